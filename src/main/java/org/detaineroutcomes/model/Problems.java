@@ -1,0 +1,42 @@
+package org.detaineroutcomes.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every problem before failing, so that a user mends them all in one go. */
+public final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Adds a problem; the work goes on to find the others. */
+  public Problems add(Problem problem) {
+    found.add(problem);
+    return this;
+  }
+
+  /** Adds all problems that somebody else collected. */
+  public Problems addAll(List<Problem> problems) {
+    found.addAll(problems);
+    return this;
+  }
+
+  /** True while nothing is wrong. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** What was found, in the order in which it was found. */
+  public List<Problem> list() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * Fails with everything found so far.
+   *
+   * @throws Failure when at least one problem was added
+   */
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new Failure(found);
+    }
+  }
+}

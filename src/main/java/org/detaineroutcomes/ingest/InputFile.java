@@ -1,0 +1,70 @@
+package org.detaineroutcomes.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.model.Job;
+
+/**
+ * One file of one input, found and digested, not yet read.
+ *
+ * @param uri where it is: local, HDFS or an object store
+ * @param name relative to the inputs folder, as provenance prints it
+ * @param sha256 digest of its bytes, lower-case hexadecimal
+ * @param bytes its size
+ * @param position of its input in the job file, from 1
+ * @param input the settings it is read with
+ */
+public record InputFile(
+    String uri, String name, String sha256, long bytes, int position, Job.Input input)
+    implements Serializable {
+
+  /** The file at a URI, with the digest computed from its bytes. */
+  public static InputFile of(String uri, String name, int position, Job.Input input)
+      throws IOException {
+    MessageDigest digest = newDigest();
+    long bytes;
+    try (InputStream in = new DigestInputStream(open(uri), digest)) {
+      bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    return new InputFile(
+        uri, name, HexFormat.of().formatHex(digest.digest()), bytes, position, input);
+  }
+
+  /** The bytes, as a stream that the caller closes. */
+  public InputStream open() throws IOException {
+    return open(uri);
+  }
+
+  /** The whole content, for formats that need random access. */
+  public InputStream openWhole() throws IOException {
+    try (InputStream in = open()) {
+      return new ByteArrayInputStream(in.readAllBytes());
+    }
+  }
+
+  private static InputStream open(String uri) throws IOException {
+    if (uri.startsWith("file:")) {
+      return java.nio.file.Files.newInputStream(java.nio.file.Path.of(URI.create(uri)));
+    }
+    return FileSystem.get(URI.create(uri), new Configuration()).open(new Path(uri));
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.detaineroutcomes.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.ColumnType;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * Builds one staged row from printed text. Every cell that cannot be read is noted; the row is kept
+ * only when there is none, else quarantined with all reasons.
+ */
+public final class RowBuilder {
+  private final Table table;
+  private final Map<String, Integer> positions;
+  private final String sheet;
+  private final long row;
+  private final String text;
+  private final Object[] values;
+  private final List<String> complaints = new ArrayList<>();
+
+  /** Starts the row numbered {@code row}; {@code text} is the row as printed. */
+  public RowBuilder(Table table, String sheet, long row, String text) {
+    this.table = table;
+    this.positions = table.positions();
+    this.sheet = sheet;
+    this.row = row;
+    this.text = text;
+    this.values = new Object[table.dataColumns().size()];
+  }
+
+  /** Sets a value of the column's own Java type; null is empty. */
+  public RowBuilder set(Column column, Object value) {
+    Integer position = positions.get(column.name());
+    if (position == null || position >= values.length) {
+      throw new IllegalArgumentException(
+          "Cannot set " + column.name() + ": not a data column of " + table.name());
+    }
+    values[position] = value;
+    return this;
+  }
+
+  /**
+   * Reads a printed cell as the column's type; blank is empty, and so is each of {@code absent}.
+   */
+  public RowBuilder read(Column column, String printed, String... absent) {
+    String cell = printed == null ? "" : printed.strip();
+    if (cell.isEmpty() || List.of(absent).contains(cell)) {
+      return set(column, null);
+    }
+    return read(column, cell, t -> parse(column.type(), t));
+  }
+
+  /** Reads a printed cell with the source's own reader, which answers empty for what it can't. */
+  public RowBuilder read(Column column, String printed, Function<String, Optional<?>> reader) {
+    Optional<?> value = reader.apply(printed);
+    if (value.isEmpty()) {
+      return complain(
+          column.name()
+              + " '"
+              + printed
+              + "' is no "
+              + column.type().name().toLowerCase(java.util.Locale.ROOT));
+    }
+    return set(column, value.get());
+  }
+
+  /** Notes a reason for which this row cannot be kept. */
+  public RowBuilder complain(String reason) {
+    complaints.add(reason);
+    return this;
+  }
+
+  /** The finished row, after the table's own rules were applied to each value. */
+  public Staged build() {
+    List<Column> columns = table.dataColumns();
+    if (complaints.isEmpty()) {
+      for (int i = 0; i < values.length; i++) {
+        columns.get(i).complaint(values[i]).ifPresent(complaints::add);
+      }
+    }
+    return complaints.isEmpty()
+        ? new Staged(
+            Staged.Fate.KEPT,
+            sheet,
+            row,
+            Collections.unmodifiableList(Arrays.asList(values)),
+            null,
+            null)
+        : Staged.quarantined(sheet, row, String.join("; ", complaints), text);
+  }
+
+  private static Optional<?> parse(ColumnType type, String cell) {
+    try {
+      return switch (type) {
+        case TEXT -> Optional.of(cell);
+        case INTEGER -> whole(cell).map(Math::toIntExact);
+        case COUNT -> whole(cell);
+        case NUMBER -> decimal(cell);
+        case DATE ->
+            Optional.of(LocalDate.parse(cell.length() > 10 ? cell.substring(0, 10) : cell));
+        case FLAG -> flag(cell);
+      };
+    } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Long> whole(String cell) {
+    String digits = cell.matches("-?\\d{1,3}(,\\d{3})+") ? cell.replace(",", "") : cell;
+    return digits.matches("-?\\d+(\\.0+)?")
+        ? Optional.of(Long.parseLong(digits.replaceFirst("\\..*", "")))
+        : Optional.empty();
+  }
+
+  private static Optional<Double> decimal(String cell) {
+    String digits = cell.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? cell.replace(",", "") : cell;
+    return digits.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")
+        ? Optional.of(Double.parseDouble(digits))
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> flag(String cell) {
+    return switch (cell.toLowerCase(java.util.Locale.ROOT)) {
+      case "true", "yes", "y", "1" -> Optional.of(true);
+      case "false", "no", "n", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.detaineroutcomes.ingest;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * Reads one published format into one staged table. A source is stateless and serializable: Spark
+ * tasks call it, one file at a time.
+ */
+public interface Source extends Serializable {
+  /** The name a job file gives it, such as {@code ny-dcjs}. */
+  String format();
+
+  /** One sentence for the help: what the format is and who publishes it. */
+  String describe();
+
+  /** The table that an input of this format fills. */
+  Table table(Job.Input input);
+
+  /**
+   * Whether the input's settings make sense for this format, before any file is opened.
+   *
+   * @return problems of the job file, all of them
+   */
+  default List<Problem> settings(Job.Input input) {
+    return List.of();
+  }
+
+  /**
+   * Every row of the file, in its order: kept, set aside or quarantined. Nothing is left out
+   * without a row that says so.
+   *
+   * @throws org.detaineroutcomes.model.Failure where the file is not of this format, naming every
+   *     missing column at once
+   */
+  Stream<Staged> read(InputFile file) throws IOException;
+}

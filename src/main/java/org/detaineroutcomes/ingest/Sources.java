@@ -1,0 +1,22 @@
+package org.detaineroutcomes.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.ingest.source.NyDcjs;
+
+/** Every format a job file may name. Adding one is one class, one line here, one test. */
+public final class Sources {
+  private static final List<Source> ALL = List.of(new NyDcjs());
+
+  private Sources() {}
+
+  /** All sources, in the order in which help lists them. */
+  public static List<Source> all() {
+    return ALL;
+  }
+
+  /** The source of a format's name. */
+  public static Optional<Source> of(String format) {
+    return ALL.stream().filter(source -> source.format().equals(format)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package org.detaineroutcomes.ingest;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What became of one row of a file.
+ *
+ * @param fate kept, set aside as usual in such files, or bad
+ * @param sheet sheet or page; null where the format has none
+ * @param row in the file or sheet, from 1
+ * @param values of the table's data columns, in order; null unless kept
+ * @param reason why it was not kept; null when it was
+ * @param text the row as printed, for the quarantine; null when kept
+ */
+public record Staged(
+    Fate fate, String sheet, long row, List<Object> values, String reason, String text)
+    implements Serializable {
+
+  /** Rows in = kept + set aside + quarantined. */
+  public enum Fate {
+    KEPT,
+    SET_ASIDE,
+    QUARANTINED
+  }
+
+  /** What the source declares as usual: totals, footnotes, repetitions. */
+  public static Staged setAside(String sheet, long row, String reason, String text) {
+    return new Staged(Fate.SET_ASIDE, sheet, row, null, reason, text);
+  }
+
+  /** A row that should have been readable. */
+  public static Staged quarantined(String sheet, long row, String reason, String text) {
+    return new Staged(Fate.QUARANTINED, sheet, row, null, reason, text);
+  }
+}

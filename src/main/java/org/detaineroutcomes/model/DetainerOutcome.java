@@ -1,0 +1,32 @@
+package org.detaineroutcomes.model;
+
+/** What became of a detainer. Declined is not released; a missing transfer is not a decline. */
+public enum DetainerOutcome {
+  HONORED("honored: taken into ICE custody"),
+  DECLINED_RELEASED("declined, person released"),
+  DECLINED("declined, release unknown"),
+  NOTIFIED_NOT_TAKEN("ICE notified, person not picked up"),
+  TRANSFERRED("transferred to another jurisdiction"),
+  LIFTED("lifted by ICE"),
+  CANCELLED("cancelled"),
+  PENDING("pending: neither lifted nor executed on the record"),
+  ICE_ERROR("issued in error, such as to the wrong facility"),
+  US_CITIZEN("lifted: United States citizen interviewed"),
+  UNKNOWN("unknown: the record does not say");
+
+  private final String meaning;
+
+  DetainerOutcome(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The meaning in print. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** True for both kinds of decline. */
+  public boolean declined() {
+    return this == DECLINED || this == DECLINED_RELEASED;
+  }
+}

@@ -1,0 +1,55 @@
+package org.detaineroutcomes.model;
+
+import java.util.Optional;
+
+/**
+ * A Federal Information Processing Standards code: two digits for a state, five for a county.
+ *
+ * <p>The code is text. Its leading zeros are part of it, and files that lost them say so by their
+ * length (FIPS 5-2 and 6-4; kept by the Census Bureau as INCITS 38 and 31).
+ *
+ * @param code two or five digits
+ */
+public record Fips(String code) implements Comparable<Fips> {
+  public Fips {
+    if (!code.matches("\\d{2}|\\d{5}")) {
+      throw new IllegalArgumentException("Cannot read FIPS '" + code + "': not 2 or 5 digits");
+    }
+  }
+
+  /** The county code of a state part and a county part as agencies print them, unpadded or not. */
+  public static Optional<Fips> county(String state, String county) {
+    return padded(state.strip(), 2)
+        .flatMap(s -> padded(county.strip(), 3).map(c -> new Fips(s + c)));
+  }
+
+  /** The county code of one printed number that may have lost its leading zero. */
+  public static Optional<Fips> county(String printed) {
+    return padded(printed.strip(), 5).map(Fips::new);
+  }
+
+  private static Optional<String> padded(String digits, int width) {
+    boolean readable = digits.matches("\\d{1," + width + "}");
+    return readable ? Optional.of("0".repeat(width - digits.length()) + digits) : Optional.empty();
+  }
+
+  /** True for a county or its equivalent, false for a state. */
+  public boolean isCounty() {
+    return code.length() == 5 && !code.endsWith("000");
+  }
+
+  /** The two digits of the state. */
+  public String state() {
+    return code.substring(0, 2);
+  }
+
+  @Override
+  public int compareTo(Fips other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,7 @@
+package org.detaineroutcomes.model;
+
+/** How long one period of a panel lasts. */
+public enum Frequency {
+  YEAR,
+  MONTH
+}

@@ -1,0 +1,109 @@
+package org.detaineroutcomes.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One job file, read and checked: what goes in, what is asked, what comes out.
+ *
+ * @param name names the report and nothing else; lower case with hyphens
+ * @param title heads the report
+ * @param simulate the synthetic country to make first, if any
+ * @param inputs files in the order of the job file; where two have the same key, the later wins
+ * @param maxBadRows quarantined rows that are tolerated before the run stops
+ * @param resolve how names become places
+ * @param panel unit, period and sample; absent for jobs about detainers alone
+ * @param treatment what counts as treated and who may be a control
+ * @param outcomes columns of the panel to compare
+ * @param comparisons estimators to run on each outcome
+ * @param publish formats and suppression
+ */
+public record Job(
+    String name,
+    String title,
+    Optional<Simulate> simulate,
+    List<Input> inputs,
+    int maxBadRows,
+    Resolve resolve,
+    Optional<Panel> panel,
+    Treatment treatment,
+    List<String> outcomes,
+    List<Comparison> comparisons,
+    Publish publish) {
+
+  /**
+   * The synthetic country: its seed and its size ({@code small}, {@code medium}, {@code large}).
+   */
+  public record Simulate(long seed, String scale) {}
+
+  /**
+   * One input of a job: files of one format that fill one table.
+   *
+   * @param table the staged table
+   * @param format names the source that reads it
+   * @param path relative to the inputs folder; may hold {@code *}
+   * @param sha256 the digest the one file must have, if given
+   * @param edition the day from which its content was known, if given
+   * @param columns our column to the file's heading, for the general source
+   * @param offenses offence to the file's heading, for the general source
+   * @param constants values for every row
+   * @param options the format's own settings, such as {@code section}
+   * @param line the line of the job file it stands in
+   */
+  public record Input(
+      String table,
+      String format,
+      String path,
+      Optional<String> sha256,
+      Optional<LocalDate> edition,
+      Map<String, String> columns,
+      Map<String, String> offenses,
+      Map<String, String> constants,
+      Map<String, String> options,
+      int line)
+      implements Serializable {}
+
+  /** Where a person's answers to unplaced names are read from, if anywhere. */
+  public record Resolve(Optional<String> review) {}
+
+  /** County, agency or state by year or month; {@code sample} is balanced or unbalanced. */
+  public record Panel(Unit unit, Frequency period, Period from, Period to, Sample sample) {}
+
+  /** What one row of a panel is about. */
+  public enum Unit {
+    COUNTY,
+    AGENCY,
+    STATE
+  }
+
+  /** Balanced: the outcome is there in every period asked for. */
+  public enum Sample {
+    BALANCED,
+    UNBALANCED
+  }
+
+  /**
+   * Who is treated, from when, and who may stand beside them.
+   *
+   * @param definition names the rule, such as {@code any-detainer-limit}
+   * @param controls {@code never}: only units never treated in the window; {@code not-yet} as well
+   * @param excludeControls kinds of unit that are no control: {@code undated}, {@code statewide}
+   * @param pool {@code national} or {@code same-state}
+   * @param labels what a job calls the two groups, where it does not take the plain words
+   */
+  public record Treatment(
+      String definition,
+      String controls,
+      List<String> excludeControls,
+      String pool,
+      Map<String, String> labels) {}
+
+  /** One estimator with its own settings as they stand in the job file. */
+  public record Comparison(String estimator, Map<String, String> options, int line) {}
+
+  /** What is written and what is withheld. */
+  public record Publish(List<String> formats, int suppressBelow, Optional<String> previous) {}
+}

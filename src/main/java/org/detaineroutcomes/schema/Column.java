@@ -1,0 +1,140 @@
+package org.detaineroutcomes.schema;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
+
+/**
+ * A column declared once: the same name means the same thing in every table.
+ *
+ * @param name lower case with underscores
+ * @param type one of the few column types
+ * @param required true where a row without a value is no row
+ * @param min smallest value allowed, or null
+ * @param max largest value allowed, or null
+ * @param pattern regular expression the whole text must match, or null
+ * @param allowed the only texts allowed; empty where any is
+ * @param unit unit of measure, such as {@code offenses} or {@code per 100,000}; empty for text
+ * @param meaning one sentence for the codebook
+ */
+public record Column(
+    String name,
+    ColumnType type,
+    boolean required,
+    Double min,
+    Double max,
+    String pattern,
+    List<String> allowed,
+    String unit,
+    String meaning)
+    implements Serializable {
+
+  /** Text of any length. */
+  public static Column text(String name, String meaning) {
+    return of(name, ColumnType.TEXT, "", meaning);
+  }
+
+  /** A small whole number, such as a year. */
+  public static Column integer(String name, String unit, String meaning) {
+    return of(name, ColumnType.INTEGER, unit, meaning);
+  }
+
+  /** A whole number of things counted; may be negative where agencies take back reports. */
+  public static Column count(String name, String unit, String meaning) {
+    return of(name, ColumnType.COUNT, unit, meaning);
+  }
+
+  /** A real number. */
+  public static Column number(String name, String unit, String meaning) {
+    return of(name, ColumnType.NUMBER, unit, meaning);
+  }
+
+  /** A calendar day. */
+  public static Column date(String name, String meaning) {
+    return of(name, ColumnType.DATE, "", meaning);
+  }
+
+  /** Yes, no or not known. */
+  public static Column flag(String name, String meaning) {
+    return of(name, ColumnType.FLAG, "", meaning);
+  }
+
+  private static Column of(String name, ColumnType type, String unit, String meaning) {
+    return new Column(name, type, false, null, null, null, List.of(), unit, meaning);
+  }
+
+  /** The same column, where a row must have a value. */
+  public Column mandatory() {
+    return new Column(name, type, true, min, max, pattern, allowed, unit, meaning);
+  }
+
+  /** The same column with both bounds, inclusive. */
+  public Column within(double least, double most) {
+    return new Column(name, type, required, least, most, pattern, allowed, unit, meaning);
+  }
+
+  /** The same column with a lower bound, inclusive. */
+  public Column atLeast(double least) {
+    return new Column(name, type, required, least, max, pattern, allowed, unit, meaning);
+  }
+
+  /** The same column, whose whole text must match. */
+  public Column matching(String regex) {
+    return new Column(name, type, required, min, max, regex, allowed, unit, meaning);
+  }
+
+  /** The same column with a closed list of texts. */
+  public Column oneOf(String... texts) {
+    return new Column(name, type, required, min, max, pattern, List.of(texts), unit, meaning);
+  }
+
+  /** The column in a Spark expression. */
+  public org.apache.spark.sql.Column col() {
+    return functions.col(name);
+  }
+
+  /** The field of a Spark schema; unit and meaning travel as its comment into Parquet footers. */
+  StructField field(Metadata metadata) {
+    return new StructField(name, type.spark(), true, metadata).withComment(comment());
+  }
+
+  /** Meaning and unit in one line. */
+  public String comment() {
+    return unit.isEmpty() ? meaning : meaning + " [" + unit + "]";
+  }
+
+  /**
+   * What is wrong with a value of this column's Java type.
+   *
+   * @return a phrase such as "year 1066 is below 1900", or empty when the value is allowed
+   */
+  public Optional<String> complaint(Object value) {
+    if (value == null) {
+      return required ? Optional.of(name + " is empty") : Optional.empty();
+    }
+    if (value instanceof Number number) {
+      if (min != null && number.doubleValue() < min) {
+        return Optional.of(name + " " + value + " is below " + plain(min));
+      }
+      if (max != null && number.doubleValue() > max) {
+        return Optional.of(name + " " + value + " is above " + plain(max));
+      }
+    }
+    if (value instanceof String text) {
+      if (pattern != null && !text.matches(pattern)) {
+        return Optional.of(name + " '" + text + "' does not have the form " + pattern);
+      }
+      if (!allowed.isEmpty() && !allowed.contains(text)) {
+        return Optional.of(name + " '" + text + "' is none of " + String.join(", ", allowed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String plain(double bound) {
+    return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+  }
+}

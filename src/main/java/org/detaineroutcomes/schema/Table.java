@@ -1,0 +1,95 @@
+package org.detaineroutcomes.schema;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A table declared once: the Spark schema, the checks, the Parquet comments and the codebook all
+ * come from here.
+ *
+ * @param layer the folder of a release
+ * @param name the table's own folder; unique over all layers
+ * @param grain what one row is
+ * @param key columns that identify a row; empty where file and row are the key
+ * @param columns in the order in which they are stored
+ * @param caveats what a reader must know before using a number of this table
+ * @param people true where a row is about one person: such a table never reaches results or report
+ */
+public record Table(
+    Layer layer,
+    String name,
+    String grain,
+    List<Column> key,
+    List<Column> columns,
+    List<String> caveats,
+    boolean people)
+    implements Serializable {
+
+  /** Metadata entry of the first field that carries the table's own description. */
+  public static final String TABLE_METADATA = "table";
+
+  public Table {
+    if (!columns.containsAll(key)) {
+      throw new IllegalArgumentException("Cannot declare " + name + ": key outside its columns");
+    }
+  }
+
+  /** A staged table: the columns given and where each row came from. */
+  public static Table staged(String name, String grain, List<Column> columns, String... caveats) {
+    List<Column> all = new ArrayList<>(columns);
+    all.addAll(Provenance.COLUMNS);
+    return new Table(Layer.STAGED, name, grain, List.of(), all, List.of(caveats), false);
+  }
+
+  /** The same table, marked as holding rows about persons. */
+  public Table aboutPeople() {
+    return new Table(layer, name, grain, key, columns, caveats, true);
+  }
+
+  /** Where a column stands, by name. */
+  public Map<String, Integer> positions() {
+    return IntStream.range(0, columns.size())
+        .boxed()
+        .collect(Collectors.toUnmodifiableMap(i -> columns.get(i).name(), i -> i));
+  }
+
+  /** The column of a name. */
+  public Optional<Column> column(String wanted) {
+    return columns.stream().filter(c -> c.name().equals(wanted)).findFirst();
+  }
+
+  /** Columns a source fills: all but the provenance. */
+  public List<Column> dataColumns() {
+    return columns.stream().filter(c -> !Provenance.COLUMNS.contains(c)).toList();
+  }
+
+  /** The Spark schema; comments, grain and caveats travel in it to the Parquet footer. */
+  public StructType structType() {
+    Metadata table =
+        new MetadataBuilder()
+            .putString(TABLE_METADATA, name)
+            .putString("grain", grain)
+            .putStringArray("caveats", caveats.toArray(String[]::new))
+            .putStringArray("key", key.stream().map(Column::name).toArray(String[]::new))
+            .build();
+    StructField[] fields = new StructField[columns.size()];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = columns.get(i).field(i == 0 ? table : Metadata.empty());
+    }
+    return new StructType(fields);
+  }
+
+  /** The columns as Spark expressions, in order, for {@code select}. */
+  public org.apache.spark.sql.Column[] cols() {
+    return columns.stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new);
+  }
+}

@@ -13,10 +13,8 @@ public final class Estimates {
   public static final Column TERM =
       Column.text("term", "overall, simple, dynamic, att_gt, ... or a coefficient's name")
           .mandatory();
-  public static final Column COHORT =
-      Column.text("cohort", "Cohort, two-by-two or donor the row is about; empty: overall");
   public static final Column PERIOD =
-      Column.text("period", "2014 or 2014-06; empty: over all periods");
+      Column.text("period", "2014 or 2014-06; in results empty: over all periods");
   public static final Column EVENT_TIME =
       Column.integer("event_time", "periods", "Periods since adoption; empty: overall");
   public static final Column ESTIMATE =
@@ -58,7 +56,7 @@ public final class Estimates {
               ESTIMATOR,
               SPECIFICATION,
               TERM,
-              COHORT,
+              Panels.COHORT,
               PERIOD,
               EVENT_TIME,
               ESTIMATE,

@@ -12,7 +12,9 @@ public final class Panels {
       Column.text("unit_id", "County FIPS, agency id or state code").mandatory();
   public static final Column UNIT_NAME = Column.text("unit_name", "Name of the unit");
   public static final Column PERIOD =
-      Column.text("period", "2014 or 2014-06").matching("\\d{4}(-\\d{2})?").mandatory();
+      Column.text("period", "2014 or 2014-06; in results empty: over all periods")
+          .matching("\\d{4}(-\\d{2})?")
+          .mandatory();
   public static final Column PERIOD_INDEX =
       Column.integer("period_index", "periods", "The year, or months since year 0").mandatory();
   public static final Column AGENCIES =
@@ -25,11 +27,10 @@ public final class Panels {
           .oneOf("limits", "mandates", "287(g) agreement", "none listed", "undated limit")
           .mandatory();
   public static final Column COHORT =
-      Column.integer(
-              "cohort",
-              "periods",
-              "Period index of the first certain limit (or mandate); 0: never within what is known")
-          .mandatory();
+      Column.text(
+          "cohort",
+          "Period of the first certain adoption, 2014 or 2014-06; in results also the two-by-two or"
+              + " donor a row is about; empty: never within what is known, or over all cohorts");
   public static final Column TREATED =
       Column.flag("treated", "Whether the period lies at or after the cohort").mandatory();
   public static final Column ARM =

@@ -1,0 +1,60 @@
+package org.detaineroutcomes.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Quarantine;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** The first verb: files become staged tables; rows in = kept + set aside + quarantined. */
+public final class Ingest {
+  private final SparkSession spark;
+
+  /** Reads with the session given. */
+  public Ingest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /**
+   * Fills every staged table of the job.
+   *
+   * @throws org.detaineroutcomes.model.Failure naming every file that is not of its format, and
+   *     every bad row beyond what the job tolerates
+   */
+  public void run(Job job, List<InputFile> files, Release release) {
+    Problems problems = new Problems();
+    List<StagedFiles> read = new ArrayList<>();
+    byTable(files)
+        .forEach((table, group) -> read.add(StagedFiles.read(spark, table, group, problems)));
+    problems.throwIfAny();
+
+    InputAccounts accounts = new InputAccounts(job.maxBadRows());
+    read.forEach(staged -> accounts.add(staged, release.manifest()));
+    accounts.complainAboutBadRows(problems);
+
+    problems.throwIfAny();
+    read.forEach(staged -> release.write(staged.table(), staged.kept()));
+    release.write(
+        Quarantine.TABLE,
+        read.stream().map(StagedFiles::notKept).reduce(Dataset<Row>::union).orElseThrow());
+    read.forEach(StagedFiles::close);
+    release.finish("ingest");
+  }
+
+  private static Map<Table, List<InputFile>> byTable(List<InputFile> files) {
+    return files.stream()
+        .collect(
+            Collectors.groupingBy(
+                file -> Sources.of(file.input().format()).orElseThrow().table(file.input()),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+}

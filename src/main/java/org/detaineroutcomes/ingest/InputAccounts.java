@@ -1,0 +1,84 @@
+package org.detaineroutcomes.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.store.InputRecord;
+import org.detaineroutcomes.store.Manifest;
+
+/** Accounts for every row of every file, and for the bad ones beyond what a job tolerates. */
+final class InputAccounts {
+  private static final int LISTED = 200;
+
+  private final int maxBadRows;
+  private final List<StagedFiles> all = new ArrayList<>();
+  private long bad;
+
+  InputAccounts(int maxBadRows) {
+    this.maxBadRows = maxBadRows;
+  }
+
+  void add(StagedFiles staged, Manifest manifest) {
+    all.add(staged);
+    for (InputFile file : staged.files()) {
+      SortedMap<String, Long> setAside = new TreeMap<>();
+      SortedMap<String, Long> quarantined = new TreeMap<>();
+      long kept = 0;
+      for (Row count : staged.counts()) {
+        if (!count.getString(0).equals(file.name()) || count.getInt(1) != file.position()) {
+          continue;
+        }
+        long rows = count.getLong(4);
+        switch (Staged.Fate.valueOf(count.getString(2))) {
+          case KEPT -> kept += rows;
+          case SET_ASIDE -> setAside.merge(count.getString(3), rows, Long::sum);
+          case QUARANTINED -> quarantined.merge(count.getString(3), rows, Long::sum);
+        }
+      }
+      bad += sum(quarantined);
+      manifest.inputs.add(
+          new InputRecord(
+              file.name(),
+              file.sha256(),
+              file.bytes(),
+              staged.table().name(),
+              file.input().format(),
+              file.input().edition().map(Object::toString).orElse(""),
+              kept + sum(setAside) + sum(quarantined),
+              kept,
+              setAside,
+              quarantined));
+    }
+  }
+
+  /** Lists every bad row, up to a limit that is named, when there are more than tolerated. */
+  void complainAboutBadRows(Problems problems) {
+    if (bad <= maxBadRows) {
+      return;
+    }
+    for (StagedFiles staged : all) {
+      for (Row row : staged.bad(LISTED)) {
+        String sheet = row.isNullAt(1) ? "" : ", sheet " + row.getString(1);
+        problems.add(
+            Problem.check(
+                row.getString(0) + sheet + ", row " + row.getLong(2),
+                "Cannot use row: " + row.getString(3) + "; the row reads: " + row.getString(4),
+                ""));
+      }
+    }
+    problems.add(
+        Problem.check(
+            "",
+            "Cannot go on: " + bad + " bad rows, and the job tolerates " + maxBadRows,
+            "correct the rows, or raise max_bad_rows in the job; bad rows are then quarantined and"
+                + " counted in the report"));
+  }
+
+  private static long sum(SortedMap<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,116 @@
+package org.detaineroutcomes.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * Reads a written table once: its digest, its rules and its key. What is checked is what lies on
+ * disk.
+ */
+final class Audit {
+  private static final int EXAMPLES = 5;
+
+  private final Table table;
+  private final List<Path> files;
+  private final List<Integer> keyPositions;
+
+  Audit(Table table, List<Path> files) {
+    this.table = table;
+    this.files = files;
+    this.keyPositions =
+        table.key().stream().map(column -> table.positions().get(column.name())).toList();
+  }
+
+  /**
+   * Digest and row count of the table.
+   *
+   * @throws Failure where a rule of a column is broken or a key occurs twice, with examples
+   */
+  TableDigest run() {
+    Problems problems = new Problems();
+    ContentDigest digest = new ContentDigest();
+    LongStream.Builder hashes = LongStream.builder();
+    boolean keyed = !keyPositions.isEmpty();
+    List<String> broken = new ArrayList<>();
+    for (Path file : files) {
+      ParquetRows.forEach(file, row -> visit(row, digest, keyed ? hashes : h -> {}, broken));
+    }
+    if (!broken.isEmpty()) {
+      problems.add(
+          Problem.check(
+              table.name(),
+              "Cannot accept table " + table.name() + ": " + String.join("; ", broken),
+              "correct the input rows named, or the mapping that filled the column"));
+    }
+    Set<Long> twice = repeated(hashes.build().toArray());
+    if (!twice.isEmpty()) {
+      problems.add(duplicateKeys(twice, digest));
+    }
+    problems.throwIfAny();
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    return new TableDigest(digest.rows(), digest.finish(columns));
+  }
+
+  private void visit(
+      List<Object> row, ContentDigest digest, LongConsumer hashes, List<String> broken) {
+    digest.add(row);
+    for (int i = 0; i < row.size() && broken.size() < EXAMPLES; i++) {
+      table.columns().get(i).complaint(row.get(i)).ifPresent(broken::add);
+    }
+    hashes.accept(digest.keyHash(key(row)));
+  }
+
+  private List<Object> key(List<Object> row) {
+    List<Object> key = new ArrayList<>(keyPositions.size());
+    keyPositions.forEach(position -> key.add(row.get(position)));
+    return key;
+  }
+
+  private static Set<Long> repeated(long[] hashes) {
+    Arrays.sort(hashes);
+    Set<Long> twice = new HashSet<>();
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] == hashes[i - 1]) {
+        twice.add(hashes[i]);
+      }
+    }
+    return twice;
+  }
+
+  private Problem duplicateKeys(Set<Long> twice, ContentDigest hasher) {
+    List<String> keys = new ArrayList<>();
+    for (Path file : files) {
+      ParquetRows.forEach(
+          file,
+          row -> {
+            if (twice.contains(hasher.keyHash(key(row)))) {
+              keys.add(key(row) + " in " + row);
+            }
+          });
+    }
+    keys.sort(null);
+    String names = String.join(", ", table.key().stream().map(Column::name).toList());
+    return Problem.check(
+        table.name(),
+        "Cannot accept table "
+            + table.name()
+            + ": "
+            + twice.size()
+            + " duplicate keys ("
+            + names
+            + "), such as\n      "
+            + String.join("\n      ", keys.subList(0, Math.min(EXAMPLES, keys.size()))),
+        "remove one of the rows from the input, or name which input is meant to win");
+  }
+}

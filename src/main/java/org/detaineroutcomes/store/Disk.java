@@ -1,0 +1,142 @@
+package org.detaineroutcomes.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/** A folder on a local disk, HDFS or an object store. */
+final class Disk {
+  private final FileSystem fs;
+  private final Path root;
+
+  Disk(String location) {
+    try {
+      URI uri =
+          location.matches("[a-z][a-z0-9+.-]+:.*")
+              ? URI.create(location)
+              : java.nio.file.Path.of(location).toAbsolutePath().normalize().toUri();
+      Configuration configuration = new Configuration();
+      configuration.setBoolean("fs.file.impl.disable.cache", true);
+      // Checksum side files would make folders of equal content differ.
+      this.fs = FileSystem.get(uri, configuration);
+      this.fs.setWriteChecksum(false);
+      this.root = new Path(uri.toString().replaceAll("(?<=.)/+$", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path path(String relative) {
+    return relative.isEmpty() ? root : new Path(root, relative);
+  }
+
+  boolean exists(String relative) {
+    return call(() -> fs.exists(path(relative)));
+  }
+
+  void makeFolder(String relative) {
+    call(() -> fs.mkdirs(path(relative)));
+  }
+
+  void delete(String relative) {
+    call(() -> fs.delete(path(relative), true));
+  }
+
+  /** Names of the entries of a folder, sorted; none where there is no such folder. */
+  List<String> list(String relative) {
+    return call(
+        () -> {
+          try {
+            return Arrays.stream(fs.listStatus(path(relative)))
+                .map(FileStatus::getPath)
+                .map(Path::getName)
+                .sorted()
+                .toList();
+          } catch (FileNotFoundException e) {
+            return List.of();
+          }
+        });
+  }
+
+  Optional<String> readText(String relative) {
+    return call(
+        () -> {
+          if (!fs.exists(path(relative))) {
+            return Optional.<String>empty();
+          }
+          try (InputStream in = fs.open(path(relative))) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        });
+  }
+
+  /** Replaces a small file so that a reader sees the old content or the new, never half. */
+  void replaceText(String relative, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    call(
+        () -> {
+          if (isLocal()) {
+            java.nio.file.Path target = local(relative);
+            Files.createDirectories(target.getParent());
+            java.nio.file.Path next = target.resolveSibling("." + target.getFileName() + ".next");
+            Files.write(next, bytes);
+            return Files.move(
+                next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          }
+          // Object stores and HDFS show a created file when it is closed.
+          try (OutputStream out = fs.create(path(relative), true)) {
+            out.write(bytes);
+          }
+          return null;
+        });
+  }
+
+  /**
+   * Makes a folder and everything in it readable by its owner only, where the store knows owners.
+   */
+  void ownerOnly(String relative) {
+    call(
+        () -> {
+          Path folder = path(relative);
+          for (FileStatus file : fs.listStatus(folder)) {
+            fs.setPermission(file.getPath(), new FsPermission((short) 0600));
+          }
+          fs.setPermission(folder, new FsPermission((short) 0700));
+          return null;
+        });
+  }
+
+  boolean isLocal() {
+    return "file".equals(fs.getUri().getScheme());
+  }
+
+  java.nio.file.Path local(String relative) {
+    return java.nio.file.Path.of(path(relative).toUri().getPath());
+  }
+
+  private interface Call<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T call(Call<T> call) {
+    try {
+      return call.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

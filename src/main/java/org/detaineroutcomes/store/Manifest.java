@@ -1,0 +1,71 @@
+package org.detaineroutcomes.store;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a release was made of and what it holds; the file {@code manifest.json}. */
+public final class Manifest {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** The release's own id, the only entry besides the times that differs between equal runs. */
+  @JsonProperty public String release = "";
+
+  /** When the run began, ISO instant. */
+  @JsonProperty public String started = "";
+
+  /** Digest of inputs, job and code: equal keys promise equal tables and reports. */
+  @JsonProperty public String resultKey = "";
+
+  /** Name of the job. */
+  @JsonProperty public String job = "";
+
+  /** The job file, word for word. */
+  @JsonProperty public String jobText = "";
+
+  /** Version of the code. */
+  @JsonProperty public String code = "";
+
+  /** The day as of which inputs were taken; empty: all there is. */
+  @JsonProperty public String asKnown = "";
+
+  /** Verbs that have finished, in order. */
+  @JsonProperty public List<String> stages = new ArrayList<>();
+
+  /** Every input file. */
+  @JsonProperty public List<InputRecord> inputs = new ArrayList<>();
+
+  /** Table, as layer/name, to its rows and digest. */
+  @JsonProperty public SortedMap<String, TableDigest> tables = new TreeMap<>();
+
+  /** Report file to the digest of its bytes. */
+  @JsonProperty public SortedMap<String, String> report = new TreeMap<>();
+
+  /** What a reader should know: unplaced names, warnings, defaults taken. */
+  @JsonProperty public List<String> notes = new ArrayList<>();
+
+  /** The JSON text, keys and lists in a fixed order. */
+  public String toJson() {
+    try {
+      return JSON.writeValueAsString(this) + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads what {@link #toJson} wrote. */
+  public static Manifest fromJson(String json) {
+    try {
+      return JSON.readValue(json, Manifest.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.detaineroutcomes.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.MessageColumnIO;
+import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+
+/**
+ * Rows of a flat Parquet file without a Spark session. Text is String, whole numbers are Integer or
+ * Long, numbers Double, days LocalDate, flags Boolean, absent is null.
+ */
+public final class ParquetRows {
+  private ParquetRows() {}
+
+  /** Names of the columns of a file, in order. */
+  public static List<String> columns(Path file) {
+    try (ParquetFileReader reader = open(file)) {
+      return names(reader.getFileMetaData().getSchema());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hands every row of a file to {@code sink}, in the file's order. */
+  public static void forEach(Path file, Consumer<List<Object>> sink) {
+    try (ParquetFileReader reader = open(file)) {
+      MessageType schema = reader.getFileMetaData().getSchema();
+      MessageColumnIO io = new ColumnIOFactory().getColumnIO(schema);
+      PageReadStore pages;
+      while ((pages = reader.readNextRowGroup()) != null) {
+        RecordReader<Group> records = io.getRecordReader(pages, new GroupRecordConverter(schema));
+        for (long i = 0; i < pages.getRowCount(); i++) {
+          sink.accept(values(records.read(), schema));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ParquetFileReader open(Path file) throws IOException {
+    return ParquetFileReader.open(HadoopInputFile.fromPath(file, new Configuration()));
+  }
+
+  private static List<String> names(MessageType schema) {
+    return schema.getFields().stream().map(Type::getName).toList();
+  }
+
+  private static List<Object> values(Group group, MessageType schema) {
+    List<Object> row = new ArrayList<>(schema.getFieldCount());
+    for (int i = 0; i < schema.getFieldCount(); i++) {
+      boolean absent = group.getFieldRepetitionCount(i) == 0;
+      row.add(absent ? null : value(group, i, schema.getType(i).asPrimitiveType()));
+    }
+    return Collections.unmodifiableList(row);
+  }
+
+  private static Object value(Group group, int field, PrimitiveType type) {
+    return switch (type.getPrimitiveTypeName()) {
+      case INT32 ->
+          type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
+              ? LocalDate.ofEpochDay(group.getInteger(field, 0))
+              : (Object) group.getInteger(field, 0);
+      case INT64 -> group.getLong(field, 0);
+      case DOUBLE -> group.getDouble(field, 0);
+      case FLOAT -> (double) group.getFloat(field, 0);
+      case BOOLEAN -> group.getBoolean(field, 0);
+      case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 -> group.getBinary(field, 0).toStringUsingUTF8();
+    };
+  }
+}

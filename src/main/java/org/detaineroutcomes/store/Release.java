@@ -1,0 +1,160 @@
+package org.detaineroutcomes.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * One release: tables by layer, a report and a manifest. It may be written to until it is
+ * published; then it never changes.
+ */
+public final class Release {
+  static final String MANIFEST = "manifest.json";
+  static final String PROGRESS = "progress.json";
+
+  private final Disk disk;
+  private final String id;
+  private final Manifest manifest;
+
+  Release(Disk disk, String id, Manifest manifest) {
+    this.disk = disk;
+    this.id = id;
+    this.manifest = manifest;
+  }
+
+  /** The id; ids sort by time. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * What it is made of; changes to an unpublished release's manifest are kept by {@link #finish}.
+   */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** True when the table was written. */
+  public boolean has(Table table) {
+    return manifest.tables.containsKey(key(table));
+  }
+
+  /** Reads a table. */
+  public Dataset<Row> read(SparkSession spark, Table table) {
+    requireWritten(table);
+    return spark.read().schema(table.structType()).parquet(disk.path(folder(table)).toString());
+  }
+
+  /** Hands every row to {@code sink} without a Spark session; the order is that of the files. */
+  public void forEachRow(Table table, Consumer<List<Object>> sink) {
+    requireWritten(table);
+    files(table).forEach(file -> ParquetRows.forEach(file, sink));
+  }
+
+  /**
+   * Writes a table: its columns in their order, its rules and its key checked on what lies on disk.
+   *
+   * @throws Failure where a rule is broken
+   */
+  public void write(Table table, Dataset<Row> rows) {
+    rows.select(table.cols())
+        .to(table.structType())
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(disk.path(folder(table)).toString());
+    if (table.people()) {
+      disk.ownerOnly(folder(table));
+    }
+    manifest.tables.put(key(table), new Audit(table, files(table)).run());
+  }
+
+  /** Writes a file of the report and keeps its digest. */
+  public void writeReport(String name, String text) {
+    disk.replaceText(inside("report/" + name), text);
+    manifest.report.put(name, sha256(text));
+  }
+
+  /** The text of a file of the report. */
+  public String readReport(String name) {
+    return disk.readText(inside("report/" + name)).orElseThrow();
+  }
+
+  /** Parquet files of a table. */
+  public List<Path> files(Table table) {
+    return files(folder(table));
+  }
+
+  List<Path> files(String folder) {
+    return disk.list(folder).stream()
+        .filter(name -> name.endsWith(".parquet"))
+        .map(name -> disk.path(folder + "/" + name))
+        .toList();
+  }
+
+  /** Parquet files of a table that may be of another version of this project, by layer/name. */
+  public List<Path> filesOf(String layerAndName) {
+    return files(inside(layerAndName));
+  }
+
+  /** Marks a verb as done and keeps the manifest, so that the next verb may be run on its own. */
+  public void finish(String stage) {
+    manifest.stages.remove(stage);
+    manifest.stages.add(stage);
+    disk.replaceText(inside(PROGRESS), manifest.toJson());
+  }
+
+  /** Where its files lie. */
+  public String location() {
+    return disk.isLocal() ? disk.local(inside("")).toString() : disk.path(inside("")).toString();
+  }
+
+  void complete() {
+    disk.replaceText(inside(MANIFEST), manifest.toJson());
+    disk.delete(inside(PROGRESS));
+  }
+
+  private void requireWritten(Table table) {
+    if (!has(table)) {
+      throw new Failure(
+          Problem.check(
+              "release " + id,
+              "Cannot read table " + table.name() + ": this release does not have it",
+              "run the stage before, or give the job an input that fills it"));
+    }
+  }
+
+  private String inside(String relative) {
+    return Warehouse.RELEASES + "/" + id + (relative.isEmpty() ? "" : "/" + relative);
+  }
+
+  private String folder(Table table) {
+    return inside(key(table));
+  }
+
+  private static String key(Table table) {
+    return table.layer().folder() + "/" + table.name();
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.detaineroutcomes.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+
+/** All releases and the one that is current. */
+public final class Warehouse {
+  static final String RELEASES = "releases";
+  private static final String CURRENT = "current";
+  private static final String OWNER = "running";
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final Disk disk;
+
+  /** The warehouse at a local folder or a URI; it is made when the first release is begun. */
+  public Warehouse(String location) {
+    this.disk = new Disk(location);
+  }
+
+  /** Begins a release for a run whose inputs, job and code have the key given. */
+  public Release begin(Manifest manifest) {
+    Instant now = Instant.now();
+    String id = STAMP.format(now) + "-" + manifest.resultKey.substring(0, 8);
+    manifest.release = id;
+    manifest.started = now.toString();
+    disk.makeFolder(RELEASES + "/" + id);
+    claim(id);
+    return new Release(disk, id, manifest);
+  }
+
+  /** Completes a release and makes it current, in this order. */
+  public void publish(Release release) {
+    disk.delete(RELEASES + "/" + release.id() + "/" + OWNER);
+    release.complete();
+    disk.replaceText(CURRENT, release.id() + "\n");
+  }
+
+  /** Leaves a release for the next verb. */
+  public void pause(Release release) {
+    disk.delete(RELEASES + "/" + release.id() + "/" + OWNER);
+  }
+
+  /**
+   * The newest release of a job that is not published yet and on which {@code stage} was done.
+   *
+   * @throws Failure where there is none
+   */
+  public Release resume(String job, String stage) {
+    return ids().stream()
+        .sorted(Comparator.reverseOrder())
+        .map(this::unpublished)
+        .flatMap(Optional::stream)
+        .filter(r -> r.manifest().job.equals(job) && r.manifest().stages.contains(stage))
+        .findFirst()
+        .map(
+            release -> {
+              claim(release.id());
+              return release;
+            })
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Problem.check(
+                        "job " + job,
+                        "Cannot go on with "
+                            + job
+                            + ": no release on which '"
+                            + stage
+                            + "' is done",
+                        "run 'detainer " + stage + "' on the job first, or 'detainer run'")));
+  }
+
+  /** Clears what crashed runs left behind and names it; a paused release is left alone. */
+  public List<String> clearAbandoned() {
+    List<String> cleared = new ArrayList<>();
+    for (String id : ids()) {
+      boolean complete = disk.exists(RELEASES + "/" + id + "/" + Release.MANIFEST);
+      Optional<String> owner = disk.readText(RELEASES + "/" + id + "/" + OWNER);
+      boolean paused = owner.isEmpty() && disk.exists(RELEASES + "/" + id + "/" + Release.PROGRESS);
+      if (!complete && !paused && !owner.map(Owner::parse).map(Owner::mayBeAlive).orElse(false)) {
+        disk.delete(RELEASES + "/" + id);
+        cleared.add(id);
+      }
+    }
+    return cleared;
+  }
+
+  /** The id of the current release, if any was published. */
+  public Optional<String> currentId() {
+    return disk.readText(CURRENT).map(String::strip);
+  }
+
+  /**
+   * A published release by its id, or by the word {@code current}.
+   *
+   * @throws Failure where there is no such release
+   */
+  public Release open(String idOrCurrent) {
+    String id = idOrCurrent.equals(CURRENT) ? currentId().orElse("") : idOrCurrent;
+    return disk.readText(RELEASES + "/" + id + "/" + Release.MANIFEST)
+        .filter(text -> !id.isEmpty())
+        .map(text -> new Release(disk, id, Manifest.fromJson(text)))
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Problem.input(
+                        "warehouse " + disk.path(""),
+                        "Cannot open release '" + idOrCurrent + "': it is not published here",
+                        ids().isEmpty()
+                            ? "run a job first: detainer run jobs/demo.yaml"
+                            : Near.hint(idOrCurrent, published()))));
+  }
+
+  /** Ids of the published releases, oldest first. */
+  public List<String> published() {
+    return ids().stream()
+        .filter(id -> disk.exists(RELEASES + "/" + id + "/" + Release.MANIFEST))
+        .toList();
+  }
+
+  private List<String> ids() {
+    return disk.list(RELEASES);
+  }
+
+  private Optional<Release> unpublished(String id) {
+    return disk.readText(RELEASES + "/" + id + "/" + Release.PROGRESS)
+        .map(text -> new Release(disk, id, Manifest.fromJson(text)));
+  }
+
+  private void claim(String id) {
+    disk.replaceText(RELEASES + "/" + id + "/" + OWNER, Owner.ofThisProcess().text() + "\n");
+  }
+}

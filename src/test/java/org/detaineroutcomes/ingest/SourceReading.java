@@ -59,11 +59,14 @@ public final class SourceReading {
 
   /** Every row of a file. */
   public List<Staged> rows(Path file) throws IOException {
-    InputFile found =
-        InputFile.of(file.toUri().toString(), file.getFileName().toString(), 1, input);
-    try (Stream<Staged> rows = source.read(found)) {
+    try (Stream<Staged> rows = source.read(file(file))) {
       return rows.toList();
     }
+  }
+
+  /** The file as its source is given it. */
+  public InputFile file(Path file) throws IOException {
+    return InputFile.of(file.toUri().toString(), file.getFileName().toString(), 1, input);
   }
 
   /** Every row of a file with this text. */

@@ -1,25 +1,42 @@
 package org.detaineroutcomes.ingest.reader;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * One row of a delimited file.
+ * One row below the headings of a delimited file or a sheet.
  *
- * @param number line in the file on which it starts, from 1
+ * @param number line or sheet row on which it starts, from 1
  * @param fields its cells, unstripped
- * @param headings heading to position
+ * @param headings what stands above them
  */
-public record CsvRow(long number, List<String> fields, Map<String, Integer> headings) {
+public record CsvRow(long number, List<String> fields, Headings headings) {
   /** The cell under a heading, stripped; empty where the row is short or the heading unknown. */
   public String cell(String heading) {
-    Integer position = headings.get(CsvTable.normalise(heading));
-    return position == null || position >= fields.size() ? "" : fields.get(position).strip();
+    OptionalInt position = headings.position(heading);
+    return position.isEmpty() || position.getAsInt() >= fields.size()
+        ? ""
+        : fields.get(position.getAsInt()).strip();
   }
 
   /** True where no cell holds anything. */
   public boolean blank() {
     return fields.stream().allMatch(String::isBlank);
+  }
+
+  /** Why its cells cannot stand under the headings: there are too few, or too many. */
+  public Optional<String> misfit() {
+    int width = headings.width();
+    if (fields.size() < width) {
+      return Optional.of(counted() + ": is the file cut short?");
+    }
+    boolean empty = fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
+    return empty ? Optional.empty() : Optional.of(counted() + ": is a quote missing?");
+  }
+
+  private String counted() {
+    return "the row has " + fields.size() + " cells under " + headings.width() + " headings";
   }
 
   /** The row as one line, for the quarantine. */

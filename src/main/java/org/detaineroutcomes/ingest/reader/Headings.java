@@ -1,0 +1,89 @@
+package org.detaineroutcomes.ingest.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+
+/** The headings of a table as printed, spaces and line breaks collapsed, and where each stands. */
+public final class Headings {
+  private final int width;
+  private final Map<String, Integer> positions = new LinkedHashMap<>();
+  private final Set<String> repeated = new HashSet<>();
+
+  private Headings(int width) {
+    this.width = width;
+  }
+
+  /** The headings that one row of cells holds. */
+  public static Headings of(List<String> cells) {
+    Headings headings = new Headings(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      String heading = normalise(cells.get(i));
+      if (!heading.isEmpty() && headings.positions.putIfAbsent(heading, i) != null) {
+        headings.repeated.add(heading);
+      }
+    }
+    return headings;
+  }
+
+  /** In their order. */
+  public List<String> names() {
+    return List.copyOf(positions.keySet());
+  }
+
+  /** Cells of the heading row, named or not. */
+  public int width() {
+    return width;
+  }
+
+  /** Where a heading stands, from 0. */
+  public OptionalInt position(String heading) {
+    Integer found = positions.get(normalise(heading));
+    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** How many of some headings are here. */
+  long countOf(List<String> wanted) {
+    return wanted.stream().filter(heading -> position(heading).isPresent()).count();
+  }
+
+  /**
+   * One problem for each wanted heading that is missing, with the nearest one that is there, or
+   * that stands there twice.
+   *
+   * @param file named in the message
+   * @param where file and sheet
+   */
+  public List<Problem> problems(String file, String where, String format, List<String> wanted) {
+    List<Problem> problems = new ArrayList<>();
+    for (String heading : wanted) {
+      String start = "Cannot read " + file + " as " + format + ": ";
+      if (position(heading).isEmpty()) {
+        problems.add(
+            Problem.input(
+                where + ", heading row",
+                start + "no column '" + heading + "'",
+                Near.nearest(heading, positions.keySet())
+                    .map(near -> "the file has '" + near + "': was it renamed?")
+                    .orElse("the file has: " + String.join(", ", positions.keySet()))));
+      } else if (repeated.contains(normalise(heading))) {
+        problems.add(
+            Problem.input(
+                where + ", heading row",
+                start + "column '" + heading + "' is there more than once",
+                "rename or remove the one that is not meant"));
+      }
+    }
+    return problems;
+  }
+
+  static String normalise(String heading) {
+    return heading.strip().replaceAll("[\\s\\u00A0]+", " ");
+  }
+}

@@ -29,6 +29,7 @@ public final class CrimeCounts {
                 Places.STATE,
                 Places.LEVEL.mandatory(),
                 Places.COUNTY_FIPS,
+                Places.COUNTY,
                 Resolutions.METHOD,
                 Crimes.AGENCY,
                 AGENCY_ID,

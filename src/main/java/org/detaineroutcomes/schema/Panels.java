@@ -127,6 +127,7 @@ public final class Panels {
                 PERIOD_INDEX,
                 Places.YEAR.mandatory(),
                 Places.MONTH,
+                Crimes.SCOPE,
                 AGENCIES,
                 Crimes.MONTHS_REPORTED,
                 Places.POPULATION,

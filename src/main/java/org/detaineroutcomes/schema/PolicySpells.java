@@ -20,6 +20,10 @@ public final class PolicySpells {
       Column.date("valid_to_latest", "Day by which it had certainly ended; empty: no end known");
   public static final Column KNOWN_FROM =
       Column.date("known_from", "Day from which the source could be known, if stated");
+  public static final Column LISTED_IN =
+      Column.text("listed_in", "Staged table whose row says so")
+          .oneOf("policies", "policy_lists", "statewide_policies", "policy_events", "agreements")
+          .mandatory();
   public static final Column PROVISION = Column.text("provision", "What it provides");
   public static final Column LEGAL_BASIS =
       Column.text("legal_basis", "Ordinance, sheriff policy, statute, court order, ...");
@@ -48,6 +52,7 @@ public final class PolicySpells {
               KNOWN_FROM,
               PROVISION,
               LEGAL_BASIS,
+              LISTED_IN,
               Policies.SOURCE_URL,
               Provenance.FILE,
               Provenance.ROW),

@@ -6,8 +6,7 @@ import java.util.List;
 public final class Populations {
   public static final Column PUBLISHER =
       Column.text("population_source", "Agency whose estimate it is")
-          .oneOf("Census Bureau", "BEA", "given in the job")
-          .mandatory();
+          .oneOf("Census Bureau", "BEA", "given in the job", "printed with the counts");
 
   /** One row: one county or state in one year, from one publisher. */
   public static final Table TABLE =
@@ -20,7 +19,7 @@ public final class Populations {
               Places.JURISDICTION,
               Places.YEAR.mandatory(),
               Places.POPULATION.mandatory(),
-              PUBLISHER),
+              PUBLISHER.mandatory()),
           "Census and BEA differ by up to 0.45 % in the same year; Census wins where both have one.",
           "BEA merges Virginia's independent cities into combination areas 519xx.");
 

@@ -20,7 +20,7 @@ public final class Residents {
               AREA_FIPS,
               Places.YEAR.mandatory(),
               Places.POPULATION.mandatory(),
-              Populations.PUBLISHER,
+              Populations.PUBLISHER.mandatory(),
               Provenance.FILE),
           List.of("Where two inputs have the same area and year, the later one in the job wins."),
           false);

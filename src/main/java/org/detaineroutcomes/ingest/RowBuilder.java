@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,12 +63,7 @@ public final class RowBuilder {
   public RowBuilder read(Column column, String printed, Function<String, Optional<?>> reader) {
     Optional<?> value = reader.apply(printed);
     if (value.isEmpty()) {
-      return complain(
-          column.name()
-              + " '"
-              + printed
-              + "' is no "
-              + column.type().name().toLowerCase(java.util.Locale.ROOT));
+      return complain(column.name() + " '" + printed + "' is no " + kind(column));
     }
     return set(column, value.get());
   }
@@ -95,6 +91,14 @@ public final class RowBuilder {
             null,
             null)
         : Staged.quarantined(sheet, row, String.join("; ", complaints), text);
+  }
+
+  private static String kind(Column column) {
+    if (column.type() != ColumnType.TEXT) {
+      return column.type().name().toLowerCase(Locale.ROOT);
+    }
+    String meaning = column.meaning();
+    return meaning.substring(0, 1).toLowerCase(Locale.ROOT) + meaning.substring(1);
   }
 
   private static Optional<?> parse(ColumnType type, String cell) {
@@ -128,7 +132,7 @@ public final class RowBuilder {
   }
 
   private static Optional<Boolean> flag(String cell) {
-    return switch (cell.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (cell.toLowerCase(Locale.ROOT)) {
       case "true", "yes", "y", "1" -> Optional.of(true);
       case "false", "no", "n", "0" -> Optional.of(false);
       default -> Optional.empty();

@@ -33,7 +33,8 @@ public interface Source extends Serializable {
 
   /**
    * Every row of the file, in its order: kept, set aside or quarantined. Nothing is left out
-   * without a row that says so.
+   * without a row that says so. A row of a wide file is one row for each year or measure it holds:
+   * what is counted as read is these.
    *
    * @throws org.detaineroutcomes.model.Failure where the file is not of this format, naming every
    *     missing column at once

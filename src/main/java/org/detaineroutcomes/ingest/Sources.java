@@ -2,11 +2,14 @@ package org.detaineroutcomes.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.ingest.source.BeaPopulation;
+import org.detaineroutcomes.ingest.source.CensusPopulation;
 import org.detaineroutcomes.ingest.source.NyDcjs;
 
 /** Every format a job file may name. Adding one is one class, one line here, one test. */
 public final class Sources {
-  private static final List<Source> ALL = List.of(new NyDcjs());
+  private static final List<Source> ALL =
+      List.of(new NyDcjs(), new CensusPopulation(), new BeaPopulation());
 
   private Sources() {}
 

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
 import org.detaineroutcomes.schema.Table;
@@ -19,6 +22,8 @@ import org.detaineroutcomes.schema.Table;
  * only when there is none, else quarantined with all reasons.
  */
 public final class RowBuilder {
+  private static final Pattern CLOCK = Pattern.compile("[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+
   private final Table table;
   private final Map<String, Integer> positions;
   private final String sheet;
@@ -35,6 +40,11 @@ public final class RowBuilder {
     this.row = row;
     this.text = text;
     this.values = new Object[table.dataColumns().size()];
+  }
+
+  /** Starts a row of a delimited file. */
+  public static RowBuilder of(Table table, CsvRow row) {
+    return new RowBuilder(table, null, row.number(), row.text());
   }
 
   /** Sets a value of the column's own Java type; null is empty. */
@@ -66,6 +76,21 @@ public final class RowBuilder {
       return complain(column.name() + " '" + printed + "' is no " + kind(column));
     }
     return set(column, value.get());
+  }
+
+  /** What was set so far; null where nothing was, or nothing could be read. */
+  public Object value(Column column) {
+    return values[positions.get(column.name())];
+  }
+
+  /** Reads a state's name or postal code; blank is empty. */
+  public RowBuilder readState(Column column, String printed) {
+    if (printed.isBlank()) {
+      return set(column, null);
+    }
+    return UsState.of(printed)
+        .map(state -> set(column, state.name()))
+        .orElseGet(() -> complain(column.name() + " '" + printed + "' is no state"));
   }
 
   /** Notes a reason for which this row cannot be kept. */
@@ -108,8 +133,7 @@ public final class RowBuilder {
         case INTEGER -> whole(cell).map(Math::toIntExact);
         case COUNT -> whole(cell);
         case NUMBER -> decimal(cell);
-        case DATE ->
-            Optional.of(LocalDate.parse(cell.length() > 10 ? cell.substring(0, 10) : cell));
+        case DATE -> Optional.of(LocalDate.parse(CLOCK.matcher(cell).replaceFirst("")));
         case FLAG -> flag(cell);
       };
     } catch (ArithmeticException | DateTimeException | NumberFormatException e) {

@@ -2,14 +2,27 @@ package org.detaineroutcomes.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.ingest.source.Agreements287g;
 import org.detaineroutcomes.ingest.source.BeaPopulation;
 import org.detaineroutcomes.ingest.source.CensusPopulation;
+import org.detaineroutcomes.ingest.source.LawEvents;
 import org.detaineroutcomes.ingest.source.NyDcjs;
+import org.detaineroutcomes.ingest.source.PolicyList;
+import org.detaineroutcomes.ingest.source.PublishedPolicies;
+import org.detaineroutcomes.ingest.source.StatewideLimits;
 
 /** Every format a job file may name. Adding one is one class, one line here, one test. */
 public final class Sources {
   private static final List<Source> ALL =
-      List.of(new NyDcjs(), new CensusPopulation(), new BeaPopulation());
+      List.of(
+          new NyDcjs(),
+          new CensusPopulation(),
+          new BeaPopulation(),
+          new PublishedPolicies(),
+          new StatewideLimits(),
+          new LawEvents(),
+          new PolicyList(),
+          new Agreements287g());
 
   private Sources() {}
 

@@ -1,0 +1,85 @@
+package org.detaineroutcomes.ingest.source;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.model.DateInterval;
+import org.detaineroutcomes.model.DatePrecision;
+import org.detaineroutcomes.model.PrintedDate;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Policies;
+
+/** Sets the printed date of a policy, the interval it is read as and how exact it is. */
+final class PolicyDates {
+  private PolicyDates() {}
+
+  /** From the printed words alone. */
+  static RowBuilder set(RowBuilder row, String printed) {
+    return set(row, printed, "", "");
+  }
+
+  /**
+   * From the printed words and the interval that the file states; an interval left blank is read
+   * from the words.
+   */
+  static RowBuilder set(RowBuilder row, String printed, String earliest, String latest) {
+    row.set(Policies.DATE_PRINTED, printed.isBlank() ? null : printed)
+        .read(Policies.DATE_EARLIEST, earliest)
+        .read(Policies.DATE_LATEST, latest);
+    Optional<DateInterval> words = read(row, Policies.DATE_PRINTED, printed);
+    if (words.isEmpty()) {
+      return row;
+    }
+    DateInterval stated = words.get();
+    if (earliest.isBlank() && latest.isBlank()) {
+      row.set(Policies.DATE_EARLIEST, stated.earliest()).set(Policies.DATE_LATEST, stated.latest());
+    }
+    LocalDate from = (LocalDate) row.value(Policies.DATE_EARLIEST);
+    LocalDate to = (LocalDate) row.value(Policies.DATE_LATEST);
+    if (from != null && to != null && from.isAfter(to)) {
+      row.complain("date_latest " + to + " is before date_earliest " + from);
+    }
+    if (apart(from, stated.latest()) || apart(stated.earliest(), to)) {
+      row.complain(
+          "date_as_published '" + printed + "' lies outside " + open(from) + " to " + open(to));
+    }
+    return row.set(
+        Policies.DATE_PRECISION, precision(stated, from, to).name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The interval of a printed date; what is none is noted against the column. */
+  static Optional<DateInterval> read(RowBuilder row, Column column, String printed) {
+    Optional<DateInterval> words = PrintedDate.read(printed);
+    if (words.isEmpty()) {
+      row.complain(
+          column.name() + " '" + printed + "' is no date; known forms: " + PrintedDate.FORMS);
+    }
+    return words;
+  }
+
+  /** A day printed beside a wider interval is the day by which it was known. */
+  private static DatePrecision precision(DateInterval stated, LocalDate from, LocalDate to) {
+    return switch (stated.precision()) {
+      case DAY -> {
+        boolean exact = stated.earliest().equals(from) && stated.latest().equals(to);
+        yield exact
+            ? DatePrecision.DAY
+            : stated.latest().equals(to) ? DatePrecision.BY : DatePrecision.ABOUT;
+      }
+      case UNDATED ->
+          to != null
+              ? DatePrecision.BY
+              : from != null ? DatePrecision.ABOUT : DatePrecision.UNDATED;
+      default -> stated.precision();
+    };
+  }
+
+  private static boolean apart(LocalDate later, LocalDate earlier) {
+    return later != null && earlier != null && later.isAfter(earlier);
+  }
+
+  private static String open(LocalDate day) {
+    return day == null ? "open" : day.toString();
+  }
+}

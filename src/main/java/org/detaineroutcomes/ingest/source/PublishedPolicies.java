@@ -1,0 +1,77 @@
+package org.detaineroutcomes.ingest.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * Policies that limit detainers, read off public pages. The printed date is kept beside the
+ * interval it is read as; a row without any date is listed but never dated.
+ */
+public final class PublishedPolicies implements Source {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public String format() {
+    return "policies";
+  }
+
+  @Override
+  public String describe() {
+    return "policies that limit detainers, with printed dates and their intervals (CSV)";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return Policies.TABLE;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    return CsvTable.open(file)
+        .require(
+            format(),
+            List.of(
+                "jurisdiction",
+                "state",
+                "jurisdiction_type",
+                "date_as_published",
+                "date_earliest",
+                "date_latest",
+                "date_basis",
+                "policy",
+                "criteria",
+                "source_url",
+                "source_kind"))
+        .stage(row -> Stream.of(stage(row)));
+  }
+
+  private static Staged stage(CsvRow row) {
+    RowBuilder built =
+        RowBuilder.of(Policies.TABLE, row)
+            .read(Places.JURISDICTION, row.cell("jurisdiction"))
+            .readState(Places.STATE, row.cell("state"))
+            .read(Policies.JURISDICTION_TYPE, row.cell("jurisdiction_type"))
+            .read(Policies.DATE_BASIS, row.cell("date_basis"))
+            .read(Policies.POLICY, row.cell("policy"))
+            .read(Policies.CRITERIA, row.cell("criteria"))
+            .read(Policies.SOURCE_URL, row.cell("source_url"))
+            .read(Policies.SOURCE_KIND, row.cell("source_kind"));
+    return PolicyDates.set(
+            built,
+            row.cell("date_as_published"),
+            row.cell("date_earliest"),
+            row.cell("date_latest"))
+        .build();
+  }
+}

@@ -43,13 +43,21 @@ public final class Estimates {
       Column.text("treatment", "Treatment definition in force").mandatory();
   public static final Column NOTE = Column.text("note", "Warnings, separated by semicolons");
 
+  public static final Column ID =
+      Column.text(
+              "estimate_id",
+              "Digest of what the estimate is of: the same question has the same id in every"
+                  + " release")
+          .matching("[0-9a-f]{16}")
+          .mandatory();
+
   /** One row: one estimate. */
   public static final Table TABLE =
       new Table(
           Layer.RESULTS,
           "estimates",
           "one estimate",
-          List.of(),
+          List.of(ID),
           List.of(
               COMPARISON,
               Samples.OUTCOME,
@@ -73,7 +81,8 @@ public final class Estimates {
               N_CLUSTERS,
               DROPPED,
               TREATMENT,
-              NOTE),
+              NOTE,
+              ID),
           List.of(
               "A level difference and a causal effect are different estimands; the term says which."),
           false);

@@ -1,0 +1,27 @@
+package org.detaineroutcomes.schema;
+
+import java.util.List;
+
+/** How much each unit moves an estimate: what is needed to re-cluster or to aggregate anew. */
+public final class Influences {
+  public static final Column INFLUENCE =
+      Column.number(
+              "influence",
+              "unit of the outcome",
+              "Influence of the unit; the sum of squares over the squared number of units is the"
+                  + " variance")
+          .mandatory();
+
+  /** One row: one unit in one estimate. */
+  public static final Table TABLE =
+      new Table(
+          Layer.RESULTS,
+          "influence",
+          "one unit in one estimate",
+          List.of(Estimates.ID, Panels.UNIT_ID),
+          List.of(Estimates.ID, Panels.UNIT_ID, INFLUENCE),
+          List.of("Estimators without influence functions have no rows here."),
+          false);
+
+  private Influences() {}
+}

@@ -1,0 +1,196 @@
+package org.detaineroutcomes.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+
+/** Prints estimates: csv and json with every digit, the table rounded for the eye. */
+final class EstimateWriter {
+  /** Columns of the table; the others stand in its heading. */
+  private static final List<String> SHOWN =
+      Estimate.COLUMNS.subList(Estimate.COLUMNS.indexOf("term"), Estimate.COLUMNS.size());
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  EstimateWriter(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void write(List<Estimation> estimations, EstimateCommand.Format format) {
+    switch (format) {
+      case TABLE -> estimations.forEach(this::table);
+      case CSV -> {
+        csv(estimations);
+        asides(estimations, err);
+      }
+      case JSON -> json(estimations);
+    }
+    if (format != EstimateCommand.Format.CSV) {
+      warnings(estimations);
+    }
+  }
+
+  private void warnings(List<Estimation> estimations) {
+    Set<String> warnings = new LinkedHashSet<>();
+    estimations.forEach(
+        e -> e.notes().stream().filter(n -> n.startsWith("warning: ")).forEach(warnings::add));
+    warnings.forEach(err::println);
+    err.flush();
+  }
+
+  private static void asides(List<Estimation> estimations, PrintWriter to) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (Estimation estimation : estimations) {
+      estimation.drops().forEach(d -> lines.add("dropped: " + d));
+      lines.addAll(estimation.notes().stream().map(EstimateWriter::noted).toList());
+    }
+    lines.forEach(to::println);
+    to.flush();
+  }
+
+  private static String noted(String note) {
+    return note.startsWith("warning: ") ? note : "note: " + note;
+  }
+
+  private void csv(List<Estimation> estimations) {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    csv.writeRecord(Estimate.COLUMNS);
+    for (Estimation estimation : estimations) {
+      for (Estimate estimate : estimation.estimates()) {
+        csv.writeRecord(estimate.values().stream().map(EstimateWriter::cell).toList());
+      }
+    }
+    out.print(text);
+  }
+
+  /** A cell in full; a word that a spreadsheet would run as a formula is quoted. */
+  private static String cell(Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Double d) {
+      return Digits.shortest(d);
+    }
+    String text = value.toString();
+    boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private void json(List<Estimation> estimations) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeArrayFieldStart("estimates");
+      for (Estimation estimation : estimations) {
+        for (Estimate estimate : estimation.estimates()) {
+          estimate(json, estimate);
+        }
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("dropped");
+      Set<Drop> drops = new LinkedHashSet<>();
+      estimations.forEach(e -> drops.addAll(e.drops()));
+      for (Drop drop : drops) {
+        json.writeStartObject();
+        json.writeStringField("what", drop.what());
+        json.writeStringField("name", drop.name());
+        json.writeNumberField("rows", drop.rows());
+        json.writeStringField("reason", drop.reason());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("notes");
+      Set<String> notes = new LinkedHashSet<>();
+      estimations.forEach(e -> notes.addAll(e.notes()));
+      for (String note : notes) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(text);
+  }
+
+  private static void estimate(JsonGenerator json, Estimate estimate) throws IOException {
+    json.writeStartObject();
+    List<Object> values = estimate.values();
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      json.writeFieldName(Estimate.COLUMNS.get(i));
+      if (value == null) {
+        json.writeNull();
+      } else if (value instanceof Double d) {
+        json.writeNumber(Digits.shortest(d));
+      } else if (value instanceof Number n) {
+        json.writeNumber(n.longValue());
+      } else {
+        json.writeString(value.toString());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void table(Estimation estimation) {
+    if (estimation.estimates().isEmpty()) {
+      return;
+    }
+    Estimate first = estimation.estimates().get(0);
+    out.println(first.comparison() + ": " + first.outcome() + ", " + first.estimator());
+    out.println(first.specification());
+    List<Integer> columns = new ArrayList<>();
+    for (String column : SHOWN) {
+      int index = Estimate.COLUMNS.indexOf(column);
+      if (estimation.estimates().stream().anyMatch(e -> e.values().get(index) != null)) {
+        columns.add(index);
+      }
+    }
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns.stream().map(Estimate.COLUMNS::get).toList());
+    for (Estimate estimate : estimation.estimates()) {
+      lines.add(columns.stream().map(c -> rounded(estimate.values().get(c))).toList());
+    }
+    int[] width = new int[columns.size()];
+    for (List<String> line : lines) {
+      for (int c = 0; c < width.length; c++) {
+        width[c] = Math.max(width[c], line.get(c).length());
+      }
+    }
+    for (List<String> line : lines) {
+      StringBuilder padded = new StringBuilder();
+      for (int c = 0; c < width.length; c++) {
+        boolean word = c == 0;
+        String space = " ".repeat(width[c] - line.get(c).length());
+        padded.append("  ");
+        padded.append(word ? line.get(c) + space : space + line.get(c));
+      }
+      out.println(padded.toString().stripTrailing());
+    }
+    asides(List.of(estimation), out);
+    out.println();
+  }
+
+  private static String rounded(Object value) {
+    if (value == null) {
+      return "";
+    }
+    return value instanceof Double d ? Digits.rounded(d) : value.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.Covariance.Kind;
+
+/**
+ * What is assumed of the errors of a panel, chosen by the user or by default, and never silently.
+ *
+ * @param kind what is assumed
+ * @param ways clusterings of the rows when clustered
+ * @param label how it is printed in the specification
+ * @param notes the default that was chosen, and the warning when clusters are few
+ */
+public record Clusters(Kind kind, List<Clustering> ways, String label, List<String> notes) {
+  /** Below about this many clusters, cluster-robust errors are too small (Cameron et al. 2008). */
+  public static final int FEW = 40;
+
+  /** The choice for {@code panel}: as asked, else by the named columns, else by unit. */
+  public static Clusters of(PanelData panel, EstimatorOptions options) {
+    List<Clustering> named = panel.clusters();
+    Kind kind = options.vcov() == null ? Kind.CLUSTER : options.vcov();
+    if (kind != Kind.CLUSTER) {
+      return new Clusters(
+          kind, List.of(), kind == Kind.IID ? "vcov=iid" : "vcov=hetero", List.of());
+    }
+    if (named.size() > 2) {
+      throw new Failure(
+          Problem.usage(
+              "--cluster",
+              "Cannot cluster by " + named.size() + " columns: one or two are supported",
+              "name at most two"));
+    }
+    List<String> notes = new ArrayList<>();
+    String label = String.join("+", panel.spec().clusters());
+    if (named.isEmpty()) {
+      named = List.of(new Clustering(panel.unitOfRow(), panel.units().size()));
+      label = panel.spec().unit();
+      notes.add(
+          "standard errors are clustered by "
+              + label
+              + " (the default); cluster where the treatment is assigned: --cluster");
+    }
+    for (Clustering way : named) {
+      if (way.count() < FEW) {
+        notes.add(
+            "warning: "
+                + way.count()
+                + " clusters are fewer than "
+                + FEW
+                + ": standard errors may be too small, see --wild");
+      }
+    }
+    return new Clusters(kind, named, "vcov=cluster:" + label, notes);
+  }
+}

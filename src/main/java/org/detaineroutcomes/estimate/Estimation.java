@@ -1,0 +1,67 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an estimator answers.
+ *
+ * @param estimates the tidy rows
+ * @param drops everything that was left out, with its reason
+ * @param notes what a reader must know: defaults chosen, warnings, caveats
+ * @param influence influence functions and what they belong to, where the estimator has them
+ * @param variance variance matrix and what it belongs to, where the estimator has one
+ */
+public record Estimation(
+    List<Estimate> estimates,
+    List<Drop> drops,
+    List<String> notes,
+    Optional<Influence> influence,
+    Optional<Variance> variance) {
+  public Estimation {
+    estimates = List.copyOf(estimates);
+    drops = List.copyOf(drops);
+    notes = List.copyOf(notes);
+  }
+
+  /** Rows alone, with what was dropped and noted. */
+  public static Estimation of(List<Estimate> estimates, List<Drop> drops, List<String> notes) {
+    return new Estimation(estimates, drops, notes, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with a variance matrix. */
+  public Estimation with(Variance matrix) {
+    return new Estimation(estimates, drops, notes, influence, Optional.of(matrix));
+  }
+
+  /** The same with influence functions. */
+  public Estimation with(Influence functions) {
+    return new Estimation(estimates, drops, notes, Optional.of(functions), variance);
+  }
+
+  /** The same with further notes. */
+  public Estimation with(List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Estimation(estimates, drops, all, influence, variance);
+  }
+
+  /**
+   * Influence functions, keyed by unit.
+   *
+   * @param units unit identifiers, one a row
+   * @param rows index into the estimates, one a column
+   * @param values {@code values[row][unit]}; the variance of a row is the sum of squares over n²
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  public record Influence(List<String> units, List<Integer> rows, double[][] values) {}
+
+  /**
+   * A variance matrix.
+   *
+   * @param rows index into the estimates, one a row and column
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  public record Variance(List<Integer> rows, double[][] matrix) {}
+}

@@ -1,0 +1,57 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.detaineroutcomes.estimate.regression.Means;
+import org.detaineroutcomes.estimate.regression.Twfe;
+import org.detaineroutcomes.estimate.regression.TwoByTwo;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+
+/** Every estimator by its name: one registry for the command line and for job files. */
+public final class Estimators {
+  private static final Map<String, Estimator> ALL =
+      byName(List.of(new Means(), new TwoByTwo(), new Twfe()));
+
+  private Estimators() {}
+
+  private static Map<String, Estimator> byName(List<Estimator> estimators) {
+    Map<String, Estimator> all = new LinkedHashMap<>();
+    for (Estimator estimator : estimators) {
+      all.put(estimator.name(), estimator);
+    }
+    return all;
+  }
+
+  /** The registered names, in the order of the methods page. */
+  public static Set<String> names() {
+    return ALL.keySet();
+  }
+
+  /**
+   * The estimator of a name.
+   *
+   * @throws Failure with exit code 2, naming the nearest, when there is none
+   */
+  public static Estimator named(String name) {
+    Estimator estimator = ALL.get(name);
+    if (estimator == null) {
+      throw new Failure(
+          Problem.usage(
+              "--estimator " + name,
+              "Cannot estimate '" + name + "': there is no such estimator",
+              Near.hint(name, ALL.keySet())));
+    }
+    return estimator;
+  }
+
+  /** Runs one estimator after checking that it knows every setting. */
+  public static Estimation run(String name, PanelData panel, EstimatorOptions options) {
+    Estimator estimator = named(name);
+    options.settings().requireKnown(name, estimator.settings());
+    return estimator.estimate(panel, options);
+  }
+}

@@ -1,0 +1,142 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts checked columns together, in the order of the panel. */
+record PanelAssembly(
+    String name,
+    PanelSpec spec,
+    @SuppressWarnings("ArrayRecordComponent") int[] order,
+    Columns.Names unit,
+    Columns.Periods time,
+    Columns.Periods cohort,
+    Columns.Numbers outcome,
+    Columns.Numbers treated,
+    Columns.Numbers weights,
+    Columns.Numbers offset,
+    List<Columns.Mixed> covariates,
+    List<Columns.Names> clusters) {
+
+  PanelData panel(List<Drop> drops) {
+    int n = order.length;
+    List<String> units = new ArrayList<>();
+    int[] start = new int[n + 1];
+    int[] period = new int[n];
+    for (int i = 0; i < n; i++) {
+      period[i] = time.get(order[i]);
+      if (i == 0 || unit.code(order[i]) != unit.code(order[i - 1])) {
+        start[units.size()] = i;
+        units.add(unit.text(order[i]));
+      }
+    }
+    start[units.size()] = n;
+    int[] starts = Arrays.copyOf(start, units.size() + 1);
+    double[] given = treated.in(order);
+    int[] cohorts = new int[units.size()];
+    for (int u = 0; u < cohorts.length; u++) {
+      cohorts[u] =
+          spec.cohort() == null
+              ? firstTreated(given, period, starts[u], starts[u + 1])
+              : cohort.get(order[starts[u]]);
+    }
+    double[] byCohort = new double[n];
+    for (int u = 0; u < cohorts.length; u++) {
+      for (int i = starts[u]; i < starts[u + 1]; i++) {
+        byCohort[i] = period[i] >= cohorts[u] ? 1 : 0;
+      }
+    }
+    List<String> covariateNames = new ArrayList<>();
+    List<double[]> columns = new ArrayList<>();
+    for (int c = 0; c < covariates.size(); c++) {
+      addCovariate(spec.covariates().get(c), covariates.get(c), covariateNames, columns);
+    }
+    int[][] codes = new int[clusters.size()][n];
+    int[] counts = new int[clusters.size()];
+    for (int c = 0; c < codes.length; c++) {
+      counts[c] = clusters.get(c).distinct();
+      for (int i = 0; i < n; i++) {
+        codes[c][i] = clusters.get(c).code(order[i]);
+      }
+    }
+    return new PanelData(
+        name,
+        spec,
+        time.calendar == null ? Calendar.NUMBER : time.calendar,
+        List.copyOf(units),
+        starts,
+        cohorts,
+        period,
+        outcome.in(order),
+        given == null ? byCohort : given,
+        covariateNames,
+        columns.toArray(double[][]::new),
+        weights.in(order),
+        offset.in(order),
+        codes,
+        counts,
+        drops,
+        disagreement(given, byCohort));
+  }
+
+  private List<String> disagreement(double[] given, double[] byCohort) {
+    if (given == null) {
+      return List.of();
+    }
+    long rows = 0;
+    for (int i = 0; i < given.length; i++) {
+      rows += given[i] == byCohort[i] ? 0 : 1;
+    }
+    if (rows == 0) {
+      return List.of();
+    }
+    return List.of(
+        "'"
+            + spec.treated()
+            + "' is not what "
+            + (spec.cohort() == null ? "a treatment that lasts" : "'" + spec.cohort() + "'")
+            + " says in "
+            + rows
+            + " rows: estimators by cohort follow the cohort, regressions follow the column");
+  }
+
+  private static int firstTreated(double[] treated, int[] period, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (treated[i] > 0) {
+        return period[i];
+      }
+    }
+    return PanelData.NEVER;
+  }
+
+  /** Numbers stay a column; words become one column a level, the first level left out. */
+  private void addCovariate(
+      String column, Columns.Mixed values, List<String> names, List<double[]> columns) {
+    if (values.words() == null) {
+      names.add(column);
+      columns.add(values.numbers().in(order));
+      return;
+    }
+    Columns.Names words = values.words();
+    boolean[] used = new boolean[words.distinct()];
+    for (int r : order) {
+      used[words.code(r)] = true;
+    }
+    List<Integer> levels = new ArrayList<>();
+    for (int code = 0; code < used.length; code++) {
+      if (used[code]) {
+        levels.add(code);
+      }
+    }
+    levels.sort((a, b) -> words.name(a).compareTo(words.name(b)));
+    for (int level : levels.subList(1, levels.size())) {
+      double[] dummy = new double[order.length];
+      for (int i = 0; i < dummy.length; i++) {
+        dummy[i] = words.code(order[i]) == level ? 1 : 0;
+      }
+      names.add(column + ":" + words.name(level));
+      columns.add(dummy);
+    }
+  }
+}

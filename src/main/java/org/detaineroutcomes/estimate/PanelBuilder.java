@@ -1,0 +1,377 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+
+/**
+ * Reads a table row by row into a {@link PanelData} and collects everything that is wrong with it.
+ *
+ * <p>Cells are text or {@link Number}. Empty cells, {@code NA}, {@code NaN} and {@code .} are
+ * missing: such rows are dropped and counted, except that a missing cohort is never treated.
+ */
+public final class PanelBuilder {
+  private static final int SHOWN = 20;
+
+  private final String name;
+  private final String where;
+  private final PanelSpec spec;
+  private final Problems problems = new Problems();
+  private final Map<String, Integer> shown = new LinkedHashMap<>();
+  private final Columns.Names unit = new Columns.Names();
+  private final Columns.Periods time = new Columns.Periods();
+  private final Columns.Periods cohort = new Columns.Periods();
+  private final Columns.Numbers outcome = new Columns.Numbers();
+  private final Columns.Numbers treated = new Columns.Numbers();
+  private final Columns.Numbers weights = new Columns.Numbers();
+  private final Columns.Numbers offset = new Columns.Numbers();
+  private final List<Columns.Mixed> covariates = new ArrayList<>();
+  private final List<Columns.Names> clusters = new ArrayList<>();
+  private final Columns.Longs rowNumbers = new Columns.Longs();
+  private final Map<String, Integer> position = new LinkedHashMap<>();
+  private final Map<String, Long> missing = new LinkedHashMap<>();
+
+  /**
+   * Starts a panel.
+   *
+   * @param name what the panel is called in its results
+   * @param where the file or table, as error messages name it
+   * @param header the columns of the rows to come
+   * @throws Failure with exit code 3 when columns are missing, naming the nearest for each
+   */
+  public PanelBuilder(String name, String where, PanelSpec spec, List<String> header) {
+    this.name = name;
+    this.where = where;
+    this.spec = spec;
+    for (String column : spec.columns()) {
+      int index = header.indexOf(column);
+      if (index < 0) {
+        problems.add(
+            Problem.input(
+                where,
+                "Cannot find column '" + column + "': the table does not have it",
+                Near.hint(column, header)));
+      }
+      position.put(column, index);
+    }
+    if (spec.cohort() == null && spec.treated() == null) {
+      problems.add(
+          Problem.usage(
+              where, "Cannot estimate: no treatment is named", "give --cohort or --treated"));
+    }
+    problems.throwIfAny();
+    spec.covariates().forEach(c -> covariates.add(new Columns.Mixed()));
+    spec.clusters().forEach(c -> clusters.add(new Columns.Names()));
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param number of the row in its file, for messages
+   * @param cells one a header column, text or Number or null
+   */
+  public void row(long number, Object[] cells) {
+    rowNumbers.add(number);
+    String id = text(cells, spec.unit());
+    if (id.isEmpty()) {
+      bad(number, spec.unit(), "the unit is empty", "name the unit or remove the row");
+    }
+    unit.add(id);
+    if (spec.time() == null) {
+      time.add(1);
+    } else {
+      time.add(period(number, cells, spec.time(), time, false));
+    }
+    if (spec.cohort() != null) {
+      cohort.add(period(number, cells, spec.cohort(), cohort, true));
+    }
+    number(number, cells, spec.outcome(), outcome);
+    number(number, cells, spec.treated(), treated);
+    number(number, cells, spec.weights(), weights);
+    number(number, cells, spec.offset(), offset);
+    for (int c = 0; c < covariates.size(); c++) {
+      Object cell = cell(cells, spec.covariates().get(c));
+      covariates.get(c).add(cell);
+    }
+    for (int c = 0; c < clusters.size(); c++) {
+      clusters.get(c).add(text(cells, spec.clusters().get(c)));
+    }
+  }
+
+  private Object cell(Object[] cells, String column) {
+    int index = position.get(column);
+    return index < cells.length ? Columns.clean(cells[index]) : null;
+  }
+
+  private String text(Object[] cells, String column) {
+    Object cell = cell(cells, column);
+    return cell == null ? "" : Columns.print(cell);
+  }
+
+  private void number(long row, Object[] cells, String column, Columns.Numbers to) {
+    if (column == null) {
+      return;
+    }
+    Object cell = cell(cells, column);
+    double value = Columns.number(cell);
+    if (Double.isNaN(value) && cell != null) {
+      bad(row, column, "'" + cell + "' is no number", "mend the cell, or leave it empty");
+    }
+    to.add(value);
+  }
+
+  private int period(
+      long row, Object[] cells, String column, Columns.Periods known, boolean orNever) {
+    String printed = text(cells, column);
+    if (orNever && Columns.isNever(printed)) {
+      return PanelData.NEVER;
+    }
+    if (known.calendar == null && !printed.isEmpty()) {
+      known.calendar = Calendar.of(printed);
+    }
+    OptionalInt parsed =
+        printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
+    if (parsed.isEmpty()) {
+      bad(
+          row,
+          column,
+          "'" + printed + "' is no period",
+          "write years or whole numbers, or months as YYYY-MM, the same way in every row");
+      return 0;
+    }
+    return parsed.getAsInt();
+  }
+
+  private void bad(long row, String column, String reason, String remedy) {
+    int count = shown.merge(column, 1, Integer::sum);
+    if (count <= SHOWN) {
+      problems.add(
+          Problem.input(
+              where + ", row " + row + ", column '" + column + "'",
+              "Cannot read column '" + column + "': " + reason,
+              remedy));
+    }
+  }
+
+  private void countHidden() {
+    shown.forEach(
+        (column, count) -> {
+          if (count > SHOWN) {
+            problems.add(
+                Problem.input(
+                    where,
+                    "Cannot read column '" + column + "': " + (count - SHOWN) + " further rows",
+                    "the first " + SHOWN + " are listed above"));
+          }
+        });
+  }
+
+  /**
+   * The panel of all rows added.
+   *
+   * @throws Failure with exit code 3 and everything that is wrong
+   */
+  public PanelData build() {
+    if (unit.size() == 0) {
+      problems.add(
+          Problem.input(where, "Cannot estimate: the table has no rows", "give a table with rows"));
+    }
+    if (cohort.calendar != null && time.calendar != null && cohort.calendar != time.calendar) {
+      problems.add(
+          Problem.input(
+              where,
+              "Cannot compare column '"
+                  + spec.cohort()
+                  + "' with '"
+                  + spec.time()
+                  + "': one is months, the other is not",
+              "write both the same way"));
+    }
+    for (int c = 0; c < covariates.size(); c++) {
+      if (covariates.get(c).mixed()) {
+        problems.add(
+            Problem.input(
+                where,
+                "Cannot read column '"
+                    + spec.covariates().get(c)
+                    + "': some cells are numbers, others such as '"
+                    + covariates.get(c).word()
+                    + "' are not",
+                "mend the cells, or make all of them words"));
+      }
+    }
+    boolean[] keep = complete();
+    int[] order = order(keep);
+    checkKeys(order);
+    if (cohort.size() > 0) {
+      checkCohorts(order);
+    }
+    checkWeights(order);
+    countHidden();
+    problems.throwIfAny();
+    if (order.length == 0) {
+      throw new Failure(
+          new Problem(
+              ExitCode.NOT_ESTIMABLE,
+              where,
+              "Cannot estimate: every row has a missing value " + missing,
+              "choose columns that are filled"));
+    }
+    return new PanelAssembly(
+            name, spec, order, unit, time, cohort, outcome, treated, weights, offset, covariates,
+            clusters)
+        .panel(drops());
+  }
+
+  private List<Drop> drops() {
+    List<Drop> drops = new ArrayList<>();
+    missing.forEach((reason, rows) -> drops.add(new Drop("rows", "", rows, reason)));
+    return drops;
+  }
+
+  /** Rows without a missing value; the others are counted by the first column that lacks one. */
+  private boolean[] complete() {
+    boolean[] keep = new boolean[unit.size()];
+    for (int r = 0; r < keep.length; r++) {
+      String reason = lacking(r);
+      keep[r] = reason == null;
+      if (reason != null) {
+        missing.merge(reason, 1L, Long::sum);
+      }
+    }
+    return keep;
+  }
+
+  private String lacking(int r) {
+    if (outcome.isMissing(r)) {
+      return "no value in '" + spec.outcome() + "'";
+    }
+    if (treated.isMissing(r)) {
+      return "no value in '" + spec.treated() + "'";
+    }
+    if (weights.isMissing(r)) {
+      return "no value in '" + spec.weights() + "'";
+    }
+    if (weights.size() > 0 && weights.get(r) == 0) {
+      return "weight 0 in '" + spec.weights() + "'";
+    }
+    if (offset.isMissing(r)) {
+      return "no value in '" + spec.offset() + "'";
+    }
+    for (int c = 0; c < covariates.size(); c++) {
+      if (covariates.get(c).isMissing(r)) {
+        return "no value in '" + spec.covariates().get(c) + "'";
+      }
+    }
+    for (int c = 0; c < clusters.size(); c++) {
+      if (clusters.get(c).isMissing(r)) {
+        return "no value in '" + spec.clusters().get(c) + "'";
+      }
+    }
+    return null;
+  }
+
+  /** Kept rows sorted by unit, then period; the order in the file decides nothing. */
+  private int[] order(boolean[] keep) {
+    int[] rank = unit.ranks();
+    int[] count = new int[unit.distinct() + 1];
+    int kept = 0;
+    boolean sorted = true;
+    int previous = -1;
+    for (int r = 0; r < keep.length; r++) {
+      if (keep[r]) {
+        kept++;
+        count[rank[unit.code(r)] + 1]++;
+        if (previous >= 0) {
+          int step = Integer.compare(rank[unit.code(previous)], rank[unit.code(r)]);
+          sorted &= step < 0 || (step == 0 && time.get(previous) < time.get(r));
+        }
+        previous = r;
+      }
+    }
+    int[] order = new int[kept];
+    int next = 0;
+    if (sorted) {
+      for (int r = 0; r < keep.length; r++) {
+        if (keep[r]) {
+          order[next++] = r;
+        }
+      }
+      return order;
+    }
+    for (int u = 1; u < count.length; u++) {
+      count[u] += count[u - 1];
+    }
+    long[] keys = new long[kept];
+    int[] free = count.clone();
+    for (int r = 0; r < keep.length; r++) {
+      if (keep[r]) {
+        keys[free[rank[unit.code(r)]]++] = ((long) time.get(r) << 32) | r;
+      }
+    }
+    for (int u = 0; u + 1 < count.length; u++) {
+      Arrays.sort(keys, count[u], count[u + 1]);
+    }
+    for (int i = 0; i < kept; i++) {
+      order[i] = (int) keys[i];
+    }
+    return order;
+  }
+
+  private void checkKeys(int[] order) {
+    for (int i = 1; i < order.length; i++) {
+      int a = order[i - 1];
+      int b = order[i];
+      if (unit.code(a) == unit.code(b) && time.get(a) == time.get(b)) {
+        bad(
+            rowNumbers.get(Math.max(a, b)),
+            spec.unit(),
+            "unit "
+                + unit.text(a)
+                + (spec.time() == null ? "" : " at " + time.print(a))
+                + " is also in row "
+                + rowNumbers.get(Math.min(a, b)),
+            "keep one row a unit and period");
+      }
+    }
+  }
+
+  private void checkCohorts(int[] order) {
+    for (int i = 1; i < order.length; i++) {
+      int a = order[i - 1];
+      int b = order[i];
+      if (unit.code(a) == unit.code(b) && cohort.get(a) != cohort.get(b)) {
+        bad(
+            rowNumbers.get(b),
+            spec.cohort(),
+            "unit "
+                + unit.text(b)
+                + " changes its cohort from "
+                + printCohort(a)
+                + " to "
+                + printCohort(b),
+            "give each unit one first treated period");
+      }
+    }
+  }
+
+  private String printCohort(int row) {
+    return cohort.get(row) == PanelData.NEVER ? "never" : cohort.print(row);
+  }
+
+  private void checkWeights(int[] order) {
+    for (int r : order) {
+      if (weights.size() > 0 && weights.get(r) < 0) {
+        bad(rowNumbers.get(r), spec.weights(), "weight " + weights.get(r) + " is negative", "mend it");
+      }
+    }
+  }
+}

@@ -1,0 +1,294 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+
+/**
+ * A panel as plain arrays, rows sorted by unit and period, each unit and period at most once.
+ *
+ * <p>Made by {@link PanelBuilder}, which has checked it. The arrays are the panel's own and must
+ * not be changed.
+ */
+public final class PanelData {
+  /** The cohort of a unit that is never treated. */
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  private final String name;
+  private final PanelSpec spec;
+  private final Calendar calendar;
+  private final List<String> units;
+  private final int[] start;
+  private final int[] cohort;
+  private final int[] period;
+  private final double[] outcome;
+  private final double[] treated;
+  private final List<String> covariateNames;
+  private final double[][] covariates;
+  private final double[] weights;
+  private final double[] offset;
+  private final int[][] clusters;
+  private final int[] clusterCounts;
+  private final List<Drop> drops;
+  private final List<String> notes;
+
+  PanelData(
+      String name,
+      PanelSpec spec,
+      Calendar calendar,
+      List<String> units,
+      int[] start,
+      int[] cohort,
+      int[] period,
+      double[] outcome,
+      double[] treated,
+      List<String> covariateNames,
+      double[][] covariates,
+      double[] weights,
+      double[] offset,
+      int[][] clusters,
+      int[] clusterCounts,
+      List<Drop> drops,
+      List<String> notes) {
+    this.name = name;
+    this.spec = spec;
+    this.calendar = calendar;
+    this.units = units;
+    this.start = start;
+    this.cohort = cohort;
+    this.period = period;
+    this.outcome = outcome;
+    this.treated = treated;
+    this.covariateNames = List.copyOf(covariateNames);
+    this.covariates = covariates;
+    this.weights = weights;
+    this.offset = offset;
+    this.clusters = clusters;
+    this.clusterCounts = clusterCounts;
+    this.drops = List.copyOf(drops);
+    this.notes = List.copyOf(notes);
+  }
+
+  /** What the panel is called: its file, or the question asked of it. */
+  public String name() {
+    return name;
+  }
+
+  /** The columns it was made of. */
+  public PanelSpec spec() {
+    return spec;
+  }
+
+  /** How its periods are printed. */
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** Number of rows. */
+  public int rows() {
+    return period.length;
+  }
+
+  /** Unit identifiers, in the order of the rows. */
+  public List<String> units() {
+    return units;
+  }
+
+  /** Rows of unit {@code u} are {@code start()[u]} to {@code start()[u + 1]}. */
+  public int[] start() {
+    return start;
+  }
+
+  /** First treated period of each unit, {@link #NEVER} for none. */
+  public int[] cohort() {
+    return cohort;
+  }
+
+  /** Period of each row. */
+  public int[] period() {
+    return period;
+  }
+
+  /** Outcome of each row. */
+  public double[] outcome() {
+    return outcome;
+  }
+
+  /** Treatment of each row as it stands. */
+  public double[] treated() {
+    return treated;
+  }
+
+  /** Name of the treatment's coefficient. */
+  public String treatedName() {
+    return spec.treated() == null ? "treated" : spec.treated();
+  }
+
+  /** Names of the covariates; a category is {@code column:level}. */
+  public List<String> covariateNames() {
+    return covariateNames;
+  }
+
+  /** The covariates, a column each. */
+  public double[][] covariates() {
+    return covariates;
+  }
+
+  /** One positive weight a row, or null. */
+  public double[] weights() {
+    return weights;
+  }
+
+  /** The exposure or its logarithm of each row as given, or null. */
+  public double[] offset() {
+    return offset;
+  }
+
+  /** The clusterings named by the columns of the panel, none to two. */
+  public List<Clustering> clusters() {
+    List<Clustering> all = new ArrayList<>();
+    for (int c = 0; c < clusters.length; c++) {
+      all.add(Clustering.compact(clusters[c], clusterCounts[c]));
+    }
+    return all;
+  }
+
+  /** Unit number of each row. */
+  public int[] unitOfRow() {
+    int[] unit = new int[rows()];
+    for (int u = 0; u < units.size(); u++) {
+      Arrays.fill(unit, start[u], start[u + 1], u);
+    }
+    return unit;
+  }
+
+  /** The periods that occur, ascending. */
+  public int[] periods() {
+    int low = Integer.MAX_VALUE;
+    int high = Integer.MIN_VALUE;
+    for (int t : period) {
+      low = Math.min(low, t);
+      high = Math.max(high, t);
+    }
+    if (period.length == 0) {
+      return new int[0];
+    }
+    if ((long) high - low > 1_000_000) {
+      return Arrays.stream(period).distinct().sorted().toArray();
+    }
+    boolean[] seen = new boolean[high - low + 1];
+    for (int t : period) {
+      seen[t - low] = true;
+    }
+    int count = 0;
+    int[] found = new int[seen.length];
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i]) {
+        found[count++] = low + i;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** Position of each row's period among {@code periods}. */
+  public int[] periodIndex(int[] periods) {
+    int[] index = new int[rows()];
+    if (periods.length > 0 && periods[periods.length - 1] - periods[0] == periods.length - 1) {
+      for (int r = 0; r < index.length; r++) {
+        index[r] = period[r] - periods[0];
+      }
+    } else {
+      for (int r = 0; r < index.length; r++) {
+        index[r] = Arrays.binarySearch(periods, period[r]);
+      }
+    }
+    return index;
+  }
+
+  /** The cohorts of treated units, ascending, without {@link #NEVER}. */
+  public int[] treatedCohorts() {
+    return Arrays.stream(cohort).filter(g -> g != NEVER).distinct().sorted().toArray();
+  }
+
+  /** A cohort in print. */
+  public String printCohort(int firstTreated) {
+    return firstTreated == NEVER ? "never" : calendar.print(firstTreated);
+  }
+
+  /** Rows and units that were left out when the panel was made. */
+  public List<Drop> drops() {
+    return drops;
+  }
+
+  /** What a reader of its estimates must know. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** The rows for which {@code keep} is true; units without a row are gone. */
+  public PanelData subset(boolean[] keep) {
+    int kept = 0;
+    for (boolean k : keep) {
+      kept += k ? 1 : 0;
+    }
+    if (kept == keep.length) {
+      return this;
+    }
+    int[] rows = new int[kept];
+    int next = 0;
+    List<String> names = new ArrayList<>();
+    int[] starts = new int[units.size() + 1];
+    int[] cohorts = new int[units.size()];
+    for (int u = 0; u < units.size(); u++) {
+      int before = next;
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        if (keep[r]) {
+          rows[next++] = r;
+        }
+      }
+      if (next > before) {
+        cohorts[names.size()] = cohort[u];
+        names.add(units.get(u));
+        starts[names.size()] = next;
+      }
+    }
+    return new PanelData(
+        name,
+        spec,
+        calendar,
+        List.copyOf(names),
+        Arrays.copyOf(starts, names.size() + 1),
+        Arrays.copyOf(cohorts, names.size()),
+        pick(period, rows),
+        pick(outcome, rows),
+        pick(treated, rows),
+        covariateNames,
+        Arrays.stream(covariates).map(c -> pick(c, rows)).toArray(double[][]::new),
+        pick(weights, rows),
+        pick(offset, rows),
+        Arrays.stream(clusters).map(c -> pick(c, rows)).toArray(int[][]::new),
+        clusterCounts,
+        drops,
+        notes);
+  }
+
+  private static double[] pick(double[] column, int[] rows) {
+    if (column == null) {
+      return null;
+    }
+    double[] part = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      part[i] = column[rows[i]];
+    }
+    return part;
+  }
+
+  private static int[] pick(int[] column, int[] rows) {
+    int[] part = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      part[i] = column[rows[i]];
+    }
+    return part;
+  }
+}

@@ -1,0 +1,99 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which column of a table plays which part.
+ *
+ * @param unit column that names the unit
+ * @param time column of years, months ({@code 2014-06}) or any whole numbers; null for one period
+ * @param cohort column of the first treated period; 0 or empty is never treated; null when it
+ *     follows from {@code treated}
+ * @param outcome column of the outcome
+ * @param treated column of the treatment as it stands, 0 to 1; null when it follows from the cohort
+ * @param covariates columns of numbers, or of words that stand for categories
+ * @param weights column of weights, or null
+ * @param offset column of the exposure or of its logarithm, or null
+ * @param clusters columns of clusters, none to two
+ */
+public record PanelSpec(
+    String unit,
+    String time,
+    String cohort,
+    String outcome,
+    String treated,
+    List<String> covariates,
+    String weights,
+    String offset,
+    List<String> clusters) {
+  public PanelSpec {
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(outcome);
+    covariates = List.copyOf(covariates);
+    clusters = List.copyOf(clusters);
+  }
+
+  /** A panel of units over time with a cohort, nothing else. */
+  public static PanelSpec of(String unit, String time, String cohort, String outcome) {
+    return new PanelSpec(unit, time, cohort, outcome, null, List.of(), null, null, List.of());
+  }
+
+  /** The same with a column of the treatment as it stands. */
+  public PanelSpec withTreated(String column) {
+    return new PanelSpec(
+        unit, time, cohort, outcome, column, covariates, weights, offset, clusters);
+  }
+
+  /** The same with covariates. */
+  public PanelSpec withCovariates(String... columns) {
+    return new PanelSpec(
+        unit, time, cohort, outcome, treated, List.of(columns), weights, offset, clusters);
+  }
+
+  /** The same with weights. */
+  public PanelSpec withWeights(String column) {
+    return new PanelSpec(
+        unit, time, cohort, outcome, treated, covariates, column, offset, clusters);
+  }
+
+  /** The same with an exposure. */
+  public PanelSpec withOffset(String column) {
+    return new PanelSpec(
+        unit, time, cohort, outcome, treated, covariates, weights, column, clusters);
+  }
+
+  /** The same with clusters. */
+  public PanelSpec withClusters(String... columns) {
+    return new PanelSpec(
+        unit, time, cohort, outcome, treated, covariates, weights, offset, List.of(columns));
+  }
+
+  /** The same for another outcome. */
+  public PanelSpec withOutcome(String column) {
+    return new PanelSpec(
+        unit, time, cohort, column, treated, covariates, weights, offset, clusters);
+  }
+
+  /** Every column that must be read, each once, in a fixed order. */
+  public List<String> columns() {
+    List<String> all = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    named.add(unit);
+    named.add(time);
+    named.add(cohort);
+    named.add(outcome);
+    named.add(treated);
+    named.addAll(covariates);
+    named.add(weights);
+    named.add(offset);
+    named.addAll(clusters);
+    for (String column : named) {
+      if (column != null && !all.contains(column)) {
+        all.add(column);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,136 @@
+package org.detaineroutcomes.estimate.regression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.stats.Covariance;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.LeastSquares;
+import org.detaineroutcomes.stats.Parallel;
+import org.detaineroutcomes.stats.TwoWayEffects;
+
+/**
+ * A linear regression with fixed effects taken out, by the conventions of fixest's feols.
+ *
+ * @param names of the kept terms
+ * @param fit on the columns with the fixed effects taken out
+ * @param covariance of the kept terms
+ * @param drops terms left out, each with the reason
+ */
+record Regression(
+    List<String> names, LeastSquares fit, Covariance covariance, List<Drop> drops) {
+
+  /**
+   * Fits {@code y} on {@code x}.
+   *
+   * @param effects fixed effects, or null for none (then {@code x} holds the constant)
+   * @param clusters what is assumed of the errors, on the same rows
+   */
+  static Regression fit(
+      List<String> names,
+      double[][] x,
+      double[] y,
+      double[] weight,
+      Effects effects,
+      Clusters clusters) {
+    double[][] columns = x;
+    double[] outcome = y;
+    double[] size = null;
+    if (effects != null) {
+      TwoWayEffects without =
+          new TwoWayEffects(effects.start(), effects.second(), effects.seconds(), weight);
+      columns = new double[x.length][];
+      size = new double[x.length];
+      double[][] found = columns;
+      double[] sizes = size;
+      Parallel.each(
+          x.length,
+          j -> {
+            found[j] = without.residual(x[j]);
+            sizes[j] = spread(x[j], weight);
+          });
+      outcome = without.residual(y);
+    }
+    LeastSquares fit = LeastSquares.fit(columns, outcome, weight, size);
+    List<String> kept = new ArrayList<>();
+    List<Drop> drops = new ArrayList<>();
+    for (int j = 0; j < x.length; j++) {
+      if (Arrays.binarySearch(fit.kept(), j) >= 0) {
+        kept.add(names.get(j));
+      } else {
+        drops.add(
+            new Drop(
+                "term",
+                names.get(j),
+                0,
+                "collinear with "
+                    + (effects == null ? "the terms before it" : "the fixed effects or the terms before it")));
+      }
+    }
+    return new Regression(kept, fit, covariance(fit, effects, clusters), drops);
+  }
+
+  /** Weighted squares about the mean. */
+  private static double spread(double[] x, double[] weight) {
+    double total = 0;
+    double sum = 0;
+    for (int r = 0; r < x.length; r++) {
+      double w = weight == null ? 1 : weight[r];
+      total += w;
+      sum += w * x[r];
+    }
+    double mean = sum / total;
+    double squares = 0;
+    for (int r = 0; r < x.length; r++) {
+      squares += (weight == null ? 1 : weight[r]) * (x[r] - mean) * (x[r] - mean);
+    }
+    return squares;
+  }
+
+  static Covariance covariance(LeastSquares fit, Effects effects, Clusters clusters) {
+    long k = fit.coefficient().length;
+    long all = effects == null ? k : k + effects.firsts() + effects.secondsUsed() - 1L;
+    return switch (clusters.kind()) {
+      case IID -> Covariance.iid(fit, all);
+      case HETERO -> Covariance.hetero(fit, all);
+      case CLUSTER ->
+          Covariance.clustered(fit, clusters.ways(), outsideClusters(k, all, effects, clusters));
+    };
+  }
+
+  /** Parameters without the fixed effects nested in a cluster: those cost no freedom. */
+  private static long outsideClusters(long k, long all, Effects effects, Clusters clusters) {
+    if (effects == null) {
+      return all;
+    }
+    boolean firstNested = nested(effects.first(), effects.firsts(), clusters.ways());
+    boolean secondNested = nested(effects.second(), effects.seconds(), clusters.ways());
+    if (firstNested && secondNested) {
+      return k + 1;
+    }
+    long parameters = all;
+    if (firstNested) {
+      parameters -= effects.firsts() - 1L;
+    }
+    if (secondNested) {
+      parameters -= effects.secondsUsed() - 1L;
+    }
+    return Math.max(parameters, k + 1);
+  }
+
+  private static boolean nested(int[] effect, int levels, List<Clustering> ways) {
+    for (Clustering way : ways) {
+      if (way.holds(effect, levels)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Position of a term among the kept ones, or -1. */
+  int term(String name) {
+    return names.indexOf(name);
+  }
+}

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.detaineroutcomes.estimate.Estimation;
-import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Settings;
@@ -189,7 +189,8 @@ final class EstimateCommand implements Callable<Integer> {
     return new EstimatorOptions(
         kind,
         choice("--wild", wild, EstimatorOptions.Wild.class, null),
-        choice("--control", control, EstimatorOptions.Control.class, EstimatorOptions.Control.NEVER),
+        choice(
+            "--control", control, EstimatorOptions.Control.class, EstimatorOptions.Control.NEVER),
         choice("--method", method, EstimatorOptions.Method.class, EstimatorOptions.Method.DR),
         choice("--base", base, EstimatorOptions.Base.class, EstimatorOptions.Base.VARYING),
         anticipation,

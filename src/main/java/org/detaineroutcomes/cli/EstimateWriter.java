@@ -68,12 +68,15 @@ final class EstimateWriter {
 
   private void csv(List<Estimation> estimations) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(Estimate.COLUMNS);
-    for (Estimation estimation : estimations) {
-      for (Estimate estimate : estimation.estimates()) {
-        csv.writeRecord(estimate.values().stream().map(EstimateWriter::cell).toList());
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(Estimate.COLUMNS);
+      for (Estimation estimation : estimations) {
+        for (Estimate estimate : estimation.estimates()) {
+          csv.writeRecord(estimate.values().stream().map(EstimateWriter::cell).toList());
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     out.print(text);
   }
@@ -87,7 +90,8 @@ final class EstimateWriter {
       return Digits.shortest(d);
     }
     String text = value.toString();
-    boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    boolean formula =
+        value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 

@@ -33,7 +33,8 @@ final class PanelFiles {
       return ParquetPanel.read(file, stem(name), spec);
     }
     if (!name.endsWith(".csv")) {
-      throw input(file, "its name ends neither in .csv nor in .parquet", "give a CSV or Parquet file");
+      throw input(
+          file, "its name ends neither in .csv nor in .parquet", "give a CSV or Parquet file");
     }
     try {
       return csv(file, stem(name), spec);

@@ -84,16 +84,7 @@ public record EstimatorOptions(
   /** The conservative defaults: never-treated controls, analytic errors, intervals of 95 %. */
   public static EstimatorOptions defaults() {
     return new EstimatorOptions(
-        null,
-        null,
-        Control.NEVER,
-        Method.DR,
-        Base.VARYING,
-        0,
-        0,
-        1,
-        0.95,
-        new Settings(Map.of()));
+        null, null, Control.NEVER, Method.DR, Base.VARYING, 0, 0, 1, 0.95, new Settings(Map.of()));
   }
 
   /** The same with a kind of variance. */

@@ -49,7 +49,9 @@ public final class LogExposure {
           new Problem(
               ExitCode.INPUT,
               panel.name(),
-              "Cannot take '" + panel.spec().offset() + "' as an exposure: it is not always positive",
+              "Cannot take '"
+                  + panel.spec().offset()
+                  + "' as an exposure: it is not always positive",
               "leave out rows without exposure, or say --option offset=log"));
     }
     return Arrays.stream(offset).map(Math::log).toArray();

@@ -137,8 +137,7 @@ public final class PanelBuilder {
     if (known.calendar == null && !printed.isEmpty()) {
       known.calendar = Calendar.of(printed);
     }
-    OptionalInt parsed =
-        printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
+    OptionalInt parsed = printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
     if (parsed.isEmpty()) {
       bad(
           row,
@@ -226,7 +225,17 @@ public final class PanelBuilder {
               "choose columns that are filled"));
     }
     return new PanelAssembly(
-            name, spec, order, unit, time, cohort, outcome, treated, weights, offset, covariates,
+            name,
+            spec,
+            order,
+            unit,
+            time,
+            cohort,
+            outcome,
+            treated,
+            weights,
+            offset,
+            covariates,
             clusters)
         .panel(drops());
   }
@@ -370,7 +379,11 @@ public final class PanelBuilder {
   private void checkWeights(int[] order) {
     for (int r : order) {
       if (weights.size() > 0 && weights.get(r) < 0) {
-        bad(rowNumbers.get(r), spec.weights(), "weight " + weights.get(r) + " is negative", "mend it");
+        bad(
+            rowNumbers.get(r),
+            spec.weights(),
+            "weight " + weights.get(r) + " is negative",
+            "mend it");
       }
     }
   }

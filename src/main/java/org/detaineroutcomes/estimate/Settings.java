@@ -29,7 +29,9 @@ public record Settings(Map<String, String> typed) {
             Problem.usage(
                 "--option " + key,
                 "Cannot use option '" + key + "': " + estimator + " does not know it",
-                known.isEmpty() ? estimator + " has no options of its own" : Near.hint(key, known)));
+                known.isEmpty()
+                    ? estimator + " has no options of its own"
+                    : Near.hint(key, known)));
       }
     }
     problems.throwIfAny();

@@ -170,6 +170,7 @@ public final class ExactTests {
     while (reach < 700 && f.applyAsDouble(-reach) * f.applyAsDouble(reach) > 0) {
       reach *= 2;
     }
-    return Math.exp(new BrentSolver(1e-15, 1e-15, 0).solve(10_000, f::applyAsDouble, -reach, reach));
+    return Math.exp(
+        new BrentSolver(1e-15, 1e-15, 0).solve(10_000, f::applyAsDouble, -reach, reach));
   }
 }

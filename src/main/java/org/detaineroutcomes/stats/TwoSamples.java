@@ -45,7 +45,8 @@ public final class TwoSamples {
     Arrays.sort(all);
     for (int i = 1; i < all.length; i++) {
       if (all[i] == all[i - 1]) {
-        throw new IllegalArgumentException("Cannot count ranks exactly: " + all[i] + " occurs twice");
+        throw new IllegalArgumentException(
+            "Cannot count ranks exactly: " + all[i] + " occurs twice");
       }
     }
     long u = 0;

@@ -17,8 +17,8 @@ import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.ExactTests;
 
 /**
- * Levels of the treated and the never treated, over all periods and period by period: a description,
- * not an effect.
+ * Levels of the treated and the never treated, over all periods and period by period: a
+ * description, not an effect.
  *
  * <p>Terms: {@code mean} and, with weights, {@code weighted_mean}, with errors clustered as asked;
  * {@code difference}, treated less never treated; for counts with an exposure {@code rate} with
@@ -100,8 +100,7 @@ public final class Means implements Estimator {
       List<Estimate> rows) {
 
     private EstimateRow row(String term, String group) {
-      EstimateRow row =
-          EstimateRow.of(panel, "means", clusters.label(), term).named(group);
+      EstimateRow row = EstimateRow.of(panel, "means", clusters.label(), term).named(group);
       return period == null ? row : row.period(period);
     }
 
@@ -165,7 +164,8 @@ public final class Means implements Estimator {
           groups += seen[c] ? 1 : 0;
         }
       }
-      long units = Arrays.stream(cells).flatMapToInt(Arrays::stream).map(this::unit).distinct().count();
+      long units =
+          Arrays.stream(cells).flatMapToInt(Arrays::stream).map(this::unit).distinct().count();
       row.sample(n, units, clusters.ways().isEmpty() ? null : groups);
       if (groups > 1) {
         double factor = groups / (groups - 1.0);
@@ -207,8 +207,7 @@ public final class Means implements Estimator {
                   .estimate(ratio.estimate())
                   .pValue(ratio.pValue())
                   .interval(ratio.interval())
-                  .sample(
-                      never.length + treated.length, units(never) + units(treated), null)
+                  .sample(never.length + treated.length, units(never) + units(treated), null)
                   .build());
         }
       } else if (exposure == null && zerosAndOnes(never) && zerosAndOnes(treated)) {

@@ -19,8 +19,7 @@ import org.detaineroutcomes.stats.TwoWayEffects;
  * @param covariance of the kept terms
  * @param drops terms left out, each with the reason
  */
-record Regression(
-    List<String> names, LeastSquares fit, Covariance covariance, List<Drop> drops) {
+record Regression(List<String> names, LeastSquares fit, Covariance covariance, List<Drop> drops) {
 
   /**
    * Fits {@code y} on {@code x}.
@@ -66,7 +65,9 @@ record Regression(
                 names.get(j),
                 0,
                 "collinear with "
-                    + (effects == null ? "the terms before it" : "the fixed effects or the terms before it")));
+                    + (effects == null
+                        ? "the terms before it"
+                        : "the fixed effects or the terms before it")));
       }
     }
     return new Regression(kept, fit, covariance(fit, effects, clusters), drops);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
-import org.detaineroutcomes.estimate.Estimate;
-import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
@@ -61,7 +59,9 @@ public final class Twfe implements Estimator {
 
   private static String specification(PanelData panel, Clusters clusters) {
     return "effects=unit+period;covariates="
-        + (panel.spec().covariates().isEmpty() ? "none" : String.join("+", panel.spec().covariates()))
+        + (panel.spec().covariates().isEmpty()
+            ? "none"
+            : String.join("+", panel.spec().covariates()))
         + ";weights="
         + (panel.spec().weights() == null ? "none" : panel.spec().weights())
         + ";"

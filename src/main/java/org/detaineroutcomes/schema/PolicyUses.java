@@ -11,6 +11,7 @@ public final class PolicyUses {
           .oneOf(
               "dates its unit",
               "later spell: the first one counts",
+              "ended before the window",
               "no certain date: listed, no cohort",
               "not the treatment of this definition",
               "takes its state out of the control pool",

@@ -20,6 +20,9 @@ public final class Samples {
   public static final Column UNITS_DROPPED =
       Column.count("units_dropped", "units", "Units that the rule removed").atLeast(0);
 
+  public static final Column UNITS_NAMED =
+      Column.text("units_named", "Ids of the units removed, where they are few; else empty");
+
   /** One row: one unit kept for one outcome. */
   public static final Table MEMBERS =
       new Table(
@@ -38,7 +41,7 @@ public final class Samples {
           "drop_log",
           "one rule in the order applied, for one outcome and one arm",
           List.of(OUTCOME, SAMPLE, Panels.ARM, STEP),
-          List.of(OUTCOME, SAMPLE, Panels.ARM, STEP, RULE, UNITS_LEFT, UNITS_DROPPED),
+          List.of(OUTCOME, SAMPLE, Panels.ARM, STEP, RULE, UNITS_LEFT, UNITS_DROPPED, UNITS_NAMED),
           List.of(),
           false);
 

@@ -1,0 +1,98 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+
+/**
+ * How much of a panel is filled.
+ *
+ * @param units every unit that has a row, by id
+ * @param periods outcome to the periods in which some unit has a value, in order; the empty name
+ *     stands for having a row at all
+ */
+record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
+  /** Stands for having a row, whatever it holds. */
+  static final String ROW = "";
+
+  /**
+   * One unit.
+   *
+   * @param filled outcome to the number of periods with a value
+   */
+  record Unit(String id, Place place, Map<String, Integer> filled) {}
+
+  /** Reads a panel in two passes, both of them small. */
+  static Coverage of(Dataset<Row> panel, List<String> outcomes) {
+    List<String> names = new ArrayList<>(outcomes);
+    names.add(0, ROW);
+    return new Coverage(units(panel, names), periods(panel, names));
+  }
+
+  private static List<Unit> units(Dataset<Row> panel, List<String> names) {
+    Column[] values = values(names);
+    List<Column> columns = new ArrayList<>();
+    columns.add(min(Places.COUNTY_FIPS.col()));
+    columns.addAll(List.of(values));
+    return panel
+        .groupBy(Panels.UNIT_ID.col())
+        .agg(min(Places.STATE.col()), columns.toArray(Column[]::new))
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new Unit(
+                    row.getString(0),
+                    new Place(row.getString(1), row.getString(2)),
+                    filled(row, names)))
+        .sorted(Comparator.comparing(Unit::id))
+        .toList();
+  }
+
+  private static Map<String, Integer> filled(Row row, List<String> names) {
+    Map<String, Integer> filled = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      filled.put(names.get(i), Math.toIntExact(row.getLong(3 + i)));
+    }
+    return filled;
+  }
+
+  private static Map<String, List<Integer>> periods(Dataset<Row> panel, List<String> names) {
+    Column[] values = values(names);
+    Map<String, List<Integer>> periods = new LinkedHashMap<>();
+    names.forEach(name -> periods.put(name, new ArrayList<>()));
+    panel
+        .groupBy(Panels.PERIOD_INDEX.col())
+        .agg(values[0], List.of(values).subList(1, values.length).toArray(Column[]::new))
+        .collectAsList()
+        .stream()
+        .sorted(Comparator.comparingInt(row -> row.getInt(0)))
+        .forEach(
+            row -> {
+              for (int i = 0; i < names.size(); i++) {
+                if (row.getLong(1 + i) > 0) {
+                  periods.get(names.get(i)).add(row.getInt(0));
+                }
+              }
+            });
+    return periods;
+  }
+
+  private static Column[] values(List<String> names) {
+    return names.stream()
+        .map(name -> name.equals(ROW) ? count(lit(1)) : count(functions.col(name)))
+        .toArray(Column[]::new);
+  }
+}

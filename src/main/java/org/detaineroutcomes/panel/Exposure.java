@@ -1,0 +1,99 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Populations;
+import org.detaineroutcomes.schema.Residents;
+
+/**
+ * The denominator of a unit: residents of the county or state, or what agencies print beside their
+ * counts. Where there is none the count stays and the reason is kept.
+ */
+final class Exposure {
+  /** Residents of the county a row lies in, or of the state it is the total of. */
+  static final Column RESIDENTS = col("area_residents");
+
+  /** Whose estimate {@link #RESIDENTS} is. */
+  static final Column PUBLISHER = col("area_publisher");
+
+  private static final String PRINTED_WITH_COUNTS = "printed with the counts";
+
+  private Exposure() {}
+
+  /** Rows of counts with the residents of their area in their year beside them. */
+  static Dataset<Row> beside(Dataset<Row> counts, Dataset<Row> residents) {
+    Dataset<Row> areas =
+        residents.select(
+            Residents.AREA_FIPS.col(),
+            Places.YEAR.col().as("area_year"),
+            Places.POPULATION.col().as("area_residents"),
+            Populations.PUBLISHER.col().as("area_publisher"));
+    Column area = coalesce(Places.COUNTY_FIPS.col(), stateFips(Places.STATE.col()));
+    return counts.join(
+        broadcast(areas),
+        Residents.AREA_FIPS.col().equalTo(area).and(col("area_year").equalTo(Places.YEAR.col())),
+        "left");
+  }
+
+  private static Column stateFips(Column postal) {
+    Column[] pairs =
+        Arrays.stream(UsState.values())
+            .flatMap(state -> Arrays.stream(new Column[] {lit(state.name()), lit(state.fips())}))
+            .toArray(Column[]::new);
+    return functions.element_at(functions.map(pairs), postal);
+  }
+
+  /**
+   * Population, its publisher and the reason why there is none, from the sums of {@link Counts}.
+   */
+  static Dataset<Row> of(Dataset<Row> sums, Job.Unit unit) {
+    Column population = population(unit);
+    return sums.withColumn(Places.POPULATION.name(), population)
+        .withColumn(
+            Populations.PUBLISHER.name(),
+            when(
+                Places.POPULATION.col().isNotNull(),
+                when(Counts.ofAgencies(unit), PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
+        .withColumn(Panels.RATE_ABSENT.name(), reason(unit));
+  }
+
+  private static Column population(Job.Unit unit) {
+    return switch (unit) {
+      case COUNTY -> Counts.ONE_AREA;
+      case AGENCY -> Counts.PRINTED;
+      case STATE ->
+          when(Counts.scope("state total"), Counts.ONE_AREA)
+              .when(Counts.scope("county total"), Counts.ALL_AREAS)
+              .when(Counts.scope("agency"), Counts.PRINTED);
+    };
+  }
+
+  private static Column reason(Job.Unit unit) {
+    Column none =
+        switch (unit) {
+          case COUNTY -> lit("no population of the county for this year");
+          case AGENCY -> lit("no population printed for the agency");
+          case STATE ->
+              when(Counts.scope("agency"), "no population printed for some of the agencies")
+                  .when(
+                      Counts.scope("known to sheriff or county police"),
+                      "counts of sheriffs do not cover the state")
+                  .otherwise("no population of the state or of all its counties for this year");
+        };
+    return when(Places.POPULATION.col().isNull(), none)
+        .when(Places.POPULATION.col().equalTo(0), "population is zero: a count without residents");
+  }
+}

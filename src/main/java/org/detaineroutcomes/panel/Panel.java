@@ -1,0 +1,35 @@
+package org.detaineroutcomes.panel;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.store.Release;
+
+/** The third verb: core tables become marts. */
+public final class Panel {
+  /** Every mart, in the order in which they are built; a later one may read an earlier one. */
+  private static final List<Mart> MARTS =
+      List.of(new PolicyUseTable(), new UnitPeriods(), new SampleTables());
+
+  private final SparkSession spark;
+
+  /** Builds with the session given. */
+  public Panel(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /**
+   * Writes every mart that the job asks for and the core tables can carry.
+   *
+   * @throws org.detaineroutcomes.model.Failure where a panel is asked for and no row can be part of
+   *     it, or where populations or policies are given and match no unit
+   */
+  public void run(Job job, Release release) {
+    for (Mart mart : MARTS) {
+      if (mart.applies(job, release)) {
+        mart.build(spark, job, release).forEach(release::write);
+      }
+    }
+    release.finish("panel");
+  }
+}

@@ -1,0 +1,75 @@
+package org.detaineroutcomes.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.schema.PolicySpells;
+import org.detaineroutcomes.schema.PolicyUses;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** What every policy spell decides in the panel of the job. */
+final class PolicyUseTable implements Mart {
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return job.panel().isPresent() && release.has(PolicySpells.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    List<Row> rows = rows(new Treatment(job, Spell.all(release)));
+    return Map.of(PolicyUses.TABLE, spark.createDataFrame(rows, PolicyUses.TABLE.structType()));
+  }
+
+  static List<Row> rows(Treatment treatment) {
+    return treatment.spells().stream().map(spell -> row(spell, treatment)).toList();
+  }
+
+  private static Row row(Spell spell, Treatment treatment) {
+    Window window = treatment.window();
+    Frequency frequency = window.frequency();
+    return RowFactory.create(
+        spell.jurisdiction(),
+        spell.state(),
+        spell.level(),
+        spell.county(),
+        spell.direction(),
+        spell.listedIn(),
+        spell.printed(),
+        date(spell.fromEarliest()),
+        date(spell.fromLatest()),
+        date(spell.toEarliest()),
+        treatment.use(spell),
+        period(spell.fromLatest(), frequency),
+        period(spell.fromEarliest(), frequency),
+        note(spell, window));
+  }
+
+  private static java.sql.Date date(LocalDate day) {
+    return day == null ? null : java.sql.Date.valueOf(day);
+  }
+
+  private static String period(LocalDate day, Frequency frequency) {
+    return day == null ? null : Period.of(day, frequency).toString();
+  }
+
+  private static String note(Spell spell, Window window) {
+    if (!spell.direction().equals(Spell.AGREEMENT) && spell.end() != null) {
+      return "ended by " + spell.end() + ": the cohort stays, the stance does not";
+    }
+    if (spell.dated() && spell.cohort(window.frequency()).compareTo(window.from()) <= 0) {
+      return "in force in the first period of the window or before it";
+    }
+    return spell.dated() && spell.cohort(window.frequency()).compareTo(window.to()) > 0
+        ? "in force only after the window"
+        : null;
+  }
+}

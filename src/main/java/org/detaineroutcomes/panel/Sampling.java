@@ -1,0 +1,137 @@
+package org.detaineroutcomes.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.model.Job;
+
+/**
+ * Who is in the sample of an outcome, arm by arm, and who left it at which rule.
+ *
+ * <p>Balanced is a value in every period asked for in which any unit has one; the other periods are
+ * named. A treated unit must have a period before its policy, and, where controls are never
+ * treated, a period with it.
+ */
+final class Sampling {
+  private final Window window;
+  private final Coverage coverage;
+  private final boolean neverTreated;
+  private final List<Candidate> candidates;
+
+  Sampling(Job job, Treatment treatment, Coverage coverage) {
+    this.window = treatment.window();
+    this.coverage = coverage;
+    this.neverTreated = job.treatment().controls().equals("never");
+    this.candidates = candidates(treatment, coverage);
+  }
+
+  private static List<Candidate> candidates(Treatment treatment, Coverage coverage) {
+    Map<String, Candidate> byId = new HashMap<>();
+    for (Place place : treatment.places()) {
+      String id = place.county() == null ? place.state() : place.county();
+      byId.put(id, candidate(id, place, treatment, Map.of()));
+    }
+    for (Coverage.Unit unit : coverage.units()) {
+      byId.put(unit.id(), candidate(unit.id(), unit.place(), treatment, unit.filled()));
+    }
+    return byId.values().stream().sorted(Comparator.comparing(Candidate::id)).toList();
+  }
+
+  private static Candidate candidate(
+      String id, Place place, Treatment treatment, Map<String, Integer> filled) {
+    return new Candidate(id, treatment.standing(place), treatment.agreementThrough(place), filled);
+  }
+
+  /** Every unit of the arm, in the panel or not. */
+  List<Candidate> in(String arm) {
+    return candidates.stream().filter(unit -> unit.standing().arm().equals(arm)).toList();
+  }
+
+  /** The rules of one arm, in the order in which they are applied. */
+  Funnel funnel(String outcome, boolean balanced, String arm) {
+    List<Candidate> everybody =
+        arm.equals(Standing.AGREEMENT)
+            ? candidates.stream().filter(Candidate::agreement).toList()
+            : in(arm);
+    Funnel funnel = new Funnel(begins(arm), everybody);
+    funnel.require("a row in some period of " + window, unit -> unit.filled(Coverage.ROW) > 0);
+    if (balanced) {
+      filled(funnel, Coverage.ROW, "a row");
+      filled(funnel, outcome, outcome);
+    } else {
+      funnel.require(outcome + " in some period", unit -> unit.filled(outcome) > 0);
+    }
+    return switch (arm) {
+      case Standing.EXCLUDED -> funnel.exclude();
+      case Standing.LIMITING, Standing.MANDATE -> treated(funnel, outcome);
+      case Standing.AGREEMENT ->
+          funnel.require(
+              "no treatment of its own and may be a control",
+              unit ->
+                  unit.standing().arm().equals(Standing.NONE_LISTED)
+                      || unit.standing().arm().equals(Standing.AGREEMENT));
+      default -> funnel;
+    };
+  }
+
+  private static String begins(String arm) {
+    return switch (arm) {
+      case Standing.LIMITING, Standing.MANDATE -> "dated by a policy, or in a place that is";
+      case Standing.AGREEMENT -> "in a county with an agreement through the window";
+      case Standing.EXCLUDED -> "kept out of every group, with a reason";
+      default -> "neither dated nor kept out";
+    };
+  }
+
+  private void filled(Funnel funnel, String outcome, String what) {
+    List<Integer> periods = coverage.periods().get(outcome);
+    funnel.require(
+        what + " in every period that has any: " + named(periods),
+        unit -> unit.filled(outcome) == periods.size());
+  }
+
+  private String named(List<Integer> periods) {
+    String there =
+        periods.isEmpty() ? "none" : Window.words(periods.stream().map(window::at).toList());
+    String missing = Window.words(window.without(periods));
+    return missing.isEmpty() ? there : there + " (no unit has it in " + missing + ")";
+  }
+
+  private Funnel treated(Funnel funnel, String outcome) {
+    List<Integer> periods = coverage.periods().get(outcome);
+    if (periods.isEmpty()) {
+      return funnel;
+    }
+    int first = periods.get(0);
+    int last = periods.get(periods.size() - 1);
+    funnel.require(
+        "a period before the policy: adopted after " + window.at(first),
+        unit -> unit.standing().cohort().index() > first);
+    return neverTreated
+        ? funnel.require(
+            "a period with the policy: adopted by " + window.at(last),
+            unit -> unit.standing().cohort().index() <= last)
+        : funnel;
+  }
+
+  /** The arms that any unit belongs to, in a fixed order. */
+  List<String> arms() {
+    List<String> arms = new ArrayList<>();
+    for (String arm :
+        List.of(
+            Standing.LIMITING,
+            Standing.MANDATE,
+            Standing.NONE_LISTED,
+            Standing.AGREEMENT,
+            Standing.EXCLUDED)) {
+      boolean agreements =
+          arm.equals(Standing.AGREEMENT) && candidates.stream().anyMatch(Candidate::agreement);
+      if (agreements || !in(arm).isEmpty()) {
+        arms.add(arm);
+      }
+    }
+    return arms;
+  }
+}

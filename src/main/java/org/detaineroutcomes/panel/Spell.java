@@ -1,0 +1,139 @@
+package org.detaineroutcomes.panel;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.PolicySpells;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.store.Release;
+
+/**
+ * One spell of one policy. Days are empty (null) where the source leaves them open.
+ *
+ * @param county five digits; null for a state's own spell and for a place that was not found
+ * @param direction limits, mandates or 287(g) agreement
+ * @param aboutDetainers false only where the source says that it is not about detainers
+ * @param fromLatest the day from which it certainly was in force
+ * @param listedIn the staged table that lists it
+ */
+record Spell(
+    String jurisdiction,
+    String state,
+    String level,
+    String county,
+    String method,
+    String direction,
+    boolean aboutDetainers,
+    LocalDate fromEarliest,
+    LocalDate fromLatest,
+    LocalDate toEarliest,
+    LocalDate toLatest,
+    String printed,
+    String listedIn)
+    implements Serializable {
+
+  static final String LIMITS = "limits";
+  static final String MANDATES = "mandates";
+  static final String AGREEMENT = "287(g) agreement";
+
+  /** How a city is placed that is the whole of its counties, such as New York. */
+  static final String WHOLE_COUNTIES = "city that is its counties";
+
+  /** By the day from which it is certain, undated last, then by what it says. */
+  static final Comparator<Spell> BY_DATE =
+      Comparator.comparing(
+              Spell::fromLatest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Spell::toString);
+
+  /** Every spell of a release, in an order that depends on their content alone. */
+  static List<Spell> all(Release release) {
+    List<Spell> spells = new ArrayList<>();
+    if (release.has(PolicySpells.TABLE)) {
+      Map<String, Integer> at = PolicySpells.TABLE.positions();
+      release.forEachRow(PolicySpells.TABLE, row -> spells.add(of(row, at)));
+    }
+    spells.sort(BY_DATE);
+    return List.copyOf(spells);
+  }
+
+  private static Spell of(List<Object> row, Map<String, Integer> at) {
+    return new Spell(
+        text(row, at, Places.JURISDICTION),
+        text(row, at, Places.STATE),
+        text(row, at, Places.LEVEL),
+        text(row, at, Places.COUNTY_FIPS),
+        text(row, at, Resolutions.METHOD),
+        text(row, at, PolicySpells.DIRECTION),
+        !Boolean.FALSE.equals(row.get(at.get(PolicySpells.ABOUT_DETAINERS.name()))),
+        day(row, at, PolicySpells.FROM_EARLIEST),
+        day(row, at, PolicySpells.FROM_LATEST),
+        day(row, at, PolicySpells.TO_EARLIEST),
+        day(row, at, PolicySpells.TO_LATEST),
+        text(row, at, Policies.DATE_PRINTED),
+        text(row, at, PolicySpells.LISTED_IN));
+  }
+
+  private static String text(List<Object> row, Map<String, Integer> at, Column column) {
+    return (String) row.get(at.get(column.name()));
+  }
+
+  private static LocalDate day(List<Object> row, Map<String, Integer> at, Column column) {
+    return (LocalDate) row.get(at.get(column.name()));
+  }
+
+  boolean dated() {
+    return fromLatest != null;
+  }
+
+  /** A state's own law or practice. */
+  boolean ofState() {
+    return level.equals("state");
+  }
+
+  /**
+   * A county's own policy: of the county itself, or of a city that is the whole of its counties.
+   */
+  boolean ofCounty() {
+    return county != null && (level.equals("county") || WHOLE_COUNTIES.equals(method));
+  }
+
+  /** A limit that a list gives as holding in every county of the state. */
+  boolean holdsStatewide() {
+    return ofState()
+        && direction.equals(LIMITS)
+        && (listedIn.equals("statewide_policies") || listedIn.equals("policies"));
+  }
+
+  /** In force on a day: certainly begun, and not certainly ended. */
+  boolean inForceOn(LocalDate day) {
+    return dated() && !fromLatest.isAfter(day) && (end() == null || end().isAfter(day));
+  }
+
+  /** The day by which it has certainly ended; where only its first possible end is known, that. */
+  LocalDate end() {
+    return toLatest != null ? toLatest : toEarliest;
+  }
+
+  /**
+   * Listed on both days and in between. A list's first and last day count, not the signature: the
+   * last list seen is no end.
+   */
+  boolean listedThrough(LocalDate first, LocalDate last) {
+    LocalDate begun = fromEarliest != null ? fromEarliest : fromLatest;
+    LocalDate seen = toEarliest != null ? toEarliest : toLatest;
+    return begun != null && !begun.isAfter(first) && (seen == null || !seen.isBefore(last));
+  }
+
+  /** The period that holds the day from which it is certain. */
+  Period cohort(Frequency frequency) {
+    return Period.of(fromLatest, frequency);
+  }
+}

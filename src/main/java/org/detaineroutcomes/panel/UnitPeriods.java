@@ -1,0 +1,103 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.CrimeCounts;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Residents;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** The panel: one unit in one period, with counts, rates, stance, cohort and group. */
+final class UnitPeriods implements Mart {
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return job.panel().isPresent() && release.has(CrimeCounts.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Treatment treatment = new Treatment(job, Spell.all(release));
+    Dataset<Row> residents =
+        release.has(Residents.TABLE)
+            ? release.read(spark, Residents.TABLE)
+            : spark.createDataFrame(List.of(), Residents.TABLE.structType());
+    Dataset<Row> counts = release.read(spark, CrimeCounts.TABLE);
+    return Map.of(Panels.TABLE, panel(counts, residents, job.panel().orElseThrow(), treatment));
+  }
+
+  /** The panel of placed counts, the denominators and what law and practice say. */
+  static Dataset<Row> panel(
+      Dataset<Row> counts, Dataset<Row> residents, Job.Panel panel, Treatment treatment) {
+    Window window = Window.of(panel);
+    Dataset<Row> usable =
+        counts
+            .where(Counts.usable(panel))
+            .where(
+                Counts.index(panel.period()).between(window.from().index(), window.to().index()));
+    Dataset<Row> sums = Counts.of(Exposure.beside(usable, residents), panel);
+    Dataset<Row> measured = Rates.beside(Exposure.of(sums, panel.unit()));
+    return described(measured, treatment, panel.period());
+  }
+
+  /** Fills the columns that name the period and what law and practice make of the unit. */
+  private static Dataset<Row> described(
+      Dataset<Row> measured, Treatment treatment, Frequency frequency) {
+    StructType type = Panels.TABLE.structType();
+    List<org.apache.spark.sql.Column> columns = new ArrayList<>();
+    List<String> there = List.of(measured.columns());
+    for (Column column : Panels.TABLE.columns()) {
+      columns.add(
+          there.contains(column.name())
+              ? column.col()
+              : lit(null).cast(column.type().spark()).as(column.name()));
+    }
+    MapFunction<Row, Row> describe = row -> described(row, treatment, frequency);
+    return measured
+        .select(columns.toArray(org.apache.spark.sql.Column[]::new))
+        .map(describe, Encoders.row(type));
+  }
+
+  private static Row described(Row row, Treatment treatment, Frequency frequency) {
+    Map<String, Integer> at = Panels.TABLE.positions();
+    Object[] values = new Object[row.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i);
+    }
+    Period period = new Period(frequency, row.getInt(at.get(Panels.PERIOD_INDEX.name())));
+    Place place =
+        new Place(
+            row.getString(at.get(Places.STATE.name())),
+            row.getString(at.get(Places.COUNTY_FIPS.name())));
+    Standing standing = treatment.standing(place);
+    Period cohort = standing.cohort();
+    values[at.get(Panels.PERIOD.name())] = period.toString();
+    values[at.get(Places.YEAR.name())] = period.year();
+    values[at.get(Places.MONTH.name())] =
+        frequency == Frequency.MONTH ? period.firstDay().getMonthValue() : null;
+    values[at.get(Panels.STANCE.name())] = treatment.stance(place, period);
+    values[at.get(Panels.COHORT.name())] = cohort == null ? null : cohort.toString();
+    values[at.get(Panels.TREATED.name())] = cohort != null && cohort.compareTo(period) <= 0;
+    values[at.get(Panels.ARM.name())] = standing.arm();
+    values[at.get(Panels.EXCLUDED_REASON.name())] = standing.reason();
+    values[at.get(Panels.AGREEMENT_287G.name())] = treatment.agreementThrough(place);
+    values[at.get(Panels.SAME_STATE.name())] = treatment.sameState(place);
+    return RowFactory.create(values);
+  }
+}

@@ -1,0 +1,152 @@
+package org.detaineroutcomes.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.CrimeCounts;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Populations;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Residents;
+import org.detaineroutcomes.schema.Table;
+
+/** Core tables and jobs small enough to be written by hand. */
+final class Hand {
+  private Hand() {}
+
+  /** A job on counties by year. */
+  static Job counties(int from, int to, String... excluded) {
+    return job(Job.Unit.COUNTY, Period.year(from), Period.year(to), "any-detainer-limit", excluded);
+  }
+
+  static Job job(Job.Unit unit, Period from, Period to, String definition, String... excluded) {
+    Frequency frequency = from.frequency();
+    return new Job(
+        "hand",
+        "Written by hand",
+        Optional.empty(),
+        List.of(),
+        0,
+        new Job.Resolve(Optional.empty()),
+        Optional.of(new Job.Panel(unit, frequency, from, to, Job.Sample.BALANCED)),
+        new Job.Treatment(definition, "never", List.of(excluded), "national", Map.of()),
+        List.of("violent", "violent_rate_per_100k"),
+        List.of(),
+        new Job.Publish(List.of(), 10, Optional.empty()));
+  }
+
+  static Window window(Job job) {
+    return Window.of(job.panel().orElseThrow());
+  }
+
+  /** A county's own limit; an empty day is an open end. */
+  static Spell countyLimit(String state, String county, String fromEarliest, String fromLatest) {
+    return spell(state, "county", county, Spell.LIMITS, fromEarliest, fromLatest, "", "policies");
+  }
+
+  static Spell stateLaw(String state, String direction, String fromEarliest, String fromLatest) {
+    return spell(state, "state", null, direction, fromEarliest, fromLatest, "", "policy_events");
+  }
+
+  static Spell agreement(String state, String county, String from, String lastSeen) {
+    return spell(state, "county", county, Spell.AGREEMENT, from, from, lastSeen, "agreements");
+  }
+
+  static Spell spell(
+      String state,
+      String level,
+      String county,
+      String direction,
+      String fromEarliest,
+      String fromLatest,
+      String toEarliest,
+      String listedIn) {
+    return new Spell(
+        (county == null ? state : county) + " " + level,
+        state,
+        level,
+        county,
+        "county name",
+        direction,
+        true,
+        day(fromEarliest),
+        day(fromLatest),
+        day(toEarliest),
+        listedIn.equals("agreements") ? null : day(toEarliest),
+        fromLatest,
+        listedIn);
+  }
+
+  private static LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
+  /** The rules of the job applied to the spells, in any order. */
+  static Treatment treatment(Job job, Spell... spells) {
+    List<Spell> sorted = new ArrayList<>(List.of(spells));
+    sorted.sort(Spell.BY_DATE);
+    return new Treatment(job, sorted);
+  }
+
+  /** Placed counts; each row names its columns, the rest is empty. */
+  @SafeVarargs
+  static Dataset<Row> counts(Map<Column, Object>... rows) {
+    List<Row> all = new ArrayList<>();
+    for (Map<Column, Object> row : rows) {
+      all.add(
+          row(
+              CrimeCounts.TABLE,
+              row,
+              Map.of(
+                  Places.JURISDICTION, "somewhere",
+                  Places.LEVEL, "county",
+                  Provenance.FILE, "hand.csv",
+                  Provenance.SHA256, "0",
+                  Provenance.ROW, 1L + all.size(),
+                  Provenance.INPUT, 0)));
+    }
+    return LocalSpark.table(CrimeCounts.TABLE.structType(), all);
+  }
+
+  /** Residents by area and year, such as {@code "36001 2014", 1000}. */
+  static Dataset<Row> residents(Map<String, Integer> population) {
+    List<Row> rows =
+        population.entrySet().stream()
+            .map(
+                entry ->
+                    row(
+                        Residents.TABLE,
+                        Map.of(),
+                        Map.of(
+                            Residents.AREA_FIPS,
+                            entry.getKey().substring(0, 5),
+                            Places.YEAR.mandatory(),
+                            Integer.parseInt(entry.getKey().substring(6)),
+                            Places.POPULATION.mandatory(),
+                            (long) entry.getValue(),
+                            Populations.PUBLISHER.mandatory(),
+                            "Census Bureau",
+                            Provenance.FILE,
+                            "hand.csv")))
+            .toList();
+    return LocalSpark.table(Residents.TABLE.structType(), rows);
+  }
+
+  private static Row row(Table table, Map<Column, Object> given, Map<Column, Object> usual) {
+    Object[] values = new Object[table.columns().size()];
+    Map<String, Integer> at = table.positions();
+    usual.forEach((column, value) -> values[at.get(column.name())] = value);
+    given.forEach((column, value) -> values[at.get(column.name())] = value);
+    return RowFactory.create(values);
+  }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
@@ -22,7 +23,8 @@ import org.detaineroutcomes.schema.Table;
  * only when there is none, else quarantined with all reasons.
  */
 public final class RowBuilder {
-  private static final Pattern CLOCK = Pattern.compile("[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+  private static final Pattern CLOCK =
+      Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AP]M)?Z?$");
 
   private final Table table;
   private final Map<String, Integer> positions;
@@ -133,12 +135,17 @@ public final class RowBuilder {
         case INTEGER -> whole(cell).map(Math::toIntExact);
         case COUNT -> whole(cell);
         case NUMBER -> decimal(cell);
-        case DATE -> Optional.of(LocalDate.parse(CLOCK.matcher(cell).replaceFirst("")));
+        case DATE -> day(CLOCK.matcher(cell).replaceFirst(""));
         case FLAG -> flag(cell);
       };
     } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** A day as a spreadsheet or an agency prints it; a remark behind it makes it none. */
+  private static Optional<LocalDate> day(String cell) {
+    return cell.indexOf('(') < 0 ? PrintedDate.day(cell) : Optional.empty();
   }
 
   private static Optional<Long> whole(String cell) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.detaineroutcomes.ingest.source.Agreements287g;
 import org.detaineroutcomes.ingest.source.BeaPopulation;
 import org.detaineroutcomes.ingest.source.CensusPopulation;
+import org.detaineroutcomes.ingest.source.IceDetainers;
+import org.detaineroutcomes.ingest.source.IceDetainersWide;
 import org.detaineroutcomes.ingest.source.LawEvents;
 import org.detaineroutcomes.ingest.source.NyDcjs;
 import org.detaineroutcomes.ingest.source.PolicyList;
@@ -22,7 +24,9 @@ public final class Sources {
           new StatewideLimits(),
           new LawEvents(),
           new PolicyList(),
-          new Agreements287g());
+          new Agreements287g(),
+          new IceDetainers(),
+          new IceDetainersWide());
 
   private Sources() {}
 

@@ -1,0 +1,88 @@
+package org.detaineroutcomes.ingest.source;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.model.DetainerForm;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Places;
+
+/**
+ * How the words of ICE's detainer releases are read, whatever the layout.
+ *
+ * <p>A lift reason says how ICE closed its own record. Only "Detainer Declined by LEA" says that a
+ * law enforcement agency declined, and it does not say that the person was released.
+ */
+final class DetainerReading {
+  /**
+   * "Case Closed" and "Died" end the detainer by ICE's own act and say nothing of the jail's.
+   * "Prosecutorial Discretion" and "Alien Not Subject to Deportation" take it back on its merits.
+   * "Early Release" leaves open who released whom to whom, and is unknown.
+   */
+  private static final Map<String, DetainerOutcome> OUTCOMES =
+      Map.ofEntries(
+          entry("booked into detention", DetainerOutcome.HONORED),
+          entry("detainer declined by lea", DetainerOutcome.DECLINED),
+          entry("transferred", DetainerOutcome.TRANSFERRED),
+          entry("united states citizen interviewed", DetainerOutcome.US_CITIZEN),
+          entry("lifted", DetainerOutcome.LIFTED),
+          entry("lifted - lack of funds", DetainerOutcome.LIFTED),
+          entry("lifted - lack of space", DetainerOutcome.LIFTED),
+          entry("case closed", DetainerOutcome.LIFTED),
+          entry("died", DetainerOutcome.LIFTED),
+          entry("prosecutorial discretion", DetainerOutcome.CANCELLED),
+          entry("alien not subject to deportation", DetainerOutcome.CANCELLED),
+          entry("early release", DetainerOutcome.UNKNOWN));
+
+  private DetainerReading() {}
+
+  /** The lift reason as printed, the outcome it stands for and how that is known. */
+  static RowBuilder outcome(RowBuilder row, String reason) {
+    row.read(DetainerRecords.LIFT_REASON, reason);
+    if (reason.isBlank()) {
+      return row.set(DetainerRecords.OUTCOME, DetainerOutcome.UNKNOWN.name())
+          .set(Detainers.OUTCOME_BASIS, "no lift reason on the record");
+    }
+    DetainerOutcome known =
+        OUTCOMES.get(reason.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    return row.set(
+            DetainerRecords.OUTCOME, (known == null ? DetainerOutcome.UNKNOWN : known).name())
+        .set(Detainers.OUTCOME_BASIS, known == null ? "lift reason not known here" : "lift reason");
+  }
+
+  /**
+   * The type as printed and the form it names; without a type, the form that was the only one of
+   * the row's date. A state in place of a type is a row whose cells are shifted.
+   */
+  static RowBuilder form(RowBuilder row, String type) {
+    if (UsState.of(type).isPresent()) {
+      return row.complain(
+          "detainer_type '" + type + "' is a state: is a text with a comma unquoted?");
+    }
+    row.read(Detainers.TYPE, type);
+    LocalDate day = (LocalDate) row.value(DetainerRecords.ISSUED);
+    Optional<DetainerForm> form =
+        type.isBlank()
+            ? Optional.ofNullable(day).flatMap(DetainerForm::onlyFormOn)
+            : DetainerForm.of(type);
+    form.ifPresent(
+        known ->
+            row.set(DetainerRecords.FORM, known.title())
+                .set(Detainers.FORM_BASIS, type.isBlank() ? "only form of its date" : "printed")
+                .set(Detainers.REQUEST, known.request().words()));
+    return row;
+  }
+
+  /** The state as printed, and its code where it is one; another text stays, unplaced. */
+  static RowBuilder state(RowBuilder row, String printed) {
+    return row.read(Detainers.STATE_PRINTED, printed)
+        .set(Places.STATE, UsState.of(printed).map(UsState::name).orElse(null));
+  }
+}

@@ -1,0 +1,61 @@
+package org.detaineroutcomes.ingest.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * ICE detainers with lift reasons, as released to journalists for fiscal years 2008 to 2015. There
+ * is no identifier: rows that repeat another word for word are kept. What {@code date} dates is not
+ * documented.
+ */
+public final class IceDetainers implements Source {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public String format() {
+    return "ice-detainers";
+  }
+
+  @Override
+  public String describe() {
+    return "ICE detainers with lift reason and facility, six columns (CSV)";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return Detainers.TABLE;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    return CsvTable.open(file)
+        .require(
+            format(),
+            List.of("date", "lift_reason", "det_facility", "city", "state", "detainer_type"))
+        .stage(row -> Stream.of(stage(row)));
+  }
+
+  private static Staged stage(CsvRow row) {
+    RowBuilder built =
+        RowBuilder.of(Detainers.TABLE, row)
+            .read(DetainerRecords.ISSUED, row.cell("date"))
+            .set(Detainers.DATE_KIND, "not documented")
+            .read(DetainerRecords.FACILITY, row.cell("det_facility"))
+            .read(Resolutions.CITY, row.cell("city"));
+    DetainerReading.outcome(built, row.cell("lift_reason"));
+    DetainerReading.form(built, row.cell("detainer_type"));
+    return DetainerReading.state(built, row.cell("state")).build();
+  }
+}

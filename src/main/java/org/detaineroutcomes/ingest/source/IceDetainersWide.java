@@ -1,0 +1,215 @@
+package org.detaineroutcomes.ingest.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.Headings;
+import org.detaineroutcomes.ingest.reader.Sheet;
+import org.detaineroutcomes.ingest.reader.SheetBook;
+import org.detaineroutcomes.ingest.reader.SheetRow;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * ICE's newer releases of detainers: workbooks of 65 columns, several sheets that continue each
+ * other, headings on the seventh row, names that change from release to release. What concerns the
+ * outcome is kept; nothing else about the person is copied.
+ */
+public final class IceDetainersWide implements Source {
+  private static final long serialVersionUID = 1;
+  private static final int SEARCHED = 20;
+  private static final int PROSE = 5;
+  private static final String LIFT_REASON = "Detainer Lift Reason";
+  private static final String TYPE = "Detainer Type";
+  private static final String STATE = "Facility State";
+
+  /** A redaction by exemption of the Freedom of Information Act, such as "b(6), b(7)c". */
+  private static final String REDACTION = "(?i)\\(?b\\)?\\s*\\(\\d\\).*";
+
+  /** Each column that is kept, and what the releases call it. */
+  private static final Map<Column, List<String>> NAMES = names();
+
+  /** In neither release whose columns are known, and read where one has it. */
+  private static final List<String> LIFT_DATES =
+      List.of("Detainer Lift Date", "Detainer Lifted Date", "Lift Date");
+
+  @Override
+  public String format() {
+    return "ice-detainers-wide";
+  }
+
+  @Override
+  public String describe() {
+    return "ICE detainers, the 65-column releases from 2025 on (.xlsx, several sheets)";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return Detainers.TABLE;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    SheetBook book = SheetBook.open(file);
+    try {
+      List<Part> parts = parts(file, book);
+      return parts.stream().flatMap(Part::stage).onClose(book::close);
+    } catch (RuntimeException e) {
+      book.close();
+      throw e;
+    }
+  }
+
+  private List<Part> parts(InputFile file, SheetBook book) {
+    Problems problems = new Problems();
+    List<Part> parts = new ArrayList<>();
+    for (Sheet sheet : book.sheets()) {
+      List<SheetRow> first = first(sheet);
+      Optional<SheetRow> headed = first.stream().filter(IceDetainersWide::heads).findFirst();
+      String where = file.name() + ", sheet " + sheet.name();
+      if (headed.isPresent()) {
+        Headings headings = Headings.of(headed.get().cells());
+        List<String> wanted =
+            new ArrayList<>(
+                NAMES.values().stream().map(names -> present(headings, names)).toList());
+        wanted.addAll(List.of(LIFT_REASON, TYPE, STATE));
+        problems.addAll(headings.problems(file.name(), where, format(), wanted));
+        parts.add(new Part(sheet, headed.get().number(), headings));
+      } else if (first.stream().anyMatch(row -> filled(row) > PROSE)) {
+        problems.add(
+            Problem.input(
+                where,
+                "Cannot read "
+                    + file.name()
+                    + " as "
+                    + format()
+                    + ": sheet '"
+                    + sheet.name()
+                    + "' has no heading row among its first "
+                    + SEARCHED,
+                "each sheet repeats the headings: give the workbook as published"));
+      } else if (!first.isEmpty()) {
+        parts.add(new Part(sheet, Long.MAX_VALUE, Headings.of(List.of())));
+      }
+    }
+    if (problems.isEmpty() && parts.stream().noneMatch(Part::headed)) {
+      problems.add(
+          Problem.input(
+              file.name(),
+              "Cannot read " + file.name() + " as " + format() + ": no sheet has detainers",
+              "give the workbook as published"));
+    }
+    problems.throwIfAny();
+    return parts;
+  }
+
+  /** One sheet: rows up to the headings are titles, rows of a sheet without headings are notes. */
+  private record Part(Sheet sheet, long headingRow, Headings headings) {
+    boolean headed() {
+      return headingRow < Long.MAX_VALUE;
+    }
+
+    Stream<Staged> stage() {
+      return sheet
+          .rows()
+          .filter(row -> !headed() || row.number() > headingRow)
+          .map(row -> headed() ? stage(row) : note(row));
+    }
+
+    private Staged note(SheetRow row) {
+      return Staged.setAside(
+          sheet.name(), row.number(), "note on a sheet without detainers", row.text());
+    }
+
+    private Staged stage(SheetRow row) {
+      CsvRow cells = row.under(headings);
+      RowBuilder built = new RowBuilder(Detainers.TABLE, sheet.name(), row.number(), row.text());
+      cells.misfit().ifPresent(built::complain);
+      List<String> redacted = new ArrayList<>();
+      NAMES.forEach((column, names) -> built.read(column, open(cells, names, column, redacted)));
+      built
+          .set(Detainers.DATE_KIND, "prepared")
+          .read(DetainerRecords.LIFTED, open(cells, LIFT_DATES, DetainerRecords.LIFTED, redacted));
+      DetainerReading.outcome(
+          built, open(cells, List.of(LIFT_REASON), DetainerRecords.LIFT_REASON, redacted));
+      DetainerReading.form(built, open(cells, List.of(TYPE), Detainers.TYPE, redacted));
+      DetainerReading.state(built, open(cells, List.of(STATE), Detainers.STATE_PRINTED, redacted));
+      return built
+          .set(Detainers.REDACTED, redacted.isEmpty() ? null : String.join(", ", redacted))
+          .build();
+    }
+
+    /** The cell under whichever of the names is here; empty, and noted, where it is redacted. */
+    private String open(CsvRow row, List<String> names, Column column, List<String> redacted) {
+      String cell = row.cell(present(headings, names));
+      if (cell.matches(REDACTION)) {
+        redacted.add(column.name());
+        return "";
+      }
+      return cell;
+    }
+  }
+
+  private static String present(Headings headings, List<String> names) {
+    return names.stream()
+        .filter(name -> headings.position(name).isPresent())
+        .findFirst()
+        .orElse(names.get(0));
+  }
+
+  private static List<SheetRow> first(Sheet sheet) {
+    try (Stream<SheetRow> rows = sheet.rows()) {
+      return rows.takeWhile(row -> row.number() <= SEARCHED).toList();
+    }
+  }
+
+  /** Half of the kept columns, by any of their names, make a heading row. */
+  private static boolean heads(SheetRow row) {
+    Headings headings = Headings.of(row.cells());
+    long found =
+        NAMES.values().stream()
+            .filter(names -> names.stream().anyMatch(n -> headings.position(n).isPresent()))
+            .count();
+    return found * 2 >= NAMES.size();
+  }
+
+  private static long filled(SheetRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  private static Map<Column, List<String>> names() {
+    Map<Column, List<String>> names = new LinkedHashMap<>();
+    names.put(Detainers.DETAINER_ID, List.of("EID DTA ID"));
+    names.put(Detainers.PERSON_ID, List.of("Unique Identifier", "Anonymized Identifier"));
+    names.put(DetainerRecords.ISSUED, List.of("Detainer Prepare Date", "Detainer Prepared Date"));
+    names.put(DetainerRecords.FACILITY, List.of("Detention Facility", "Detainer Facility"));
+    names.put(
+        Detainers.FACILITY_CODE, List.of("Detention Facility Code", "Detainer Facility Code"));
+    names.put(Detainers.FIELD_OFFICE, List.of("Facility AOR"));
+    names.put(Resolutions.CITY, List.of("Facility City"));
+    names.put(DetainerRecords.CITIZENSHIP, List.of("Citizenship Country"));
+    names.put(
+        Detainers.CRIMINALITY, List.of("Detainer Prepared Criminality", "Detainer Criminality"));
+    names.put(
+        Detainers.THREAT_LEVEL, List.of("Detainer Prep Threat Level", "Detainer Threat Level"));
+    names.put(Detainers.CASE_STATUS, List.of("Case Status"));
+    names.put(Detainers.APPREHENDED, List.of("Apprehension Date"));
+    names.put(Detainers.DEPARTED, List.of("Departed Date"));
+    return names;
+  }
+}

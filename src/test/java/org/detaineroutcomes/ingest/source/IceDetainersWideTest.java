@@ -1,0 +1,201 @@
+package org.detaineroutcomes.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.detaineroutcomes.ingest.SourceReading.cell;
+import static org.detaineroutcomes.ingest.SourceReading.count;
+import static org.detaineroutcomes.ingest.SourceReading.kept;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.SharedData;
+import org.detaineroutcomes.ingest.SourceReading;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Resolutions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IceDetainersWideTest {
+  private static final List<String> OLDER =
+      List.of(
+          "Detainer Prepare Date",
+          "Facility State",
+          "Facility AOR",
+          "Departed Date",
+          "Case Status",
+          "Detainer Prepared Criminality",
+          "Detention Facility",
+          "Detention Facility Code",
+          "Facility City",
+          "Detainer Prep Threat Level",
+          "Citizenship Country",
+          "Apprehension Date",
+          "Detainer Lift Reason",
+          "Detainer Type",
+          "EID DTA ID",
+          "Unique Identifier");
+
+  @TempDir Path folder;
+
+  @Test
+  void bothReleasesOf65ColumnsAreReadUnderTheirOwnNames() throws IOException {
+    for (String release : List.of("jul2025", "2026")) {
+      List<String> headings = headings(release);
+      boolean older = release.equals("jul2025");
+      Map<String, Object> person = new HashMap<>();
+      person.put("Detainer Prepare Date", LocalDate.of(2025, 1, 21));
+      person.put("Facility State", "TEXAS");
+      person.put(older ? "Detention Facility" : "Detainer Facility", "A COUNTY JAIL");
+      person.put("Facility City", "AUSTIN");
+      person.put("Citizenship Country", "MEXICO");
+      person.put("Detainer Lift Reason", "Detainer Declined by LEA");
+      person.put("Detainer Type", "I247A - Immigration Detainer - Notice of Action");
+      person.put(older ? "Unique Identifier" : "Anonymized Identifier", "abc1");
+      person.put("Birth Date", "b(6), b(7)c");
+      List<Staged> rows = rows(new DetainerWorkbook().sheet("2025", headings, List.of(person)));
+
+      assertThat(headings).hasSize(65);
+      assertThat(kept(rows)).hasSize(1);
+      assertThat(rows.get(0).sheet()).isEqualTo("2025");
+      assertThat(at(rows.get(0), DetainerRecords.ISSUED)).isEqualTo(LocalDate.of(2025, 1, 21));
+      assertThat(at(rows.get(0), Detainers.DATE_KIND)).isEqualTo("prepared");
+      assertThat(at(rows.get(0), Places.STATE)).isEqualTo("TX");
+      assertThat(at(rows.get(0), DetainerRecords.FACILITY)).isEqualTo("A COUNTY JAIL");
+      assertThat(at(rows.get(0), DetainerRecords.OUTCOME)).isEqualTo("DECLINED");
+      assertThat(at(rows.get(0), DetainerRecords.FORM)).isEqualTo("I-247A");
+      assertThat(at(rows.get(0), Detainers.PERSON_ID)).isEqualTo("abc1");
+      assertThat(at(rows.get(0), Detainers.REDACTED)).isNull();
+    }
+  }
+
+  @Test
+  void sheetsThatContinueEachOtherAreStackedAndNotesSetAside() throws IOException {
+    List<Staged> rows =
+        rows(
+            new DetainerWorkbook()
+                .note("Read me", "Data as of July 2025")
+                .sheet("FY24", OLDER, List.of(person("1"), person("2")))
+                .sheet("FY25", OLDER, List.of(person("3"))));
+
+    assertThat(kept(rows).stream().map(row -> at(row, Detainers.DETAINER_ID)))
+        .containsExactly("1", "2", "3");
+    assertThat(count(rows, Staged.Fate.SET_ASIDE)).isEqualTo(1);
+    assertThat(rows.get(0).sheet()).isEqualTo("Read me");
+    assertThat(kept(rows).get(2).row()).isEqualTo(8);
+  }
+
+  @Test
+  void aRedactedCellIsEmptyAndNamed() throws IOException {
+    Map<String, Object> person = new HashMap<>(person("1"));
+    person.put("Detention Facility", "(b)(6), (b)(7)(C)");
+    person.put("Facility City", "b(6), b(7)c");
+    Staged row = rows(new DetainerWorkbook().sheet("FY24", OLDER, List.of(person))).get(0);
+
+    assertThat(at(row, DetainerRecords.FACILITY)).isNull();
+    assertThat(at(row, Resolutions.CITY)).isNull();
+    assertThat(at(row, Detainers.REDACTED)).isEqualTo("facility, city");
+  }
+
+  @Test
+  void aLiftDateIsReadWhereAReleaseHasOne() throws IOException {
+    List<String> headings = new java.util.ArrayList<>(OLDER);
+    headings.add("Detainer Lift Date");
+    Map<String, Object> person = new HashMap<>(person("1"));
+    person.put("Detainer Lift Date", LocalDate.of(2025, 2, 1));
+    Staged row = rows(new DetainerWorkbook().sheet("FY24", headings, List.of(person))).get(0);
+
+    assertThat(at(row, DetainerRecords.LIFTED)).isEqualTo(LocalDate.of(2025, 2, 1));
+  }
+
+  @Test
+  void textInADateIsQuarantinedWithSheetAndRow() throws IOException {
+    Map<String, Object> person = new HashMap<>(person("1"));
+    person.put("Detainer Prepare Date", "2014-02-30");
+    Staged row =
+        rows(new DetainerWorkbook().sheet("FY24", OLDER, List.of(person("0"), person))).get(1);
+
+    assertThat(row.fate()).isEqualTo(Staged.Fate.QUARANTINED);
+    assertThat(row.reason()).isEqualTo("detainer_date '2014-02-30' is no date");
+    assertThat(row.sheet()).isEqualTo("FY24");
+    assertThat(row.row()).isEqualTo(9);
+  }
+
+  @Test
+  void aNewNameOfAColumnIsReportedForEverySheet() {
+    List<String> renamed =
+        OLDER.stream()
+            .map(h -> h.equals("Detention Facility") ? "Detention Facilities" : h)
+            .toList();
+    DetainerWorkbook workbook =
+        new DetainerWorkbook()
+            .sheet("FY24", renamed, List.of(person("1")))
+            .sheet("FY25", renamed, List.of(person("2")));
+
+    assertThatThrownBy(() -> rows(workbook))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("no column 'Detention Facility'")
+        .hasMessageContaining("the file has 'Detention Facilities'")
+        .hasMessageContaining("sheet FY24")
+        .hasMessageContaining("sheet FY25");
+  }
+
+  @Test
+  void aWideSheetWithoutHeadingsIsRefused() {
+    DetainerWorkbook workbook =
+        new DetainerWorkbook()
+            .sheet("FY24", OLDER, List.of(person("1")))
+            .sheet("FY25", OLDER.stream().map(h -> "x" + h.hashCode()).toList(), List.of());
+
+    assertThatThrownBy(() -> rows(workbook))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("sheet 'FY25' has no heading row among its first 20");
+  }
+
+  @Test
+  void anotherWorkbookIsRefused() {
+    assertThatThrownBy(() -> rows(new DetainerWorkbook().note("Read me", "nothing here")))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("no sheet has detainers");
+    assertThatThrownBy(() -> SourceReading.as("ice-detainers-wide").rowsOf(folder, "a,b\n1,2\n"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("as ice-detainers-wide");
+  }
+
+  private List<Staged> rows(DetainerWorkbook workbook) throws IOException {
+    return SourceReading.as("ice-detainers-wide").rows(workbook.in(folder));
+  }
+
+  private static Map<String, Object> person(String id) {
+    return Map.of(
+        "Detainer Prepare Date",
+        LocalDate.of(2024, 10, 2),
+        "Facility State",
+        "OHIO",
+        "Detention Facility",
+        "A COUNTY JAIL",
+        "EID DTA ID",
+        id);
+  }
+
+  private static List<String> headings(String release) throws IOException {
+    Path list = SharedData.input("real/detainers/ddp_detainers_" + release + "_columns.csv");
+    return Files.readAllLines(list).stream()
+        .skip(1)
+        .map(line -> line.substring(line.indexOf(',') + 1, line.lastIndexOf(',')))
+        .toList();
+  }
+
+  private static Object at(Staged row, Column column) {
+    return cell(Detainers.TABLE, row, column);
+  }
+}

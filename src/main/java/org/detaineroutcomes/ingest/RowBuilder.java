@@ -150,7 +150,7 @@ public final class RowBuilder {
 
   private static Optional<Long> whole(String cell) {
     String digits = cell.matches("-?\\d{1,3}(,\\d{3})+") ? cell.replace(",", "") : cell;
-    return digits.matches("-?\\d+(\\.0+)?")
+    return digits.matches("-?\\d+(\\.(0{1,2}|0{4,}))?")
         ? Optional.of(Long.parseLong(digits.replaceFirst("\\..*", "")))
         : Optional.empty();
   }

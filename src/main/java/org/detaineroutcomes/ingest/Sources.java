@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.ingest.mapped.MappedCsv;
 import org.detaineroutcomes.ingest.source.Agreements287g;
 import org.detaineroutcomes.ingest.source.BeaPopulation;
 import org.detaineroutcomes.ingest.source.CensusPopulation;
@@ -20,6 +21,7 @@ public final class Sources {
           new NyDcjs(),
           new CensusPopulation(),
           new BeaPopulation(),
+          new MappedCsv(),
           new PublishedPolicies(),
           new StatewideLimits(),
           new LawEvents(),

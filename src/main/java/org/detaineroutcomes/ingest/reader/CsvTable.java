@@ -97,6 +97,11 @@ public final class CsvTable implements AutoCloseable {
     return this;
   }
 
+  /** True where every one of {@code wanted} is a heading. */
+  public boolean has(List<String> wanted) {
+    return headings.countOf(wanted) == wanted.size();
+  }
+
   /** The headings in their order, spaces collapsed. */
   public List<String> headings() {
     return headings.names();

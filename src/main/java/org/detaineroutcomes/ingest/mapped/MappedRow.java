@@ -1,0 +1,122 @@
+package org.detaineroutcomes.ingest.mapped;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.Headings;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.ColumnType;
+import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Populations;
+
+/** Turns the rows of one file into rows of the mapped table, in the file's order. */
+final class MappedRow {
+  private static final Set<String> ABSENT =
+      Set.of("NA", "N/A", "n/a", "(NA)", "NULL", "null", "-", "--", "–", "—", ".", "..", "...");
+
+  private static final Map<String, String> SCOPES =
+      Map.of(
+          "county", "county total",
+          "city", "agency",
+          "agency", "agency",
+          "state", "state total");
+
+  private final Mapping mapping;
+  private final UsualRows usual;
+  private final Set<String> absent = new HashSet<>(ABSENT);
+  private final Map<String, String> above = new HashMap<>();
+
+  MappedRow(Mapping mapping) {
+    this.mapping = mapping;
+    this.usual = new UsualRows(mapping);
+    this.absent.addAll(mapping.settings().absent());
+  }
+
+  /** True for a column whose value follows from others where the job says nothing of it. */
+  static boolean implied(Column column) {
+    return Set.of(Crimes.SCOPE.name(), Populations.PUBLISHER.name()).contains(column.name());
+  }
+
+  Staged stage(CsvRow row) {
+    Optional<String> reason = usual.reason(row);
+    if (reason.isPresent()) {
+      return Staged.setAside(null, row.number(), reason.get(), row.text());
+    }
+    Optional<String> misfit = misfit(row);
+    if (misfit.isPresent()) {
+      return Staged.quarantined(null, row.number(), misfit.get(), row.text());
+    }
+    RowBuilder built = new RowBuilder(mapping.table(), null, row.number(), row.text());
+    mapping.constants().forEach((column, text) -> PrintedValue.into(built, column, text.strip()));
+    mapping
+        .headings()
+        .forEach((column, heading) -> PrintedValue.into(built, column, cell(row, column, heading)));
+    mapping.rape().ifPresent(heading -> rape(built, row, heading));
+    imply(built, row);
+    return built.build();
+  }
+
+  private Optional<String> misfit(CsvRow row) {
+    Headings headings = row.headings();
+    boolean cut =
+        mapping.wanted().stream()
+            .anyMatch(heading -> headings.position(heading).orElse(0) >= row.fields().size());
+    return cut || row.fields().size() > headings.width() ? row.misfit() : Optional.empty();
+  }
+
+  private String cell(CsvRow row, Column column, String heading) {
+    String printed = row.cell(heading);
+    if (column.type() != ColumnType.TEXT && absent.contains(printed)) {
+      return "";
+    }
+    if (!mapping.settings().fillDown().contains(column.name())) {
+      return printed;
+    }
+    if (!printed.isEmpty()) {
+      above.put(column.name(), printed);
+    }
+    return above.getOrDefault(column.name(), "");
+  }
+
+  private void rape(RowBuilder built, CsvRow row, String heading) {
+    Optional<Integer> year =
+        mapping
+            .constant(Places.YEAR)
+            .or(() -> mapping.heading(Places.YEAR).map(h -> cell(row, Places.YEAR, h)))
+            .flatMap(PrintedValue::year);
+    boolean revised = year.filter(y -> y >= mapping.settings().rapeRevisedFrom()).isPresent();
+    Column column = Crimes.count(revised ? Offense.RAPE_REVISED : Offense.RAPE_LEGACY);
+    PrintedValue.into(built, column, cell(row, column, heading));
+  }
+
+  private void imply(RowBuilder built, CsvRow row) {
+    for (Column column : mapping.table().dataColumns()) {
+      if (implied(column)
+          && mapping.constant(column).isEmpty()
+          && mapping.heading(column).isEmpty()) {
+        built.set(
+            column,
+            column.name().equals(Crimes.SCOPE.name())
+                ? SCOPES.get(level(row))
+                : "given in the job");
+      }
+    }
+  }
+
+  private String level(CsvRow row) {
+    return mapping
+        .constant(Places.LEVEL)
+        .or(() -> mapping.heading(Places.LEVEL).map(row::cell))
+        .orElse("")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

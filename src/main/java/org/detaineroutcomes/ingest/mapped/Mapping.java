@@ -1,0 +1,134 @@
+package org.detaineroutcomes.ingest.mapped;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * What one input of the job file says about a table that has headings of its own.
+ *
+ * @param table that it fills
+ * @param headings our column to the file's heading, offences included
+ * @param rape heading of a rape count whose definition depends on the year, if any
+ * @param constants our column to the value of every row
+ * @param settings how the file is laid out
+ */
+record Mapping(
+    Table table,
+    Map<Column, String> headings,
+    Optional<String> rape,
+    Map<Column, String> constants,
+    Settings settings) {
+  /** The offence key that leaves the definition to the year. */
+  static final String RAPE = "rape";
+
+  /** The mapping of an input that {@link MappingCheck} found nothing wrong with. */
+  static Mapping of(Job.Input input, Table table) {
+    Map<Column, String> headings = named(table, input.columns());
+    input
+        .offenses()
+        .forEach(
+            (offense, heading) ->
+                Offense.ofColumn(offense).ifPresent(o -> headings.put(Crimes.count(o), heading)));
+    return new Mapping(
+        table,
+        headings,
+        Optional.ofNullable(input.offenses().get(RAPE)),
+        named(table, input.constants()),
+        Settings.of(input.options()));
+  }
+
+  /** Every heading it names, once. */
+  List<String> wanted() {
+    Set<String> wanted = new LinkedHashSet<>(headings.values());
+    rape.ifPresent(wanted::add);
+    return new ArrayList<>(wanted);
+  }
+
+  /** The heading of a column, if it has one. */
+  Optional<String> heading(Column column) {
+    return headings.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(column.name()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The constant of a column, if it has one. */
+  Optional<String> constant(Column column) {
+    return constants.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(column.name()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Map<Column, String> named(Table table, Map<String, String> given) {
+    Map<Column, String> found = new LinkedHashMap<>();
+    given.forEach((name, text) -> table.column(name).ifPresent(c -> found.put(c, text)));
+    return found;
+  }
+
+  /**
+   * How the file is laid out, where it is not plain.
+   *
+   * @param headingRow row of the headings, from 1; empty: where they are found
+   * @param encoding charset; empty: UTF-8, and Windows-1252 where bytes are not
+   * @param delimiter between cells; empty: comma, semicolon, tab or bar, whichever fits
+   * @param setAside names of rows that are no data, instead of the usual totals
+   * @param absent further marks of a cell without a value
+   * @param fillDown columns printed on the first row of a block only
+   * @param rapeRevisedFrom first year in which a column {@code rape} is the revised definition
+   */
+  record Settings(
+      Optional<Integer> headingRow,
+      Optional<String> encoding,
+      Optional<Character> delimiter,
+      Optional<Pattern> setAside,
+      List<String> absent,
+      List<String> fillDown,
+      int rapeRevisedFrom) {
+    static final List<String> KEYS =
+        List.of(
+            "heading_row",
+            "encoding",
+            "delimiter",
+            "set_aside",
+            "absent",
+            "fill_down",
+            "rape_revised_from");
+
+    /** The FBI's summary program took the revised definition in 2013. */
+    private static final int REVISED = 2013;
+
+    static Settings of(Map<String, String> options) {
+      return new Settings(
+          Optional.ofNullable(options.get("heading_row")).map(Integer::valueOf),
+          Optional.ofNullable(options.get("encoding")),
+          Optional.ofNullable(options.get("delimiter")).map(Settings::character),
+          Optional.ofNullable(options.get("set_aside"))
+              .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE)),
+          list(options.get("absent")),
+          list(options.get("fill_down")),
+          Optional.ofNullable(options.get("rape_revised_from"))
+              .map(Integer::valueOf)
+              .orElse(REVISED));
+    }
+
+    private static char character(String delimiter) {
+      return delimiter.equals("tab") || delimiter.equals("\\t") ? '\t' : delimiter.charAt(0);
+    }
+
+    private static List<String> list(String commas) {
+      return commas == null ? List.of() : List.of(commas.split("\\s*,\\s*"));
+    }
+  }
+}

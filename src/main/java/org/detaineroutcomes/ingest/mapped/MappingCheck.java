@@ -1,0 +1,169 @@
+package org.detaineroutcomes.ingest.mapped;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.StagedTables;
+import org.detaineroutcomes.schema.Table;
+
+/** Finds everything that is wrong with a mapping before a file is opened. */
+final class MappingCheck {
+  private final Job.Input input;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private MappingCheck(Job.Input input) {
+    this.input = input;
+  }
+
+  static List<Problem> problems(Job.Input input) {
+    MappingCheck check = new MappingCheck(input);
+    StagedTables.of(input.table())
+        .ifPresentOrElse(
+            check::all,
+            () ->
+                check.add(
+                    "no table '" + input.table() + "'",
+                    Near.hint(input.table(), StagedTables.names())));
+    return check.problems;
+  }
+
+  private void all(Table table) {
+    List<String> columns = table.dataColumns().stream().map(Column::name).toList();
+    known("columns", "column of " + table.name(), input.columns().keySet(), columns);
+    known("constants", "column of " + table.name(), input.constants().keySet(), columns);
+    known("options", "setting of the csv format", input.options().keySet(), Mapping.Settings.KEYS);
+    offenses(table);
+    for (String twice : input.columns().keySet()) {
+      if (input.constants().containsKey(twice)) {
+        add("'" + twice + "' is a column and a constant", "keep one of the two");
+      }
+    }
+    constants(table);
+    complete(table);
+    settings();
+  }
+
+  private void offenses(Table table) {
+    List<String> offenses = new ArrayList<>();
+    for (Offense offense : Offense.values()) {
+      offenses.add(offense.column());
+    }
+    offenses.add(Mapping.RAPE);
+    if (!table.equals(Crimes.TABLE)) {
+      if (!input.offenses().isEmpty()) {
+        add("'offenses' belongs to the table crimes", "use 'columns'");
+      }
+      return;
+    }
+    known("offenses", "offense", input.offenses().keySet(), offenses);
+    boolean counts =
+        !input.offenses().isEmpty()
+            || input.columns().keySet().stream().anyMatch(c -> Offense.ofColumn(c).isPresent());
+    if (!counts) {
+      add("no offense is mapped", "add offenses: {murder: <heading>, ...}");
+    }
+    if (input.offenses().containsKey(Mapping.RAPE)
+        && input.offenses().keySet().stream().anyMatch(key -> key.startsWith("rape_"))) {
+      add(
+          "'rape' stands beside a definition of rape",
+          "use rape_legacy and rape_revised, or rape alone where one column changes definition");
+    }
+  }
+
+  private void constants(Table table) {
+    input
+        .constants()
+        .forEach(
+            (name, text) ->
+                table
+                    .column(name)
+                    .ifPresent(
+                        column -> {
+                          Table alone = Table.staged(table.name(), "one value", List.of(column));
+                          RowBuilder row = new RowBuilder(alone, null, 0, text);
+                          PrintedValue.into(row, column, text.strip());
+                          Staged built = row.build();
+                          if (built.fate() != Staged.Fate.KEPT) {
+                            add("constant " + built.reason(), "correct the constant");
+                          }
+                        }));
+  }
+
+  private void complete(Table table) {
+    Map<String, String> given = new LinkedHashMap<>(input.columns());
+    given.putAll(input.constants());
+    for (Column column : table.dataColumns()) {
+      if (column.required() && !given.containsKey(column.name()) && !MappedRow.implied(column)) {
+        add(
+            "nothing is said of " + column.name() + " (" + column.meaning() + ")",
+            column.name().equals(Places.LEVEL.name())
+                ? "add it to constants, such as {level: county}"
+                : "add it to columns with the file's heading, or to constants");
+      }
+    }
+  }
+
+  private void settings() {
+    Map<String, String> options = input.options();
+    whole(options, "heading_row");
+    whole(options, "rape_revised_from");
+    known(
+        "fill_down",
+        "mapped column",
+        options.containsKey("fill_down")
+            ? List.of(options.get("fill_down").split("\\s*,\\s*"))
+            : List.of(),
+        new ArrayList<>(input.columns().keySet()));
+    try {
+      Charset.forName(options.getOrDefault("encoding", "UTF-8"));
+    } catch (IllegalArgumentException e) {
+      add("no encoding '" + options.get("encoding") + "'", "use utf-8, iso-8859-1 or windows-1252");
+    }
+    try {
+      Pattern.compile(options.getOrDefault("set_aside", ""));
+    } catch (PatternSyntaxException e) {
+      add("set_aside is no regular expression: " + e.getDescription(), "correct the expression");
+    }
+    String delimiter = options.getOrDefault("delimiter", ",");
+    if (delimiter.length() != 1 && !List.of("tab", "\\t").contains(delimiter)) {
+      add("delimiter '" + delimiter + "' is not one character", "use one character, or tab");
+    }
+  }
+
+  private void whole(Map<String, String> options, String key) {
+    if (!options.getOrDefault(key, "1").matches("[1-9]\\d{0,6}")) {
+      add(key + " '" + options.get(key) + "' is no number", "give a whole number from 1");
+    }
+  }
+
+  private void known(
+      String where, String what, Collection<String> given, Collection<String> known) {
+    for (String name : given) {
+      if (!known.contains(name)) {
+        add(where + ": no " + what + " '" + name + "'", Near.hint(name, known));
+      }
+    }
+  }
+
+  private void add(String reason, String remedy) {
+    problems.add(
+        Problem.usage(
+            "line " + input.line() + ", input " + input.path(),
+            "Cannot read " + input.path() + " as " + input.format() + ": " + reason,
+            remedy));
+  }
+}

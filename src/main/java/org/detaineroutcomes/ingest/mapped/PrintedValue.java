@@ -1,0 +1,88 @@
+package org.detaineroutcomes.ingest.mapped;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.ColumnType;
+import org.detaineroutcomes.schema.Places;
+
+/** Reads one printed cell as a column, the way states and counties print such things. */
+final class PrintedValue {
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ].*)?");
+  private static final Pattern US_DAY = Pattern.compile("(\\d{1,2}/\\d{1,2}/\\d{4})( .*)?");
+  private static final DateTimeFormatter US_FORMAT = DateTimeFormatter.ofPattern("M/d/uuuu");
+  private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private PrintedValue() {}
+
+  /** Puts a printed cell into a row; what cannot be read is noted there. */
+  static void into(RowBuilder row, Column column, String printed) {
+    if (printed.isEmpty()) {
+      row.set(column, null);
+    } else if (column.name().equals(Places.STATE.name())) {
+      row.read(column, printed, text -> UsState.of(text).map(UsState::name));
+    } else if (column.name().equals(Places.COUNTY_FIPS.name())) {
+      row.read(column, printed, text -> Fips.county(text).map(Fips::code));
+    } else if (column.name().equals(Places.LEVEL.name())) {
+      row.set(column, printed.toLowerCase(Locale.ROOT));
+    } else if (column.name().equals(Places.YEAR.name())) {
+      row.read(column, printed, PrintedValue::year);
+    } else if (column.name().equals(Places.MONTH.name())) {
+      row.read(column, printed, PrintedValue::month);
+    } else if (column.type() == ColumnType.DATE) {
+      row.read(column, printed, PrintedValue::day);
+    } else {
+      row.read(column, printed);
+    }
+  }
+
+  /** {@code 2014}, {@code 2014.0}, {@code 2014-06} or a day. */
+  static Optional<Integer> year(String printed) {
+    if (printed.matches("\\d{4}(\\.0)?") || ISO_MONTH.matcher(printed).matches()) {
+      return Optional.of(Integer.valueOf(printed.substring(0, 4)));
+    }
+    return day(printed).map(LocalDate::getYear);
+  }
+
+  /** {@code 6}, {@code Jun}, {@code June 2014}, {@code 2014-06} or a day. */
+  private static Optional<Integer> month(String printed) {
+    if (printed.matches("0?[1-9]|1[0-2]")) {
+      return Optional.of(Integer.valueOf(printed));
+    }
+    if (ISO_MONTH.matcher(printed).matches()) {
+      return Optional.of(Integer.valueOf(printed.substring(5)));
+    }
+    String word = printed.toLowerCase(Locale.ROOT);
+    return IntStream.range(0, MONTHS.size())
+        .filter(i -> word.matches(MONTHS.get(i) + "[a-z]*\\.?([ -]\\d{2,4})?"))
+        .mapToObj(i -> i + 1)
+        .findFirst()
+        .or(() -> day(printed).map(LocalDate::getMonthValue));
+  }
+
+  /** {@code 2017-02-01} or {@code 2/1/2017}, with or without a time of day. */
+  private static Optional<LocalDate> day(String printed) {
+    Matcher iso = ISO_DAY.matcher(printed);
+    Matcher us = US_DAY.matcher(printed);
+    try {
+      if (iso.matches()) {
+        return Optional.of(LocalDate.parse(iso.group(1)));
+      }
+      return us.matches() ? Optional.of(LocalDate.parse(us.group(1), US_FORMAT)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -5,7 +5,15 @@ import java.util.Optional;
 
 /** Every staged table that a job file may name. Adding one is one line here. */
 public final class StagedTables {
-  private static final List<Table> ALL = List.of(Crimes.TABLE, Policies.TABLE, Populations.TABLE);
+  private static final List<Table> ALL =
+      List.of(
+          Crimes.TABLE,
+          Populations.TABLE,
+          Policies.TABLE,
+          PolicyLists.TABLE,
+          StatewidePolicies.TABLE,
+          PolicyEvents.TABLE,
+          Agreements.TABLE);
 
   private StagedTables() {}
 

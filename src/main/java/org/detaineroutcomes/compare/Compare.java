@@ -1,0 +1,58 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.store.Release;
+
+/** The fourth verb: every question is asked of the marts and answered in tidy rows. */
+public final class Compare {
+  private final SparkSession spark;
+
+  /** Compares with the session given. */
+  public Compare(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /** Everything that is wrong with the comparisons a job asks for; nothing is read. */
+  public static List<Problem> check(Job job) {
+    Problems problems = new Problems();
+    read(job, problems);
+    return problems.list();
+  }
+
+  /**
+   * Fills the result tables of a release.
+   *
+   * @throws org.detaineroutcomes.model.Failure with exit code 2 where the job asks for comparisons
+   *     that do not exist, or 5 where it asks for some and none can be estimated
+   */
+  public void run(Job job, Release release) {
+    Problems problems = new Problems();
+    List<ComparisonOptions> comparisons = read(job, problems);
+    problems.throwIfAny();
+    Evidence evidence =
+        new Evidence(
+            job,
+            comparisons,
+            table ->
+                release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty());
+    Findings findings = new Findings(evidence.treatment());
+    Questions.ALL.forEach(question -> question.answer(evidence, findings));
+    findings.requireAnAnswer();
+    new ResultTables(spark).write(findings, release);
+    release.finish("compare");
+  }
+
+  private static List<ComparisonOptions> read(Job job, Problems problems) {
+    List<ComparisonOptions> comparisons = new ArrayList<>();
+    for (Job.Comparison entry : job.comparisons()) {
+      ComparisonOptions.read(job, entry, problems).ifPresent(comparisons::add);
+    }
+    return comparisons;
+  }
+}

@@ -1,0 +1,105 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Two groups set side by side; a difference is the first less the second.
+ *
+ * @param treated the group with a dated treatment
+ * @param pool where the other group is taken from
+ */
+record Contrast(Arm treated, Pool pool) {
+
+  /** The group beside the treated one. */
+  Arm control() {
+    return pool == Pool.AGREEMENT_287G ? Arm.AGREEMENT : Arm.NONE_LISTED;
+  }
+
+  /** Both groups and the pool in words. */
+  String title() {
+    String groups = treated.word() + " vs " + control().word();
+    return switch (pool) {
+      case NATIONAL -> groups + ", national";
+      case SAME_STATE -> groups + ", same state";
+      case AGREEMENT_287G -> groups + " through the window";
+    };
+  }
+
+  boolean treats(Member member) {
+    return member.arm() == treated;
+  }
+
+  boolean compares(Member member) {
+    return pool.admits(member);
+  }
+
+  /** Unit to first treated period, of both groups; empty: never. */
+  SortedMap<String, String> cohorts(List<Member> members) {
+    return units(members, Member::cohort);
+  }
+
+  /** Unit to {@code first} in the treated group and to nothing in the other. */
+  SortedMap<String, String> groups(List<Member> members, String first) {
+    return units(members, member -> first);
+  }
+
+  private SortedMap<String, String> units(
+      List<Member> members, Function<Member, String> ofTreated) {
+    SortedMap<String, String> units = new TreeMap<>();
+    for (Member member : members) {
+      if (treats(member)) {
+        units.put(member.unit(), ofTreated.apply(member));
+      } else if (compares(member)) {
+        units.put(member.unit(), "");
+      }
+    }
+    return units;
+  }
+
+  /** What a reader must know about who stands beside whom. */
+  List<String> caveats(List<Member> members) {
+    List<String> caveats = new ArrayList<>();
+    List<Member> first = members.stream().filter(this::treats).toList();
+    List<Member> second = members.stream().filter(this::compares).toList();
+    caveats.add(
+        first.size()
+            + " units: "
+            + treated.word()
+            + ", "
+            + second.size()
+            + ": "
+            + control().word());
+    if (pool == Pool.SAME_STATE) {
+      Set<String> states = second.stream().map(Member::state).collect(Collectors.toSet());
+      long alone = first.stream().filter(member -> !states.contains(member.state())).count();
+      if (alone > 0) {
+        caveats.add(
+            alone
+                + " of the "
+                + first.size()
+                + " units ("
+                + treated.word()
+                + ") have no unit ("
+                + control().word()
+                + ") in their own state and stay in the comparison");
+      }
+    }
+    long agreements = second.stream().filter(Member::agreement).count();
+    if (pool != Pool.AGREEMENT_287G && agreements > 0) {
+      caveats.add(
+          agreements
+              + " of the "
+              + second.size()
+              + " units ("
+              + control().word()
+              + ") have a 287(g) agreement through the window and stay in the pool");
+    }
+    return caveats;
+  }
+}

@@ -1,0 +1,226 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.stats.ExactIntervals;
+import org.detaineroutcomes.stats.ExactTests;
+
+/**
+ * What the redefinition of rape does to the violent measure: levels and estimates with rape counted
+ * in, as each period recorded it, beside the ones with rape left out.
+ */
+final class DefinitionBreak implements Question {
+  private static final String VIOLENT = "violent";
+  private static final String OUT = Panels.rate(VIOLENT).name();
+  private static final String IN = "violent_with_rape_as_recorded_rate_per_100k";
+  private static final String RAPE = "rape_as_recorded_rate_per_100k";
+  private static final double LEVEL = 0.95;
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    evidence
+        .panel()
+        .filter(panel -> !panel.members(OUT).isEmpty())
+        .ifPresent(panel -> answer(evidence, panel, findings));
+  }
+
+  private static void answer(Evidence evidence, PanelArrays panel, Findings findings) {
+    List<Member> members = panel.members(OUT);
+    RapeDefinitions definitions = RapeDefinitions.of(panel, units(members));
+    if (!definitions.both()) {
+      return;
+    }
+    if (definitions.first().isEmpty()) {
+      findings.undescribed(
+          Rows.absent("rape redefined", IN, "definition-break", null, "rate_ratio"),
+          noSinglePeriod(definitions));
+      return;
+    }
+    levels(panel, members, definitions, findings);
+    effects(evidence, panel, members, definitions.first().get(), findings);
+  }
+
+  private static Failure noSinglePeriod(RapeDefinitions definitions) {
+    List<String> shared = definitions.sideBySide();
+    return new Failure(
+        new Problem(
+            ExitCode.NOT_ESTIMABLE,
+            "panel",
+            "Cannot set before against after: both definitions of rape are recorded side by side"
+                + (shared.isEmpty()
+                    ? ""
+                    : " from " + shared.get(0) + " to " + shared.get(shared.size() - 1)),
+            "leave rape out of the violent measure"));
+  }
+
+  private static void levels(
+      PanelArrays panel, List<Member> members, RapeDefinitions definitions, Findings findings) {
+    String first = definitions.first().orElseThrow();
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    groups.put("all units", units(members));
+    for (Arm arm : List.of(Arm.LIMITING, Arm.NONE_LISTED)) {
+      Set<String> units = units(members.stream().filter(m -> m.arm() == arm).toList());
+      if (!units.isEmpty()) {
+        groups.put(arm.word(), units);
+      }
+    }
+    List<String> caveats =
+        List.of(
+            "rape was redefined in "
+                + first
+                + ": a change in that period is a change of definition",
+            "the exact interval takes every offence as independent");
+    groups.forEach(
+        (group, units) -> {
+          Map<String, Totals> totals = totals(panel, units);
+          String before = null;
+          for (String period : definitions.around()) {
+            for (String outcome : List.of(OUT, IN, RAPE)) {
+              Totals now = totals.get(period);
+              if (now != null && now.persons > 0) {
+                findings.describe(rate(first, outcome, group, period, now), caveats);
+                Totals then = before == null ? null : totals.get(before);
+                if (then != null && then.persons > 0) {
+                  findings.describe(ratio(first, outcome, group, period, then, now), caveats);
+                }
+              }
+            }
+            before = period;
+          }
+        });
+  }
+
+  private static Estimate row(String first, String outcome, String term) {
+    return Rows.absent(
+        "rape redefined in " + first,
+        outcome,
+        "definition-break",
+        "definition=legacy before " + first + ", revised from then on",
+        term);
+  }
+
+  private static Estimate rate(
+      String first, String outcome, String group, String period, Totals now) {
+    long count = now.of(outcome);
+    return Rows.exact(
+        row(first, outcome, "rate"),
+        group,
+        period,
+        count / now.persons,
+        count < 0 ? null : ExactIntervals.garwood(count, now.persons, LEVEL),
+        now.units);
+  }
+
+  private static Estimate ratio(
+      String first, String outcome, String group, String period, Totals then, Totals now) {
+    long a = now.of(outcome);
+    long b = then.of(outcome);
+    boolean counts = a >= 0 && b > 0;
+    ExactTests.Ratio ratio =
+        counts ? ExactTests.rateRatio(a, now.persons, b, then.persons, LEVEL) : null;
+    return Rows.exact(
+        row(first, outcome, "rate_ratio"),
+        group,
+        period,
+        counts ? ratio.estimate() : Double.NaN,
+        counts ? ratio.interval() : null,
+        now.units);
+  }
+
+  private static void effects(
+      Evidence evidence, PanelArrays panel, List<Member> members, String first, Findings findings) {
+    Optional<ComparisonOptions> asked =
+        evidence.effects().stream().filter(c -> c.outcomes().contains(OUT)).findFirst();
+    if (asked.isEmpty()) {
+      return;
+    }
+    PanelArrays withRape = panel.with(IN, ratesWithRape(panel));
+    for (Contrast contrast : evidence.contrasts(asked.get(), members)) {
+      try {
+        Estimation estimation = EstimatedEffects.run(asked.get(), IN, contrast, withRape, members);
+        List<String> caveats =
+            new ArrayList<>(EstimatedEffects.caveats(asked.get(), contrast, members));
+        caveats.add(
+            "two definitions of rape meet in this outcome in "
+                + first
+                + ": set it beside "
+                + OUT
+                + ", where rape is left out, and use that");
+        findings.add(estimation, caveats);
+      } catch (Failure reason) {
+        if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
+          throw reason;
+        }
+        findings.undescribed(
+            Rows.absent(contrast.title(), IN, asked.get().estimator(), null, "overall"), reason);
+      }
+    }
+  }
+
+  private static Object[] ratesWithRape(PanelArrays panel) {
+    Object[] rates = new Object[panel.rows()];
+    for (int r = 0; r < rates.length; r++) {
+      Double violent = panel.number(VIOLENT, r);
+      Double rape = rape(panel, r);
+      Double population = panel.number(Places.POPULATION.name(), r);
+      boolean known = violent != null && rape != null && population != null && population > 0;
+      rates[r] = known ? (violent + rape) / population * 100_000 : null;
+    }
+    return rates;
+  }
+
+  /** As recorded: under whichever definition the period has. */
+  private static Double rape(PanelArrays panel, int row) {
+    Double legacy = panel.number(RapeDefinitions.LEGACY, row);
+    return legacy == null ? panel.number(RapeDefinitions.REVISED, row) : legacy;
+  }
+
+  private static Map<String, Totals> totals(PanelArrays panel, Set<String> units) {
+    Map<String, Totals> totals = new LinkedHashMap<>();
+    for (int r = 0; r < panel.rows(); r++) {
+      Double violent = panel.number(VIOLENT, r);
+      Double rape = rape(panel, r);
+      Double population = panel.number(Places.POPULATION.name(), r);
+      if (units.contains(panel.unit(r)) && violent != null && rape != null && population != null) {
+        Totals of = totals.computeIfAbsent(panel.period(r), period -> new Totals());
+        of.violent += violent.longValue();
+        of.rape += rape.longValue();
+        of.persons += population / 100_000;
+        of.units++;
+      }
+    }
+    return totals;
+  }
+
+  private static Set<String> units(List<Member> members) {
+    return members.stream().map(Member::unit).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Sums over the units of a group in one period. */
+  private static final class Totals {
+    private long violent;
+    private long rape;
+    private double persons;
+    private long units;
+
+    long of(String outcome) {
+      if (outcome.equals(RAPE)) {
+        return rape;
+      }
+      return outcome.equals(IN) ? violent + rape : violent;
+    }
+  }
+}

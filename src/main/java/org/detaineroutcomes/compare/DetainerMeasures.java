@@ -1,0 +1,195 @@
+package org.detaineroutcomes.compare;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.detaineroutcomes.compare.DetainerCounts.Cell;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Resolutions;
+
+/**
+ * What became of the detainers on record: declines over every base that is argued for, and
+ * detainers on United States citizens as a count.
+ */
+final class DetainerMeasures implements Question {
+  private static final String DECLINED = "detainers declined";
+  private static final String CITIZENS = "detainers lifted: United States citizen interviewed";
+  private static final String DECLINE_CAVEAT =
+      "declined is not released, and a missing transfer is no decline";
+  private static final String LOCAL_CAVEAT =
+      "federal and state custody is no local choice; whose custody it is follows from the"
+          + " facility's name";
+  private static final String CITIZEN_CAVEAT =
+      "a floor: rows, not persons, as ICE recorded them; no rate without known citizenship";
+  private static final String SELECTED =
+      "the file holds these rows alone: no share can be formed from it";
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    evidence
+        .table(DetainerRecords.TABLE)
+        .ifPresent(
+            records -> {
+              DetainerCounts all = DetainerCounts.of(records);
+              Map<String, String> names = countyNames(evidence);
+              for (String file : all.files()) {
+                new OneFile(
+                        all.where(cell -> cell.file().equals(file)),
+                        all.files().size() == 1 ? null : file,
+                        file.startsWith("synthetic/") ? "synthetic" : "as recorded",
+                        names,
+                        findings)
+                    .measure();
+              }
+            });
+  }
+
+  private static Map<String, String> countyNames(Evidence evidence) {
+    Map<String, String> names = new TreeMap<>();
+    evidence
+        .table(Resolutions.TABLE)
+        .ifPresent(
+            table ->
+                table
+                    .where(Places.COUNTY_FIPS.col().isNotNull())
+                    .select(Places.COUNTY_FIPS.col(), Places.COUNTY.col(), Places.STATE.col())
+                    .distinct()
+                    .collectAsList()
+                    .forEach(
+                        row ->
+                            names.merge(
+                                row.getString(0),
+                                row.getString(1) + ", " + row.getString(2),
+                                (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+    return names;
+  }
+
+  /** The measures of one file: two files may hold the same detainer, so they are never added. */
+  private record OneFile(
+      DetainerCounts counts,
+      String label,
+      String basis,
+      Map<String, String> names,
+      Findings findings) {
+
+    void measure() {
+      findings.add(
+          Measure.count(
+              "detainers recorded", label, basis, counts.rows(), true, "rows, not persons"));
+      citizens();
+      if (counts.rows(cell -> cell.outcome() != DetainerOutcome.US_CITIZEN) > 0) {
+        declines();
+        placed();
+      }
+    }
+
+    private void declines() {
+      share(null, "all detainer rows", cell -> true, DECLINE_CAVEAT);
+      share(null, "rows with a lift reason", Cell::lifted, DECLINE_CAVEAT);
+      share(null, "rows in local custody", Cell::local, DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
+      for (String custody : new TreeSet<>(counts.cells().stream().map(Cell::custody).toList())) {
+        share(
+            "custody: " + custody,
+            "rows in this custody",
+            cell -> cell.custody().equals(custody),
+            DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
+      }
+      for (String county : counties(counts.where(Cell::local))) {
+        share(
+            county(county),
+            "rows in local custody in this county",
+            cell -> cell.local() && county.equals(cell.county()),
+            DECLINE_CAVEAT);
+      }
+    }
+
+    private void share(String group, String base, Predicate<Cell> in, String caveat) {
+      findings.add(
+          Measure.share(
+              DECLINED,
+              labelled(group),
+              base,
+              basis,
+              counts.rows(in.and(Cell::declined)),
+              counts.rows(in),
+              caveat));
+    }
+
+    private void citizens() {
+      DetainerCounts citizens = counts.where(cell -> cell.outcome() == DetainerOutcome.US_CITIZEN);
+      boolean selected = citizens.rows() == counts.rows();
+      String caveat = selected ? CITIZEN_CAVEAT + "; " + SELECTED : CITIZEN_CAVEAT;
+      findings.add(Measure.count(CITIZENS, label, basis, citizens.rows(), true, caveat));
+      for (String custody : new TreeSet<>(citizens.cells().stream().map(Cell::custody).toList())) {
+        findings.add(
+            Measure.count(
+                CITIZENS,
+                labelled("custody: " + custody),
+                basis,
+                citizens.rows(cell -> cell.custody().equals(custody)),
+                true,
+                caveat));
+      }
+      for (String county : counties(citizens)) {
+        findings.add(
+            Measure.count(
+                CITIZENS,
+                labelled(county(county)),
+                basis,
+                citizens.rows(cell -> county.equals(cell.county())),
+                true,
+                caveat));
+      }
+      long known = counts.rows(Cell::citizenship);
+      if (known > 0) {
+        findings.add(
+            Measure.share(
+                "detainers on persons recorded as United States citizens",
+                label,
+                "rows with known citizenship",
+                basis,
+                counts.rows(Cell::citizen),
+                known,
+                "citizenship as recorded at issuance, hence a floor"));
+      }
+    }
+
+    private void placed() {
+      placed("all detainer rows", cell -> true);
+      placed("rows in local custody", Cell::local);
+    }
+
+    private void placed(String base, Predicate<Cell> in) {
+      findings.add(
+          Measure.share(
+              "detainers placed in a county",
+              label,
+              base,
+              basis,
+              counts.rows(in.and(cell -> cell.county() != null)),
+              counts.rows(in),
+              "the others are on the review list"));
+    }
+
+    private static TreeSet<String> counties(DetainerCounts of) {
+      TreeSet<String> counties = new TreeSet<>();
+      of.cells().stream().map(Cell::county).filter(Objects::nonNull).forEach(counties::add);
+      return counties;
+    }
+
+    private String county(String fips) {
+      return names.containsKey(fips) ? names.get(fips) + " (" + fips + ")" : fips;
+    }
+
+    private String labelled(String group) {
+      if (group == null || label == null) {
+        return group == null ? label : group;
+      }
+      return group + ", " + label;
+    }
+  }
+}

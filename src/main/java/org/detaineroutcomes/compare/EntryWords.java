@@ -1,0 +1,65 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+
+/** The entry's settings as text, read with their types. */
+record EntryWords(Job.Comparison entry, Problems problems) {
+  /** The words as typed. */
+  Optional<String> text(String key) {
+    return Optional.ofNullable(entry.options().get(key)).map(String::strip);
+  }
+
+  /** The parts of a list, typed with or without brackets. */
+  List<String> list(String key) {
+    return text(key)
+        .map(text -> List.of(text.replaceAll("[\\[\\]]", "").strip().split("\\s*,\\s*")))
+        .orElse(List.of());
+  }
+
+  int whole(String key, int otherwise) {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !text.get().matches("\\d{1,9}")) {
+      complain(key, text.get(), List.of("a whole number"));
+      return otherwise;
+    }
+    return text.map(Integer::parseInt).orElse(otherwise);
+  }
+
+  <E extends Enum<E>> E choice(String key, E[] constants, E otherwise) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    List<String> words = new ArrayList<>();
+    for (E constant : constants) {
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (word.equals(text.get())) {
+        return constant;
+      }
+      words.add(word);
+    }
+    complain(key, text.get(), words);
+    return otherwise;
+  }
+
+  /** Where the entry stands in the job. */
+  String where() {
+    return "job file, line " + entry.line() + ", comparison '" + entry.estimator() + "'";
+  }
+
+  /** Adds that a value is none of the known ones, with the nearest. */
+  void complain(String key, String value, List<String> known) {
+    problems.add(
+        Problem.usage(
+            where(),
+            "Cannot read " + key + ": '" + value + "' is not known",
+            Near.hint(value, known)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.Table;
+
+/** What questions are answered from: the job and the tables that earlier verbs wrote. */
+final class Evidence {
+  private final Job job;
+  private final List<ComparisonOptions> comparisons;
+  private final Function<Table, Optional<Dataset<Row>>> tables;
+  private PanelArrays panel;
+
+  Evidence(
+      Job job,
+      List<ComparisonOptions> comparisons,
+      Function<Table, Optional<Dataset<Row>>> tables) {
+    this.job = job;
+    this.comparisons = comparisons;
+    this.tables = tables;
+  }
+
+  Job job() {
+    return job;
+  }
+
+  /** The comparisons of the job that describe levels, or the ones every job has. */
+  List<ComparisonOptions> levels() {
+    List<ComparisonOptions> asked =
+        comparisons.stream().filter(ComparisonOptions::describesLevels).toList();
+    return asked.isEmpty() ? List.of(ComparisonOptions.levels(job)) : asked;
+  }
+
+  /** The comparisons of the job that estimate effects. */
+  List<ComparisonOptions> effects() {
+    return comparisons.stream().filter(comparison -> !comparison.describesLevels()).toList();
+  }
+
+  /** A table, where the release has it. */
+  Optional<Dataset<Row>> table(Table table) {
+    return tables.apply(table);
+  }
+
+  /** The panel as arrays, where the job has one; it is read once. */
+  Optional<PanelArrays> panel() {
+    if (panel == null && job.panel().isPresent()) {
+      Optional<Dataset<Row>> rows = table(Panels.TABLE);
+      Optional<Dataset<Row>> members = table(Samples.MEMBERS);
+      if (rows.isPresent() && members.isPresent()) {
+        String sample =
+            job.panel().get().sample() == Job.Sample.BALANCED ? "balanced" : "unbalanced";
+        panel = PanelArrays.read(rows.get(), members.get(), sample, columns());
+      }
+    }
+    return Optional.ofNullable(panel);
+  }
+
+  private Set<String> columns() {
+    Set<String> wanted = new TreeSet<>();
+    wanted.add("violent");
+    wanted.add(Offense.RAPE_LEGACY.column());
+    wanted.add(Offense.RAPE_REVISED.column());
+    List<ComparisonOptions> all = new ArrayList<>(levels());
+    all.addAll(effects());
+    for (ComparisonOptions comparison : all) {
+      wanted.addAll(comparison.columns());
+      comparison.outcomes().forEach(o -> countOf(o).ifPresent(wanted::add));
+    }
+    return wanted;
+  }
+
+  /** The count column behind a rate; empty where the outcome is none. */
+  static Optional<String> countOf(String outcome) {
+    return Panels.measures().stream()
+        .filter(measure -> Panels.rate(measure).name().equals(outcome))
+        .findFirst();
+  }
+
+  /** The pairs of groups that one comparison of the job is about, for one outcome. */
+  List<Contrast> contrasts(ComparisonOptions comparison, List<Member> members) {
+    Pool own = Pool.of(job.treatment().pool()).orElse(Pool.NATIONAL);
+    List<Contrast> contrasts = new ArrayList<>();
+    for (Arm treated : treatments()) {
+      if (members.stream().anyMatch(member -> member.arm() == treated)) {
+        contrasts.add(new Contrast(treated, comparison.pool().orElse(own)));
+        if (comparison.pool().isEmpty() && members.stream().anyMatch(Pool.AGREEMENT_287G::admits)) {
+          contrasts.add(new Contrast(treated, Pool.AGREEMENT_287G));
+        }
+      }
+    }
+    return contrasts;
+  }
+
+  /** The arms the definition compares; one without a unit in the sample makes no pair. */
+  private List<Arm> treatments() {
+    return switch (job.treatment().definition()) {
+      case "state-law-limits" -> List.of(Arm.LIMITING);
+      case "state-law-mandates" -> List.of(Arm.MANDATE);
+      default -> List.of(Arm.LIMITING, Arm.MANDATE);
+    };
+  }
+
+  /** The treatment definition in words. */
+  String treatment() {
+    Job.Treatment treatment = job.treatment();
+    return treatment.definition()
+        + ", controls: "
+        + treatment.controls()
+        + (treatment.excludeControls().isEmpty()
+            ? ""
+            : ", excluded from controls: " + String.join(", ", treatment.excludeControls()));
+  }
+}

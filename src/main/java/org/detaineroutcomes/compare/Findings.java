@@ -1,0 +1,149 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+
+/** Collects the answers, in the order of the questions. */
+final class Findings {
+  private final String treatment;
+  private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
+  private final List<InfluenceBlock> influences = new ArrayList<>();
+  private final List<VarianceBlock> variances = new ArrayList<>();
+  private final List<Measure> measures = new ArrayList<>();
+  private final Problems unanswered = new Problems();
+  private boolean answered;
+
+  /**
+   * Starts empty.
+   *
+   * @param treatment the treatment definition every row prints
+   */
+  Findings(String treatment) {
+    this.treatment = treatment;
+  }
+
+  /** One row of the estimates with what is printed beside it. */
+  record EstimateLine(
+      String id, Estimate estimate, String dropped, String treatment, String note) {}
+
+  /** Influence functions of one estimation: {@code values[i]} is about {@code ids[i]}. */
+  record InfluenceBlock(List<String> ids, List<String> units, List<double[]> values) {}
+
+  /** Variance matrix of one estimation. */
+  record VarianceBlock(List<String> ids, List<double[]> matrix) {}
+
+  /** Adds what an estimator answered. */
+  void add(Estimation estimation, List<String> caveats) {
+    String dropped = join(estimation.drops().stream().map(Drop::toString).toList());
+    List<String> notes = new ArrayList<>(caveats);
+    notes.addAll(estimation.notes());
+    answered |= estimation.estimates().stream().anyMatch(row -> row.estimate() != null);
+    List<String> ids = new ArrayList<>();
+    estimation.estimates().forEach(row -> ids.add(add(row, dropped, join(notes))));
+    estimation
+        .influence()
+        .ifPresent(
+            influence ->
+                influences.add(
+                    new InfluenceBlock(
+                        influence.rows().stream().map(ids::get).toList(),
+                        influence.units(),
+                        List.of(influence.values()))));
+    estimation
+        .variance()
+        .ifPresent(
+            variance ->
+                variances.add(
+                    new VarianceBlock(
+                        variance.rows().stream().map(ids::get).toList(),
+                        List.of(variance.matrix()))));
+  }
+
+  /** Adds one row that describes; it answers no question about an effect. */
+  void describe(Estimate row, List<String> caveats) {
+    add(row, null, join(caveats));
+  }
+
+  /** Adds why there is nothing to describe. */
+  void undescribed(Estimate row, Failure reason) {
+    add(row, null, join(reason.problems().stream().map(Findings::sentence).toList()));
+  }
+
+  private String add(Estimate row, String dropped, String note) {
+    String id = EstimateId.of(row);
+    if (estimates.putIfAbsent(id, new EstimateLine(id, row, dropped, treatment, note)) != null) {
+      throw new Failure(
+          Problem.usage(
+              "job file",
+              "Cannot compare twice: "
+                  + row.estimator()
+                  + " of "
+                  + row.outcome()
+                  + " ("
+                  + row.comparison()
+                  + "; "
+                  + row.specification()
+                  + ") is asked for more than once",
+              "remove one of the entries, or give it another setting"));
+    }
+    return id;
+  }
+
+  /** Adds a row without a number that says why there is none. */
+  void unanswered(Estimate row, Failure reason) {
+    unanswered.addAll(reason.problems());
+    undescribed(row, reason);
+  }
+
+  private static String sentence(Problem problem) {
+    return problem.message() + (problem.remedy().isEmpty() ? "" : " (" + problem.remedy() + ")");
+  }
+
+  /** Adds a count or share. */
+  void add(Measure measure) {
+    measures.add(measure);
+  }
+
+  /**
+   * Fails with exit code 5 where comparisons were asked for and none has a number.
+   *
+   * @throws Failure with every reason
+   */
+  void requireAnAnswer() {
+    if (!answered) {
+      unanswered.throwIfAny();
+    }
+  }
+
+  List<EstimateLine> estimates() {
+    return List.copyOf(estimates.values());
+  }
+
+  List<InfluenceBlock> influences() {
+    return influences;
+  }
+
+  List<VarianceBlock> variances() {
+    return variances;
+  }
+
+  List<Measure> measures() {
+    return measures;
+  }
+
+  private static String join(List<String> parts) {
+    String joined =
+        parts.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
+    return joined.isEmpty() ? null : joined;
+  }
+}

@@ -1,0 +1,113 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Places;
+
+/**
+ * How high the outcome stands in each group, over all periods and period by period.
+ *
+ * <p>Means of units and means weighted by residents with their differences, errors clustered;
+ * counts over residents as rates with exact intervals, and their ratio. A unit belongs to its group
+ * in every period, before adoption as after: this describes, and is no effect.
+ */
+final class GroupLevels implements Question {
+  private static final String PERSONS = "residents_100k";
+  private static final String DESCRIPTION =
+      "a level difference describes the groups in every period, before adoption as after: it is no"
+          + " effect";
+  private static final String EXACT =
+      "the exact interval takes every offence as independent: differences between units are not in"
+          + " it";
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    evidence.panel().ifPresent(panel -> answer(evidence, withPersons(panel), findings));
+  }
+
+  private static void answer(Evidence evidence, PanelArrays panel, Findings findings) {
+    for (ComparisonOptions levels : evidence.levels()) {
+      for (String outcome : levels.outcomes()) {
+        List<Member> members = panel.members(outcome);
+        for (Contrast contrast : evidence.contrasts(levels, members)) {
+          describe(levels, outcome, contrast, panel, findings);
+        }
+      }
+    }
+  }
+
+  private static void describe(
+      ComparisonOptions levels,
+      String outcome,
+      Contrast contrast,
+      PanelArrays panel,
+      Findings findings) {
+    List<Member> members = panel.members(outcome);
+    SortedMap<String, String> groups = contrast.groups(members, panel.firstPeriod());
+    List<String> caveats = new ArrayList<>(contrast.caveats(members));
+    caveats.add(DESCRIPTION);
+    try {
+      Estimation means =
+          run(levels, outcome, Places.POPULATION.name(), null, contrast, panel, groups);
+      caveats.addAll(means.notes());
+      means.estimates().forEach(row -> findings.describe(named(row, outcome, contrast), caveats));
+      Optional<String> count = Evidence.countOf(outcome);
+      if (count.isPresent()) {
+        Estimation rates = run(levels, count.get(), null, PERSONS, contrast, panel, groups);
+        List<String> exact = new ArrayList<>(caveats);
+        exact.add(EXACT);
+        rates.estimates().stream()
+            .filter(row -> row.term().startsWith("rate"))
+            .forEach(row -> findings.describe(named(row, outcome, contrast), exact));
+      }
+    } catch (Failure reason) {
+      findings.undescribed(
+          Rows.absent(contrast.title(), outcome, levels.estimator(), null, "mean"), reason);
+    }
+  }
+
+  private static Estimation run(
+      ComparisonOptions levels,
+      String column,
+      String weights,
+      String offset,
+      Contrast contrast,
+      PanelArrays panel,
+      SortedMap<String, String> groups) {
+    PanelSpec spec = levels.spec(column).withWeights(weights).withOffset(offset);
+    EstimatorOptions options =
+        offset == null
+            ? levels.options()
+            : levels.options().withSettings(Map.of("offset", "exposure"));
+    return Estimators.run(levels.estimator(), panel.panel(contrast.title(), spec, groups), options);
+  }
+
+  /** The groups by their own names instead of treated and never treated. */
+  private static Estimate named(Estimate row, String outcome, Contrast contrast) {
+    String group = row.cohort();
+    if ("treated".equals(group)) {
+      group = contrast.treated().word();
+    } else if ("never treated".equals(group)) {
+      group = contrast.control().word();
+    }
+    return Rows.relabel(row, outcome, group);
+  }
+
+  private static PanelArrays withPersons(PanelArrays panel) {
+    Object[] persons = new Object[panel.rows()];
+    for (int r = 0; r < persons.length; r++) {
+      Double population = panel.number(Places.POPULATION.name(), r);
+      persons[r] = population == null || population <= 0 ? null : population / 100_000;
+    }
+    return panel.with(PERSONS, persons);
+  }
+}

@@ -1,0 +1,76 @@
+package org.detaineroutcomes.compare;
+
+import org.detaineroutcomes.stats.ExactIntervals;
+import org.detaineroutcomes.stats.Interval;
+
+/**
+ * One count, or one share with its denominator named.
+ *
+ * @param group what the figure is about; null: all
+ * @param base what the share is of; null for a plain count
+ * @param basis as published, as corrected or as disputed; synthetic or as recorded
+ * @param denominator null for a plain count
+ * @param ratio what may be made of the two counts
+ * @param people whether the count is of people
+ */
+record Measure(
+    String measure,
+    String group,
+    String base,
+    String basis,
+    Long numerator,
+    Long denominator,
+    Ratio ratio,
+    boolean people,
+    String caveat) {
+
+  /** Whether numerator over denominator means anything. */
+  enum Ratio {
+    /** A plain count: there is no ratio. */
+    NONE,
+    /** A share with its exact interval. */
+    SHARE,
+    /** Both counts are true and their ratio is not a rate of anything. */
+    REFUSED
+  }
+
+  static final double LEVEL = 0.95;
+
+  /** A plain count. */
+  static Measure count(
+      String measure, String group, String basis, long count, boolean people, String caveat) {
+    return new Measure(measure, group, null, basis, count, null, Ratio.NONE, people, caveat);
+  }
+
+  /** A share of a named base; without an estimate where the base is empty. */
+  static Measure share(
+      String measure, String group, String base, String basis, long count, long of, String caveat) {
+    return new Measure(measure, group, base, basis, count, of, Ratio.SHARE, true, caveat);
+  }
+
+  /** Two counts whose ratio is refused by name. */
+  static Measure refused(
+      String measure, String base, String basis, long count, long of, String reason) {
+    return new Measure(
+        measure, null, base, basis, count, of, Ratio.REFUSED, true, "ratio refused: " + reason);
+  }
+
+  /** The share; null where there is none. */
+  Double estimate() {
+    return hasShare() ? (Double) ((double) numerator / denominator) : null;
+  }
+
+  /** The exact interval of the share; null where there is none. */
+  Interval interval() {
+    return hasShare() ? ExactIntervals.clopperPearson(numerator, denominator, LEVEL) : null;
+  }
+
+  /** How the interval was made; null where there is none. */
+  String intervalMethod() {
+    return hasShare() ? "Clopper-Pearson, 95 %" : null;
+  }
+
+  private boolean hasShare() {
+    return ratio == Ratio.SHARE && denominator > 0;
+  }
+}

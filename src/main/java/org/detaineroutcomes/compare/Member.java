@@ -1,0 +1,12 @@
+package org.detaineroutcomes.compare;
+
+/**
+ * One unit in the sample of one outcome.
+ *
+ * @param cohort first treated period as printed; empty: never
+ * @param state postal code; empty where not known
+ * @param sameState whether its state has a unit with a dated limiting policy
+ * @param agreement whether a 287(g) agreement is listed through the window
+ */
+record Member(
+    String unit, Arm arm, String cohort, String state, boolean sameState, boolean agreement) {}

@@ -1,0 +1,175 @@
+package org.detaineroutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.detaineroutcomes.estimate.PanelBuilder;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Samples;
+
+/**
+ * The one step from Spark rows to arrays: the panel sorted by unit and period, a column an array,
+ * and who is in the sample of each outcome.
+ */
+final class PanelArrays {
+  private static final Set<String> ALWAYS =
+      Set.of(
+          Panels.UNIT_ID.name(),
+          Panels.PERIOD.name(),
+          Places.STATE.name(),
+          Places.POPULATION.name(),
+          Panels.SAME_STATE.name(),
+          Panels.AGREEMENT_287G.name());
+
+  private final String[] unit;
+  private final String[] period;
+  private final Map<String, Object[]> columns;
+  private final Map<String, List<Member>> members;
+
+  private PanelArrays(
+      String[] unit,
+      String[] period,
+      Map<String, Object[]> columns,
+      Map<String, List<Member>> members) {
+    this.unit = unit;
+    this.period = period;
+    this.columns = columns;
+    this.members = members;
+  }
+
+  /**
+   * Reads the panel once; the order of partitions decides nothing.
+   *
+   * @param wanted columns besides the ones every question needs
+   */
+  static PanelArrays read(
+      Dataset<Row> panel, Dataset<Row> samples, String sample, Set<String> wanted) {
+    List<String> names =
+        Panels.TABLE.columns().stream()
+            .map(Column::name)
+            .filter(name -> ALWAYS.contains(name) || wanted.contains(name))
+            .toList();
+    List<Row> rows =
+        panel
+            .sort(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col())
+            .select(names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
+            .collectAsList();
+    Map<String, Object[]> columns = new LinkedHashMap<>();
+    for (int c = 0; c < names.size(); c++) {
+      int at = c;
+      columns.put(names.get(c), rows.stream().map(row -> row.get(at)).toArray());
+    }
+    return new PanelArrays(
+        texts(columns.get(Panels.UNIT_ID.name())),
+        texts(columns.get(Panels.PERIOD.name())),
+        columns,
+        members(samples, sample, columns));
+  }
+
+  private static String[] texts(Object[] values) {
+    return Arrays.copyOf(values, values.length, String[].class);
+  }
+
+  private static Map<String, List<Member>> members(
+      Dataset<Row> samples, String sample, Map<String, Object[]> columns) {
+    Object[] unit = columns.get(Panels.UNIT_ID.name());
+    Map<String, Integer> firstRow = new HashMap<>();
+    for (int r = 0; r < unit.length; r++) {
+      firstRow.putIfAbsent((String) unit[r], r);
+    }
+    Object[] state = columns.get(Places.STATE.name());
+    Object[] sameState = columns.get(Panels.SAME_STATE.name());
+    Object[] agreement = columns.get(Panels.AGREEMENT_287G.name());
+    Map<String, List<Member>> members = new LinkedHashMap<>();
+    samples
+        .where(Samples.SAMPLE.col().equalTo(sample))
+        .select(Samples.OUTCOME.col(), Panels.UNIT_ID.col(), Panels.ARM.col(), Panels.COHORT.col())
+        .sort(Samples.OUTCOME.col(), Panels.UNIT_ID.col())
+        .collectAsList()
+        .forEach(
+            row -> {
+              int r = firstRow.get(row.getString(1));
+              members
+                  .computeIfAbsent(row.getString(0), outcome -> new ArrayList<>())
+                  .add(
+                      new Member(
+                          row.getString(1),
+                          Arm.of(row.getString(2)),
+                          row.isNullAt(3) ? "" : row.getString(3),
+                          state[r] == null ? "" : (String) state[r],
+                          (boolean) sameState[r],
+                          (boolean) agreement[r]));
+            });
+    return members;
+  }
+
+  /** Everybody in the sample of an outcome, by unit; nobody where there is no such sample. */
+  List<Member> members(String outcome) {
+    return members.getOrDefault(outcome, List.of());
+  }
+
+  /** The first period of the panel as printed; empty where the panel has no row. */
+  String firstPeriod() {
+    return Arrays.stream(period).min(String::compareTo).orElse("");
+  }
+
+  int rows() {
+    return unit.length;
+  }
+
+  String unit(int row) {
+    return unit[row];
+  }
+
+  String period(int row) {
+    return period[row];
+  }
+
+  /** A number of the panel, or null where it is absent. */
+  Double number(String column, int row) {
+    Object value = columns.get(column)[row];
+    return value == null ? null : (Double) ((Number) value).doubleValue();
+  }
+
+  /** The same with a column computed from others, null where it is absent. */
+  PanelArrays with(String column, Object[] values) {
+    Map<String, Object[]> more = new LinkedHashMap<>(columns);
+    more.put(column, values);
+    return new PanelArrays(unit, period, more, members);
+  }
+
+  /**
+   * The rows of the units given, as arrays.
+   *
+   * @param name the question, as results print it
+   * @param cohorts unit to first treated period, empty for never
+   * @throws org.detaineroutcomes.model.Failure with exit code 5 when no row is complete
+   */
+  PanelData panel(String name, PanelSpec spec, SortedMap<String, String> cohorts) {
+    List<String> header = spec.columns();
+    PanelBuilder builder = new PanelBuilder(name, "panel", spec, header);
+    for (int r = 0; r < unit.length; r++) {
+      String cohort = cohorts.get(unit[r]);
+      if (cohort != null) {
+        Object[] cells = new Object[header.size()];
+        for (int c = 0; c < cells.length; c++) {
+          cells[c] = header.get(c).equals(spec.cohort()) ? cohort : columns.get(header.get(c))[r];
+        }
+        builder.row(r + 1L, cells);
+      }
+    }
+    return builder.build();
+  }
+}

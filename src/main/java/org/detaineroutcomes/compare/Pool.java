@@ -1,0 +1,44 @@
+package org.detaineroutcomes.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the units without a treatment of their own are taken from. */
+enum Pool {
+  /** Every unit without a listed policy. */
+  NATIONAL("national"),
+  /** Those in a state that has a treated unit. */
+  SAME_STATE("same-state"),
+  /** Those with a 287(g) agreement through the window, and nobody else. */
+  AGREEMENT_287G("287g");
+
+  private final String word;
+
+  Pool(String word) {
+    this.word = word;
+  }
+
+  /** As it is written in a job. */
+  String word() {
+    return word;
+  }
+
+  static Optional<Pool> of(String word) {
+    return Arrays.stream(values()).filter(pool -> pool.word.equals(word)).findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Pool::word).toList();
+  }
+
+  /** True for a unit that may stand beside the treated ones. */
+  boolean admits(Member member) {
+    return switch (this) {
+      case NATIONAL -> member.arm() == Arm.NONE_LISTED;
+      case SAME_STATE -> member.arm() == Arm.NONE_LISTED && member.sameState();
+      case AGREEMENT_287G ->
+          member.agreement() && (member.arm() == Arm.NONE_LISTED || member.arm() == Arm.AGREEMENT);
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package org.detaineroutcomes.compare;
+
+import java.util.List;
+
+/** Every question, in the order in which the answers are printed. */
+final class Questions {
+  static final List<Question> ALL =
+      List.of(
+          new GroupLevels(), new EstimatedEffects(), new DefinitionBreak(), new DetainerMeasures());
+
+  private Questions() {}
+}

@@ -1,0 +1,150 @@
+package org.detaineroutcomes.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.Warehouse;
+
+/**
+ * Marts written by hand: every county has 100,000 residents, so that a count is its own rate.
+ *
+ * <p>Ada and Bee (NY) adopt in 2013 and fall by 10; Cob and Dow (NY) have no policy and rise by 10;
+ * Eve (TX) has an agreement and rises by 30.
+ */
+final class SmallMarts {
+  static final String RATE = "violent_rate_per_100k";
+
+  private final List<Map<String, Object>> panel = new ArrayList<>();
+  private final Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+  private final List<String> outcomes;
+
+  private SmallMarts(String... outcomes) {
+    this.outcomes = List.of(outcomes);
+  }
+
+  static SmallMarts empty(String... outcomes) {
+    return new SmallMarts(outcomes);
+  }
+
+  static SmallMarts fiveCounties() {
+    return empty(RATE)
+        .county("36001", "NY", Arm.LIMITING, "2013", 100, 90, 90)
+        .county("36003", "NY", Arm.LIMITING, "2013", 200, 190, 190)
+        .county("36005", "NY", Arm.NONE_LISTED, null, 50, 60, 60)
+        .county("36007", "NY", Arm.NONE_LISTED, null, 150, 160, 160)
+        .county("48001", "TX", Arm.NONE_LISTED, null, 300, 330, 330);
+  }
+
+  /** Violent offences of a county from 2012 on; a Texan county has an agreement. */
+  SmallMarts county(String fips, String state, Arm arm, String cohort, long... violent) {
+    Map<String, Object> unit = new LinkedHashMap<>();
+    unit.put("arm", arm.word());
+    unit.put("cohort", cohort);
+    units.put(fips, unit);
+    for (int t = 0; t < violent.length; t++) {
+      Map<String, Object> row = new LinkedHashMap<>(unit);
+      row.put("unit_id", fips);
+      row.put("state", state);
+      row.put("period", Integer.toString(2012 + t));
+      row.put("period_index", 2012 + t);
+      row.put("year", 2012 + t);
+      row.put("population", 100_000L);
+      row.put("population_source", "Census Bureau");
+      row.put("scope", "county total");
+      row.put("stance", "none listed");
+      row.put("treated", cohort != null && 2012 + t >= Integer.parseInt(cohort));
+      row.put("agreement_287g", state.equals("TX"));
+      row.put("same_state_pool", state.equals("NY"));
+      row.put("violent", violent[t]);
+      row.put(RATE, (double) violent[t]);
+      panel.add(row);
+    }
+    return this;
+  }
+
+  /** Sets a column of one county in one year. */
+  SmallMarts set(String fips, int year, String column, Object value) {
+    panel.stream()
+        .filter(row -> row.get("unit_id").equals(fips) && row.get("year").equals(year))
+        .forEach(row -> row.put(column, value));
+    return this;
+  }
+
+  /** A release that holds these marts, the rows spread over the number of partitions given. */
+  Release write(Path folder, int partitions) {
+    Release release = newRelease(folder);
+    release.write(Panels.TABLE, table(Panels.TABLE, panel).repartition(partitions));
+    List<Map<String, Object>> members = new ArrayList<>();
+    for (String outcome : outcomes) {
+      units.forEach(
+          (fips, unit) -> {
+            Map<String, Object> member = new LinkedHashMap<>(unit);
+            member.put("outcome", outcome);
+            member.put("sample", "balanced");
+            member.put("unit_id", fips);
+            members.add(member);
+          });
+    }
+    release.write(Samples.MEMBERS, table(Samples.MEMBERS, members).repartition(partitions));
+    return release;
+  }
+
+  static Release newRelease(Path folder) {
+    Manifest manifest = new Manifest();
+    manifest.resultKey = "0123456789abcdef";
+    return new Warehouse(folder.toString()).begin(manifest);
+  }
+
+  static Dataset<Row> table(Table table, List<Map<String, Object>> rows) {
+    List<Row> all = new ArrayList<>();
+    for (Map<String, Object> row : rows) {
+      all.add(RowFactory.create(table.columns().stream().map(c -> row.get(c.name())).toArray()));
+    }
+    return LocalSpark.session().createDataFrame(all, table.structType());
+  }
+
+  /** A job of the marts' window. */
+  static Job job(String pool, Job.Comparison... comparisons) {
+    return new Job(
+        "small",
+        "Small",
+        Optional.empty(),
+        List.of(),
+        0,
+        new Job.Resolve(Optional.empty()),
+        Optional.of(
+            new Job.Panel(
+                Job.Unit.COUNTY,
+                Frequency.YEAR,
+                Period.year(2012),
+                Period.year(2014),
+                Job.Sample.BALANCED)),
+        new Job.Treatment("any-detainer-limit", "never", List.of("undated"), pool, Map.of()),
+        List.of(RATE),
+        List.of(comparisons),
+        new Job.Publish(List.of("csv"), 10, Optional.empty()));
+  }
+
+  static Job.Comparison comparison(String estimator, String... keysAndValues) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      options.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return new Job.Comparison(estimator, options, 12);
+  }
+}

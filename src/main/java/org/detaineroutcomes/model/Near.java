@@ -27,7 +27,7 @@ public final class Near {
   }
 
   /** Damerau-Levenshtein distance with adjacent swaps, case ignored. */
-  static int distance(String left, String right) {
+  public static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
     int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -1,0 +1,82 @@
+package org.detaineroutcomes.resolve.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.resolve.geography.Fold;
+
+/**
+ * Places jails, prisons and agencies. The facility's own record comes first, then the county its
+ * name names, then the city its name names, and its postal town last.
+ */
+final class FacilityNames {
+  private static final double NAMED = 0.99;
+  private static final Pattern CITY_OFFICE =
+      Pattern.compile(
+          "((.+?) CITY) (JAIL|JUSTICE|DETENTION|DET|POLICE|PD|SHERIFF|HOLDING|LOCKUP|PRISON|CORR\\w*)\\b.*");
+
+  private final CountyNames names;
+  private final Towns towns;
+  private final Facilities records;
+
+  FacilityNames(CountyNames names, Towns towns, Facilities records) {
+    this.names = names;
+    this.towns = towns;
+    this.records = records;
+  }
+
+  Resolution resolve(UsState state, String name, String city) {
+    Optional<FacilityRecord> own = records.find(state, name, city);
+    if (own.isPresent()) {
+      return Resolution.in(state, List.of(own.get().county()), Method.FACILITY_RECORD, 1);
+    }
+    String bare = PrintedName.of(name).text();
+    Optional<Resolution> named = countyInName(state, bare).or(() -> cityInName(state, bare));
+    if (named.isPresent()) {
+      return named.get();
+    }
+    return city.isEmpty() ? towns.city(state, bare) : byTown(state, bare, city);
+  }
+
+  private Optional<Resolution> countyInName(UsState state, String name) {
+    Designation said = Designation.of(name);
+    if (said.word() != Designation.Word.COUNTY) {
+      return Optional.empty();
+    }
+    Resolution found = names.county(state, said.base());
+    if (!found.placed()) {
+      return Optional.empty();
+    }
+    boolean near = found.method().filter(m -> m == Method.SPELLING).isPresent();
+    return Optional.of(near ? found : found.by(Method.COUNTY_IN_NAME, NAMED));
+  }
+
+  private Optional<Resolution> cityInName(UsState state, String name) {
+    Matcher matcher = CITY_OFFICE.matcher(Fold.words(name));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(towns.city(state, matcher.group(1))).filter(r -> r.county().isPresent());
+  }
+
+  /** A name that is itself a county's or city's must agree with the postal town. */
+  private Resolution byTown(UsState state, String name, String city) {
+    Resolution town = towns.postal(state, city);
+    Optional<Resolution> whole = names.exactCounty(state, name).or(() -> names.city(state, name));
+    if (whole.isEmpty() || whole.get().counties().equals(town.counties())) {
+      return town;
+    }
+    if (whole.get().counties().equals(town.candidates())) {
+      return whole.get();
+    }
+    List<Fips> candidates =
+        java.util.stream.Stream.of(whole.get().counties(), town.counties(), town.candidates())
+            .flatMap(List::stream)
+            .toList();
+    return Resolution.unplaced(
+        Optional.of(state), candidates, "the name says one county, its postal town another");
+  }
+}

@@ -1,0 +1,216 @@
+package org.detaineroutcomes.resolve.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.resolve.geography.Alias;
+import org.detaineroutcomes.resolve.geography.Gazetteer;
+import org.detaineroutcomes.resolve.geography.PlaceShare;
+
+/**
+ * Places printed names in counties and states. Nothing is guessed: a name without a state, an
+ * ambiguous name and an unknown name stay unplaced, with candidates and a reason.
+ */
+public final class Resolver {
+  private final Gazetteer gazetteer;
+  private final CountyNames names;
+  private final Towns towns;
+  private final Facilities records;
+  private final FacilityNames facilities;
+  private final Answers answers;
+
+  /**
+   * @param places places with their counties; empty where the job has no such input, and then towns
+   *     other than independent cities stay unplaced
+   * @param facilities facilities whose county was looked up
+   * @param answers what a reviewer decided; wins over everything else
+   */
+  public Resolver(
+      Gazetteer gazetteer,
+      Collection<PlaceShare> places,
+      Collection<FacilityRecord> facilities,
+      Answers answers) {
+    this.gazetteer = gazetteer;
+    this.names = new CountyNames(gazetteer);
+    this.towns = new Towns(names, places);
+    this.records = new Facilities(facilities);
+    this.facilities = new FacilityNames(names, towns, this.records);
+    this.answers = answers;
+  }
+
+  /** With the gazetteer of the program alone. */
+  public static Resolver standard() {
+    return new Resolver(Gazetteer.standard(), List.of(), List.of(), Answers.none());
+  }
+
+  /** Where a name lies. */
+  public Resolution resolve(NameQuery query) {
+    Optional<Answers.Answer> answer = answers.of(query);
+    if (answer.isPresent()) {
+      return answered(answer.get());
+    }
+    if (query.name().isBlank()) {
+      return Resolution.unplaced(UsState.of(query.state()), List.of(), "the row has no name");
+    }
+    PrintedName printed = PrintedName.of(query.name());
+    Optional<UsState> column = UsState.of(query.state());
+    if (column.isEmpty() && !query.state().isEmpty()) {
+      return Resolution.unplaced(
+          Optional.empty(), List.of(), "'" + query.state() + "' is no state");
+    }
+    if (column.isPresent() && printed.state().isPresent() && !column.equals(printed.state())) {
+      return Resolution.unplaced(
+          Optional.empty(),
+          List.of(),
+          "the name says " + printed.state().get().title() + ", the row " + column.get().title());
+    }
+    Optional<UsState> state = column.or(printed::state);
+    if (state.isEmpty() && query.kind() == NameQuery.Kind.STATE) {
+      state = UsState.of(printed.text());
+    }
+    return state
+        .map(s -> inState(query, printed, s))
+        .orElseGet(
+            () ->
+                Resolution.unplaced(
+                    Optional.empty(),
+                    names.anywhere(printed.text()),
+                    "no state is given: a name alone is never placed"));
+  }
+
+  /**
+   * A row whose source gives the county code itself.
+   *
+   * @return the place, or unplaced where the code is none of the state
+   */
+  public Resolution ofCode(Fips fips, Optional<UsState> state) {
+    Optional<UsState> own = UsState.ofFips(fips.state());
+    if (own.isEmpty() || !gazetteer.isCountyOf(fips, own.get())) {
+      return Resolution.unplaced(state, List.of(), "no county has the code " + fips);
+    }
+    if (state.isPresent() && !state.equals(own)) {
+      return Resolution.unplaced(
+          state,
+          List.of(fips),
+          "code " + fips + " is in " + own.get().title() + ", the row says " + state.get().title());
+    }
+    return Resolution.in(own.get(), List.of(fips), Method.CODE_GIVEN, 1);
+  }
+
+  /** Whose custody a facility is: by its own record, else by its name. */
+  public Custody custody(NameQuery facility) {
+    return UsState.of(facility.state())
+        .flatMap(state -> records.find(state, facility.name(), facility.city()))
+        .map(FacilityRecord::custody)
+        .filter(custody -> custody != Custody.UNKNOWN)
+        .orElseGet(() -> Custody.ofName(facility.name()));
+  }
+
+  private Resolution inState(NameQuery query, PrintedName printed, UsState state) {
+    return switch (query.kind()) {
+      case STATE -> Resolution.wholeState(state);
+      case COUNTY -> county(printed, state);
+      case CITY -> city(printed, state);
+      case AGENCY -> agency(printed, state, query.city());
+      case FACILITY -> facilities.resolve(state, query.name(), query.city());
+      case JURISDICTION -> unsaid(printed, state);
+    };
+  }
+
+  private Resolution county(PrintedName printed, UsState state) {
+    Optional<Resolution> listed = listed(printed, state);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
+    return countyPart(printed)
+        .map(part -> names.county(state, part))
+        .orElseGet(() -> names.county(state, printed.text()));
+  }
+
+  /** A city; where the name itself says in which county it lies, that decides. */
+  private Resolution city(PrintedName printed, UsState state) {
+    Optional<String> county = countyPart(printed);
+    if (county.isEmpty()) {
+      return towns.city(state, printed.text());
+    }
+    Resolution found = names.county(state, county.get());
+    return found.placed() ? found.by(Method.COUNTY_IN_NAME, found.score()) : found;
+  }
+
+  private Resolution agency(PrintedName printed, UsState state, String city) {
+    Optional<Resolution> listed = listed(printed, state);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
+    if (StateAgency.isOf(state, printed.text())) {
+      return Resolution.wholeState(state);
+    }
+    Optional<Alias> alias = names.alias(state, printed.text());
+    if (alias.isPresent()) {
+      return names.county(state, printed.text());
+    }
+    return facilities.resolve(state, printed.text(), city);
+  }
+
+  /** No word on the level: county and city must agree, or be told apart by the name. */
+  private Resolution unsaid(PrintedName printed, UsState state) {
+    if (UsState.of(printed.text()).filter(state::equals).isPresent()
+        && names.exactCounty(state, printed.text()).isEmpty()
+        && names.city(state, printed.text()).isEmpty()) {
+      return Resolution.wholeState(state);
+    }
+    if (listed(printed, state).isPresent() || countyPart(printed).isPresent()) {
+      return county(printed, state);
+    }
+    Designation name = Designation.of(printed.text());
+    Resolution asCity = towns.city(state, printed.text());
+    if (name.word() == Designation.Word.CITY) {
+      return asCity;
+    }
+    Optional<Resolution> asCounty = names.exactCounty(state, printed.text());
+    if (asCounty.isEmpty()) {
+      return asCity;
+    }
+    if (asCity.placed() && asCity.counties().equals(asCounty.get().counties())) {
+      return asCity;
+    }
+    List<Fips> candidates = new ArrayList<>(asCounty.get().counties());
+    candidates.addAll(asCity.placed() ? asCity.counties() : asCity.candidates());
+    return Resolution.unplaced(
+        Optional.of(state), candidates, "county or city? the name does not say");
+  }
+
+  /** "Multnomah, Clackamas and Washington Counties": all of them, or none. */
+  private Optional<Resolution> listed(PrintedName printed, UsState state) {
+    return CountyList.of(printed.text())
+        .map(
+            each -> {
+              List<Resolution> found =
+                  each.stream().map(name -> names.county(state, name)).toList();
+              List<Fips> counties = found.stream().flatMap(r -> r.counties().stream()).toList();
+              return found.stream().allMatch(Resolution::placed)
+                  ? Resolution.in(state, counties, Method.COUNTY_NAME, 1)
+                  : Resolution.unplaced(
+                      Optional.of(state), counties, "not every county of the list is known");
+            });
+  }
+
+  private static Optional<String> countyPart(PrintedName printed) {
+    return printed.parts().stream()
+        .filter(part -> Designation.of(part).word() == Designation.Word.COUNTY)
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(printed.bracket())
+                    .filter(b -> Designation.of(b).word() == Designation.Word.COUNTY));
+  }
+
+  private static Resolution answered(Answers.Answer answer) {
+    return answer.counties().isEmpty()
+        ? Resolution.unplaced(answer.state(), List.of(), "a reviewer left it unplaced")
+        : Resolution.in(answer.state().orElseThrow(), answer.counties(), Method.REVIEWED, 1);
+  }
+}

@@ -1,0 +1,94 @@
+package org.detaineroutcomes.resolve.names;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.PlaceShare;
+import org.detaineroutcomes.resolve.geography.Places;
+
+/** Places cities and postal towns in counties. */
+final class Towns {
+  private static final double IN_GAZETTEER = 0.98;
+
+  private final CountyNames names;
+  private final Places incorporated;
+  private final Places all;
+
+  Towns(CountyNames names, Collection<PlaceShare> shares) {
+    this.names = names;
+    this.incorporated = new Places(shares.stream().filter(PlaceShare::incorporated).toList());
+    this.all = new Places(shares);
+  }
+
+  /** A city, town or village, named as such: an incorporated one where there is one. */
+  Resolution city(UsState state, String printed) {
+    return names.city(state, printed).orElseGet(() -> place(state, printed, incorporated, all));
+  }
+
+  /**
+   * The postal town of a facility. The post office of an independent city serves places outside it,
+   * so such a town places nothing by itself.
+   */
+  Resolution postal(UsState state, String printed) {
+    Optional<Resolution> city = names.city(state, printed);
+    if (city.isEmpty()) {
+      Resolution found = place(state, printed, all);
+      boolean exact = found.method().filter(m -> m == Method.PLACE_IN_COUNTY).isPresent();
+      return exact ? found.by(Method.POSTAL_TOWN, found.score()) : found;
+    }
+    Resolution found = city.get();
+    if (found.counties().size() > 1) {
+      return Resolution.unplaced(
+          Optional.of(state), found.counties(), "the town is of several counties");
+    }
+    boolean independent = found.method().filter(m -> m == Method.INDEPENDENT_CITY).isPresent();
+    return independent
+        ? Resolution.unplaced(
+            Optional.of(state),
+            names.inState(state, printed),
+            "the post office of an independent city may serve the counties around it")
+        : found;
+  }
+
+  private Resolution place(UsState state, String printed, Places... lists) {
+    if (all.isEmpty()) {
+      return Resolution.unplaced(
+          Optional.of(state), List.of(), "the job has no list of places (format place-county)");
+    }
+    Designation name = Designation.of(printed);
+    String base = Fold.key(name.base());
+    for (Places places : lists) {
+      for (String known : List.of(Fold.key(printed), Fold.key(name.full()), base, base + "CITY")) {
+        List<Fips> counties = places.counties(state, known);
+        if (!counties.isEmpty()) {
+          return within(state, counties, Method.PLACE_IN_COUNTY, IN_GAZETTEER);
+        }
+      }
+    }
+    return Spelling.nearestOfSome(base, all.keys(state))
+        .map(
+            match ->
+                within(
+                    state,
+                    all.counties(state, match.key()),
+                    Method.SPELLING,
+                    match.score() * IN_GAZETTEER))
+        .orElseGet(
+            () ->
+                Resolution.unplaced(
+                    Optional.of(state),
+                    List.of(),
+                    "no place named '" + printed + "' in " + state.title()));
+  }
+
+  private static Resolution within(
+      UsState state, List<Fips> counties, Method method, double score) {
+    return counties.size() == 1
+        ? Resolution.in(state, counties, method, score)
+        : Resolution.unplaced(
+            Optional.of(state), counties, "the place lies in " + counties.size() + " counties");
+  }
+}

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
@@ -49,19 +50,20 @@ final class Counts {
 
   private Counts() {}
 
-  /** Whether a row can be part of a unit at all: placed, and of the period's length. */
-  static Column usable(Job.Panel panel) {
+  /** Whether a row can be part of a unit at all. */
+  static Column placed(Job.Unit unit) {
     Column placed =
-        switch (panel.unit()) {
-          case COUNTY ->
-              Places.COUNTY_FIPS.col().isNotNull().and(scope("state total").equalTo(false));
-          case AGENCY -> CrimeCounts.AGENCY_ID.col().isNotNull().and(total().equalTo(false));
+        switch (unit) {
+          case COUNTY -> Places.COUNTY_FIPS.col().isNotNull();
+          case AGENCY -> CrimeCounts.AGENCY_ID.col().isNotNull().and(functions.not(total()));
           case STATE -> Places.STATE.col().isNotNull();
         };
-    Column ofGovernment = Places.LEVEL.col().notEqual("nation");
-    return panel.period() == Frequency.MONTH
-        ? placed.and(ofGovernment).and(Places.MONTH.col().isNotNull())
-        : placed.and(ofGovernment);
+    return placed.and(Places.LEVEL.col().notEqual("nation"));
+  }
+
+  /** Whether a row is short enough for the periods asked for. */
+  static Column lasts(Frequency frequency) {
+    return frequency == Frequency.YEAR ? lit(true) : Places.MONTH.col().isNotNull();
   }
 
   /** The number of a row's period. */
@@ -115,7 +117,7 @@ final class Counts {
     boolean yearsOfMonths = panel.period() == Frequency.YEAR;
     Column monthly = yearsOfMonths ? MONTHLY_PARTS.gt(0) : lit(false);
     Column agencies = when(monthly, size(AGENCY_SET)).otherwise(PARTS).cast("int");
-    Column complete = monthly.equalTo(false).or(PARTS.equalTo(agencies.multiply(12)));
+    Column complete = functions.not(monthly).or(PARTS.equalTo(agencies.multiply(12)));
     List<Column> columns = new ArrayList<>();
     columns.add(Panels.UNIT_ID.col());
     columns.add(Panels.UNIT_NAME.col());
@@ -123,7 +125,7 @@ final class Counts {
     columns.add(Places.COUNTY_FIPS.col());
     columns.add(Panels.PERIOD_INDEX.col());
     columns.add(Crimes.SCOPE.col());
-    columns.add(when(total().equalTo(false), agencies).as(Panels.AGENCIES.name()));
+    columns.add(when(functions.not(total()), agencies).as(Panels.AGENCIES.name()));
     columns.add(
         when(monthly, floor(PARTS.divide(agencies)))
             .otherwise(col("least_months"))
@@ -144,7 +146,7 @@ final class Counts {
     return when(monthly, floor(sum.divide(12))).otherwise(sum).cast("long");
   }
 
-  private static Column id(Job.Unit unit) {
+  static Column id(Job.Unit unit) {
     return switch (unit) {
       case COUNTY -> Places.COUNTY_FIPS.col();
       case AGENCY -> CrimeCounts.AGENCY_ID.col();
@@ -177,11 +179,12 @@ final class Counts {
     return Crimes.SCOPE.col().equalTo(wanted);
   }
 
+  /** A count that covers a county or a state, whatever agencies are in it. */
   private static Column total() {
     return Crimes.SCOPE.col().isin("county total", "state total");
   }
 
-  private static Column rank() {
+  static Column rank() {
     return when(scope("state total"), 0)
         .when(scope("county total"), 1)
         .when(scope("agency"), 2)

@@ -82,6 +82,16 @@ final class Treatment implements Serializable {
     };
   }
 
+  /** Whether any spell dates a unit of the panel's kind. */
+  boolean datesSomebody() {
+    return spells.stream().anyMatch(this::dates);
+  }
+
+  /** Whether a place has a certain first adoption. */
+  boolean treats(Place place) {
+    return first(treating(place)).isPresent();
+  }
+
   /** The group a place belongs to. */
   Standing standing(Place place) {
     List<Spell> own = treating(place);

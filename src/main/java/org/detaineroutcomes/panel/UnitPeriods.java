@@ -33,25 +33,31 @@ final class UnitPeriods implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Job.Panel panel = job.panel().orElseThrow();
     Treatment treatment = new Treatment(job, Spell.all(release));
-    Dataset<Row> residents =
-        release.has(Residents.TABLE)
-            ? release.read(spark, Residents.TABLE)
-            : spark.createDataFrame(List.of(), Residents.TABLE.structType());
-    Dataset<Row> counts = release.read(spark, CrimeCounts.TABLE);
-    return Map.of(Panels.TABLE, panel(counts, residents, job.panel().orElseThrow(), treatment));
+    Dataset<Row> beside =
+        Exposure.beside(release.read(spark, CrimeCounts.TABLE), residents(spark, release));
+    RowAccount account = RowAccount.of(beside, panel);
+    account.require(job, release.has(Residents.TABLE), treatment);
+    release.manifest().notes.add("panel: " + account.words());
+    return Map.of(Panels.TABLE, panel(beside, panel, treatment));
   }
 
-  /** The panel of placed counts, the denominators and what law and practice say. */
-  static Dataset<Row> panel(
-      Dataset<Row> counts, Dataset<Row> residents, Job.Panel panel, Treatment treatment) {
+  private static Dataset<Row> residents(SparkSession spark, Release release) {
+    return release.has(Residents.TABLE)
+        ? release.read(spark, Residents.TABLE)
+        : spark.createDataFrame(List.of(), Residents.TABLE.structType());
+  }
+
+  /** The panel of placed counts, residents beside them, under what law and practice say. */
+  static Dataset<Row> panel(Dataset<Row> beside, Job.Panel panel, Treatment treatment) {
     Window window = Window.of(panel);
     Dataset<Row> usable =
-        counts
-            .where(Counts.usable(panel))
+        beside
+            .where(Counts.placed(panel.unit()).and(Counts.lasts(panel.period())))
             .where(
                 Counts.index(panel.period()).between(window.from().index(), window.to().index()));
-    Dataset<Row> sums = Counts.of(Exposure.beside(usable, residents), panel);
+    Dataset<Row> sums = Counts.of(usable, panel);
     Dataset<Row> measured = Rates.beside(Exposure.of(sums, panel.unit()));
     return described(measured, treatment, panel.period());
   }

@@ -31,8 +31,7 @@ class UnitPeriodsTest {
   private static Dataset<Row> panel(
       Job job, Dataset<Row> counts, Map<String, Integer> residents, Spell... spells) {
     return UnitPeriods.panel(
-            counts,
-            Hand.residents(residents),
+            Exposure.beside(counts, Hand.residents(residents)),
             job.panel().orElseThrow(),
             Hand.treatment(job, spells))
         .orderBy(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col());

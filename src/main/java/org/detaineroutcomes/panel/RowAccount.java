@@ -1,0 +1,146 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.CrimeCounts;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Residents;
+
+/**
+ * What became of every row of placed counts: added up in the panel, or left out for a reason.
+ *
+ * @param rows reason to rows; the empty reason is the panel itself
+ * @param places where the units of the panel lie
+ * @param withResidents rows of the panel whose area has residents in the year
+ */
+record RowAccount(SortedMap<String, Long> rows, Set<Place> places, long withResidents) {
+  private static final String USED = "";
+
+  /** Reads the counts once, the residents of their area beside them. */
+  static RowAccount of(Dataset<Row> beside, Job.Panel panel) {
+    Window window = Window.of(panel);
+    Column inside =
+        Counts.index(panel.period()).between(window.from().index(), window.to().index());
+    Column reason =
+        when(Counts.placed(panel.unit()).equalTo(false), "in no " + word(panel.unit()))
+            .when(Counts.lasts(panel.period()).equalTo(false), "of a year, where months are asked")
+            .when(inside.equalTo(false), "outside " + window)
+            .otherwise(USED);
+    List<Row> groups =
+        beside
+            .select(
+                Counts.id(panel.unit()).as(Panels.UNIT_ID.name()),
+                Places.STATE.col(),
+                Places.COUNTY_FIPS.col(),
+                Counts.rank().as("rank"),
+                reason.as("reason"),
+                Exposure.RESIDENTS)
+            .groupBy("unit_id", "state", "county_fips", "rank", "reason")
+            .agg(count(lit(1)), count(Exposure.RESIDENTS))
+            .collectAsList();
+    return of(groups, panel.unit());
+  }
+
+  private static RowAccount of(List<Row> groups, Job.Unit unit) {
+    List<Row> usable = groups.stream().filter(row -> row.getString(4).equals(USED)).toList();
+    Map<String, Integer> best = new HashMap<>();
+    usable.forEach(row -> best.merge(row.getString(0), row.getInt(3), Math::min));
+    List<Row> used =
+        usable.stream().filter(row -> best.get(row.getString(0)) == row.getInt(3)).toList();
+
+    SortedMap<String, Long> rows = new TreeMap<>();
+    groups.forEach(row -> rows.merge(row.getString(4), row.getLong(5), Long::sum));
+    long added = used.stream().mapToLong(row -> row.getLong(5)).sum();
+    long beside = rows.getOrDefault(USED, 0L) - added;
+    if (beside > 0) {
+      rows.put("beside a total of the same unit", beside);
+    }
+    rows.put(USED, added);
+    return new RowAccount(
+        rows,
+        used.stream()
+            .map(
+                row ->
+                    new Place(row.getString(1), unit == Job.Unit.STATE ? null : row.getString(2)))
+            .collect(Collectors.toSet()),
+        used.stream().mapToLong(row -> row.getLong(6)).sum());
+  }
+
+  private static String word(Job.Unit unit) {
+    return switch (unit) {
+      case COUNTY -> "county that is known";
+      case AGENCY -> "agency";
+      case STATE -> "state that is known";
+    };
+  }
+
+  /** The account in one line: {@code 10 rows of crime_counts = 7 added up + 3 outside ...}. */
+  String words() {
+    long all = rows.values().stream().mapToLong(Long::longValue).sum();
+    return all
+        + " rows of "
+        + CrimeCounts.TABLE.name()
+        + " = "
+        + rows.entrySet().stream()
+            .map(e -> e.getValue() + " " + (e.getKey().equals(USED) ? "added up" : e.getKey()))
+            .collect(Collectors.joining(" + "));
+  }
+
+  /**
+   * Holds the account against what the panel needs.
+   *
+   * @throws Failure where no row is left, or where residents or dated policies match none of them
+   */
+  void require(Job job, boolean residentsGiven, Treatment treatment) {
+    Job.Panel panel = job.panel().orElseThrow();
+    String where = "job " + job.name() + ", panel";
+    if (rows.get(USED) == 0) {
+      throw new Failure(
+          Problem.check(
+              where,
+              "Cannot build a panel of "
+                  + panel.unit().name().toLowerCase(java.util.Locale.ROOT)
+                  + " by "
+                  + panel.period().name().toLowerCase(java.util.Locale.ROOT)
+                  + ", "
+                  + Window.of(panel)
+                  + ": no row of counts can be part of it ("
+                  + words()
+                  + ")",
+              "ask for the unit, the period and the years that the inputs have"));
+    }
+    if (residentsGiven && panel.unit() != Job.Unit.AGENCY && withResidents == 0) {
+      throw new Failure(
+          Problem.check(
+              where,
+              "Cannot join "
+                  + Residents.TABLE.name()
+                  + " to the panel: no county or state and year is in both",
+              "give populations of the years of the panel, or none"));
+    }
+    if (treatment.datesSomebody() && places.stream().noneMatch(treatment::treats)) {
+      throw new Failure(
+          Problem.check(
+              where,
+              "Cannot join policies to the panel: none of the units they date has a row in "
+                  + Window.of(panel),
+              "give counts of the places the policies are about, or no policies"));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.detaineroutcomes.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.model.Job;
+import org.junit.jupiter.api.Test;
+
+class SamplingTest {
+  private static final String OUTCOME = "violent";
+  private static final Job JOB = Hand.counties(2010, 2013, "undated");
+  private static final Treatment LAW =
+      Hand.treatment(
+          JOB,
+          Hand.countyLimit("IA", "19001", "2012-05-01", "2012-05-01"),
+          Hand.countyLimit("IA", "19003", "2010-05-01", "2010-05-01"),
+          Hand.countyLimit("IA", "19005", "2017-01-01", "2017-01-31"),
+          Hand.countyLimit("IA", "19007", "2012-05-01", "2012-05-01"),
+          Hand.countyLimit("IA", "19009", "", ""),
+          Hand.agreement("IA", "19011", "2009-10-01", "2017-08-01"),
+          Hand.agreement("IA", "19001", "2009-10-01", "2017-08-01"));
+
+  /** No unit has a row in 2011, and none has the outcome in 2010. */
+  private static final Coverage COVERAGE =
+      new Coverage(
+          List.of(
+              unit("19001", 3, 2),
+              unit("19003", 3, 2),
+              unit("19005", 3, 2),
+              unit("19009", 3, 2),
+              unit("19011", 3, 2),
+              unit("19013", 3, 1),
+              unit("19015", 2, 2),
+              unit("19017", 3, 2)),
+          Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2012, 2013)));
+
+  private static Coverage.Unit unit(String fips, int rows, int values) {
+    return new Coverage.Unit(
+        fips, new Place("IA", fips), Map.of(Coverage.ROW, rows, OUTCOME, values));
+  }
+
+  private static final Sampling SAMPLING = new Sampling(JOB, LAW, COVERAGE);
+
+  private static List<String> ids(Funnel funnel) {
+    return funnel.left().stream().map(Candidate::id).toList();
+  }
+
+  @Test
+  void aBalancedControlHasAValueInEveryPeriodThatHasAny() {
+    Funnel funnel = SAMPLING.funnel(OUTCOME, true, Standing.NONE_LISTED);
+
+    assertThat(ids(funnel)).containsExactly("19011", "19017");
+    assertThat(funnel.steps())
+        .containsExactly(
+            new Funnel.Step("neither dated nor kept out", 4, 0, ""),
+            new Funnel.Step("a row in some period of 2010 to 2013", 4, 0, ""),
+            new Funnel.Step(
+                "a row in every period that has any: 2010, 2012 to 2013 (no unit has it in 2011)",
+                3,
+                1,
+                "19015"),
+            new Funnel.Step(
+                "violent in every period that has any: 2012 to 2013"
+                    + " (no unit has it in 2010 to 2011)",
+                2,
+                1,
+                "19013"));
+  }
+
+  @Test
+  void anUnbalancedControlHasAValueInSomePeriod() {
+    assertThat(ids(SAMPLING.funnel(OUTCOME, false, Standing.NONE_LISTED)))
+        .containsExactly("19011", "19013", "19015", "19017");
+  }
+
+  @Test
+  void aTreatedUnitHasAPeriodBeforeItsPolicyAndOneWithIt() {
+    Job counts = Hand.counties(2010, 2013, "undated");
+    Coverage everyYear =
+        new Coverage(
+            COVERAGE.units(),
+            Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2010, 2012)));
+    Funnel funnel = new Sampling(counts, LAW, everyYear).funnel(OUTCOME, true, Standing.LIMITING);
+
+    assertThat(ids(funnel)).containsExactly("19001");
+    assertThat(funnel.steps())
+        .extracting(Funnel.Step::rule, Funnel.Step::left, Funnel.Step::named)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("dated by a policy, or in a place that is", 4, ""),
+            org.assertj.core.groups.Tuple.tuple("a row in some period of 2010 to 2013", 3, "19007"),
+            org.assertj.core.groups.Tuple.tuple(
+                "a period before the policy: adopted after 2010", 2, "19003"),
+            org.assertj.core.groups.Tuple.tuple(
+                "a period with the policy: adopted by 2012", 1, "19005"));
+  }
+
+  @Test
+  void aUnitTreatedLaterStaysWhereNotYetTreatedUnitsAreControls() {
+    Job notYet =
+        new Job(
+            JOB.name(),
+            JOB.title(),
+            JOB.simulate(),
+            JOB.inputs(),
+            0,
+            JOB.resolve(),
+            JOB.panel(),
+            new Job.Treatment("any-detainer-limit", "not-yet", List.of(), "national", Map.of()),
+            JOB.outcomes(),
+            JOB.comparisons(),
+            JOB.publish());
+    Coverage all =
+        new Coverage(
+            COVERAGE.units(),
+            Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2010, 2012)));
+
+    assertThat(ids(new Sampling(notYet, LAW, all).funnel(OUTCOME, true, Standing.LIMITING)))
+        .containsExactly("19001", "19005");
+  }
+
+  @Test
+  void agreementsAreCountedApartAndLoseThoseWithAPolicyOfTheirOwn() {
+    Funnel funnel = SAMPLING.funnel(OUTCOME, true, Standing.AGREEMENT);
+
+    assertThat(ids(funnel)).containsExactly("19011");
+    assertThat(funnel.steps().get(0).left()).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsKeptOutLeavesForANamedReason() {
+    Funnel funnel = SAMPLING.funnel(OUTCOME, true, Standing.EXCLUDED);
+
+    assertThat(funnel.left()).isEmpty();
+    assertThat(funnel.steps().get(funnel.steps().size() - 1))
+        .isEqualTo(
+            new Funnel.Step("not listed with a limiting policy that has no date", 0, 1, "19009"));
+  }
+
+  @Test
+  void aUnitIsInTheSampleOfOneArmOnly() {
+    List<String> units =
+        SampleTables.rows(SAMPLING, List.of(OUTCOME)).values().iterator().next().stream()
+            .map(row -> row.getString(1) + " " + row.getString(2))
+            .toList();
+
+    assertThat(units).doesNotHaveDuplicates();
+    assertThat(units).contains("balanced 19011", "unbalanced 19013");
+    assertThat(Arrays.asList("balanced 19009", "unbalanced 19007")).noneMatch(units::contains);
+  }
+}

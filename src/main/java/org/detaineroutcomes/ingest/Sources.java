@@ -5,14 +5,20 @@ import java.util.Optional;
 import org.detaineroutcomes.ingest.mapped.MappedCsv;
 import org.detaineroutcomes.ingest.source.Agreements287g;
 import org.detaineroutcomes.ingest.source.BeaPopulation;
+import org.detaineroutcomes.ingest.source.CensusCounties;
 import org.detaineroutcomes.ingest.source.CensusPopulation;
+import org.detaineroutcomes.ingest.source.DdorCsv;
+import org.detaineroutcomes.ingest.source.DdorErrata;
 import org.detaineroutcomes.ingest.source.IceDetainers;
 import org.detaineroutcomes.ingest.source.IceDetainersWide;
 import org.detaineroutcomes.ingest.source.LawEvents;
 import org.detaineroutcomes.ingest.source.NyDcjs;
+import org.detaineroutcomes.ingest.source.PlaceCounty;
+import org.detaineroutcomes.ingest.source.PlainTables;
 import org.detaineroutcomes.ingest.source.PolicyList;
 import org.detaineroutcomes.ingest.source.PublishedPolicies;
 import org.detaineroutcomes.ingest.source.StatewideLimits;
+import org.detaineroutcomes.ingest.source.TracTotals;
 
 /** Every format a job file may name. Adding one is one class, one line here, one test. */
 public final class Sources {
@@ -28,7 +34,19 @@ public final class Sources {
           new PolicyList(),
           new Agreements287g(),
           new IceDetainers(),
-          new IceDetainersWide());
+          new IceDetainersWide(),
+          new DdorCsv(),
+          PlainTables.DDOR_TOTALS,
+          new DdorErrata(),
+          new CensusCounties(),
+          new PlaceCounty(),
+          PlainTables.FACILITY_COUNTIES,
+          PlainTables.CLAIMS,
+          PlainTables.LIABILITY,
+          PlainTables.PUBLISHED_FINDINGS,
+          new TracTotals(),
+          PlainTables.ENFORCEMENT_ERAS,
+          PlainTables.TRUTH);
 
   private Sources() {}
 

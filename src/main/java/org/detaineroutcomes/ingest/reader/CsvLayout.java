@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param charset empty: UTF-8, and Windows-1252 where the bytes are not
  * @param delimiter between two cells
- * @param headingRow row that holds the headings, from 1; 0 where they are looked for
- * @param sought headings by which their row is known among the first rows
+ * @param headingRow row that holds the headings, from 1; 0 where they are looked for, -1 where the
+ *     file has none
+ * @param sought headings by which their row is known among the first rows, or the names of columns
+ *     without headings
  */
 public record CsvLayout(
     Optional<Charset> charset, char delimiter, int headingRow, List<String> sought) {
@@ -28,6 +30,11 @@ public record CsvLayout(
   /** Headings in whatever row holds most of {@code headings}. */
   public CsvLayout headedBy(List<String> headings) {
     return new CsvLayout(charset, delimiter, 0, List.copyOf(headings));
+  }
+
+  /** No headings at all: the columns have these names, in order. */
+  public CsvLayout unheaded(List<String> names) {
+    return new CsvLayout(charset, delimiter, -1, List.copyOf(names));
   }
 
   /** Another character between cells. */

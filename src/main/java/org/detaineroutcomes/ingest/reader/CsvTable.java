@@ -50,7 +50,10 @@ public final class CsvTable implements AutoCloseable {
             .allowExtraCharsAfterClosingQuote(true)
             .ofCsvRecord(reader)
             .iterator();
-    this.headings = layout.headingRow() > 0 ? headingsAt(layout.headingRow()) : sought(layout);
+    this.headings =
+        layout.headingRow() < 0
+            ? Headings.of(layout.sought())
+            : layout.headingRow() > 0 ? headingsAt(layout.headingRow()) : sought(layout);
   }
 
   /** Opens a comma-separated file whose first row holds the headings. */

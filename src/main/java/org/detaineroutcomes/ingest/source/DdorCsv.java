@@ -1,0 +1,210 @@
+package org.detaineroutcomes.ingest.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.DdorDeclined;
+import org.detaineroutcomes.schema.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.DdorIssued;
+import org.detaineroutcomes.schema.DdorPolicies;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * One section of Declined Detainer Outcome Reports as a table, one file a section: {@code section:
+ * I}, {@code II} or {@code III}, and {@code II-counts} where only the number of declines of each
+ * jurisdiction is known. {@code partial: true} marks a file that holds a part of its section.
+ */
+public final class DdorCsv implements Source {
+  private static final long serialVersionUID = 1;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a file of counts calls its own total. */
+  private static final String ALL = "ALL";
+
+  private enum Section {
+    I,
+    II,
+    II_COUNTS,
+    III;
+
+    Table table() {
+      return switch (this) {
+        case I -> DdorIssued.TABLE;
+        case II -> DdorDeclined.TABLE;
+        case II_COUNTS -> DdorDeclinedCounts.TABLE;
+        case III -> DdorPolicies.TABLE;
+      };
+    }
+
+    static Optional<Section> of(Job.Input input) {
+      String printed = input.options().getOrDefault("section", "");
+      return Stream.of(values())
+          .filter(section -> section.name().equalsIgnoreCase(printed.replace('-', '_')))
+          .findFirst();
+    }
+
+    List<String> required() {
+      return switch (this) {
+        case I ->
+            List.of("report_start", "report_end", "jurisdiction", "state", "issued_detainers");
+        case II ->
+            List.of(
+                "report_start",
+                "jurisdiction",
+                "state",
+                "citizenship",
+                "issued",
+                "declined",
+                "notable_activity");
+        case II_COUNTS -> List.of("report_start", "jurisdiction", "state", "declined_detainers");
+        case III ->
+            List.of(
+                "report_start",
+                "jurisdiction",
+                "state",
+                "field_office",
+                "date_enacted",
+                "policy",
+                "criteria");
+      };
+    }
+
+    /** Headings that are read, if they are there, beside the required ones. */
+    List<String> known() {
+      List<String> known = new ArrayList<>(required());
+      known.addAll(this == II_COUNTS ? List.of("source") : List.of("report_end", "rank"));
+      return known;
+    }
+  }
+
+  @Override
+  public String format() {
+    return "ddor-csv";
+  }
+
+  @Override
+  public String describe() {
+    return "one section of declined-detainer reports (CSV); section: I, II, III or II-counts";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return Section.of(input).orElse(Section.II).table();
+  }
+
+  @Override
+  public List<Problem> settings(Job.Input input) {
+    List<Problem> problems = new ArrayList<>();
+    String where = "line " + input.line();
+    String section = input.options().getOrDefault("section", "");
+    if (Section.of(input).isEmpty()) {
+      problems.add(
+          Problem.usage(
+              where,
+              "Cannot read "
+                  + input.path()
+                  + " as ddor-csv: "
+                  + (section.isEmpty() ? "no section" : "section '" + section + "' is unknown"),
+              "give section: I, II, III or II-counts"));
+    }
+    String partial = input.options().getOrDefault("partial", "false");
+    if (!List.of("true", "false").contains(partial)) {
+      problems.add(
+          Problem.usage(
+              where,
+              "Cannot read " + input.path() + " as ddor-csv: partial is '" + partial + "'",
+              Near.hint(partial, List.of("true", "false"))));
+    }
+    return problems;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    Section section = Section.of(file.input()).orElseThrow();
+    boolean complete = !"true".equals(file.input().options().get("partial"));
+    CsvTable table = CsvTable.open(file).require(format(), section.required());
+    List<String> extra =
+        table.headings().stream().filter(heading -> !section.known().contains(heading)).toList();
+    return table.stage(row -> Stream.of(stage(section, complete, extra, row)));
+  }
+
+  private static Staged stage(Section section, boolean complete, List<String> extra, CsvRow row) {
+    if (section == Section.II_COUNTS && row.cell("jurisdiction").equals(ALL)) {
+      return Staged.setAside(
+          null, row.number(), "total of the report, in the table of totals", row.text());
+    }
+    RowBuilder built =
+        RowBuilder.of(section.table(), row)
+            .read(DdorIssued.REPORT_START, row.cell("report_start"))
+            .read(Places.JURISDICTION, row.cell("jurisdiction"))
+            .readState(Places.STATE, row.cell("state"));
+    if (section == Section.II_COUNTS) {
+      return built
+          .read(DdorDeclinedCounts.DECLINED_DETAINERS, row.cell("declined_detainers"))
+          .read(Notes.CITED, row.cell("source"))
+          .build();
+    }
+    built.set(DdorIssued.COMPLETE, complete).set(Notes.EXTRA, extra(row, extra));
+    return switch (section) {
+      case I -> issued(built, row).build();
+      case II -> declined(built, row).build();
+      default -> policy(built, row).build();
+    };
+  }
+
+  private static RowBuilder issued(RowBuilder built, CsvRow row) {
+    return built
+        .read(DdorIssued.REPORT_END, row.cell("report_end"))
+        .read(DdorIssued.RANK, row.cell("rank"))
+        .read(DdorIssued.ISSUED_DETAINERS, row.cell("issued_detainers"));
+  }
+
+  private static RowBuilder declined(RowBuilder built, CsvRow row) {
+    return built
+        .read(DdorIssued.REPORT_END, row.cell("report_end"))
+        .read(DetainerRecords.CITIZENSHIP, row.cell("citizenship"))
+        .read(DdorDeclined.ISSUED_DAY, row.cell("issued"))
+        .read(DdorDeclined.DECLINED_DAY, row.cell("declined"))
+        .read(DdorDeclined.NOTABLE_ACTIVITY, row.cell("notable_activity"));
+  }
+
+  private static RowBuilder policy(RowBuilder built, CsvRow row) {
+    built
+        .read(Detainers.FIELD_OFFICE, row.cell("field_office"))
+        .read(Policies.POLICY, row.cell("policy"))
+        .read(Policies.CRITERIA, row.cell("criteria"));
+    return PolicyDates.set(built, row.cell("date_enacted"));
+  }
+
+  private static String extra(CsvRow row, List<String> headings) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    headings.stream()
+        .filter(heading -> !row.cell(heading).isEmpty())
+        .forEach(heading -> cells.put(heading, row.cell(heading)));
+    try {
+      return cells.isEmpty() ? null : JSON.writeValueAsString(cells);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot write cells as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.detaineroutcomes.ingest.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.DdorIssued;
+import org.detaineroutcomes.schema.Errata;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * Corrections that ICE published of its Declined Detainer Outcome Reports, and disputes by others
+ * where a column {@code kind} says so. A number that is not known has a least value.
+ */
+public final class DdorErrata implements Source {
+  private static final long serialVersionUID = 1;
+  private static final Pattern AT_LEAST = Pattern.compile(".*\\bat least (\\d+)\\b.*");
+
+  @Override
+  public String format() {
+    return "errata";
+  }
+
+  @Override
+  public String describe() {
+    return "corrections and disputes of declined-detainer reports (CSV)";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return Errata.TABLE;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    return CsvTable.open(file)
+        .require(
+            format(),
+            List.of(
+                "report_start",
+                "jurisdiction",
+                "state",
+                "affected_section",
+                "rows_affected",
+                "rows_basis",
+                "ice_correction",
+                "corrected_by",
+                "corrected_on",
+                "source_url"))
+        .stage(row -> Stream.of(stage(row)));
+  }
+
+  private static Staged stage(CsvRow row) {
+    String kind = row.cell("kind");
+    RowBuilder built =
+        RowBuilder.of(Errata.TABLE, row)
+            .read(DdorIssued.REPORT_START, row.cell("report_start"))
+            .read(Places.JURISDICTION, row.cell("jurisdiction"))
+            .readState(Places.STATE, row.cell("state"))
+            .read(Errata.SECTION, row.cell("affected_section").replaceFirst("^Section ", ""))
+            .set(Errata.KIND, kind.isEmpty() ? "corrected" : kind)
+            .read(Errata.ROWS_WRONG, row.cell("rows_affected"))
+            .read(Errata.COUNT_BASIS, row.cell("rows_basis"))
+            .read(Errata.CORRECTION, row.cell("ice_correction"))
+            .read(Errata.CORRECTED_BY, row.cell("corrected_by"))
+            .read(Policies.SOURCE_URL, row.cell("source_url"));
+    Matcher least = AT_LEAST.matcher(row.cell("rows_basis"));
+    built.set(
+        Errata.AT_LEAST,
+        built.value(Errata.ROWS_WRONG) != null
+            ? built.value(Errata.ROWS_WRONG)
+            : least.matches() ? (Object) Long.parseLong(least.group(1)) : (Object) 0L);
+    return PolicyDates.set(built, row.cell("corrected_on")).build();
+  }
+}

@@ -1,0 +1,27 @@
+package org.detaineroutcomes.schema;
+
+import java.util.List;
+
+/** Declines of Section II as counted by those who saw a report, where its rows are not at hand. */
+public final class DdorDeclinedCounts {
+  public static final Column DECLINED_DETAINERS =
+      Column.count("declined_detainers", "detainers", "Declines recorded in the report")
+          .atLeast(0)
+          .mandatory();
+
+  /** One row: one jurisdiction of one report. */
+  public static final Table TABLE =
+      Table.staged(
+          "ddor_declined_counts",
+          "declines of one jurisdiction in one report, as counted by a third party",
+          List.of(
+              DdorIssued.REPORT_START,
+              Places.JURISDICTION.mandatory(),
+              Places.STATE.mandatory(),
+              DECLINED_DETAINERS,
+              Notes.CITED),
+          "Sources disagree on some counts (Travis County: 142 or 143); both stand in the citation.",
+          "Declines are of detainers issued at any time: they have no rate over a week's issues.");
+
+  private DdorDeclinedCounts() {}
+}

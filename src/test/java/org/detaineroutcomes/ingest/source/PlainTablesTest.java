@@ -1,0 +1,146 @@
+package org.detaineroutcomes.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.detaineroutcomes.ingest.SourceReading.cell;
+import static org.detaineroutcomes.ingest.SourceReading.kept;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.detaineroutcomes.SharedData;
+import org.detaineroutcomes.ingest.SourceReading;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Claims;
+import org.detaineroutcomes.schema.DdorIssued;
+import org.detaineroutcomes.schema.DdorTotals;
+import org.detaineroutcomes.schema.EnforcementEras;
+import org.detaineroutcomes.schema.Estimates;
+import org.detaineroutcomes.schema.FacilityCounties;
+import org.detaineroutcomes.schema.Liability;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.PublishedFindings;
+import org.detaineroutcomes.schema.Truths;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlainTablesTest {
+  @TempDir Path folder;
+
+  @Test
+  void theFirstReportIssued3083AndRecorded206Declines() throws IOException {
+    List<Staged> rows = real("ddor-totals", "ddor_report_totals.csv", 3);
+
+    assertThat(cell(DdorTotals.TABLE, rows.get(0), DdorTotals.ISSUED_NATIONWIDE)).isEqualTo(3_083L);
+    assertThat(cell(DdorTotals.TABLE, rows.get(0), DdorTotals.DECLINED)).isEqualTo(206L);
+    assertThat(cell(DdorTotals.TABLE, rows.get(2), DdorTotals.DECLINED)).isNull();
+    assertThat(cell(DdorTotals.TABLE, rows.get(2), DdorIssued.REPORT_START))
+        .isEqualTo(LocalDate.of(2017, 2, 11));
+  }
+
+  @Test
+  void seventeenClaimsKeepTheirPrintedDates() throws IOException {
+    List<Staged> rows = real("claims", "claims.csv", 17);
+
+    assertThat(cell(Claims.TABLE, rows.get(0), Claims.CLAIM_ID)).isEqualTo("ignored-3083");
+    assertThat(cell(Claims.TABLE, rows.get(0), Policies.DATE_PRECISION)).isEqualTo("month");
+    assertThat(cell(Claims.TABLE, rows.get(8), Policies.DATE_PRECISION)).isEqualTo("undated");
+  }
+
+  @Test
+  void threePaymentsStandInTheLedger() throws IOException {
+    List<Staged> rows = real("liability", "liability.csv", 3);
+
+    assertThat(cell(Liability.TABLE, rows.get(0), Liability.AMOUNT)).isEqualTo(14_000_000.0);
+    assertThat(cell(Liability.TABLE, rows.get(2), Places.STATE)).isNull();
+  }
+
+  @Test
+  void aLedgerMayNameCaseAndDate() throws IOException {
+    List<Staged> rows =
+        SourceReading.as("liability")
+            .rowsOf(
+                folder,
+                """
+                case,payer,state,amount_usd,date,basis,source
+                Cacho v. Gusman,Orleans Parish,LA,"30,000",2013,over-detention,x
+                Cacho v. Gusman,Orleans Parish,LA,thirty,2013-02-30,over-detention,x
+                """);
+
+    assertThat(cell(Liability.TABLE, rows.get(0), Liability.CASE_NAME))
+        .isEqualTo("Cacho v. Gusman");
+    assertThat(cell(Liability.TABLE, rows.get(0), Liability.AMOUNT)).isEqualTo(30_000.0);
+    assertThat(cell(Liability.TABLE, rows.get(0), Policies.DATE_PRECISION)).isEqualTo("year");
+    assertThat(rows.get(1).reason())
+        .contains("amount_usd 'thirty' is no number")
+        .contains("date_as_published '2013-02-30' is no date");
+  }
+
+  @Test
+  void fourteenFindingsStandBesideOurs() throws IOException {
+    List<Staged> rows = real("published-findings", "published_findings.csv", 14);
+
+    assertThat(cell(PublishedFindings.TABLE, rows.get(0), PublishedFindings.ESTIMATE))
+        .isEqualTo(-35.5);
+    assertThat(cell(PublishedFindings.TABLE, rows.get(5), PublishedFindings.ESTIMATE)).isNull();
+  }
+
+  @Test
+  void fiveErasFollowEachOther() throws IOException {
+    List<Staged> rows = real("enforcement-eras", "enforcement_eras.csv", 5);
+
+    assertThat(cell(EnforcementEras.TABLE, rows.get(2), EnforcementEras.START))
+        .isEqualTo(LocalDate.of(2015, 7, 1));
+    for (int i = 1; i < rows.size(); i++) {
+      assertThat(cell(EnforcementEras.TABLE, rows.get(i), EnforcementEras.START))
+          .isEqualTo(cell(EnforcementEras.TABLE, rows.get(i - 1), EnforcementEras.END));
+    }
+  }
+
+  @Test
+  void moshannonValleyIsInClearfield() throws IOException {
+    List<Staged> rows = real("facility-county", "facility_counties.csv", 18);
+
+    assertThat(cell(FacilityCounties.TABLE, rows.get(0), Places.COUNTY_FIPS)).isEqualTo("42033");
+    assertThat(cell(FacilityCounties.TABLE, rows.get(0), Places.COUNTY)).isEqualTo("Clearfield");
+  }
+
+  @Test
+  void aKnownEffectIsKeyedAsEstimatesAre() throws IOException {
+    Staged row =
+        SourceReading.as("truth")
+            .rowsOf(
+                folder,
+                """
+                data,outcome,term,cohort,period,event_time,true_effect,unit,true_effect_log,n_units,meaning
+                synthetic,violent_rate_per_100k,dynamic,2014,,2,-12.5,per 100000,-0.05,31,mean
+                """)
+            .get(0);
+
+    assertThat(cell(Truths.TABLE, row, Panels.COHORT)).isEqualTo("2014");
+    assertThat(cell(Truths.TABLE, row, Estimates.EVENT_TIME)).isEqualTo(2);
+    assertThat(cell(Truths.TABLE, row, Truths.TRUE_EFFECT)).isEqualTo(-12.5);
+  }
+
+  @Test
+  void aRenamedColumnIsNamedUnderTheFilesOwnHeading() {
+    assertThatThrownBy(
+            () ->
+                SourceReading.as("claims")
+                    .rowsOf(folder, "id,claim,said_by,date,rest_on,source\na\n"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("no column 'rests_on'")
+        .hasMessageContaining("the file has 'rest_on'");
+  }
+
+  private static List<Staged> real(String format, String name, int rows) throws IOException {
+    List<Staged> read = SourceReading.as(format).rows(SharedData.input("facts/" + name));
+    assertThat(read).hasSize(rows);
+    assertThat(kept(read)).hasSize(rows);
+    return read;
+  }
+}

@@ -36,7 +36,6 @@ public final class Sources {
           new IceDetainers(),
           new IceDetainersWide(),
           new DdorCsv(),
-          PlainTables.DDOR_TOTALS,
           new DdorErrata(),
           new CensusCounties(),
           new PlaceCounty(),

@@ -22,6 +22,7 @@ import org.detaineroutcomes.schema.DdorDeclined;
 import org.detaineroutcomes.schema.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.DdorIssued;
 import org.detaineroutcomes.schema.DdorPolicies;
+import org.detaineroutcomes.schema.DdorTotals;
 import org.detaineroutcomes.schema.DetainerRecords;
 import org.detaineroutcomes.schema.Detainers;
 import org.detaineroutcomes.schema.Notes;
@@ -32,7 +33,8 @@ import org.detaineroutcomes.schema.Table;
 /**
  * One section of Declined Detainer Outcome Reports as a table, one file a section: {@code section:
  * I}, {@code II} or {@code III}, and {@code II-counts} where only the number of declines of each
- * jurisdiction is known. {@code partial: true} marks a file that holds a part of its section.
+ * jurisdiction is known; {@code totals} is what each report says of itself as a whole. {@code
+ * partial: true} marks a file that holds a part of its section.
  */
 public final class DdorCsv implements Source {
   private static final long serialVersionUID = 1;
@@ -45,7 +47,8 @@ public final class DdorCsv implements Source {
     I,
     II,
     II_COUNTS,
-    III;
+    III,
+    TOTALS;
 
     Table table() {
       return switch (this) {
@@ -53,6 +56,7 @@ public final class DdorCsv implements Source {
         case II -> DdorDeclined.TABLE;
         case II_COUNTS -> DdorDeclinedCounts.TABLE;
         case III -> DdorPolicies.TABLE;
+        case TOTALS -> DdorTotals.TABLE;
       };
     }
 
@@ -86,6 +90,13 @@ public final class DdorCsv implements Source {
                 "date_enacted",
                 "policy",
                 "criteria");
+        case TOTALS ->
+            List.of(
+                "report_start",
+                "report_end",
+                "detainers_issued_nationwide",
+                "declined_in_section2",
+                "pages");
       };
     }
 
@@ -104,7 +115,7 @@ public final class DdorCsv implements Source {
 
   @Override
   public String describe() {
-    return "one section of declined-detainer reports (CSV); section: I, II, III or II-counts";
+    return "one section of declined-detainer reports (CSV); section: I, II, III, II-counts or totals";
   }
 
   @Override
@@ -125,7 +136,7 @@ public final class DdorCsv implements Source {
                   + input.path()
                   + " as ddor-csv: "
                   + (section.isEmpty() ? "no section" : "section '" + section + "' is unknown"),
-              "give section: I, II, III or II-counts"));
+              "give section: I, II, III, II-counts or totals"));
     }
     String partial = input.options().getOrDefault("partial", "false");
     if (!List.of("true", "false").contains(partial)) {
@@ -154,22 +165,43 @@ public final class DdorCsv implements Source {
           null, row.number(), "total of the report, in the table of totals", row.text());
     }
     RowBuilder built =
-        RowBuilder.of(section.table(), row)
-            .read(DdorIssued.REPORT_START, row.cell("report_start"))
-            .read(Places.JURISDICTION, row.cell("jurisdiction"))
-            .readState(Places.STATE, row.cell("state"));
-    if (section == Section.II_COUNTS) {
-      return built
-          .read(DdorDeclinedCounts.DECLINED_DETAINERS, row.cell("declined_detainers"))
-          .read(Notes.CITED, row.cell("source"))
-          .build();
-    }
-    built.set(DdorIssued.COMPLETE, complete).set(Notes.EXTRA, extra(row, extra));
-    return switch (section) {
-      case I -> issued(built, row).build();
-      case II -> declined(built, row).build();
-      default -> policy(built, row).build();
-    };
+        RowBuilder.of(section.table(), row).read(DdorIssued.REPORT_START, row.cell("report_start"));
+    RowBuilder filled =
+        switch (section) {
+          case TOTALS -> totals(built, row);
+          case II_COUNTS -> counts(placed(built, row), row);
+          case I -> issued(listed(built, row, complete, extra), row);
+          case II -> declined(listed(built, row, complete, extra), row);
+          case III -> policy(listed(built, row, complete, extra), row);
+        };
+    return filled.build();
+  }
+
+  private static RowBuilder listed(
+      RowBuilder built, CsvRow row, boolean complete, List<String> extra) {
+    return placed(built, row)
+        .set(DdorIssued.COMPLETE, complete)
+        .set(Notes.EXTRA, extra(row, extra));
+  }
+
+  private static RowBuilder placed(RowBuilder built, CsvRow row) {
+    return built
+        .read(Places.JURISDICTION, row.cell("jurisdiction"))
+        .readState(Places.STATE, row.cell("state"));
+  }
+
+  private static RowBuilder totals(RowBuilder built, CsvRow row) {
+    return built
+        .read(DdorIssued.REPORT_END, row.cell("report_end"))
+        .read(DdorTotals.ISSUED_NATIONWIDE, row.cell("detainers_issued_nationwide"))
+        .read(DdorTotals.DECLINED, row.cell("declined_in_section2"))
+        .read(DdorTotals.PAGES, row.cell("pages"));
+  }
+
+  private static RowBuilder counts(RowBuilder built, CsvRow row) {
+    return built
+        .read(DdorDeclinedCounts.DECLINED_DETAINERS, row.cell("declined_detainers"))
+        .read(Notes.CITED, row.cell("source"));
   }
 
   private static RowBuilder issued(RowBuilder built, CsvRow row) {

@@ -5,11 +5,13 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.DetainerRecords;
 import org.detaineroutcomes.schema.Detainers;
 import org.detaineroutcomes.schema.Places;
@@ -43,46 +45,58 @@ final class DetainerReading {
 
   private DetainerReading() {}
 
-  /** The lift reason as printed, the outcome it stands for and how that is known. */
-  static RowBuilder outcome(RowBuilder row, String reason) {
-    row.read(DetainerRecords.LIFT_REASON, reason);
-    if (reason.isBlank()) {
-      return row.set(DetainerRecords.OUTCOME, DetainerOutcome.UNKNOWN.name())
-          .set(Detainers.OUTCOME_BASIS, "no lift reason on the record");
+  /**
+   * Sets what follows from the printed lift reason, type and state of a row, where the row does not
+   * say it itself: the outcome, the form and the state's code. A state that is none stays as
+   * printed, unplaced.
+   */
+  static RowBuilder complete(RowBuilder row) {
+    if (row.value(Detainers.DATE_KIND) == null) {
+      row.set(Detainers.DATE_KIND, "not documented");
     }
-    DetainerOutcome known =
-        OUTCOMES.get(reason.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-    return row.set(
-            DetainerRecords.OUTCOME, (known == null ? DetainerOutcome.UNKNOWN : known).name())
-        .set(Detainers.OUTCOME_BASIS, known == null ? "lift reason not known here" : "lift reason");
+    if (row.value(Places.STATE) == null) {
+      UsState.of(text(row, Detainers.STATE_PRINTED))
+          .ifPresent(state -> row.set(Places.STATE, state.name()));
+    }
+    outcome(row, text(row, DetainerRecords.LIFT_REASON));
+    return form(row, text(row, Detainers.TYPE));
+  }
+
+  private static void outcome(RowBuilder row, String reason) {
+    DetainerOutcome known = OUTCOMES.get(reason.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    if (row.value(DetainerRecords.OUTCOME) == null) {
+      row.set(DetainerRecords.OUTCOME, (known == null ? DetainerOutcome.UNKNOWN : known).name());
+    }
+    row.set(
+        Detainers.OUTCOME_BASIS,
+        known != null
+            ? "lift reason"
+            : reason.isEmpty() ? "no lift reason on the record" : "lift reason not known here");
   }
 
   /**
-   * The type as printed and the form it names; without a type, the form that was the only one of
-   * the row's date. A state in place of a type is a row whose cells are shifted.
+   * The form that a type names; without a type, the form that was the only one of the row's date. A
+   * state in place of a type is a row whose cells are shifted.
    */
-  static RowBuilder form(RowBuilder row, String type) {
+  private static RowBuilder form(RowBuilder row, String type) {
     if (UsState.of(type).isPresent()) {
       return row.complain(
           "detainer_type '" + type + "' is a state: is a text with a comma unquoted?");
     }
-    row.read(Detainers.TYPE, type);
     LocalDate day = (LocalDate) row.value(DetainerRecords.ISSUED);
     Optional<DetainerForm> form =
-        type.isBlank()
+        type.isEmpty()
             ? Optional.ofNullable(day).flatMap(DetainerForm::onlyFormOn)
             : DetainerForm.of(type);
     form.ifPresent(
         known ->
             row.set(DetainerRecords.FORM, known.title())
-                .set(Detainers.FORM_BASIS, type.isBlank() ? "only form of its date" : "printed")
+                .set(Detainers.FORM_BASIS, type.isEmpty() ? "only form of its date" : "printed")
                 .set(Detainers.REQUEST, known.request().words()));
     return row;
   }
 
-  /** The state as printed, and its code where it is one; another text stays, unplaced. */
-  static RowBuilder state(RowBuilder row, String printed) {
-    return row.read(Detainers.STATE_PRINTED, printed)
-        .set(Places.STATE, UsState.of(printed).map(UsState::name).orElse(null));
+  private static String text(RowBuilder row, Column column) {
+    return Objects.requireNonNullElse((String) row.value(column), "");
   }
 }

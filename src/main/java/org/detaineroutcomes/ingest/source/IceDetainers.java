@@ -48,14 +48,14 @@ public final class IceDetainers implements Source {
   }
 
   private static Staged stage(CsvRow row) {
-    RowBuilder built =
-        RowBuilder.of(Detainers.TABLE, row)
-            .read(DetainerRecords.ISSUED, row.cell("date"))
-            .set(Detainers.DATE_KIND, "not documented")
-            .read(DetainerRecords.FACILITY, row.cell("det_facility"))
-            .read(Resolutions.CITY, row.cell("city"));
-    DetainerReading.outcome(built, row.cell("lift_reason"));
-    DetainerReading.form(built, row.cell("detainer_type"));
-    return DetainerReading.state(built, row.cell("state")).build();
+    return DetainerReading.complete(
+            RowBuilder.of(Detainers.TABLE, row)
+                .read(DetainerRecords.ISSUED, row.cell("date"))
+                .read(DetainerRecords.LIFT_REASON, row.cell("lift_reason"))
+                .read(DetainerRecords.FACILITY, row.cell("det_facility"))
+                .read(Resolutions.CITY, row.cell("city"))
+                .read(Detainers.STATE_PRINTED, row.cell("state"))
+                .read(Detainers.TYPE, row.cell("detainer_type")))
+        .build();
   }
 }

@@ -34,9 +34,6 @@ public final class IceDetainersWide implements Source {
   private static final long serialVersionUID = 1;
   private static final int SEARCHED = 20;
   private static final int PROSE = 5;
-  private static final String LIFT_REASON = "Detainer Lift Reason";
-  private static final String TYPE = "Detainer Type";
-  private static final String STATE = "Facility State";
 
   /** A redaction by exemption of the Freedom of Information Act, such as "b(6), b(7)c". */
   private static final String REDACTION = "(?i)\\(?b\\)?\\s*\\(\\d\\).*";
@@ -85,9 +82,7 @@ public final class IceDetainersWide implements Source {
       if (headed.isPresent()) {
         Headings headings = Headings.of(headed.get().cells());
         List<String> wanted =
-            new ArrayList<>(
-                NAMES.values().stream().map(names -> present(headings, names)).toList());
-        wanted.addAll(List.of(LIFT_REASON, TYPE, STATE));
+            NAMES.values().stream().map(names -> present(headings, names)).toList();
         problems.addAll(headings.problems(file.name(), where, format(), wanted));
         parts.add(new Part(sheet, headed.get().number(), headings));
       } else if (first.stream().anyMatch(row -> filled(row) > PROSE)) {
@@ -142,14 +137,9 @@ public final class IceDetainersWide implements Source {
       cells.misfit().ifPresent(built::complain);
       List<String> redacted = new ArrayList<>();
       NAMES.forEach((column, names) -> built.read(column, open(cells, names, column, redacted)));
-      built
+      built.read(DetainerRecords.LIFTED, open(cells, LIFT_DATES, DetainerRecords.LIFTED, redacted));
+      return DetainerReading.complete(built)
           .set(Detainers.DATE_KIND, "prepared")
-          .read(DetainerRecords.LIFTED, open(cells, LIFT_DATES, DetainerRecords.LIFTED, redacted));
-      DetainerReading.outcome(
-          built, open(cells, List.of(LIFT_REASON), DetainerRecords.LIFT_REASON, redacted));
-      DetainerReading.form(built, open(cells, List.of(TYPE), Detainers.TYPE, redacted));
-      DetainerReading.state(built, open(cells, List.of(STATE), Detainers.STATE_PRINTED, redacted));
-      return built
           .set(Detainers.REDACTED, redacted.isEmpty() ? null : String.join(", ", redacted))
           .build();
     }
@@ -208,6 +198,9 @@ public final class IceDetainersWide implements Source {
     names.put(
         Detainers.THREAT_LEVEL, List.of("Detainer Prep Threat Level", "Detainer Threat Level"));
     names.put(Detainers.CASE_STATUS, List.of("Case Status"));
+    names.put(DetainerRecords.LIFT_REASON, List.of("Detainer Lift Reason"));
+    names.put(Detainers.TYPE, List.of("Detainer Type"));
+    names.put(Detainers.STATE_PRINTED, List.of("Facility State"));
     names.put(Detainers.APPREHENDED, List.of("Apprehension Date"));
     names.put(Detainers.DEPARTED, List.of("Departed Date"));
     return names;

@@ -3,7 +3,6 @@ package org.detaineroutcomes.ingest.source;
 import java.util.Map;
 import java.util.Set;
 import org.detaineroutcomes.schema.Claims;
-import org.detaineroutcomes.schema.DdorTotals;
 import org.detaineroutcomes.schema.EnforcementEras;
 import org.detaineroutcomes.schema.FacilityCounties;
 import org.detaineroutcomes.schema.Liability;
@@ -12,14 +11,6 @@ import org.detaineroutcomes.schema.Truths;
 
 /** The hand-kept tables that need no reader of their own. */
 public final class PlainTables {
-  public static final PlainTable DDOR_TOTALS =
-      new PlainTable(
-          "ddor-totals",
-          "what each declined-detainer report says of itself as a whole (CSV)",
-          DdorTotals.TABLE,
-          Map.of(),
-          Set.of());
-
   public static final PlainTable CLAIMS =
       new PlainTable(
           "claims",

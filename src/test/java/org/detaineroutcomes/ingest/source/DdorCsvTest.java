@@ -23,6 +23,7 @@ import org.detaineroutcomes.schema.DdorDeclined;
 import org.detaineroutcomes.schema.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.DdorIssued;
 import org.detaineroutcomes.schema.DdorPolicies;
+import org.detaineroutcomes.schema.DdorTotals;
 import org.detaineroutcomes.schema.Detainers;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.Places;
@@ -78,6 +79,18 @@ class DdorCsvTest {
         .isEqualTo(142L);
     assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), Notes.CITED).toString())
         .contains("longislandpress.com says 143");
+  }
+
+  @Test
+  void theFirstReportIssued3083AndRecorded206Declines() throws IOException {
+    List<Staged> rows = kept(real("totals", "ddor_report_totals.csv"));
+
+    assertThat(rows).hasSize(3);
+    assertThat(at(DdorTotals.TABLE, rows.get(0), DdorTotals.ISSUED_NATIONWIDE)).isEqualTo(3_083L);
+    assertThat(at(DdorTotals.TABLE, rows.get(0), DdorTotals.DECLINED)).isEqualTo(206L);
+    assertThat(at(DdorTotals.TABLE, rows.get(2), DdorTotals.DECLINED)).isNull();
+    assertThat(at(DdorTotals.TABLE, rows.get(2), DdorIssued.REPORT_START))
+        .isEqualTo(LocalDate.of(2017, 2, 11));
   }
 
   @Test

@@ -14,8 +14,6 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Claims;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DdorTotals;
 import org.detaineroutcomes.schema.EnforcementEras;
 import org.detaineroutcomes.schema.Estimates;
 import org.detaineroutcomes.schema.FacilityCounties;
@@ -30,17 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlainTablesTest {
   @TempDir Path folder;
-
-  @Test
-  void theFirstReportIssued3083AndRecorded206Declines() throws IOException {
-    List<Staged> rows = real("ddor-totals", "ddor_report_totals.csv", 3);
-
-    assertThat(cell(DdorTotals.TABLE, rows.get(0), DdorTotals.ISSUED_NATIONWIDE)).isEqualTo(3_083L);
-    assertThat(cell(DdorTotals.TABLE, rows.get(0), DdorTotals.DECLINED)).isEqualTo(206L);
-    assertThat(cell(DdorTotals.TABLE, rows.get(2), DdorTotals.DECLINED)).isNull();
-    assertThat(cell(DdorTotals.TABLE, rows.get(2), DdorIssued.REPORT_START))
-        .isEqualTo(LocalDate.of(2017, 2, 11));
-  }
 
   @Test
   void seventeenClaimsKeepTheirPrintedDates() throws IOException {

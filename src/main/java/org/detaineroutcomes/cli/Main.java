@@ -1,10 +1,53 @@
 package org.detaineroutcomes.cli;
 
-/** placeholder */
+import org.detaineroutcomes.model.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code detainer}. */
+@Command(
+    name = "detainer",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Measures detainer outcomes and public safety, reproducibly.",
+    description = {
+      "",
+      "Files go down one road: ingest, resolve, panel, compare, publish. 'run' does all five and",
+      "publishes a release that never changes.",
+      ""
+    },
+    footer = {
+      "",
+      "Start here:",
+      "  detainer run jobs/demo.yaml                 a synthetic country with a known truth",
+      "  detainer check jobs/new-york.yaml           what would be read; writes nothing",
+      "  detainer inspect current panel --rows 5     what the last release holds",
+      "  detainer estimate panel.csv --unit county --time year --cohort cohort --outcome rate",
+      "",
+      "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
+      "70 a bug."
+    },
+    subcommands = {RunCommand.class, CheckCommand.class, InspectCommand.class},
+    exitCodeOnInvalidInput = 2)
 public final class Main {
   private Main() {}
 
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.out.println("hi");
+    System.exit(run(args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(String... args) {
+    CommandLine command = new CommandLine(new Main());
+    StageCommand.all().forEach(stage -> command.addSubcommand(stage.name(), stage));
+    command.setExecutionExceptionHandler(new Complaints());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    if (args.length == 0) {
+      command.usage(System.out);
+      return ExitCode.USAGE.code();
+    }
+    return command.execute(args);
   }
 }

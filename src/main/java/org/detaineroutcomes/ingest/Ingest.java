@@ -37,9 +37,8 @@ public final class Ingest {
     problems.throwIfAny();
 
     InputAccounts accounts = new InputAccounts(job.maxBadRows());
-    read.forEach(staged -> accounts.add(staged, release.manifest()));
+    read.forEach(staged -> accounts.add(staged, release.manifest(), problems));
     accounts.complainAboutBadRows(problems);
-
     problems.throwIfAny();
     read.forEach(staged -> release.write(staged.table(), staged.kept()));
     release.write(

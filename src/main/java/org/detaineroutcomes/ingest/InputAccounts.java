@@ -22,7 +22,7 @@ final class InputAccounts {
     this.maxBadRows = maxBadRows;
   }
 
-  void add(StagedFiles staged, Manifest manifest) {
+  void add(StagedFiles staged, Manifest manifest, Problems problems) {
     all.add(staged);
     for (InputFile file : staged.files()) {
       SortedMap<String, Long> setAside = new TreeMap<>();
@@ -40,6 +40,15 @@ final class InputAccounts {
         }
       }
       bad += sum(quarantined);
+      if (kept == 0 && quarantined.isEmpty()) {
+        problems.add(
+            Problem.input(
+                file.name(),
+                "Cannot use " + file.name() + ": none of its rows is one this format keeps",
+                "check that the file is complete and that '"
+                    + file.input().format()
+                    + "' is its format"));
+      }
       manifest.inputs.add(
           new InputRecord(
               file.name(),
@@ -47,7 +56,7 @@ final class InputAccounts {
               file.bytes(),
               staged.table().name(),
               file.input().format(),
-              file.input().edition().map(Object::toString).orElse(""),
+              file.input().edition(),
               kept + sum(setAside) + sum(quarantined),
               kept,
               setAside,
@@ -62,12 +71,13 @@ final class InputAccounts {
     }
     for (StagedFiles staged : all) {
       for (Row row : staged.bad(LISTED)) {
-        String sheet = row.isNullAt(1) ? "" : ", sheet " + row.getString(1);
         problems.add(
-            Problem.check(
-                row.getString(0) + sheet + ", row " + row.getLong(2),
-                "Cannot use row: " + row.getString(3) + "; the row reads: " + row.getString(4),
-                ""));
+            BadRow.problem(
+                row.getString(0),
+                row.getString(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4)));
       }
     }
     problems.add(

@@ -18,21 +18,31 @@ import org.detaineroutcomes.model.Problems;
 
 /** Finds the files of a job's inputs, digests them and says at once what is missing. */
 public final class InputFinder {
-  private final URI base;
+  private static final String SYNTHETIC = "synthetic/";
 
-  /** Looks for relative paths below {@code inputs}, a local folder or a URI. */
-  public InputFinder(String inputs) {
-    String folder = inputs.endsWith("/") ? inputs : inputs + "/";
-    this.base =
-        folder.matches("[a-z][a-z0-9+.-]+:.*")
-            ? URI.create(folder)
-            : URI.create(
-                "file://"
-                    + new Path(
-                            java.nio.file.Path.of(folder).toAbsolutePath().normalize().toString())
-                        .toUri()
-                        .getRawPath()
-                    + "/");
+  private final URI base;
+  private final Optional<URI> syntheticBase;
+
+  /**
+   * Looks for relative paths below {@code inputs}, a local folder or a URI; those that begin with
+   * {@code synthetic/} below {@code synthetic}, where there is one.
+   */
+  public InputFinder(String inputs, Optional<String> synthetic) {
+    this.base = folder(inputs);
+    this.syntheticBase = synthetic.map(InputFinder::folder);
+  }
+
+  private static URI folder(String location) {
+    String folder = location.endsWith("/") ? location : location + "/";
+    if (folder.matches("[a-z][a-z0-9+.-]+:.*")) {
+      return URI.create(folder);
+    }
+    String uri = java.nio.file.Path.of(folder).toAbsolutePath().normalize().toUri().toString();
+    return URI.create(uri.endsWith("/") ? uri : uri + "/");
+  }
+
+  private URI baseOf(Job.Input input) {
+    return syntheticBase.filter(at -> input.path().startsWith(SYNTHETIC)).orElse(base);
   }
 
   /**
@@ -61,7 +71,7 @@ public final class InputFinder {
   private List<InputFile> find(Job.Input input, int position, Problems problems) {
     List<InputFile> files = new ArrayList<>();
     try {
-      Path pattern = new Path(new Path(base), input.path());
+      Path pattern = new Path(new Path(baseOf(input)), input.path());
       FileSystem fs = FileSystem.get(pattern.toUri(), new Configuration());
       FileStatus[] matches = fs.globStatus(pattern);
       if (matches == null || matches.length == 0) {
@@ -71,12 +81,11 @@ public final class InputFinder {
       Arrays.sort(matches);
       for (FileStatus match : matches) {
         String uri = match.getPath().toUri().toString();
-        InputFile file = InputFile.of(localUri(uri), relative(uri), position, input);
+        InputFile file = InputFile.of(localUri(uri), relative(uri, baseOf(input)), position, input);
         files.add(file);
-        input
-            .sha256()
-            .filter(expected -> !expected.equalsIgnoreCase(file.sha256()))
-            .ifPresent(expected -> problems.add(otherDigest(input, file, expected)));
+        if (!input.sha256().isEmpty() && !input.sha256().equalsIgnoreCase(file.sha256())) {
+          problems.add(otherDigest(input, file, input.sha256()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,9 +93,9 @@ public final class InputFinder {
     return files;
   }
 
-  private String relative(String uri) {
-    String path = URI.create(localUri(uri).replace(" ", "%20")).getPath();
-    String folder = base.getPath();
+  private static String relative(String uri, URI below) {
+    String path = new Path(uri).toUri().getPath();
+    String folder = below.getPath();
     return path.startsWith(folder) ? path.substring(folder.length()) : path;
   }
 

@@ -148,7 +148,7 @@ final class StagedFiles implements AutoCloseable {
     }
     cells.add(file.name());
     cells.add(file.sha256());
-    cells.add(file.input().edition().map(Date::valueOf).orElse(null));
+    cells.add(file.input().knownFrom().map(Date::valueOf).orElse(null));
     cells.add(staged.sheet());
     cells.add(staged.row());
     cells.add(file.position());

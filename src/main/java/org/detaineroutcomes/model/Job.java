@@ -45,8 +45,8 @@ public record Job(
    * @param table the staged table
    * @param format names the source that reads it
    * @param path relative to the inputs folder; may hold {@code *}
-   * @param sha256 the digest the one file must have, if given
-   * @param edition the day from which its content was known, if given
+   * @param sha256 the digest the one file must have; empty where not given
+   * @param edition the ISO day from which its content was known; empty where not given
    * @param columns our column to the file's heading, for the general source
    * @param offenses offence to the file's heading, for the general source
    * @param constants values for every row
@@ -57,14 +57,19 @@ public record Job(
       String table,
       String format,
       String path,
-      Optional<String> sha256,
-      Optional<LocalDate> edition,
+      String sha256,
+      String edition,
       Map<String, String> columns,
       Map<String, String> offenses,
       Map<String, String> constants,
       Map<String, String> options,
       int line)
-      implements Serializable {}
+      implements Serializable {
+    /** The day from which its content was known, if given. */
+    public Optional<LocalDate> knownFrom() {
+      return edition.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(edition));
+    }
+  }
 
   /** Where a person's answers to unplaced names are read from, if anywhere. */
   public record Resolve(Optional<String> review) {}

@@ -40,13 +40,19 @@ public final class ParquetRows {
 
   /** Hands every row of a file to {@code sink}, in the file's order. */
   public static void forEach(Path file, Consumer<List<Object>> sink) {
+    first(file, Long.MAX_VALUE, sink);
+  }
+
+  /** Hands the first rows of a file to {@code sink}, at most {@code limit}. */
+  public static void first(Path file, long limit, Consumer<List<Object>> sink) {
     try (ParquetFileReader reader = open(file)) {
       MessageType schema = reader.getFileMetaData().getSchema();
       MessageColumnIO io = new ColumnIOFactory().getColumnIO(schema);
       PageReadStore pages;
-      while ((pages = reader.readNextRowGroup()) != null) {
+      long left = limit;
+      while (left > 0 && (pages = reader.readNextRowGroup()) != null) {
         RecordReader<Group> records = io.getRecordReader(pages, new GroupRecordConverter(schema));
-        for (long i = 0; i < pages.getRowCount(); i++) {
+        for (long i = 0; i < pages.getRowCount() && left > 0; i++, left--) {
           sink.accept(values(records.read(), schema));
         }
       }

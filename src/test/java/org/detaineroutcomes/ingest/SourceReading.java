@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
@@ -45,16 +44,7 @@ public final class SourceReading {
       Map<String, String> constants,
       Map<String, String> options) {
     return new Job.Input(
-        "crimes",
-        format,
-        "test",
-        Optional.empty(),
-        Optional.empty(),
-        columns,
-        offenses,
-        constants,
-        options,
-        1);
+        "crimes", format, "test", "", "", columns, offenses, constants, options, 1);
   }
 
   /** Every row of a file. */

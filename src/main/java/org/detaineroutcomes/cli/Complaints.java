@@ -1,0 +1,48 @@
+package org.detaineroutcomes.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says once and clearly what stopped a command, and turns it into an exit code. */
+final class Complaints implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    Optional<Failure> failure = failureIn(thrown);
+    if (failure.isPresent()) {
+      print(failure.get(), err);
+      return failure.get().exit().code();
+    }
+    err.println("A defect of detainer-outcomes: " + thrown);
+    err.println("Nothing published was touched. Please report it with these lines:");
+    thrown.printStackTrace(err);
+    err.flush();
+    return ExitCode.BUG.code();
+  }
+
+  private static void print(Failure failure, PrintWriter err) {
+    List<Problem> problems = failure.problems();
+    problems.forEach(problem -> err.println(problem));
+    if (problems.size() > 1) {
+      err.println(problems.size() + " problems; nothing was published.");
+    }
+    err.flush();
+  }
+
+  /** Spark wraps what its tasks throw; the failure that stopped them is what a user must read. */
+  private static Optional<Failure> failureIn(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof Failure failure) {
+        return Optional.of(failure);
+      }
+    }
+    return Optional.empty();
+  }
+}

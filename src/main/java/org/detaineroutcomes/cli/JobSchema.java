@@ -1,0 +1,88 @@
+package org.detaineroutcomes.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+
+/** The published JSON Schema of job files, and its complaints in plain words. */
+final class JobSchema {
+  private static final String RESOURCE = "/org/detaineroutcomes/job.schema.json";
+
+  private JobSchema() {}
+
+  static void validate(JsonNode job, String file, YamlLines lines, Problems problems) {
+    JsonNode schema = load();
+    SchemaValidatorsConfig config =
+        SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
+    JsonSchema validator =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema, config);
+    validator.validate(job).stream()
+        .sorted(
+            Comparator.<ValidationMessage>comparingInt(m -> lines.line(pointer(m)))
+                .thenComparing(ValidationMessage::getMessage))
+        .map(message -> problem(message, schema, file, lines))
+        .distinct()
+        .forEach(problems::add);
+  }
+
+  private static Problem problem(
+      ValidationMessage message, JsonNode schema, String file, YamlLines lines) {
+    String at = pointer(message);
+    if (message.getType().equals("additionalProperties")) {
+      String key = message.getProperty();
+      return Problem.usage(
+          file + ", line " + lines.line(at + "/" + key),
+          "Cannot use key '" + key + "'" + under(at) + ": it is not known",
+          Near.hint(key, keysAt(schema, at)));
+    }
+    if (message.getType().equals("required")
+        && at.isEmpty()
+        && !message.getProperty().equals("name")) {
+      return Problem.usage(
+          file, "Cannot run a job without inputs: it has neither 'inputs' nor 'simulate'", "");
+    }
+    String words = message.getMessage().replaceFirst("^[^:]*: ", "");
+    return Problem.usage(
+        file + ", line " + lines.line(at), "Cannot use" + under(at) + ": " + words, "");
+  }
+
+  private static String under(String pointer) {
+    return pointer.isEmpty() ? "" : " '" + pointer.substring(1).replace('/', '.') + "'";
+  }
+
+  private static String pointer(ValidationMessage message) {
+    return message.getInstanceLocation().toString();
+  }
+
+  private static List<String> keysAt(JsonNode schema, String pointer) {
+    JsonNode at = schema;
+    for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+      at = step.matches("\\d+") ? at.path("items") : at.path("properties").path(step);
+    }
+    List<String> keys = new ArrayList<>();
+    at.path("properties").fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private static JsonNode load() {
+    try (InputStream in = JobSchema.class.getResourceAsStream(RESOURCE)) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

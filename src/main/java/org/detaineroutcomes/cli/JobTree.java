@@ -1,0 +1,192 @@
+package org.detaineroutcomes.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+
+/** Turns a validated tree into a job, with the conservative default wherever it is silent. */
+final class JobTree {
+  private final String file;
+  private final JsonNode tree;
+  private final YamlLines lines;
+  private final Problems problems;
+
+  JobTree(String file, JsonNode tree, YamlLines lines, Problems problems) {
+    this.file = file;
+    this.tree = tree;
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  Job job() {
+    String name = tree.path("name").asText();
+    return new Job(
+        name,
+        tree.path("title").asText(name),
+        simulate(tree.path("simulate")),
+        inputs(tree.path("inputs")),
+        tree.path("max_bad_rows").asInt(0),
+        new Job.Resolve(text(tree.path("resolve"), "review")),
+        panel(tree.path("panel")),
+        treatment(tree.path("treatment")),
+        texts(tree.path("outcomes"), List.of("violent_rate_per_100k", "property_rate_per_100k")),
+        comparisons(tree.path("comparisons")),
+        publish(tree.path("publish")));
+  }
+
+  private static Optional<Job.Simulate> simulate(JsonNode node) {
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Job.Simulate(node.path("seed").asLong(1), node.path("scale").asText("small")));
+  }
+
+  private List<Job.Input> inputs(JsonNode nodes) {
+    List<Job.Input> inputs = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      inputs.add(input(nodes.get(i), "/inputs/" + i));
+    }
+    return inputs;
+  }
+
+  private Job.Input input(JsonNode node, String pointer) {
+    Map<String, String> options = new LinkedHashMap<>(map(node.path("options")));
+    text(node, "section").ifPresent(section -> options.put("section", section));
+    text(node, "partial").ifPresent(partial -> options.put("partial", partial));
+    return new Job.Input(
+        node.path("table").asText(),
+        node.path("format").asText(),
+        node.path("path").asText(),
+        text(node, "sha256").orElse(""),
+        text(node, "edition").map(day -> day(day, pointer + "/edition")).orElse(""),
+        map(node.path("columns")),
+        map(node.path("offenses")),
+        map(node.path("constants")),
+        options,
+        lines.line(pointer));
+  }
+
+  private String day(String text, String pointer) {
+    try {
+      return LocalDate.parse(text).toString();
+    } catch (DateTimeException e) {
+      problems.add(
+          Problem.usage(
+              at(pointer),
+              "Cannot use date '" + text + "': there is no such day",
+              "write it as 2024-10-15"));
+      return "";
+    }
+  }
+
+  private Optional<Job.Panel> panel(JsonNode node) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    Frequency frequency = Frequency.valueOf(node.path("period").asText().toUpperCase(Locale.ROOT));
+    Optional<Period> from = period(node, "from", frequency);
+    Optional<Period> to = period(node, "to", frequency);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.get().compareTo(to.get()) > 0) {
+      problems.add(
+          Problem.usage(
+              at("/panel/to"),
+              "Cannot use a panel from "
+                  + from.get()
+                  + " to "
+                  + to.get()
+                  + ": it ends before it begins",
+              "swap 'from' and 'to'"));
+    }
+    return Optional.of(
+        new Job.Panel(
+            Job.Unit.valueOf(node.path("unit").asText().toUpperCase(Locale.ROOT)),
+            frequency,
+            from.get(),
+            to.get(),
+            Job.Sample.valueOf(node.path("sample").asText("balanced").toUpperCase(Locale.ROOT))));
+  }
+
+  private Optional<Period> period(JsonNode panel, String key, Frequency frequency) {
+    String printed = panel.path(key).asText();
+    Optional<Period> period = Period.parse(printed).filter(p -> p.frequency() == frequency);
+    if (period.isEmpty()) {
+      problems.add(
+          Problem.usage(
+              at("/panel/" + key),
+              "Cannot use '" + printed + "' as a " + frequency.name().toLowerCase(Locale.ROOT),
+              frequency == Frequency.YEAR ? "write it as 2010" : "write it as 2018-01"));
+    }
+    return period;
+  }
+
+  private static Job.Treatment treatment(JsonNode node) {
+    return new Job.Treatment(
+        node.path("definition").asText("any-detainer-limit"),
+        node.path("controls").asText("never"),
+        texts(node.path("exclude_controls"), List.of("undated", "statewide")),
+        node.path("pool").asText("national"),
+        map(node.path("labels")));
+  }
+
+  private List<Job.Comparison> comparisons(JsonNode nodes) {
+    List<Job.Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Map<String, String> options = new LinkedHashMap<>(map(nodes.get(i)));
+      String estimator = options.remove("estimator");
+      comparisons.add(new Job.Comparison(estimator, options, lines.line("/comparisons/" + i)));
+    }
+    return comparisons;
+  }
+
+  private static Job.Publish publish(JsonNode node) {
+    return new Job.Publish(
+        texts(node.path("formats"), List.of("html", "csv", "md")),
+        node.path("suppress_below").asInt(10),
+        text(node, "previous"));
+  }
+
+  private String at(String pointer) {
+    return file + ", line " + lines.line(pointer);
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    JsonNode value = node.path(key);
+    return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());
+  }
+
+  private static List<String> texts(JsonNode node, List<String> otherwise) {
+    if (node.isMissingNode()) {
+      return otherwise;
+    }
+    List<String> texts = new ArrayList<>();
+    node.forEach(value -> texts.add(value.asText()));
+    return texts;
+  }
+
+  private static Map<String, String> map(JsonNode node) {
+    Map<String, String> map = new LinkedHashMap<>();
+    node.properties()
+        .forEach(
+            entry -> {
+              JsonNode value = entry.getValue();
+              map.put(
+                  entry.getKey(),
+                  value.isArray() ? String.join(",", texts(value, List.of())) : value.asText());
+            });
+    return map;
+  }
+}

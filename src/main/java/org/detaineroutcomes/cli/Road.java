@@ -1,0 +1,113 @@
+package org.detaineroutcomes.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.Warehouse;
+
+/** One job on its way: its files, its session and the release it writes to. */
+final class Road implements AutoCloseable {
+  private final Job job;
+  private final Common common;
+  private final List<InputFile> files;
+  private final Warehouse warehouse;
+  private final Release release;
+  private final Progress progress;
+  private SparkSession spark;
+
+  private Road(
+      Job job, Common common, List<InputFile> files, Warehouse warehouse, Release release) {
+    this.job = job;
+    this.common = common;
+    this.files = files;
+    this.warehouse = warehouse;
+    this.release = release;
+    this.progress = new Progress(common.quiet);
+  }
+
+  /** Finds and digests every input, then begins a release. */
+  static Road begin(JobFile file, Common common) {
+    List<InputFile> files = find(file.job(), common);
+    Warehouse warehouse = new Warehouse(common.warehouse);
+    warehouse
+        .clearAbandoned()
+        .forEach(id -> note(common, "Cleared what an interrupted run left: " + id));
+    Manifest manifest = new Manifest();
+    manifest.job = file.job().name();
+    manifest.jobText = file.text();
+    manifest.code = Version.text();
+    manifest.asKnown = common.asKnown().map(Object::toString).orElse("");
+    manifest.resultKey = ResultKey.of(manifest, files);
+    return new Road(file.job(), common, files, warehouse, warehouse.begin(manifest));
+  }
+
+  /** Goes on with the newest unfinished release of the job. */
+  static Road resume(JobFile file, Common common, Verb verb) {
+    Warehouse warehouse = new Warehouse(common.warehouse);
+    Release release = warehouse.resume(file.job().name(), verb.before().title());
+    return new Road(file.job(), common, List.of(), warehouse, release);
+  }
+
+  /** The files of a job, the synthetic ones made first where it asks for them. */
+  static List<InputFile> find(Job job, Common common) {
+    List<Job.Input> inputs = Editions.asKnown(job.inputs(), common.asKnown());
+    return new InputFinder(common.inputs, Optional.empty()).find(inputs);
+  }
+
+  Job job() {
+    return job;
+  }
+
+  List<InputFile> files() {
+    return files;
+  }
+
+  Release release() {
+    return release;
+  }
+
+  Path inputs() {
+    return Path.of(common.inputs);
+  }
+
+  SparkSession spark() {
+    if (spark == null) {
+      long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+      spark = Sessions.open(Optional.ofNullable(common.master), bytes, common.verbose);
+    }
+    return spark;
+  }
+
+  void take(Verb verb) {
+    progress.during(verb.title(), () -> verb.run(this));
+  }
+
+  void pause() {
+    warehouse.pause(release);
+    note(common, "Release " + release.id() + " is ready for the next verb.");
+  }
+
+  void publish() {
+    warehouse.publish(release);
+    note(common, "Release " + release.id() + "\n  " + release.location());
+  }
+
+  @Override
+  public void close() {
+    if (spark != null) {
+      spark.stop();
+    }
+  }
+
+  private static void note(Common common, String text) {
+    if (!common.quiet) {
+      System.out.println(text);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.detaineroutcomes.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code detainer run JOB}: the whole road, ending in a published release. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    header = "Do all five verbs and publish a release.",
+    description = {
+      "",
+      "Reads the inputs a job names, computes its comparisons and publishes tables and a page.",
+      "A reader of the warehouse sees the release before or the new one, never half."
+    },
+    footer = {"", "Example: detainer run jobs/new-york.yaml --inputs data"})
+final class RunCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "JOB", description = "A job file, such as jobs/demo.yaml.")
+  Path job;
+
+  @Mixin Common common;
+
+  @Override
+  public Integer call() {
+    try (Road road = Road.begin(JobFile.read(job), common)) {
+      Verb.ALL.forEach(road::take);
+      road.publish();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,49 @@
+package org.detaineroutcomes.cli;
+
+import java.util.Optional;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark sessions with the options this project needs. */
+final class Sessions {
+  /** Below this, compiling queries costs more than it saves. */
+  private static final long SMALL = 256L << 20;
+
+  private Sessions() {}
+
+  /**
+   * A session.
+   *
+   * @param master given on the command line; else what spark-submit says, else all local cores
+   * @param inputBytes size of all inputs, which decides between a quick start and full speed
+   */
+  static SparkSession open(Optional<String> master, long inputBytes, boolean verbose) {
+    Configurator.setRootLevel(verbose ? Level.WARN : Level.OFF);
+    String url = master.orElse(System.getProperty("spark.master", "local[*]"));
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("detainer-outcomes")
+            .master(url)
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.sources.commitProtocolClass", COMMIT)
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    if (inputBytes < SMALL) {
+      int cores = Runtime.getRuntime().availableProcessors();
+      builder
+          .config("spark.sql.shuffle.partitions", Integer.toString(cores))
+          .config("spark.sql.adaptive.enabled", "false")
+          .config("spark.sql.codegen.wholeStage", "false");
+    }
+    if (url.startsWith("local")) {
+      builder
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1");
+    }
+    return builder.getOrCreate();
+  }
+
+  private static final String COMMIT =
+      "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol";
+}

@@ -1,0 +1,54 @@
+package org.detaineroutcomes.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.detaineroutcomes.model.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One verb alone: {@code detainer ingest JOB}, {@code detainer resolve JOB}, and so on. */
+@Command(
+    mixinStandardHelpOptions = true,
+    header = "Do one verb of the road alone.",
+    description = {
+      "",
+      "'ingest' begins a release; each later verb goes on with the newest unfinished release of the",
+      "job, so that a stage can be repeated or replaced; 'publish' completes it."
+    })
+final class StageCommand implements Callable<Integer> {
+  private final Verb verb;
+
+  @Parameters(index = "0", paramLabel = "JOB", description = "A job file, such as jobs/demo.yaml.")
+  Path job;
+
+  @Mixin Common common;
+
+  private StageCommand(Verb verb) {
+    this.verb = verb;
+  }
+
+  static List<StageCommand> all() {
+    return Verb.ALL.stream().map(StageCommand::new).toList();
+  }
+
+  String name() {
+    return verb.title();
+  }
+
+  @Override
+  public Integer call() {
+    JobFile file = JobFile.read(job);
+    boolean first = verb == Verb.ALL.get(0);
+    try (Road road = first ? Road.begin(file, common) : Road.resume(file, common, verb)) {
+      road.take(verb);
+      if (verb == Verb.ALL.get(Verb.ALL.size() - 1)) {
+        road.publish();
+      } else {
+        road.pause();
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+}

@@ -1,0 +1,28 @@
+package org.detaineroutcomes.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.detaineroutcomes.ingest.Ingest;
+
+/** The five verbs, in the order of the road. */
+enum Verb {
+  INGEST {
+    @Override
+    void run(Road road) {
+      new Ingest(road.spark()).run(road.job(), road.files(), road.release());
+    }
+  };
+
+  static final List<Verb> ALL = List.of(values());
+
+  abstract void run(Road road);
+
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The verb before this one. */
+  Verb before() {
+    return ALL.get(ALL.indexOf(this) - 1);
+  }
+}

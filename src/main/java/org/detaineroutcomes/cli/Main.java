@@ -28,7 +28,12 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
       "70 a bug."
     },
-    subcommands = {RunCommand.class, CheckCommand.class, InspectCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      InspectCommand.class,
+      EstimateCommand.class
+    },
     exitCodeOnInvalidInput = 2)
 public final class Main {
   private Main() {}

@@ -2,7 +2,9 @@ package org.detaineroutcomes.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.ingest.Ingest;
+import org.detaineroutcomes.panel.Panel;
 
 /** The five verbs, in the order of the road. */
 enum Verb {
@@ -10,6 +12,18 @@ enum Verb {
     @Override
     void run(Road road) {
       new Ingest(road.spark()).run(road.job(), road.files(), road.release());
+    }
+  },
+  PANEL {
+    @Override
+    void run(Road road) {
+      new Panel(road.spark()).run(road.job(), road.release());
+    }
+  },
+  COMPARE {
+    @Override
+    void run(Road road) {
+      new Compare(road.spark()).run(road.job(), road.release());
     }
   };
 

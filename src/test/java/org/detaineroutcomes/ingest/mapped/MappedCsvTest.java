@@ -214,17 +214,7 @@ class MappedCsvTest {
   @Test
   void anUnknownTableIsNamedWithTheNearest() {
     Job.Input input =
-        new Job.Input(
-            "crime",
-            "csv",
-            "a.csv",
-            java.util.Optional.empty(),
-            java.util.Optional.empty(),
-            COLUMNS,
-            OFFENSES,
-            CONSTANTS,
-            Map.of(),
-            7);
+        new Job.Input("crime", "csv", "a.csv", "", "", COLUMNS, OFFENSES, CONSTANTS, Map.of(), 7);
 
     assertThat(new MappedCsv().settings(input))
         .singleElement()

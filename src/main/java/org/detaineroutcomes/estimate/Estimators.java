@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
+import org.detaineroutcomes.estimate.cohorts.EventStudy;
+import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
+import org.detaineroutcomes.estimate.cohorts.SunAbraham;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Twfe;
 import org.detaineroutcomes.estimate.regression.TwoByTwo;
@@ -14,7 +18,15 @@ import org.detaineroutcomes.model.Problem;
 /** Every estimator by its name: one registry for the command line and for job files. */
 public final class Estimators {
   private static final Map<String, Estimator> ALL =
-      byName(List.of(new Means(), new TwoByTwo(), new Twfe()));
+      byName(
+          List.of(
+              new Means(),
+              new TwoByTwo(),
+              new Twfe(),
+              new EventStudy(),
+              new GoodmanBacon(),
+              new CallawaySantAnna(),
+              new SunAbraham()));
 
   private Estimators() {}
 

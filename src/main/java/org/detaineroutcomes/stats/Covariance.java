@@ -33,7 +33,7 @@ public record Covariance(double[][] matrix, double df, Integer clusters) {
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   public record Clustering(int[] code, int count) {
     /** Numbers the pairs of two clusterings that occur. */
-    static Clustering pairs(Clustering a, Clustering b) {
+    public static Clustering pairs(Clustering a, Clustering b) {
       Map<Long, Integer> number = new HashMap<>();
       int[] code = new int[a.code.length];
       for (int r = 0; r < code.length; r++) {

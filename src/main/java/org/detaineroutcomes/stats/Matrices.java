@@ -2,6 +2,7 @@ package org.detaineroutcomes.stats;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
@@ -87,5 +88,18 @@ public final class Matrices {
       }
     }
     return result;
+  }
+
+  /**
+   * How near a symmetric matrix is to singular: 1 over the product of its and its inverse's norm.
+   */
+  public static double reciprocalCondition(double[][] a) {
+    DMatrixRMaj m = new DMatrixRMaj(a);
+    DMatrixRMaj inverse = new DMatrixRMaj(a.length, a.length);
+    if (!CommonOps_DDRM.invert(m, inverse)) {
+      return 0;
+    }
+    double product = NormOps_DDRM.normP1(new DMatrixRMaj(a)) * NormOps_DDRM.normP1(inverse);
+    return Double.isFinite(product) ? 1 / product : 0;
   }
 }

@@ -10,15 +10,15 @@ import java.util.Arrays;
  * @param seconds number of levels of the second set
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-record Effects(int[] start, int[] second, int seconds) {
+public record Effects(int[] start, int[] second, int seconds) {
 
   /** Number of levels of the first set. */
-  int firsts() {
+  public int firsts() {
     return start.length - 1;
   }
 
   /** Level of the first set, row by row. */
-  int[] first() {
+  public int[] first() {
     int[] first = new int[second.length];
     for (int i = 0; i < firsts(); i++) {
       Arrays.fill(first, start[i], start[i + 1], i);
@@ -27,7 +27,7 @@ record Effects(int[] start, int[] second, int seconds) {
   }
 
   /** Levels of the second set that occur. */
-  int secondsUsed() {
+  public int secondsUsed() {
     boolean[] seen = new boolean[seconds];
     for (int s : second) {
       seen[s] = true;
@@ -43,7 +43,7 @@ record Effects(int[] start, int[] second, int seconds) {
    * Rows that are not alone in one of their levels; repeated, for a row that goes may leave another
    * alone. A lone row fits itself and would only count.
    */
-  boolean[] notAlone() {
+  public boolean[] notAlone() {
     boolean[] keep = new boolean[second.length];
     Arrays.fill(keep, true);
     int[] first = first();

@@ -13,10 +13,10 @@ import org.detaineroutcomes.estimate.PanelData;
  * @param effects units and periods
  * @param drops what went
  */
-record PanelSample(PanelData panel, Effects effects, List<Drop> drops) {
+public record PanelSample(PanelData panel, Effects effects, List<Drop> drops) {
 
   /** All rows but the ones alone in their unit or period. */
-  static PanelSample withoutLoneRows(String estimator, PanelData all) {
+  public static PanelSample withoutLoneRows(String estimator, PanelData all) {
     Effects effects = effects(all);
     boolean[] keep = effects.notAlone();
     long lone = 0;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.FixedEffectCount;
 import org.detaineroutcomes.stats.Covariance;
-import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Parallel;
 import org.detaineroutcomes.stats.TwoWayEffects;
@@ -92,42 +92,22 @@ record Regression(List<String> names, LeastSquares fit, Covariance covariance, L
 
   static Covariance covariance(LeastSquares fit, Effects effects, Clusters clusters) {
     long k = fit.coefficient().length;
-    long all = effects == null ? k : k + effects.firsts() + effects.secondsUsed() - 1L;
+    long parameters =
+        effects == null
+            ? k
+            : FixedEffectCount.parameters(
+                k,
+                effects.first(),
+                effects.firsts(),
+                effects.second(),
+                effects.seconds(),
+                effects.secondsUsed(),
+                clusters);
     return switch (clusters.kind()) {
-      case IID -> Covariance.iid(fit, all);
-      case HETERO -> Covariance.hetero(fit, all);
-      case CLUSTER ->
-          Covariance.clustered(fit, clusters.ways(), outsideClusters(k, all, effects, clusters));
+      case IID -> Covariance.iid(fit, parameters);
+      case HETERO -> Covariance.hetero(fit, parameters);
+      case CLUSTER -> Covariance.clustered(fit, clusters.ways(), parameters);
     };
-  }
-
-  /** Parameters without the fixed effects nested in a cluster: those cost no freedom. */
-  private static long outsideClusters(long k, long all, Effects effects, Clusters clusters) {
-    if (effects == null) {
-      return all;
-    }
-    boolean firstNested = nested(effects.first(), effects.firsts(), clusters.ways());
-    boolean secondNested = nested(effects.second(), effects.seconds(), clusters.ways());
-    if (firstNested && secondNested) {
-      return k + 1;
-    }
-    long parameters = all;
-    if (firstNested) {
-      parameters -= effects.firsts() - 1L;
-    }
-    if (secondNested) {
-      parameters -= effects.secondsUsed() - 1L;
-    }
-    return Math.max(parameters, k + 1);
-  }
-
-  private static boolean nested(int[] effect, int levels, List<Clustering> ways) {
-    for (Clustering way : ways) {
-      if (way.holds(effect, levels)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Position of a term among the kept ones, or -1. */

@@ -1,0 +1,221 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Bands;
+import org.detaineroutcomes.stats.Interval;
+import org.detaineroutcomes.stats.Multipliers;
+
+/**
+ * Group-time average treatment effects and their averages (Callaway and Sant'Anna 2021, Journal of
+ * Econometrics 225), with the conventions of the R package did.
+ *
+ * <p>Analytic standard errors come from influence functions, summed by cluster; with draws the
+ * multiplier bootstrap gives standard errors and uniform bands.
+ */
+public final class CallawaySantAnna implements Estimator {
+  /** Below this a standard error is a rounding error of zero. */
+  private static final double ZERO = Math.sqrt(Math.ulp(1.0)) * 10;
+
+  @Override
+  public String name() {
+    return "callaway-santanna";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("min-e", "max-e", "balance-e", "influence", "unbalanced");
+  }
+
+  /** Which influence functions are handed over beside the estimates. */
+  enum Influences {
+    AGGREGATES,
+    CELLS
+  }
+
+  @Override
+  public Estimation estimate(PanelData all, EstimatorOptions options) {
+    CohortPanel panel = CohortPanel.of(name(), all, options);
+    Multipliers multipliers =
+        options.draws() == 0
+            ? null
+            : new Multipliers(options.seed(), panel.clusters(), options.draws());
+    Aggregates aggregates = new Aggregates(panel, options.settings());
+    Influences which =
+        options.settings().choice("influence", Influences.class, Influences.AGGREGATES);
+    GroupTime cells =
+        new GroupTime(
+            panel,
+            options,
+            multipliers,
+            aggregates,
+            which == Influences.CELLS ? GroupTime.Keep.CELLS : GroupTime.Keep.AGGREGATES);
+    Rows rows = new Rows(name(), panel, options, specification(panel.panel(), options));
+    rows.cells(cells);
+    rows.averages(aggregates.averages(cells, multipliers));
+    List<Drop> drops = new ArrayList<>(panel.drops());
+    drops.addAll(cells.drops);
+    if (rows.estimates.isEmpty()) {
+      throw org.detaineroutcomes.estimate.NotEstimable.because(
+          name(), all, "no cell can be estimated: " + drops, "use fewer covariates");
+    }
+    return Estimation.of(rows.estimates, drops, panel.notes()).with(rows.influence(cells));
+  }
+
+  private static String specification(PanelData panel, EstimatorOptions options) {
+    return "control="
+        + options.control().word()
+        + ";method="
+        + word(options.method())
+        + ";covariates="
+        + (panel.spec().covariates().isEmpty()
+            ? "none"
+            : String.join("+", panel.spec().covariates()))
+        + ";base="
+        + word(options.base())
+        + ";anticipation="
+        + options.anticipation()
+        + ";weights="
+        + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+        + ";cluster="
+        + (panel.spec().clusters().isEmpty()
+            ? panel.spec().unit()
+            : String.join("+", panel.spec().clusters()))
+        + (options.draws() == 0 ? "" : ";draws=" + options.draws() + ";seed=" + options.seed());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tidy rows as they are made. */
+  private static final class Rows {
+    final List<Estimate> estimates = new ArrayList<>();
+    private final List<Integer> influenceRows = new ArrayList<>();
+    private final List<double[]> influences = new ArrayList<>();
+    private final String estimator;
+    private final CohortPanel panel;
+    private final EstimatorOptions options;
+    private final String specification;
+
+    Rows(String estimator, CohortPanel panel, EstimatorOptions options, String specification) {
+      this.estimator = estimator;
+      this.panel = panel;
+      this.options = options;
+      this.specification = specification;
+    }
+
+    private EstimateRow row(String term) {
+      return EstimateRow.of(panel.panel(), estimator, specification, term);
+    }
+
+    void cells(GroupTime all) {
+      double[] se = new double[all.cells.size()];
+      List<double[]> drawn = new ArrayList<>();
+      for (int k = 0; k < se.length; k++) {
+        boolean free = all.att[k] != null && !all.cells.get(k).isBase();
+        se[k] = !free ? 0 : all.draws == null ? all.stdError[k] : Bands.stdError(all.draws[k]);
+        if (all.draws != null) {
+          drawn.add(all.draws[k]);
+        }
+      }
+      double critical = critical(drawn, se);
+      for (int k = 0; k < se.length; k++) {
+        if (all.att[k] == null) {
+          continue;
+        }
+        Cell cell = all.cells.get(k);
+        int period = panel.periods()[cell.at()];
+        if (all.influence != null) {
+          influenceRows.add(estimates.size());
+          influences.add(all.influence[k]);
+        }
+        add(
+            row("att_gt").cohort(cell.cohort()).period(period).eventTime(period - cell.cohort()),
+            all.att[k],
+            se[k],
+            critical,
+            all.compared[k]);
+      }
+    }
+
+    private double critical(List<double[]> drawn, double[] se) {
+      return drawn.isEmpty()
+          ? 0
+          : Bands.criticalValue(drawn.toArray(double[][]::new), se, options.level());
+    }
+
+    private void add(EstimateRow row, double estimate, double se, double critical, int units) {
+      row.estimate(estimate);
+      if (se > ZERO) {
+        row.stdError(se, Double.POSITIVE_INFINITY, options.level());
+        if (critical > 0) {
+          row.band(new Interval(estimate - critical * se, estimate + critical * se));
+        }
+      }
+      row.sample((long) units * panel.periods().length, units, panel.clusters());
+      estimates.add(row.build());
+    }
+
+    void averages(List<Aggregates.Average> averages) {
+      for (Aggregates.Type type : Aggregates.Type.values()) {
+        List<Aggregates.Average> family = averages.stream().filter(a -> a.type() == type).toList();
+        double[] se = new double[family.size()];
+        List<double[]> partDraws = new ArrayList<>();
+        List<Double> partErrors = new ArrayList<>();
+        for (int k = 0; k < se.length; k++) {
+          Aggregates.Average a = family.get(k);
+          se[k] = a.draws() == null ? analytic(a.influence()) : Bands.stdError(a.draws());
+          if (a.key() != null && a.draws() != null) {
+            partDraws.add(a.draws());
+            partErrors.add(se[k] > ZERO ? se[k] : 0);
+          }
+        }
+        double critical = critical(partDraws, partErrors.stream().mapToDouble(e -> e).toArray());
+        for (int k = 0; k < se.length; k++) {
+          Aggregates.Average a = family.get(k);
+          EstimateRow row = row(word(type));
+          if (a.weight() != null) {
+            row.weight(a.weight());
+          }
+          if (a.key() != null) {
+            switch (type) {
+              case DYNAMIC -> row.eventTime(a.key());
+              case GROUP -> row.cohort(a.key());
+              default -> row.period(a.key());
+            }
+          }
+          influenceRows.add(estimates.size());
+          influences.add(a.influence());
+          add(row, a.estimate(), se[k], a.key() == null ? 0 : critical, panel.units());
+        }
+      }
+    }
+
+    private double analytic(double[] influence) {
+      double[] sums = new double[panel.clusters()];
+      for (int u = 0; u < influence.length; u++) {
+        sums[panel.cluster()[u]] += influence[u];
+      }
+      double squares = 0;
+      for (double s : sums) {
+        squares += s * s;
+      }
+      return Math.sqrt(squares) / influence.length;
+    }
+
+    Estimation.Influence influence(GroupTime cells) {
+      return new Estimation.Influence(
+          cells.panel.panel().units(), influenceRows, influences.toArray(double[][]::new));
+    }
+  }
+}

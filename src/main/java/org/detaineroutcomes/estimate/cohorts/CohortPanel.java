@@ -1,0 +1,247 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+
+/**
+ * A panel laid out unit by unit, as group-time effects need it, by the rules of the R package did:
+ * units treated in the first period are left out and counted; a cohort after the last period is
+ * never treated; without never treated units the last cohort stands in until it is treated itself.
+ * Units that miss a period stay, each period's mean being taken over the units seen in it; with
+ * covariates, or when asked for, they are left out and counted.
+ *
+ * @param panel the rows used
+ * @param periods ascending
+ * @param groups treated cohorts whose effects are estimated, ascending
+ * @param cohort of each unit, {@link PanelData#NEVER} for controls that stay untreated
+ * @param cluster of each unit
+ * @param clusters number of clusters
+ * @param rows row of each unit and period, -1 where there is none; null when every unit has all
+ */
+@SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+record CohortPanel(
+    PanelData panel,
+    int[] periods,
+    int[] groups,
+    int[] cohort,
+    int[] cluster,
+    int clusters,
+    int[] rows,
+    List<Drop> drops,
+    List<String> notes) {
+
+  static CohortPanel of(String estimator, PanelData all, EstimatorOptions options) {
+    List<Drop> drops = new ArrayList<>(all.drops());
+    List<String> notes = new ArrayList<>(all.notes());
+    PanelData panel = all;
+    int[] cohort = panel.cohort().clone();
+    int[] periods = panel.periods();
+    int last = periods[periods.length - 1];
+    int beyond = last + options.anticipation();
+    for (int u = 0; u < cohort.length; u++) {
+      cohort[u] = cohort[u] > beyond ? PanelData.NEVER : cohort[u];
+    }
+    boolean[] keep = new boolean[panel.rows()];
+    Arrays.fill(keep, true);
+    int latest = -1;
+    if (Arrays.stream(cohort).noneMatch(g -> g == PanelData.NEVER)) {
+      latest = Arrays.stream(cohort).max().orElseThrow();
+      int cutoff = latest - options.anticipation();
+      notes.add(
+          "warning: no unit is never treated: cohort "
+              + panel.printCohort(latest)
+              + " serves as control, and periods from "
+              + panel.calendar().print(cutoff)
+              + " on are left out");
+      long cut = 0;
+      for (int r = 0; r < keep.length; r++) {
+        keep[r] = panel.period()[r] < cutoff;
+        cut += keep[r] ? 0 : 1;
+      }
+      drops.add(new Drop("rows", "", cut, "no unit is untreated in their period"));
+    }
+    panel = restrict(estimator, panel, keep);
+    cohort = cohorts(panel, beyond, latest);
+    periods = panel.periods();
+    int first = periods[0];
+    boolean leave = leavesGaps(panel, options);
+    keep = new boolean[panel.rows()];
+    for (int u = 0; u < cohort.length; u++) {
+      boolean early = cohort[u] <= first + options.anticipation();
+      boolean gaps = leave && panel.start()[u + 1] - panel.start()[u] < periods.length;
+      Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], !early && !gaps);
+      if (early || gaps) {
+        drops.add(
+            new Drop(
+                "unit",
+                panel.units().get(u),
+                panel.start()[u + 1] - panel.start()[u],
+                early ? "already treated in the first period" : "not seen in every period"));
+      }
+    }
+    panel = restrict(estimator, panel, keep);
+    cohort = cohorts(panel, beyond, latest);
+    int[] groups =
+        Arrays.stream(cohort).filter(g -> g != PanelData.NEVER).distinct().sorted().toArray();
+    if (groups.length == 0) {
+      throw NotEstimable.because(
+          estimator,
+          all,
+          "no unit is untreated in the first period and treated later",
+          "give treated units with a period before");
+    }
+    if (Arrays.stream(cohort).noneMatch(g -> g == PanelData.NEVER)) {
+      throw NotEstimable.because(
+          estimator, all, "no control unit is left", "give units that are not treated");
+    }
+    smallGroups(panel, cohort, groups, notes);
+    Clustering way = clustering(estimator, all, panel, notes);
+    int[] cluster = new int[cohort.length];
+    for (int u = 0; u < cohort.length; u++) {
+      cluster[u] = way.code()[panel.start()[u]];
+    }
+    periods = panel.periods();
+    int[] rows = rows(panel, periods);
+    if (rows != null) {
+      notes.add(
+          "units that miss a period stay: each mean is over the units seen"
+              + " (--option unbalanced=drop leaves them out)");
+    }
+    return new CohortPanel(
+        panel, periods, groups, cohort, cluster, way.count(), rows, drops, notes);
+  }
+
+  /** What becomes of units that miss a period. */
+  enum Unbalanced {
+    KEEP,
+    DROP
+  }
+
+  private static boolean leavesGaps(PanelData panel, EstimatorOptions options) {
+    return !panel.covariateNames().isEmpty()
+        || options.settings().choice("unbalanced", Unbalanced.class, Unbalanced.KEEP)
+            == Unbalanced.DROP;
+  }
+
+  private static int[] rows(PanelData panel, int[] periods) {
+    int units = panel.units().size();
+    if (panel.rows() == (long) units * periods.length) {
+      return null;
+    }
+    int[] rows = new int[units * periods.length];
+    Arrays.fill(rows, -1);
+    int[] index = panel.periodIndex(periods);
+    int[] unit = panel.unitOfRow();
+    for (int r = 0; r < index.length; r++) {
+      rows[unit[r] * periods.length + index[r]] = r;
+    }
+    return rows;
+  }
+
+  private static PanelData restrict(String estimator, PanelData panel, boolean[] keep) {
+    PanelData part = panel.subset(keep);
+    if (part.rows() == 0) {
+      throw NotEstimable.because(
+          estimator,
+          panel,
+          "no unit is untreated in the first period and seen in every period",
+          "give units that are seen throughout");
+    }
+    return part;
+  }
+
+  private static int[] cohorts(PanelData panel, int beyond, int latest) {
+    return Arrays.stream(panel.cohort())
+        .map(g -> g > beyond || g == latest ? PanelData.NEVER : g)
+        .toArray();
+  }
+
+  private static void smallGroups(PanelData panel, int[] cohort, int[] groups, List<String> notes) {
+    int enough = panel.covariateNames().size() + 5;
+    for (int g : groups) {
+      long size = Arrays.stream(cohort).filter(c -> c == g).count();
+      if (size < enough) {
+        notes.add(
+            "warning: cohort "
+                + panel.printCohort(g)
+                + " has "
+                + size
+                + (size == 1 ? " unit" : " units")
+                + ": its standard errors are not to be trusted");
+      }
+    }
+  }
+
+  /** Clusters of units: the one that is not the unit itself, which every unit must lie in. */
+  private static Clustering clustering(
+      String estimator, PanelData all, PanelData panel, List<String> notes) {
+    int[] unit = panel.unitOfRow();
+    List<Clustering> ways = new ArrayList<>();
+    for (Clustering way : panel.clusters()) {
+      if (!way.holds(unit, panel.units().size())) {
+        throw NotEstimable.because(
+            estimator,
+            all,
+            "a cluster changes inside a unit",
+            "cluster by a column that is constant in each unit");
+      }
+      if (way.count() < panel.units().size()) {
+        ways.add(way);
+      }
+    }
+    if (ways.size() > 1) {
+      throw NotEstimable.because(
+          estimator, all, "two-way clusters are not supported", "name one column beside the unit");
+    }
+    Clustering way = ways.isEmpty() ? new Clustering(unit, panel.units().size()) : ways.get(0);
+    if (panel.clusters().isEmpty()) {
+      notes.add(
+          "standard errors are clustered by "
+              + panel.spec().unit()
+              + " (the default); cluster where the treatment is assigned: --cluster");
+    }
+    if (way.count() < org.detaineroutcomes.estimate.Clusters.FEW) {
+      notes.add(
+          "warning: "
+              + way.count()
+              + " clusters are fewer than "
+              + org.detaineroutcomes.estimate.Clusters.FEW
+              + ": standard errors may be too small");
+    }
+    return way;
+  }
+
+  /** Number of units. */
+  int units() {
+    return cohort.length;
+  }
+
+  /** Row of unit {@code u} in the period at position {@code t}; -1 where there is none. */
+  int row(int u, int t) {
+    return rows == null ? panel.start()[u] + t : rows[u * periods.length + t];
+  }
+
+  /** Weight of a row. */
+  double weight(int row) {
+    return panel.weights() == null ? 1 : panel.weights()[row];
+  }
+
+  /** Weight of a unit in the cohorts' shares: its first, or with gaps its mean. */
+  double share(int u) {
+    if (panel.weights() == null) {
+      return 1;
+    }
+    if (rows == null) {
+      return panel.weights()[panel.start()[u]];
+    }
+    return Arrays.stream(panel.weights(), panel.start()[u], panel.start()[u + 1])
+        .average()
+        .orElseThrow();
+  }
+}

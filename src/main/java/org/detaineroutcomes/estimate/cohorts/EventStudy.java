@@ -1,0 +1,121 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.regression.PanelSample;
+
+/**
+ * The event study regression: one dummy an event time beside unit and period effects, the period
+ * before treatment left out, never treated units zero in all of them; fixest's {@code i(event_time,
+ * ref = -1)}.
+ *
+ * <p>With effects that differ between cohorts the coefficients mix them (Sun and Abraham 2021).
+ */
+public final class EventStudy implements Estimator {
+  @Override
+  public String name() {
+    return "event-study";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("reference");
+  }
+
+  @Override
+  public Estimation estimate(PanelData all, EstimatorOptions options) {
+    PanelSample sample = PanelSample.withoutLoneRows(name(), all);
+    PanelData panel = sample.panel();
+    Clusters clusters = Clusters.of(panel, options);
+    int reference = options.settings().whole("reference", -1 - options.anticipation());
+    int[] periods = panel.periods();
+    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
+    int[] events = events(panel, reference);
+    if (events.length == 0) {
+      throw NotEstimable.because(
+          name(), all, "no unit is treated in the panel", "give treated units");
+    }
+    int[][] term = new int[cohorts.length][periods.length];
+    for (int c = 0; c < cohorts.length; c++) {
+      for (int t = 0; t < periods.length; t++) {
+        term[c][t] =
+            cohorts[c] == PanelData.NEVER
+                ? -1
+                : Math.max(-1, Arrays.binarySearch(events, periods[t] - cohorts[c]));
+      }
+    }
+    CellRegression regression = new CellRegression(panel, cohorts, term, events.length, clusters);
+    List<double[]> sums = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    List<Drop> drops = new ArrayList<>(sample.drops());
+    for (int e = 0; e < events.length; e++) {
+      if (regression.has(e)) {
+        double[] one = new double[events.length];
+        one[e] = 1;
+        sums.add(one);
+        kept.add(e);
+      } else {
+        drops.add(
+            new Drop(
+                "term",
+                "event time " + events[e],
+                0,
+                "collinear with the fixed effects or the terms before it"));
+      }
+    }
+    regression
+        .droppedCovariates()
+        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+    if (kept.isEmpty()) {
+      throw NotEstimable.because(
+          name(), all, "event time is collinear with the effects", "give untreated units");
+    }
+    CellRegression.Variances variances = regression.variances(sums);
+    String specification =
+        "reference="
+            + reference
+            + ";effects=unit+period;weights="
+            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + ";"
+            + clusters.label();
+    List<Estimate> rows = new ArrayList<>();
+    List<Integer> index = new ArrayList<>();
+    for (int k = 0; k < kept.size(); k++) {
+      index.add(k);
+      rows.add(
+          EstimateRow.of(panel, name(), specification, "dynamic")
+              .eventTime(events[kept.get(k)])
+              .estimate(regression.coefficient(kept.get(k)))
+              .stdError(variances.stdError(k), variances.df(), options.level())
+              .sample(panel.rows(), panel.units().size(), variances.clusters())
+              .build());
+    }
+    List<String> notes = new ArrayList<>(panel.notes());
+    notes.addAll(clusters.notes());
+    return Estimation.of(rows, drops, notes)
+        .with(new Estimation.Variance(index, variances.matrix()));
+  }
+
+  /** Event times that occur, ascending, without the reference. */
+  private static int[] events(PanelData panel, int reference) {
+    int[] unit = panel.unitOfRow();
+    return java.util.stream.IntStream.range(0, panel.rows())
+        .filter(r -> panel.cohort()[unit[r]] != PanelData.NEVER)
+        .map(r -> panel.period()[r] - panel.cohort()[unit[r]])
+        .filter(e -> e != reference)
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+}

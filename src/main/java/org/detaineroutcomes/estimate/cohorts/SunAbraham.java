@@ -1,0 +1,239 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.regression.PanelSample;
+
+/**
+ * Interaction-weighted event study (Sun and Abraham 2021, Journal of Econometrics 225): one term a
+ * cohort and event time, averaged with the cohorts' shares of the rows; fixest's {@code sunab}.
+ *
+ * <p>Cohorts treated from the first period on are left out; the never treated, and cohorts after
+ * the last period, are the control.
+ */
+public final class SunAbraham implements Estimator {
+  @Override
+  public String name() {
+    return "sun-abraham";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("reference");
+  }
+
+  /** One term of the saturated regression. */
+  private record Term(int cohort, int event) {}
+
+  /** A row to come: its keys and the weights of its terms. */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  private record Sum(String term, Integer cohort, Integer event, double[] weights) {}
+
+  @Override
+  public Estimation estimate(PanelData all, EstimatorOptions options) {
+    int reference = options.settings().whole("reference", -1 - options.anticipation());
+    List<Drop> drops = new ArrayList<>();
+    List<String> notes = new ArrayList<>(all.notes());
+    PanelSample sample = PanelSample.withoutLoneRows(name(), usable(all, drops, notes));
+    PanelData panel = sample.panel();
+    drops.addAll(0, sample.drops());
+    Clusters clusters = Clusters.of(panel, options);
+    notes.addAll(clusters.notes());
+    int[] periods = panel.periods();
+    int last = periods[periods.length - 1];
+    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
+    int[][] number = new int[cohorts.length][periods.length];
+    List<Term> terms = new ArrayList<>();
+    boolean[][] seen = seen(panel, cohorts, periods);
+    for (int c = 0; c < cohorts.length; c++) {
+      for (int t = 0; t < periods.length; t++) {
+        int event = periods[t] - cohorts[c];
+        boolean own = cohorts[c] <= last && event != reference && seen[c][t];
+        number[c][t] = own ? terms.size() : -1;
+        if (own) {
+          terms.add(new Term(cohorts[c], event));
+        }
+      }
+    }
+    if (terms.isEmpty()) {
+      throw NotEstimable.because(
+          name(), all, "no unit is treated in the panel", "give treated units");
+    }
+    CellRegression regression = new CellRegression(panel, cohorts, number, terms.size(), clusters);
+    for (int k = 0; k < terms.size(); k++) {
+      if (!regression.has(k)) {
+        drops.add(
+            new Drop(
+                "cell",
+                panel.printCohort(terms.get(k).cohort()) + ", event time " + terms.get(k).event(),
+                0,
+                "collinear with the fixed effects or the terms before it"));
+      }
+    }
+    regression
+        .droppedCovariates()
+        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+    List<Sum> sums = sums(terms, regression);
+    if (sums.isEmpty()) {
+      throw NotEstimable.because(
+          name(), all, "every term is collinear with the effects", "give untreated units");
+    }
+    String specification =
+        "reference="
+            + reference
+            + ";effects=unit+period;weights="
+            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + ";covariates="
+            + (panel.spec().covariates().isEmpty()
+                ? "none"
+                : String.join("+", panel.spec().covariates()))
+            + ";"
+            + clusters.label();
+    CellRegression.Variances variances =
+        regression.variances(sums.stream().map(Sum::weights).toList());
+    List<Estimate> rows = new ArrayList<>();
+    List<Integer> index = new ArrayList<>();
+    for (int k = 0; k < sums.size(); k++) {
+      Sum sum = sums.get(k);
+      double estimate = 0;
+      for (int j = 0; j < terms.size(); j++) {
+        estimate += sum.weights()[j] * regression.coefficient(j);
+      }
+      EstimateRow row =
+          EstimateRow.of(panel, name(), specification, sum.term())
+              .estimate(estimate)
+              .stdError(variances.stdError(k), variances.df(), options.level())
+              .sample(panel.rows(), panel.units().size(), variances.clusters());
+      if (sum.cohort() != null) {
+        row.cohort(sum.cohort());
+      }
+      if (sum.event() != null) {
+        row.eventTime(sum.event());
+      }
+      if (sum.cohort() != null && sum.event() != null) {
+        row.period(sum.cohort() + sum.event());
+      }
+      index.add(k);
+      rows.add(row.build());
+    }
+    return Estimation.of(rows, drops, notes)
+        .with(new Estimation.Variance(index, variances.matrix()));
+  }
+
+  /** Without cohorts treated throughout; without never treated the last cohort is the control. */
+  private PanelData usable(PanelData all, List<Drop> drops, List<String> notes) {
+    int[] periods = all.periods();
+    int first = periods[0];
+    int last = periods[periods.length - 1];
+    boolean[] keep = new boolean[all.rows()];
+    int latest =
+        Arrays.stream(all.cohort()).filter(g -> g > first && g <= last).max().orElse(first);
+    boolean control = Arrays.stream(all.cohort()).anyMatch(g -> g > last);
+    for (int u = 0; u < all.units().size(); u++) {
+      int g = all.cohort()[u];
+      int from = all.start()[u];
+      int to = all.start()[u + 1];
+      if (g <= first) {
+        drops.add(
+            new Drop("unit", all.units().get(u), to - from, "already treated in the first period"));
+      }
+      for (int r = from; r < to; r++) {
+        keep[r] = g > first && (control || all.period()[r] < latest);
+      }
+    }
+    if (!control) {
+      notes.add(
+          "warning: no unit is never treated: cohort "
+              + all.printCohort(latest)
+              + " serves as control, and periods from its treatment on are left out");
+    }
+    PanelData panel = all.subset(keep);
+    if (panel.rows() == 0) {
+      throw NotEstimable.because(
+          name(),
+          all,
+          "no unit is untreated in the first period",
+          "give a period before treatment");
+    }
+    return panel;
+  }
+
+  private static boolean[][] seen(PanelData panel, int[] cohorts, int[] periods) {
+    boolean[][] seen = new boolean[cohorts.length][periods.length];
+    int[] at = panel.periodIndex(periods);
+    for (int u = 0; u < panel.units().size(); u++) {
+      int c = Arrays.binarySearch(cohorts, panel.cohort()[u]);
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        seen[c][at[r]] = true;
+      }
+    }
+    return seen;
+  }
+
+  /** The overall effect, then by event time and by cohort, then every term. */
+  private static List<Sum> sums(List<Term> terms, CellRegression regression) {
+    double[] size = regression.sizes();
+    List<Sum> sums = new ArrayList<>();
+    add(sums, "overall", null, null, terms, size, regression, k -> terms.get(k).event() >= 0);
+    Map<Integer, Boolean> events = new TreeMap<>();
+    Map<Integer, Boolean> cohorts = new TreeMap<>();
+    for (Term term : terms) {
+      events.put(term.event(), true);
+      cohorts.put(term.cohort(), true);
+    }
+    for (int e : events.keySet()) {
+      add(sums, "dynamic", null, e, terms, size, regression, k -> terms.get(k).event() == e);
+    }
+    for (int c : cohorts.keySet()) {
+      add(
+          sums,
+          "group",
+          c,
+          null,
+          terms,
+          size,
+          regression,
+          k -> terms.get(k).cohort() == c && terms.get(k).event() >= 0);
+    }
+    return sums;
+  }
+
+  private static void add(
+      List<Sum> sums,
+      String name,
+      Integer cohort,
+      Integer event,
+      List<Term> terms,
+      double[] size,
+      CellRegression regression,
+      IntPredicate in) {
+    double total = 0;
+    double[] weights = new double[terms.size()];
+    for (int k = 0; k < weights.length; k++) {
+      if (in.test(k) && regression.has(k)) {
+        weights[k] = size[k];
+        total += size[k];
+      }
+    }
+    if (total > 0) {
+      for (int k = 0; k < weights.length; k++) {
+        weights[k] /= total;
+      }
+      sums.add(new Sum(name, cohort, event, weights));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.upper;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.CitizenDetainers;
+import org.detaineroutcomes.schema.DetainerOutcomes;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** Detainers counted by outcome, and those on United States citizens: counts, never a person. */
+final class DetainerTables implements Mart {
+  private static final Column ISSUED = DetainerRecords.ISSUED.col();
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return release.has(DetainerRecords.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Dataset<Row> records = release.read(spark, DetainerRecords.TABLE);
+    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
+    tables.put(DetainerOutcomes.TABLE, outcomes(records));
+    tables.put(CitizenDetainers.TABLE, citizens(records));
+    return tables;
+  }
+
+  static Dataset<Row> outcomes(Dataset<Row> records) {
+    return withYears(records)
+        .groupBy(
+            DetainerOutcomes.TABLE.key().stream()
+                .map(org.detaineroutcomes.schema.Column::col)
+                .toArray(Column[]::new))
+        .agg(
+            count(lit(1)).as(DetainerOutcomes.DETAINERS.name()),
+            count(DetainerRecords.LIFT_REASON.col()).as(DetainerOutcomes.WITH_LIFT_REASON.name()));
+  }
+
+  /**
+   * Rows that agree in date, reason, place and form are the same detainers where they stand in two
+   * files, and as many as the file with the most of them holds; within a file each row counts.
+   */
+  static Dataset<Row> citizens(Dataset<Row> records) {
+    Column byReason = DetainerRecords.OUTCOME.col().equalTo(DetainerOutcome.US_CITIZEN.name());
+    Column byCountry =
+        coalesce(
+            upper(trim(DetainerRecords.CITIZENSHIP.col()))
+                .isin("UNITED STATES", "UNITED STATES OF AMERICA", "USA"),
+            lit(false));
+    Column[] alike = {
+      ISSUED,
+      DetainerRecords.LIFT_REASON.col(),
+      DetainerRecords.FACILITY.col(),
+      Resolutions.CITY.col(),
+      DetainerRecords.FORM.col(),
+      Places.STATE.col(),
+      col("recorded_as")
+    };
+    Column[] alikeInOneFile = java.util.Arrays.copyOf(alike, alike.length + 1);
+    alikeInOneFile[alike.length] = Provenance.FILE.col();
+    Dataset<Row> once =
+        records
+            .where(byReason.or(byCountry))
+            .withColumn(
+                CitizenDetainers.RECORDED_AS.name(),
+                when(byReason, "lift reason").otherwise("country of citizenship"))
+            .groupBy(alikeInOneFile)
+            .agg(count(lit(1)).as("rows"))
+            .groupBy(alike)
+            .agg(max(col("rows")).as("most"), sum(col("rows")).as("all"));
+    return withYears(once)
+        .withColumn(CitizenDetainers.TIER.name(), lit("recorded by ICE"))
+        .groupBy(
+            CitizenDetainers.TABLE.key().stream()
+                .map(org.detaineroutcomes.schema.Column::col)
+                .toArray(Column[]::new))
+        .agg(
+            sum(col("most")).as(DetainerOutcomes.DETAINERS.name()),
+            sum(col("all").minus(col("most"))).as(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name()));
+  }
+
+  private static Dataset<Row> withYears(Dataset<Row> records) {
+    return records
+        .withColumn(Places.YEAR.name(), year(ISSUED))
+        .withColumn(
+            DetainerOutcomes.FISCAL_YEAR.name(),
+            year(ISSUED).plus(when(month(ISSUED).geq(10), 1).otherwise(0)));
+  }
+}

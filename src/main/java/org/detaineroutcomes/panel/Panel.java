@@ -9,7 +9,12 @@ import org.detaineroutcomes.store.Release;
 public final class Panel {
   /** Every mart, in the order in which they are built; a later one may read an earlier one. */
   private static final List<Mart> MARTS =
-      List.of(new PolicyUseTable(), new UnitPeriods(), new SampleTables(), new DetainerTables());
+      List.of(
+          new PolicyUseTable(),
+          new UnitPeriods(),
+          new SampleTables(),
+          new DetainerTables(),
+          new DdorTable());
 
   private final SparkSession spark;
 

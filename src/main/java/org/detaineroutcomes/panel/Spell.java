@@ -2,13 +2,10 @@ package org.detaineroutcomes.panel;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.PolicySpells;
@@ -55,38 +52,24 @@ record Spell(
 
   /** Every spell of a release, in an order that depends on their content alone. */
   static List<Spell> all(Release release) {
-    List<Spell> spells = new ArrayList<>();
-    if (release.has(PolicySpells.TABLE)) {
-      Map<String, Integer> at = PolicySpells.TABLE.positions();
-      release.forEachRow(PolicySpells.TABLE, row -> spells.add(of(row, at)));
-    }
-    spells.sort(BY_DATE);
-    return List.copyOf(spells);
+    return Cells.of(release, PolicySpells.TABLE).stream().map(Spell::of).sorted(BY_DATE).toList();
   }
 
-  private static Spell of(List<Object> row, Map<String, Integer> at) {
+  private static Spell of(Cells row) {
     return new Spell(
-        text(row, at, Places.JURISDICTION),
-        text(row, at, Places.STATE),
-        text(row, at, Places.LEVEL),
-        text(row, at, Places.COUNTY_FIPS),
-        text(row, at, Resolutions.METHOD),
-        text(row, at, PolicySpells.DIRECTION),
-        !Boolean.FALSE.equals(row.get(at.get(PolicySpells.ABOUT_DETAINERS.name()))),
-        day(row, at, PolicySpells.FROM_EARLIEST),
-        day(row, at, PolicySpells.FROM_LATEST),
-        day(row, at, PolicySpells.TO_EARLIEST),
-        day(row, at, PolicySpells.TO_LATEST),
-        text(row, at, Policies.DATE_PRINTED),
-        text(row, at, PolicySpells.LISTED_IN));
-  }
-
-  private static String text(List<Object> row, Map<String, Integer> at, Column column) {
-    return (String) row.get(at.get(column.name()));
-  }
-
-  private static LocalDate day(List<Object> row, Map<String, Integer> at, Column column) {
-    return (LocalDate) row.get(at.get(column.name()));
+        row.text(Places.JURISDICTION),
+        row.text(Places.STATE),
+        row.text(Places.LEVEL),
+        row.text(Places.COUNTY_FIPS),
+        row.text(Resolutions.METHOD),
+        row.text(PolicySpells.DIRECTION),
+        !Boolean.FALSE.equals(row.flag(PolicySpells.ABOUT_DETAINERS)),
+        row.day(PolicySpells.FROM_EARLIEST),
+        row.day(PolicySpells.FROM_LATEST),
+        row.day(PolicySpells.TO_EARLIEST),
+        row.day(PolicySpells.TO_LATEST),
+        row.text(Policies.DATE_PRINTED),
+        row.text(PolicySpells.LISTED_IN));
   }
 
   boolean dated() {

@@ -1,0 +1,140 @@
+package org.detaineroutcomes.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.assertj.core.groups.Tuple;
+import org.detaineroutcomes.SharedData;
+import org.detaineroutcomes.ingest.SourceReading;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.schema.DdorDeclined;
+import org.detaineroutcomes.schema.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.DdorIssued;
+import org.detaineroutcomes.schema.DdorTotals;
+import org.detaineroutcomes.schema.Errata;
+import org.detaineroutcomes.schema.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DdorTableTest {
+  private static final String ERRATA =
+      "report_start,jurisdiction,state,affected_section,rows_affected,rows_basis,ice_correction,"
+          + "corrected_by,corrected_on,source_url,kind\n";
+
+  @TempDir Path folder;
+
+  private static List<Cells> cells(Table table, List<Staged> rows) {
+    return SourceReading.kept(rows).stream()
+        .map(row -> new Cells(table.positions(), row.values()))
+        .toList();
+  }
+
+  private static SourceReading section(String section) {
+    return SourceReading.as("ddor-csv", Map.of("section", section));
+  }
+
+  private static List<Cells> facts(Table table, SourceReading reading, String name)
+      throws IOException {
+    return cells(table, reading.rows(SharedData.input("facts/" + name)));
+  }
+
+  private static List<Tuple> wholes(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.isNullAt(3))
+        .map(row -> tuple(row.get(0).toString(), row.get(2), row.get(6), row.get(8), row.get(9)))
+        .toList();
+  }
+
+  @Test
+  void theFirstReportsTotalsStandAsPublishedAndAsCorrected() throws IOException {
+    List<DdorReport> reports =
+        DdorReport.all(
+            facts(DdorIssued.TABLE, section("I"), "ddor_2017-01-28_section1.csv"),
+            List.of(),
+            facts(
+                DdorDeclinedCounts.TABLE, section("II-counts"), "ddor_section2_counts_partial.csv"),
+            facts(DdorTotals.TABLE, section("totals"), "ddor_report_totals.csv"));
+    List<Cells> errata =
+        facts(Errata.TABLE, SourceReading.as("errata"), "ddor_corrections_2017-04.csv");
+    List<Row> rows = DdorTable.rows(reports, errata, Map.of("NV Clark", "32003"));
+
+    assertThat(wholes(rows))
+        .containsExactly(
+            tuple("2017-01-28", "detainers issued nationwide", "as published", 3083L, "exact"),
+            tuple("2017-01-28", "detainers issued", "as published", 157L, "exact"),
+            tuple("2017-01-28", "detainers issued", "as corrected", 126L, "exact"),
+            tuple("2017-01-28", "declines recorded", "as published", 206L, "exact"),
+            tuple("2017-01-28", "declines recorded", "as corrected", 197L, "at most"),
+            tuple("2017-02-04", "detainers issued nationwide", "as published", 2825L, "exact"),
+            tuple("2017-02-04", "declines recorded", "as published", 47L, "exact"));
+    assertThat(rows)
+        .filteredOn(row -> "Montgomery".equals(row.get(3)) || "Clark".equals(row.get(3)))
+        .extracting(row -> row.get(3), row -> row.get(5), row -> row.get(6), row -> row.get(8))
+        .containsExactly(
+            tuple("Montgomery", null, "as published", 12L),
+            tuple("Clark", "32003", "as published", 51L),
+            tuple("Montgomery", null, "as corrected", 0L),
+            tuple("Clark", "32003", "as corrected", 51L));
+  }
+
+  @Test
+  void aDisputeIsAVersionOfItsOwn() throws IOException {
+    List<DdorReport> reports =
+        DdorReport.all(
+            cells(
+                DdorIssued.TABLE,
+                section("I")
+                    .rowsOf(
+                        folder,
+                        """
+                        report_start,report_end,rank,jurisdiction,state,issued_detainers
+                        2017-01-28,2017-02-03,1,Clark,Nevada,51
+                        2017-01-28,2017-02-03,2,Nassau,New York,38
+                        """)),
+            List.of(),
+            List.of(),
+            List.of());
+    List<Cells> errata =
+        cells(
+            Errata.TABLE,
+            SourceReading.as("errata")
+                .rowsOf(
+                    folder,
+                    ERRATA
+                        + "2017-01-28,Nassau County,New York,Section I,38,printed,it cooperated,"
+                        + "the county,2017-04,https://example.org,disputed\n"));
+
+    assertThat(wholes(DdorTable.rows(reports, errata, Map.of())))
+        .extracting(row -> row.toList().get(2), row -> row.toList().get(3))
+        .containsExactly(
+            tuple("as published", 89L), tuple("as corrected, without disputed rows", 51L));
+  }
+
+  @Test
+  void aCompleteSectionIsCountedByItsRowsAndShowsAStockReassessedOnOneDay() throws IOException {
+    List<Cells> declined =
+        cells(
+            DdorDeclined.TABLE,
+            section("II")
+                .rowsOf(
+                    folder,
+                    """
+                    report_start,report_end,jurisdiction,state,citizenship,issued,declined,notable_activity
+                    2017-01-28,2017-02-03,Travis County,Texas,,2010-10-16,2017-02-01,x
+                    2017-01-28,2017-02-03,Travis County,Texas,,2016-12-31,2017-02-01,x
+                    2017-01-28,2017-02-03,Travis County,Texas,,2017-01-30,2017-01-31,x
+                    """));
+    List<Row> rows =
+        DdorTable.rows(
+            DdorReport.all(List.of(), declined, List.of(), List.of()), List.of(), Map.of());
+
+    assertThat(rows)
+        .extracting(row -> row.get(3), row -> row.get(8), row -> row.get(11), row -> row.get(12))
+        .containsExactly(tuple(null, 3L, 2L, 2L), tuple("Travis County", 3L, 2L, 2L));
+  }
+}

@@ -50,9 +50,9 @@ record Measure(
 
   /** Two counts whose ratio is refused by name. */
   static Measure refused(
-      String measure, String base, String basis, long count, long of, String reason) {
+      String measure, String group, String base, String basis, long count, long of, String reason) {
     return new Measure(
-        measure, null, base, basis, count, of, Ratio.REFUSED, true, "ratio refused: " + reason);
+        measure, group, base, basis, count, of, Ratio.REFUSED, true, "ratio refused: " + reason);
   }
 
   /** The share; null where there is none. */

@@ -6,7 +6,12 @@ import java.util.List;
 final class Questions {
   static final List<Question> ALL =
       List.of(
-          new GroupLevels(), new EstimatedEffects(), new DefinitionBreak(), new DetainerMeasures());
+          new GroupLevels(),
+          new EstimatedEffects(),
+          new DefinitionBreak(),
+          new KnownTruth(),
+          new DetainerMeasures(),
+          new DeclineReportMeasures());
 
   private Questions() {}
 }

@@ -19,11 +19,13 @@ import org.detaineroutcomes.ingest.source.PolicyList;
 import org.detaineroutcomes.ingest.source.PublishedPolicies;
 import org.detaineroutcomes.ingest.source.StatewideLimits;
 import org.detaineroutcomes.ingest.source.TracTotals;
+import org.detaineroutcomes.ingest.table10.FbiTable10;
 
 /** Every format a job file may name. Adding one is one class, one line here, one test. */
 public final class Sources {
   private static final List<Source> ALL =
       List.of(
+          new FbiTable10(),
           new NyDcjs(),
           new CensusPopulation(),
           new BeaPopulation(),

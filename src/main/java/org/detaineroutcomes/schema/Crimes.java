@@ -33,6 +33,9 @@ public final class Crimes {
               "Months reported in the year as printed; may be the last month reported")
           .within(0, 12);
 
+  public static final Column FOOTNOTES =
+      Column.text("footnotes", "What the publisher's footnotes say of the row");
+
   private static final Map<Offense, Column> COUNTS =
       Arrays.stream(Offense.values())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Crimes::declare));
@@ -80,6 +83,7 @@ public final class Crimes {
                 MONTHS_REPORTED,
                 POPULATION));
     all.addAll(counts());
+    all.add(FOOTNOTES);
     return all;
   }
 }

@@ -12,7 +12,7 @@ public final class DetainerRecords {
   public static final Column LIFT_REASON =
       Column.text("lift_reason", "Reason for lifting, as printed; empty: none on the record");
   public static final Column OUTCOME =
-      Column.text("outcome", "What became of the detainer")
+      Column.text("detainer_outcome", "What became of the detainer")
           .oneOf(
               Arrays.stream(DetainerOutcome.values())
                   .map(DetainerOutcome::name)

@@ -13,7 +13,7 @@ public final class Detainers {
           .oneOf("prepared", "not documented")
           .mandatory();
   public static final Column OUTCOME_BASIS =
-      Column.text("outcome_basis", "What the outcome is read from")
+      Column.text("detainer_outcome_basis", "What the outcome is read from")
           .oneOf("lift reason", "no lift reason on the record", "lift reason not known here")
           .mandatory();
   public static final Column TYPE =

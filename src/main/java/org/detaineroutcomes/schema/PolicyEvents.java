@@ -7,10 +7,8 @@ public final class PolicyEvents {
   public static final Column EVENT =
       Column.text("event", "What happened, in the source's words").mandatory();
   public static final Column DIRECTION =
-      Column.text("direction", "Whether it limits or mandates cooperation; empty: not coded")
+      Column.text("direction", "Whether it limits cooperation, mandates it, or is an agreement")
           .oneOf("limits", "mandates");
-  public static final Column ABOUT_DETAINERS =
-      Column.flag("about_detainers", "Whether the page read names detainers; empty: not coded");
   public static final Column DATE_SIGNED =
       Column.text("date_signed", "Date of signing, vote or ruling, as printed");
   public static final Column SIGNED_EARLIEST =
@@ -23,10 +21,6 @@ public final class PolicyEvents {
       Column.text("change", "What happened to it later; several are separated by semicolons");
   public static final Column CHANGE_DATE =
       Column.text("change_date", "Dates of the changes as printed, separated by semicolons");
-  public static final Column PROVISION =
-      Column.text("provision", "What it provides, in the source's words");
-  public static final Column LEGAL_BASIS =
-      Column.text("legal_basis", "What it rests on: statute, ordinance, court order, policy");
 
   /** One row: one event of one jurisdiction. */
   public static final Table TABLE =
@@ -39,7 +33,7 @@ public final class PolicyEvents {
               Places.LEVEL.mandatory(),
               EVENT,
               DIRECTION,
-              ABOUT_DETAINERS,
+              PolicySpells.ABOUT_DETAINERS,
               Policies.DATE_PRINTED,
               Policies.DATE_EARLIEST,
               Policies.DATE_LATEST,
@@ -51,11 +45,12 @@ public final class PolicyEvents {
               DATE_IN_FORCE,
               CHANGE,
               CHANGE_DATE,
-              PROVISION,
-              LEGAL_BASIS,
+              PolicySpells.PROVISION,
+              PolicySpells.LEGAL_BASIS,
               Policies.SOURCE_URL,
               Notes.NOTE),
           "Signed, effective, enjoined and implemented are different dates.",
+          "Where direction or about_detainers is empty, the source did not code it.",
           "An event with no date in force has an interval that its signing opens and nothing closes.",
           "The same event can stand in several files; sources disagree on some days and both stay.");
 

@@ -17,8 +17,8 @@ public final class StatewidePolicies {
               Policies.DATE_EARLIEST,
               Policies.DATE_LATEST,
               Policies.DATE_PRECISION,
-              PolicyEvents.PROVISION,
-              PolicyEvents.LEGAL_BASIS,
+              PolicySpells.PROVISION,
+              PolicySpells.LEGAL_BASIS,
               Policies.SOURCE_URL,
               Notes.NOTE),
           "A practice of every county, a statute and a ruling all count: the legal basis says which.");

@@ -19,6 +19,7 @@ import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.PolicyEvents;
+import org.detaineroutcomes.schema.PolicySpells;
 import org.detaineroutcomes.schema.Table;
 
 /**
@@ -109,8 +110,8 @@ public final class LawEvents implements Source {
         RowBuilder.of(PolicyEvents.TABLE, row)
             .readState(Places.STATE, row.cell("state"))
             .read(PolicyEvents.EVENT, row.cell("event"))
-            .read(PolicyEvents.PROVISION, row.cell("provision"))
-            .read(PolicyEvents.LEGAL_BASIS, row.cell("legal_basis"))
+            .read(PolicySpells.PROVISION, row.cell("provision"))
+            .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
             .read(Policies.SOURCE_URL, row.cell("source_url"))
             .read(Notes.NOTE, row.cell("note"));
     if (layout.equals(Layout.STATE_LAW)) {
@@ -130,7 +131,7 @@ public final class LawEvents implements Source {
             Places.JURISDICTION,
             UsState.of(row.cell("state")).map(UsState::title).orElse(row.cell("state")))
         .read(PolicyEvents.DIRECTION, row.cell("direction"))
-        .read(PolicyEvents.ABOUT_DETAINERS, row.cell("about_detainers"))
+        .read(PolicySpells.ABOUT_DETAINERS, row.cell("about_detainers"))
         .read(PolicyEvents.DATE_SIGNED, signed)
         .read(PolicyEvents.DATE_IN_FORCE, inForce)
         .read(PolicyEvents.CHANGE, row.cell("change"))

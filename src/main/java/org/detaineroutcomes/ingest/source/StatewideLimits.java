@@ -14,6 +14,7 @@ import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.PolicyEvents;
+import org.detaineroutcomes.schema.PolicySpells;
 import org.detaineroutcomes.schema.StatewidePolicies;
 import org.detaineroutcomes.schema.Table;
 
@@ -61,8 +62,8 @@ public final class StatewideLimits implements Source {
             .read(Places.JURISDICTION, row.cell("name"))
             .readState(Places.STATE, row.cell("state"))
             .read(PolicyEvents.EVENT, row.cell("event"))
-            .read(PolicyEvents.PROVISION, row.cell("provision"))
-            .read(PolicyEvents.LEGAL_BASIS, row.cell("legal_basis"))
+            .read(PolicySpells.PROVISION, row.cell("provision"))
+            .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
             .read(Policies.SOURCE_URL, row.cell("source_url"))
             .read(Notes.NOTE, row.cell("note"));
     return PolicyDates.set(

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class IceDetainersTest {
   private static final String HEADINGS = "date,lift_reason,det_facility,city,state,detainer_type\n";
 
+  private static List<Staged> pennsylvania = List.of();
+
   @TempDir Path folder;
 
   @Test
@@ -150,8 +152,12 @@ class IceDetainersTest {
     return cell(Detainers.TABLE, row, column);
   }
 
-  private static List<Staged> pennsylvania() throws IOException {
-    return SourceReading.as("ice-detainers")
-        .rows(SharedData.input("real/detainers/pa_detainers_fy08_fy15_npr_eads.csv"));
+  private static synchronized List<Staged> pennsylvania() throws IOException {
+    if (pennsylvania.isEmpty()) {
+      pennsylvania =
+          SourceReading.as("ice-detainers")
+              .rows(SharedData.input("real/detainers/pa_detainers_fy08_fy15_npr_eads.csv"));
+    }
+    return pennsylvania;
   }
 }

@@ -17,6 +17,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.PolicyEvents;
+import org.detaineroutcomes.schema.PolicySpells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,7 @@ class LawEventsTest {
     assertThat(kept(rows)).hasSize(62);
     assertThat(having(rows, PolicyEvents.DIRECTION, "limits")).hasSize(33);
     assertThat(having(rows, PolicyEvents.DIRECTION, "mandates")).hasSize(29);
-    assertThat(having(rows, PolicyEvents.ABOUT_DETAINERS, true)).hasSize(39);
+    assertThat(having(rows, PolicySpells.ABOUT_DETAINERS, true)).hasSize(39);
     assertThat(having(rows, PolicyEvents.DATE_IN_FORCE, null)).hasSize(27);
   }
 

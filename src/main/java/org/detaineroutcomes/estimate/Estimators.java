@@ -7,8 +7,10 @@ import java.util.Set;
 import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
 import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
+import org.detaineroutcomes.estimate.cohorts.Imputation;
 import org.detaineroutcomes.estimate.cohorts.SunAbraham;
 import org.detaineroutcomes.estimate.regression.Means;
+import org.detaineroutcomes.estimate.regression.Poisson;
 import org.detaineroutcomes.estimate.regression.Twfe;
 import org.detaineroutcomes.estimate.regression.TwoByTwo;
 import org.detaineroutcomes.model.Failure;
@@ -26,7 +28,9 @@ public final class Estimators {
               new EventStudy(),
               new GoodmanBacon(),
               new CallawaySantAnna(),
-              new SunAbraham()));
+              new SunAbraham(),
+              new Imputation(),
+              new Poisson()));
 
   private Estimators() {}
 

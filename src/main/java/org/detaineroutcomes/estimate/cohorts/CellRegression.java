@@ -417,4 +417,73 @@ final class CellRegression {
     }
     return names;
   }
+
+  /** Period effect and covariates' part of a row of a panel with the same periods. */
+  double effect(PanelData other, int row, int position) {
+    return value(beta, other, row, position);
+  }
+
+  /**
+   * Completes the weights that an average of imputed gaps gives to every row: {@code v} holds those
+   * of the treated rows, and receives those of the untreated ones.
+   *
+   * @param other a panel with the same periods that holds this one's rows as its untreated ones
+   */
+  void borrow(PanelData other, boolean[] treated, double[] v) {
+    double[] right = new double[kept.length];
+    int[] position = other.periodIndex(periods);
+    int[] start = other.start();
+    int units = other.units().size();
+    double[] need = new double[units];
+    double[] total = new double[units];
+    for (int u = 0; u < units; u++) {
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        if (treated[r]) {
+          need[u] += v[r];
+          addRow(right, other, r, position[r], v[r]);
+        } else {
+          total[u] += rowWeight(other, r);
+        }
+      }
+      for (int r = start[u]; r < start[u + 1] && need[u] != 0; r++) {
+        if (!treated[r]) {
+          addRow(right, other, r, position[r], -need[u] / total[u] * rowWeight(other, r));
+        }
+      }
+    }
+    double[] theta = solve(right);
+    for (int u = 0; u < units; u++) {
+      double part = 0;
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        if (!treated[r]) {
+          part += rowWeight(other, r) * value(theta, other, r, position[r]);
+        }
+      }
+      double own = (need[u] - part) / total[u];
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        if (!treated[r]) {
+          v[r] = -rowWeight(other, r) * (own + value(theta, other, r, position[r]));
+        }
+      }
+    }
+  }
+
+  private static double rowWeight(PanelData other, int row) {
+    return other.weights() == null ? 1 : other.weights()[row];
+  }
+
+  private void addRow(double[] right, PanelData other, int row, int position, double factor) {
+    right[position] += factor;
+    for (int j = 0; j < other.covariates().length; j++) {
+      right[covariateOffset + j] += factor * other.covariates()[j][row];
+    }
+  }
+
+  private double value(double[] theta, PanelData other, int row, int position) {
+    double value = theta[position];
+    for (int j = 0; j < other.covariates().length; j++) {
+      value += theta[covariateOffset + j] * other.covariates()[j][row];
+    }
+    return value;
+  }
 }

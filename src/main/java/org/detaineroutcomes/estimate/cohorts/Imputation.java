@@ -1,0 +1,156 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.Covariance.Kind;
+import org.detaineroutcomes.stats.Parallel;
+
+/**
+ * Imputation: unit and period effects are learnt from untreated rows, untreated outcomes imputed to
+ * treated rows, and the differences averaged (Borusyak, Jaravel and Spiess 2024, Review of Economic
+ * Studies 91). Before treatment the event times are coefficients among the untreated rows.
+ *
+ * <p>Standard errors are theirs, conservative when effects differ inside a cohort and event time;
+ * {@code se=two-stage} gives Gardner's (2022), whose point estimates are the same.
+ */
+public final class Imputation implements Estimator {
+  @Override
+  public String name() {
+    return "imputation";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("se");
+  }
+
+  /** Whose standard errors. */
+  enum Errors {
+    IMPUTATION,
+    TWO_STAGE
+  }
+
+  @Override
+  public Estimation estimate(PanelData all, EstimatorOptions options) {
+    Errors errors = options.settings().choice("se", Errors.class, Errors.IMPUTATION);
+    List<Drop> drops = new ArrayList<>(all.drops());
+    Imputed imputed = Imputed.of(name(), all, options.anticipation(), drops);
+    PanelData panel = imputed.panel();
+    Clusters clusters = Clusters.of(panel, options);
+    List<String> notes = new ArrayList<>(panel.notes());
+    notes.addAll(clusters.notes());
+    if (clusters.kind() != Kind.CLUSTER || clusters.ways().size() != 1) {
+      throw NotEstimable.because(
+          name(),
+          all,
+          "its standard errors are clustered one way",
+          "leave --vcov out and name at most one --cluster");
+    }
+    String specification =
+        "se="
+            + (errors == Errors.IMPUTATION ? "imputation" : "two-stage")
+            + ";weights="
+            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + ";covariates="
+            + (panel.spec().covariates().isEmpty()
+                ? "none"
+                : String.join("+", panel.spec().covariates()))
+            + ";"
+            + clusters.label();
+    List<Estimate> rows = new ArrayList<>();
+    int[] events = imputed.treatedEvents();
+    double[][] results = new double[events.length + 1][];
+    Clustering way = clusters.ways().get(0);
+    Parallel.each(
+        results.length,
+        k -> {
+          IntPredicate in = k == 0 ? e -> true : e -> e == events[k - 1];
+          results[k] = imputed.average(in, way, errors);
+        });
+    for (int k = 0; k < results.length; k++) {
+      EstimateRow row =
+          EstimateRow.of(panel, name(), specification, k == 0 ? "overall" : "dynamic")
+              .estimate(results[k][0])
+              .stdError(results[k][1], Double.POSITIVE_INFINITY, options.level())
+              .sample(panel.rows(), panel.units().size(), way.count());
+      if (k > 0) {
+        row.eventTime(events[k - 1]);
+      }
+      rows.add(row.build());
+    }
+    int at = 1;
+    for (Estimate e : before(imputed, options, specification, drops)) {
+      rows.add(at++, e);
+    }
+    return Estimation.of(rows, drops, notes);
+  }
+
+  /** Event times before treatment, as coefficients among the untreated rows. */
+  private List<Estimate> before(
+      Imputed imputed, EstimatorOptions options, String specification, List<Drop> drops) {
+    PanelData panel = imputed.untreated();
+    int[] periods = panel.periods();
+    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
+    Set<Integer> seen = new TreeSet<>();
+    int[] unit = panel.unitOfRow();
+    for (int r = 0; r < panel.rows(); r++) {
+      int g = panel.cohort()[unit[r]];
+      if (g != PanelData.NEVER) {
+        seen.add(panel.period()[r] - g);
+      }
+    }
+    int[] events = seen.stream().mapToInt(e -> e).toArray();
+    if (events.length < 2) {
+      return List.of();
+    }
+    int[][] term = new int[cohorts.length][periods.length];
+    for (int c = 0; c < cohorts.length; c++) {
+      for (int t = 0; t < periods.length; t++) {
+        term[c][t] =
+            cohorts[c] == PanelData.NEVER
+                ? -1
+                : Math.max(-1, Arrays.binarySearch(events, periods[t] - cohorts[c]));
+      }
+    }
+    CellRegression regression =
+        new CellRegression(panel, cohorts, term, events.length, Clusters.of(panel, options));
+    List<double[]> sums = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    for (int e = 0; e < events.length; e++) {
+      if (regression.has(e)) {
+        double[] one = new double[events.length];
+        one[e] = 1;
+        sums.add(one);
+        kept.add(e);
+      } else {
+        drops.add(new Drop("term", "event time " + events[e], 0, "the untreated rows' reference"));
+      }
+    }
+    CellRegression.Variances variances = regression.variances(sums);
+    List<Estimate> rows = new ArrayList<>();
+    for (int k = 0; k < kept.size(); k++) {
+      rows.add(
+          EstimateRow.of(panel, name(), specification, "dynamic")
+              .eventTime(events[kept.get(k)])
+              .estimate(regression.coefficient(kept.get(k)))
+              .stdError(variances.stdError(k), Double.POSITIVE_INFINITY, options.level())
+              .sample(panel.rows(), panel.units().size(), variances.clusters())
+              .build());
+    }
+    return rows;
+  }
+}

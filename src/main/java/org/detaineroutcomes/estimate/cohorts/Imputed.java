@@ -1,0 +1,204 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.Covariance.Kind;
+
+/**
+ * A panel with the outcome less its imputed untreated outcome.
+ *
+ * @param panel the rows whose unit and period effects are known
+ * @param untreated the untreated rows among them
+ * @param model effects learnt from the untreated rows
+ * @param treated whether a row is treated
+ * @param gap outcome less imputed untreated outcome, row by row
+ * @param cell cohort × period cell of each row
+ */
+@SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+record Imputed(
+    PanelData panel,
+    PanelData untreated,
+    CellRegression model,
+    boolean[] treated,
+    double[] gap,
+    int[] cell,
+    int cells) {
+
+  static Imputed of(String name, PanelData all, int anticipation, List<Drop> drops) {
+    PanelData panel = identified(name, all, anticipation, drops);
+    boolean[] treated = treated(panel, anticipation);
+    boolean[] keep = new boolean[treated.length];
+    boolean any = false;
+    for (int r = 0; r < keep.length; r++) {
+      keep[r] = !treated[r];
+      any |= treated[r];
+    }
+    if (!any) {
+      throw NotEstimable.because(
+          name,
+          all,
+          "no treated row has an untreated row of its unit and of its period",
+          "give untreated units, and periods before treatment");
+    }
+    PanelData untreated = panel.subset(keep);
+    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
+    int[] periods = panel.periods();
+    int[][] none = new int[cohorts.length][untreated.periods().length];
+    for (int[] row : none) {
+      Arrays.fill(row, -1);
+    }
+    Clusters iid = new Clusters(Kind.IID, List.of(), "", List.of());
+    CellRegression model = new CellRegression(untreated, cohorts, none, 0, iid);
+    model
+        .droppedCovariates()
+        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+    int[] at = panel.periodIndex(periods);
+    int[] cell = new int[panel.rows()];
+    double[] gap = new double[panel.rows()];
+    for (int u = 0; u < panel.units().size(); u++) {
+      int c = Arrays.binarySearch(cohorts, panel.cohort()[u]);
+      double total = 0;
+      double level = 0;
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        gap[r] = panel.outcome()[r] - model.effect(panel, r, at[r]);
+        cell[r] = c * periods.length + at[r];
+        if (!treated[r]) {
+          total += weight(panel, r);
+          level += weight(panel, r) * gap[r];
+        }
+      }
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        gap[r] -= level / total;
+      }
+    }
+    return new Imputed(
+        panel, untreated, model, treated, gap, cell, cohorts.length * periods.length);
+  }
+
+  private static double weight(PanelData panel, int row) {
+    return panel.weights() == null ? 1 : panel.weights()[row];
+  }
+
+  private static boolean[] treated(PanelData panel, int anticipation) {
+    boolean[] treated = new boolean[panel.rows()];
+    for (int u = 0; u < panel.units().size(); u++) {
+      int g = panel.cohort()[u];
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        treated[r] = g != PanelData.NEVER && panel.period()[r] >= g - anticipation;
+      }
+    }
+    return treated;
+  }
+
+  /** Rows whose unit and period both have an untreated row. */
+  private static PanelData identified(
+      String name, PanelData all, int anticipation, List<Drop> drops) {
+    boolean[] treated = treated(all, anticipation);
+    int[] periods = all.periods();
+    int[] at = all.periodIndex(periods);
+    boolean[] known = new boolean[periods.length];
+    boolean[] keep = new boolean[all.rows()];
+    for (int r = 0; r < treated.length; r++) {
+      known[at[r]] |= !treated[r];
+    }
+    long noPeriod = 0;
+    for (int u = 0; u < all.units().size(); u++) {
+      boolean seen = false;
+      for (int r = all.start()[u]; r < all.start()[u + 1]; r++) {
+        seen |= !treated[r];
+      }
+      if (!seen) {
+        drops.add(
+            new Drop(
+                "unit",
+                all.units().get(u),
+                all.start()[u + 1] - all.start()[u],
+                "treated in every period seen: no effect of its own can be learnt"));
+      }
+      for (int r = all.start()[u]; r < all.start()[u + 1]; r++) {
+        keep[r] = seen && known[at[r]];
+        noPeriod += seen && !known[at[r]] ? 1 : 0;
+      }
+    }
+    if (noPeriod > 0) {
+      drops.add(new Drop("rows", "", noPeriod, "no unit is untreated in their period"));
+    }
+    PanelData panel = all.subset(keep);
+    if (panel.rows() == 0) {
+      throw NotEstimable.because(
+          name,
+          all,
+          "no untreated row is left",
+          "give untreated units, and periods before treatment");
+    }
+    return panel;
+  }
+
+  /** Event times of treated rows, ascending. */
+  int[] treatedEvents() {
+    int[] unit = panel.unitOfRow();
+    return java.util.stream.IntStream.range(0, treated.length)
+        .filter(r -> treated[r])
+        .map(r -> panel.period()[r] - panel.cohort()[unit[r]])
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  /**
+   * The average effect over the treated rows of some event times, and its standard error.
+   *
+   * <p>Every row has a weight in the estimate: its own when treated, what the effects borrow from
+   * it when not (their equation 6). Errors are the weighted gaps, around the mean of their cohort
+   * and event time (equation 10), or around the estimate for the two stages.
+   */
+  double[] average(IntPredicate events, Clustering way, Imputation.Errors errors) {
+    int n = panel.rows();
+    double[] v = new double[n];
+    double total = 0;
+    for (int u = 0; u < panel.units().size(); u++) {
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        if (treated[r] && events.test(panel.period()[r] - panel.cohort()[u])) {
+          v[r] = weight(panel, r);
+          total += v[r];
+        }
+      }
+    }
+    double estimate = 0;
+    for (int r = 0; r < n; r++) {
+      v[r] /= total;
+      estimate += v[r] * gap[r];
+    }
+    model.borrow(panel, treated, v);
+    double[] mean = new double[cells];
+    double[] squares = new double[cells];
+    for (int r = 0; r < n; r++) {
+      if (treated[r]) {
+        mean[cell[r]] += v[r] * v[r] * gap[r];
+        squares[cell[r]] += v[r] * v[r];
+      }
+    }
+    double[] sums = new double[way.count()];
+    for (int r = 0; r < n; r++) {
+      double centre = 0;
+      if (treated[r]) {
+        centre =
+            errors == Imputation.Errors.TWO_STAGE
+                ? estimate
+                : squares[cell[r]] > 0 ? mean[cell[r]] / squares[cell[r]] : 0;
+      }
+      sums[way.code()[r]] += v[r] * (gap[r] - centre);
+    }
+    double variance = 0;
+    for (double s : sums) {
+      variance += s * s;
+    }
+    return new double[] {estimate, Math.sqrt(variance)};
+  }
+}

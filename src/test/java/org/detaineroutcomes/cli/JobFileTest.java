@@ -75,7 +75,8 @@ class JobFileTest {
         .isInstanceOfSatisfying(
             Failure.class, failure -> assertThat(failure.problems()).hasSizeGreaterThanOrEqualTo(4))
         .hasMessageContaining("did you mean 'format'?")
-        .hasMessageContaining("panel.unit")
+        .hasMessageContaining(
+            "Cannot use 'town' as 'panel.unit': it is none of county, agency, state")
         .hasMessageContaining("did you mean 'suppress_below'?");
   }
 

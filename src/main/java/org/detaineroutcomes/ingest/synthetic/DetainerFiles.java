@@ -1,0 +1,111 @@
+package org.detaineroutcomes.ingest.synthetic;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Custody;
+import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Detainer;
+import org.detaineroutcomes.ingest.synthetic.country.Country;
+import org.detaineroutcomes.ingest.synthetic.country.Draws;
+import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
+import org.detaineroutcomes.model.UsState;
+
+/**
+ * Detainer rows with lift reasons in the format {@code ice-detainers}, later ones with lift dates
+ * in a workbook, and the prisons in the format {@code facility-county}.
+ */
+final class DetainerFiles {
+  private static final LocalDate FROM = LocalDate.of(2007, 10, 1);
+  private static final LocalDate LIFT_DATES_FROM = LocalDate.of(2017, 1, 1);
+  private static final LocalDate TO = LocalDate.of(2019, 12, 31);
+  private static final LocalDate FORM_OF_2013 = LocalDate.of(2013, 3, 1);
+  private static final LocalDate FORMS_OF_2015 = LocalDate.of(2015, 7, 1);
+  private static final double WITH_LIFT_DATES = 0.25;
+  private static final int WORKBOOK_ROWS = 25_000;
+  private static final double NO_REASON = 0.3;
+  private static final double NO_FORM = 0.6;
+  static final String TOWN = "SYNTHETIC";
+
+  private final Country country;
+
+  DetainerFiles(Country country) {
+    this.country = country;
+  }
+
+  void write(OutputFolder folder) throws IOException {
+    int later = Math.min(WORKBOOK_ROWS, (int) (country.scale().detainers() * WITH_LIFT_DATES));
+    int earlier = country.scale().detainers() - later;
+    DetainerDraws draws = new DetainerDraws(country);
+    Draws record = Draws.of(country.seed(), "detainer record");
+    folder.write(
+        "detainers",
+        List.of("date", "lift_reason", "det_facility", "city", "state", "detainer_type"),
+        file ->
+            draws.between(FROM, LIFT_DATES_FROM.minusDays(1), earlier, d -> row(file, d, record)));
+    new WideDetainerFile(country, TO).write(folder, draws, LIFT_DATES_FROM, later);
+    folder.write(
+        "facilities",
+        List.of(
+            "facility", "city", "state", "county_fips", "county", "operator", "source_url", "note"),
+        this::facilities);
+  }
+
+  private void row(OutputFile file, Detainer detainer, Draws record) {
+    file.row(
+        detainer.issued() + " 00:00:00",
+        record.chance(NO_REASON) ? null : detainer.reason(),
+        facility(detainer),
+        TOWN,
+        Names.state(detainer.county().state()),
+        record.chance(NO_FORM) ? null : form(detainer.issued()));
+    if (cut(detainer)) {
+      file.trap(Traps.Kind.CUT_NAME);
+    }
+  }
+
+  /** Whether the file shows the facility's name cut. */
+  static boolean cut(Detainer detainer) {
+    String jail = Names.jail(detainer.county());
+    return detainer.custody() == Custody.LOCAL && !Names.cut(jail).equals(jail);
+  }
+
+  static String facility(Detainer detainer) {
+    UsState state = detainer.county().state();
+    return switch (detainer.custody()) {
+      case LOCAL -> Names.cut(Names.jail(detainer.county()));
+      case STATE -> Names.prison(state);
+      case FEDERAL -> Names.federal(state);
+    };
+  }
+
+  static String form(LocalDate issued) {
+    if (issued.isBefore(FORM_OF_2013)) {
+      return "I247 - Immigration Detainer - Notice of Action (prior to March 2013)";
+    }
+    return issued.isBefore(FORMS_OF_2015)
+        ? "I247 - Immigration Detainer - Notice of Action (as of March 2013)"
+        : "I247D - Immigration Detainer - Request for Action";
+  }
+
+  private void facilities(OutputFile file) {
+    for (UsState state : country.scale().states()) {
+      SyntheticCounty seat =
+          country.counties().stream().filter(c -> c.state() == state).findFirst().orElseThrow();
+      facility(file, Names.prison(state), seat, "state");
+      facility(file, Names.federal(state), seat, "federal");
+    }
+  }
+
+  private static void facility(
+      OutputFile file, String name, SyntheticCounty county, String operator) {
+    file.row(
+        name,
+        TOWN,
+        county.state(),
+        county.fips(),
+        county.shortName(),
+        operator,
+        "synthetic",
+        "synthetic");
+  }
+}

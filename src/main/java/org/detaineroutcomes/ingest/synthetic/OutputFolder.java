@@ -1,0 +1,79 @@
+package org.detaineroutcomes.ingest.synthetic;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where the files go: each is named synthetic, and each is reported when it is complete. */
+final class OutputFolder {
+  private final Path folder;
+  private final Consumer<WrittenFile> report;
+  private final List<WrittenFile> written = new ArrayList<>();
+  private final Traps traps = new Traps();
+
+  OutputFolder(Path folder, Consumer<WrittenFile> report) {
+    this.folder = folder;
+    this.report = report;
+  }
+
+  /** What writes the rows of one file. */
+  interface Rows {
+    void write(OutputFile file) throws IOException;
+  }
+
+  /** Writes a UTF-8 file with these headings. */
+  void write(String name, List<String> headings, Rows rows) throws IOException {
+    write(name, StandardCharsets.UTF_8, headings, rows);
+  }
+
+  /** Writes a file in a character set of its publisher. */
+  void write(String name, Charset charset, List<String> headings, Rows rows) throws IOException {
+    String full = "synthetic_" + name + ".csv";
+    long count;
+    try (OutputFile file =
+        new OutputFile(Files.newBufferedWriter(folder.resolve(full), charset), full, traps)) {
+      file.row(headings);
+      rows.write(file);
+      count = file.rows() - 1;
+    }
+    done(full, count);
+  }
+
+  /** What makes the sheets of one workbook. */
+  interface Sheets {
+    List<Workbook.Sheet> make(WrittenTraps file) throws IOException;
+  }
+
+  /** Writes an .xlsx workbook. */
+  void workbook(String name, Sheets sheets) throws IOException {
+    String full = "synthetic_" + name + ".xlsx";
+    List<Workbook.Sheet> made = sheets.make(kind -> traps.plant(full, kind));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(full)))) {
+      Workbook.write(out, made);
+    }
+    done(full, made.stream().mapToLong(sheet -> sheet.rows().size()).sum());
+  }
+
+  /** The traps planted so far. */
+  Traps traps() {
+    return traps;
+  }
+
+  /** The files written so far, in order. */
+  List<WrittenFile> written() {
+    return List.copyOf(written);
+  }
+
+  private void done(String name, long rows) throws IOException {
+    WrittenFile file = new WrittenFile(name, rows, Files.size(folder.resolve(name)));
+    written.add(file);
+    report.accept(file);
+  }
+}

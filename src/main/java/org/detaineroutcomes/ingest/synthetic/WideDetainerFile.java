@@ -1,0 +1,102 @@
+package org.detaineroutcomes.ingest.synthetic;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Detainer;
+import org.detaineroutcomes.ingest.synthetic.country.Country;
+import org.detaineroutcomes.ingest.synthetic.country.Draws;
+
+/**
+ * Later detainers in the format {@code ice-detainers-wide}, with the day on which each was lifted:
+ * two sheets that continue each other, headings on the seventh row, some cells blacked out. Of the
+ * release's 65 columns those that concern the outcome, and a lift date, which the releases lack.
+ */
+final class WideDetainerFile {
+  private static final int TITLE_ROWS = 6;
+  private static final double REDACTED = 0.02;
+  private static final String REDACTION = "b(6), b(7)c";
+  private static final List<String> HEADINGS =
+      List.of(
+          "Detainer Prepare Date",
+          "Facility State",
+          "Facility AOR",
+          "Departed Date",
+          "Case Status",
+          "Detainer Prepared Criminality",
+          "Detention Facility",
+          "Detention Facility Code",
+          "Facility City",
+          "Detainer Prep Threat Level",
+          "Citizenship Country",
+          "Apprehension Date",
+          "Detainer Lift Reason",
+          "Detainer Lift Date",
+          "Detainer Type",
+          "EID DTA ID",
+          "Unique Identifier");
+
+  private final Country country;
+  private final LocalDate to;
+
+  WideDetainerFile(Country country, LocalDate to) {
+    this.country = country;
+    this.to = to;
+  }
+
+  void write(OutputFolder folder, DetainerDraws draws, LocalDate from, int number)
+      throws IOException {
+    Draws record = Draws.of(country.seed(), "wide record");
+    List<List<String>> rows = new ArrayList<>();
+    folder.workbook(
+        "detainers_with_lift_dates",
+        file -> {
+          draws.between(from, to, number, d -> rows.add(row(file, d, record, rows.size() + 1)));
+          int half = rows.size() / 2;
+          return List.of(
+              sheet("Detainers 1", rows.subList(0, half)),
+              sheet("Detainers 2", rows.subList(half, rows.size())));
+        });
+  }
+
+  private static Workbook.Sheet sheet(String name, List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>();
+    all.add(List.of("Synthetic detainers: true of no place and no person"));
+    all.addAll(Collections.nCopies(TITLE_ROWS - 1, List.of()));
+    all.add(HEADINGS);
+    all.addAll(rows);
+    return new Workbook.Sheet(name, all);
+  }
+
+  private List<String> row(WrittenTraps file, Detainer detainer, Draws record, int number) {
+    boolean pending = detainer.lifted().isAfter(to);
+    boolean redacted = record.chance(REDACTED);
+    if (redacted) {
+      file.trap(Traps.Kind.REDACTED);
+    }
+    if (DetainerFiles.cut(detainer)) {
+      file.trap(Traps.Kind.CUT_NAME);
+    }
+    return java.util.Arrays.asList(
+        Objects.toString(detainer.issued()),
+        Names.state(detainer.county().state()),
+        "Synthetic Area of Responsibility",
+        null,
+        pending ? "ACTIVE" : "8-Excluded/Removed - Inadmissibility",
+        "3 Other Immigration Violator",
+        DetainerFiles.facility(detainer),
+        "SYN" + detainer.county().fips(),
+        DetainerFiles.TOWN,
+        null,
+        redacted ? REDACTION : detainer.citizenship(),
+        null,
+        pending ? null : detainer.reason(),
+        pending ? null : detainer.lifted().toString(),
+        DetainerFiles.form(detainer.issued()),
+        Integer.toString(number),
+        "synthetic-" + number);
+  }
+}

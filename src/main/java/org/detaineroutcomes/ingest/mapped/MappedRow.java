@@ -10,7 +10,6 @@ import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.Headings;
-import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
@@ -35,6 +34,9 @@ final class MappedRow {
   private final Set<String> absent = new HashSet<>(ABSENT);
   private final Map<String, String> above = new HashMap<>();
 
+  /** Rows of counts so far: a count printed twice is one count. */
+  private final Map<String, Long> seen = new HashMap<>();
+
   MappedRow(Mapping mapping) {
     this.mapping = mapping;
     this.usual = new UsualRows(mapping);
@@ -55,6 +57,12 @@ final class MappedRow {
     if (misfit.isPresent()) {
       return Staged.quarantined(null, row.number(), misfit.get(), row.text());
     }
+    Long before =
+        mapping.table().equals(Crimes.TABLE) ? seen.putIfAbsent(row.text(), row.number()) : null;
+    if (before != null) {
+      return Staged.setAside(
+          null, row.number(), "repeats row " + before + " word for word", row.text());
+    }
     RowBuilder built = new RowBuilder(mapping.table(), null, row.number(), row.text());
     mapping.constants().forEach((column, text) -> PrintedValue.into(built, column, text.strip()));
     mapping
@@ -62,7 +70,7 @@ final class MappedRow {
         .forEach((column, heading) -> PrintedValue.into(built, column, cell(row, column, heading)));
     mapping.rape().ifPresent(heading -> rape(built, row, heading));
     imply(built, row);
-    return Completion.of(mapping.table(), built).build();
+    return built.build();
   }
 
   private Optional<String> misfit(CsvRow row) {

@@ -34,19 +34,23 @@ final class JobSchema {
         .sorted(
             Comparator.<ValidationMessage>comparingInt(m -> lines.line(pointer(m)))
                 .thenComparing(ValidationMessage::getMessage))
-        .map(message -> problem(message, schema, file, lines))
+        .map(message -> problem(message, job, schema, file, lines))
         .distinct()
         .forEach(problems::add);
   }
 
   private static Problem problem(
-      ValidationMessage message, JsonNode schema, String file, YamlLines lines) {
+      ValidationMessage message, JsonNode job, JsonNode schema, String file, YamlLines lines) {
     String at = pointer(message);
     if (message.getType().equals("additionalProperties")) {
       String key = message.getProperty();
       return Problem.usage(
           file + ", line " + lines.line(at + "/" + key),
-          "Cannot use key '" + key + "'" + under(at) + ": it is not known",
+          "Cannot use key '"
+              + key
+              + "'"
+              + (at.isEmpty() ? "" : " in" + under(at))
+              + ": it is not known",
           Near.hint(key, keysAt(schema, at)));
     }
     if (message.getType().equals("required")
@@ -54,6 +58,20 @@ final class JobSchema {
         && !message.getProperty().equals("name")) {
       return Problem.usage(
           file, "Cannot run a job without inputs: it has neither 'inputs' nor 'simulate'", "");
+    }
+    if (message.getType().equals("enum")) {
+      List<String> known = new ArrayList<>();
+      message.getSchemaNode().forEach(value -> known.add(value.asText()));
+      String found = job.at(at).asText();
+      return Problem.usage(
+          file + ", line " + lines.line(at),
+          "Cannot use '"
+              + found
+              + "' as"
+              + under(at)
+              + ": it is none of "
+              + String.join(", ", known),
+          Near.nearest(found, known).map(near -> "did you mean '" + near + "'?").orElse(""));
     }
     String words = message.getMessage().replaceFirst("^[^:]*: ", "");
     return Problem.usage(

@@ -13,7 +13,7 @@ public final class Near {
   public static Optional<String> nearest(String word, Collection<String> known) {
     int limit = Math.max(2, word.length() / 3);
     return known.stream()
-        .filter(candidate -> distance(word, candidate) <= limit)
+        .filter(candidate -> distance(word, candidate) <= limit || begins(word, candidate))
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
@@ -24,6 +24,13 @@ public final class Near {
     return nearest(word, known)
         .map(near -> "did you mean '" + near + "'?")
         .orElse("known are: " + String.join(", ", known));
+  }
+
+  /** True where one word is the beginning of the other, as {@code suppress} of suppress_below. */
+  private static boolean begins(String word, String candidate) {
+    String a = word.toLowerCase(Locale.ROOT);
+    String b = candidate.toLowerCase(Locale.ROOT);
+    return Math.min(a.length(), b.length()) > 2 && (a.startsWith(b) || b.startsWith(a));
   }
 
   /** Damerau-Levenshtein distance with adjacent swaps, case ignored. */

@@ -13,7 +13,23 @@ public final class StagedTables {
           PolicyLists.TABLE,
           StatewidePolicies.TABLE,
           PolicyEvents.TABLE,
-          Agreements.TABLE);
+          Agreements.TABLE,
+          Detainers.TABLE,
+          DdorIssued.TABLE,
+          DdorDeclined.TABLE,
+          DdorDeclinedCounts.TABLE,
+          DdorPolicies.TABLE,
+          DdorTotals.TABLE,
+          Errata.TABLE,
+          Counties.TABLE,
+          PlaceCounties.TABLE,
+          FacilityCounties.TABLE,
+          Claims.TABLE,
+          Liability.TABLE,
+          PublishedFindings.TABLE,
+          PublishedTotals.TABLE,
+          EnforcementEras.TABLE,
+          Truths.TABLE);
 
   private StagedTables() {}
 

@@ -10,6 +10,7 @@ import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.Headings;
+import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
@@ -70,7 +71,7 @@ final class MappedRow {
         .forEach((column, heading) -> PrintedValue.into(built, column, cell(row, column, heading)));
     mapping.rape().ifPresent(heading -> rape(built, row, heading));
     imply(built, row);
-    return built.build();
+    return Completion.of(mapping.table(), built).build();
   }
 
   private Optional<String> misfit(CsvRow row) {

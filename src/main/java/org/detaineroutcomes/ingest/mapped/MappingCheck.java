@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Offense;
@@ -107,7 +108,8 @@ final class MappingCheck {
     Map<String, String> given = new LinkedHashMap<>(input.columns());
     given.putAll(input.constants());
     for (Column column : table.dataColumns()) {
-      if (column.required() && !given.containsKey(column.name()) && !MappedRow.implied(column)) {
+      boolean follows = MappedRow.implied(column) || Completion.implies(table, column);
+      if (column.required() && !given.containsKey(column.name()) && !follows) {
         add(
             "nothing is said of " + column.name() + " (" + column.meaning() + ")",
             column.name().equals(Places.LEVEL.name())

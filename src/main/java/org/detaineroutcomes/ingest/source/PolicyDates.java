@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest.source;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.model.DateInterval;
@@ -24,15 +25,21 @@ final class PolicyDates {
    * from the words.
    */
   static RowBuilder set(RowBuilder row, String printed, String earliest, String latest) {
-    row.set(Policies.DATE_PRINTED, printed.isBlank() ? null : printed)
-        .read(Policies.DATE_EARLIEST, earliest)
-        .read(Policies.DATE_LATEST, latest);
+    return complete(
+        row.set(Policies.DATE_PRINTED, printed.isBlank() ? null : printed)
+            .read(Policies.DATE_EARLIEST, earliest)
+            .read(Policies.DATE_LATEST, latest));
+  }
+
+  /** The interval, where a row states none, and the precision, from what is set already. */
+  static RowBuilder complete(RowBuilder row) {
+    String printed = Objects.requireNonNullElse((String) row.value(Policies.DATE_PRINTED), "");
     Optional<DateInterval> words = read(row, Policies.DATE_PRINTED, printed);
     if (words.isEmpty()) {
       return row;
     }
     DateInterval stated = words.get();
-    if (earliest.isBlank() && latest.isBlank()) {
+    if (row.value(Policies.DATE_EARLIEST) == null && row.value(Policies.DATE_LATEST) == null) {
       row.set(Policies.DATE_EARLIEST, stated.earliest()).set(Policies.DATE_LATEST, stated.latest());
     }
     LocalDate from = (LocalDate) row.value(Policies.DATE_EARLIEST);

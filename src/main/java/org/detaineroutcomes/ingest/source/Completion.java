@@ -1,0 +1,36 @@
+package org.detaineroutcomes.ingest.source;
+
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * What follows from the printed cells of a row whatever its layout: the outcome and form of a
+ * detainer, the interval and precision of a printed date.
+ */
+public final class Completion {
+  private Completion() {}
+
+  /** True for a column that a row need not state, because it follows from others. */
+  public static boolean implies(Table table, Column column) {
+    return table.equals(Detainers.TABLE)
+        && (column.equals(DetainerRecords.OUTCOME)
+            || column.equals(Detainers.OUTCOME_BASIS)
+            || column.equals(Detainers.DATE_KIND));
+  }
+
+  /** Sets what follows from the values set so far. */
+  public static RowBuilder of(Table table, RowBuilder row) {
+    if (table.equals(Detainers.TABLE)) {
+      return DetainerReading.complete(row);
+    }
+    boolean dated =
+        table.dataColumns().contains(Policies.DATE_PRINTED)
+            && table.dataColumns().contains(Policies.DATE_PRECISION)
+            && row.value(Policies.DATE_PRECISION) == null;
+    return dated ? PolicyDates.complete(row) : row;
+  }
+}

@@ -1,0 +1,106 @@
+package org.detaineroutcomes;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of packages in docs/architecture.md, as a test. */
+class ArchitectureTest {
+  private static final String ROOT = "org.detaineroutcomes.";
+
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "model", List.of(),
+          "schema", List.of("model"),
+          "store", List.of("model", "schema"),
+          "ingest", List.of("model", "schema", "store"),
+          "resolve", List.of("model", "schema", "store"),
+          "panel", List.of("model", "schema", "store"),
+          "stats", List.of(),
+          "estimate", List.of("model", "stats"),
+          "compare", List.of("model", "schema", "store", "stats", "estimate"),
+          "publish", List.of("model", "schema", "store"));
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.detaineroutcomes");
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageUsesOnlyWhatTheTableAllows(String name) {
+    onlyUses(name).check(OURS);
+  }
+
+  static Set<String> packages() {
+    return new TreeSet<>(MAY_USE.keySet());
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void arraysEstimateWithoutSpark() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "model..", ROOT + "stats..", ROOT + "estimate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..")
+        .check(OURS);
+  }
+
+  @Test
+  void workbooksStayBehindTheirFence() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "ingest..", ROOT + "publish..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..")
+        .check(OURS);
+  }
+
+  @Test
+  void commandsStayInTheirPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..")
+        .check(OURS);
+  }
+
+  private static ArchRule onlyUses(String name) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), MAY_USE.get(name).stream())
+            .map(used -> ROOT + used + "..")
+            .toArray(String[]::new);
+    DescribedPredicate<JavaClass> ours = resideInAnyPackage("org.detaineroutcomes..");
+    return classes()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(DescribedPredicate.not(ours)))
+        .allowEmptyShould(true);
+  }
+}

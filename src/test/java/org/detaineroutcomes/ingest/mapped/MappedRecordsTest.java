@@ -1,0 +1,97 @@
+package org.detaineroutcomes.ingest.mapped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.detaineroutcomes.ingest.SourceReading.cell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.SourceReading;
+import org.detaineroutcomes.ingest.Sources;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.DdorDeclined;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.StagedTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappedRecordsTest {
+  @TempDir Path folder;
+
+  @Test
+  void detainersWithLiftDatesGetTheirOutcomeAndFormFromTheirWords() throws IOException {
+    List<Staged> rows =
+        SourceReading.as(
+                input(
+                    "detainers",
+                    Map.of(
+                        "detainer_date", "Prepare Date",
+                        "lift_date", "Lift Date",
+                        "lift_reason", "Lift Reason",
+                        "facility", "Facility",
+                        "state", "State",
+                        "detainer_type", "Form",
+                        "citizenship", "Citizenship")))
+            .rowsOf(
+                folder,
+                """
+                Prepare Date,Lift Date,Lift Reason,Facility,State,Form,Citizenship
+                2017-01-05,2017-02-01,Detainer Declined by LEA,A JAIL,TX,I247D - Immigration,MEXICO
+                2017-01-06,,,A JAIL,TX,,
+                """);
+
+    assertThat(at(rows.get(0), DetainerRecords.LIFTED)).isEqualTo(LocalDate.of(2017, 2, 1));
+    assertThat(at(rows.get(0), DetainerRecords.OUTCOME)).isEqualTo("DECLINED");
+    assertThat(at(rows.get(0), DetainerRecords.FORM)).isEqualTo("I-247D");
+    assertThat(at(rows.get(0), Places.STATE)).isEqualTo("TX");
+    assertThat(at(rows.get(1), DetainerRecords.OUTCOME)).isEqualTo("UNKNOWN");
+    assertThat(at(rows.get(1), Detainers.DATE_KIND)).isEqualTo("not documented");
+  }
+
+  @Test
+  void aPrintedPolicyDateBringsItsInterval() throws IOException {
+    List<Staged> rows =
+        SourceReading.as(
+                input(
+                    "policies",
+                    Map.of("jurisdiction", "Place", "state", "State", "date_as_published", "Date")))
+            .rowsOf(
+                folder,
+                """
+                Place,State,Date
+                Erie County,PA,June 2014
+                Bucks County,PA,June 31 2014
+                """);
+
+    assertThat(cell(Policies.TABLE, rows.get(0), Policies.DATE_LATEST))
+        .isEqualTo(LocalDate.of(2014, 6, 30));
+    assertThat(rows.get(1).reason()).startsWith("date_as_published 'June 31 2014' is no date");
+  }
+
+  @Test
+  void everyTableThatASourceFillsCanBeNamedInAJob() {
+    for (Source source : Sources.all()) {
+      if (!source.format().equals("csv")) {
+        String table = source.table(input("crimes", Map.of())).name();
+        assertThat(StagedTables.of(table)).as(source.format()).isPresent();
+      }
+    }
+    assertThat(StagedTables.of(DdorDeclined.TABLE.name())).isPresent();
+  }
+
+  private static Job.Input input(String table, Map<String, String> columns) {
+    return new Job.Input(table, "csv", "test", "", "", columns, Map.of(), Map.of(), Map.of(), 1);
+  }
+
+  private static Object at(Staged row, Column column) {
+    return cell(Detainers.TABLE, row, column);
+  }
+}

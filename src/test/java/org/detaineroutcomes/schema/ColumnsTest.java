@@ -1,0 +1,25 @@
+package org.detaineroutcomes.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+  @Test
+  void meaningAndUnitTravelAsTheComment() {
+    StructType type = Populations.TABLE.structType();
+
+    assertThat(type.apply("population").getComment().get())
+        .isEqualTo("Resident population [residents]");
+  }
+
+  @Test
+  void aValueOutOfItsBoundsIsNamedWithTheBound() {
+    assertThat(Places.YEAR.complaint(1066)).contains("year 1066 is below 1900");
+    assertThat(Places.YEAR.complaint(2014)).isEmpty();
+    assertThat(Places.COUNTY_FIPS.complaint("1001"))
+        .contains("county_fips '1001' does not have the form \\d{5}");
+    assertThat(Places.YEAR.mandatory().complaint(null)).contains("year is empty");
+  }
+}

@@ -53,6 +53,16 @@ class DdorErrataTest {
   }
 
   @Test
+  void withoutTheRowsThatNassauDisputes88AreLeft() throws IOException {
+    List<Staged> disputes =
+        SourceReading.as("errata").rows(Path.of("data/facts/ddor_disputes.csv"));
+
+    assertThat(kept(disputes)).hasSize(1);
+    assertThat(at(disputes.get(0), Errata.KIND)).isEqualTo("disputed");
+    assertThat(157 - fallenAway(kept(real()), "I") - fallenAway(disputes, "I")).isEqualTo(88);
+  }
+
+  @Test
   void aDisputeIsNoCorrection() throws IOException {
     List<Staged> rows =
         SourceReading.as("errata")

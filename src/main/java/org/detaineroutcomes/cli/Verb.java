@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.panel.Panel;
+import org.detaineroutcomes.resolve.Resolve;
 
 /** The five verbs, in the order of the road. */
 enum Verb {
@@ -12,6 +13,12 @@ enum Verb {
     @Override
     void run(Road road) {
       new Ingest(road.spark()).run(road.job(), road.files(), road.release());
+    }
+  },
+  RESOLVE {
+    @Override
+    void run(Road road) {
+      new Resolve(road.spark()).run(road.job(), road.release());
     }
   },
   PANEL {

@@ -1,0 +1,31 @@
+package org.detaineroutcomes.resolve;
+
+import java.util.Comparator;
+import org.detaineroutcomes.resolve.names.NameQuery;
+
+/**
+ * A distinct name of a release, as printed; texts that a row does not have are empty.
+ *
+ * @param code county codes that the source gives with the name, separated by semicolons
+ * @param need what the rows that carry the name must be placed in
+ */
+record NameKey(
+    NameQuery.Kind kind, String name, String city, String state, String code, Need need) {
+  enum Need {
+    COUNTY,
+    /** A county is welcome; without one the row counts in its state. */
+    STATE
+  }
+
+  static final Comparator<NameKey> ORDER =
+      Comparator.comparing(NameKey::kind)
+          .thenComparing(NameKey::state)
+          .thenComparing(NameKey::name)
+          .thenComparing(NameKey::city)
+          .thenComparing(NameKey::code)
+          .thenComparing(NameKey::need);
+
+  NameQuery query() {
+    return new NameQuery(kind, name, state, city);
+  }
+}

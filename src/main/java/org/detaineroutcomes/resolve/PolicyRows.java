@@ -1,0 +1,105 @@
+package org.detaineroutcomes.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.schema.Agreements;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.PolicyEvents;
+import org.detaineroutcomes.schema.PolicyLists;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.StatewidePolicies;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** Every policy, law, list and agreement of a release as spells, reversals applied. */
+final class PolicyRows {
+  private static final Comparator<Spell> ORDER =
+      Comparator.<Spell, String>comparing(s -> String.valueOf(s.where().state()))
+          .thenComparing(s -> s.where().key())
+          .thenComparing(s -> String.valueOf(s.from().earliest()))
+          .thenComparing(Spell::listedIn)
+          .thenComparing(s -> s.source().text(Provenance.FILE))
+          .thenComparingLong(s -> s.source().number(Provenance.ROW));
+
+  private final PlacedNames names;
+  private final PlacementCheck check;
+  private final PolicyReading reading;
+  private final LawEvents events;
+  private final List<Spell> spells = new ArrayList<>();
+  private boolean found;
+
+  PolicyRows(PlacedNames names, PlacementCheck check) {
+    this.names = names;
+    this.check = check;
+    this.reading = new PolicyReading(names);
+    this.events = new LawEvents(reading);
+  }
+
+  /** Reads every table about policies that the release has; false where it has none. */
+  boolean read(Release release) {
+    read(
+        release,
+        Policies.TABLE,
+        row ->
+            PolicyReading.key(
+                row,
+                Places.JURISDICTION,
+                PolicyReading.level(row.text(Policies.JURISDICTION_TYPE)),
+                ""),
+        reading::policy);
+    read(release, PolicyLists.TABLE, PolicyRows::byLevel, reading::listed);
+    read(
+        release,
+        StatewidePolicies.TABLE,
+        row -> PolicyReading.key(row, Places.JURISDICTION, "state", ""),
+        reading::statewide);
+    read(release, PolicyEvents.TABLE, PolicyRows::byLevel, events::spells);
+    read(release, Agreements.TABLE, PolicyReading::agreementKey, reading::agreement);
+    return found;
+  }
+
+  /** The spells, each ended by the first reversal of its unit after it began. */
+  List<Row> rows() {
+    return spells.stream()
+        .sorted(ORDER)
+        .map(spell -> Ending.applied(spell, events.endings()))
+        .map(Spell::row)
+        .toList();
+  }
+
+  /** Events that were not understood, for the manifest. */
+  List<String> notes() {
+    return events.uncoded().stream().sorted().map(e -> "event not coded: " + e).toList();
+  }
+
+  private static NameKey byLevel(StagedRow row) {
+    return PolicyReading.key(row, Places.JURISDICTION, row.text(Places.LEVEL), "");
+  }
+
+  private void read(
+      Release release,
+      Table table,
+      Function<StagedRow, NameKey> key,
+      BiFunction<StagedRow, NameKey, List<Spell>> reader) {
+    if (!release.has(table)) {
+      return;
+    }
+    List<NameKey> keys = new ArrayList<>();
+    release.forEachRow(
+        table,
+        values -> {
+          StagedRow row = StagedRow.of(table, values);
+          NameKey name = key.apply(row);
+          names.place(name, 1);
+          keys.add(name);
+          spells.addAll(reader.apply(row, name));
+        });
+    check.add(table, keys);
+    found = true;
+  }
+}

@@ -1,0 +1,50 @@
+package org.detaineroutcomes.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.names.Method;
+import org.detaineroutcomes.resolve.names.Resolution;
+
+/**
+ * One county, city, agency or state whose law or practice a row describes.
+ *
+ * @param jurisdiction as printed
+ * @param state postal code; null where it is not known
+ * @param level state, county, city or agency
+ * @param county five digits; null where it has none or was not placed
+ * @param method how it was placed; null where it was not
+ */
+record PolicyUnit(String jurisdiction, String state, String level, String county, String method) {
+
+  /** A unit for each county of the name; one without a county where there is none. */
+  static List<PolicyUnit> of(String jurisdiction, String state, String level, Resolution found) {
+    String code = found.state().map(UsState::name).orElse(state.isEmpty() ? null : state);
+    String method = found.method().map(Method::text).orElse(null);
+    List<String> counties =
+        found.counties().isEmpty() || level.equals("state")
+            ? java.util.Collections.singletonList(null)
+            : found.counties().stream().map(Fips::code).toList();
+    return counties.stream()
+        .map(county -> new PolicyUnit(jurisdiction, code, level, county, method))
+        .toList();
+  }
+
+  /**
+   * What acts of the same unit share: the county for a county's own policy and for a city that is
+   * its counties, else level, state and name.
+   */
+  String key() {
+    boolean ofCounty =
+        county != null
+            && (level.equals("county") || Method.CITY_THAT_IS_ITS_COUNTIES.text().equals(method));
+    if (ofCounty) {
+      return county;
+    }
+    return level.equals("state")
+        ? state
+        : String.join(":", level, Optional.ofNullable(state).orElse(""), Fold.key(jurisdiction));
+  }
+}

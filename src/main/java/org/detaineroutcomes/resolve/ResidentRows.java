@@ -1,0 +1,178 @@
+package org.detaineroutcomes.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.resolve.geography.CountyChange;
+import org.detaineroutcomes.resolve.geography.Crosswalk;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Populations;
+import org.detaineroutcomes.schema.Provenance;
+
+/**
+ * One population per area and year. The Census Bureau wins over BEA where both have a year;
+ * otherwise the later input of the job wins.
+ *
+ * <p>Populations follow their counties to the codes that counts are given: renamed ones are
+ * relabelled, merged and split ones added up within one publisher's file.
+ */
+final class ResidentRows {
+  private static final String LEAST = "BEA";
+  private static final int EXAMPLES = 5;
+  private static final Comparator<Estimate> WINS =
+      Comparator.<Estimate>comparingInt(e -> e.publisher().equals(LEAST) ? 0 : 1)
+          .thenComparingLong(Estimate::input);
+
+  private final Crosswalk crosswalk;
+  private final LocalDate windowStart;
+  private final Map<AreaYear, Estimate> printed = new TreeMap<>(AreaYear.ORDER);
+  private final List<String> repeated = new ArrayList<>();
+
+  ResidentRows(Crosswalk crosswalk, LocalDate windowStart) {
+    this.crosswalk = crosswalk;
+    this.windowStart = windowStart;
+  }
+
+  private record AreaYear(Fips area, long year) {
+    static final Comparator<AreaYear> ORDER =
+        Comparator.comparing(AreaYear::area).thenComparingLong(AreaYear::year);
+  }
+
+  private record Estimate(long population, String publisher, String file, long row, long input) {
+    Estimate plus(Estimate part) {
+      return new Estimate(population + part.population, publisher, file, row, input);
+    }
+
+    boolean besides(Estimate other) {
+      return input == other.input && publisher.equals(other.publisher);
+    }
+  }
+
+  /** Takes a staged row; a row of neither county nor state, such as the nation, has no area. */
+  void add(StagedRow row) {
+    area(row)
+        .ifPresent(
+            area ->
+                printed.merge(
+                    new AreaYear(area, row.number(Places.YEAR)),
+                    new Estimate(
+                        row.number(Places.POPULATION),
+                        row.text(Populations.PUBLISHER),
+                        row.text(Provenance.FILE),
+                        row.number(Provenance.ROW),
+                        row.number(Provenance.INPUT)),
+                    (a, b) -> winner(area, a, b)));
+  }
+
+  private Estimate winner(Fips area, Estimate a, Estimate b) {
+    if (a.besides(b) && repeated.size() < EXAMPLES) {
+      repeated.add(area + " (" + a.file() + " row " + a.row() + ", row " + b.row() + ")");
+    }
+    return WINS.compare(b, a) >= 0 ? b : a;
+  }
+
+  /** An area that one input has twice in one year. */
+  Optional<Problem> problem() {
+    return repeated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.check(
+                "table population",
+                "Cannot tell which population counts: an area has two rows for one year, such as "
+                    + String.join("; ", repeated),
+                "remove one of the rows, or give it as a later input that is meant to win"));
+  }
+
+  /** The denominators, in the order of area and year. */
+  List<Row> rows() {
+    Map<AreaYear, Estimate> counted = new TreeMap<>(AreaYear.ORDER);
+    counted.putAll(printed);
+    for (CountyChange change : crosswalk.changes()) {
+      switch (change.kind()) {
+        case RENAMED -> rename(change, counted);
+        case MERGED -> merge(change, counted);
+        case SPLIT -> {
+          if (change.on().isAfter(windowStart)) {
+            unite(change.from(), counted);
+          }
+        }
+        case PART, COMBINATION -> {}
+      }
+    }
+    return counted.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+  }
+
+  private void rename(CountyChange change, Map<AreaYear, Estimate> counted) {
+    printed.forEach(
+        (key, estimate) -> {
+          if (key.area().equals(change.from())) {
+            counted.remove(key);
+            counted.putIfAbsent(new AreaYear(change.to(), key.year()), estimate);
+          }
+        });
+  }
+
+  /** A publisher that prints the part beside the whole does not hold it in the whole. */
+  private void merge(CountyChange change, Map<AreaYear, Estimate> counted) {
+    printed.forEach(
+        (key, part) -> {
+          AreaYear whole = new AreaYear(change.to(), key.year());
+          if (key.area().equals(change.from())) {
+            counted.remove(key);
+            Optional.ofNullable(printed.get(whole))
+                .filter(part::besides)
+                .ifPresent(own -> counted.put(whole, own.plus(part)));
+          }
+        });
+  }
+
+  /** The parts of a split county, added up where every part is there and the whole is not. */
+  private void unite(Fips whole, Map<AreaYear, Estimate> counted) {
+    List<Fips> parts =
+        crosswalk.changes().stream()
+            .filter(c -> c.kind() == CountyChange.Kind.SPLIT && c.from().equals(whole))
+            .map(CountyChange::to)
+            .toList();
+    for (AreaYear key : printed.keySet()) {
+      if (!key.area().equals(parts.get(0))) {
+        continue;
+      }
+      List<Estimate> all =
+          parts.stream()
+              .map(part -> printed.get(new AreaYear(part, key.year())))
+              .filter(Objects::nonNull)
+              .toList();
+      parts.forEach(part -> counted.remove(new AreaYear(part, key.year())));
+      if (all.size() == parts.size() && all.stream().allMatch(all.get(0)::besides)) {
+        counted.putIfAbsent(
+            new AreaYear(whole, key.year()), all.stream().reduce(Estimate::plus).orElseThrow());
+      }
+    }
+  }
+
+  private static Row row(AreaYear key, Estimate estimate) {
+    return RowFactory.create(
+        key.area().code(),
+        (int) key.year(),
+        estimate.population(),
+        estimate.publisher(),
+        estimate.file());
+  }
+
+  private static Optional<Fips> area(StagedRow row) {
+    String county = row.text(Places.COUNTY_FIPS);
+    return county.isEmpty()
+        ? UsState.of(row.text(Places.STATE)).map(state -> new Fips(state.fips()))
+        : Optional.of(new Fips(county));
+  }
+}

@@ -1,0 +1,134 @@
+package org.detaineroutcomes.resolve;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.resolve.geography.Crosswalk;
+import org.detaineroutcomes.resolve.geography.Gazetteer;
+import org.detaineroutcomes.resolve.names.Answers;
+import org.detaineroutcomes.resolve.names.Resolver;
+import org.detaineroutcomes.resolve.names.Review;
+import org.detaineroutcomes.resolve.names.ReviewList;
+import org.detaineroutcomes.schema.CrimeCounts;
+import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Detainers;
+import org.detaineroutcomes.schema.PolicySpells;
+import org.detaineroutcomes.schema.Populations;
+import org.detaineroutcomes.schema.Residents;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** The second verb: staged tables become core tables, every name placed or listed for review. */
+public final class Resolve {
+  /** First day of the vintages that are made comparable where a job has no panel. */
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  private final SparkSession spark;
+  private final Gazetteer gazetteer = Gazetteer.standard();
+
+  /** Resolves with the session given. */
+  public Resolve(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /**
+   * Writes every core table that the staged tables can carry, and the review list where the job
+   * names one.
+   *
+   * @throws org.detaineroutcomes.model.Failure where an answer of the review file cannot be used,
+   *     and where not one name of a table could be placed
+   */
+  public void run(Job job, Release release) {
+    Answers answers =
+        job.resolve()
+            .review()
+            .map(path -> Review.read(Path.of(path), gazetteer))
+            .orElseGet(Answers::none);
+    Resolver resolver =
+        new Resolver(
+            gazetteer,
+            GazetteerInputs.places(release),
+            GazetteerInputs.facilities(release),
+            answers);
+    PlacedNames names =
+        new PlacedNames(resolver, gazetteer, Crosswalk.standard().common(windowStart(job)));
+    Problems problems = new Problems();
+    PlacementCheck check = new PlacementCheck(names, problems);
+
+    if (release.has(Crimes.TABLE)) {
+      Dataset<Row> staged = release.read(spark, Crimes.TABLE);
+      Dataset<Row> newest = CrimeKeys.newest(staged);
+      CrimeKeys.givenWay(staged, newest).ifPresent(release.manifest().notes::add);
+      CrimeKeys.repeated(newest).ifPresent(problems::add);
+      NamedTable crimes = NamedTable.crimes(newest);
+      List<NameKey> keys = crimes.place(names);
+      check.add(Crimes.TABLE, keys);
+      write(release, CrimeCounts.TABLE, crimes.placed(spark, keys, names));
+    }
+    if (release.has(Detainers.TABLE)) {
+      NamedTable detainers = NamedTable.detainers(release.read(spark, Detainers.TABLE));
+      List<NameKey> keys = detainers.place(names);
+      check.add(Detainers.TABLE, keys);
+      write(release, DetainerRecords.TABLE, detainers.placed(spark, keys, names));
+    }
+    if (release.has(Populations.TABLE)) {
+      ResidentRows residents = new ResidentRows(Crosswalk.standard(), windowStart(job));
+      release.forEachRow(
+          Populations.TABLE, row -> residents.add(StagedRow.of(Populations.TABLE, row)));
+      residents.problem().ifPresent(problems::add);
+      write(release, Residents.TABLE, residents.rows());
+    }
+    PolicyRows policies = new PolicyRows(names, check);
+    if (policies.read(release)) {
+      write(release, PolicySpells.TABLE, policies.rows());
+      release.manifest().notes.addAll(policies.notes());
+    }
+
+    problems.throwIfAny();
+    write(release, Resolutions.TABLE, new ResolutionRows(names).rows());
+    review(job, release, names.entries());
+    release.finish("resolve");
+  }
+
+  private void review(Job job, Release release, List<ReviewList.Entry> entries) {
+    List<ReviewList.Entry> unplaced =
+        entries.stream().filter(entry -> !entry.resolution().placed()).toList();
+    if (!unplaced.isEmpty()) {
+      long rows = unplaced.stream().mapToLong(ReviewList.Entry::rows).sum();
+      release
+          .manifest()
+          .notes
+          .add(
+              unplaced.size()
+                  + " names on "
+                  + rows
+                  + " rows could not be placed; the table jurisdictions says why");
+    }
+    job.resolve()
+        .review()
+        .ifPresent(path -> new ReviewList(gazetteer).write(Path.of(path), entries));
+  }
+
+  private void write(Release release, Table table, List<Row> rows) {
+    write(release, table, spark.createDataFrame(rows, table.structType()));
+  }
+
+  private void write(Release release, Table table, Dataset<Row> placed) {
+    Dataset<Row> rows =
+        table.equals(CrimeCounts.TABLE)
+            ? placed.withColumn(CrimeCounts.AGENCY_ID.name(), NamedTable.agencyId())
+            : placed;
+    release.write(table, rows);
+  }
+
+  private static LocalDate windowStart(Job job) {
+    return job.panel().map(panel -> panel.from().firstDay()).orElse(EARLIEST);
+  }
+}

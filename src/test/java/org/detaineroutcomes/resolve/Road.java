@@ -1,0 +1,93 @@
+package org.detaineroutcomes.resolve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.ingest.Ingest;
+import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.Warehouse;
+
+/** The first two verbs over files of a folder, into a release in a folder of its own. */
+final class Road {
+  private final Path inputs;
+  private final Path warehouse;
+  private final List<Job.Input> given = new ArrayList<>();
+  private Optional<String> review = Optional.empty();
+
+  Road(Path inputs, Path warehouse) {
+    this.inputs = inputs;
+    this.warehouse = warehouse;
+  }
+
+  Road with(String table, String format, String path) {
+    given.add(
+        new Job.Input(table, format, path, "", "", Map.of(), Map.of(), Map.of(), Map.of(), 1));
+    return this;
+  }
+
+  /** A file written for the test. */
+  Road file(String table, String format, String name, String... lines) {
+    try {
+      Files.write(inputs.resolve(name), List.of(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return with(table, format, name);
+  }
+
+  Road mapped(
+      String table,
+      String path,
+      Map<String, String> columns,
+      Map<String, String> offenses,
+      Map<String, String> constants) {
+    given.add(new Job.Input(table, "csv", path, "", "", columns, offenses, constants, Map.of(), 1));
+    return this;
+  }
+
+  Road reviewedIn(Path file) {
+    review = Optional.of(file.toString());
+    return this;
+  }
+
+  Release travel() {
+    Job job =
+        new Job(
+            "road",
+            "The first two verbs",
+            Optional.empty(),
+            given,
+            0,
+            new Job.Resolve(review),
+            Optional.empty(),
+            new Job.Treatment("any-detainer-limit", "never", List.of(), "national", Map.of()),
+            List.of(),
+            List.of(),
+            new Job.Publish(List.of(), 10, Optional.empty()));
+    Manifest manifest = new Manifest();
+    manifest.job = job.name();
+    manifest.resultKey = "0123456789abcdef";
+    Release release = new Warehouse(warehouse.toString()).begin(manifest);
+    new Ingest(LocalSpark.session())
+        .run(job, new InputFinder(inputs.toString(), Optional.empty()).find(given), release);
+    new Resolve(LocalSpark.session()).run(job, release);
+    return release;
+  }
+
+  /** Rows of a table, read by column. */
+  static List<StagedRow> rows(Release release, Table table) {
+    List<StagedRow> rows = new ArrayList<>();
+    release.forEachRow(table, values -> rows.add(StagedRow.of(table, values)));
+    return rows;
+  }
+}

@@ -1,0 +1,41 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Report;
+
+/** What a change of definition does to the figures around it. */
+final class BreakChapter implements Chapter {
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<Block> blocks = new ArrayList<>();
+    for (String outcome : material.outcomes()) {
+      List<EstimateLine> lines =
+          material.estimates(outcome).stream()
+              .filter(line -> line.estimator().equals(EstimateLine.DEFINITION_BREAK))
+              .toList();
+      if (!lines.isEmpty()) {
+        OutcomeWords words = OutcomeWords.of(outcome);
+        blocks.add(
+            EstimateTables.of(
+                "break-" + OutcomeWords.id(outcome),
+                material.titled(words.title() + ": around the change of definition"),
+                lines,
+                material.notes(
+                    EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), words)));
+      }
+    }
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report.Section(
+                "definitions",
+                "Where a definition changed",
+                List.of(
+                    "The same figures with the redefined offense in and out: a step at the change"
+                        + " is the definition’s, not the police’s or the policy’s."),
+                blocks));
+  }
+}

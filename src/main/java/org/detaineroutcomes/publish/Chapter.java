@@ -1,0 +1,10 @@
+package org.detaineroutcomes.publish;
+
+import java.util.Optional;
+import org.detaineroutcomes.publish.report.Report;
+
+/** One section of the report; adding one is a class and a line in {@code ReportWriter}. */
+interface Chapter {
+  /** The section; empty where the material has nothing for it. */
+  Optional<Report.Section> write(Material material);
+}

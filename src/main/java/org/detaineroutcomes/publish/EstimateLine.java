@@ -1,0 +1,127 @@
+package org.detaineroutcomes.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import org.detaineroutcomes.schema.Estimates;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Samples;
+
+/**
+ * One row of the estimates in the words of the report; absent texts are empty, absent numbers null.
+ */
+record EstimateLine(
+    String comparison,
+    String outcome,
+    String estimator,
+    String specification,
+    String term,
+    String cohort,
+    String period,
+    Integer eventTime,
+    Double estimate,
+    Double stdError,
+    Double pValue,
+    Double low,
+    Double high,
+    Double bandLow,
+    Double bandHigh,
+    Long units,
+    Long clusters,
+    List<String> dropped,
+    String treatment,
+    List<String> notes) {
+
+  static final String MEANS = "means";
+  static final String TRUTH = "truth";
+  static final String DEFINITION_BREAK = "definition-break";
+
+  /** Terms that stand for the effect over everything, each estimator having one of them. */
+  private static final List<String> OVERALL = List.of("overall", "simple", "treated");
+
+  static EstimateLine of(ResultRow row, Words words) {
+    Long eventTime = row.count(Estimates.EVENT_TIME);
+    return new EstimateLine(
+        words.relabel(row.text(Estimates.COMPARISON)),
+        row.text(Samples.OUTCOME),
+        row.text(Estimates.ESTIMATOR),
+        words.relabel(row.text(Estimates.SPECIFICATION)),
+        row.text(Estimates.TERM),
+        words.relabel(row.text(Panels.COHORT)),
+        row.text(Estimates.PERIOD),
+        eventTime == null ? null : (Integer) Math.toIntExact(eventTime),
+        row.number(Estimates.ESTIMATE),
+        row.number(Estimates.STD_ERROR),
+        row.number(Estimates.P_VALUE),
+        row.number(Estimates.CONF_LOW),
+        row.number(Estimates.CONF_HIGH),
+        row.number(Estimates.BAND_LOW),
+        row.number(Estimates.BAND_HIGH),
+        row.count(Estimates.N_UNITS),
+        row.count(Estimates.N_CLUSTERS),
+        parts(words.relabel(row.text(Estimates.DROPPED))),
+        row.text(Estimates.TREATMENT),
+        parts(words.relabel(row.text(Estimates.NOTE))));
+  }
+
+  private static List<String> parts(String joined) {
+    return Arrays.stream(joined.split(";")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** True for a level of a group or a difference of levels. */
+  boolean isLevel() {
+    return estimator.equals(MEANS);
+  }
+
+  /** True for what is known because the data were made. */
+  boolean isTruth() {
+    return estimator.equals(TRUTH);
+  }
+
+  /** True for an estimated effect of one figure, over all cohorts, periods and event times. */
+  boolean isOverall() {
+    return isEffect() && isWhole() && OVERALL.contains(term);
+  }
+
+  /** True for what an estimator says of an effect, its parts and its by-products. */
+  boolean isEffect() {
+    return !isLevel() && !isTruth() && !estimator.equals(DEFINITION_BREAK);
+  }
+
+  /** True where it is about no single cohort, period or event time. */
+  boolean isWhole() {
+    return cohort.isEmpty() && period.isEmpty() && eventTime == null;
+  }
+
+  /** True for the one known figure that overall estimates are set beside. */
+  boolean isKnownOverall() {
+    return isTruth() && isWhole() && term.equals("overall") && estimate != null;
+  }
+
+  /** True where it belongs on an event-time chart. */
+  boolean isByEventTime() {
+    return !isLevel() && eventTime != null && period.isEmpty() && cohort.isEmpty();
+  }
+
+  /** The two groups, where the comparison names two. */
+  Pair pair() {
+    return Pair.of(comparison);
+  }
+
+  /**
+   * Two groups as a comparison names them, "A vs B, national".
+   *
+   * @param first the group with the treatment; the whole text where there are not two
+   * @param second the group beside it
+   * @param pool what is said after the second group
+   */
+  record Pair(String first, String second, String pool) {
+    static Pair of(String comparison) {
+      String[] sides = comparison.split(" vs ", 2);
+      if (sides.length < 2) {
+        return new Pair(comparison, "", "");
+      }
+      String[] second = sides[1].split(", | (?=through the window$)", 2);
+      return new Pair(sides[0], second[0], second.length > 1 ? second[1] : "");
+    }
+  }
+}

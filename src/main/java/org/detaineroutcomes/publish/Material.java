@@ -1,0 +1,170 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.schema.Agreements;
+import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.Estimates;
+import org.detaineroutcomes.schema.Measures;
+import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.PolicyEvents;
+import org.detaineroutcomes.schema.PolicyLists;
+import org.detaineroutcomes.schema.Populations;
+import org.detaineroutcomes.schema.PublishedFindings;
+import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.StatewidePolicies;
+import org.detaineroutcomes.store.InputRecord;
+import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.Release;
+
+/**
+ * All a report is written from. Nothing in it depends on when or where the run took place.
+ *
+ * @param resultKey digest of inputs, job and code
+ * @param asKnown day as of which inputs were taken; empty: all there is
+ * @param notes what the run has to say
+ * @param estimates in the order in which they are printed
+ * @param findings what others have published
+ * @param measures after suppression: what is withheld here is withheld everywhere
+ */
+record Material(
+    Job job,
+    Words words,
+    String resultKey,
+    String asKnown,
+    List<InputRecord> inputs,
+    List<String> notes,
+    List<EstimateLine> estimates,
+    List<MeasureLine> measures,
+    List<ResultRow> dropLog,
+    List<ResultRow> members,
+    List<ResultRow> findings) {
+
+  static final List<String> PANEL_INPUTS =
+      List.of(
+          Crimes.TABLE.name(),
+          Populations.TABLE.name(),
+          Policies.TABLE.name(),
+          PolicyEvents.TABLE.name(),
+          PolicyLists.TABLE.name(),
+          StatewidePolicies.TABLE.name(),
+          Agreements.TABLE.name());
+
+  /** Reads a release. */
+  static Material of(Release release, Job job) {
+    Manifest manifest = release.manifest();
+    return of(
+        job,
+        manifest,
+        ResultRow.read(release, Estimates.TABLE),
+        ResultRow.read(release, Measures.TABLE),
+        ResultRow.read(release, Samples.DROP_LOG),
+        ResultRow.read(release, Samples.MEMBERS),
+        ResultRow.read(release, PublishedFindings.TABLE));
+  }
+
+  static Material of(
+      Job job,
+      Manifest manifest,
+      List<ResultRow> estimates,
+      List<ResultRow> measures,
+      List<ResultRow> dropLog,
+      List<ResultRow> members,
+      List<ResultRow> findings) {
+    Words words = Words.of(job);
+    return new Material(
+        job,
+        words,
+        manifest.resultKey,
+        manifest.asKnown,
+        manifest.inputs.stream()
+            .sorted(Comparator.comparing(InputRecord::table).thenComparing(InputRecord::file))
+            .toList(),
+        List.copyOf(manifest.notes),
+        estimates.stream()
+            .map(row -> EstimateLine.of(row, words))
+            .sorted(new EstimateOrder(job))
+            .toList(),
+        new Suppression(job.publish().suppressBelow())
+            .apply(measures.stream().map(row -> MeasureLine.of(row, words)).toList()),
+        dropLog,
+        members,
+        findings);
+  }
+
+  /** True where the numbers were made, not recorded. */
+  boolean isSynthetic() {
+    return job.simulate().isPresent();
+  }
+
+  /** A title that says so where the numbers were made. */
+  String titled(String title) {
+    return isSynthetic() ? title + " (synthetic)" : title;
+  }
+
+  /** The sample of the job, as tables name it. */
+  String sample() {
+    return job.panel()
+        .map(panel -> panel.sample().name().toLowerCase(Locale.ROOT))
+        .orElse("balanced");
+  }
+
+  /** "Year" or "Month". */
+  String periodWord() {
+    return job.panel()
+        .map(panel -> Words.capital(panel.period().name().toLowerCase(Locale.ROOT)))
+        .orElse("Period");
+  }
+
+  /** Notes of what rests on the panel of an outcome. */
+  Notes notes(String estimand, OutcomeWords outcome) {
+    List<String> caveats = new ArrayList<>();
+    if (!outcome.definition().isEmpty()) {
+      caveats.add(outcome.title() + ": " + outcome.definition() + ".");
+    }
+    caveats.addAll(words.definitions());
+    return SourceWords.notes(this, estimand, PANEL_INPUTS).with(caveats);
+  }
+
+  /** Outcomes with estimates, in the order of the job. */
+  List<String> outcomes() {
+    return estimates.stream().map(EstimateLine::outcome).distinct().toList();
+  }
+
+  /** The estimates of an outcome. */
+  List<EstimateLine> estimates(String outcome) {
+    return estimates.stream().filter(line -> line.outcome().equals(outcome)).toList();
+  }
+
+  /** The effect that the job asked for first, if it could be estimated. */
+  Optional<EstimateLine> headline() {
+    return estimates.stream()
+        .filter(line -> line.isOverall() && line.estimate() != null)
+        .findFirst();
+  }
+
+  /** What is known of the overall effect on an outcome, where the data were made. */
+  Optional<EstimateLine> truth(String outcome) {
+    return estimates(outcome).stream().filter(EstimateLine::isKnownOverall).findFirst();
+  }
+
+  /** Where an outcome stands in the job. */
+  int outcomeRank(String outcome) {
+    int at = job.outcomes().indexOf(outcome);
+    return at < 0 ? job.outcomes().size() : at;
+  }
+
+  /** The staged tables of the inputs that no panel is made of. */
+  List<String> recordInputs() {
+    return inputs.stream()
+        .map(InputRecord::table)
+        .filter(table -> !PANEL_INPUTS.contains(table))
+        .distinct()
+        .toList();
+  }
+}

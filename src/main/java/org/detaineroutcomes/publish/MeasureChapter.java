@@ -1,0 +1,161 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.publish.MeasureLine.Withheld;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+
+/** Counts and shares that describe a record: the whole first, then each measure by its groups. */
+final class MeasureChapter implements Chapter {
+  /** Groups that need no table of their own. */
+  private static final int FEW = 3;
+
+  private static final String ESTIMAND =
+      "Count, or share of the base that is named: it describes the record and compares nothing";
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<MeasureLine> lines = material.measures();
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, List<MeasureLine>> grouped =
+        lines.stream()
+            .filter(line -> !line.group().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    MeasureLine::measure, LinkedHashMap::new, Collectors.toList()));
+    List<MeasureLine> whole =
+        lines.stream()
+            .filter(l -> l.group().isEmpty() || grouped.get(l.measure()).size() <= FEW)
+            .toList();
+    List<Block> blocks = new ArrayList<>();
+    if (!whole.isEmpty()) {
+      blocks.add(table(material, "measures", "The record as a whole", whole));
+    }
+    grouped.forEach(
+        (measure, of) -> {
+          if (of.size() > FEW) {
+            String id = "measures-" + OutcomeWords.id(measure);
+            blocks.add(table(material, id, Words.capital(measure), of));
+          }
+        });
+    return Optional.of(
+        new Report.Section(
+            "record",
+            "The record in figures",
+            List.of("Every share is printed with its two counts and its base named."),
+            blocks));
+  }
+
+  private static TableModel table(
+      Material material, String id, String title, List<MeasureLine> lines) {
+    List<TableModel.Column> columns =
+        List.of(
+            TableModel.Column.text("measure", "Measure"),
+            TableModel.Column.text("group", "Group"),
+            TableModel.Column.text("basis", "Basis"),
+            TableModel.Column.count("count", "Count"),
+            TableModel.Column.count("base", "Base"),
+            TableModel.Column.text("of", "Base is"),
+            TableModel.Column.of("share", "Share", Form.PERCENT, 2),
+            TableModel.Column.of("conf", "95% interval", Form.PERCENT_INTERVAL, 2),
+            TableModel.Column.text("note", "Note"));
+    int below = material.job().publish().suppressBelow();
+    return withoutBlankColumns(
+        new TableModel(
+            id,
+            title,
+            columns,
+            lines.stream().map(line -> row(line, below)).toList(),
+            notes(material, lines)));
+  }
+
+  private static List<Cell> row(MeasureLine line, int below) {
+    Cell withheld = withheld(line.withheld(), below);
+    boolean noBase = line.baseName().isEmpty();
+    return List.of(
+        Cell.text(Words.capital(line.measure())),
+        Cell.text(line.group()),
+        Cell.text(line.basis()),
+        line.isWithheld() ? withheld : Cell.number(line.count(), "not counted"),
+        noBase ? Cell.blank() : base(line, below),
+        Cell.text(line.baseName()),
+        noBase ? Cell.blank() : share(line, withheld),
+        noBase ? Cell.blank() : interval(line, withheld),
+        Cell.text(line.isUnstable() ? "unstable: " + MeasureLine.UNSTABLE + " or fewer" : ""));
+  }
+
+  private static Cell base(MeasureLine line, int below) {
+    return line.base() == null
+        ? withheld(Withheld.COMPLEMENT, below)
+        : Cell.number(line.base(), "not counted");
+  }
+
+  private static Cell share(MeasureLine line, Cell withheld) {
+    return line.isWithheld() ? withheld : Cell.number(line.share(), noShare(line));
+  }
+
+  private static Cell interval(MeasureLine line, Cell withheld) {
+    return line.isWithheld() ? withheld : Cell.interval(line.low(), line.high(), noShare(line));
+  }
+
+  private static String noShare(MeasureLine line) {
+    return line.caveat().isEmpty() ? "no share can be formed" : line.caveat();
+  }
+
+  private static Cell withheld(Withheld why, int below) {
+    return why == Withheld.SMALL
+        ? Cell.suppressed(
+            "<" + below, "fewer than " + below + ": withheld, since people are counted")
+        : Cell.suppressed("withheld", "since it would give a count below " + below + " away");
+  }
+
+  private static TableModel withoutBlankColumns(TableModel table) {
+    List<Integer> filled = new ArrayList<>();
+    for (int c = 0; c < table.columns().size(); c++) {
+      int at = c;
+      if (table.rows().stream().anyMatch(row -> !row.get(at).equals(Cell.blank()))) {
+        filled.add(c);
+      }
+    }
+    return new TableModel(
+        table.id(),
+        table.title(),
+        filled.stream().map(table.columns()::get).toList(),
+        table.rows().stream().map(row -> filled.stream().map(row::get).toList()).toList(),
+        table.notes());
+  }
+
+  private static Notes notes(Material material, List<MeasureLine> lines) {
+    Set<String> caveats = new LinkedHashSet<>();
+    lines.stream()
+        .map(MeasureLine::caveat)
+        .filter(caveat -> !caveat.isEmpty())
+        .map(caveat -> Words.capital(caveat) + ".")
+        .forEach(caveats::add);
+    lines.stream()
+        .map(MeasureLine::method)
+        .filter(method -> !method.isEmpty())
+        .forEach(method -> caveats.add("Interval: " + method + "."));
+    if (lines.stream().anyMatch(line -> line.isWithheld() || line.people())) {
+      caveats.add(
+          "Counts of people below "
+              + material.job().publish().suppressBelow()
+              + " are withheld, and others where a total would give them away.");
+    }
+    return SourceWords.notes(material, ESTIMAND, material.recordInputs())
+        .with(List.copyOf(caveats));
+  }
+}

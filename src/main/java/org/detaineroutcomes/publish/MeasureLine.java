@@ -1,0 +1,79 @@
+package org.detaineroutcomes.publish;
+
+import org.detaineroutcomes.schema.Estimates;
+import org.detaineroutcomes.schema.Measures;
+
+/**
+ * One row of the measures; absent texts are empty, absent numbers null.
+ *
+ * @param count the numerator; null where it is withheld
+ * @param base size of what the share is of; null where there is none or it is withheld
+ * @param withheld which numbers may not be printed
+ */
+record MeasureLine(
+    String measure,
+    String group,
+    String baseName,
+    String basis,
+    Long count,
+    Long base,
+    Double share,
+    Double low,
+    Double high,
+    String method,
+    boolean people,
+    String caveat,
+    Withheld withheld) {
+
+  /** Why a number is not printed. */
+  enum Withheld {
+    /** Nothing is. */
+    NOTHING,
+    /** The count is of too few people. */
+    SMALL,
+    /** A total less the other counts would give a small one away. */
+    COMPLEMENT
+  }
+
+  /** A share that rests on so few events is marked. */
+  static final int UNSTABLE = 20;
+
+  static MeasureLine of(ResultRow row, Words words) {
+    return new MeasureLine(
+        row.text(Measures.MEASURE),
+        words.relabel(row.text(Measures.GROUP)),
+        words.relabel(row.text(Measures.BASE)),
+        row.text(Measures.BASIS),
+        row.count(Measures.NUMERATOR),
+        row.count(Measures.DENOMINATOR),
+        row.number(Estimates.ESTIMATE),
+        row.number(Estimates.CONF_LOW),
+        row.number(Estimates.CONF_HIGH),
+        row.text(Measures.INTERVAL),
+        row.flag(Measures.COUNTS_PEOPLE),
+        words.relabel(row.text(Measures.CAVEAT)),
+        Withheld.NOTHING);
+  }
+
+  /** The same without its count and all that would give it away. */
+  MeasureLine withhold(Withheld why) {
+    return new MeasureLine(
+        measure, group, baseName, basis, null, base, null, null, null, method, people, caveat, why);
+  }
+
+  /** The same without the size of its base. */
+  MeasureLine withholdBase() {
+    return new MeasureLine(
+        measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
+        withheld);
+  }
+
+  /** True for a printed share of at most {@value #UNSTABLE} events. */
+  boolean isUnstable() {
+    return count != null && share != null && count <= UNSTABLE;
+  }
+
+  boolean isWithheld() {
+    return withheld != Withheld.NOTHING;
+  }
+}

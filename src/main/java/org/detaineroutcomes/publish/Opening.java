@@ -1,0 +1,234 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.publish.Sentences.Figure;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Report.Fact;
+
+/** The top of a report: the answer in a few sentences, the figures behind it, what to doubt. */
+final class Opening {
+  private static final int FEW_CLUSTERS = 40;
+  private static final int SHARES = 3;
+
+  private final Material material;
+  private final Sentences sentences;
+  private final Optional<EstimateLine> headline;
+  private final Optional<Levels> levels;
+
+  Opening(Material material) {
+    this.material = material;
+    this.sentences = new Sentences(material.words());
+    this.headline = material.headline();
+    this.levels = Levels.of(material, headline);
+  }
+
+  /** Levels of both groups over all periods and their difference. */
+  private record Levels(EstimateLine first, EstimateLine second, EstimateLine difference) {
+    static Optional<Levels> of(Material material, Optional<EstimateLine> headline) {
+      List<EstimateLine> whole =
+          material.estimates().stream()
+              .filter(line -> line.isLevel() && line.period().isEmpty() && line.estimate() != null)
+              .toList();
+      Optional<EstimateLine> difference =
+          whole.stream()
+              .filter(line -> line.term().equals("difference"))
+              .filter(
+                  line ->
+                      headline.isEmpty()
+                          || (line.outcome().equals(headline.get().outcome())
+                              && line.comparison().equals(headline.get().comparison())))
+              .findFirst();
+      return difference.flatMap(
+          d ->
+              mean(whole, d, d.pair().first())
+                  .flatMap(
+                      first ->
+                          mean(whole, d, d.pair().second())
+                              .map(second -> new Levels(first, second, d))));
+    }
+
+    private static Optional<EstimateLine> mean(
+        List<EstimateLine> lines, EstimateLine difference, String group) {
+      return lines.stream()
+          .filter(line -> line.term().equals("mean") && line.cohort().equals(group))
+          .filter(line -> line.comparison().equals(difference.comparison()))
+          .filter(line -> line.outcome().equals(difference.outcome()))
+          .findFirst();
+    }
+  }
+
+  /** What must be seen first. */
+  Optional<String> banner() {
+    return material
+        .job()
+        .simulate()
+        .map(
+            s ->
+                "Synthetic demonstration. Crime and detainer counts come from a simulated country"
+                    + " (seed "
+                    + s.seed()
+                    + ", "
+                    + s.scale()
+                    + ") whose effect is known; they describe no real place.");
+  }
+
+  /** The answer in a few sentences. */
+  List<String> sentences() {
+    List<String> all = new ArrayList<>();
+    levels.ifPresent(
+        l -> {
+          EstimateLine.Pair pair = l.difference().pair();
+          if (l.first().units() != null && l.second().units() != null) {
+            all.add(
+                sentences.sample(
+                    l.first().units(), pair.first(), l.second().units(), pair.second(), window()));
+          }
+          Figure.of(l.difference())
+              .ifPresent(
+                  difference ->
+                      all.add(
+                          sentences.levels(
+                              OutcomeWords.of(l.difference().outcome()),
+                              pair,
+                              l.first().estimate(),
+                              l.second().estimate(),
+                              difference)));
+        });
+    headline.ifPresent(line -> effect(line, all));
+    shares().forEach(line -> all.add(sentences.share(line)));
+    return all;
+  }
+
+  private void effect(EstimateLine line, List<String> all) {
+    Figure effect = new Figure(line.estimate(), line.low(), line.high());
+    all.add(
+        sentences.effect(
+            OutcomeWords.of(line.outcome()),
+            line.pair(),
+            EstimatorWords.of(line.estimator()),
+            effect));
+    material
+        .truth(line.outcome())
+        .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
+  }
+
+  private List<MeasureLine> shares() {
+    return material.measures().stream()
+        .filter(line -> line.group().isEmpty() && !line.isWithheld())
+        .filter(line -> line.share() != null && line.count() != null && line.base() != null)
+        .limit(SHARES)
+        .toList();
+  }
+
+  private String window() {
+    return material
+        .job()
+        .panel()
+        .map(panel -> ", " + panel.from() + " to " + panel.to())
+        .orElse("");
+  }
+
+  /** Figures for the top of the page. */
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    levels.ifPresent(
+        l -> {
+          group(l.first(), facts);
+          group(l.second(), facts);
+        });
+    headline.ifPresent(
+        line -> {
+          Figure effect = new Figure(line.estimate(), line.low(), line.high());
+          OutcomeWords outcome = OutcomeWords.of(line.outcome());
+          String known =
+              material
+                  .truth(line.outcome())
+                  .map(t -> "; known effect " + Numbers.signed(t.estimate(), effect.decimals()))
+                  .orElse("");
+          facts.add(
+              new Fact(
+                  "Change at adoption: " + outcome.inSentence(),
+                  effect.signed(effect.decimals()),
+                  effect.interval(effect.decimals()) + known));
+        });
+    if (levels.isEmpty()) {
+      shares()
+          .forEach(
+              line ->
+                  facts.add(
+                      new Fact(
+                          Words.capital(line.measure()) + ", of " + line.baseName(),
+                          Numbers.percent(line.share(), 2),
+                          Numbers.count(line.count()) + " of " + Numbers.count(line.base()))));
+    }
+    rows().ifPresent(facts::add);
+    return facts;
+  }
+
+  private void group(EstimateLine line, List<Fact> facts) {
+    int decimals = new Figure(line.estimate(), line.low(), line.high()).decimals();
+    OutcomeWords outcome = OutcomeWords.of(line.outcome());
+    facts.add(
+        new Fact(
+            Words.capital(material.words().units()) + " " + material.words().with(line.cohort()),
+            line.units() == null ? "—" : Numbers.count(line.units()),
+            "mean "
+                + Numbers.decimal(line.estimate(), decimals)
+                + (outcome.unit().isEmpty() ? "" : " " + outcome.unit())));
+  }
+
+  private Optional<Fact> rows() {
+    long read = material.inputs().stream().mapToLong(i -> i.rowsIn()).sum();
+    long aside = material.inputs().stream().mapToLong(i -> InputChapter.sum(i.setAside())).sum();
+    long bad = material.inputs().stream().mapToLong(i -> InputChapter.sum(i.quarantined())).sum();
+    return read == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Fact(
+                "Rows read from "
+                    + Numbers.count(material.inputs().size())
+                    + (material.inputs().size() == 1 ? " file" : " files"),
+                Numbers.count(read),
+                Numbers.count(aside) + " set aside, " + Numbers.count(bad) + " quarantined"));
+  }
+
+  /** What a reader should doubt. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    List<EstimateLine> few =
+        material.estimates().stream()
+            .filter(line -> line.isOverall() && line.clusters() != null)
+            .filter(line -> line.clusters() < FEW_CLUSTERS)
+            .toList();
+    if (!few.isEmpty()) {
+      warnings.add(
+          "Few clusters: the standard errors of "
+              + Numbers.count(few.size())
+              + (few.size() == 1 ? " estimate rests on " : " estimates rest on ")
+              + few.stream().mapToLong(EstimateLine::clusters).min().orElseThrow()
+              + " clusters or a few more; below about "
+              + FEW_CLUSTERS
+              + " they tend to be too small.");
+    }
+    long missing =
+        material.estimates().stream().filter(l -> l.isEffect() && l.estimate() == null).count();
+    if (missing > 0) {
+      warnings.add(
+          Numbers.count(missing)
+              + " estimates asked for could not be made; the reasons stand in the tables.");
+    }
+    long withheld = material.measures().stream().filter(MeasureLine::isWithheld).count();
+    if (withheld > 0) {
+      Job.Publish publish = material.job().publish();
+      warnings.add(
+          Numbers.count(withheld)
+              + " counts of people are withheld: below "
+              + publish.suppressBelow()
+              + ", or giving such a count away.");
+    }
+    return warnings;
+  }
+}

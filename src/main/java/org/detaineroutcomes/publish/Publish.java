@@ -1,0 +1,44 @@
+package org.detaineroutcomes.publish;
+
+import java.util.List;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.publish.format.Format;
+import org.detaineroutcomes.publish.format.Formats;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.store.Release;
+
+/** The fifth verb: results become a report in every format of the job; no Spark is needed. */
+public final class Publish {
+  private Publish() {}
+
+  /** Everything that is wrong with the formats a job asks for; nothing is read. */
+  public static List<Problem> check(Job job) {
+    try {
+      Formats.named(job.publish().formats());
+      return List.of();
+    } catch (Failure unknown) {
+      return unknown.problems();
+    }
+  }
+
+  /**
+   * Writes the report of a release. Its bytes depend on inputs, job and code alone.
+   *
+   * @return the report, for {@link Summary}
+   * @throws Failure with exit code 2 for an unknown format, or 4 where the rows of an input do not
+   *     add up
+   */
+  public static Report run(Job job, Release release) {
+    List<Format> formats = Formats.named(job.publish().formats());
+    Report report = ReportWriter.write(Material.of(release, job));
+    for (Format format : formats) {
+      for (Format.Document document : format.write(report)) {
+        release.writeReport(document.path(), document.text());
+      }
+    }
+    release.finish("publish");
+    return report;
+  }
+}

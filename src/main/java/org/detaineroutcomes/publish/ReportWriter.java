@@ -1,0 +1,36 @@
+package org.detaineroutcomes.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.report.Report;
+
+/** Puts a report together: the opening, then every chapter that has something to say. */
+final class ReportWriter {
+  private static final List<Chapter> CHAPTERS =
+      List.of(
+          new EffectChapter(),
+          new LevelChapter(),
+          new BreakChapter(),
+          new MeasureChapter(),
+          new SampleChapter(),
+          new FindingChapter(),
+          new InputChapter());
+
+  private ReportWriter() {}
+
+  static Report write(Material material) {
+    Opening opening = new Opening(material);
+    return new Report(
+        material.job().name(),
+        material.job().title(),
+        opening.banner(),
+        opening.sentences(),
+        opening.facts(),
+        opening.warnings(),
+        CHAPTERS.stream()
+            .map(chapter -> chapter.write(material))
+            .flatMap(Optional::stream)
+            .toList(),
+        material.resultKey());
+  }
+}

@@ -1,0 +1,143 @@
+package org.detaineroutcomes.publish.format;
+
+import java.util.List;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+
+/**
+ * One page that holds all it needs: its content policy forbids any request, and only the scripts
+ * that were written into it may run.
+ */
+final class HtmlFormat implements Format {
+  private static final int COLOURS = 6;
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public List<Document> write(Report report) {
+    List<ChartModel> charts = charts(report);
+    Html page = new Html();
+    page.raw("<!doctype html>\n<html lang=\"en\">\n");
+    HtmlHead.write(page, report, charts);
+    page.raw("<body>\n<a class=\"skip\" href=\"#content\">Skip to the content</a>\n");
+    page.raw("<div class=\"page\">\n");
+    masthead(page, report);
+    page.raw("<main id=\"content\">\n");
+    report.sections().forEach(section -> section(page, section));
+    page.raw("</main>\n");
+    footer(page, report, charts);
+    page.raw("</div>\n");
+    if (!charts.isEmpty()) {
+      HtmlScripts.write(page, charts);
+    }
+    page.raw("</body>\n</html>\n");
+    return List.of(new Document("index.html", page.toString()));
+  }
+
+  private static List<ChartModel> charts(Report report) {
+    return report.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(ChartModel.class::isInstance)
+        .map(ChartModel.class::cast)
+        .toList();
+  }
+
+  private static void masthead(Html page, Report report) {
+    page.raw("<header>\n");
+    page.element("p class=\"eyebrow\"", "Detainer outcomes and public safety · " + report.name());
+    page.element("h1", report.title());
+    report.banner().ifPresent(banner -> page.element("p class=\"banner\" role=\"note\"", banner));
+    facts(page, report.facts());
+    page.raw("<div class=\"opening\">\n");
+    report.opening().forEach(sentence -> page.element("p", sentence));
+    page.raw("</div>\n");
+    warnings(page, report.warnings());
+    page.raw("<nav class=\"contents\" aria-label=\"Sections\">\n");
+    for (Report.Section section : report.sections()) {
+      page.raw("<a href=\"#").text(section.id()).raw("\">").text(section.title()).raw("</a>\n");
+    }
+    page.raw("</nav>\n</header>\n");
+  }
+
+  private static void facts(Html page, List<Report.Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    page.raw("<dl class=\"facts\">\n");
+    for (Report.Fact fact : facts) {
+      page.raw("<div class=\"fact\">");
+      page.element("dt", fact.label());
+      page.element("dd class=\"figure\"", fact.figure());
+      page.element("dd class=\"detail\"", fact.detail());
+      page.raw("</div>\n");
+    }
+    page.raw("</dl>\n");
+  }
+
+  private static void warnings(Html page, List<String> warnings) {
+    if (warnings.isEmpty()) {
+      return;
+    }
+    page.raw("<aside class=\"warnings\" aria-labelledby=\"care\">\n");
+    page.raw("<h2 id=\"care\">Read with care</h2>\n<ul>\n");
+    warnings.forEach(warning -> page.element("li", warning));
+    page.raw("</ul>\n</aside>\n");
+  }
+
+  private static void section(Html page, Report.Section section) {
+    page.raw("<section aria-labelledby=\"").text(section.id()).raw("\">\n");
+    page.raw("<h2 id=\"").text(section.id()).raw("\">").text(section.title()).raw("</h2>\n");
+    section.sentences().forEach(sentence -> page.element("p", sentence));
+    for (Block block : section.blocks()) {
+      page.raw("<div class=\"block\">\n");
+      if (block instanceof ChartModel chart) {
+        figure(page, chart);
+      } else {
+        HtmlTable.write(page, (TableModel) block);
+      }
+      HtmlTable.notes(page, block.notes());
+      page.raw("</div>\n");
+    }
+    page.raw("</section>\n");
+  }
+
+  private static void figure(Html page, ChartModel chart) {
+    page.raw("<figure>\n<figcaption>");
+    page.element("div class=\"title\"", chart.title());
+    page.element("div class=\"axis\"", chart.yTitle());
+    legend(page, chart);
+    page.raw("</figcaption>\n<div class=\"plot\" id=\"plot-").text(chart.id());
+    page.raw("\" role=\"img\" aria-label=\"").text(chart.description()).raw("\"></div>\n");
+    page.raw("<noscript>").element("p", chart.description()).raw("</noscript>\n");
+    page.raw("<details>\n<summary>The numbers in this chart</summary>\n");
+    HtmlTable.write(page, chart.table());
+    page.raw("</details>\n</figure>\n");
+  }
+
+  /** Colours go by position among the estimates, as the drawing does. */
+  private static void legend(Html page, ChartModel chart) {
+    page.raw("<ul class=\"legend\">\n");
+    int estimates = 0;
+    for (ChartModel.Series line : chart.series()) {
+      boolean truth = line.role() == ChartModel.Role.TRUTH;
+      String kind = truth ? "truth" : "series-" + (estimates++ % COLOURS + 1);
+      page.element("li class=\"" + kind + "\"", line.name());
+    }
+    page.raw("</ul>\n");
+  }
+
+  private static void footer(Html page, Report report, List<ChartModel> charts) {
+    page.raw("<footer>\n<p>Result key <code>").text(report.resultKey()).raw("</code>. ");
+    page.text("The same inputs, job and code give the same key and the same page.").raw("</p>\n");
+    if (!charts.isEmpty()) {
+      page.element(
+          "p", "Charts: Apache ECharts 5.3.1, Apache License 2.0, part of this page. No network.");
+    }
+    page.raw("</footer>\n");
+  }
+}

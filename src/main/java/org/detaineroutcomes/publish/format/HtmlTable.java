@@ -1,0 +1,89 @@
+package org.detaineroutcomes.publish.format;
+
+import java.util.List;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.TableModel;
+
+/** A table and what stands under it. */
+final class HtmlTable {
+  /** Longer tables are folded away until they are asked for. */
+  private static final int LONG = 24;
+
+  private HtmlTable() {}
+
+  static void write(Html page, TableModel table) {
+    boolean folded = table.rows().size() > LONG;
+    if (folded) {
+      page.raw("<details>\n<summary>").text(table.title());
+      page.text(": " + Numbers.count(table.rows().size()) + " rows").raw("</summary>\n");
+    }
+    String id = "table-" + table.id();
+    page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").text(id);
+    page.raw("\">\n<table>\n<caption id=\"").text(id).raw("\">").text(table.title());
+    page.raw("</caption>\n<thead><tr>");
+    for (TableModel.Column column : table.columns()) {
+      page.raw("<th scope=\"col\"" + kind(column.form())).raw(">").text(column.title());
+      page.raw("</th>");
+    }
+    page.raw("</tr></thead>\n<tbody>\n");
+    table.rows().forEach(row -> row(page, table, row));
+    page.raw("</tbody>\n</table>\n</div>\n");
+    absences(page, table);
+    if (folded) {
+      page.raw("</details>\n");
+    }
+  }
+
+  private static void row(Html page, TableModel table, List<Cell> row) {
+    page.raw("<tr>");
+    for (int i = 0; i < row.size(); i++) {
+      TableModel.Column column = table.columns().get(i);
+      cell(page, column, row.get(i));
+    }
+    page.raw("</tr>\n");
+  }
+
+  private static void cell(Html page, TableModel.Column column, Cell cell) {
+    if (cell instanceof Cell.Absent absent && !absent.reason().isEmpty()) {
+      page.raw("<td class=\"absent" + (column.form().isNumeric() ? " num" : ""));
+      page.raw("\" title=\"").text(absent.reason()).raw("\">");
+    } else {
+      page.raw("<td" + kind(column.form()) + ">");
+    }
+    page.text(Numbers.print(cell, column)).raw("</td>");
+  }
+
+  private static String kind(Form form) {
+    if (form == Form.CODE) {
+      return " class=\"code\"";
+    }
+    return form.isNumeric() ? " class=\"num\"" : "";
+  }
+
+  private static void absences(Html page, TableModel table) {
+    if (table.absences().isEmpty()) {
+      return;
+    }
+    page.raw("<ul class=\"absences\">\n");
+    for (Cell.Absent absent : table.absences()) {
+      page.element("li", absent.shown() + " " + absent.reason());
+    }
+    page.raw("</ul>\n");
+  }
+
+  static void notes(Html page, Notes notes) {
+    page.raw("<dl class=\"notes\">\n");
+    String before = "";
+    for (Notes.Line line : notes.lines()) {
+      if (!line.label().equals(before)) {
+        page.element("dt", line.label());
+      }
+      before = line.label();
+      page.element("dd", line.text());
+    }
+    page.raw("</dl>\n");
+  }
+}

@@ -1,0 +1,107 @@
+package org.detaineroutcomes.publish.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+
+/** One page of GitHub-flavoured Markdown; a chart is its words and its numbers. */
+final class MarkdownFormat implements Format {
+  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]#|~!])");
+
+  @Override
+  public String name() {
+    return "md";
+  }
+
+  @Override
+  public List<Document> write(Report report) {
+    StringBuilder page = new StringBuilder();
+    paragraph(page, "# " + escape(report.title()));
+    report.banner().ifPresent(banner -> paragraph(page, "> **" + escape(banner) + "**"));
+    report.opening().forEach(sentence -> paragraph(page, escape(sentence)));
+    bullets(page, report.facts().stream().map(MarkdownFormat::fact).toList());
+    if (!report.warnings().isEmpty()) {
+      paragraph(page, "**Read with care**");
+      bullets(page, report.warnings().stream().map(MarkdownFormat::escape).toList());
+    }
+    for (Report.Section section : report.sections()) {
+      paragraph(page, "## " + escape(section.title()));
+      section.sentences().forEach(sentence -> paragraph(page, escape(sentence)));
+      section.blocks().forEach(block -> block(page, block));
+    }
+    page.append("Result key: `").append(report.resultKey()).append("`\n");
+    return List.of(new Document("report.md", page.toString()));
+  }
+
+  private static String fact(Report.Fact fact) {
+    return escape(fact.label())
+        + ": **"
+        + escape(fact.figure())
+        + "** ("
+        + escape(fact.detail())
+        + ")";
+  }
+
+  private static void block(StringBuilder page, Block block) {
+    if (block instanceof ChartModel chart) {
+      paragraph(page, "### " + escape(chart.title()));
+      paragraph(page, escape(chart.description()));
+      table(page, chart.table());
+    } else {
+      paragraph(page, "### " + escape(block.title()));
+      table(page, (TableModel) block);
+    }
+    bullets(page, block.notes().lines().stream().map(MarkdownFormat::note).toList());
+  }
+
+  private static String note(Notes.Line line) {
+    return "*" + line.label() + ":* " + escape(line.text());
+  }
+
+  private static void table(StringBuilder page, TableModel table) {
+    List<TableModel.Column> columns = table.columns();
+    row(page, columns.stream().map(column -> escape(column.title())).toList());
+    row(page, columns.stream().map(c -> c.form().isNumeric() ? "---:" : "---").toList());
+    for (List<Cell> cells : table.rows()) {
+      page.append('|');
+      for (int i = 0; i < cells.size(); i++) {
+        page.append(' ').append(escape(Numbers.print(cells.get(i), columns.get(i)))).append(" |");
+      }
+      page.append('\n');
+    }
+    page.append('\n');
+    bullets(
+        page,
+        table.absences().stream()
+            .map(absent -> escape(absent.shown()) + " " + escape(absent.reason()))
+            .toList());
+  }
+
+  private static void row(StringBuilder page, List<String> cells) {
+    page.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+  }
+
+  private static void bullets(StringBuilder page, List<String> lines) {
+    lines.forEach(line -> page.append("- ").append(line).append('\n'));
+    if (!lines.isEmpty()) {
+      page.append('\n');
+    }
+  }
+
+  private static void paragraph(StringBuilder page, String text) {
+    page.append(text).append("\n\n");
+  }
+
+  /** Text that Markdown and HTML take as text, on one line. */
+  static String escape(String text) {
+    String entities = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return SPECIAL.matcher(entities).replaceAll("\\\\$1").replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+}

@@ -1,0 +1,13 @@
+package org.detaineroutcomes.publish.report;
+
+/** What a section is made of. */
+public sealed interface Block permits TableModel, ChartModel {
+  /** File name and anchor, unique in the report. */
+  String id();
+
+  /** One line. */
+  String title();
+
+  /** What stands under it. */
+  Notes notes();
+}

@@ -1,0 +1,73 @@
+package org.detaineroutcomes.publish.report;
+
+import java.util.Objects;
+
+/** One value of a table. How it is printed is decided by its column, once for all formats. */
+public sealed interface Cell {
+  /** Words. */
+  record Text(String text) implements Cell {
+    public Text {
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /** A finite number. */
+  record Figure(double value) implements Cell {
+    public Figure {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("Cannot print " + value + ": absent is its own cell");
+      }
+    }
+  }
+
+  /** An interval; both ends are finite. */
+  record Interval(double low, double high) implements Cell {
+    public Interval {
+      if (!Double.isFinite(low) || !Double.isFinite(high)) {
+        throw new IllegalArgumentException("Cannot print an interval from " + low + " to " + high);
+      }
+    }
+  }
+
+  /**
+   * No value.
+   *
+   * @param shown what stands in its place, such as a dash or "&lt;10"
+   * @param reason why there is none; empty only where a value makes no sense
+   */
+  record Absent(String shown, String reason) implements Cell {}
+
+  /** Words, or a blank where there are none. */
+  static Cell text(String text) {
+    return text == null || text.isBlank() ? blank() : new Text(text.strip());
+  }
+
+  /** A number, or a dash with its reason where there is none. */
+  static Cell number(Number value, String reasonIfAbsent) {
+    return value == null || !Double.isFinite(value.doubleValue())
+        ? absent(reasonIfAbsent)
+        : new Figure(value.doubleValue());
+  }
+
+  /** An interval, or a dash with its reason where an end is missing. */
+  static Cell interval(Double low, Double high, String reasonIfAbsent) {
+    return low == null || high == null || !Double.isFinite(low) || !Double.isFinite(high)
+        ? absent(reasonIfAbsent)
+        : new Interval(low, high);
+  }
+
+  /** A dash and why. */
+  static Cell absent(String reason) {
+    return new Absent("—", reason);
+  }
+
+  /** Nothing, where nothing belongs. */
+  static Cell blank() {
+    return new Absent("", "");
+  }
+
+  /** A count of people that is too small to print. */
+  static Cell suppressed(String shown, String reason) {
+    return new Absent(shown, reason);
+  }
+}

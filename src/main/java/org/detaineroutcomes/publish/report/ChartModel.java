@@ -1,0 +1,130 @@
+package org.detaineroutcomes.publish.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * A chart over ordered positions, with the same content in words and as a table.
+ *
+ * @param id file name and anchor
+ * @param title what is seen
+ * @param description the chart in words, for those who do not see it
+ * @param kind what it is a picture of
+ * @param xTitle name of the horizontal axis
+ * @param yTitle name and unit of the vertical axis
+ * @param positions labels of the horizontal axis, in order
+ * @param series what is drawn
+ * @param marks events on the horizontal axis
+ * @param notes what stands under it
+ */
+public record ChartModel(
+    String id,
+    String title,
+    String description,
+    Kind kind,
+    String xTitle,
+    String yTitle,
+    List<String> positions,
+    List<Series> series,
+    List<Mark> marks,
+    Notes notes)
+    implements Block {
+
+  /** What a chart is a picture of. */
+  public enum Kind {
+    /** Group levels over calendar time. */
+    LEVELS,
+    /** Estimates by time since adoption, around a zero line. */
+    EVENT_TIME,
+    /** Overall figures side by side, around a zero line. */
+    ESTIMATES
+  }
+
+  /** Whether a series was estimated or is known because the data were made. */
+  public enum Role {
+    ESTIMATE,
+    TRUTH
+  }
+
+  /** A line of points; {@code points} may leave positions out. */
+  public record Series(String name, Role role, List<Point> points) {
+    public Series {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A point.
+   *
+   * @param position index into the positions
+   * @param low pointwise interval; null where there is none
+   * @param bandLow uniform band; null where there is none
+   */
+  public record Point(
+      int position, double value, Double low, Double high, Double bandLow, Double bandHigh) {}
+
+  /** An event at a position. */
+  public record Mark(int position, String label) {}
+
+  public ChartModel {
+    positions = List.copyOf(positions);
+    series = List.copyOf(series);
+    marks = List.copyOf(marks);
+  }
+
+  /** Digits after the point that its intervals call for. */
+  public int decimals() {
+    return Numbers.decimalsFor(scales());
+  }
+
+  /** The chart's numbers, one row a point. */
+  public TableModel table() {
+    int decimals = decimals();
+    boolean bands = points().anyMatch(p -> p.bandLow() != null);
+    List<TableModel.Column> columns = new ArrayList<>();
+    columns.add(TableModel.Column.text("series", "Series"));
+    columns.add(TableModel.Column.text("position", xTitle));
+    columns.add(TableModel.Column.of("value", yTitle, Form.DECIMAL, decimals));
+    columns.add(TableModel.Column.of("conf", "95% interval", Form.INTERVAL, decimals));
+    if (bands) {
+      columns.add(TableModel.Column.of("band", "Uniform band", Form.INTERVAL, decimals));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Series line : series) {
+      for (Point point : line.points()) {
+        rows.add(row(line, point, bands));
+      }
+    }
+    return new TableModel(id + "-numbers", title + ": the numbers", columns, rows, notes);
+  }
+
+  private List<Cell> row(Series line, Point point, boolean bands) {
+    String reason =
+        line.role() == Role.TRUTH ? "known exactly, by construction" : "no interval was estimated";
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(line.name()));
+    row.add(Cell.text(positions.get(point.position())));
+    row.add(Cell.number(point.value(), "not estimated"));
+    row.add(Cell.interval(point.low(), point.high(), reason));
+    if (bands) {
+      row.add(Cell.interval(point.bandLow(), point.bandHigh(), reason));
+    }
+    return row;
+  }
+
+  private Stream<Point> points() {
+    return series.stream().flatMap(line -> line.points().stream());
+  }
+
+  private DoubleStream scales() {
+    DoubleStream.Builder scales = DoubleStream.builder();
+    points()
+        .filter(p -> p.low() != null && p.high() != null)
+        .forEach(p -> scales.add((p.high() - p.low()) / 4));
+    DoubleStream found = scales.build();
+    double[] all = found.toArray();
+    return all.length > 0 ? DoubleStream.of(all) : points().mapToDouble(p -> p.value() / 10);
+  }
+}

@@ -1,0 +1,56 @@
+package org.detaineroutcomes.publish.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is published, before any format.
+ *
+ * @param name the job's name
+ * @param title heads it
+ * @param banner what must be seen first, such as that everything in it is synthetic
+ * @param opening the answer in a few sentences
+ * @param facts figures for the top of the page
+ * @param warnings what a reader should doubt
+ * @param sections tables and charts in order
+ * @param resultKey digest of inputs, job and code: the same key, the same numbers
+ */
+public record Report(
+    String name,
+    String title,
+    Optional<String> banner,
+    List<String> opening,
+    List<Fact> facts,
+    List<String> warnings,
+    List<Section> sections,
+    String resultKey) {
+  public Report {
+    opening = List.copyOf(opening);
+    facts = List.copyOf(facts);
+    warnings = List.copyOf(warnings);
+    sections = List.copyOf(sections);
+    List<String> ids = sections.stream().flatMap(s -> s.blocks().stream()).map(Block::id).toList();
+    if (ids.size() != ids.stream().distinct().count()) {
+      throw new IllegalArgumentException("Cannot lay out " + name + ": two blocks share an id");
+    }
+  }
+
+  /** A figure with what it is and its uncertainty or size, each in a few words. */
+  public record Fact(String label, String figure, String detail) {}
+
+  /** A heading, sentences and what belongs under it. */
+  public record Section(String id, String title, List<String> sentences, List<Block> blocks) {
+    public Section {
+      sentences = List.copyOf(sentences);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Every table: those that stand alone, and each chart's numbers. */
+  public Stream<TableModel> tables() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .map(block -> block instanceof ChartModel chart ? chart.table() : (TableModel) block);
+  }
+}

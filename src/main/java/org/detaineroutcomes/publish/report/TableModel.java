@@ -1,0 +1,60 @@
+package org.detaineroutcomes.publish.report;
+
+import java.util.List;
+
+/**
+ * A table as every format writes it.
+ *
+ * @param id file name and anchor: lower case, digits, hyphens
+ * @param title one line
+ * @param columns at least one
+ * @param rows each as long as {@code columns}
+ * @param notes what stands under it
+ */
+public record TableModel(
+    String id, String title, List<Column> columns, List<List<Cell>> rows, Notes notes)
+    implements Block {
+  public TableModel {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    int width = columns.size();
+    if (rows.stream().anyMatch(row -> row.size() != width)) {
+      throw new IllegalArgumentException("Cannot lay out " + id + ": a row has not its columns");
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param name the field's name, in CSV
+   * @param title the heading for readers
+   * @param decimals digits after the point, where the form has them
+   */
+  public record Column(String name, String title, Form form, int decimals) {
+    /** Words. */
+    public static Column text(String name, String title) {
+      return new Column(name, title, Form.TEXT, 0);
+    }
+
+    /** Whole numbers. */
+    public static Column count(String name, String title) {
+      return new Column(name, title, Form.COUNT, 0);
+    }
+
+    /** Any other form. */
+    public static Column of(String name, String title, Form form, int decimals) {
+      return new Column(name, title, form, decimals);
+    }
+  }
+
+  /** Why cells are absent, each reason once, with what stands in their place. */
+  public List<Cell.Absent> absences() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(Cell.Absent.class::isInstance)
+        .map(Cell.Absent.class::cast)
+        .filter(absent -> !absent.reason().isEmpty())
+        .distinct()
+        .toList();
+  }
+}

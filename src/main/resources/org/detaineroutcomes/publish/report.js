@@ -1,0 +1,186 @@
+'use strict';
+(() => {
+  const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const sans = () => css('--sans');
+
+  function number(value, decimals) {
+    const digits = Math.abs(value).toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    return (value < 0 && /[1-9]/.test(digits) ? '\u2212' : '') + digits;
+  }
+
+  function axisDecimals(step) {
+    return Math.max(0, Math.min(6, -Math.floor(Math.log10(step) + 1e-9)));
+  }
+
+  function escape(text) {
+    const box = document.createElement('span');
+    box.textContent = text;
+    return box.innerHTML;
+  }
+
+  function band(chart, line, index, colour, low, high, opacity) {
+    const points = line.points.filter((p) => p[low] !== null && p[high] !== null);
+    if (points.length < 2) return [];
+    return [{
+      type: 'custom', name: line.name, silent: true, z: 1, data: [0], tooltip: { show: false }, itemStyle: { color: colour },
+      encode: { x: -1, y: -1 },
+      renderItem: (params, api) => {
+        const at = (p, key) => api.coord([p.x, p[key]]);
+        const outline = points.map((p) => at(p, high)).concat(points.slice().reverse().map((p) => at(p, low)));
+        return { type: 'polygon', shape: { points: outline }, style: { fill: colour, opacity } };
+      },
+    }];
+  }
+
+  function whiskers(line, colour, shift) {
+    const points = line.points.filter((p) => p.low !== null && p.high !== null);
+    return {
+      type: 'custom', name: line.name, silent: true, z: 2, tooltip: { show: false }, itemStyle: { color: colour },
+      data: points.map((p) => [p.x, p.low, p.high]), encode: { x: 0, y: [1, 2] },
+      renderItem: (params, api) => {
+        const from = api.coord([api.value(0), api.value(1)]);
+        const to = api.coord([api.value(0), api.value(2)]);
+        const x = Math.round(from[0] + shift) + 0.5;
+        const bar = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour, lineWidth: 1.5 } });
+        return { type: 'group', children: [
+          bar(x, from[1], x, to[1]), bar(x - 3.5, from[1], x + 3.5, from[1]), bar(x - 3.5, to[1], x + 3.5, to[1])] };
+      },
+    };
+  }
+
+  function truth(line) {
+    return {
+      type: 'line', name: line.name, z: 4, symbol: 'diamond', symbolSize: 8, showSymbol: true,
+      data: line.points.map((p) => [p.x, p.value]),
+      lineStyle: { color: css('--ink'), width: 1.5, type: [5, 4] },
+      itemStyle: { color: css('--paper'), borderColor: css('--ink'), borderWidth: 1.5 },
+    };
+  }
+
+  function marks(chart) {
+    const muted = css('--muted');
+    return {
+      silent: true, symbol: 'none', animation: false,
+      data: chart.marks.map((m) => ({ xAxis: m.x, name: m.label })),
+      lineStyle: { color: muted, type: [2, 3], width: 1, opacity: 0.75 },
+      label: { formatter: '{b}', position: 'end', color: muted, fontFamily: sans(), fontSize: 11 },
+    };
+  }
+
+  function levels(chart, line, index, colour) {
+    return band(chart, line, index, colour, 'low', 'high', 0.16).concat([{
+      type: 'line', name: line.name, z: 3, symbol: 'circle', symbolSize: 5,
+      showSymbol: line.points.length <= 40,
+      data: line.points.map((p) => [p.x, p.value]),
+      lineStyle: { color: colour, width: 2.25 }, itemStyle: { color: colour },
+    }]);
+  }
+
+  function eventTimes(chart, line, index, colour, shift) {
+    return band(chart, line, index, colour, 'bandLow', 'bandHigh', 0.12).concat([
+      whiskers(line, colour, shift),
+      {
+        type: 'scatter', name: line.name, z: 3, symbol: 'circle', symbolSize: 8, symbolOffset: [shift, 0],
+        data: line.points.map((p) => [p.x, p.value]), itemStyle: { color: colour, opacity: 1 },
+      }]);
+  }
+
+  // Points side by side; where the truth is drawn it keeps the middle.
+  function shift(chart, index, count) {
+    if (chart.series.length === count) return Math.round((index - (count - 1) / 2) * 12);
+    const slot = index - Math.floor(count / 2);
+    return (slot < 0 ? slot : slot + 1) * 12;
+  }
+
+  function series(chart) {
+    const estimates = chart.series.filter((s) => s.role !== 'truth');
+    const all = [];
+    chart.series.forEach((line) => {
+      if (line.role === 'truth') {
+        all.push(truth(line));
+        return;
+      }
+      const index = estimates.indexOf(line);
+      const colour = css('--series-' + ((index % 6) + 1));
+      all.push(...(chart.kind === 'levels'
+        ? levels(chart, line, index, colour)
+        : eventTimes(chart, line, index, colour, shift(chart, index, estimates.length))));
+    });
+    const zero = chart.kind !== 'levels'
+      ? [{ type: 'line', name: '', silent: true, z: 0, data: [], markLine: {
+          silent: true, symbol: 'none', animation: false, label: { show: false },
+          lineStyle: { color: css('--ink'), width: 1, type: 'solid', opacity: 0.55 }, data: [{ yAxis: 0 }] } }]
+      : [];
+    return all.concat(zero, [{ type: 'line', name: '', data: [], markLine: marks(chart) }]);
+  }
+
+  function extent(chart) {
+    const values = chart.series.flatMap((s) => s.points.flatMap((p) => [p.value, p.low, p.high, p.bandLow, p.bandHigh]))
+      .filter((v) => v !== null);
+    if (chart.kind !== 'levels') values.push(0);
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    const span = (high - low) || Math.abs(high) || 1;
+    const raw = span / 5;
+    const power = Math.pow(10, Math.floor(Math.log10(raw)));
+    const step = [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= raw);
+    return { min: Math.floor((low - span * 0.03) / step) * step, max: Math.ceil((high + span * 0.03) / step) * step, step };
+  }
+
+  function tooltip(chart) {
+    return {
+      trigger: 'axis', confine: true, backgroundColor: css('--raised'), borderColor: css('--rule'),
+      textStyle: { color: css('--ink'), fontFamily: sans(), fontSize: 13 },
+      axisPointer: { type: 'line', lineStyle: { color: css('--rule') } },
+      formatter: (items) => {
+        const x = items[0].dataIndex === undefined ? 0 : items[0].axisValue;
+        const position = chart.positions.indexOf(String(x));
+        const rows = chart.series.flatMap((s) => s.points.filter((p) => p.x === position)
+          .map((p) => '<div>' + escape(s.name) + ': <b>' + escape(p.text) + '</b></div>'));
+        return '<div style="font-weight:600">' + escape(chart.xTitle + ' ' + x) + '</div>' + rows.join('');
+      },
+    };
+  }
+
+  function option(chart) {
+    const { min, max, step } = extent(chart);
+    const decimals = axisDecimals(step % 1 === 0 ? 1 : step / (String(step).includes('25') ? 10 : 1));
+    const text = { color: css('--muted'), fontFamily: sans(), fontSize: 12 };
+    return {
+      animation: false,
+      textStyle: { fontFamily: sans() },
+      grid: { left: 6, right: 20, top: chart.marks.length ? 26 : 12, bottom: chart.kind === 'estimates' ? 8 : 30, containLabel: true },
+      tooltip: tooltip(chart),
+      xAxis: {
+        type: 'category', data: chart.positions, name: chart.kind === 'estimates' ? '' : chart.xTitle,
+        nameLocation: 'middle', nameGap: 30, nameTextStyle: text,
+        axisLabel: chart.kind === 'estimates' ? { ...text, interval: 0, width: 160, overflow: 'break', lineHeight: 16 } : text, boundaryGap: chart.kind !== 'levels',
+        axisLine: { onZero: false, lineStyle: { color: css('--muted') } }, axisTick: { alignWithLabel: true, show: true },
+      },
+      yAxis: {
+        type: 'value', min, max, interval: step,
+        axisLabel: { ...text, formatter: (v) => number(v, decimals) },
+        splitLine: { lineStyle: { color: css('--faint') } },
+      },
+      series: series(chart),
+    };
+  }
+
+  function draw(plot, chart) {
+    const old = echarts.getInstanceByDom(plot);
+    if (old) old.dispose();
+    const drawn = echarts.init(plot, null, { renderer: 'svg' });
+    drawn.setOption(option(chart));
+    const svg = plot.querySelector('svg');
+    if (svg) svg.setAttribute('aria-hidden', 'true');
+  }
+
+  const charts = JSON.parse(document.getElementById('charts').textContent);
+  const all = () => charts.forEach((chart) => draw(document.getElementById('plot-' + chart.id), chart));
+  all();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
+  let width = innerWidth;
+  addEventListener('resize', () => { if (innerWidth !== width) { width = innerWidth; all(); } });
+  addEventListener('beforeprint', all);
+  addEventListener('afterprint', all);
+})();

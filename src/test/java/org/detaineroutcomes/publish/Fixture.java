@@ -1,0 +1,292 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.schema.Estimates;
+import org.detaineroutcomes.schema.Measures;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.PublishedFindings;
+import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.store.InputRecord;
+import org.detaineroutcomes.store.Manifest;
+
+/** A small made-up release with every kind of result a report can hold. */
+final class Fixture {
+  static final String LIMITING = "dated limiting policy";
+  static final String NONE_LISTED = "no listed limiting policy";
+  static final String VIOLENT = "violent_rate_per_100k";
+  private static final String NATIONAL = LIMITING + " vs " + NONE_LISTED + ", national";
+  private static final String AGREEMENT = LIMITING + " vs 287(g) agreement through the window";
+  private static final double[] FIRST = {318.2, 311.5, 309.9, 304.0, 297.1, 288.4, 292.6};
+  private static final double[] SECOND = {301.4, 297.3, 297.8, 295.1, 293.9, 295.0, 299.7};
+  private static final double[] THIRD = {327.0, 321.9, 315.2, 318.8, 310.4, 312.2, 317.5};
+  private static final double[] EFFECTS = {1.9, -2.3, 0.8, 0, -8.1, -13.4, -11.6, -14.9};
+  private static final double[] KNOWN = {0, 0, 0, 0, -9, -12, -12, -12};
+
+  private Fixture() {}
+
+  static Report report() {
+    return ReportWriter.write(material(Map.of()));
+  }
+
+  static Report report(Map<String, String> labels) {
+    return ReportWriter.write(material(labels));
+  }
+
+  static Material material(Map<String, String> labels) {
+    return Material.of(
+        job(labels), manifest(), estimates(), measures(), dropLog(), members(), findings());
+  }
+
+  static Job job(Map<String, String> labels) {
+    return new Job(
+        "demo",
+        "Limiting detainers: a country with a known effect",
+        Optional.of(new Job.Simulate(1, "small")),
+        List.of(),
+        0,
+        new Job.Resolve(Optional.empty()),
+        Optional.of(
+            new Job.Panel(
+                Job.Unit.COUNTY,
+                Frequency.YEAR,
+                Period.year(2010),
+                Period.year(2016),
+                Job.Sample.BALANCED)),
+        new Job.Treatment(
+            "any-detainer-limit", "never", List.of("undated", "statewide"), "national", labels),
+        List.of(VIOLENT),
+        List.of(
+            new Job.Comparison("callaway-santanna", Map.of(), 1),
+            new Job.Comparison("twfe", Map.of(), 2),
+            new Job.Comparison("did", Map.of(), 3)),
+        new Job.Publish(List.of("html", "csv", "md"), 10, Optional.empty()));
+  }
+
+  static Manifest manifest() {
+    Manifest manifest = new Manifest();
+    manifest.release = "20260101T000000000Z-0123abcd";
+    manifest.started = "2026-01-01T00:00:00Z";
+    manifest.resultKey = "0123abcd".repeat(8);
+    manifest.inputs.add(
+        new InputRecord(
+            "synthetic/crimes.csv",
+            "9f".repeat(32),
+            120_000,
+            "crimes",
+            "fbi-table-10",
+            "",
+            4212,
+            4180,
+            new TreeMap<>(Map.of("footnote", 30L, "word-for-word reprint", 2L)),
+            new TreeMap<>()));
+    manifest.inputs.add(
+        new InputRecord(
+            "facts/policy_dates.csv",
+            "a1".repeat(32),
+            9_000,
+            "policies",
+            "policies",
+            "2017-04-07",
+            148,
+            147,
+            new TreeMap<>(),
+            new TreeMap<>(Map.of("effective date after its end", 1L))));
+    return manifest;
+  }
+
+  static List<ResultRow> estimates() {
+    Rows rows = new Rows(Estimates.TABLE);
+    rows.always(Samples.OUTCOME, VIOLENT).always(Estimates.TREATMENT, "any-detainer-limit");
+    levels(rows, NATIONAL, NONE_LISTED, SECOND, 528);
+    levels(rows, AGREEMENT, "287(g) agreement", THIRD, 21);
+    effect(rows, NATIONAL, "callaway-santanna", "simple", -11.8, 3.4);
+    effect(rows, NATIONAL, "twfe", "treated", -10.2, 3.1);
+    effect(rows, NATIONAL, "did", "overall", -14.6, 4.9);
+    effect(rows, AGREEMENT, "callaway-santanna", "simple", -9.4, 7.2);
+    effect(rows, AGREEMENT, "twfe", "treated", -8.1, 6.6);
+    effect(rows, AGREEMENT, "did", "overall", -12.9, 8.8);
+    for (int i = 0; i < EFFECTS.length; i++) {
+      byEventTime(rows, i - 4, EFFECTS[i], 3.2 + 0.4 * Math.abs(i - 3));
+    }
+    rows.always(Estimates.COMPARISON, "synthetic country: known effects");
+    rows.always(Estimates.ESTIMATOR, "truth")
+        .always(Estimates.SPECIFICATION, "known without error");
+    rows.row(Estimates.TERM, "overall", Estimates.ESTIMATE, -11.4, Estimates.N_UNITS, 57L);
+    for (int i = 0; i < KNOWN.length; i++) {
+      rows.row(
+          Estimates.TERM, "dynamic", Estimates.EVENT_TIME, i - 4, Estimates.ESTIMATE, KNOWN[i]);
+    }
+    return rows.list();
+  }
+
+  private static void levels(
+      Rows rows, String comparison, String second, double[] values, long units) {
+    rows.always(Estimates.COMPARISON, comparison).always(Estimates.ESTIMATOR, "means");
+    level(rows, LIMITING, null, mean(FIRST), 9.1, 57);
+    level(rows, second, null, mean(values), 3.3, units);
+    rows.row(
+        Estimates.TERM,
+        "difference",
+        Estimates.ESTIMATE,
+        mean(FIRST) - mean(values),
+        Estimates.STD_ERROR,
+        9.7,
+        Estimates.CONF_LOW,
+        mean(FIRST) - mean(values) - 19.0,
+        Estimates.CONF_HIGH,
+        mean(FIRST) - mean(values) + 19.0,
+        Estimates.N_UNITS,
+        57 + units);
+    for (int year = 2010; year <= 2016; year++) {
+      level(rows, LIMITING, Integer.toString(year), FIRST[year - 2010], 9.5, 57);
+      level(rows, second, Integer.toString(year), values[year - 2010], 3.6, units);
+    }
+  }
+
+  private static double mean(double[] values) {
+    return java.util.Arrays.stream(values).average().orElseThrow();
+  }
+
+  private static void level(
+      Rows rows, String group, String period, double value, double error, long units) {
+    rows.row(
+        Estimates.TERM, "mean",
+        Panels.COHORT, group,
+        Estimates.PERIOD, period,
+        Estimates.ESTIMATE, value,
+        Estimates.STD_ERROR, error,
+        Estimates.CONF_LOW, value - 1.96 * error,
+        Estimates.CONF_HIGH, value + 1.96 * error,
+        Estimates.N_UNITS, units,
+        Estimates.N_CLUSTERS, units);
+  }
+
+  private static void effect(
+      Rows rows, String comparison, String estimator, String term, double value, double error) {
+    rows.always(Estimates.COMPARISON, comparison).always(Estimates.ESTIMATOR, estimator);
+    rows.row(
+        Estimates.TERM,
+        term,
+        Estimates.ESTIMATE,
+        value,
+        Estimates.STD_ERROR,
+        error,
+        Estimates.P_VALUE,
+        0.012,
+        Estimates.CONF_LOW,
+        value - 1.96 * error,
+        Estimates.CONF_HIGH,
+        value + 1.96 * error,
+        Estimates.N_UNITS,
+        585L,
+        Estimates.N_CLUSTERS,
+        38L,
+        Estimates.NOTE,
+        "clustered by state; controls never adopt in the window");
+  }
+
+  private static void byEventTime(Rows rows, int time, double value, double error) {
+    rows.always(Estimates.COMPARISON, NATIONAL).always(Estimates.ESTIMATOR, "callaway-santanna");
+    rows.row(
+        Estimates.TERM,
+        "dynamic",
+        Estimates.EVENT_TIME,
+        time,
+        Estimates.ESTIMATE,
+        value,
+        Estimates.STD_ERROR,
+        error,
+        Estimates.CONF_LOW,
+        value - 1.96 * error,
+        Estimates.CONF_HIGH,
+        value + 1.96 * error,
+        Estimates.BAND_LOW,
+        value - 2.7 * error,
+        Estimates.BAND_HIGH,
+        value + 2.7 * error);
+  }
+
+  static List<ResultRow> measures() {
+    Rows rows = new Rows(Measures.TABLE);
+    rows.always(Measures.MEASURE, "detainers declined").always(Measures.BASIS, "synthetic");
+    rows.always(Measures.COUNTS_PEOPLE, true).always(Measures.INTERVAL, "Clopper-Pearson, 95 %");
+    share(rows, null, "all detainer rows", 225, 32_757);
+    share(rows, null, "rows with a lift reason", 225, 21_528);
+    share(rows, "custody: local", "rows in this custody", 220, 15_600);
+    share(rows, "custody: federal", "rows in this custody", 5, 17_157);
+    share(rows, "Adams", "rows of the county", 112, 300);
+    share(rows, "Brown", "rows of the county", 90, 410);
+    share(rows, "Clay", "rows of the county", 18, 95);
+    share(rows, "Dale", "rows of the county", 5, 70);
+    return rows.list();
+  }
+
+  private static void share(Rows rows, String group, String base, long count, long of) {
+    double p = (double) count / of;
+    rows.row(
+        Measures.GROUP, group,
+        Measures.BASE, base,
+        Measures.NUMERATOR, count,
+        Measures.DENOMINATOR, of,
+        Estimates.ESTIMATE, p,
+        Estimates.CONF_LOW, p * 0.9,
+        Estimates.CONF_HIGH, p * 1.1,
+        Measures.CAVEAT, "declined is not released");
+  }
+
+  static List<ResultRow> dropLog() {
+    Rows rows = new Rows(Samples.DROP_LOG);
+    rows.always(Samples.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
+    rows.always(Panels.ARM, LIMITING);
+    step(rows, 1, "with a certain date", 112, 0, "");
+    step(rows, 2, "with a row in some year", 108, 4, "08031; 19069; 19137; 42077");
+    step(rows, 3, "every period filled", 57, 51, "");
+    rows.always(Panels.ARM, NONE_LISTED);
+    step(rows, 1, "known to the panel", 2400, 0, "");
+    step(rows, 2, "every period filled", 528, 1872, "");
+    return rows.list();
+  }
+
+  private static void step(
+      Rows rows, int step, String rule, long left, long dropped, String named) {
+    rows.row(
+        Samples.STEP, step,
+        Samples.RULE, rule,
+        Samples.UNITS_LEFT, left,
+        Samples.UNITS_DROPPED, dropped,
+        Samples.UNITS_NAMED, named);
+  }
+
+  static List<ResultRow> members() {
+    Rows rows = new Rows(Samples.MEMBERS);
+    rows.always(Samples.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
+    rows.always(Panels.ARM, LIMITING);
+    List<Integer> adopters = new ArrayList<>(List.of(4, 5, 45, 3));
+    for (int i = 0; i < adopters.size(); i++) {
+      for (int unit = 0; unit < adopters.get(i); unit++) {
+        rows.row(Panels.UNIT_ID, (2012 + i) + "-" + unit, Panels.COHORT, 2012 + i + "");
+      }
+    }
+    return rows.list();
+  }
+
+  static List<ResultRow> findings() {
+    return new Rows(PublishedFindings.TABLE)
+        .row(
+            PublishedFindings.STUDY, "Hausman 2020",
+            PublishedFindings.DESIGN, "county event study 2010-2015",
+            PublishedFindings.OUTCOME, "deportations",
+            PublishedFindings.ESTIMATE, -0.33,
+            PublishedFindings.UNIT, "share",
+            org.detaineroutcomes.schema.Provenance.ROW, 2L)
+        .list();
+  }
+}

@@ -1,0 +1,184 @@
+package org.detaineroutcomes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.publish.format.Formats;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.store.InputRecord;
+import org.detaineroutcomes.store.Manifest;
+import org.junit.jupiter.api.Test;
+
+class ReportWriterTest {
+  private static String everything(Report report) {
+    StringBuilder all = new StringBuilder();
+    Formats.named(List.of("md", "csv", "html"))
+        .forEach(f -> f.write(report).forEach(d -> all.append(d.path()).append(d.text())));
+    return all.toString();
+  }
+
+  private static List<Block> blocks(Report report) {
+    return report.sections().stream().flatMap(section -> section.blocks().stream()).toList();
+  }
+
+  private static TableModel table(Report report, String id) {
+    return report.tables().filter(table -> table.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theOrderOfRowsInTheReleaseDecidesNothing() {
+    Report report = ReportWriter.write(shuffled(7));
+    assertThat(everything(report)).isEqualTo(everything(ReportWriter.write(shuffled(8))));
+  }
+
+  private static Material shuffled(long seed) {
+    List<ResultRow> estimates = new ArrayList<>(Fixture.estimates());
+    List<ResultRow> measures = new ArrayList<>(Fixture.measures());
+    Collections.shuffle(estimates, new Random(seed));
+    Collections.shuffle(measures, new Random(seed));
+    return Material.of(
+        Fixture.job(Map.of()),
+        Fixture.manifest(),
+        ResultRow.sorted(estimates),
+        ResultRow.sorted(measures),
+        Fixture.dropLog(),
+        Fixture.members(),
+        Fixture.findings());
+  }
+
+  @Test
+  void neitherTheReleaseNorItsTimeIsInTheReport() {
+    String all = everything(Fixture.report());
+    assertThat(all).doesNotContain(Fixture.manifest().release).doesNotContain("2026-01-01");
+    assertThat(all).contains(Fixture.manifest().resultKey);
+  }
+
+  @Test
+  void everyTableAndChartOfASyntheticPanelSaysSo() {
+    Report report = Fixture.report();
+    assertThat(report.banner()).isPresent();
+    assertThat(blocks(report))
+        .allSatisfy(
+            block ->
+                assertThat(block.notes().source())
+                    .satisfiesAnyOf(
+                        source -> assertThat(source).contains("synthetic"),
+                        source -> assertThat(block.id()).isEqualTo("published-findings")));
+    assertThat(blocks(report).stream().filter(ChartModel.class::isInstance))
+        .allSatisfy(chart -> assertThat(chart.title()).endsWith("(synthetic)"));
+  }
+
+  @Test
+  void theKnownEffectStandsBesideTheEstimates() {
+    Report report = Fixture.report();
+    assertThat(report.opening())
+        .contains(
+            "The effect that the simulation built into these data is −11.4, inside that interval.");
+    ChartModel chart =
+        (ChartModel)
+            blocks(report).stream()
+                .filter(block -> block.id().startsWith("chart-event-time"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(chart.series())
+        .extracting(ChartModel.Series::role)
+        .containsExactly(ChartModel.Role.ESTIMATE, ChartModel.Role.TRUTH);
+    assertThat(chart.positions()).startsWith("−4").endsWith("+3");
+  }
+
+  @Test
+  void theGroupsAreDrawnOnceEachWithAMarkForEveryPeriodOfAdoption() {
+    ChartModel chart =
+        (ChartModel)
+            blocks(Fixture.report()).stream()
+                .filter(block -> block.id().startsWith("chart-levels"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(chart.series())
+        .extracting(ChartModel.Series::name)
+        .containsExactly(
+            "Dated limiting policy",
+            "No listed limiting policy, national",
+            "287(g) agreement, through the window");
+    assertThat(chart.marks())
+        .containsExactly(
+            new ChartModel.Mark(2, "4"),
+            new ChartModel.Mark(3, "5"),
+            new ChartModel.Mark(4, "45"),
+            new ChartModel.Mark(5, "3"));
+    assertThat(chart.description()).contains("Dated limiting policy from 318 to 293");
+  }
+
+  @Test
+  void aLevelAndAnEffectNameTheirEstimandApart() {
+    Report report = Fixture.report();
+    assertThat(table(report, "levels-violent-rate-per-100k").notes().estimand())
+        .startsWith("Level, not an effect");
+    assertThat(table(report, "effects-violent-rate-per-100k").notes().estimand())
+        .contains("Causal effect");
+  }
+
+  @Test
+  void offensesOfTableTenAreNeverCalledTheCountysCrime() {
+    assertThat(table(Fixture.report(), "levels-violent-rate-per-100k").notes().coverage())
+        .contains("known to sheriff or county police, per resident of the county");
+    assertThat(everything(Fixture.report())).doesNotContain("crime rate");
+  }
+
+  @Test
+  void smallCountsOfPeopleAreInNoFormat() {
+    TableModel counties = table(Fixture.report(), "measures-detainers-declined");
+    String csv = everything(Fixture.report());
+    assertThat(counties.absences()).extracting(absent -> absent.shown()).contains("<10");
+    assertThat(csv)
+        .contains("Detainers declined,Adams,synthetic,112,300,")
+        .contains("Detainers declined,Dale,synthetic,,70,");
+  }
+
+  @Test
+  void theRowsOfEveryInputAddUpOrNothingIsPublished() {
+    Manifest manifest = Fixture.manifest();
+    manifest.inputs.add(
+        new InputRecord(
+            "lost.csv",
+            "00".repeat(32),
+            1,
+            "crimes",
+            "csv",
+            "",
+            10,
+            8,
+            new TreeMap<>(),
+            new TreeMap<>(Map.of("text in a number", 1L))));
+    Material material =
+        Material.of(
+            Fixture.job(Map.of()), manifest, List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThatThrownBy(() -> ReportWriter.write(material))
+        .isInstanceOfSatisfying(
+            Failure.class, failure -> assertThat(failure.exit()).isEqualTo(ExitCode.CHECK))
+        .hasMessageContaining("10 rows were read and 9 are accounted for")
+        .hasMessageContaining("lost.csv");
+  }
+
+  @Test
+  void theSummaryFitsAScreenAndEndsWithWhereTheReportIs() {
+    String summary = Summary.of(Fixture.report(), "warehouse/report/index.html");
+    assertThat(summary.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(100));
+    assertThat(summary.lines().count()).isLessThan(40);
+    assertThat(summary)
+        .contains("Counties with a dated limiting policy: 57")
+        .contains("95% interval −18.5 to −5.1")
+        .endsWith("Report: warehouse/report/index.html\n");
+  }
+}

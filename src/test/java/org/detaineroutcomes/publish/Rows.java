@@ -1,0 +1,45 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+
+/** Rows of a table, written column by column; what is not said is absent. */
+final class Rows {
+  private final Table table;
+  private final Map<Column, Object> common = new LinkedHashMap<>();
+  private final List<ResultRow> rows = new ArrayList<>();
+
+  Rows(Table table) {
+    this.table = table;
+  }
+
+  /** A value that all later rows have. */
+  Rows always(Column column, Object value) {
+    common.put(column, value);
+    return this;
+  }
+
+  /** A row of column, value, column, value. */
+  Rows row(Object... columnsAndValues) {
+    List<Object> values = new ArrayList<>(Collections.nCopies(table.columns().size(), null));
+    common.forEach((column, value) -> values.set(at(column), value));
+    for (int i = 0; i < columnsAndValues.length; i += 2) {
+      values.set(at((Column) columnsAndValues[i]), columnsAndValues[i + 1]);
+    }
+    rows.add(new ResultRow(table.positions(), values));
+    return this;
+  }
+
+  private int at(Column column) {
+    return table.positions().get(column.name());
+  }
+
+  List<ResultRow> list() {
+    return ResultRow.sorted(rows);
+  }
+}

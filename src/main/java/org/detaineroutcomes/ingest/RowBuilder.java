@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,6 +151,9 @@ public final class RowBuilder {
 
   private static Optional<Long> whole(String cell) {
     String digits = cell.matches("-?\\d{1,3}(,\\d{3})+") ? cell.replace(",", "") : cell;
+    if (digits.matches("\\d(\\.\\d+)?[eE]\\+?\\d{1,2}")) {
+      return Optional.of(new BigDecimal(digits).longValueExact());
+    }
     return digits.matches("-?\\d+(\\.(0{1,2}|0{4,}))?")
         ? Optional.of(Long.parseLong(digits.replaceFirst("\\..*", "")))
         : Optional.empty();

@@ -2,11 +2,8 @@ package org.detaineroutcomes.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import org.detaineroutcomes.ingest.mapped.MappedCsv;
 import org.detaineroutcomes.ingest.source.Agreements287g;
-import org.detaineroutcomes.ingest.source.BeaPopulation;
 import org.detaineroutcomes.ingest.source.CensusCounties;
-import org.detaineroutcomes.ingest.source.CensusPopulation;
 import org.detaineroutcomes.ingest.source.DdorCsv;
 import org.detaineroutcomes.ingest.source.DdorErrata;
 import org.detaineroutcomes.ingest.source.IceDetainers;
@@ -19,7 +16,13 @@ import org.detaineroutcomes.ingest.source.PolicyList;
 import org.detaineroutcomes.ingest.source.PublishedPolicies;
 import org.detaineroutcomes.ingest.source.StatewideLimits;
 import org.detaineroutcomes.ingest.source.TracTotals;
-import org.detaineroutcomes.ingest.table10.FbiTable10;
+import org.detaineroutcomes.ingest.source.agency.Rtci;
+import org.detaineroutcomes.ingest.source.agency.UcrAgencyYear;
+import org.detaineroutcomes.ingest.source.county.BeaPopulation;
+import org.detaineroutcomes.ingest.source.county.CensusPopulation;
+import org.detaineroutcomes.ingest.source.county.ErsCounty;
+import org.detaineroutcomes.ingest.source.mapped.MappedCsv;
+import org.detaineroutcomes.ingest.source.table10.FbiTable10;
 
 /** Every format a job file may name. Adding one is one class, one line here, one test. */
 public final class Sources {
@@ -27,8 +30,13 @@ public final class Sources {
       List.of(
           new FbiTable10(),
           new NyDcjs(),
+          new UcrAgencyYear(),
+          new Rtci(),
+          PlainTables.RTCI_AGENCIES,
           new CensusPopulation(),
           new BeaPopulation(),
+          new ErsCounty(),
+          PlainTables.PRICE_INDEX,
           new MappedCsv(),
           new PublishedPolicies(),
           new StatewideLimits(),

@@ -2,10 +2,12 @@ package org.detaineroutcomes.ingest.source;
 
 import java.util.Map;
 import java.util.Set;
+import org.detaineroutcomes.schema.Agencies;
 import org.detaineroutcomes.schema.Claims;
 import org.detaineroutcomes.schema.EnforcementEras;
 import org.detaineroutcomes.schema.FacilityCounties;
 import org.detaineroutcomes.schema.Liability;
+import org.detaineroutcomes.schema.PriceIndexes;
 import org.detaineroutcomes.schema.PublishedFindings;
 import org.detaineroutcomes.schema.Truths;
 
@@ -57,6 +59,27 @@ public final class PlainTables {
           "the county of facilities whose postal town misleads (CSV)",
           FacilityCounties.TABLE,
           Map.of("remark", "note"),
+          Set.of());
+
+  public static final PlainTable RTCI_AGENCIES =
+      new PlainTable(
+          "rtci-agencies",
+          "the agencies of the Real-Time Crime Index and where they are (CSV)",
+          Agencies.TABLE,
+          Map.of(
+              "jurisdiction", "agency_name",
+              "state", "state_name",
+              "agency", "address",
+              "latitude", "lat",
+              "longitude", "long"),
+          Set.of());
+
+  public static final PlainTable PRICE_INDEX =
+      new PlainTable(
+          "price-index",
+          "consumer prices by year, annual average of the CPI-U (CSV)",
+          PriceIndexes.TABLE,
+          Map.of(),
           Set.of());
 
   public static final PlainTable TRUTH =

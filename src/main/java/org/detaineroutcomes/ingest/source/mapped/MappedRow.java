@@ -1,7 +1,8 @@
-package org.detaineroutcomes.ingest.mapped;
+package org.detaineroutcomes.ingest.source.mapped;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class MappedRow {
   private final Map<String, String> above = new HashMap<>();
 
   /** Rows of counts so far: a count printed twice is one count. */
-  private final Map<String, Long> seen = new HashMap<>();
+  private final Set<Printed> seen = new HashSet<>();
 
   MappedRow(Mapping mapping) {
     this.mapping = mapping;
@@ -58,12 +59,6 @@ final class MappedRow {
     if (misfit.isPresent()) {
       return Staged.quarantined(null, row.number(), misfit.get(), row.text());
     }
-    Long before =
-        mapping.table().equals(Crimes.TABLE) ? seen.putIfAbsent(row.text(), row.number()) : null;
-    if (before != null) {
-      return Staged.setAside(
-          null, row.number(), "repeats row " + before + " word for word", row.text());
-    }
     RowBuilder built = new RowBuilder(mapping.table(), null, row.number(), row.text());
     mapping.constants().forEach((column, text) -> PrintedValue.into(built, column, text.strip()));
     mapping
@@ -71,7 +66,15 @@ final class MappedRow {
         .forEach((column, heading) -> PrintedValue.into(built, column, cell(row, column, heading)));
     mapping.rape().ifPresent(heading -> rape(built, row, heading));
     imply(built, row);
-    return Completion.of(mapping.table(), built).build();
+    return once(Completion.of(mapping.table(), built).build(), row);
+  }
+
+  private Staged once(Staged staged, CsvRow row) {
+    boolean counted =
+        staged.fate() == Staged.Fate.KEPT && mapping.table().equals(Crimes.TABLE);
+    return counted && !seen.add(new Printed(row.text(), staged.values()))
+        ? Staged.setAside(null, row.number(), "word-for-word repetition", row.text())
+        : staged;
   }
 
   private Optional<String> misfit(CsvRow row) {
@@ -129,4 +132,7 @@ final class MappedRow {
         .strip()
         .toLowerCase(Locale.ROOT);
   }
+
+  /** A row as printed, with the values that cells above it gave it. */
+  private record Printed(String text, List<Object> values) {}
 }

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.table10;
+package org.detaineroutcomes.ingest.source.table10;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.mapped;
+package org.detaineroutcomes.ingest.source.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -145,6 +145,24 @@ class MappedCsvTest {
     assertThat(kept(rows))
         .extracting(r -> crime(r, Places.JURISDICTION))
         .containsExactly("Kent", "Kent");
+  }
+
+  @Test
+  void aRowPrintedTwiceIsSetAsideButNotOneThatIsOfAnotherCounty() throws IOException {
+    List<Staged> rows =
+        with(Map.of("fill_down", "jurisdiction"))
+            .rowsOf(
+                folder,
+                HEADINGS
+                    + "Kent,2012,1,2,3,4,10\n"
+                    + ",2013,1,2,3,4,10\n"
+                    + "Talbot,2012,5,2,3,4,14\n"
+                    + "Talbot,2012,5,2,3,4,14\n"
+                    + ",2013,1,2,3,4,10\n");
+
+    assertThat(rows)
+        .extracting(Staged::reason)
+        .containsExactly(null, null, null, "word-for-word repetition", null);
   }
 
   @Test

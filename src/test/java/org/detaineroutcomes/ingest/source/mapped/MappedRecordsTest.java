@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.mapped;
+package org.detaineroutcomes.ingest.source.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.detaineroutcomes.ingest.SourceReading.cell;

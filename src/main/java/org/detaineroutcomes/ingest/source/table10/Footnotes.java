@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.table10;
+package org.detaineroutcomes.ingest.source.table10;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;

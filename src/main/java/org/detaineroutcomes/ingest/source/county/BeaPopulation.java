@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.source;
+package org.detaineroutcomes.ingest.source.county;
 
 import java.io.IOException;
 import java.util.List;

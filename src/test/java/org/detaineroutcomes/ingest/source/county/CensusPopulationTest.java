@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.source;
+package org.detaineroutcomes.ingest.source.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

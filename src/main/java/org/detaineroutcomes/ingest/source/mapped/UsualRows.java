@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.mapped;
+package org.detaineroutcomes.ingest.source.mapped;
 
 import java.util.EnumSet;
 import java.util.List;

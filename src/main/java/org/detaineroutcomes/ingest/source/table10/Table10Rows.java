@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.table10;
+package org.detaineroutcomes.ingest.source.table10;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.SheetRow;
-import org.detaineroutcomes.ingest.table10.Table10Columns.Role;
+import org.detaineroutcomes.ingest.source.table10.Table10Columns.Role;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Crimes;

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.mapped;
+package org.detaineroutcomes.ingest.source.mapped;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.ingest.table10;
+package org.detaineroutcomes.ingest.source.table10;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,88 @@
+package org.detaineroutcomes.ingest.source.agency;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Table;
+
+/**
+ * Real-Time Crime Index, AH Datalytics: offences of agencies by month.
+ *
+ * <p>"Nationwide" rows are sums and set aside. Larceny is called theft. Rape is the revised
+ * definition; the printed violent crime includes it and is not read.
+ */
+public final class Rtci implements Source {
+  private static final long serialVersionUID = 1;
+  private static final String ABSENT = "NA";
+  private static final String NATIONWIDE = "Nationwide";
+
+  private static final Map<Offense, String> HEADINGS =
+      new EnumMap<>(
+          Map.of(
+              Offense.MURDER, "murder",
+              Offense.RAPE_REVISED, "rape",
+              Offense.ROBBERY, "robbery",
+              Offense.AGGRAVATED_ASSAULT, "aggravated_assault",
+              Offense.BURGLARY, "burglary",
+              Offense.LARCENY, "theft",
+              Offense.MOTOR_VEHICLE_THEFT, "motor_vehicle_theft"));
+
+  @Override
+  public String format() {
+    return "rtci";
+  }
+
+  @Override
+  public String describe() {
+    return "offenses of agencies by month, Real-Time Crime Index by AH Datalytics (CSV)";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return Crimes.TABLE;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    List<String> wanted = new ArrayList<>(HEADINGS.values());
+    wanted.addAll(List.of("date", "agency_name", "agency_full", "state_name"));
+    return CsvTable.open(file).require(format(), wanted).stage(row -> Stream.of(stage(row)));
+  }
+
+  private static Staged stage(CsvRow row) {
+    if (row.cell("state_name").equals(NATIONWIDE)) {
+      return Staged.setAside(null, row.number(), "nationwide sum", row.text());
+    }
+    RowBuilder built =
+        RowBuilder.of(Crimes.TABLE, row)
+            .read(Places.JURISDICTION, row.cell("agency_name"))
+            .read(Crimes.AGENCY, row.cell("agency_full"))
+            .readState(Places.STATE, row.cell("state_name"))
+            .set(Places.LEVEL, "agency")
+            .set(Crimes.SCOPE, "agency");
+    month(built, row.cell("date"));
+    HEADINGS.forEach((o, heading) -> built.read(Crimes.count(o), row.cell(heading), ABSENT));
+    return built.build();
+  }
+
+  private static void month(RowBuilder built, String date) {
+    if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      built.read(Places.YEAR, date.substring(0, 4)).read(Places.MONTH, date.substring(5, 7));
+    } else {
+      built.complain("date '" + date + "' is no day such as 2018-01-01");
+    }
+  }
+}

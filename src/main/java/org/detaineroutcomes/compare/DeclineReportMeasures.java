@@ -2,16 +2,17 @@ package org.detaineroutcomes.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.schema.DdorDeclined;
+import org.detaineroutcomes.schema.DdorCounts;
 import org.detaineroutcomes.schema.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DdorTotals;
-import org.detaineroutcomes.schema.Errata;
+import org.detaineroutcomes.schema.DetainerOutcomes;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Table;
 
 /**
  * The weekly Declined Detainer Outcome Reports: every number as published, as corrected and without
@@ -20,207 +21,216 @@ import org.detaineroutcomes.schema.Table;
 final class DeclineReportMeasures implements Question {
   private static final String PUBLISHED = "as published";
   private static final String CORRECTED = "as corrected";
-  private static final String UNDISPUTED = "as corrected, without disputed rows";
-  private static final String ISSUED = "detainers issued to the jurisdictions of Section I";
-  private static final String DECLINED = "declines recorded in Section II";
-  private static final String ISSUED_CAVEAT =
-      "detainers issued, not declined, and appearance in the list never defines treatment alone";
-  private static final String DECLINED_CAVEAT =
-      "of detainers issued at any time, dated when ICE learned of the decline";
+  private static final String NATIONWIDE = "detainers issued nationwide";
+  private static final String ISSUED = "detainers issued";
+  private static final String DECLINED = "declines recorded";
+  private static final Map<String, String> TITLES =
+      Map.of(
+          NATIONWIDE,
+          "detainers issued nationwide in the week",
+          ISSUED,
+          "detainers issued to the jurisdictions of Section I",
+          DECLINED,
+          "declines recorded in Section II");
+  private static final Map<String, String> CAVEATS =
+      Map.of(
+          NATIONWIDE,
+          "issued in the week, to any jurisdiction",
+          ISSUED,
+          "issued, not declined; appearance in the list never defines treatment alone",
+          DECLINED,
+          "of detainers issued at any time, dated when ICE learned of it; the notable activity of a"
+              + " row is a sample, never a distribution of offences");
   private static final String WRONG_DENOMINATOR =
       "wrong denominator: the declines are of detainers issued at any time, not of the week's";
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    new Report(evidence, ReportErrata.of(evidence.table(Errata.TABLE)), findings).measure();
+    Optional<Dataset<Row>> table = evidence.table(DdorCounts.TABLE);
+    if (table.isEmpty()) {
+      return;
+    }
+    Map<String, String> cited = cited(evidence);
+    List<Count> counts =
+        table.get().collectAsList().stream()
+            .map(row -> Count.of(row, cited))
+            .sorted(
+                Comparator.comparing(Count::week)
+                    .thenComparing(Count::measure)
+                    .thenComparing(Count::place)
+                    .thenComparing(Count::version))
+            .toList();
+    counts.forEach(count -> findings.add(count.printed()));
+    for (String week : counts.stream().map(Count::week).distinct().toList()) {
+      new Week(counts.stream().filter(c -> c.week().equals(week)).toList(), findings).derive();
+    }
   }
 
-  private record Report(Evidence evidence, ReportErrata errata, Findings findings) {
+  /** Who counted, for counts by third parties. */
+  private static Map<String, String> cited(Evidence evidence) {
+    Map<String, String> cited = new TreeMap<>();
+    evidence
+        .table(DdorDeclinedCounts.TABLE)
+        .ifPresent(
+            table ->
+                table
+                    .collectAsList()
+                    .forEach(
+                        row ->
+                            cited.merge(
+                                Count.weekOf(row) + Count.placeOf(row),
+                                String.valueOf(row.<String>getAs(Notes.CITED.name())),
+                                (a, b) ->
+                                    a.compareTo(b) <= 0 ? a + " and " + b : b + " and " + a)));
+    return cited;
+  }
 
-    void measure() {
-      rows(DdorTotals.TABLE).forEach(this::totals);
-      issued();
-      counts();
-      recorded();
+  /**
+   * One number of a report.
+   *
+   * @param place jurisdiction and state; empty: the whole section
+   * @param beforeYear declines of detainers issued before the report's year; null: not known
+   * @param onOneDay declines with the commonest date; null: not known
+   */
+  private record Count(
+      String week,
+      String measure,
+      String place,
+      String version,
+      long detainers,
+      boolean exact,
+      Long beforeYear,
+      Long onOneDay,
+      String cited) {
+
+    static Count of(Row row, Map<String, String> cited) {
+      boolean thirdParty =
+          row.<String>getAs(DdorCounts.COUNTED_FROM.name()).equals("count by a third party");
+      return new Count(
+          weekOf(row),
+          row.getAs(DdorCounts.MEASURE.name()),
+          placeOf(row),
+          row.getAs(DdorCounts.VERSION.name()),
+          row.getAs(DetainerOutcomes.DETAINERS.name()),
+          row.<String>getAs(DdorCounts.BOUND.name()).equals("exact"),
+          row.getAs(DdorCounts.ISSUED_BEFORE_YEAR.name()),
+          row.getAs(DdorCounts.MOST_ON_ONE_DAY.name()),
+          thirdParty ? cited.get(weekOf(row) + placeOf(row)) : null);
     }
 
-    private List<Row> rows(Table table) {
-      return evidence
-          .table(table)
-          .map(
-              rows ->
-                  rows.collectAsList().stream()
-                      .sorted(Comparator.comparing(row -> start(row) + row.mkString("|")))
-                      .toList())
-          .orElse(List.of());
-    }
-
-    private static String start(Row row) {
+    static String weekOf(Row row) {
       return row.getAs(DdorIssued.REPORT_START.name()).toString();
     }
 
-    private static String label(String start) {
-      return "week from " + start;
+    static String placeOf(Row row) {
+      String name = row.getAs(Places.JURISDICTION.name());
+      return name == null ? "" : name + ", " + row.getAs(Places.STATE.name());
     }
 
-    private static String label(Row row) {
-      return row.getAs(Places.JURISDICTION.name())
-          + ", "
-          + row.getAs(Places.STATE.name())
-          + ", "
-          + label(start(row));
+    boolean whole() {
+      return place.isEmpty();
     }
 
-    private void totals(Row row) {
-      String week = label(start(row));
-      Long issued = row.getAs(DdorTotals.ISSUED_NATIONWIDE.name());
-      Long declined = row.getAs(DdorTotals.DECLINED.name());
-      if (issued != null) {
-        count("detainers issued nationwide", week, PUBLISHED, issued, "issued in the week");
-      }
-      if (declined != null) {
-        published(DECLINED, week, declined, errata.in(start(row), "II"), DECLINED_CAVEAT);
-      }
-      if (issued != null && declined != null) {
-        findings.add(
-            Measure.refused(
-                "declines recorded over detainers issued in the week",
-                week,
-                "detainers issued nationwide in the week",
-                PUBLISHED,
-                declined,
-                issued,
-                WRONG_DENOMINATOR));
-      }
+    String group() {
+      return (whole() ? "" : place + ", ") + "week from " + week;
     }
 
-    private void issued() {
-      List<Row> rows = rows(DdorIssued.TABLE);
-      for (String start : rows.stream().map(Report::start).distinct().toList()) {
-        List<Row> week = rows.stream().filter(row -> start(row).equals(start)).toList();
-        boolean complete =
-            week.stream().allMatch(row -> row.<Boolean>getAs(DdorIssued.COMPLETE.name()));
-        if (complete) {
-          long total = week.stream().mapToLong(Report::issued).sum();
-          published(ISSUED, label(start), total, errata.in(start, "I"), ISSUED_CAVEAT);
-        }
-        for (Row row : week) {
-          published(
-              ISSUED,
-              label(row),
-              issued(row),
-              errata.in(start, "I").about(ReportErrata.place(row)),
-              ISSUED_CAVEAT);
-        }
-      }
+    Measure printed() {
+      return Measure.count(
+          TITLES.get(measure),
+          group(),
+          version,
+          detainers,
+          true,
+          (exact ? "" : "at most: a correction has no number; ")
+              + CAVEATS.get(measure)
+              + (cited == null ? "" : "; counted by: " + cited));
+    }
+  }
+
+  /** What follows from the numbers of one report. */
+  private record Week(List<Count> counts, Findings findings) {
+
+    void derive() {
+      Optional<Count> declined = whole(DECLINED, PUBLISHED);
+      whole(NATIONWIDE, PUBLISHED)
+          .ifPresent(issued -> declined.ifPresent(count -> refuse(count, issued)));
+      errors(ISSUED);
+      errors(DECLINED);
+      declined.filter(count -> count.beforeYear() != null).ifPresent(this::stock);
     }
 
-    private static long issued(Row row) {
-      return row.getAs(DdorIssued.ISSUED_DETAINERS.name());
+    private Optional<Count> whole(String measure, String version) {
+      return counts.stream()
+          .filter(c -> c.whole() && c.measure().equals(measure) && c.version().equals(version))
+          .findFirst();
     }
 
-    private void counts() {
-      List<Row> rows = rows(DdorDeclinedCounts.TABLE);
-      for (Row row : rows) {
-        boolean again = rows.stream().filter(r -> label(r).equals(label(row))).count() > 1;
-        published(
-            DECLINED,
-            label(row) + (again ? ", " + row.getAs(Notes.CITED.name()) : ""),
-            row.getAs(DdorDeclinedCounts.DECLINED_DETAINERS.name()),
-            errata.in(start(row), "II").about(ReportErrata.place(row)),
-            DECLINED_CAVEAT + ", counted by: " + row.getAs(Notes.CITED.name()));
-      }
+    private void refuse(Count declined, Count issued) {
+      findings.add(
+          Measure.refused(
+              "declines recorded over detainers issued in the week",
+              declined.group(),
+              TITLES.get(NATIONWIDE),
+              PUBLISHED,
+              declined.detainers(),
+              issued.detainers(),
+              WRONG_DENOMINATOR));
     }
 
-    /** One number three times: as published, less corrections, less disputes. */
-    private void published(
-        String measure, String group, long number, ReportErrata wrong, String caveat) {
-      count(measure, group, PUBLISHED, number, caveat);
-      ReportErrata corrected = wrong.corrected();
-      if (!corrected.isEmpty()) {
-        less(measure, group, CORRECTED, number, corrected, caveat);
+    /** The report's own error rate. */
+    private void errors(String measure) {
+      Optional<Count> published = whole(measure, PUBLISHED);
+      Optional<Count> corrected = whole(measure, CORRECTED);
+      if (published.isPresent() && corrected.isPresent()) {
+        long wrong = published.get().detainers() - corrected.get().detainers();
         findings.add(
             Measure.share(
-                measure + " that ICE corrected",
-                group,
+                TITLES.get(measure) + ", withdrawn by ICE",
+                published.get().group(),
                 "the number as published",
                 PUBLISHED,
-                Math.min(number, corrected.detainers()),
-                number,
-                (corrected.known() ? "" : "at least: some counts are not known; ")
-                    + "the report's own error rate, of one report and not of a sample"));
-      }
-      if (wrong.all().size() > corrected.all().size()) {
-        less(measure, group, UNDISPUTED, number, wrong, caveat);
+                wrong,
+                published.get().detainers(),
+                (corrected.get().exact() ? "" : "at least: a correction has no number; ")
+                    + "the report's own error rate"));
       }
     }
 
-    private void less(
-        String measure,
-        String group,
-        String basis,
-        long number,
-        ReportErrata wrong,
-        String caveat) {
-      count(
-          measure,
-          group,
-          basis,
-          Math.max(0, number - wrong.detainers()),
-          (wrong.known() ? "" : "at most: some counts are not known; ") + caveat);
-    }
-
-    private void recorded() {
-      List<Row> rows = rows(DdorDeclined.TABLE);
-      for (String start : rows.stream().map(Report::start).distinct().toList()) {
-        List<Row> week = rows.stream().filter(row -> start(row).equals(start)).toList();
-        boolean complete =
-            week.stream().allMatch(row -> row.<Boolean>getAs(DdorIssued.COMPLETE.name()));
-        DeclineRows declines = new DeclineRows(week);
-        String group = label(start);
-        if (complete) {
-          published(
-              DECLINED + ", row by row",
-              group,
-              week.size(),
-              errata.in(start, "II"),
-              DECLINED_CAVEAT);
-          older(group, start, declines);
-          Optional<DeclineRows.Flush> flush = declines.flush();
-          flush.ifPresent(
-              found -> {
-                count(
-                    DECLINED + " from one place on one day",
-                    found.label() + ", " + group,
-                    PUBLISHED,
-                    found.rows(),
-                    "a stock flushed: earlier detainers reassessed at once, no weekly flow");
-                older(group + ", without " + found.label(), start, declines.without(found));
+    /** How old the declined detainers are, with and without a place that reassessed its stock. */
+    private void stock(Count all) {
+      share(all.group(), all.beforeYear(), all.detainers());
+      counts.stream()
+          .filter(c -> !c.whole() && c.measure().equals(DECLINED) && c.version().equals(PUBLISHED))
+          .filter(c -> c.onOneDay() != null && 2 * c.onOneDay() >= all.detainers())
+          .findFirst()
+          .ifPresent(
+              flushed -> {
+                findings.add(
+                    Measure.count(
+                        "declines recorded of one place on one day",
+                        flushed.group(),
+                        PUBLISHED,
+                        flushed.onOneDay(),
+                        true,
+                        "a stock flushed: earlier detainers reassessed at once, no weekly flow"));
+                share(
+                    all.group() + ", without " + flushed.place(),
+                    all.beforeYear() - flushed.beforeYear(),
+                    all.detainers() - flushed.detainers());
               });
-        }
-        count(
-            "rows of Section II at hand with a notable activity",
-            group,
-            PUBLISHED,
-            declines.withActivity(),
-            "a sample, one charge or conviction a row: never a distribution of offences");
-      }
     }
 
-    private void older(String group, String start, DeclineRows declines) {
+    private void share(String group, long beforeYear, long all) {
       findings.add(
           Measure.share(
-              "recorded declines of detainers issued before the week",
+              "declines recorded of detainers issued before the report's year",
               group,
-              "rows of Section II with an issue date",
+              TITLES.get(DECLINED),
               PUBLISHED,
-              declines.issuedBefore(start),
-              declines.withIssueDate(),
-              DECLINED_CAVEAT));
-    }
-
-    private void count(String measure, String group, String basis, long count, String caveat) {
-      findings.add(Measure.count(measure, group, basis, count, true, caveat));
+              beforeYear,
+              all,
+              "declines without an issue date count as not before"));
     }
   }
 }

@@ -1,39 +1,27 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.schema.DetainerOutcomes;
 import org.detaineroutcomes.schema.DetainerRecords;
 import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Provenance;
 
-/** Detainer rows counted once, by everything the measures tell apart. */
+/** Detainers counted by outcome, as the mart has them. */
 record DetainerCounts(List<Cell> cells) {
-  private static final Set<String> CITIZENSHIPS =
-      Set.of("UNITED STATES", "UNITED STATES OF AMERICA", "USA");
 
   /**
-   * Rows that are alike.
+   * Detainers that are alike.
    *
    * @param county FIPS code; null where the facility was not placed
-   * @param lifted whether a lift reason is on the record
-   * @param citizenship whether a country of citizenship is on the record
-   * @param citizen whether that country is the United States
+   * @param rows how many
+   * @param lifted how many of them have a lift reason on record
    */
   record Cell(
-      String file,
-      String custody,
-      String county,
-      DetainerOutcome outcome,
-      boolean lifted,
-      boolean citizenship,
-      boolean citizen,
-      long rows) {
+      String file, String custody, String county, DetainerOutcome outcome, long rows, long lifted) {
     boolean declined() {
       return outcome.declined();
     }
@@ -41,30 +29,23 @@ record DetainerCounts(List<Cell> cells) {
     boolean local() {
       return custody.equals("local");
     }
+
+    /** The same, those with a lift reason alone. */
+    Cell withLiftReason() {
+      return new Cell(file, custody, county, outcome, lifted, lifted);
+    }
   }
 
-  static DetainerCounts of(Dataset<Row> records) {
-    Column lifted = DetainerRecords.LIFT_REASON.col().isNotNull().as("lifted");
-    Column known = DetainerRecords.CITIZENSHIP.col().isNotNull().as("known");
-    Column citizen =
-        functions
-            .coalesce(
-                functions
-                    .upper(functions.trim(DetainerRecords.CITIZENSHIP.col()))
-                    .isin(CITIZENSHIPS.toArray()),
-                functions.lit(false))
-            .as("citizen");
+  static DetainerCounts of(Dataset<Row> outcomes) {
     return new DetainerCounts(
-        records
-            .groupBy(
+        outcomes
+            .select(
                 Provenance.FILE.col(),
                 DetainerRecords.CUSTODY.col(),
                 Places.COUNTY_FIPS.col(),
                 DetainerRecords.OUTCOME.col(),
-                lifted,
-                known,
-                citizen)
-            .count()
+                DetainerOutcomes.DETAINERS.col(),
+                DetainerOutcomes.WITH_LIFT_REASON.col())
             .collectAsList()
             .stream()
             .map(
@@ -74,10 +55,8 @@ record DetainerCounts(List<Cell> cells) {
                         row.getString(1),
                         row.getString(2),
                         DetainerOutcome.valueOf(row.getString(3)),
-                        row.getBoolean(4),
-                        row.getBoolean(5),
-                        row.getBoolean(6),
-                        row.getLong(7)))
+                        row.getLong(4),
+                        row.getLong(5)))
             .toList());
   }
 
@@ -88,6 +67,11 @@ record DetainerCounts(List<Cell> cells) {
 
   DetainerCounts where(Predicate<Cell> wanted) {
     return new DetainerCounts(cells.stream().filter(wanted).toList());
+  }
+
+  /** Those with a lift reason on record. */
+  DetainerCounts withLiftReason() {
+    return new DetainerCounts(cells.stream().map(Cell::withLiftReason).toList());
   }
 
   long rows() {

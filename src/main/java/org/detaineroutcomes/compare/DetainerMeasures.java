@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detaineroutcomes.compare.DetainerCounts.Cell;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.CitizenDetainers;
+import org.detaineroutcomes.schema.DetainerOutcomes;
 import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Resolutions;
 
@@ -31,10 +32,10 @@ final class DetainerMeasures implements Question {
   @Override
   public void answer(Evidence evidence, Findings findings) {
     evidence
-        .table(DetainerRecords.TABLE)
+        .table(DetainerOutcomes.TABLE)
         .ifPresent(
-            records -> {
-              DetainerCounts all = DetainerCounts.of(records);
+            outcomes -> {
+              DetainerCounts all = DetainerCounts.of(outcomes);
               Map<String, String> names = countyNames(evidence);
               for (String file : all.files()) {
                 new OneFile(
@@ -45,7 +46,39 @@ final class DetainerMeasures implements Question {
                         findings)
                     .measure();
               }
+              citizensOnce(evidence, findings);
             });
+  }
+
+  /** Over all files: a detainer that stands in two of them is counted once. */
+  private static void citizensOnce(Evidence evidence, Findings findings) {
+    Map<String, Long> byRecord = new TreeMap<>();
+    evidence
+        .table(CitizenDetainers.TABLE)
+        .ifPresent(
+            table ->
+                table
+                    .select(
+                        CitizenDetainers.TIER.col(),
+                        CitizenDetainers.RECORDED_AS.col(),
+                        DetainerOutcomes.DETAINERS.col())
+                    .collectAsList()
+                    .forEach(
+                        row ->
+                            byRecord.merge(
+                                row.getString(0) + " as " + row.getString(1),
+                                row.getLong(2),
+                                Long::sum)));
+    byRecord.forEach(
+        (record, count) ->
+            findings.add(
+                Measure.count(
+                    "detainers on United States citizens, each once",
+                    record,
+                    "over all files",
+                    count,
+                    true,
+                    CITIZEN_CAVEAT + "; tiers are never added up")));
   }
 
   private static Map<String, String> countyNames(Evidence evidence) {
@@ -88,35 +121,33 @@ final class DetainerMeasures implements Question {
     }
 
     private void declines() {
-      share(null, "all detainer rows", cell -> true, DECLINE_CAVEAT);
-      share(null, "rows with a lift reason", Cell::lifted, DECLINE_CAVEAT);
-      share(null, "rows in local custody", Cell::local, DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
+      share(null, "all detainer rows", counts, DECLINE_CAVEAT);
+      share(null, "rows with a lift reason", counts.withLiftReason(), DECLINE_CAVEAT);
+      share(
+          null,
+          "rows in local custody",
+          counts.where(Cell::local),
+          DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
       for (String custody : new TreeSet<>(counts.cells().stream().map(Cell::custody).toList())) {
         share(
             "custody: " + custody,
             "rows in this custody",
-            cell -> cell.custody().equals(custody),
+            counts.where(cell -> cell.custody().equals(custody)),
             DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
       }
       for (String county : counties(counts.where(Cell::local))) {
         share(
             county(county),
             "rows in local custody in this county",
-            cell -> cell.local() && county.equals(cell.county()),
+            counts.where(cell -> cell.local() && county.equals(cell.county())),
             DECLINE_CAVEAT);
       }
     }
 
-    private void share(String group, String base, Predicate<Cell> in, String caveat) {
+    private void share(String group, String base, DetainerCounts in, String caveat) {
       findings.add(
           Measure.share(
-              DECLINED,
-              labelled(group),
-              base,
-              basis,
-              counts.rows(in.and(Cell::declined)),
-              counts.rows(in),
-              caveat));
+              DECLINED, labelled(group), base, basis, in.rows(Cell::declined), in.rows(), caveat));
     }
 
     private void citizens() {
@@ -143,18 +174,6 @@ final class DetainerMeasures implements Question {
                 citizens.rows(cell -> county.equals(cell.county())),
                 true,
                 caveat));
-      }
-      long known = counts.rows(Cell::citizenship);
-      if (known > 0) {
-        findings.add(
-            Measure.share(
-                "detainers on persons recorded as United States citizens",
-                label,
-                "rows with known citizenship",
-                basis,
-                counts.rows(Cell::citizen),
-                known,
-                "citizenship as recorded at issuance, hence a floor"));
       }
     }
 

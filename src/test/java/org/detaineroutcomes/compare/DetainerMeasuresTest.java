@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.DetainerOutcomes;
 import org.detaineroutcomes.schema.Measures;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
@@ -97,22 +97,20 @@ class DetainerMeasuresTest {
   }
 
   private void add(
-      String file, String custody, String county, String outcome, String reason, int times) {
-    for (int i = 0; i < times; i++) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("source_file", file);
-      row.put("source_row", rows.size() + 1L);
-      row.put("custody", custody);
-      row.put("county_fips", county);
-      row.put("outcome", outcome);
-      row.put("lift_reason", reason);
-      rows.add(row);
-    }
+      String file, String custody, String county, String outcome, String reason, long times) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("source_file", file);
+    row.put("custody", custody);
+    row.put("county_fips", county);
+    row.put("outcome", outcome);
+    row.put("detainers", times);
+    row.put("with_lift_reason", reason == null ? 0L : times);
+    rows.add(row);
   }
 
   private Release run() {
     Release release = SmallMarts.newRelease(folder);
-    release.write(DetainerRecords.TABLE, SmallMarts.table(DetainerRecords.TABLE, rows));
+    release.write(DetainerOutcomes.TABLE, SmallMarts.table(DetainerOutcomes.TABLE, rows));
     new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
     return release;
   }

@@ -93,12 +93,20 @@ final class Evidence {
     for (Arm treated : treatments()) {
       if (members.stream().anyMatch(member -> member.arm() == treated)) {
         contrasts.add(new Contrast(treated, comparison.pool().orElse(own)));
-        if (comparison.pool().isEmpty() && members.stream().anyMatch(Pool.AGREEMENT_287G::admits)) {
+        if (apart(comparison) && members.stream().anyMatch(Pool.AGREEMENT_287G::admits)) {
           contrasts.add(new Contrast(treated, Pool.AGREEMENT_287G));
         }
       }
     }
     return contrasts;
+  }
+
+  /** The agreement arm is compared apart, by an entry of its own where the job has one. */
+  private boolean apart(ComparisonOptions comparison) {
+    return comparison.pool().isEmpty()
+        && comparisons.stream()
+            .filter(other -> other.estimator().equals(comparison.estimator()))
+            .noneMatch(other -> other.pool().equals(Optional.of(Pool.AGREEMENT_287G)));
   }
 
   /** The arms the definition compares; one without a unit in the sample makes no pair. */

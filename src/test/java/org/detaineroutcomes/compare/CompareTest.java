@@ -66,6 +66,21 @@ class CompareTest {
   }
 
   @Test
+  void anEntryOfItsOwnForTheAgreementArmTakesThePlaceOfTheOneThatComesByItself() {
+    Release release =
+        run(
+            SmallMarts.fiveCounties(),
+            "national",
+            comparison("did"),
+            comparison("did", "pool", "287g", "vcov", "hetero"));
+
+    assertThat(
+            one(release, "estimator = 'did' and comparison = '" + AGREEMENT + "'")
+                .<String>getAs("specification"))
+        .contains("vcov=hetero");
+  }
+
+  @Test
   void aTreatedUnitAloneInItsStateIsSaidToHaveNoNeighbourThere() {
     SmallMarts marts =
         SmallMarts.fiveCounties().county("06001", "CA", Arm.LIMITING, "2014", 10, 10, 9);

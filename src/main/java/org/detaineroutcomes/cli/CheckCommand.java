@@ -26,7 +26,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JobFile file = JobFile.read(job);
-    List<InputFile> files = Road.find(file.job(), common);
+    try (Scratch scratch = new Scratch()) {
+      return check(file, Preparation.of(file.job(), common, scratch.folder()).files());
+    }
+  }
+
+  private static int check(JobFile file, List<InputFile> files) {
     Problems problems = new Problems();
     List<List<Object>> rows = new ArrayList<>();
     long bad = 0;

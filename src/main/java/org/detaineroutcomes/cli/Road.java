@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.ingest.InputFile;
-import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.publish.Summary;
+import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
@@ -20,6 +21,7 @@ final class Road implements AutoCloseable {
   private final Release release;
   private final Progress progress;
   private SparkSession spark;
+  private Optional<Report> report = Optional.empty();
 
   private Road(
       Job job, Common common, List<InputFile> files, Warehouse warehouse, Release release) {
@@ -31,9 +33,9 @@ final class Road implements AutoCloseable {
     this.progress = new Progress(common.quiet);
   }
 
-  /** Finds and digests every input, then begins a release. */
+  /** Finds and digests every input, checks what the job asks for, then begins a release. */
   static Road begin(JobFile file, Common common) {
-    List<InputFile> files = find(file.job(), common);
+    Preparation ready = Preparation.of(file.job(), common, Path.of(common.warehouse));
     Warehouse warehouse = new Warehouse(common.warehouse);
     warehouse
         .clearAbandoned()
@@ -43,8 +45,8 @@ final class Road implements AutoCloseable {
     manifest.jobText = file.text();
     manifest.code = Version.text();
     manifest.asKnown = common.asKnown().map(Object::toString).orElse("");
-    manifest.resultKey = ResultKey.of(manifest, files);
-    return new Road(file.job(), common, files, warehouse, warehouse.begin(manifest));
+    manifest.resultKey = ResultKey.of(manifest, ready.files());
+    return new Road(file.job(), common, ready.files(), warehouse, warehouse.begin(manifest));
   }
 
   /** Goes on with the newest unfinished release of the job. */
@@ -52,12 +54,6 @@ final class Road implements AutoCloseable {
     Warehouse warehouse = new Warehouse(common.warehouse);
     Release release = warehouse.resume(file.job().name(), verb.before().title());
     return new Road(file.job(), common, List.of(), warehouse, release);
-  }
-
-  /** The files of a job, the synthetic ones made first where it asks for them. */
-  static List<InputFile> find(Job job, Common common) {
-    List<Job.Input> inputs = Editions.asKnown(job.inputs(), common.asKnown());
-    return new InputFinder(common.inputs, Optional.empty()).find(inputs);
   }
 
   Job job() {
@@ -72,8 +68,9 @@ final class Road implements AutoCloseable {
     return release;
   }
 
-  Path inputs() {
-    return Path.of(common.inputs);
+  /** Keeps the report for the summary at the end. */
+  void published(Report written) {
+    report = Optional.of(written);
   }
 
   SparkSession spark() {
@@ -95,7 +92,9 @@ final class Road implements AutoCloseable {
 
   void publish() {
     warehouse.publish(release);
-    note(common, "Release " + release.id() + "\n  " + release.location());
+    report.ifPresent(
+        written -> note(common, Summary.of(written, release.location() + "/report").stripTrailing()));
+    note(common, "Release " + release.id() + " is current.");
   }
 
   @Override

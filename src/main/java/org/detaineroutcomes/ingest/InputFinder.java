@@ -64,7 +64,6 @@ public final class InputFinder {
       problems.addAll(source.get().settings(input));
       found.addAll(find(input, i + 1, problems));
     }
-    problems.throwIfAny();
     return found;
   }
 

@@ -48,11 +48,9 @@ public final class InputFinder {
   /**
    * Every file of every input, in the order of the job and of their names.
    *
-   * @throws org.detaineroutcomes.model.Failure naming every unknown format, missing file and digest
-   *     that differs
+   * @param problems gets every unknown format, wrong setting, missing file and digest that differs
    */
-  public List<InputFile> find(List<Job.Input> inputs) {
-    Problems problems = new Problems();
+  public List<InputFile> find(List<Job.Input> inputs, Problems problems) {
     List<InputFile> found = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       Job.Input input = inputs.get(i);

@@ -32,7 +32,8 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       CheckCommand.class,
       InspectCommand.class,
-      EstimateCommand.class
+      EstimateCommand.class,
+      SimulateCommand.class
     },
     exitCodeOnInvalidInput = 2)
 public final class Main {

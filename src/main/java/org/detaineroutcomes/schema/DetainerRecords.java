@@ -33,8 +33,8 @@ public final class DetainerRecords {
       new Table(
           Layer.CORE,
           "detainer_records",
-          "one detainer as recorded; file and row are the key",
-          List.of(Provenance.FILE, Provenance.ROW),
+          "one detainer as recorded; file, sheet and row are the key",
+          List.of(Provenance.FILE, Provenance.SHEET, Provenance.ROW),
           List.of(
               ISSUED,
               LIFTED,
@@ -49,6 +49,7 @@ public final class DetainerRecords {
               CUSTODY,
               CITIZENSHIP,
               Provenance.FILE,
+              Provenance.SHEET,
               Provenance.ROW),
           List.of(
               "Declined is not released; a missing transfer is not a decline.",

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.ingest.Ingest;
+import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
@@ -78,10 +80,17 @@ final class Road {
     manifest.job = job.name();
     manifest.resultKey = "0123456789abcdef";
     Release release = new Warehouse(warehouse.toString()).begin(manifest);
-    new Ingest(LocalSpark.session())
-        .run(job, new InputFinder(inputs.toString(), Optional.empty()).find(given), release);
+    new Ingest(LocalSpark.session()).run(job, files(inputs, given), release);
     new Resolve(LocalSpark.session()).run(job, release);
     return release;
+  }
+
+  private static List<InputFile> files(Path inputs, List<Job.Input> given) {
+    Problems problems = new Problems();
+    List<InputFile> files =
+        new InputFinder(inputs.toString(), Optional.empty()).find(given, problems);
+    problems.throwIfAny();
+    return files;
   }
 
   /** Rows of a table, read by column. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -140,33 +139,45 @@ final class DefinitionBreak implements Question {
         now.units);
   }
 
+  /** Draws are not repeated for an outcome that is shown to warn of itself. */
   private static void effects(
       Evidence evidence, PanelArrays panel, List<Member> members, String first, Findings findings) {
-    Optional<ComparisonOptions> asked =
-        evidence.effects().stream().filter(c -> c.outcomes().contains(OUT)).findFirst();
-    if (asked.isEmpty()) {
-      return;
-    }
     PanelArrays withRape = panel.with(IN, ratesWithRape(panel));
-    for (Contrast contrast : evidence.contrasts(asked.get(), members)) {
-      try {
-        Estimation estimation = EstimatedEffects.run(asked.get(), IN, contrast, withRape, members);
-        List<String> caveats =
-            new ArrayList<>(EstimatedEffects.caveats(asked.get(), contrast, members));
-        caveats.add(
-            "two definitions of rape meet in this outcome in "
-                + first
-                + ": set it beside "
-                + OUT
-                + ", where rape is left out, and use that");
-        findings.add(estimation, caveats);
-      } catch (Failure reason) {
-        if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
-          throw reason;
-        }
-        findings.undescribed(
-            Rows.absent(contrast.title(), IN, asked.get().estimator(), null, "overall"), reason);
+    evidence.effects().stream()
+        .filter(asked -> asked.outcomes().contains(OUT) && asked.options().draws() == 0)
+        .forEach(
+            asked -> {
+              for (Contrast contrast : evidence.contrasts(asked, members)) {
+                effect(evidence, withRape, asked, contrast, members, first, findings);
+              }
+            });
+  }
+
+  private static void effect(
+      Evidence evidence,
+      PanelArrays withRape,
+      ComparisonOptions asked,
+      Contrast contrast,
+      List<Member> members,
+      String first,
+      Findings findings) {
+    try {
+      Estimation estimation = EstimatedEffects.run(asked, IN, contrast, withRape, members);
+      List<String> caveats =
+          new ArrayList<>(EstimatedEffects.caveats(evidence, asked, contrast, members));
+      caveats.add(
+          "two definitions of rape meet in this outcome in "
+              + first
+              + ": set it beside "
+              + OUT
+              + ", where rape is left out, and use that");
+      findings.add(estimation, caveats);
+    } catch (Failure reason) {
+      if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
+        throw reason;
       }
+      findings.undescribed(
+          Rows.absent(contrast.title(), IN, asked.estimator(), null, "overall"), reason);
     }
   }
 

@@ -43,7 +43,7 @@ final class EstimatedEffects implements Question {
       try {
         findings.add(
             run(comparison, outcome, contrast, panel, members),
-            caveats(comparison, contrast, members));
+            caveats(evidence, comparison, contrast, members));
       } catch (Failure reason) {
         if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
           throw reason;
@@ -77,8 +77,8 @@ final class EstimatedEffects implements Question {
   }
 
   static List<String> caveats(
-      ComparisonOptions comparison, Contrast contrast, List<Member> members) {
-    List<String> caveats = new ArrayList<>(contrast.caveats(members));
+      Evidence evidence, ComparisonOptions comparison, Contrast contrast, List<Member> members) {
+    List<String> caveats = new ArrayList<>(evidence.caveats(contrast, members));
     if (comparison.clusterByDefault() && !comparison.clusters().isEmpty()) {
       caveats.add(
           "standard errors are clustered by "

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.PolicyUses;
 import org.detaineroutcomes.schema.Samples;
 import org.detaineroutcomes.schema.Table;
 
@@ -20,6 +21,7 @@ final class Evidence {
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
   private PanelArrays panel;
+  private StateLaws laws;
 
   Evidence(
       Job job,
@@ -99,6 +101,16 @@ final class Evidence {
       }
     }
     return contrasts;
+  }
+
+  /** What a reader must know about the two groups and about the law that binds both. */
+  List<String> caveats(Contrast contrast, List<Member> members) {
+    if (laws == null) {
+      laws = StateLaws.of(table(PolicyUses.TABLE), job.panel().orElseThrow());
+    }
+    List<String> caveats = new ArrayList<>(contrast.caveats(members));
+    caveats.addAll(laws.caveats(members.stream().filter(contrast::compares).toList()));
+    return caveats;
   }
 
   /** The agreement arm is compared apart, by an entry of its own where the job has one. */

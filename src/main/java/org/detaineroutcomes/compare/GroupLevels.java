@@ -39,13 +39,14 @@ final class GroupLevels implements Question {
       for (String outcome : levels.outcomes()) {
         List<Member> members = panel.members(outcome);
         for (Contrast contrast : evidence.contrasts(levels, members)) {
-          describe(levels, outcome, contrast, panel, findings);
+          describe(evidence, levels, outcome, contrast, panel, findings);
         }
       }
     }
   }
 
   private static void describe(
+      Evidence evidence,
       ComparisonOptions levels,
       String outcome,
       Contrast contrast,
@@ -53,7 +54,7 @@ final class GroupLevels implements Question {
       Findings findings) {
     List<Member> members = panel.members(outcome);
     SortedMap<String, String> groups = contrast.groups(members, panel.firstPeriod());
-    List<String> caveats = new ArrayList<>(contrast.caveats(members));
+    List<String> caveats = new ArrayList<>(evidence.caveats(contrast, members));
     caveats.add(DESCRIPTION);
     try {
       Estimation means =

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.detaineroutcomes.compare.SmallMarts.comparison;
 
 import java.nio.file.Path;
+import java.sql.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.estimate.Estimation;
@@ -21,6 +24,7 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Estimates;
 import org.detaineroutcomes.schema.Influences;
 import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.PolicyUses;
 import org.detaineroutcomes.schema.Samples;
 import org.detaineroutcomes.schema.Variances;
 import org.detaineroutcomes.store.Release;
@@ -116,6 +120,30 @@ class CompareTest {
     assertThat(rate.<Double>getAs("conf_high")).isCloseTo(167.9706, within(1e-3));
     assertThat(ratio.<Double>getAs("estimate")).isEqualTo(1.5);
     assertThat(difference.<Double>getAs("estimate")).isCloseTo(860 / 6.0 - 640 / 6.0, within(1e-9));
+  }
+
+  @Test
+  void aStateLawInTheWindowIsACaveatAndDropsNobody() {
+    Release release = SmallMarts.fiveCounties().write(folder, 2);
+    Map<String, Object> ruling = new LinkedHashMap<>();
+    ruling.put("jurisdiction", "New York");
+    ruling.put("state", "NY");
+    ruling.put("level", "state");
+    ruling.put("direction", "limits");
+    ruling.put("listed_in", "policy_events");
+    ruling.put("valid_from_latest", Date.valueOf("2014-11-14"));
+    ruling.put("use", "not the treatment of this definition");
+    Map<String, Object> later = new LinkedHashMap<>(ruling);
+    later.put("valid_from_latest", Date.valueOf("2015-01-01"));
+    release.write(PolicyUses.TABLE, SmallMarts.table(PolicyUses.TABLE, List.of(ruling, later)));
+    new Compare(LocalSpark.session())
+        .run(SmallMarts.job("same-state", comparison("did", "vcov", "hetero")), release);
+
+    Row did = one(release, "estimator = 'did' and comparison = '" + SAME_STATE + "'");
+
+    assertThat(did.<String>getAs("note")).contains("which stay: NY 2014-11-14");
+    assertThat(did.<String>getAs("note")).doesNotContain("2015-01-01");
+    assertThat(did.<Long>getAs("n_units")).isEqualTo(4);
   }
 
   @Test

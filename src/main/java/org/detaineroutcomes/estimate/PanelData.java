@@ -226,6 +226,28 @@ public final class PanelData {
     return notes;
   }
 
+  /** The same rows with every unit in cohort 0: for models that do not know cohorts. */
+  public PanelData asOneCohort() {
+    return new PanelData(
+        name,
+        spec,
+        calendar,
+        units,
+        start,
+        new int[units.size()],
+        period,
+        outcome,
+        treated,
+        covariateNames,
+        covariates,
+        weights,
+        offset,
+        clusters,
+        clusterCounts,
+        drops,
+        notes);
+  }
+
   /** The rows for which {@code keep} is true; units without a row are gone. */
   public PanelData subset(boolean[] keep) {
     int kept = 0;

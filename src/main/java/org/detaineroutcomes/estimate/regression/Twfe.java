@@ -2,14 +2,18 @@ package org.detaineroutcomes.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.WildBootstrap;
 
 /**
  * Two-way fixed effects: the outcome on the treatment, unit effects and period effects.
@@ -26,7 +30,7 @@ public final class Twfe implements Estimator {
 
   @Override
   public Set<String> settings() {
-    return Set.of();
+    return Set.of("null", "impose-null");
   }
 
   @Override
@@ -53,8 +57,50 @@ public final class Twfe implements Estimator {
     drops.addAll(regression.drops());
     List<String> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
-    return RegressionRows.of(panel, name(), specification(panel, clusters), regression, options)
+    RegressionRows rows =
+        RegressionRows.of(panel, name(), specification(panel, clusters), regression, options);
+    return (options.wild() == null ? rows : wild(panel, rows, clusters, options, notes))
         .estimation(drops, notes);
+  }
+
+  /** The treatment's p-value and interval from the wild cluster bootstrap. */
+  private RegressionRows wild(
+      PanelData panel,
+      RegressionRows rows,
+      Clusters clusters,
+      EstimatorOptions options,
+      List<String> notes) {
+    WildBootstrap drawn = WildCluster.of(name(), panel, clusters, options);
+    double tested = options.settings().number("null", 0);
+    Estimate of = rows.rows().get(0);
+    notes.add(
+        "p-value and interval of '"
+            + of.term()
+            + "' are from the wild cluster bootstrap: "
+            + drawn.draws()
+            + (drawn.enumerated() ? " combinations, all there are" : " draws"));
+    List<Estimate> all = new ArrayList<>(rows.rows());
+    all.set(
+        0,
+        EstimateRow.of(
+                panel,
+                name(),
+                of.specification()
+                    + ";wild="
+                    + options.wild().name().toLowerCase(Locale.ROOT)
+                    + ";null="
+                    + tested
+                    + ";impose-null="
+                    + options.settings().yes("impose-null", true),
+                of.term())
+            .estimate(of.estimate())
+            .stdError(of.stdError(), Double.POSITIVE_INFINITY, options.level())
+            .statistic((of.estimate() - tested) / of.stdError())
+            .pValue(drawn.pValue(tested))
+            .interval(drawn.confidence(options.level()))
+            .sample(of.nObs(), of.nUnits(), of.nClusters().intValue())
+            .build());
+    return new RegressionRows(all, rows.variance());
   }
 
   private static String specification(PanelData panel, Clusters clusters) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
@@ -102,5 +104,53 @@ class TwfeTest {
             "twfe", Reference.panel("sim_few_clusters", spec), EstimatorOptions.defaults());
     assertThat(found.notes()).anyMatch(n -> n.startsWith("warning: 10 clusters"));
     assertThat(found.estimates().get(0).nClusters()).isEqualTo(10);
+  }
+
+  @Test
+  void theEnumeratedWildBootstrapIsFwildclusterboots() {
+    PanelSpec spec = Reference.spec("sim_few_clusters").withClusters("state");
+    for (Reference.Value value :
+        Reference.values("sim_few_clusters", "wild_cluster_bootstrap")) {
+      boolean imposed = value.option("impose_null").startsWith("TRUE");
+      Estimate row =
+          Estimators.run(
+                  "twfe",
+                  Reference.panel("sim_few_clusters", spec),
+                  EstimatorOptions.defaults()
+                      .withWild(EstimatorOptions.Wild.RADEMACHER)
+                      .withSettings(
+                          Map.of(
+                              "null",
+                              value.option("null"),
+                              "impose-null",
+                              imposed ? "yes" : "no")))
+              .estimates()
+              .get(0);
+      assertThat(row.pValue()).as(value.options()).isEqualTo(value.estimate());
+      String t = value.note().replaceAll("t=(\\S+) .*", "$1");
+      // The peer's t counts the 60 unit effects though they are nested in the clusters; fixest's
+      // standard error, which is ours, does not: 480 - 68 against 480 - 9.
+      assertThat(row.statistic() * Math.sqrt((480.0 - 68) / (480 - 9)))
+          .isCloseTo(Double.parseDouble(t), Reference.within(Double.parseDouble(t), 1e-8));
+      if (imposed) {
+        // The peer stops its search within 1e-6.
+        assertThat(row.confLow()).isCloseTo(-0.22277479, Offset.offset(2e-6));
+        assertThat(row.confHigh()).isCloseTo(0.010491447, Offset.offset(2e-6));
+      }
+    }
+  }
+
+  @Test
+  void webbDrawsAreTheSameForASeed() {
+    PanelSpec spec = Reference.spec("sim_few_clusters").withClusters("state");
+    EstimatorOptions options =
+        EstimatorOptions.defaults().withWild(EstimatorOptions.Wild.WEBB).withDraws(1999, 5);
+    Estimation first =
+        Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options);
+    assertThat(first.estimates())
+        .isEqualTo(
+            Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options)
+                .estimates());
+    assertThat(first.estimates().get(0).pValue()).isCloseTo(0.0879, Offset.offset(0.04));
   }
 }

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.estimate.cohorts;
+package org.detaineroutcomes.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.detaineroutcomes.stats.Parallel;
  * <p>A term that the effects, the covariates and the terms before it explain is left out. Standard
  * errors follow fixest.
  */
-final class CellRegression {
+public final class CellRegression {
   private static final double COLLINEAR = 1e-10;
 
   private final PanelData panel;
@@ -41,7 +41,7 @@ final class CellRegression {
    * @param term number of the term of each cohort and period, -1 for none
    * @param terms how many there are
    */
-  CellRegression(PanelData panel, int[] cohorts, int[][] term, int terms, Clusters clusters) {
+  public CellRegression(PanelData panel, int[] cohorts, int[][] term, int terms, Clusters clusters) {
     this.panel = panel;
     this.periods = panel.periods();
     this.at = panel.periodIndex(periods);
@@ -201,7 +201,7 @@ final class CellRegression {
   }
 
   /** The solution of the normal equations; zero at what was left out. */
-  private double[] solve(double[] right) {
+  double[] solve(double[] right) {
     int size = right.length;
     int[] index = keptIndex();
     double[] y = new double[index.length];
@@ -252,36 +252,71 @@ final class CellRegression {
     residual = new double[panel.rows()];
     int[] start = panel.start();
     for (int u = 0; u < cohortOf.length; u++) {
-      double total = 0;
-      double mean = 0;
       for (int r = start[u]; r < start[u + 1]; r++) {
         residual[r] = panel.outcome()[r] - fitted(beta, u, r);
-        total += weight(r);
-        mean += weight(r) * residual[r];
       }
-      for (int r = start[u]; r < start[u + 1]; r++) {
-        residual[r] -= mean / total;
-      }
+      centre(residual, start[u], start[u + 1]);
     }
   }
 
+  private void centre(double[] values, int from, int to) {
+    double total = 0;
+    double mean = 0;
+    for (int r = from; r < to; r++) {
+      total += weight(r);
+      mean += weight(r) * values[r];
+    }
+    for (int r = from; r < to; r++) {
+      values[r] -= mean / total;
+    }
+  }
+
+  /** What the effects, the covariates and the terms leave of any column of the panel. */
+  double[] residualsOf(double[] column) {
+    double[] left = column.clone();
+    int[] start = panel.start();
+    double[] right = new double[kept.length];
+    for (int u = 0; u < cohortOf.length; u++) {
+      centre(left, start[u], start[u + 1]);
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        double v = weight(r) * left[r];
+        right[at[r]] += v;
+        int cell = term[cohortOf[u]][at[r]];
+        if (cell >= 0) {
+          right[termOffset + cell] += v;
+        }
+        for (int j = 0; j < panel.covariates().length; j++) {
+          right[covariateOffset + j] += v * panel.covariates()[j][r];
+        }
+      }
+    }
+    double[] theta = solve(right);
+    for (int u = 0; u < cohortOf.length; u++) {
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        left[r] -= fitted(theta, u, r);
+      }
+      centre(left, start[u], start[u + 1]);
+    }
+    return left;
+  }
+
   /** True when a term was estimated. */
-  boolean has(int number) {
+  public boolean has(int number) {
     return kept[termOffset + number];
   }
 
   /** True when a covariate was estimated. */
-  boolean hasCovariate(int number) {
+  public boolean hasCovariate(int number) {
     return kept[covariateOffset + number];
   }
 
   /** A term's coefficient. */
-  double coefficient(int number) {
+  public double coefficient(int number) {
     return beta[termOffset + number];
   }
 
   /** Weighted number of rows of each term. */
-  double[] sizes() {
+  public double[] sizes() {
     double[] sizes = new double[terms];
     for (int u = 0; u < cohortOf.length; u++) {
       for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
@@ -299,7 +334,7 @@ final class CellRegression {
    *
    * @param sums one array of weights over the terms each
    */
-  Variances variances(List<double[]> sums) {
+  public Variances variances(List<double[]> sums) {
     int count = sums.size();
     double[][] m = new double[count][];
     Parallel.each(
@@ -362,8 +397,8 @@ final class CellRegression {
    * @param clusters the fewer of two ways, or null
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  record Variances(double[][] matrix, double df, Integer clusters) {
-    double stdError(int k) {
+  public record Variances(double[][] matrix, double df, Integer clusters) {
+    public double stdError(int k) {
       return Math.sqrt(Math.max(matrix[k][k], 0));
     }
   }
@@ -408,7 +443,7 @@ final class CellRegression {
   }
 
   /** Names of covariates that were left out. */
-  List<String> droppedCovariates() {
+  public List<String> droppedCovariates() {
     List<String> names = new ArrayList<>();
     for (int j = 0; j < panel.covariates().length; j++) {
       if (!hasCovariate(j)) {
@@ -419,7 +454,7 @@ final class CellRegression {
   }
 
   /** Period effect and covariates' part of a row of a panel with the same periods. */
-  double effect(PanelData other, int row, int position) {
+  public double effect(PanelData other, int row, int position) {
     return value(beta, other, row, position);
   }
 
@@ -429,7 +464,7 @@ final class CellRegression {
    *
    * @param other a panel with the same periods that holds this one's rows as its untreated ones
    */
-  void borrow(PanelData other, boolean[] treated, double[] v) {
+  public void borrow(PanelData other, boolean[] treated, double[] v) {
     double[] right = new double[kept.length];
     int[] position = other.periodIndex(periods);
     int[] start = other.start();

@@ -1,0 +1,235 @@
+package org.detaineroutcomes.stats;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The wild cluster bootstrap of one coefficient, its tests and the confidence set that inverts them
+ * (Cameron, Gelbach and Miller 2008; Roodman, MacKinnon, Nielsen and Webb 2019).
+ *
+ * <p>Everything is held as sums by cluster, so a draw costs the square of the number of clusters
+ * and a test of another null nothing but arithmetic.
+ */
+public final class WildBootstrap {
+  private static final double[] WEBB = {
+    -Math.sqrt(1.5), -1, -Math.sqrt(0.5), Math.sqrt(0.5), 1, Math.sqrt(1.5)
+  };
+  private static final double TIE = 1e-9;
+
+  private final double estimate;
+  private final boolean nullImposed;
+  private final int draws;
+  private final boolean enumerated;
+  private final double[] numerator;
+  private final double[] numeratorSlope;
+  private final double[] squares;
+  private final double[] cross;
+  private final double[] slopeSquares;
+  private final double originalSquares;
+
+  /** Which weights multiply the residuals of a cluster. */
+  public enum Weights {
+    /** Plus or minus one; every combination once where there are no more than the draws asked. */
+    RADEMACHER,
+    /** Six points, for few clusters (Webb 2023). */
+    WEBB
+  }
+
+  /** Whether residuals are those under the null. */
+  public enum Residuals {
+    RESTRICTED,
+    UNRESTRICTED
+  }
+
+  /**
+   * Sums by cluster of a regression from which all other regressors are taken out of outcome y and
+   * regressor x.
+   *
+   * @param xy sum of weight × x × y of each cluster
+   * @param xx sum of weight × x² of each cluster
+   * @param y weight × y summed against each other regressor, a row a cluster
+   * @param x weight × x summed against each other regressor, a row a cluster
+   * @param solved the inverse cross products of the others times {@code x}, a row a cluster
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  public record Sums(double[] xy, double[] xx, double[][] y, double[][] x, double[][] solved) {}
+
+  /** Draws. */
+  public WildBootstrap(Sums sums, Weights weights, Residuals residuals, int asked, long seed) {
+    int clusters = sums.xy().length;
+    double total = Arrays.stream(sums.xx()).sum();
+    this.estimate = Arrays.stream(sums.xy()).sum() / total;
+    this.nullImposed = residuals == Residuals.RESTRICTED;
+    this.enumerated =
+        weights == Weights.RADEMACHER && clusters < 31 && (1L << clusters) <= asked;
+    this.draws = enumerated ? 1 << clusters : asked;
+    // Residuals are y - r x: what varies with the null r is linear in it.
+    double at = nullImposed ? 0 : estimate;
+    double[][] base = scores(sums, total, at, 1);
+    double[][] slope = nullImposed ? scores(sums, total, 1, 0) : null;
+    double[] a = new double[clusters];
+    for (int g = 0; g < clusters; g++) {
+      a[g] = sums.xy()[g] - at * sums.xx()[g];
+    }
+    this.numerator = new double[draws];
+    this.numeratorSlope = new double[draws];
+    this.squares = new double[draws];
+    this.cross = new double[draws];
+    this.slopeSquares = new double[draws];
+    Parallel.split(
+        draws,
+        Parallel.pieces((long) draws * clusters),
+        (piece, from, to) -> {
+          double[] v = new double[clusters];
+          for (int b = from; b < to; b++) {
+            fill(v, b, weights, seed);
+            double top = 0;
+            double topSlope = 0;
+            double cc = 0;
+            double cd = 0;
+            double dd = 0;
+            for (int g = 0; g < clusters; g++) {
+              top += a[g] * v[g];
+              topSlope -= sums.xx()[g] * v[g];
+              double c = dot(base[g], v);
+              cc += c * c;
+              if (slope != null) {
+                double d = dot(slope[g], v);
+                cd += c * d;
+                dd += d * d;
+              }
+            }
+            numerator[b] = top;
+            numeratorSlope[b] = nullImposed ? topSlope : 0;
+            squares[b] = cc;
+            cross[b] = cd;
+            slopeSquares[b] = dd;
+          }
+        });
+    double[] ones = new double[clusters];
+    Arrays.fill(ones, 1);
+    double[][] own = scores(sums, total, estimate, 1);
+    double s = 0;
+    for (double[] row : own) {
+      double c = dot(row, ones);
+      s += c * c;
+    }
+    this.originalSquares = s;
+    this.originalTotal = total;
+  }
+
+  private final double originalTotal;
+
+  /** Row g maps the weights of all clusters to the score of cluster g after a bootstrap fit. */
+  private static double[][] scores(Sums sums, double total, double at, double sign) {
+    int clusters = sums.xy().length;
+    double[][] map = new double[clusters][clusters];
+    double[] xu = new double[clusters];
+    double[][] zu = new double[clusters][];
+    for (int h = 0; h < clusters; h++) {
+      xu[h] = sign * sums.xy()[h] - at * sums.xx()[h];
+      zu[h] = new double[sums.y()[h].length];
+      for (int j = 0; j < zu[h].length; j++) {
+        zu[h][j] = sign * sums.y()[h][j] - at * sums.x()[h][j];
+      }
+    }
+    Parallel.each(
+        clusters,
+        g -> {
+          for (int h = 0; h < clusters; h++) {
+            map[g][h] = -dot(sums.solved()[g], zu[h]) - sums.xx()[g] * xu[h] / total;
+          }
+          map[g][g] += xu[g];
+        });
+    return map;
+  }
+
+  private static double dot(double[] a, double[] b) {
+    double s = 0;
+    for (int i = 0; i < a.length; i++) {
+      s += a[i] * b[i];
+    }
+    return s;
+  }
+
+  private void fill(double[] v, int draw, Weights weights, long seed) {
+    if (enumerated) {
+      for (int g = 0; g < v.length; g++) {
+        v[g] = (draw >> g & 1) == 0 ? 1 : -1;
+      }
+      return;
+    }
+    SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + draw);
+    for (int g = 0; g < v.length; g++) {
+      v[g] =
+          weights == Weights.RADEMACHER
+              ? (random.nextInt() < 0 ? -1 : 1)
+              : WEBB[random.nextInt(WEBB.length)];
+    }
+  }
+
+  /** Number of draws, the combinations where they are enumerated. */
+  public int draws() {
+    return draws;
+  }
+
+  /** True when every combination of signs is used once. */
+  public boolean enumerated() {
+    return enumerated;
+  }
+
+  /** Share of draws whose t is larger in size than the one seen, testing the null {@code r}. */
+  public double pValue(double r) {
+    double seen = Math.abs(statistic(r));
+    int larger = 0;
+    int valid = 0;
+    for (int b = 0; b < draws; b++) {
+      double variance = squares[b] + 2 * cross[b] * r + slopeSquares[b] * r * r;
+      if (variance > 0) {
+        valid++;
+        double t = Math.abs(numerator[b] + numeratorSlope[b] * r) / Math.sqrt(variance);
+        larger += t > seen * (1 + TIE) ? 1 : 0;
+      }
+    }
+    return valid == 0 ? Double.NaN : (double) larger / valid;
+  }
+
+  /** t without small-sample factors, which cancel. */
+  private double statistic(double r) {
+    return (estimate - r) * originalTotal / Math.sqrt(originalSquares);
+  }
+
+  /**
+   * The nulls that are not rejected, found where the p-value crosses; an end that is not found
+   * within a thousand standard errors is infinite.
+   */
+  public Interval confidence(double level) {
+    double scale = Math.sqrt(originalSquares) / originalTotal;
+    return new Interval(end(-scale, level), end(scale, level));
+  }
+
+  private double end(double step, double level) {
+    DoubleUnaryOperator margin = r -> pValue(r) - (1 - level);
+    double inside = estimate;
+    double outside = estimate + step;
+    double reach = 1;
+    while (margin.applyAsDouble(outside) > 0) {
+      inside = outside;
+      reach *= Math.sqrt(2);
+      if (reach > 1000) {
+        return step > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+      }
+      outside = estimate + reach * step;
+    }
+    for (int i = 0; i < 60 && Math.abs(outside - inside) > 1e-12 * Math.abs(step); i++) {
+      double middle = (inside + outside) / 2;
+      if (margin.applyAsDouble(middle) > 0) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
+    }
+    return inside;
+  }
+}

@@ -9,6 +9,8 @@ import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
 import org.detaineroutcomes.estimate.cohorts.Imputation;
 import org.detaineroutcomes.estimate.cohorts.SunAbraham;
+import org.detaineroutcomes.estimate.donors.SyntheticControl;
+import org.detaineroutcomes.estimate.donors.SyntheticDid;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Poisson;
 import org.detaineroutcomes.estimate.regression.Twfe;
@@ -30,7 +32,9 @@ public final class Estimators {
               new CallawaySantAnna(),
               new SunAbraham(),
               new Imputation(),
-              new Poisson()));
+              new Poisson(),
+              new SyntheticControl(),
+              new SyntheticDid()));
 
   private Estimators() {}
 

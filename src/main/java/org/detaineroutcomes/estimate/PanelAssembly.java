@@ -49,8 +49,10 @@ record PanelAssembly(
     }
     List<String> covariateNames = new ArrayList<>();
     List<double[]> columns = new ArrayList<>();
+    List<Category> categories = new ArrayList<>();
     for (int c = 0; c < covariates.size(); c++) {
-      addCovariate(spec.covariates().get(c), covariates.get(c), covariateNames, columns);
+      addCovariate(
+          spec.covariates().get(c), covariates.get(c), covariateNames, columns, categories);
     }
     int[][] codes = new int[clusters.size()][n];
     int[] counts = new int[clusters.size()];
@@ -72,6 +74,7 @@ record PanelAssembly(
         given == null ? byCohort : given,
         covariateNames,
         columns.toArray(double[][]::new),
+        categories,
         weights.in(order),
         offset.in(order),
         codes,
@@ -112,7 +115,11 @@ record PanelAssembly(
 
   /** Numbers stay a column; words become one column a level, the first level left out. */
   private void addCovariate(
-      String column, Columns.Mixed values, List<String> names, List<double[]> columns) {
+      String column,
+      Columns.Mixed values,
+      List<String> names,
+      List<double[]> columns,
+      List<Category> categories) {
     if (values.words() == null) {
       names.add(column);
       columns.add(values.numbers().in(order));
@@ -130,12 +137,14 @@ record PanelAssembly(
       }
     }
     levels.sort((a, b) -> words.name(a).compareTo(words.name(b)));
+    categories.add(
+        new Category(column, words.name(levels.get(0)), columns.size(), levels.size() - 1));
     for (int level : levels.subList(1, levels.size())) {
       double[] dummy = new double[order.length];
       for (int i = 0; i < dummy.length; i++) {
         dummy[i] = words.code(order[i]) == level ? 1 : 0;
       }
-      names.add(column + ":" + words.name(level));
+      names.add(column + words.name(level));
       columns.add(dummy);
     }
   }

@@ -26,6 +26,7 @@ public final class PanelData {
   private final double[] treated;
   private final List<String> covariateNames;
   private final double[][] covariates;
+  private final List<Category> categories;
   private final double[] weights;
   private final double[] offset;
   private final int[][] clusters;
@@ -45,6 +46,7 @@ public final class PanelData {
       double[] treated,
       List<String> covariateNames,
       double[][] covariates,
+      List<Category> categories,
       double[] weights,
       double[] offset,
       int[][] clusters,
@@ -62,6 +64,7 @@ public final class PanelData {
     this.treated = treated;
     this.covariateNames = List.copyOf(covariateNames);
     this.covariates = covariates;
+    this.categories = List.copyOf(categories);
     this.weights = weights;
     this.offset = offset;
     this.clusters = clusters;
@@ -125,7 +128,12 @@ public final class PanelData {
     return spec.treated() == null ? "treated" : spec.treated();
   }
 
-  /** Names of the covariates; a category is {@code column:level}. */
+  /** Which covariates are the levels of one column of words. */
+  public List<Category> categories() {
+    return categories;
+  }
+
+  /** Names of the covariates; a level of a category is column and level run together, as in R. */
   public List<String> covariateNames() {
     return covariateNames;
   }
@@ -240,6 +248,7 @@ public final class PanelData {
         treated,
         covariateNames,
         covariates,
+        categories,
         weights,
         offset,
         clusters,
@@ -287,6 +296,7 @@ public final class PanelData {
         pick(treated, rows),
         covariateNames,
         Arrays.stream(covariates).map(c -> pick(c, rows)).toArray(double[][]::new),
+        categories,
         pick(weights, rows),
         pick(offset, rows),
         Arrays.stream(clusters).map(c -> pick(c, rows)).toArray(int[][]::new),

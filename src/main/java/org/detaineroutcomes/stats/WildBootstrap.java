@@ -61,8 +61,7 @@ public final class WildBootstrap {
     double total = Arrays.stream(sums.xx()).sum();
     this.estimate = Arrays.stream(sums.xy()).sum() / total;
     this.nullImposed = residuals == Residuals.RESTRICTED;
-    this.enumerated =
-        weights == Weights.RADEMACHER && clusters < 31 && (1L << clusters) <= asked;
+    this.enumerated = weights == Weights.RADEMACHER && clusters < 31 && (1L << clusters) <= asked;
     this.draws = enumerated ? 1 << clusters : asked;
     // Residuals are y - r x: what varies with the null r is linear in it.
     double at = nullImposed ? 0 : estimate;

@@ -29,6 +29,9 @@ class EstimatorContractTest {
   /** Their headline is no effect. */
   private static final Set<String> DESCRIPTIVE = Set.of("means", "goodman-bacon");
 
+  /** Their ridge grows with the number of treated units, so copies are no repetition. */
+  private static final Set<String> REGULARISED = Set.of("synthetic-control", "synthetic-did");
+
   private record Row(String unit, int time, int cohort, double y, double x, String cluster) {}
 
   static Stream<String> estimators() {
@@ -185,6 +188,9 @@ class EstimatorContractTest {
   @ParameterizedTest
   @MethodSource("estimators")
   void theSameClustersTwiceChangeNoHeadline(String name) {
+    if (REGULARISED.contains(name)) {
+      return;
+    }
     List<Row> rows = rows(1, 3);
     List<Row> twice = new ArrayList<>(rows);
     rows.forEach(r -> twice.add(new Row(r.unit + "b", r.time, r.cohort, r.y, r.x, r.cluster)));

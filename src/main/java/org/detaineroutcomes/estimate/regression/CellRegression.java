@@ -41,7 +41,8 @@ public final class CellRegression {
    * @param term number of the term of each cohort and period, -1 for none
    * @param terms how many there are
    */
-  public CellRegression(PanelData panel, int[] cohorts, int[][] term, int terms, Clusters clusters) {
+  public CellRegression(
+      PanelData panel, int[] cohorts, int[][] term, int terms, Clusters clusters) {
     this.panel = panel;
     this.periods = panel.periods();
     this.at = panel.periodIndex(periods);

@@ -109,8 +109,7 @@ class TwfeTest {
   @Test
   void theEnumeratedWildBootstrapIsFwildclusterboots() {
     PanelSpec spec = Reference.spec("sim_few_clusters").withClusters("state");
-    for (Reference.Value value :
-        Reference.values("sim_few_clusters", "wild_cluster_bootstrap")) {
+    for (Reference.Value value : Reference.values("sim_few_clusters", "wild_cluster_bootstrap")) {
       boolean imposed = value.option("impose_null").startsWith("TRUE");
       Estimate row =
           Estimators.run(
@@ -120,10 +119,7 @@ class TwfeTest {
                       .withWild(EstimatorOptions.Wild.RADEMACHER)
                       .withSettings(
                           Map.of(
-                              "null",
-                              value.option("null"),
-                              "impose-null",
-                              imposed ? "yes" : "no")))
+                              "null", value.option("null"), "impose-null", imposed ? "yes" : "no")))
               .estimates()
               .get(0);
       assertThat(row.pValue()).as(value.options()).isEqualTo(value.estimate());
@@ -145,12 +141,10 @@ class TwfeTest {
     PanelSpec spec = Reference.spec("sim_few_clusters").withClusters("state");
     EstimatorOptions options =
         EstimatorOptions.defaults().withWild(EstimatorOptions.Wild.WEBB).withDraws(1999, 5);
-    Estimation first =
-        Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options);
+    Estimation first = Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options);
     assertThat(first.estimates())
         .isEqualTo(
-            Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options)
-                .estimates());
+            Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options).estimates());
     assertThat(first.estimates().get(0).pValue()).isCloseTo(0.0879, Offset.offset(0.04));
   }
 }

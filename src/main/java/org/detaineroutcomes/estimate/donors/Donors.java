@@ -1,0 +1,153 @@
+package org.detaineroutcomes.estimate.donors;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.stats.SimplexWeights;
+
+/**
+ * Treated units and their donors as a matrix, and the weighted double difference between them
+ * (Arkhangelsky, Athey, Hirshberg, Imbens and Wager 2021, American Economic Review 111).
+ *
+ * @param outcome units × periods, the donors first
+ * @param donors how many
+ * @param before periods before treatment
+ */
+@SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+record Donors(double[][] outcome, int donors, int before) {
+  /** Which weights are learnt. */
+  enum Design {
+    /** Donor weights without intercept, no period weights (Abadie, Diamond, Hainmueller 2010). */
+    CONTROL,
+    /** Donor and period weights with intercepts. */
+    DIFFERENCES
+  }
+
+  /**
+   * Settings that stay the same in every placebo.
+   *
+   * @param zeta ridge of the donor weights
+   * @param small ridge of the period weights
+   * @param minDecrease where the search stops
+   */
+  record Tuning(double zeta, double small, double minDecrease) {}
+
+  /** Weights of donors and periods, and the effect they give. */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  record Fit(double effect, double[] omega, double[] lambda) {}
+
+  private int treated() {
+    return outcome.length - donors;
+  }
+
+  private int periods() {
+    return outcome[0].length;
+  }
+
+  Tuning tuning(Design design) {
+    double noise = noise();
+    double cells = (double) treated() * (periods() - before);
+    double eta = design == Design.CONTROL ? 1e-6 : Math.pow(cells, 0.25);
+    return new Tuning(eta * noise, 1e-6 * noise, 1e-5 * noise);
+  }
+
+  /** Standard deviation of the donors' changes before treatment. */
+  private double noise() {
+    int n = donors * (before - 1);
+    double sum = 0;
+    double squares = 0;
+    for (int pass = 0; pass < 2; pass++) {
+      double mean = pass == 0 ? 0 : sum / n;
+      for (int i = 0; i < donors; i++) {
+        for (int t = 1; t < before; t++) {
+          double change = outcome[i][t] - outcome[i][t - 1];
+          if (pass == 0) {
+            sum += change;
+          } else {
+            squares += (change - mean) * (change - mean);
+          }
+        }
+      }
+    }
+    return n < 2 ? 0 : Math.sqrt(squares / (n - 1));
+  }
+
+  /** Learns the weights; {@code omega} and {@code lambda} are where the search starts, or null. */
+  Fit fit(Design design, Tuning tuning, double[] omega, double[] lambda) {
+    double[] periodWeights =
+        design == Design.CONTROL
+            ? new double[before]
+            : SimplexWeights.withIntercept(
+                periodColumns(), after(), tuning.small(), lambda, tuning.minDecrease());
+    double[][] paths = new double[donors][];
+    for (int i = 0; i < donors; i++) {
+      paths[i] = Arrays.copyOf(outcome[i], before);
+    }
+    double[] target = new double[before];
+    for (int t = 0; t < before; t++) {
+      target[t] = treatedMean(t);
+    }
+    double[] donorWeights =
+        design == Design.CONTROL
+            ? SimplexWeights.withoutIntercept(
+                paths, target, tuning.zeta(), omega, tuning.minDecrease())
+            : SimplexWeights.withIntercept(
+                paths, target, tuning.zeta(), omega, tuning.minDecrease());
+    return new Fit(effect(donorWeights, periodWeights), donorWeights, periodWeights);
+  }
+
+  private double[][] periodColumns() {
+    double[][] columns = new double[before][donors];
+    for (int i = 0; i < donors; i++) {
+      for (int t = 0; t < before; t++) {
+        columns[t][i] = outcome[i][t];
+      }
+    }
+    return columns;
+  }
+
+  /** Mean outcome after treatment of each donor. */
+  private double[] after() {
+    double[] mean = new double[donors];
+    for (int i = 0; i < donors; i++) {
+      for (int t = before; t < periods(); t++) {
+        mean[i] += outcome[i][t] / (periods() - before);
+      }
+    }
+    return mean;
+  }
+
+  private double treatedMean(int t) {
+    double mean = 0;
+    for (int i = donors; i < outcome.length; i++) {
+      mean += outcome[i][t] / treated();
+    }
+    return mean;
+  }
+
+  /** Treated less weighted donors in each period. */
+  double[] gaps(double[] omega) {
+    double[] gaps = new double[periods()];
+    for (int t = 0; t < gaps.length; t++) {
+      gaps[t] = treatedMean(t);
+      for (int i = 0; i < donors; i++) {
+        gaps[t] -= omega[i] * outcome[i][t];
+      }
+    }
+    return gaps;
+  }
+
+  private double effect(double[] omega, double[] lambda) {
+    double[] gaps = gaps(omega);
+    double effect = 0;
+    for (int t = 0; t < gaps.length; t++) {
+      effect += t < before ? -lambda[t] * gaps[t] : gaps[t] / (gaps.length - before);
+    }
+    return effect;
+  }
+
+  /** The donors alone, in a given order, the last ones in the place of the treated. */
+  Donors placebo(int[] order) {
+    double[][] rows = IntStream.of(order).mapToObj(i -> outcome[i]).toArray(double[][]::new);
+    return new Donors(rows, order.length - treated(), before);
+  }
+}

@@ -1,0 +1,260 @@
+package org.detaineroutcomes.estimate.donors;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Parallel;
+import org.detaineroutcomes.stats.RSample;
+
+/**
+ * Synthetic control and synthetic difference in differences on a panel, cohort by cohort against
+ * the never treated, averaged by treated rows after treatment.
+ */
+final class Synthetic {
+  private final String name;
+  private final Donors.Design design;
+  private final PanelData panel;
+  private final EstimatorOptions options;
+  private final List<Drop> drops;
+  private final List<String> notes;
+  private final int[] periods;
+  private final List<Estimate> rows = new ArrayList<>();
+
+  private Synthetic(
+      String name,
+      Donors.Design design,
+      PanelData panel,
+      EstimatorOptions options,
+      List<Drop> drops) {
+    this.name = name;
+    this.design = design;
+    this.panel = panel;
+    this.options = options;
+    this.drops = drops;
+    this.notes = new ArrayList<>(panel.notes());
+    this.periods = panel.periods();
+  }
+
+  static Estimation estimate(
+      String name, Donors.Design design, PanelData all, EstimatorOptions options) {
+    List<Drop> drops = new ArrayList<>(all.drops());
+    int periods = all.periods().length;
+    boolean[] keep = new boolean[all.rows()];
+    for (int u = 0; u < all.units().size(); u++) {
+      int from = all.start()[u];
+      int to = all.start()[u + 1];
+      Arrays.fill(keep, from, to, to - from == periods);
+      if (to - from < periods) {
+        drops.add(new Drop("unit", all.units().get(u), to - from, "not seen in every period"));
+      }
+    }
+    PanelData panel = all.subset(keep);
+    if (panel.rows() == 0) {
+      throw NotEstimable.because(
+          name, all, "no unit is seen in every period", "give a balanced panel");
+    }
+    return new Synthetic(name, design, panel, options, drops).run();
+  }
+
+  /** A cohort with its fit. */
+  private record Part(
+      int cohort, List<Integer> units, Donors donors, Donors.Fit fit, Donors.Tuning tuning) {}
+
+  private Estimation run() {
+    int last = periods[periods.length - 1];
+    List<Integer> donors = new ArrayList<>();
+    for (int u = 0; u < panel.units().size(); u++) {
+      if (panel.cohort()[u] > last) {
+        donors.add(u);
+      }
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int g : Arrays.stream(panel.treatedCohorts()).filter(c -> c <= last).toArray()) {
+      part(g, donors, parts);
+    }
+    if (donors.isEmpty()) {
+      throw NotEstimable.because(name, panel, "no unit is never treated", "give donors");
+    }
+    if (parts.isEmpty()) {
+      throw NotEstimable.because(
+          name,
+          panel,
+          "no treated cohort has two periods before treatment",
+          "give treated units with a longer past");
+    }
+    if (panel.weights() != null || !panel.covariateNames().isEmpty()) {
+      notes.add("weights and covariates play no part in " + name);
+    }
+    double total = 0;
+    double effect = 0;
+    double[] share = new double[parts.size()];
+    for (int k = 0; k < share.length; k++) {
+      share[k] = weight(parts.get(k));
+      total += share[k];
+    }
+    for (int k = 0; k < share.length; k++) {
+      share[k] /= total;
+      effect += share[k] * parts.get(k).fit().effect();
+    }
+    EstimateRow overall =
+        row("overall").estimate(effect).sample(panel.rows(), panel.units().size(), null);
+    placebos(parts, share, donors.size(), overall);
+    rows.add(overall.build());
+    for (int k = 0; k < share.length; k++) {
+      if (share.length > 1) {
+        rows.add(
+            row("group")
+                .cohort(parts.get(k).cohort())
+                .estimate(parts.get(k).fit().effect())
+                .weight(share[k])
+                .build());
+      }
+    }
+    for (Part part : parts) {
+      detail(part, donors, parts.size() > 1);
+    }
+    return Estimation.of(rows, drops, notes);
+  }
+
+  private double weight(Part part) {
+    return (double) part.units().size() * (periods.length - part.donors().before());
+  }
+
+  private void part(int g, List<Integer> donors, List<Part> parts) {
+    int before = (int) Arrays.stream(periods).filter(t -> t < g).count();
+    List<Integer> treated = new ArrayList<>();
+    for (int u = 0; u < panel.units().size(); u++) {
+      if (panel.cohort()[u] == g) {
+        treated.add(u);
+      }
+    }
+    if (before < 2) {
+      drops.add(
+          new Drop(
+              "cohort",
+              panel.printCohort(g),
+              (long) treated.size() * periods.length,
+              "fewer than two periods before treatment"));
+      return;
+    }
+    if (donors.isEmpty()) {
+      return;
+    }
+    double[][] outcome = new double[donors.size() + treated.size()][];
+    for (int i = 0; i < outcome.length; i++) {
+      int u = i < donors.size() ? donors.get(i) : treated.get(i - donors.size());
+      outcome[i] = Arrays.copyOfRange(panel.outcome(), panel.start()[u], panel.start()[u + 1]);
+    }
+    Donors matrix = new Donors(outcome, donors.size(), before);
+    Donors.Tuning tuning = matrix.tuning(design);
+    parts.add(new Part(g, treated, matrix, matrix.fit(design, tuning, null, null), tuning));
+  }
+
+  /** Standard error from donors put in the place of the treated; refused where there are none. */
+  private void placebos(List<Part> parts, double[] share, int donors, EstimateRow overall) {
+    int most = parts.stream().mapToInt(p -> p.units().size()).max().orElse(0);
+    if (options.draws() == 0) {
+      notes.add("no standard error: --draws asks for placebos");
+      return;
+    }
+    if (donors <= most || donors < 2) {
+      notes.add(
+          "warning: no standard error: "
+              + donors
+              + (donors == 1 ? " donor cannot" : " donors cannot")
+              + " stand in for "
+              + most
+              + " treated and leave others to compare with");
+      return;
+    }
+    double[] effects = new double[options.draws()];
+    RSample random = new RSample(options.seed());
+    int[][][] orders = new int[effects.length][share.length][];
+    for (int[][] placebo : orders) {
+      for (int k = 0; k < share.length; k++) {
+        placebo[k] = random.permutation(donors);
+      }
+    }
+    Parallel.each(
+        effects.length,
+        b -> {
+          for (int k = 0; k < share.length; k++) {
+            Part part = parts.get(k);
+            int[] order = orders[b][k];
+            Donors placebo = part.donors().placebo(order);
+            double[] start = new double[placebo.donors()];
+            double sum = 0;
+            for (int i = 0; i < start.length; i++) {
+              start[i] = part.fit().omega()[order[i]];
+              sum += start[i];
+            }
+            for (int i = 0; i < start.length; i++) {
+              start[i] = sum == 0 ? 1.0 / start.length : start[i] / sum;
+            }
+            effects[b] +=
+                share[k]
+                    * placebo
+                        .fit(
+                            design,
+                            part.tuning(),
+                            start,
+                            design == Donors.Design.CONTROL ? null : part.fit().lambda())
+                        .effect();
+          }
+        });
+    double mean = Arrays.stream(effects).average().orElse(0);
+    double squares = Arrays.stream(effects).map(e -> (e - mean) * (e - mean)).sum();
+    overall.stdError(
+        Math.sqrt(squares / effects.length), Double.POSITIVE_INFINITY, options.level());
+  }
+
+  /** Gaps by period, and the weights. */
+  private void detail(Part part, List<Integer> donors, boolean staggered) {
+    String cohort = staggered ? panel.printCohort(part.cohort()) : null;
+    double[] gaps = part.donors().gaps(part.fit().omega());
+    double level = 0;
+    for (int t = 0; t < part.donors().before(); t++) {
+      level += part.fit().lambda()[t] * gaps[t];
+    }
+    for (int t = 0; t < gaps.length; t++) {
+      EstimateRow row =
+          row("dynamic")
+              .eventTime(periods[t] - part.cohort())
+              .period(periods[t])
+              .estimate(gaps[t] - level);
+      rows.add((cohort == null ? row : row.named(cohort)).build());
+    }
+    String suffix = cohort == null ? "" : " of cohort " + cohort;
+    for (int i = 0; i < donors.size(); i++) {
+      rows.add(
+          row("omega" + suffix)
+              .named(panel.units().get(donors.get(i)))
+              .weight(part.fit().omega()[i])
+              .build());
+    }
+    for (int t = 0; design != Donors.Design.CONTROL && t < part.donors().before(); t++) {
+      rows.add(row("lambda" + suffix).period(periods[t]).weight(part.fit().lambda()[t]).build());
+    }
+  }
+
+  private EstimateRow row(String term) {
+    return EstimateRow.of(
+        panel,
+        name,
+        "design="
+            + design.name().toLowerCase(Locale.ROOT)
+            + ";control=never"
+            + (options.draws() == 0
+                ? ""
+                : ";placebos=" + options.draws() + ";seed=" + options.seed()),
+        term);
+  }
+}

@@ -1,0 +1,29 @@
+package org.detaineroutcomes.estimate.donors;
+
+import java.util.Set;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.PanelData;
+
+/**
+ * Synthetic difference in differences (Arkhangelsky, Athey, Hirshberg, Imbens and Wager 2021,
+ * American Economic Review 111), cohort by cohort where adoption is staggered. Standard errors are
+ * from placebos among the donors, and refused where donors are too few.
+ */
+public final class SyntheticDid implements Estimator {
+  @Override
+  public String name() {
+    return "synthetic-did";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of();
+  }
+
+  @Override
+  public Estimation estimate(PanelData panel, EstimatorOptions options) {
+    return Synthetic.estimate(name(), Donors.Design.DIFFERENCES, panel, options);
+  }
+}

@@ -1,0 +1,80 @@
+package org.detaineroutcomes.estimate.donors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.data.Offset;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.estimate.Panels;
+import org.detaineroutcomes.estimate.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Synthetic estimates agree with synthdid 0.0.9, whose steps are followed, to 1e-7; so do placebo
+ * standard errors, because the permutations of a seed are R's.
+ */
+class SyntheticTest {
+  private static final PanelSpec PROP99 = PanelSpec.of("State", "Year", "cohort", "PacksPerCapita");
+
+  @ParameterizedTest
+  @CsvSource({"synthetic-did,synthdid_estimate", "synthetic-control,sc_estimate"})
+  void effectAndWeightsAreSynthdids(String name, String peer) {
+    Estimation found =
+        Estimators.run(
+            name,
+            Reference.panel("prop99", PROP99),
+            EstimatorOptions.defaults().withDraws(200, 12345));
+    for (Reference.Value value : Reference.values("prop99", peer)) {
+      switch (value.quantity()) {
+        case "att" ->
+            assertThat(found.estimates().get(0).estimate())
+                .isCloseTo(value.estimate(), Reference.within(value.estimate(), 1e-7));
+        case "se" ->
+            assertThat(found.estimates().get(0).stdError())
+                .isCloseTo(value.stdError(), Reference.within(value.stdError(), 1e-7));
+        default -> {
+          double weight = weight(found, value);
+          assertThat(weight).as(value.toString()).isCloseTo(value.estimate(), Offset.offset(1e-8));
+        }
+      }
+    }
+  }
+
+  private static double weight(Estimation found, Reference.Value value) {
+    return found.estimates().stream()
+        .filter(e -> e.term().equals(value.quantity()))
+        .filter(e -> value.key1().equals(e.cohort()) || value.key1().equals(e.period()))
+        .findFirst()
+        .map(Estimate::weight)
+        .orElse(0.0);
+  }
+
+  @Test
+  void equalWeightsAreTheTwoByTwoDifference() {
+    double did =
+        Estimators.run("did", Reference.panel("prop99", PROP99), EstimatorOptions.defaults())
+            .estimates()
+            .get(0)
+            .estimate();
+    double expected = Reference.values("prop99", "did_estimate").get(0).estimate();
+    assertThat(did).isCloseTo(expected, Reference.within(expected, 1e-12));
+  }
+
+  @Test
+  void oneDonorGivesNoStandardErrorAndSaysWhy() {
+    Estimation found =
+        Estimators.run(
+            "synthetic-did",
+            Panels.of("a,1,0,1", "a,2,0,2", "a,3,0,4", "b,1,3,2", "b,2,3,3", "b,3,3,9"),
+            EstimatorOptions.defaults().withDraws(50, 1));
+    assertThat(found.estimates().get(0).stdError()).isNull();
+    assertThat(found.notes()).anyMatch(n -> n.contains("1 donor cannot stand in"));
+    // b stays one above a, then is at 9 where a is at 4.
+    assertThat(found.estimates().get(0).estimate()).isCloseTo(4, Offset.offset(1e-9));
+  }
+}

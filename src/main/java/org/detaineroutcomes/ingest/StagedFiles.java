@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -127,12 +128,63 @@ final class StagedFiles implements AutoCloseable {
     int width = table.dataColumns().size();
     Source source = Sources.of(file.input().format()).orElseThrow();
     try {
-      Stream<Staged> staged = source.read(file);
-      return staged.map(one -> row(one, width, file)).iterator();
+      return new Reading(source.read(file), width, file);
     } catch (Failure failure) {
-      Staged refusal =
-          new Staged(Staged.Fate.QUARANTINED, null, 0, null, Refusal.text(failure), null);
-      return List.of(row(refusal, width, file, REFUSED)).iterator();
+      return List.of(refused(failure, width, file)).iterator();
+    }
+  }
+
+  private static Row refused(Failure failure, int width, InputFile file) {
+    Staged refusal =
+        new Staged(Staged.Fate.QUARANTINED, null, 0, null, Refusal.text(failure), null);
+    return row(refusal, width, file, REFUSED);
+  }
+
+  /** The rows of one file; closes it at its end, and where it turns out unreadable half-way. */
+  private static final class Reading implements Iterator<Row> {
+    private final Stream<Staged> staged;
+    private final Iterator<Row> rows;
+    private final int width;
+    private final InputFile file;
+    private Row ahead;
+    private boolean ended;
+
+    Reading(Stream<Staged> staged, int width, InputFile file) {
+      this.staged = staged;
+      this.rows = staged.map(one -> row(one, width, file)).iterator();
+      this.width = width;
+      this.file = file;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (ahead == null && !ended) {
+        advance();
+      }
+      return ahead != null;
+    }
+
+    private void advance() {
+      try {
+        ended = !rows.hasNext();
+        ahead = ended ? null : rows.next();
+      } catch (Failure failure) {
+        ended = true;
+        ahead = refused(failure, width, file);
+      }
+      if (ended) {
+        staged.close();
+      }
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Row row = ahead;
+      ahead = null;
+      return row;
     }
   }
 

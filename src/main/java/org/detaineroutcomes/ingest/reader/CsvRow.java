@@ -12,6 +12,9 @@ import java.util.OptionalInt;
  * @param headings what stands above them
  */
 public record CsvRow(long number, List<String> fields, Headings headings) {
+  /** No published cell is longer; one that is has swallowed the rows after it. */
+  private static final int LINES = 20;
+
   /** The cell under a heading, stripped; empty where the row is short or the heading unknown. */
   public String cell(String heading) {
     OptionalInt position = headings.position(heading);
@@ -25,9 +28,13 @@ public record CsvRow(long number, List<String> fields, Headings headings) {
     return fields.stream().allMatch(String::isBlank);
   }
 
-  /** Why its cells cannot stand under the headings: there are too few, or too many. */
+  /** Why its cells cannot stand under the headings: too few, too many, or one of many lines. */
   public Optional<String> misfit() {
     int width = headings.width();
+    long lines = fields.stream().mapToLong(field -> field.lines().count()).max().orElse(0);
+    if (lines > LINES) {
+      return Optional.of("a cell holds " + lines + " lines: is a quote never closed?");
+    }
     if (fields.size() < width) {
       return Optional.of(counted() + ": is the file cut short?");
     }

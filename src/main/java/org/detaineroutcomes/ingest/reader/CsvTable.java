@@ -217,6 +217,7 @@ public final class CsvTable implements AutoCloseable {
             ? new InputStreamReader(in, StandardCharsets.UTF_16)
             : layout
                 .charset()
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .<Reader>map(charset -> new InputStreamReader(in, charset))
                 .orElseGet(() -> new LenientReader(in));
     BufferedReader reader = new BufferedReader(decoded, 1 << 16);

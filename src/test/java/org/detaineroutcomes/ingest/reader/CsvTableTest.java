@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
@@ -67,9 +68,7 @@ class CsvTableTest {
 
     try (CsvTable table = CsvTable.open(file)) {
       List<Staged> rows =
-          table
-              .stage(row -> java.util.stream.Stream.of(Staged.setAside(null, 1, "read", "")))
-              .toList();
+          table.stage(row -> Stream.of(Staged.setAside(null, 1, "read", ""))).toList();
 
       assertThat(rows.stream().map(Staged::reason))
           .containsExactly(
@@ -77,6 +76,20 @@ class CsvTableTest {
               "the row has 2 cells under 3 headings: is the file cut short?",
               "the row has 4 cells under 3 headings: is a quote missing?",
               "read");
+    }
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsQuarantinedWithWhatItSwallowed() throws IOException {
+    InputFile file =
+        file(("a,b\n1,2\n3,\"4\n" + "5,6\n".repeat(30)).getBytes(StandardCharsets.UTF_8));
+
+    try (CsvTable table = CsvTable.open(file)) {
+      List<Staged> rows =
+          table.stage(row -> Stream.of(Staged.setAside(null, 1, "read", ""))).toList();
+
+      assertThat(rows.stream().map(Staged::reason))
+          .containsExactly("read", "a cell holds 31 lines: is a quote never closed?");
     }
   }
 

@@ -81,7 +81,8 @@ final class MappedRow {
     boolean cut =
         mapping.wanted().stream()
             .anyMatch(heading -> headings.position(heading).orElse(0) >= row.fields().size());
-    return cut || row.fields().size() > headings.width() ? row.misfit() : Optional.empty();
+    boolean harmless = row.fields().size() < headings.width() && !cut;
+    return harmless ? Optional.empty() : row.misfit();
   }
 
   private String cell(CsvRow row, Column column, String heading) {

@@ -83,7 +83,7 @@ record Mapping(
    * @param headingRow row of the headings, from 1; empty: where they are found
    * @param encoding charset; empty: UTF-8, and Windows-1252 where bytes are not
    * @param delimiter between cells; empty: comma, semicolon, tab or bar, whichever fits
-   * @param setAside names of rows that are no data, instead of the usual totals
+   * @param setAside names of further rows that are no data, beside totals and notes
    * @param absent further marks of a cell without a value
    * @param fillDown columns printed on the first row of a block only
    * @param rapeRevisedFrom first year in which a column {@code rape} is the revised definition

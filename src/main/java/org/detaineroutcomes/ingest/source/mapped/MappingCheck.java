@@ -164,7 +164,7 @@ final class MappingCheck {
   private void add(String reason, String remedy) {
     problems.add(
         Problem.usage(
-            "line " + input.line() + ", input " + input.path(),
+            "job file, line " + input.line(),
             "Cannot read " + input.path() + " as " + input.format() + ": " + reason,
             remedy));
   }

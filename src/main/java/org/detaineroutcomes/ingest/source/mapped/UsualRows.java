@@ -50,10 +50,8 @@ final class UsualRows {
       return Optional.of("heading repeated");
     }
     String name = mapping.heading(Places.JURISDICTION).map(row::cell).orElse("");
-    if (mapping.settings().setAside().isPresent()) {
-      return mapping.settings().setAside().filter(p -> p.matcher(name).matches()).isPresent()
-          ? Optional.of("set aside by the job file")
-          : note(row, name);
+    if (mapping.settings().setAside().filter(p -> p.matcher(name).matches()).isPresent()) {
+      return Optional.of("set aside by the job file");
     }
     if (named.stream().anyMatch(heading -> TOTAL.matcher(row.cell(heading)).matches())) {
       return Optional.of("total or subtotal");

@@ -166,12 +166,14 @@ class MappedCsvTest {
   }
 
   @Test
-  void whatTheJobSetsAsideReplacesTheUsualTotals() throws IOException {
+  void theJobMaySetAsideMoreThanTheUsualTotals() throws IOException {
     List<Staged> rows =
         with(Map.of("set_aside", "Park Police"))
             .rowsOf(folder, HEADINGS + "Park Police,2012,1,2,3,4,10\nTotal,2012,1,2,3,4,10\n");
 
-    assertThat(rows).extracting(Staged::reason).containsExactly("set aside by the job file", null);
+    assertThat(rows)
+        .extracting(Staged::reason)
+        .containsExactly("set aside by the job file", "total or subtotal");
   }
 
   @Test
@@ -240,7 +242,7 @@ class MappedCsvTest {
             problem -> {
               assertThat(problem.message()).isEqualTo("Cannot read a.csv as csv: no table 'crime'");
               assertThat(problem.remedy()).isEqualTo("did you mean 'crimes'?");
-              assertThat(problem.where()).isEqualTo("line 7, input a.csv");
+              assertThat(problem.where()).isEqualTo("job file, line 7");
             });
   }
 

@@ -12,6 +12,7 @@ import org.detaineroutcomes.ingest.synthetic.SyntheticCountry;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.publish.Publish;
 
 /**
  * What is known before any file is read: the files, and that the job can be asked for.
@@ -28,6 +29,7 @@ record Preparation(List<InputFile> files) {
   static Preparation of(Job job, Common common, Path scratch) {
     Problems problems = new Problems();
     problems.addAll(Compare.check(job));
+    problems.addAll(Publish.check(job));
     Optional<String> synthetic = job.simulate().map(wanted -> simulate(wanted, scratch));
     List<Job.Input> inputs = Editions.asKnown(job.inputs(), common.asKnown());
     List<InputFile> files = new InputFinder(common.inputs, synthetic).find(inputs, problems);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.publish.Summary;
+import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
@@ -19,6 +21,7 @@ final class Road implements AutoCloseable {
   private final Release release;
   private final Progress progress;
   private SparkSession spark;
+  private Optional<Report> report = Optional.empty();
 
   private Road(
       Job job, Common common, List<InputFile> files, Warehouse warehouse, Release release) {
@@ -65,6 +68,11 @@ final class Road implements AutoCloseable {
     return release;
   }
 
+  /** Keeps the report for the summary at the end. */
+  void published(Report written) {
+    report = Optional.of(written);
+  }
+
   SparkSession spark() {
     if (spark == null) {
       long bytes = files.stream().mapToLong(InputFile::bytes).sum();
@@ -84,6 +92,9 @@ final class Road implements AutoCloseable {
 
   void publish() {
     warehouse.publish(release);
+    report.ifPresent(
+        written ->
+            note(common, Summary.of(written, release.location() + "/report").stripTrailing()));
     note(common, "Release " + release.id() + " is current.");
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.panel.Panel;
+import org.detaineroutcomes.publish.Publish;
 import org.detaineroutcomes.resolve.Resolve;
 
 /** The five verbs, in the order of the road. */
@@ -31,6 +32,12 @@ enum Verb {
     @Override
     void run(Road road) {
       new Compare(road.spark()).run(road.job(), road.release());
+    }
+  },
+  PUBLISH {
+    @Override
+    void run(Road road) {
+      road.published(Publish.run(road.job(), road.release()));
     }
   };
 

@@ -11,6 +11,10 @@ import org.detaineroutcomes.estimate.cohorts.Imputation;
 import org.detaineroutcomes.estimate.cohorts.SunAbraham;
 import org.detaineroutcomes.estimate.donors.SyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticDid;
+import org.detaineroutcomes.estimate.matching.Aipw;
+import org.detaineroutcomes.estimate.matching.EntropyBalancing;
+import org.detaineroutcomes.estimate.matching.Ipw;
+import org.detaineroutcomes.estimate.matching.Matching;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Poisson;
 import org.detaineroutcomes.estimate.regression.Twfe;
@@ -34,7 +38,11 @@ public final class Estimators {
               new Imputation(),
               new Poisson(),
               new SyntheticControl(),
-              new SyntheticDid()));
+              new SyntheticDid(),
+              new Matching(),
+              new Ipw(),
+              new Aipw(),
+              new EntropyBalancing()));
 
   private Estimators() {}
 

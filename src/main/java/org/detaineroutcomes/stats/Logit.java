@@ -14,6 +14,15 @@ import java.util.Arrays;
 public record Logit(double[] coefficient, double[] fitted, double[][] information) {
   private static final int MAX_STEPS = 100;
   private static final double CONVERGED = 1e-14;
+  private static final double GLM = 1e-8;
+
+  /** When the iteration ends, and where the information is taken. */
+  public enum Stop {
+    /** At the solution to machine precision, information there. */
+    SOLVED,
+    /** Where R's glm stops by default, with the information of its last step. */
+    AS_GLM
+  }
 
   /**
    * Fits.
@@ -23,7 +32,7 @@ public record Logit(double[] coefficient, double[] fitted, double[][] informatio
    * @param weight one a row, or null
    * @throws ArithmeticException when the cross products are singular
    */
-  public static Logit fit(double[][] x, double[] success, double[] weight) {
+  public static Logit fit(double[][] x, double[] success, double[] weight, Stop stop) {
     int n = success.length;
     int k = x.length;
     double[] beta = new double[k];
@@ -62,11 +71,16 @@ public record Logit(double[] coefficient, double[] fitted, double[][] informatio
         double prior = weight == null ? 1 : weight[r];
         now -= 2 * prior * Math.log(success[r] > 0.5 ? p[r] : 1 - p[r]);
       }
-      boolean done = Math.abs(now - deviance) <= CONVERGED * (Math.abs(now) + 0.1);
+      boolean done =
+          Math.abs(now - deviance)
+              < (stop == Stop.AS_GLM ? GLM : CONVERGED) * (Math.abs(now) + 0.1);
       deviance = now;
       if (done) {
         break;
       }
+    }
+    if (stop == Stop.AS_GLM) {
+      return new Logit(Arrays.copyOf(beta, k), p, inverse);
     }
     for (int r = 0; r < n; r++) {
       w[r] = p[r] * (1 - p[r]) * (weight == null ? 1 : weight[r]);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.detaineroutcomes.model.ExitCode;
@@ -31,6 +32,10 @@ class EstimatorContractTest {
 
   /** Their ridge grows with the number of treated units, so copies are no repetition. */
   private static final Set<String> REGULARISED = Set.of("synthetic-control", "synthetic-did");
+
+  /** Rows that say something of the covariates, not of the outcome. */
+  private static final Pattern NO_OUTCOME =
+      Pattern.compile("(n_|smd|var_ratio|ecdf|propensity|control_mean|effective).*");
 
   private record Row(String unit, int time, int cohort, double y, double x, String cluster) {}
 
@@ -87,6 +92,9 @@ class EstimatorContractTest {
     assertThat(a.keySet()).isEqualTo(b.keySet());
     b.forEach(
         (key, row) -> {
+          if (factor != 1 && NO_OUTCOME.matcher(row.term()).matches()) {
+            return;
+          }
           assertClose(key, a.get(key).estimate(), row.estimate(), factor);
           assertClose(key, a.get(key).stdError(), row.stdError(), factor);
           assertClose(key, a.get(key).weight(), row.weight(), 1);

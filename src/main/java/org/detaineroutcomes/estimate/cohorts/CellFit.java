@@ -17,7 +17,7 @@ import org.detaineroutcomes.stats.Matrices;
  * @param reason why it cannot be estimated, or empty
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-record CellFit(Double att, double[] influence, int units, String reason) {
+public record CellFit(Double att, double[] influence, int units, String reason) {
   private static final double NO_OVERLAP = 0.999;
   private static final double TRIM = 0.995;
 
@@ -33,7 +33,7 @@ record CellFit(Double att, double[] influence, int units, String reason) {
    * @param weight one a unit, or null
    * @param x covariates with the constant first
    */
-  static CellFit of(
+  public static CellFit of(
       Method method, double[] change, double[] treated, double[] weight, double[][] x) {
     double size = Arrays.stream(treated).sum();
     if (size == 0) {
@@ -131,11 +131,11 @@ record CellFit(Double att, double[] influence, int units, String reason) {
     Logit score = null;
     if (method != Method.REG) {
       try {
-        Logit plain = Logit.fit(x, d, null);
+        Logit plain = Logit.fit(x, d, null, Logit.Stop.SOLVED);
         if (Arrays.stream(plain.fitted()).max().orElse(0) >= NO_OVERLAP) {
           return none("overlap fails: a propensity score is 0.999 or more");
         }
-        score = given == null ? plain : Logit.fit(x, d, w);
+        score = given == null ? plain : Logit.fit(x, d, w, Logit.Stop.SOLVED);
       } catch (ArithmeticException e) {
         return none("the covariates are collinear among the units compared");
       }

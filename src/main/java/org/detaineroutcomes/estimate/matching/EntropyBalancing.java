@@ -1,0 +1,205 @@
+package org.detaineroutcomes.estimate.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Matrices;
+
+/**
+ * Entropy balancing (Hainmueller 2012): control weights nearest to equal that give the controls the
+ * treated units' covariate means exactly; Newton steps on the dual.
+ */
+public final class EntropyBalancing implements Estimator {
+  private static final int MAX_STEPS = 500;
+  private static final double BALANCED = 1e-11;
+
+  @Override
+  public String name() {
+    return "entropy-balancing";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of();
+  }
+
+  @Override
+  public Estimation estimate(PanelData panel, EstimatorOptions options) {
+    CrossSection section = CrossSection.of(name(), panel);
+    double[] weight = weights(section);
+    WeightedDifference effect = WeightedDifference.of(section.outcome(), section.treated(), weight);
+    String specification = "moments=first";
+    List<Estimate> rows = new ArrayList<>();
+    rows.add(
+        EstimateRow.of(section.panel(), name(), specification, "overall")
+            .estimate(effect.estimate())
+            .stdError(effect.stdError(), effect.df(), options.level())
+            .sample(section.size(), section.size(), null)
+            .build());
+    double total = 0;
+    double squares = 0;
+    for (int i = 0; i < weight.length; i++) {
+      if (section.treated()[i] == 0) {
+        total += weight[i];
+        squares += weight[i] * weight[i];
+      }
+    }
+    for (int j = 0; j < section.x().length; j++) {
+      double mean = 0;
+      for (int i = 0; i < weight.length; i++) {
+        mean += section.treated()[i] == 0 ? weight[i] * section.x()[j][i] / total : 0;
+      }
+      rows.add(
+          EstimateRow.of(section.panel(), name(), specification, "control_mean_after")
+              .named(section.names().get(j))
+              .estimate(mean)
+              .build());
+    }
+    rows.add(
+        EstimateRow.of(section.panel(), name(), specification, "effective_sample_size")
+            .estimate(total * total / squares)
+            .build());
+    List<String> notes = new ArrayList<>(panel.notes());
+    notes.add(section.note());
+    notes.add("the standard error takes the balancing weights as given");
+    return Estimation.of(rows, section.drops(), notes);
+  }
+
+  /** Treated units keep their weight; controls get theirs so that they add up to the treated's. */
+  private double[] weights(CrossSection section) {
+    int n = section.size();
+    int k = section.x().length;
+    double[] base = new double[n];
+    double size = 0;
+    double[] target = new double[k];
+    for (int i = 0; i < n; i++) {
+      base[i] = section.weight() == null ? 1 : section.weight()[i];
+      if (section.treated()[i] == 1) {
+        size += base[i];
+        for (int j = 0; j < k; j++) {
+          target[j] += base[i] * section.x()[j][i];
+        }
+      }
+    }
+    double[] scale = new double[k];
+    for (int j = 0; j < k; j++) {
+      target[j] /= size;
+      double centre = target[j];
+      scale[j] =
+          Math.sqrt(
+              Arrays.stream(section.x()[j])
+                  .map(v -> (v - centre) * (v - centre))
+                  .average()
+                  .orElse(1));
+    }
+    double[] lambda = new double[k];
+    double[] weight = new double[n];
+    double value = dual(section, base, target, scale, lambda, weight);
+    for (int step = 0; step < MAX_STEPS; step++) {
+      double[] gradient = new double[k];
+      double[][] hessian = new double[k][k];
+      moments(section, target, scale, weight, gradient, hessian);
+      double worst = Arrays.stream(gradient).map(Math::abs).max().orElse(0);
+      if (worst < BALANCED) {
+        for (int i = 0; i < n; i++) {
+          weight[i] = section.treated()[i] == 1 ? base[i] : weight[i] * size;
+        }
+        return weight;
+      }
+      double[][] inverse;
+      try {
+        inverse = Matrices.inverseOfPositive(hessian);
+      } catch (ArithmeticException e) {
+        break;
+      }
+      double length = 1;
+      double[] tried = new double[k];
+      double next = Double.POSITIVE_INFINITY;
+      while (length > 1e-10 && !(next <= value + 1e-14 * Math.abs(value))) {
+        for (int a = 0; a < k; a++) {
+          tried[a] = lambda[a];
+          for (int b = 0; b < k; b++) {
+            tried[a] -= length * inverse[a][b] * gradient[b];
+          }
+        }
+        next = dual(section, base, target, scale, tried, weight);
+        length /= 2;
+      }
+      lambda = tried.clone();
+      value = next;
+    }
+    throw NotEstimable.because(
+        name(),
+        section.panel(),
+        "no weights give the controls the treated means",
+        "use fewer covariates, or units that are more alike");
+  }
+
+  /** Log of the partition sum; leaves the normalised control weights in {@code weight}. */
+  private static double dual(
+      CrossSection section,
+      double[] base,
+      double[] target,
+      double[] scale,
+      double[] lambda,
+      double[] weight) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = Double.NEGATIVE_INFINITY;
+      if (section.treated()[i] == 0) {
+        double e = Math.log(base[i]);
+        for (int j = 0; j < lambda.length; j++) {
+          e += lambda[j] * (section.x()[j][i] - target[j]) / scale[j];
+        }
+        weight[i] = e;
+        most = Math.max(most, e);
+      }
+    }
+    double sum = 0;
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = Math.exp(weight[i] - most);
+      sum += weight[i];
+    }
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] /= sum;
+    }
+    return most + Math.log(sum);
+  }
+
+  private static void moments(
+      CrossSection section,
+      double[] target,
+      double[] scale,
+      double[] weight,
+      double[] gradient,
+      double[][] hessian) {
+    int k = gradient.length;
+    double[] gap = new double[k];
+    for (int i = 0; i < weight.length; i++) {
+      if (weight[i] > 0) {
+        for (int a = 0; a < k; a++) {
+          gap[a] = (section.x()[a][i] - target[a]) / scale[a];
+          gradient[a] += weight[i] * gap[a];
+        }
+        for (int a = 0; a < k; a++) {
+          for (int b = 0; b < k; b++) {
+            hessian[a][b] += weight[i] * gap[a] * gap[b];
+          }
+        }
+      }
+    }
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b < k; b++) {
+        hessian[a][b] -= gradient[a] * gradient[b];
+      }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.detaineroutcomes.estimate.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Settings;
+import org.detaineroutcomes.stats.Logit;
+import org.detaineroutcomes.stats.Matrices;
+
+/**
+ * The effect on the treated by matching (Stuart 2010), with the balance before and after.
+ *
+ * <p>Settings: {@code method} nearest (on the propensity score), mahalanobis, cem or subclass;
+ * {@code ratio}, {@code replace}, {@code caliper} in standard deviations of the score, {@code
+ * order} descending or data, {@code subclasses}.
+ */
+public final class Matching implements Estimator {
+  @Override
+  public String name() {
+    return "matching";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("method", "ratio", "replace", "caliper", "order", "subclasses");
+  }
+
+  /** How units are matched. */
+  enum How {
+    NEAREST,
+    MAHALANOBIS,
+    CEM,
+    SUBCLASS
+  }
+
+  @Override
+  public Estimation estimate(PanelData panel, EstimatorOptions options) {
+    CrossSection section = CrossSection.of(name(), panel);
+    Settings settings = options.settings();
+    How how = settings.choice("method", How.class, How.NEAREST);
+    Logit logit = Score.fit(name(), section);
+    double[] score = logit.fitted();
+    Matched matched = match(section, settings, how, score);
+    if (matched.count(section, 1) == 0) {
+      throw NotEstimable.because(
+          name(), panel, "no treated unit finds a control like it", "allow a wider caliper");
+    }
+    String specification = specification(how, settings);
+    double[] one = new double[section.size()];
+    Arrays.fill(one, 1);
+    List<Estimate> rows = new ArrayList<>();
+    WeightedDifference effect =
+        WeightedDifference.of(section.outcome(), section.treated(), matched.weight());
+    rows.add(
+        row(section, specification, "overall")
+            .estimate(effect.estimate())
+            .stdError(effect.stdError(), effect.df(), options.level())
+            .sample(
+                matched.count(section, 0) + matched.count(section, 1),
+                matched.count(section, 0) + matched.count(section, 1),
+                null)
+            .build());
+    rows.add(
+        row(section, specification, "n_treated_matched")
+            .estimate((double) matched.count(section, 1))
+            .build());
+    rows.add(
+        row(section, specification, "n_control_matched")
+            .estimate((double) matched.count(section, 0))
+            .build());
+    boolean scored = how == How.NEAREST || how == How.SUBCLASS;
+    for (Map.Entry<String, double[]> v :
+        Balance.variables(section, scored ? score : null).entrySet()) {
+      balance(rows, section, specification, v, "", one);
+      balance(rows, section, specification, v, "_matched", matched.weight());
+    }
+    if (scored) {
+      rows.addAll(Score.rows(name(), specification, section, logit, options.level()));
+    }
+    List<Drop> drops = new ArrayList<>(section.drops());
+    for (int i = 0; i < section.size(); i++) {
+      if (section.treated()[i] == 1 && matched.weight()[i] == 0) {
+        drops.add(new Drop("unit", section.panel().units().get(i), 1, "treated, without a match"));
+      }
+    }
+    List<String> notes = new ArrayList<>(panel.notes());
+    notes.add(section.note());
+    notes.add("the standard error takes the matches as given");
+    notes.addAll(Score.overlap(section, score));
+    return Estimation.of(rows, drops, notes);
+  }
+
+  private Matched match(CrossSection section, Settings settings, How how, double[] score) {
+    int ratio = settings.whole("ratio", 1);
+    boolean replace = settings.yes("replace", false);
+    Matched.Order order =
+        settings.choice(
+            "order",
+            Matched.Order.class,
+            how == How.MAHALANOBIS ? Matched.Order.DATA : Matched.Order.DESCENDING);
+    double caliper = settings.number("caliper", Double.POSITIVE_INFINITY);
+    double limit = Double.isInfinite(caliper) ? caliper : caliper * deviation(score);
+    int[] turn = Matched.order(section, score, order);
+    return switch (how) {
+      case CEM -> Matched.coarsened(section);
+      case SUBCLASS -> Matched.subclasses(section, score, settings.whole("subclasses", 6));
+      case NEAREST ->
+          Matched.nearest(
+              section, turn, (i, j) -> Math.abs(score[i] - score[j]), limit, ratio, replace);
+      case MAHALANOBIS ->
+          Matched.nearest(section, turn, mahalanobis(section), caliper, ratio, replace);
+    };
+  }
+
+  private static double deviation(double[] v) {
+    double mean = Arrays.stream(v).average().orElse(0);
+    double squares = Arrays.stream(v).map(s -> (s - mean) * (s - mean)).sum();
+    return Math.sqrt(squares / (v.length - 1));
+  }
+
+  /** Distance by the pooled covariance within groups. */
+  private Matched.Distance mahalanobis(CrossSection section) {
+    double[][] x = section.x();
+    int k = x.length;
+    double[][] mean = new double[2][k];
+    double[] size = new double[2];
+    for (int i = 0; i < section.size(); i++) {
+      int d = (int) section.treated()[i];
+      size[d]++;
+      for (int a = 0; a < k; a++) {
+        mean[d][a] += x[a][i];
+      }
+    }
+    double[][] pooled = new double[k][k];
+    for (int i = 0; i < section.size(); i++) {
+      int d = (int) section.treated()[i];
+      for (int a = 0; a < k; a++) {
+        for (int b = 0; b < k; b++) {
+          pooled[a][b] +=
+              (x[a][i] - mean[d][a] / size[d])
+                  * (x[b][i] - mean[d][b] / size[d])
+                  / (section.size() - 2);
+        }
+      }
+    }
+    double[][] inverse;
+    try {
+      inverse = Matrices.inverseOfPositive(pooled);
+    } catch (ArithmeticException e) {
+      throw NotEstimable.because(
+          name(), section.panel(), "the covariates are collinear", "leave some out");
+    }
+    return (i, j) -> {
+      double[] gap = new double[k];
+      for (int a = 0; a < k; a++) {
+        gap[a] = x[a][i] - x[a][j];
+      }
+      return Matrices.quadratic(inverse, gap);
+    };
+  }
+
+  private EstimateRow row(CrossSection section, String specification, String term) {
+    return EstimateRow.of(section.panel(), name(), specification, term);
+  }
+
+  private void balance(
+      List<Estimate> rows,
+      CrossSection section,
+      String specification,
+      Map.Entry<String, double[]> variable,
+      String suffix,
+      double[] weight) {
+    Balance balance = Balance.of(variable.getValue(), section.treated(), weight);
+    add(rows, section, specification, "smd" + suffix, variable.getKey(), balance.smd());
+    add(
+        rows,
+        section,
+        specification,
+        "var_ratio" + suffix,
+        variable.getKey(),
+        balance.varianceRatio());
+    add(rows, section, specification, "ecdf_mean" + suffix, variable.getKey(), balance.ecdfMean());
+    add(rows, section, specification, "ecdf_max" + suffix, variable.getKey(), balance.ecdfMax());
+  }
+
+  private void add(
+      List<Estimate> rows,
+      CrossSection section,
+      String specification,
+      String term,
+      String variable,
+      Double value) {
+    if (value != null) {
+      rows.add(row(section, specification, term).named(variable).estimate(value).build());
+    }
+  }
+
+  private static String specification(How how, Settings settings) {
+    String common = "method=" + how.name().toLowerCase(Locale.ROOT);
+    return switch (how) {
+      case CEM -> common + ";bins=sturges";
+      case SUBCLASS -> common + ";subclasses=" + settings.whole("subclasses", 6);
+      default ->
+          common
+              + ";ratio="
+              + settings.whole("ratio", 1)
+              + ";replace="
+              + settings.yes("replace", false)
+              + ";caliper="
+              + settings.typed().getOrDefault("caliper", "none")
+              + ";order="
+              + settings
+                  .typed()
+                  .getOrDefault("order", how == How.MAHALANOBIS ? "data" : "descending");
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package org.detaineroutcomes.estimate.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.stats.Logit;
+
+/** The propensity score of a cross-section, its coefficients and its overlap. */
+final class Score {
+  private Score() {}
+
+  static Logit fit(String estimator, CrossSection section) {
+    try {
+      return Logit.fit(
+          section.withConstant(), section.treated(), section.weight(), Logit.Stop.AS_GLM);
+    } catch (ArithmeticException e) {
+      throw NotEstimable.because(
+          estimator,
+          section.panel(),
+          "the covariates are collinear",
+          "leave out covariates that others explain");
+    }
+  }
+
+  /** One row a coefficient. */
+  static List<Estimate> rows(
+      String estimator, String specification, CrossSection section, Logit score, double level) {
+    List<Estimate> rows = new ArrayList<>();
+    for (int j = 0; j < score.coefficient().length; j++) {
+      rows.add(
+          EstimateRow.of(section.panel(), estimator, specification, "propensity")
+              .named(j == 0 ? "(Intercept)" : section.names().get(j - 1))
+              .estimate(score.coefficient()[j])
+              .stdError(Math.sqrt(score.information()[j][j]), Double.POSITIVE_INFINITY, level)
+              .sample(section.size(), section.size(), null)
+              .build());
+    }
+    return rows;
+  }
+
+  /** Where treated and untreated scores lie, and a warning where they hardly meet. */
+  static List<String> overlap(CrossSection section, double[] score) {
+    double[] low = {1, 1};
+    double[] high = {0, 0};
+    for (int i = 0; i < score.length; i++) {
+      int d = (int) section.treated()[i];
+      low[d] = Math.min(low[d], score[i]);
+      high[d] = Math.max(high[d], score[i]);
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "overlap: propensity scores run from %.4f to %.4f among the treated, from %.4f to %.4f among the others"
+            .formatted(low[1], high[1], low[0], high[0]));
+    if (high[1] > 0.99 || low[0] < 0.001) {
+      notes.add("warning: some scores are near 0 or 1: those units have hardly any counterpart");
+    }
+    return notes;
+  }
+}

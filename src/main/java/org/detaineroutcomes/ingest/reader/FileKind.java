@@ -72,7 +72,10 @@ public enum FileKind {
     if (kinds.contains(found)) {
       return found;
     }
-    String wanted = kinds.stream().map(kind -> kind.words).collect(Collectors.joining(" or "));
+    String wanted =
+        kinds.stream()
+            .map(kind -> kind.words.replaceFirst(" or .*", ""))
+            .collect(Collectors.joining(" or "));
     String format = file.input().format();
     throw new Failure(
         Problem.input(

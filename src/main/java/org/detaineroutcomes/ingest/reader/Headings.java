@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 
 /** The headings of a table as printed, spaces and line breaks collapsed, and where each stands. */
 public final class Headings {
+  private static final int LISTED = 40;
+
   private final int width;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final Set<String> repeated = new HashSet<>();
@@ -71,7 +74,7 @@ public final class Headings {
                 start + "no column '" + heading + "'",
                 Near.nearest(heading, positions.keySet())
                     .map(near -> "the file has '" + near + "': was it renamed?")
-                    .orElse("the file has: " + String.join(", ", positions.keySet()))));
+                    .orElseGet(this::list)));
       } else if (repeated.contains(normalise(heading))) {
         problems.add(
             Problem.input(
@@ -81,6 +84,13 @@ public final class Headings {
       }
     }
     return problems;
+  }
+
+  private String list() {
+    int more = positions.size() - LISTED;
+    return "the file has: "
+        + positions.keySet().stream().limit(LISTED).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   static String normalise(String heading) {

@@ -59,10 +59,33 @@ public final class InputFinder {
         problems.add(unknownFormat(input));
         continue;
       }
-      problems.addAll(source.get().settings(input));
+      List<Problem> settings = source.get().settings(input);
+      problems.addAll(settings);
+      if (settings.isEmpty()) {
+        otherTable(source.get(), input).ifPresent(problems::add);
+      }
       found.addAll(find(input, i + 1, problems));
     }
     return found;
+  }
+
+  private static Optional<Problem> otherTable(Source source, Job.Input input) {
+    String fills = source.table(input).name();
+    return fills.equals(input.table())
+        ? Optional.empty()
+        : Optional.of(
+            Problem.usage(
+                "job file, line " + input.line(),
+                "Cannot fill table '"
+                    + input.table()
+                    + "' from "
+                    + input.path()
+                    + ": format "
+                    + input.format()
+                    + " fills '"
+                    + fills
+                    + "'",
+                "write table: " + fills));
   }
 
   private List<InputFile> find(Job.Input input, int position, Problems problems) {

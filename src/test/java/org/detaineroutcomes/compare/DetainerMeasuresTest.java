@@ -102,7 +102,7 @@ class DetainerMeasuresTest {
     row.put("source_file", file);
     row.put("custody", custody);
     row.put("county_fips", county);
-    row.put("outcome", outcome);
+    row.put("detainer_outcome", outcome);
     row.put("detainers", times);
     row.put("with_lift_reason", reason == null ? 0L : times);
     rows.add(row);

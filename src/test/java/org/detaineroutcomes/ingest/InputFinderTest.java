@@ -1,7 +1,6 @@
 package org.detaineroutcomes.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.detaineroutcomes.model.ExitCode;
-import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFinderTest {
+  private final Problems problems = new Problems();
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -28,40 +29,41 @@ class InputFinderTest {
   @Test
   void filesComeInTheOrderOfTheJobAndOfTheirNames() {
     List<InputFile> files =
-        finder().find(List.of(input("claims", "claims", "b.csv"), input("claims", "claims", "*")));
+        find(input("claims", "claims", "b.csv"), input("claims", "claims", "*"));
 
     assertThat(files.stream().map(InputFile::name)).containsExactly("b.csv", "a.csv", "b.csv");
     assertThat(files.stream().map(InputFile::position)).containsExactly(1, 2, 2);
+    assertThat(problems.list()).isEmpty();
   }
 
   @Test
   void aTableThatTheFormatDoesNotFillIsAProblemOfTheJobFile() {
-    assertThatThrownBy(() -> finder().find(List.of(input("claim", "claims", "a.csv"))))
-        .isInstanceOf(Failure.class)
-        .hasMessageContaining("Cannot fill table 'claim' from a.csv: format claims fills 'claims'")
-        .hasMessageContaining("job file, line 7")
-        .satisfies(f -> assertThat(((Failure) f).exit()).isEqualTo(ExitCode.USAGE));
+    find(input("claim", "claims", "a.csv"));
+
+    assertThat(problems.list())
+        .containsExactly(
+            Problem.usage(
+                "job file, line 7",
+                "Cannot fill table 'claim' from a.csv: format claims fills 'claims'",
+                "write table: claims"));
   }
 
   @Test
   void everyProblemOfEveryInputIsNamedAtOnce() {
-    assertThatThrownBy(
-            () ->
-                finder()
-                    .find(
-                        List.of(
-                            input("claims", "claim", "a.csv"),
-                            input("ddor_issued", "ddor-csv", "a.csv"),
-                            input("claims", "claims", "c.csv"))))
-        .isInstanceOf(Failure.class)
-        .satisfies(f -> assertThat(((Failure) f).problems()).hasSize(3))
-        .hasMessageContaining("'claim'")
-        .hasMessageContaining("no section")
-        .hasMessageContaining("c.csv");
+    find(
+        input("claims", "claim", "a.csv"),
+        input("ddor_issued", "ddor-csv", "a.csv"),
+        input("claims", "claims", "c.csv"));
+
+    assertThat(problems.list().stream().map(Problem::message))
+        .satisfiesExactly(
+            format -> assertThat(format).contains("'claim'"),
+            section -> assertThat(section).contains("no section"),
+            missing -> assertThat(missing).contains("c.csv"));
   }
 
-  private InputFinder finder() {
-    return new InputFinder(folder.toString(), Optional.empty());
+  private List<InputFile> find(Job.Input... inputs) {
+    return new InputFinder(folder.toString(), Optional.empty()).find(List.of(inputs), problems);
   }
 
   private static Job.Input input(String table, String format, String path) {

@@ -60,7 +60,7 @@ class DetainerTablesTest {
 
     assertThat(
             DetainerTables.outcomes(records())
-                .select("year", "fiscal_year", "outcome", "detainers", "with_lift_reason")
+                .select("year", "fiscal_year", "detainer_outcome", "detainers", "with_lift_reason")
                 .collectAsList())
         .containsExactlyInAnyOrder(
             RowFactory.create(2013, 2013, "DECLINED", 1L, 1L),

@@ -8,6 +8,7 @@ import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
 import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
 import org.detaineroutcomes.estimate.cohorts.Imputation;
+import org.detaineroutcomes.estimate.cohorts.Stacked;
 import org.detaineroutcomes.estimate.cohorts.SunAbraham;
 import org.detaineroutcomes.estimate.donors.SyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticDid;
@@ -15,6 +16,7 @@ import org.detaineroutcomes.estimate.matching.Aipw;
 import org.detaineroutcomes.estimate.matching.EntropyBalancing;
 import org.detaineroutcomes.estimate.matching.Ipw;
 import org.detaineroutcomes.estimate.matching.Matching;
+import org.detaineroutcomes.estimate.regression.LocalProjections;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Poisson;
 import org.detaineroutcomes.estimate.regression.Twfe;
@@ -36,6 +38,8 @@ public final class Estimators {
               new CallawaySantAnna(),
               new SunAbraham(),
               new Imputation(),
+              new Stacked(),
+              new LocalProjections(),
               new Poisson(),
               new SyntheticControl(),
               new SyntheticDid(),

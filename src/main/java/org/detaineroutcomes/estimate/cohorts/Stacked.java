@@ -1,0 +1,120 @@
+package org.detaineroutcomes.estimate.cohorts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.EstimatorOptions.Control;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.regression.StackedFit;
+
+/**
+ * Stacked regression: every cohort with its clean controls in a window of event time is a data set
+ * of its own, all are stacked, and units and periods get effects in each (Cengiz, Dube, Lindner and
+ * Zipperer 2019, Quarterly Journal of Economics 134).
+ *
+ * <p>Settings {@code pre} and {@code post} bound the window; by default it is the widest that every
+ * cohort fills. Controls are never treated, or with {@code --control not-yet} not treated until the
+ * window ends. A row that serves in several stacks counts in each; clusters hold its copies.
+ */
+public final class Stacked implements Estimator {
+  @Override
+  public String name() {
+    return "stacked";
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of("pre", "post");
+  }
+
+  @Override
+  public Estimation estimate(PanelData panel, EstimatorOptions options) {
+    int[] periods = panel.periods();
+    int first = periods[0];
+    int last = periods[periods.length - 1];
+    int[] cohorts =
+        Arrays.stream(panel.treatedCohorts()).filter(g -> g > first && g <= last).toArray();
+    if (cohorts.length == 0) {
+      throw NotEstimable.because(
+          name(), panel, "no unit is treated after the first period", "give treated units");
+    }
+    int pre =
+        options.settings().whole("pre", Arrays.stream(cohorts).map(g -> g - first).min().orElse(1));
+    int post =
+        options.settings().whole("post", Arrays.stream(cohorts).map(g -> last - g).min().orElse(0));
+    List<Drop> drops = new ArrayList<>(panel.drops());
+    StackedFit.Builder builder = new StackedFit.Builder(panel);
+    for (int g : cohorts) {
+      if (g - pre < first || g + post > last) {
+        drops.add(
+            new Drop("cohort", panel.printCohort(g), 0, "its window leaves the panel's periods"));
+        continue;
+      }
+      boolean control = false;
+      boolean any = false;
+      for (int u = 0; u < panel.units().size(); u++) {
+        int c = panel.cohort()[u];
+        boolean clean =
+            options.control() == Control.NEVER ? c > last : c > g + post + options.anticipation();
+        if (c != g && !clean) {
+          continue;
+        }
+        any |= c == g;
+        control |= c != g;
+        for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+          int event = panel.period()[r] - g;
+          if (event >= -pre && event <= post) {
+            builder.add(r, g, u, c == g ? event : null);
+          }
+        }
+      }
+      if (!control || !any) {
+        drops.add(new Drop("cohort", panel.printCohort(g), 0, "no clean control in its window"));
+        builder.forget(g);
+      }
+    }
+    if (builder.isEmpty()) {
+      throw NotEstimable.because(
+          name(),
+          panel,
+          "no cohort has a full window and a clean control",
+          "give a shorter window");
+    }
+    StackedFit fit = builder.fit(options);
+    drops.addAll(fit.drops());
+    List<String> notes = new ArrayList<>(panel.notes());
+    notes.addAll(fit.notes());
+    String specification =
+        "pre="
+            + pre
+            + ";post="
+            + post
+            + ";control="
+            + options.control().word()
+            + ";weights="
+            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + ";"
+            + fit.clusterLabel();
+    List<Estimate> rows = new ArrayList<>();
+    for (StackedFit.Row row : fit.rows()) {
+      EstimateRow estimate =
+          EstimateRow.of(panel, name(), specification, row.event() == null ? "overall" : "dynamic")
+              .estimate(row.estimate())
+              .stdError(row.stdError(), row.df(), options.level())
+              .sample(fit.size(), fit.units(), fit.clusters());
+      if (row.event() != null) {
+        estimate.eventTime(row.event());
+      }
+      rows.add(estimate.build());
+    }
+    return Estimation.of(rows, drops, notes);
+  }
+}

@@ -12,12 +12,13 @@ import java.util.List;
 import org.detaineroutcomes.model.Fips;
 
 /** The tables of geography that travel inside the program. */
-final class GeographyFile {
+public final class GeographyFile {
   private static final String FOLDER = "/org/detaineroutcomes/geography/";
 
   private GeographyFile() {}
 
-  static List<NamedCsvRecord> rows(String name) {
+  /** The rows of a table, by its file name. */
+  public static List<NamedCsvRecord> rows(String name) {
     try (InputStream in = GeographyFile.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("Cannot read " + name + ": not on the class path");

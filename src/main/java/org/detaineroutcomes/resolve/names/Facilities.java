@@ -1,23 +1,46 @@
 package org.detaineroutcomes.resolve.names;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.GeographyFile;
 
-/** The facility list of a job, by state and folded name. */
+/** Facilities by state and folded name: the list of a job, and behind it the program's own. */
 final class Facilities {
   private final Map<String, List<FacilityRecord>> byName = new HashMap<>();
+  private final Optional<Facilities> behind;
 
-  Facilities(Collection<FacilityRecord> records) {
+  private Facilities(Collection<FacilityRecord> records, Optional<Facilities> behind) {
+    this.behind = behind;
     for (FacilityRecord facility : records) {
       byName
-          .computeIfAbsent(key(facility.state(), facility.name()), k -> new java.util.ArrayList<>())
+          .computeIfAbsent(key(facility.state(), facility.name()), k -> new ArrayList<>())
           .add(facility);
     }
+  }
+
+  /** The list of a job, which wins over the program's own. */
+  static Facilities of(Collection<FacilityRecord> job) {
+    return new Facilities(job, Optional.of(new Facilities(standard(), Optional.empty())));
+  }
+
+  private static List<FacilityRecord> standard() {
+    return GeographyFile.rows("facilities.csv").stream()
+        .map(
+            row ->
+                new FacilityRecord(
+                    UsState.of(row.getField("state")).orElseThrow(),
+                    row.getField("facility"),
+                    row.getField("city"),
+                    new Fips(row.getField("county_fips")),
+                    Custody.ofOperator(row.getField("operator"))))
+        .toList();
   }
 
   /** The record of a facility; where a name has several, the postal town must decide. */
@@ -32,7 +55,10 @@ final class Facilities {
                         || Fold.key(f.city()).equals(Fold.key(city)))
             .toList();
     boolean oneCounty = fitting.stream().map(FacilityRecord::county).distinct().count() == 1;
-    return oneCounty ? Optional.of(fitting.get(0)) : Optional.empty();
+    if (oneCounty) {
+      return Optional.of(fitting.get(0));
+    }
+    return named.isEmpty() ? behind.flatMap(b -> b.find(state, name, city)) : Optional.empty();
   }
 
   private static String key(UsState state, String name) {

@@ -36,7 +36,7 @@ public final class Resolver {
     this.gazetteer = gazetteer;
     this.names = new CountyNames(gazetteer);
     this.towns = new Towns(names, places);
-    this.records = new Facilities(facilities);
+    this.records = Facilities.of(facilities);
     this.facilities = new FacilityNames(names, towns, this.records);
     this.answers = answers;
   }

@@ -101,7 +101,7 @@ class FacilityNamesTest {
   @Test
   void anIndependentCitysPostOfficePlacesNothingByItself() {
     Resolution found =
-        resolver.resolve(NameQuery.facility("PETERSBURG FED.CORR.INST.", "PETERSBURG", "VA"));
+        resolver.resolve(NameQuery.facility("SOUTHSIDE REGIONAL", "PETERSBURG", "VA"));
 
     assertThat(found.placed()).isFalse();
     assertThat(found.candidates()).containsExactly(new Fips("51730"));

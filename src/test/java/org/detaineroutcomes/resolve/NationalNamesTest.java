@@ -1,0 +1,134 @@
+package org.detaineroutcomes.resolve;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.detaineroutcomes.SharedData;
+import org.detaineroutcomes.schema.CrimeCounts;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.PolicySpells;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.store.Release;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Table 10 of 2010 to 2016, the dated policies and the 287(g) agreements, as published. */
+class NationalNamesTest {
+  @TempDir static Path warehouse;
+  private static List<StagedRow> counts;
+  private static List<StagedRow> spells;
+  private static List<StagedRow> names;
+
+  @BeforeAll
+  static void resolved() {
+    Release release =
+        new Road(SharedData.inputs(), warehouse)
+            .with("crimes", "fbi-table-10", "real/crime/fbi_table10_xls/201[0-6].xls")
+            .with("policies", "policies", "facts/policy_dates_from_public_pages.csv")
+            .with("agreements", "agreements-287g", "facts/agreements_287g_2002_2017.csv")
+            .travel();
+    counts = Road.rows(release, CrimeCounts.TABLE);
+    spells = Road.rows(release, PolicySpells.TABLE);
+    names = Road.rows(release, Resolutions.TABLE);
+  }
+
+  @Test
+  void everyRowOfTableTenIsPlacedInACounty() {
+    assertThat(counts).hasSize(17_985).noneMatch(row -> row.text(Places.COUNTY_FIPS).isEmpty());
+    assertThat(counts.stream().collect(groupingBy(r -> r.text(Resolutions.METHOD), counting())))
+        .isEqualTo(
+            Map.of(
+                "county name", 17_962L,
+                "city that is its counties", 10L,
+                "independent city", 7L,
+                "spelling", 4L,
+                "other name", 2L));
+  }
+
+  @Test
+  void theMisspelledCountiesAreNamed() {
+    assertThat(names)
+        .filteredOn(row -> row.text(Resolutions.METHOD).equals("spelling"))
+        .filteredOn(row -> row.text(Resolutions.KIND).equals("county"))
+        .extracting(row -> row.text(Resolutions.NAME), row -> row.text(Places.COUNTY))
+        .containsExactlyInAnyOrder(
+            tuple("Bartholemew", "Bartholomew County"),
+            tuple("Allegany", "Allegan County"),
+            tuple("Story", "Storey County"),
+            tuple("Duchess", "Dutchess County"),
+            tuple("Sedgewick County", "Sedgwick County"));
+  }
+
+  @Test
+  void ofThe112DatedCountiesFourHaveNoRow() {
+    Set<String> dated = datedCounties();
+    Set<String> without = new HashSet<>(dated);
+    without.removeAll(yearsOfCounties().keySet());
+
+    assertThat(dated).hasSize(112);
+    assertThat(without).containsExactlyInAnyOrder("08031", "19069", "19137", "42077");
+  }
+
+  @Test
+  void ofTheDatedCounties58HaveARowInEveryYear() {
+    Map<String, Set<Long>> years = yearsOfCounties();
+
+    assertThat(datedCounties().stream().filter(c -> years.getOrDefault(c, Set.of()).size() == 7))
+        .hasSize(58);
+  }
+
+  @Test
+  void thirtyAgreementsIn32CountiesAreListedThroughTheWindow() {
+    List<StagedRow> through =
+        spells.stream()
+            .filter(row -> row.text(PolicySpells.DIRECTION).equals(Spell.AGREEMENT))
+            .filter(row -> !row.text(Places.COUNTY_FIPS).isEmpty())
+            .filter(row -> day(row, PolicySpells.FROM_EARLIEST).isBefore(LocalDate.of(2010, 1, 2)))
+            .filter(row -> day(row, PolicySpells.TO_EARLIEST).isAfter(LocalDate.of(2016, 12, 30)))
+            .toList();
+
+    assertThat(through.stream().map(row -> row.number(Provenance.ROW)).distinct()).hasSize(30);
+    assertThat(through.stream().map(row -> row.text(Places.COUNTY_FIPS)).distinct()).hasSize(32);
+  }
+
+  @Test
+  void everyPolicyOfACountyAndOfAStateIsPlaced() {
+    assertThat(names)
+        .filteredOn(row -> List.of("county", "state").contains(row.text(Resolutions.KIND)))
+        .noneMatch(row -> row.text(Resolutions.METHOD).isEmpty());
+  }
+
+  private static Set<String> datedCounties() {
+    return spells.stream()
+        .filter(row -> row.text(PolicySpells.LISTED_IN).equals("policies"))
+        .filter(row -> row.text(Places.LEVEL).equals("county"))
+        .filter(row -> row.day(PolicySpells.FROM_LATEST) != null)
+        .map(row -> row.text(Places.COUNTY_FIPS))
+        .collect(toSet());
+  }
+
+  private static Map<String, Set<Long>> yearsOfCounties() {
+    return counts.stream()
+        .collect(
+            groupingBy(
+                row -> row.text(Places.COUNTY_FIPS),
+                mapping(row -> row.number(Places.YEAR), toSet())));
+  }
+
+  private static LocalDate day(StagedRow row, org.detaineroutcomes.schema.Column column) {
+    LocalDate day = row.day(column);
+    return day == null ? LocalDate.MIN : day;
+  }
+}

@@ -141,10 +141,12 @@ record NamedTable(Dataset<Row> rows) {
 
   /** What identifies an agency: its ORI, else its name and state. */
   static Column agencyId() {
-    return coalesce(
-            Crimes.ORI.col(),
-            functions.concat_ws(
-                ", ", coalesce(Crimes.AGENCY.col(), Places.JURISDICTION.col()), Places.STATE.col()))
+    Column printedWithPlace =
+        Crimes.AGENCY.col().startsWith(functions.concat(Places.JURISDICTION.col(), lit(", ")));
+    Column name =
+        when(printedWithPlace, Places.JURISDICTION.col())
+            .otherwise(coalesce(Crimes.AGENCY.col(), Places.JURISDICTION.col()));
+    return coalesce(Crimes.ORI.col(), functions.concat_ws(", ", name, Places.STATE.col()))
         .as(CrimeCounts.AGENCY_ID.name());
   }
 }

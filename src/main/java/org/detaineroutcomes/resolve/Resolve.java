@@ -14,6 +14,7 @@ import org.detaineroutcomes.resolve.names.Answers;
 import org.detaineroutcomes.resolve.names.Resolver;
 import org.detaineroutcomes.resolve.names.Review;
 import org.detaineroutcomes.resolve.names.ReviewList;
+import org.detaineroutcomes.schema.Agencies;
 import org.detaineroutcomes.schema.CrimeCounts;
 import org.detaineroutcomes.schema.Crimes;
 import org.detaineroutcomes.schema.DetainerRecords;
@@ -67,7 +68,7 @@ public final class Resolve {
       Dataset<Row> newest = CrimeKeys.newest(staged);
       CrimeKeys.givenWay(staged, newest).ifPresent(release.manifest().notes::add);
       CrimeKeys.repeated(newest).ifPresent(problems::add);
-      NamedTable crimes = NamedTable.crimes(newest);
+      NamedTable crimes = NamedTable.crimes(withPopulations(release, newest, problems));
       List<NameKey> keys = crimes.place(names);
       check.add(Crimes.TABLE, keys);
       write(release, CrimeCounts.TABLE, crimes.placed(spark, keys, names));
@@ -91,10 +92,20 @@ public final class Resolve {
       release.manifest().notes.addAll(policies.notes());
     }
 
+    ReportNames.place(release, names);
     problems.throwIfAny();
     write(release, Resolutions.TABLE, new ResolutionRows(names).rows());
     review(job, release, names.entries());
     release.finish("resolve");
+  }
+
+  private Dataset<Row> withPopulations(Release release, Dataset<Row> crimes, Problems problems) {
+    if (!release.has(Agencies.TABLE)) {
+      return crimes;
+    }
+    AgencyPopulations listed = new AgencyPopulations(release.read(spark, Agencies.TABLE));
+    listed.problem().ifPresent(problems::add);
+    return listed.beside(crimes);
   }
 
   private void review(Job job, Release release, List<ReviewList.Entry> entries) {

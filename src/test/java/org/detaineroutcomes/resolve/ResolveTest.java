@@ -337,6 +337,54 @@ class ResolveTest {
   }
 
   @Test
+  void anAgencyOfNoOneCountyCountsInItsStateWithTheListedPopulation() {
+    Release release =
+        road.file(
+                "crimes",
+                "rtci",
+                "months.csv",
+                "date,agency_name,agency_full,state_name,murder,rape,robbery,aggravated_assault,"
+                    + "burglary,theft,motor_vehicle_theft",
+                "2018-01-01,Houston,\"Houston, Texas\",Texas,1,2,3,4,5,6,7",
+                "2018-01-01,Ada County,\"Ada County, Idaho\",Idaho,0,0,0,1,2,3,4")
+            .file(
+                "agencies",
+                "rtci-agencies",
+                "agencies.csv",
+                "agency_name,state_name,is_county,address,lat,long,population",
+                "Houston,Texas,FALSE,\"Houston, Texas\",29.7,-95.4,2300000")
+            .travel();
+
+    assertThat(Road.rows(release, CrimeCounts.TABLE))
+        .extracting(
+            r -> r.text(CrimeCounts.AGENCY_ID),
+            r -> r.text(Places.COUNTY_FIPS),
+            r -> r.text(Resolutions.METHOD),
+            r -> r.values().get(r.at().get(Places.POPULATION.name())))
+        .containsExactlyInAnyOrder(
+            tuple("Houston, TX", "", "state", 2_300_000L),
+            tuple("Ada County, ID", "16001", "county in name", null));
+  }
+
+  @Test
+  void theCountiesOfADeclinedDetainerReportAreNamedInTheListOfNames() {
+    Release release =
+        crimes("Cook,IL,2014,1")
+            .file(
+                "errata",
+                "errata",
+                "errata.csv",
+                "report_start,jurisdiction,state,affected_section,rows_affected,rows_basis,"
+                    + "ice_correction,corrected_by,corrected_on,source_url",
+                "2017-01-28,Franklin County,Iowa,Section I,5,printed,another county,ICE,2017-04,u")
+            .travel();
+
+    assertThat(Road.rows(release, Resolutions.TABLE))
+        .extracting(r -> r.text(Resolutions.NAME), r -> r.text(Places.COUNTY_FIPS))
+        .contains(tuple("Franklin County", "19069"));
+  }
+
+  @Test
   void anAnswerInTheReviewFileIsTakenOnTheNextRun() throws IOException {
     Path review = folder.resolve("review/jurisdictions.csv");
     crimes("Cook,IL,2014,10", "Kook County Police,IL,2014,1").reviewedIn(review).travel();

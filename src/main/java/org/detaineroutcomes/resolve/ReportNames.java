@@ -1,0 +1,48 @@
+package org.detaineroutcomes.resolve;
+
+import java.util.List;
+import org.detaineroutcomes.resolve.names.NameQuery;
+import org.detaineroutcomes.schema.DdorDeclined;
+import org.detaineroutcomes.schema.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.DdorIssued;
+import org.detaineroutcomes.schema.DdorPolicies;
+import org.detaineroutcomes.schema.Errata;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/**
+ * Names in declined-detainer reports. Sections I and II name the county that held the person; a
+ * name in Section III says by itself whether it is a county's or a city's.
+ */
+final class ReportNames {
+  private static final List<Table> HOLDERS =
+      List.of(DdorIssued.TABLE, DdorDeclined.TABLE, DdorDeclinedCounts.TABLE, Errata.TABLE);
+
+  private ReportNames() {}
+
+  /** Places every name of the reports that a release has. */
+  static void place(Release release, PlacedNames names) {
+    HOLDERS.forEach(table -> place(release, table, NameQuery.Kind.COUNTY, names));
+    place(release, DdorPolicies.TABLE, NameQuery.Kind.JURISDICTION, names);
+  }
+
+  private static void place(Release release, Table table, NameQuery.Kind kind, PlacedNames names) {
+    if (release.has(table)) {
+      release.forEachRow(
+          table,
+          values -> {
+            StagedRow row = StagedRow.of(table, values);
+            names.place(
+                new NameKey(
+                    kind,
+                    row.text(Places.JURISDICTION),
+                    "",
+                    row.text(Places.STATE),
+                    "",
+                    NameKey.Need.COUNTY),
+                1);
+          });
+    }
+  }
+}

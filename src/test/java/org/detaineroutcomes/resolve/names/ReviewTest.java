@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReviewTest {
   private static final NameQuery HOLD_ROOM =
-      NameQuery.facility("ALLENWOOD HOLD ROOM", "WHITE DEER", "PENNSYLVANIA");
+      NameQuery.facility("SOMEWHERE HOLD ROOM", "WHITE DEER", "PENNSYLVANIA");
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   @TempDir Path folder;
@@ -30,7 +30,7 @@ class ReviewTest {
         .asString()
         .startsWith("county,'=Franklin,,,40,no state is given");
     assertThat(Files.readAllLines(file).get(2))
-        .startsWith("facility,ALLENWOOD HOLD ROOM,WHITE DEER,PENNSYLVANIA,3,");
+        .startsWith("facility,SOMEWHERE HOLD ROOM,WHITE DEER,PENNSYLVANIA,3,");
   }
 
   @Test

@@ -1,0 +1,59 @@
+package org.detaineroutcomes.bench;
+
+import java.util.List;
+import java.util.Random;
+import org.detaineroutcomes.estimate.PanelBuilder;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.PanelSpec;
+
+/** Panels of the sizes that the methods page times: A, B and one of many units and few cells. */
+final class BenchPanels {
+  private static final List<String> HEADER =
+      List.of("unit", "time", "cohort", "y", "x", "w", "state", "count", "population");
+
+  private BenchPanels() {}
+
+  /** 3,000 units, 120 periods, 8 cohorts and never treated. */
+  static PanelData a(PanelSpec spec) {
+    return panel("A", spec, 3_000, 120, 8);
+  }
+
+  /** 18,000 units, 240 periods, 33 cohorts and never treated. */
+  static PanelData b(PanelSpec spec) {
+    return panel("B", spec, 18_000, 240, 33);
+  }
+
+  /** 200,000 units, 10 periods, 5 cohorts and never treated. */
+  static PanelData wide(PanelSpec spec) {
+    return panel("wide", spec, 200_000, 10, 5);
+  }
+
+  static PanelData panel(String name, PanelSpec spec, int units, int periods, int cohorts) {
+    Random random = new Random(20_260_101);
+    PanelBuilder builder = new PanelBuilder(name, name, spec, HEADER);
+    double[] shock = random.doubles(periods).toArray();
+    Object[] row = new Object[HEADER.size()];
+    for (int u = 0; u < units; u++) {
+      int group = u % (cohorts + 1);
+      int cohort = group == 0 ? 0 : 2 + (int) ((long) (periods - 2) * group / (cohorts + 1));
+      double level = random.nextGaussian();
+      double x = random.nextGaussian();
+      double population = 1_000 + random.nextInt(100_000);
+      for (int t = 1; t <= periods; t++) {
+        double effect = cohort > 0 && t >= cohort ? 0.1 * (1 + group * 0.1) : 0;
+        double y = level + shock[t - 1] + effect + 0.01 * x * t + random.nextGaussian();
+        row[0] = Integer.toString(u);
+        row[1] = t;
+        row[2] = cohort;
+        row[3] = y;
+        row[4] = x;
+        row[5] = population;
+        row[6] = Integer.toString(u % 50);
+        row[7] = Math.rint(population / 1_000 * Math.exp(0.2 * y));
+        row[8] = population;
+        builder.row(t, row);
+      }
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,95 @@
+package org.detaineroutcomes.bench;
+
+import java.util.Map;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.PanelSpec;
+
+/** Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide]}. */
+public final class EstimatorBench {
+  private static final PanelSpec SPEC = PanelSpec.of("unit", "time", "cohort", "y");
+
+  private EstimatorBench() {}
+
+  /** Runs and prints the best of several repetitions, in seconds. */
+  public static void main(String[] args) {
+    for (String which : args.length == 0 ? new String[] {"A"} : args) {
+      switch (which) {
+        case "A" -> panelA();
+        case "B" -> panelB();
+        case "wide" -> wide();
+        case "donors" -> donors();
+        default -> throw new IllegalArgumentException(which);
+      }
+    }
+  }
+
+  private static void panelA() {
+    EstimatorOptions plain = EstimatorOptions.defaults();
+    EstimatorOptions drawn = plain.withDraws(1_000, 1);
+    PanelData panel = BenchPanels.a(SPEC);
+    PanelData with = BenchPanels.a(SPEC.withCovariates("x"));
+    time("A callaway-santanna, 1000 draws", "callaway-santanna", panel, drawn, 7);
+    time("A callaway-santanna with x, 1000 draws", "callaway-santanna", with, drawn, 5);
+    time("A callaway-santanna, analytic", "callaway-santanna", panel, plain, 5);
+    time("A sun-abraham", "sun-abraham", panel, plain, 5);
+    time("A imputation", "imputation", panel, plain, 5);
+    time("A twfe", "twfe", panel, plain, 9);
+    time("A event-study", "event-study", panel, plain, 5);
+    PanelData states = BenchPanels.a(SPEC.withClusters("state"));
+    time(
+        "A twfe, wild webb 9999",
+        "twfe",
+        states,
+        plain.withWild(EstimatorOptions.Wild.WEBB).withDraws(9_999, 1),
+        5);
+    PanelData counts =
+        BenchPanels.a(SPEC.withOutcome("count").withOffset("population"));
+    time("A poisson", "poisson", counts, plain, 5);
+  }
+
+  private static void panelB() {
+    EstimatorOptions plain = EstimatorOptions.defaults();
+    PanelData panel = BenchPanels.b(SPEC);
+    time("B twfe", "twfe", panel, plain, 4);
+    time("B callaway-santanna, 1000 draws", "callaway-santanna", panel, plain.withDraws(1_000, 1), 2);
+    time("B sun-abraham", "sun-abraham", panel, plain, 2);
+    time("B imputation", "imputation", panel, plain, 2);
+    PanelData counts =
+        BenchPanels.b(SPEC.withOutcome("count").withOffset("population"));
+    time("B poisson", "poisson", counts, plain, 2);
+  }
+
+  private static void wide() {
+    PanelData panel = BenchPanels.wide(SPEC);
+    time(
+        "wide callaway-santanna, 1000 draws",
+        "callaway-santanna",
+        panel,
+        EstimatorOptions.defaults().withDraws(1_000, 1),
+        4);
+  }
+
+  private static void donors() {
+    EstimatorOptions plain = EstimatorOptions.defaults();
+    PanelData small = BenchPanels.panel("39 x 31", SPEC, 40, 31, 1);
+    time("donors 40 x 31, 200 placebos", "synthetic-did", small, plain.withDraws(200, 1), 5);
+    time("donors 220 x 60", "synthetic-did", BenchPanels.panel("m", SPEC, 220, 60, 1), plain, 5);
+    time("donors 1100 x 80", "synthetic-did", BenchPanels.panel("l", SPEC, 1_100, 80, 1), plain, 5);
+  }
+
+  private static void time(
+      String what, String estimator, PanelData panel, EstimatorOptions options, int repetitions) {
+    double best = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < repetitions; i++) {
+      long start = System.nanoTime();
+      Estimators.run(estimator, panel, options.withSettings(Map.of()));
+      best = Math.min(best, (System.nanoTime() - start) / 1e9);
+    }
+    Runtime runtime = Runtime.getRuntime();
+    System.out.printf(
+        "%-45s %8.3f s   %6d MB%n",
+        what, best, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+}

@@ -44,8 +44,7 @@ public final class EstimatorBench {
         states,
         plain.withWild(EstimatorOptions.Wild.WEBB).withDraws(9_999, 1),
         5);
-    PanelData counts =
-        BenchPanels.a(SPEC.withOutcome("count").withOffset("population"));
+    PanelData counts = BenchPanels.a(SPEC.withOutcome("count").withOffset("population"));
     time("A poisson", "poisson", counts, plain, 5);
   }
 
@@ -53,11 +52,15 @@ public final class EstimatorBench {
     EstimatorOptions plain = EstimatorOptions.defaults();
     PanelData panel = BenchPanels.b(SPEC);
     time("B twfe", "twfe", panel, plain, 4);
-    time("B callaway-santanna, 1000 draws", "callaway-santanna", panel, plain.withDraws(1_000, 1), 2);
+    time(
+        "B callaway-santanna, 1000 draws",
+        "callaway-santanna",
+        panel,
+        plain.withDraws(1_000, 1),
+        2);
     time("B sun-abraham", "sun-abraham", panel, plain, 2);
     time("B imputation", "imputation", panel, plain, 2);
-    PanelData counts =
-        BenchPanels.b(SPEC.withOutcome("count").withOffset("population"));
+    PanelData counts = BenchPanels.b(SPEC.withOutcome("count").withOffset("population"));
     time("B poisson", "poisson", counts, plain, 2);
   }
 

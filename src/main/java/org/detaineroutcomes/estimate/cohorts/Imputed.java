@@ -19,7 +19,9 @@ import org.detaineroutcomes.stats.Covariance.Kind;
  * @param model effects learnt from the untreated rows
  * @param treated whether a row is treated
  * @param gap outcome less imputed untreated outcome, row by row
+ * @param position of each row's period
  * @param cell cohort × period cell of each row
+ * @param cells how many
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
 record Imputed(
@@ -28,6 +30,7 @@ record Imputed(
     CellRegression model,
     boolean[] treated,
     double[] gap,
+    int[] position,
     int[] cell,
     int cells) {
 
@@ -79,7 +82,7 @@ record Imputed(
       }
     }
     return new Imputed(
-        panel, untreated, model, treated, gap, cell, cohorts.length * periods.length);
+        panel, untreated, model, treated, gap, at, cell, cohorts.length * periods.length);
   }
 
   private static double weight(PanelData panel, int row) {
@@ -176,25 +179,26 @@ record Imputed(
       v[r] /= total;
       estimate += v[r] * gap[r];
     }
-    model.borrow(panel, treated, v);
+    CellRegression.Borrowed borrowed = model.borrow(panel, treated, position, v);
     double[] mean = new double[cells];
     double[] squares = new double[cells];
     for (int r = 0; r < n; r++) {
-      if (treated[r]) {
+      if (v[r] != 0) {
         mean[cell[r]] += v[r] * v[r] * gap[r];
         squares[cell[r]] += v[r] * v[r];
       }
     }
     double[] sums = new double[way.count()];
-    for (int r = 0; r < n; r++) {
-      double centre = 0;
-      if (treated[r]) {
-        centre =
-            errors == Imputation.Errors.TWO_STAGE
-                ? estimate
-                : squares[cell[r]] > 0 ? mean[cell[r]] / squares[cell[r]] : 0;
+    for (int u = 0; u < panel.units().size(); u++) {
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        if (!treated[r]) {
+          sums[way.code()[r]] += gap[r] * model.borrowed(borrowed, panel, u, r, position[r]);
+        } else if (v[r] != 0) {
+          double centre =
+              errors == Imputation.Errors.TWO_STAGE ? estimate : mean[cell[r]] / squares[cell[r]];
+          sums[way.code()[r]] += v[r] * (gap[r] - centre);
+        }
       }
-      sums[way.code()[r]] += v[r] * (gap[r] - centre);
     }
     double variance = 0;
     for (double s : sums) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.FixedEffectCount;
 import org.detaineroutcomes.estimate.PanelData;
@@ -18,8 +19,6 @@ import org.detaineroutcomes.stats.Parallel;
  * errors follow fixest.
  */
 public final class CellRegression {
-  private static final double COLLINEAR = 1e-10;
-
   private final PanelData panel;
   private final int[] periods;
   private final int[] cohortOf;
@@ -28,9 +27,9 @@ public final class CellRegression {
   private final int terms;
   private final int covariateOffset;
   private final int termOffset;
-  private final double[][] bread;
+  private final int size;
+  private final NormalEquations equations;
   private final double[] beta;
-  private final boolean[] kept;
   private double[] residual;
   private final Clusters clusters;
 
@@ -53,27 +52,67 @@ public final class CellRegression {
     this.clusters = clusters;
     this.covariateOffset = periods.length;
     this.termOffset = covariateOffset + panel.covariates().length;
-    int size = termOffset + terms;
-    double[][] cross = new double[size][size];
+    this.size = termOffset + terms;
     double[] right = new double[size];
-    addCells(cross, right, cohorts.length);
-    addCovariates(cross, right);
-    this.kept = new boolean[size];
-    double[][] lower = cholesky(cross);
-    this.bread = lower;
+    double[][][] within = within(cohorts.length, right);
+    NormalEquations terms1 = equations(within, true);
+    this.equations = fullRank(terms1) ? terms1 : equations(within, false);
+    addCovariatesTo(right);
     this.beta = solve(right);
     residuals();
+  }
+
+  /** True when only what the unit effects always explain was skipped. */
+  private boolean fullRank(NormalEquations solved) {
+    int skipped = 0;
+    for (int u = 0; u < size; u++) {
+      skipped += solved.has(u) ? 0 : 1;
+    }
+    return skipped == 1 && IntStream.range(0, covariateOffset).anyMatch(t -> !solved.has(t));
+  }
+
+  /**
+   * The factored equations. With the terms first each cohort is a small block of its own; that
+   * order is right when nothing but one period is skipped. Otherwise the effects come first, then
+   * the covariates, so that it is the later terms that go.
+   */
+  private NormalEquations equations(double[][][] within, boolean termsFirst) {
+    int[] place = NormalEquations.inOrder(size);
+    int[] first = new int[size];
+    if (termsFirst) {
+      for (int u = 0; u < size; u++) {
+        place[u] = u < termOffset ? terms + u : u - termOffset;
+      }
+      for (int j = 0; j < terms; j++) {
+        first[j] = j;
+      }
+      for (int[] row : term) {
+        int least = Arrays.stream(row).filter(k -> k >= 0).min().orElse(0);
+        for (int k : row) {
+          if (k >= 0) {
+            first[k] = Math.min(first[k], least);
+          }
+        }
+      }
+    }
+    NormalEquations equations = new NormalEquations(place, first);
+    addCells(within, equations);
+    addCovariates(equations);
+    for (int j = 0; j < panel.covariates().length; j++) {
+      equations.require(covariateOffset + j, spread(j) * 1e-4);
+    }
+    equations.factor();
+    return equations;
   }
 
   private double weight(int row) {
     return panel.weights() == null ? 1 : panel.weights()[row];
   }
 
-  /** Cross products of everything that is a function of cohort and period. */
-  private void addCells(double[][] cross, double[] right, int count) {
+  /** Products of the periods of each cohort when the unit effects are taken out. */
+  private double[][][] within(int count, double[] right) {
     int t = periods.length;
     double[][][] within = new double[count][t][t];
-    double[][] outcome = new double[count][t];
     int[] start = panel.start();
     int[] full = new int[count];
     for (int u = 0; u < cohortOf.length; u++) {
@@ -88,7 +127,11 @@ public final class CellRegression {
       boolean whole = panel.weights() == null && start[u + 1] - start[u] == t;
       full[c] += whole ? 1 : 0;
       for (int r = start[u]; r < start[u + 1]; r++) {
-        outcome[c][at[r]] += weight(r) * (panel.outcome()[r] - mean);
+        double v = weight(r) * (panel.outcome()[r] - mean);
+        right[at[r]] += v;
+        if (term[c][at[r]] >= 0) {
+          right[termOffset + term[c][at[r]]] += v;
+        }
         if (!whole) {
           double share = weight(r) / total;
           double[] row = within[c][at[r]];
@@ -106,29 +149,32 @@ public final class CellRegression {
         }
       }
     }
-    for (int c = 0; c < count; c++) {
+    return within;
+  }
+
+  private void addCells(double[][][] within, NormalEquations equations) {
+    int t = periods.length;
+    for (int c = 0; c < within.length; c++) {
       for (int a = 0; a < t; a++) {
         int ta = term[c][a] < 0 ? -1 : termOffset + term[c][a];
-        right[a] += outcome[c][a];
-        if (ta >= 0) {
-          right[ta] += outcome[c][a];
-        }
         for (int b = 0; b < t; b++) {
           double h = within[c][a][b];
-          cross[a][b] += h;
+          int tb = term[c][b] < 0 ? -1 : termOffset + term[c][b];
+          if (b <= a) {
+            equations.add(a, b, h);
+          }
           if (ta >= 0) {
-            cross[ta][b] += h;
-            cross[b][ta] += h;
-            if (term[c][b] >= 0) {
-              cross[ta][termOffset + term[c][b]] += h;
-            }
+            equations.add(ta, b, h);
+          }
+          if (ta >= 0 && tb >= 0 && tb <= ta) {
+            equations.add(ta, tb, h);
           }
         }
       }
     }
   }
 
-  private void addCovariates(double[][] cross, double[] right) {
+  private void addCovariates(NormalEquations equations) {
     double[][] z = panel.covariates();
     int[] start = panel.start();
     double[] mean = new double[z.length];
@@ -145,50 +191,32 @@ public final class CellRegression {
         for (int j = 0; j < z.length; j++) {
           int zj = covariateOffset + j;
           double v = weight(r) * (z[j][r] - mean[j] / total);
-          right[zj] += v * panel.outcome()[r];
-          cross[zj][at[r]] += v;
-          cross[at[r]][zj] += v;
+          equations.add(zj, at[r], v);
           int cell = term[cohortOf[u]][at[r]];
           if (cell >= 0) {
-            cross[zj][termOffset + cell] += v;
-            cross[termOffset + cell][zj] += v;
+            equations.add(zj, termOffset + cell, v);
           }
-          for (int k = 0; k < z.length; k++) {
-            cross[zj][covariateOffset + k] += v * (z[k][r] - mean[k] / total);
+          for (int k = 0; k <= j; k++) {
+            equations.add(zj, covariateOffset + k, v * (z[k][r] - mean[k] / total));
           }
         }
       }
     }
   }
 
-  /** Lower factor over the kept positions; a position that the ones before explain is skipped. */
-  private double[][] cholesky(double[][] cross) {
-    int size = cross.length;
-    double[][] lower = new double[size][];
-    int[] index = new int[size];
-    int count = 0;
-    for (int j = 0; j < size; j++) {
-      double[] row = new double[count + 1];
-      double left = cross[j][j];
-      for (int k = 0; k < count; k++) {
-        double s = cross[j][index[k]];
-        double[] other = lower[index[k]];
-        for (int m = 0; m < k; m++) {
-          s -= row[m] * other[m];
+  /** The covariates' products with the outcome. */
+  private void addCovariatesTo(double[] right) {
+    double[][] z = panel.covariates();
+    int[] start = panel.start();
+    for (int j = 0; j < z.length; j++) {
+      double[] centred = z[j].clone();
+      for (int u = 0; u < cohortOf.length; u++) {
+        centre(centred, start[u], start[u + 1]);
+        for (int r = start[u]; r < start[u + 1]; r++) {
+          right[covariateOffset + j] += weight(r) * centred[r] * panel.outcome()[r];
         }
-        row[k] = s / other[k];
-        left -= row[k] * row[k];
-      }
-      boolean covariate = j >= covariateOffset && j < termOffset;
-      double size2 = covariate ? spread(j - covariateOffset) * 1e-4 : cross[j][j];
-      if (cross[j][j] > 0 && left > COLLINEAR * Math.max(cross[j][j], size2)) {
-        row[count] = Math.sqrt(left);
-        lower[j] = row;
-        index[count++] = j;
-        kept[j] = true;
       }
     }
-    return lower;
   }
 
   private double spread(int covariate) {
@@ -203,38 +231,7 @@ public final class CellRegression {
 
   /** The solution of the normal equations; zero at what was left out. */
   double[] solve(double[] right) {
-    int size = right.length;
-    int[] index = keptIndex();
-    double[] y = new double[index.length];
-    for (int k = 0; k < index.length; k++) {
-      double s = right[index[k]];
-      double[] row = bread[index[k]];
-      for (int m = 0; m < k; m++) {
-        s -= row[m] * y[m];
-      }
-      y[k] = s / row[k];
-    }
-    double[] x = new double[size];
-    for (int k = index.length - 1; k >= 0; k--) {
-      double value = y[k] / bread[index[k]][k];
-      x[index[k]] = value;
-      double[] row = bread[index[k]];
-      for (int m = 0; m < k; m++) {
-        y[m] -= row[m] * value;
-      }
-    }
-    return x;
-  }
-
-  private int[] keptIndex() {
-    int count = 0;
-    int[] index = new int[kept.length];
-    for (int j = 0; j < kept.length; j++) {
-      if (kept[j]) {
-        index[count++] = j;
-      }
-    }
-    return Arrays.copyOf(index, count);
+    return equations.solve(right);
   }
 
   private double fitted(double[] point, int unit, int row) {
@@ -276,7 +273,7 @@ public final class CellRegression {
   double[] residualsOf(double[] column) {
     double[] left = column.clone();
     int[] start = panel.start();
-    double[] right = new double[kept.length];
+    double[] right = new double[size];
     for (int u = 0; u < cohortOf.length; u++) {
       centre(left, start[u], start[u + 1]);
       for (int r = start[u]; r < start[u + 1]; r++) {
@@ -303,12 +300,12 @@ public final class CellRegression {
 
   /** True when a term was estimated. */
   public boolean has(int number) {
-    return kept[termOffset + number];
+    return equations.has(termOffset + number);
   }
 
   /** True when a covariate was estimated. */
   public boolean hasCovariate(int number) {
-    return kept[covariateOffset + number];
+    return equations.has(covariateOffset + number);
   }
 
   /** A term's coefficient. */
@@ -342,15 +339,15 @@ public final class CellRegression {
         Math.max(count, 1),
         a -> {
           if (a < count) {
-            double[] right = new double[kept.length];
+            double[] right = new double[size];
             System.arraycopy(sums.get(a), 0, right, termOffset, terms);
             m[a] = solve(right);
           }
         });
     long n = panel.rows();
     long k = 0;
-    for (int j = covariateOffset; j < kept.length; j++) {
-      k += kept[j] ? 1 : 0;
+    for (int j = covariateOffset; j < size; j++) {
+      k += equations.has(j) ? 1 : 0;
     }
     long parameters =
         FixedEffectCount.parameters(
@@ -406,41 +403,97 @@ public final class CellRegression {
 
   /** Adds the cross products of cluster sums; null takes every row as its own cluster. */
   private void addMeat(double[][] v, double[][] m, Clustering way, double factor) {
+    if (m.length == 0) {
+      return;
+    }
+    double[][] sums =
+        way != null && way.holds(panel.unitOfRow(), cohortOf.length)
+            ? unitSums(m, way)
+            : rowSums(m, way);
+    int count = m.length;
+    Parallel.each(
+        count,
+        a -> {
+          for (double[] sum : sums) {
+            double own = factor * sum[a];
+            for (int b = 0; b < count; b++) {
+              v[a][b] += own * sum[b];
+            }
+          }
+        });
+  }
+
+  /** Scores summed by clusters that hold whole units: a unit's own effect drops out. */
+  private double[][] unitSums(double[][] m, Clustering way) {
+    int count = m.length;
+    int t = periods.length;
+    double[][][] value = new double[term.length][t][count];
+    Parallel.each(
+        term.length,
+        c -> {
+          for (int s = 0; s < t; s++) {
+            for (int a = 0; a < count; a++) {
+              value[c][s][a] = m[a][s] + (term[c][s] < 0 ? 0 : m[a][termOffset + term[c][s]]);
+            }
+          }
+        });
+    int[] start = panel.start();
+    double[][] byUnit = new double[cohortOf.length][count];
+    Parallel.split(
+        cohortOf.length,
+        Parallel.pieces((long) panel.rows() * count),
+        (piece, from, to) -> {
+          for (int u = from; u < to; u++) {
+            double[] sum = byUnit[u];
+            double[][] of = value[cohortOf[u]];
+            for (int r = start[u]; r < start[u + 1]; r++) {
+              double e = weight(r) * residual[r];
+              double[] q = of[at[r]];
+              for (int a = 0; a < count; a++) {
+                sum[a] += e * q[a];
+              }
+              for (int j = 0; j < panel.covariates().length; j++) {
+                double z = e * panel.covariates()[j][r];
+                for (int a = 0; a < count; a++) {
+                  sum[a] += z * m[a][covariateOffset + j];
+                }
+              }
+            }
+          }
+        });
+    if (way.count() == cohortOf.length) {
+      return byUnit;
+    }
+    double[][] sums = new double[way.count()][count];
+    for (int u = 0; u < byUnit.length; u++) {
+      double[] to = sums[way.code()[start[u]]];
+      for (int a = 0; a < count; a++) {
+        to[a] += byUnit[u][a];
+      }
+    }
+    return sums;
+  }
+
+  private double[][] rowSums(double[][] m, Clustering way) {
     int count = m.length;
     int[] start = panel.start();
-    double[][] sums =
-        way == null ? new double[count][residual.length] : new double[count][way.count()];
-    Parallel.each(
-        Math.max(count, 1),
-        a -> {
-          if (a >= count) {
-            return;
-          }
-          for (int u = 0; u < cohortOf.length; u++) {
-            double total = 0;
-            double mean = 0;
-            for (int r = start[u]; r < start[u + 1]; r++) {
-              total += weight(r);
-              mean += weight(r) * fitted(m[a], u, r);
-            }
-            mean /= total;
-            for (int r = start[u]; r < start[u + 1]; r++) {
-              double score = weight(r) * residual[r] * (fitted(m[a], u, r) - mean);
-              sums[a][way == null ? r : way.code()[r]] += score;
-            }
-          }
-        });
-    Parallel.each(
-        Math.max(count, 1),
-        a -> {
-          for (int b = 0; a < count && b < count; b++) {
-            double s = 0;
-            for (int i = 0; i < sums[a].length; i++) {
-              s += sums[a][i] * sums[b][i];
-            }
-            v[a][b] += factor * s;
-          }
-        });
+    double[][] sums = new double[way == null ? residual.length : way.count()][count];
+    for (int a = 0; a < count; a++) {
+      for (int u = 0; u < cohortOf.length; u++) {
+        double total = 0;
+        double mean = 0;
+        for (int r = start[u]; r < start[u + 1]; r++) {
+          total += weight(r);
+          mean += weight(r) * fitted(m[a], u, r);
+        }
+        mean /= total;
+        for (int r = start[u]; r < start[u + 1]; r++) {
+          double score = weight(r) * residual[r] * (fitted(m[a], u, r) - mean);
+          sums[way == null ? r : way.code()[r]][a] += score;
+        }
+      }
+    }
+    return sums;
   }
 
   /** Names of covariates that were left out. */
@@ -460,25 +513,34 @@ public final class CellRegression {
   }
 
   /**
-   * Completes the weights that an average of imputed gaps gives to every row: {@code v} holds those
-   * of the treated rows, and receives those of the untreated ones.
+   * What an average of imputed gaps borrows from the untreated rows: untreated row r of unit u has
+   * the weight -w(r) (own(u) + its value under the shared effects).
+   *
+   * @param shared effects of periods and covariates
+   * @param own effect of each unit
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  public record Borrowed(double[] shared, double[] own) {}
+
+  /**
+   * What the treated rows' weights {@code v} borrow (Borusyak, Jaravel and Spiess, equation 6).
    *
    * @param other a panel with the same periods that holds this one's rows as its untreated ones
+   * @param position of each row's period
    */
-  public void borrow(PanelData other, boolean[] treated, double[] v) {
-    double[] right = new double[kept.length];
-    int[] position = other.periodIndex(periods);
+  public Borrowed borrow(PanelData other, boolean[] treated, int[] position, double[] v) {
+    double[] right = new double[size];
     int[] start = other.start();
     int units = other.units().size();
     double[] need = new double[units];
     double[] total = new double[units];
     for (int u = 0; u < units; u++) {
       for (int r = start[u]; r < start[u + 1]; r++) {
-        if (treated[r]) {
+        if (!treated[r]) {
+          total[u] += rowWeight(other, r);
+        } else if (v[r] != 0) {
           need[u] += v[r];
           addRow(right, other, r, position[r], v[r]);
-        } else {
-          total[u] += rowWeight(other, r);
         }
       }
       for (int r = start[u]; r < start[u + 1] && need[u] != 0; r++) {
@@ -487,21 +549,23 @@ public final class CellRegression {
         }
       }
     }
-    double[] theta = solve(right);
+    double[] shared = solve(right);
+    double[] own = new double[units];
     for (int u = 0; u < units; u++) {
       double part = 0;
       for (int r = start[u]; r < start[u + 1]; r++) {
         if (!treated[r]) {
-          part += rowWeight(other, r) * value(theta, other, r, position[r]);
+          part += rowWeight(other, r) * value(shared, other, r, position[r]);
         }
       }
-      double own = (need[u] - part) / total[u];
-      for (int r = start[u]; r < start[u + 1]; r++) {
-        if (!treated[r]) {
-          v[r] = -rowWeight(other, r) * (own + value(theta, other, r, position[r]));
-        }
-      }
+      own[u] = (need[u] - part) / total[u];
     }
+    return new Borrowed(shared, own);
+  }
+
+  /** The weight of an untreated row. */
+  public double borrowed(Borrowed from, PanelData other, int unit, int row, int position) {
+    return -rowWeight(other, row) * (from.own()[unit] + value(from.shared(), other, row, position));
   }
 
   private static double rowWeight(PanelData other, int row) {

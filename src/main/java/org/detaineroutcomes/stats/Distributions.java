@@ -72,6 +72,32 @@ public final class Distributions {
     return x <= 0 ? 1 : Gamma.regularizedGammaQ(df / 2, x / 2, EPSILON, ITERATIONS);
   }
 
+  /**
+   * The noncentrality at which a chi-squared test of size {@code alpha} rejects with probability
+   * {@code power}.
+   */
+  public static double noncentralityForPower(int df, double alpha, double power) {
+    double critical = 2 * gammaQuantile(1 - alpha, df / 2.0);
+    return rootInOpenInterval(l -> noncentralUpper(critical, df, l) - power, 10, 0, 1_000);
+  }
+
+  /** P(X &ge; x) of the noncentral chi-squared: a Poisson mixture of central ones. */
+  static double noncentralUpper(double x, int df, double noncentrality) {
+    double half = noncentrality / 2;
+    double sum = 0;
+    double weight = Math.exp(-half);
+    double seen = 0;
+    for (int j = 0; j < 10_000 && seen < 1 - 1e-15; j++) {
+      sum += weight * chiSquaredUpper(x, df + 2.0 * j);
+      seen += weight;
+      weight *= half / (j + 1);
+      if (weight == 0 && j > half) {
+        break;
+      }
+    }
+    return sum;
+  }
+
   /** The x in (0, 1) with P(X &le; x) = p of the beta. */
   static double betaQuantile(double p, double a, double b) {
     double mean = a / (a + b);

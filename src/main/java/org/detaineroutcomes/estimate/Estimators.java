@@ -84,6 +84,11 @@ public final class Estimators {
   public static Estimation run(String name, PanelData panel, EstimatorOptions options) {
     Estimator estimator = named(name);
     options.settings().requireKnown(name, estimator.settings());
+    if (options.wild() != null && !(estimator instanceof Twfe)) {
+      return estimator
+          .estimate(panel, options.withWild(null))
+          .with(List.of("the wild cluster bootstrap is for twfe and was not used for " + name));
+    }
     return estimator.estimate(panel, options);
   }
 }

@@ -46,20 +46,24 @@ public final class Reference {
     List<Value> values = new ArrayList<>();
     for (NamedCsvRecord row : rows(dataset + "_expected.csv")) {
       if (row.getField("estimator").equals(estimator)) {
-        values.add(
-            new Value(
-                estimator,
-                row.getField("options"),
-                row.getField("quantity"),
-                row.getField("key1"),
-                row.getField("key2"),
-                number(row.getField("estimate")),
-                number(row.getField("std_error")),
-                row.getField("note")));
+        values.add(value(row));
       }
     }
     assertThat(values).isNotEmpty();
     return values;
+  }
+
+  /** One row of a file of values. */
+  public static Value value(NamedCsvRecord row) {
+    return new Value(
+        row.getField("estimator"),
+        row.getField("options"),
+        row.getField("quantity"),
+        row.getField("key1"),
+        row.getField("key2"),
+        number(row.getField("estimate")),
+        number(row.getField("std_error")),
+        row.getField("note"));
   }
 
   /** The panel of a data set. */

@@ -85,10 +85,9 @@ public final class Estimators {
     Estimator estimator = named(name);
     options.settings().requireKnown(name, estimator.settings());
     if (options.wild() != null && !(estimator instanceof Twfe)) {
-      return estimator
-          .estimate(panel, options.withWild(null))
+      return Nulls.beside(estimator.estimate(panel, options.withWild(null)), options.level())
           .with(List.of("the wild cluster bootstrap is for twfe and was not used for " + name));
     }
-    return estimator.estimate(panel, options);
+    return Nulls.beside(estimator.estimate(panel, options), options.level());
   }
 }

@@ -50,6 +50,27 @@ public record Settings(Map<String, String> typed) {
     }
   }
 
+  /** A list of numbers that are not negative, separated by commas; empty when it is not set. */
+  public double[] numbers(String key) {
+    String text = typed.get(key);
+    if (text == null) {
+      return new double[0];
+    }
+    try {
+      double[] numbers =
+          Arrays.stream(text.split(",", -1))
+              .map(String::strip)
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      if (Arrays.stream(numbers).allMatch(n -> n >= 0)) {
+        return numbers;
+      }
+    } catch (NumberFormatException e) {
+      throw bad(key, text, "numbers separated by commas");
+    }
+    throw bad(key, text, "numbers that are not negative");
+  }
+
   /** A whole number, or the default when it is not set. */
   public int whole(String key, int otherwise) {
     String text = typed.get(key);

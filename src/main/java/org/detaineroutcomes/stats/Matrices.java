@@ -102,4 +102,23 @@ public final class Matrices {
     double product = NormOps_DDRM.normP1(new DMatrixRMaj(a)) * NormOps_DDRM.normP1(inverse);
     return Double.isFinite(product) ? 1 / product : 0;
   }
+
+  /**
+   * A square root of a symmetric matrix that may be singular: root × its transpose is the matrix.
+   */
+  public static double[][] squareRoot(double[][] a) {
+    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(a.length, true, true);
+    if (!eigen.decompose(new DMatrixRMaj(a))) {
+      throw new ArithmeticException("Cannot find the eigenvalues of a covariance matrix");
+    }
+    double[][] root = new double[a.length][a.length];
+    for (int e = 0; e < a.length; e++) {
+      double value = Math.sqrt(Math.max(eigen.getEigenvalue(e).getReal(), 0));
+      DMatrixRMaj vector = eigen.getEigenVector(e);
+      for (int i = 0; i < a.length; i++) {
+        root[i][e] = value * vector.get(i);
+      }
+    }
+    return root;
+  }
 }

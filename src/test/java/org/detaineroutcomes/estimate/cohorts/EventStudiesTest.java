@@ -2,12 +2,15 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,5 +112,23 @@ class EventStudiesTest {
     double sum =
         parts.estimates().stream().skip(1).mapToDouble(e -> e.weight() * e.estimate()).sum();
     assertThat(sum).isCloseTo(twfe, Reference.within(twfe, 1e-12));
+  }
+
+  @Test
+  void boundsAndTheTestOfEarlierTrendsStandBesideTheEventStudy() {
+    Estimation found =
+        Estimators.run(
+            "event-study",
+            Reference.panel("sim_staggered", Reference.spec("sim_staggered")),
+            EstimatorOptions.defaults()
+                .withSettings(Map.of("smoothness", "0,0.1", "relative-magnitudes", "0.5,1")));
+    assertThat(found.notes()).anyMatch(n -> n.startsWith("earlier trends: chi-squared(6)"));
+    List<Estimate> bounds =
+        found.estimates().stream().filter(e -> e.term().startsWith("bounds_")).toList();
+    assertThat(bounds).hasSize(4);
+    assertThat(bounds.get(1).confHigh() - bounds.get(1).confLow())
+        .isGreaterThan(bounds.get(0).confHigh() - bounds.get(0).confLow());
+    assertThat(bounds.get(3).confHigh() - bounds.get(3).confLow())
+        .isGreaterThan(bounds.get(2).confHigh() - bounds.get(2).confLow());
   }
 }

@@ -69,6 +69,26 @@ class SensitivityTest {
         .isCloseTo(0.05 + 1.6448536 * Math.sqrt(variance), Offset.offset(1e-4));
   }
 
+  /** The authors' ends lie on a grid of 4e-4, and their critical values are drawn as ours are. */
+  @Test
+  void boundsByRelativeMagnitudesLieWithTheAuthors() {
+    EventPath path = medicaid();
+    for (NamedCsvRecord row : Reference.rows("honest_medicaid_expected.csv")) {
+      if (row.getField("restriction").equals("relative magnitudes")) {
+        double[] target = row.getField("target").equals("2014") ? path.only(0) : path.mean();
+        Interval found =
+            new RelativeMagnitudes(path, target, 0.95)
+                .interval(Double.parseDouble(row.getField("value")));
+        assertThat(found.low())
+            .as(row.toString())
+            .isCloseTo(Double.parseDouble(row.getField("lower")), Offset.offset(1e-3));
+        assertThat(found.high())
+            .as(row.toString())
+            .isCloseTo(Double.parseDouble(row.getField("upper")), Offset.offset(1e-3));
+      }
+    }
+  }
+
   @Test
   void aWiderBendNeverShortensTheInterval() {
     EventPath path = medicaid();

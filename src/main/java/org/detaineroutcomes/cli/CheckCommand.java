@@ -11,11 +11,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code detainer check JOB}: what would be read; writes nothing and starts no Spark. */
+/** {@code detainer check JOB}: what would be read and which names are unknown; keeps nothing. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    header = "Read every input of a job and say what would be kept; write nothing.",
+    header = "Read every input of a job, say what would be kept and which names are unknown.",
+    description = {
+      "",
+      "Nothing is written: a preview of what 'run' would do with the inputs. Bad rows and files are",
+      "listed all at once; then the names are placed, and those that can't be are listed with the",
+      "reason and the candidates."
+    },
     footer = {"", "Example: detainer check jobs/new-york.yaml --inputs data"})
 final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "JOB", description = "A job file, such as jobs/demo.yaml.")
@@ -26,19 +32,23 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JobFile file = JobFile.read(job);
+    Printed out = new Printed(System.out, Printed.Format.TABLE);
     try (Scratch scratch = new Scratch()) {
-      return check(file, Preparation.of(file.job(), common, scratch.folder()).files());
+      rows(file, Preparation.of(file.job(), common, scratch.folder()).files(), out);
+      new UnknownNames(file, common, scratch.folder()).print(out);
     }
+    return 0;
   }
 
-  private static int check(JobFile file, List<InputFile> files) {
-    Problems problems = new Problems();
+  private static void rows(JobFile file, List<InputFile> files, Printed out) {
+    Problems unreadable = new Problems();
+    Problems badRows = new Problems();
     List<List<Object>> rows = new ArrayList<>();
     long bad = 0;
     for (InputFile input : files) {
-      Preview preview = Preview.of(input, problems);
+      Preview preview = Preview.of(input, unreadable);
       bad += preview.quarantined();
-      problems.addAll(preview.badRows());
+      badRows.addAll(preview.badRows());
       rows.add(
           List.of(
               input.name(),
@@ -49,12 +59,10 @@ final class CheckCommand implements Callable<Integer> {
               preview.quarantined(),
               input.sha256().substring(0, 12)));
     }
-    Printed out = new Printed(System.out, Printed.Format.TABLE);
     out.rows(List.of("file", "format", "rows_in", "kept", "set_aside", "bad", "sha256"), rows);
-    boolean tolerated = bad > 0 && bad <= file.job().maxBadRows();
-    if (!tolerated) {
-      problems.throwIfAny();
+    if (bad > file.job().maxBadRows()) {
+      unreadable.addAll(badRows.list());
     }
-    return 0;
+    unreadable.throwIfAny();
   }
 }

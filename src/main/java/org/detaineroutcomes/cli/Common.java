@@ -1,5 +1,6 @@
 package org.detaineroutcomes.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -37,6 +38,18 @@ final class Common {
 
   @Option(names = "--quiet", description = "Print nothing but problems.")
   boolean quiet;
+
+  /** The same options, quietly, with a warehouse in a folder that is not kept. */
+  Common elsewhere(Path scratch) {
+    Common copy = new Common();
+    copy.inputs = inputs;
+    copy.warehouse = scratch.toString();
+    copy.master = master;
+    copy.asKnown = asKnown;
+    copy.verbose = verbose;
+    copy.quiet = true;
+    return copy;
+  }
 
   Optional<LocalDate> asKnown() {
     return Optional.ofNullable(asKnown);

@@ -47,7 +47,8 @@ public final class Main {
   /** Runs one command and returns its exit code. */
   public static int run(String... args) {
     CommandLine command = new CommandLine(new Main());
-    StageCommand.all().forEach(stage -> command.addSubcommand(stage.name(), stage));
+    StageCommand.all().forEach(stage -> add(stage, command));
+    command.setUsageHelpWidth(100);
     command.setExecutionExceptionHandler(new Complaints());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     if (args.length == 0) {
@@ -55,5 +56,12 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     return command.execute(args);
+  }
+
+  private static void add(StageCommand stage, CommandLine command) {
+    CommandLine added = new CommandLine(stage);
+    added.getCommandSpec().usageMessage().header(stage.header());
+    added.getCommandSpec().usageMessage().footer(stage.footer().toArray(String[]::new));
+    command.addSubcommand(stage.name(), added);
   }
 }

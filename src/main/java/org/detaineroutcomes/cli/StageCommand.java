@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 /** One verb alone: {@code detainer ingest JOB}, {@code detainer resolve JOB}, and so on. */
 @Command(
     mixinStandardHelpOptions = true,
-    header = "Do one verb of the road alone.",
     description = {
       "",
       "'ingest' begins a release; each later verb goes on with the newest unfinished release of the",
@@ -35,6 +34,14 @@ final class StageCommand implements Callable<Integer> {
 
   String name() {
     return verb.title();
+  }
+
+  String header() {
+    return verb.header();
+  }
+
+  List<String> footer() {
+    return verb.footer();
   }
 
   @Override

@@ -34,6 +34,22 @@ public record Job(
     List<Comparison> comparisons,
     Publish publish) {
 
+  /** The same job with its review file elsewhere, or without one. */
+  public Job withReview(Optional<String> review) {
+    return new Job(
+        name,
+        title,
+        simulate,
+        inputs,
+        maxBadRows,
+        new Resolve(review),
+        panel,
+        treatment,
+        outcomes,
+        comparisons,
+        publish);
+  }
+
   /**
    * The synthetic country: its seed and its size ({@code small}, {@code medium}, {@code large}).
    */

@@ -1,0 +1,93 @@
+package org.detaineroutcomes.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Release;
+
+/** The names of a job's inputs that can't be placed, found by the road's own first two verbs. */
+final class UnknownNames {
+  private static final int LISTED = 50;
+  private static final Table TABLE = Resolutions.TABLE;
+
+  private final JobFile file;
+  private final Common common;
+  private final Path scratch;
+
+  UnknownNames(JobFile file, Common common, Path scratch) {
+    this.file = file;
+    this.common = common;
+    this.scratch = scratch;
+  }
+
+  void print(Printed out) {
+    try (Road road = Road.begin(withReviewIn(scratch), common.elsewhere(scratch))) {
+      road.take(Verb.INGEST);
+      road.take(Verb.RESOLVE);
+      List<List<Object>> unknown = unknown(road.release());
+      out.heading(unknown.size() + " names can't be placed", "they stay in the data, unplaced");
+      if (!unknown.isEmpty()) {
+        out.rows(
+            List.of("kind", "name", "city", "state", "rows", "reason", "candidates"),
+            unknown.subList(0, Math.min(LISTED, unknown.size())));
+      }
+    }
+  }
+
+  private static List<List<Object>> unknown(Release release) {
+    List<List<Object>> unknown = new ArrayList<>();
+    if (release.has(TABLE)) {
+      release.forEachRow(
+          TABLE,
+          row -> {
+            if (cell(row, Resolutions.METHOD.name()).isEmpty()) {
+              unknown.add(
+                  List.of(
+                      cell(row, Resolutions.KIND.name()),
+                      cell(row, Resolutions.NAME.name()),
+                      cell(row, Resolutions.CITY.name()),
+                      cell(row, Places.STATE.name()),
+                      row.get(TABLE.positions().get(Resolutions.ROWS.name())),
+                      cell(row, Resolutions.REASON.name()),
+                      cell(row, Resolutions.CANDIDATES.name())));
+            }
+          });
+    }
+    unknown.sort(Comparator.comparing(Object::toString));
+    unknown.sort(Comparator.comparing(row -> -(Long) row.get(4)));
+    return unknown;
+  }
+
+  private static String cell(List<Object> row, String column) {
+    Object value = row.get(TABLE.positions().get(column));
+    return value == null ? "" : value.toString();
+  }
+
+  /** The job with its answers read from, and its review list written to, a copy. */
+  private JobFile withReviewIn(Path folder) {
+    Job job = file.job();
+    Optional<String> review = job.resolve().review().map(path -> copy(Path.of(path), folder));
+    return new JobFile(job.withReview(review), file.text());
+  }
+
+  private static String copy(Path review, Path folder) {
+    Path copy = folder.resolve("review.csv");
+    try {
+      if (Files.exists(review)) {
+        Files.copy(review, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy.toString();
+  }
+}

@@ -61,7 +61,20 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--outcome", required = true, split = ",", description = "Outcome column.")
   private List<String> outcomes;
 
-  @Option(names = "--estimator", split = ",", description = "Estimators by name (default: twfe).")
+  /** The registered names, for the help. */
+  static final class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Names() {
+      super(Estimators.names());
+    }
+  }
+
+  @Option(
+      names = "--estimator",
+      split = ",",
+      completionCandidates = Names.class,
+      description = "Estimators by name (default: twfe): ${COMPLETION-CANDIDATES}.")
   private List<String> estimators = List.of();
 
   @Option(names = "--treated", description = "Column of the treatment as it stands, 0 to 1.")

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
@@ -13,6 +14,7 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.TwoWayEffects;
 import org.detaineroutcomes.stats.WildBootstrap;
 
 /**
@@ -57,10 +59,53 @@ public final class Twfe implements Estimator {
     drops.addAll(regression.drops());
     List<String> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
+    negativeWeights(panel, sample.effects()).ifPresent(notes::add);
     RegressionRows rows =
         RegressionRows.of(panel, name(), specification(panel, clusters), regression, options);
     return (options.wild() == null ? rows : wild(panel, rows, clusters, options, notes))
         .estimation(drops, notes);
+  }
+
+  /**
+   * How many treated rows count with a negative weight in the coefficient (de Chaisemartin and
+   * D'Haultfœuille 2020, theorem 1); nothing to say when none does or treatment is no zero or one.
+   */
+  private static Optional<String> negativeWeights(PanelData panel, Effects effects) {
+    double[] treated = panel.treated();
+    for (double d : treated) {
+      if (d != 0 && d != 1) {
+        return Optional.empty();
+      }
+    }
+    double[] left =
+        new TwoWayEffects(effects.start(), effects.second(), effects.seconds(), panel.weights())
+            .residual(treated);
+    double total = 0;
+    double negative = 0;
+    int rows = 0;
+    int below = 0;
+    for (int r = 0; r < left.length; r++) {
+      if (treated[r] == 1) {
+        double w = left[r] * (panel.weights() == null ? 1 : panel.weights()[r]);
+        total += w;
+        rows++;
+        if (w < 0) {
+          negative += w;
+          below++;
+        }
+      }
+    }
+    if (below == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "warning: %d of %d treated rows count with a negative weight, %.3f together: where"
+                + " effects differ the coefficient need not lie among them",
+            below,
+            rows,
+            negative / total));
   }
 
   /** The treatment's p-value and interval from the wild cluster bootstrap. */

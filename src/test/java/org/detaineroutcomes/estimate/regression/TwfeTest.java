@@ -147,4 +147,16 @@ class TwfeTest {
             Estimators.run("twfe", Reference.panel("sim_few_clusters", spec), options).estimates());
     assertThat(first.estimates().get(0).pValue()).isCloseTo(0.0879, Offset.offset(0.04));
   }
+
+  @Test
+  void treatedRowsThatCountNegativelyAreCounted() {
+    // One early and one late adopter without a control: the early one's last period counts less
+    // than nothing.
+    Estimation found =
+        Estimators.run(
+            "twfe",
+            Panels.of("a,1,2,1", "a,2,2,2", "a,3,2,2", "b,1,3,1", "b,2,3,1", "b,3,3,4"),
+            EstimatorOptions.defaults());
+    assertThat(found.notes()).anyMatch(n -> n.contains("1 of 3 treated rows"));
+  }
 }

@@ -16,16 +16,13 @@ final class BreakChapter implements Chapter {
           material.estimates(outcome).stream()
               .filter(line -> line.estimator().equals(EstimateLine.DEFINITION_BREAK))
               .toList();
-      if (!lines.isEmpty()) {
-        OutcomeWords words = OutcomeWords.of(outcome);
-        blocks.add(
-            EstimateTables.of(
-                "break-" + OutcomeWords.id(outcome),
-                material.titled(words.title() + ": around the change of definition"),
-                lines,
-                material.notes(
-                    EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), words)));
-      }
+      table(material, outcome, "", lines.stream().filter(l -> !l.isRatio()).toList(), blocks);
+      table(
+          material,
+          outcome,
+          ", each period over the one before",
+          lines.stream().filter(EstimateLine::isRatio).toList(),
+          blocks);
     }
     return blocks.isEmpty()
         ? Optional.empty()
@@ -37,5 +34,22 @@ final class BreakChapter implements Chapter {
                     "The same figures with the redefined offense in and out: a step at the change"
                         + " is the definition’s, not the police’s or the policy’s."),
                 blocks));
+  }
+
+  private static void table(
+      Material material,
+      String outcome,
+      String what,
+      List<EstimateLine> lines,
+      List<Block> blocks) {
+    if (!lines.isEmpty()) {
+      OutcomeWords words = OutcomeWords.of(outcome);
+      blocks.add(
+          EstimateTables.of(
+              "break-" + OutcomeWords.id(outcome) + (what.isEmpty() ? "" : "-ratios"),
+              material.titled(words.title() + ": around the change of definition" + what),
+              lines,
+              material.notes(EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), words)));
+    }
   }
 }

@@ -72,6 +72,21 @@ record EstimateLine(
     return estimator.equals(MEANS);
   }
 
+  /** True for a ratio of two rates, which has no unit. */
+  boolean isRatio() {
+    return term.endsWith("ratio");
+  }
+
+  /** True where a p-value tests something: that a level is not zero says nothing. */
+  boolean isTested() {
+    return pValue != null && (!isLevel() || isRatio() || term.endsWith("difference"));
+  }
+
+  /** A quarter of the interval's width, about its standard error; null where there is none. */
+  Double intervalScale() {
+    return low == null || high == null ? null : (Double) ((high - low) / 4);
+  }
+
   /** True for what is known because the data were made. */
   boolean isTruth() {
     return estimator.equals(TRUTH);

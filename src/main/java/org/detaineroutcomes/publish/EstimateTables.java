@@ -38,22 +38,25 @@ final class EstimateTables {
         notes.with(caveats(lines)));
   }
 
-  /** Digits that the smallest standard error calls for. */
+  /** Digits that the smallest standard error calls for, or the narrowest interval. */
   static int decimals(List<EstimateLine> lines) {
-    double[] errors = scales(lines, EstimateLine::stdError);
-    return Numbers.decimalsFor(
-        errors.length > 0
-            ? Arrays.stream(errors)
-            : Arrays.stream(scales(lines, EstimateLine::estimate)).map(value -> value / 10));
-  }
-
-  private static double[] scales(List<EstimateLine> lines, Function<EstimateLine, Double> number) {
-    return lines.stream()
-        .filter(line -> !line.isTruth())
-        .map(number)
-        .filter(value -> value != null && value != 0)
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+    for (Function<EstimateLine, Double> scale :
+        List.<Function<EstimateLine, Double>>of(
+            EstimateLine::stdError,
+            EstimateLine::intervalScale,
+            line -> line.estimate() == null ? null : (Double) (line.estimate() / 10))) {
+      double[] scales =
+          lines.stream()
+              .filter(line -> !line.isTruth())
+              .map(scale)
+              .filter(value -> value != null && value != 0)
+              .mapToDouble(Double::doubleValue)
+              .toArray();
+      if (scales.length > 0) {
+        return Numbers.decimalsFor(Arrays.stream(scales));
+      }
+    }
+    return 1;
   }
 
   private static List<Field> fields(List<EstimateLine> lines, int decimals) {
@@ -82,8 +85,14 @@ final class EstimateTables {
     if (any(lines, line -> line.bandLow() != null)) {
       fields.add(number("band", "Uniform band", Form.INTERVAL, decimals, EstimateTables::band));
     }
-    if (any(lines, line -> line.pValue() != null)) {
-      fields.add(number("p_value", "p", Form.P_VALUE, 3, line -> optional(line.pValue())));
+    if (any(lines, EstimateLine::isTested)) {
+      fields.add(
+          number(
+              "p_value",
+              "p",
+              Form.P_VALUE,
+              3,
+              line -> line.isTested() ? optional(line.pValue()) : Cell.blank()));
     }
     if (any(lines, line -> line.units() != null)) {
       fields.add(number("n_units", "Units", Form.COUNT, 0, line -> optional(line.units())));

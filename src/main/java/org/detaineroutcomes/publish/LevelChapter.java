@@ -56,20 +56,35 @@ final class LevelChapter implements Chapter {
     if (!series.isEmpty()) {
       blocks.add(chart(material, outcome, levels, series, notes));
     }
-    blocks.add(
-        EstimateTables.of(
-            "levels-" + id,
-            material.titled(words.title() + ": groups over all periods"),
-            levels.stream().filter(line -> line.period().isEmpty()).toList(),
-            notes));
+    List<EstimateLine> whole = levels.stream().filter(l -> l.period().isEmpty()).toList();
     List<EstimateLine> byPeriod = levels.stream().filter(l -> !l.period().isEmpty()).toList();
-    if (!byPeriod.isEmpty()) {
+    String title = words.title();
+    table("levels-" + id, title + ": groups over all periods", whole, notes, material, blocks);
+    table(
+        "levels-by-period-" + id, title + ": groups by period", byPeriod, notes, material, blocks);
+  }
+
+  /** Levels and their differences; ratios, which have no unit, in a table of their own. */
+  private static void table(
+      String id,
+      String title,
+      List<EstimateLine> lines,
+      Notes notes,
+      Material material,
+      List<Block> blocks) {
+    List<EstimateLine> levels = lines.stream().filter(line -> !line.isRatio()).toList();
+    List<EstimateLine> ratios = lines.stream().filter(EstimateLine::isRatio).toList();
+    if (!levels.isEmpty()) {
+      blocks.add(EstimateTables.of(id, material.titled(title), levels, notes));
+    }
+    if (!ratios.isEmpty()) {
       blocks.add(
           EstimateTables.of(
-              "levels-by-period-" + id,
-              material.titled(words.title() + ": groups by period"),
-              byPeriod,
-              notes));
+              id + "-ratios",
+              material.titled(title + ", rate ratios"),
+              ratios,
+              notes.estimating(
+                  "Level, not an effect: rate of the first group over the rate of the second")));
     }
   }
 

@@ -98,7 +98,9 @@ final class Opening {
                               difference)));
         });
     headline.ifPresent(line -> effect(line, all));
-    shares().forEach(line -> all.add(sentences.share(line)));
+    shares().stream()
+        .limit(levels.isPresent() ? 1 : SHARES)
+        .forEach(line -> all.add(sentences.share(line)));
     return all;
   }
 
@@ -136,8 +138,9 @@ final class Opening {
     List<Fact> facts = new ArrayList<>();
     levels.ifPresent(
         l -> {
-          group(l.first(), facts);
-          group(l.second(), facts);
+          int decimals = Figure.of(l.difference()).map(Figure::decimals).orElse(1);
+          group(l.first(), decimals, facts);
+          group(l.second(), decimals, facts);
         });
     headline.ifPresent(
         line -> {
@@ -168,8 +171,7 @@ final class Opening {
     return facts;
   }
 
-  private void group(EstimateLine line, List<Fact> facts) {
-    int decimals = new Figure(line.estimate(), line.low(), line.high()).decimals();
+  private void group(EstimateLine line, int decimals, List<Fact> facts) {
     OutcomeWords outcome = OutcomeWords.of(line.outcome());
     facts.add(
         new Fact(

@@ -97,10 +97,10 @@ final class HtmlFormat implements Format {
       page.raw("<div class=\"block\">\n");
       if (block instanceof ChartModel chart) {
         figure(page, chart);
+        HtmlTable.notes(page, chart.notes());
       } else {
-        HtmlTable.write(page, (TableModel) block);
+        HtmlTable.withNotes(page, (TableModel) block);
       }
-      HtmlTable.notes(page, block.notes());
       page.raw("</div>\n");
     }
     page.raw("</section>\n");

@@ -15,11 +15,6 @@ final class HtmlTable {
   private HtmlTable() {}
 
   static void write(Html page, TableModel table) {
-    boolean folded = table.rows().size() > LONG;
-    if (folded) {
-      page.raw("<details>\n<summary>").text(table.title());
-      page.text(": " + Numbers.count(table.rows().size()) + " rows").raw("</summary>\n");
-    }
     String id = "table-" + table.id();
     page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").text(id);
     page.raw("\">\n<table>\n<caption id=\"").text(id).raw("\">").text(table.title());
@@ -32,6 +27,17 @@ final class HtmlTable {
     table.rows().forEach(row -> row(page, table, row));
     page.raw("</tbody>\n</table>\n</div>\n");
     absences(page, table);
+  }
+
+  /** The table and its notes, folded away where it is long. */
+  static void withNotes(Html page, TableModel table) {
+    boolean folded = table.rows().size() > LONG;
+    if (folded) {
+      page.raw("<details>\n<summary>").text(table.title());
+      page.text(": " + Numbers.count(table.rows().size()) + " rows").raw("</summary>\n");
+    }
+    write(page, table);
+    notes(page, table.notes());
     if (folded) {
       page.raw("</details>\n");
     }

@@ -59,7 +59,7 @@ final class EffectCharts {
     List<String> positions =
         IntStream.rangeClosed(first, last).mapToObj(e -> Numbers.signed(e, 0)).toList();
     List<Series> series = new ArrayList<>();
-    grouped(lines, line -> variant(line, lines))
+    grouped(lines, new Specifications(lines)::title)
         .forEach((name, of) -> series.add(line(name, Role.ESTIMATE, of, first)));
     List<EstimateLine> known =
         truth.stream().filter(t -> t.eventTime() >= first && t.eventTime() <= last).toList();
@@ -90,18 +90,6 @@ final class EffectCharts {
     return words.unit().isEmpty() ? "." : "; " + words.unit() + ".";
   }
 
-  /** The estimator, with its specification where it stands for several. */
-  private static String variant(EstimateLine line, List<EstimateLine> among) {
-    String title = EstimatorWords.of(line.estimator()).title();
-    long specifications =
-        among.stream()
-            .filter(other -> other.estimator().equals(line.estimator()))
-            .map(EstimateLine::specification)
-            .distinct()
-            .count();
-    return specifications > 1 ? title + " (" + line.specification() + ")" : title;
-  }
-
   private static Series line(String name, Role role, List<EstimateLine> lines, int first) {
     return new Series(
         name, role, lines.stream().map(l -> point(l, l.eventTime() - first)).toList());
@@ -113,8 +101,8 @@ final class EffectCharts {
   }
 
   private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines) {
-    List<String> positions =
-        overall.stream().map(line -> variant(line, overall)).distinct().toList();
+    Specifications specifications = new Specifications(overall);
+    List<String> positions = overall.stream().map(specifications::title).distinct().toList();
     List<Series> series = new ArrayList<>();
     grouped(overall, EstimateLine::comparison)
         .forEach(
@@ -124,7 +112,7 @@ final class EffectCharts {
                         Words.capital(name),
                         Role.ESTIMATE,
                         of.stream()
-                            .map(l -> point(l, positions.indexOf(variant(l, overall))))
+                            .map(l -> point(l, positions.indexOf(specifications.title(l))))
                             .toList())));
     lines.stream()
         .filter(EstimateLine::isKnownOverall)

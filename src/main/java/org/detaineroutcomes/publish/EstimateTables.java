@@ -65,6 +65,10 @@ final class EstimateTables {
     if (any(lines, line -> !line.isLevel())) {
       fields.add(words("estimator", "Estimator", EstimateTables::estimator));
     }
+    Specifications specifications = new Specifications(lines);
+    if (any(lines, line -> !specifications.own(line).isEmpty())) {
+      fields.add(words("settings", "Settings", specifications::own));
+    }
     fields.add(words("term", "Term", line -> line.term().replace('_', ' ')));
     if (any(lines, line -> !line.cohort().isEmpty())) {
       fields.add(
@@ -162,7 +166,7 @@ final class EstimateTables {
           .forEach(
               d -> saidBy.computeIfAbsent("left out: " + d, x -> new LinkedHashSet<>()).add(who));
     }
-    List<String> caveats = new ArrayList<>();
+    List<String> caveats = new ArrayList<>(new Specifications(lines).sharedSentences());
     saidBy.forEach(
         (note, who) ->
             caveats.add(

@@ -153,6 +153,22 @@ record Material(
     return estimates(outcome).stream().filter(EstimateLine::isKnownOverall).findFirst();
   }
 
+  /**
+   * The measures of a whole record: those of no group, or of a group that others are part of by
+   * their names, such as a week.
+   */
+  List<MeasureLine> wholes() {
+    List<MeasureLine> all =
+        measures.stream().filter(l -> l.group().isEmpty() && !l.isWithheld()).toList();
+    return all.isEmpty()
+        ? measures.stream().filter(l -> isWhole(l.group()) && !l.isWithheld()).toList()
+        : all;
+  }
+
+  private boolean isWhole(String group) {
+    return measures.stream().anyMatch(line -> line.group().endsWith(", " + group));
+  }
+
   /** Where an outcome stands in the job. */
   int outcomeRank(String outcome) {
     int at = job.outcomes().indexOf(outcome);

@@ -11,7 +11,8 @@ import org.detaineroutcomes.publish.report.Report.Fact;
 /** The top of a report: the answer in a few sentences, the figures behind it, what to doubt. */
 final class Opening {
   private static final int FEW_CLUSTERS = 40;
-  private static final int SHARES = 3;
+  private static final int FACTS = 3;
+  private static final int MEASURES = 6;
 
   private final Material material;
   private final Sentences sentences;
@@ -98,9 +99,9 @@ final class Opening {
                               difference)));
         });
     headline.ifPresent(line -> effect(line, all));
-    shares().stream()
-        .limit(levels.isPresent() ? 1 : SHARES)
-        .forEach(line -> all.add(sentences.share(line)));
+    record().stream()
+        .limit(levels.isPresent() ? 1 : MEASURES)
+        .forEach(line -> all.add(sentences.measure(line)));
     return all;
   }
 
@@ -117,12 +118,15 @@ final class Opening {
         .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
   }
 
-  private List<MeasureLine> shares() {
-    return material.measures().stream()
-        .filter(line -> line.group().isEmpty() && !line.isWithheld())
-        .filter(line -> line.share() != null && line.count() != null && line.base() != null)
-        .limit(SHARES)
-        .toList();
+  /** The record in its shares where it has some, else in what it counts. */
+  private List<MeasureLine> record() {
+    List<MeasureLine> wholes =
+        material.wholes().stream().filter(line -> line.count() != null).toList();
+    List<MeasureLine> shares =
+        wholes.stream()
+            .filter(line -> line.group().isEmpty() && line.share() != null && line.base() != null)
+            .toList();
+    return shares.isEmpty() ? wholes : shares;
   }
 
   private String window() {
@@ -158,17 +162,21 @@ final class Opening {
                   effect.interval(effect.decimals()) + known));
         });
     if (levels.isEmpty()) {
-      shares()
-          .forEach(
-              line ->
-                  facts.add(
-                      new Fact(
-                          Words.capital(line.measure()) + ", of " + line.baseName(),
-                          Numbers.percent(line.share(), 2),
-                          Numbers.count(line.count()) + " of " + Numbers.count(line.base()))));
+      record().stream().limit(FACTS).map(Opening::fact).forEach(facts::add);
     }
     rows().ifPresent(facts::add);
     return facts;
+  }
+
+  private static Fact fact(MeasureLine line) {
+    String of = line.base() == null ? "" : " of " + Numbers.count(line.base());
+    String which = line.group().isEmpty() ? line.basis() : line.basis() + ", " + line.group();
+    return line.share() == null
+        ? new Fact(Words.capital(line.measure()), Numbers.count(line.count()) + of, which)
+        : new Fact(
+            Words.capital(line.measure()) + ", of " + line.baseName(),
+            Numbers.percent(line.share(), 2),
+            Numbers.count(line.count()) + of);
   }
 
   private void group(EstimateLine line, int decimals, List<Fact> facts) {

@@ -130,26 +130,33 @@ final class Sentences {
         + ".";
   }
 
-  /** A share with both its numbers. */
-  String share(MeasureLine line) {
+  /** A count; with its base a share, or both counts where their ratio is refused. */
+  String measure(MeasureLine line) {
+    String count = Numbers.count(line.count());
+    String of =
+        line.base() == null ? "" : Numbers.count(line.base()) + " (" + line.baseName() + ")";
+    String figure =
+        of.isEmpty()
+            ? count
+            : line.share() == null
+                ? count + " beside " + of + "; " + line.caveat()
+                : count + " of " + of + ", " + share(line);
     return Words.capital(line.measure())
         + (line.basis().isEmpty() ? "" : ", " + line.basis())
         + (line.group().isEmpty() ? "" : ", " + line.group())
         + ": "
-        + Numbers.count(line.count())
-        + " of "
-        + Numbers.count(line.base())
-        + " ("
-        + line.baseName()
-        + "), "
-        + Numbers.percent(line.share(), 2)
+        + figure
+        + ".";
+  }
+
+  private static String share(MeasureLine line) {
+    return Numbers.percent(line.share(), 2)
         + (line.low() == null || line.high() == null
             ? ""
             : " (95% interval "
                 + Numbers.decimal(100 * line.low(), 2)
                 + " to "
                 + Numbers.percent(line.high(), 2)
-                + ")")
-        + ".";
+                + ")");
   }
 }

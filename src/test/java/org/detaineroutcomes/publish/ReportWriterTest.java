@@ -172,6 +172,50 @@ class ReportWriterTest {
   }
 
   @Test
+  void aRecordWithoutAPanelOpensWithItsSharesOverEveryBase() {
+    Material material =
+        Material.of(
+            Fixture.job(Map.of()),
+            Fixture.manifest(),
+            List.of(),
+            Fixture.measures(),
+            List.of(),
+            List.of(),
+            List.of());
+    Report report = ReportWriter.write(material);
+    assertThat(report.opening())
+        .containsExactly(
+            "Detainers declined, synthetic: 225 of 32,757 (all detainer rows), 0.69% (95% interval"
+                + " 0.62 to 0.76%).",
+            "Detainers declined, synthetic: 225 of 21,528 (rows with a lift reason), 1.05% (95%"
+                + " interval 0.94 to 1.15%).");
+    assertThat(report.facts()).extracting(Report.Fact::figure).contains("0.69%", "1.05%");
+  }
+
+  @Test
+  void aRefusedRatioIsPrintedAsTwoCountsAndItsReason() {
+    MeasureLine refused =
+        new MeasureLine(
+            "declines",
+            "",
+            "issued in the week",
+            "as published",
+            206L,
+            3083L,
+            null,
+            null,
+            null,
+            "",
+            false,
+            "ratio refused: wrong denominator",
+            MeasureLine.Withheld.NOTHING);
+    assertThat(new Sentences(Words.of(Fixture.job(Map.of()))).measure(refused))
+        .isEqualTo(
+            "Declines, as published: 206 beside 3,083 (issued in the week); ratio refused: wrong"
+                + " denominator.");
+  }
+
+  @Test
   void theSummaryFitsAScreenAndEndsWithWhereTheReportIs() {
     String summary = Summary.of(Fixture.report(), "warehouse/report/index.html");
     assertThat(summary.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(100));

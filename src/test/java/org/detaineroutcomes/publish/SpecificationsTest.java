@@ -1,0 +1,41 @@
+package org.detaineroutcomes.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.schema.Estimates;
+import org.detaineroutcomes.schema.Samples;
+import org.junit.jupiter.api.Test;
+
+class SpecificationsTest {
+  private static List<EstimateLine> lines(String... specifications) {
+    Words words = Words.of(Fixture.job(Map.of()));
+    Rows rows = new Rows(Estimates.TABLE);
+    rows.always(Samples.OUTCOME, Fixture.VIOLENT).always(Estimates.ESTIMATOR, "twfe");
+    for (String specification : specifications) {
+      rows.row(Estimates.TERM, "treated", Estimates.SPECIFICATION, specification);
+    }
+    return rows.list().stream().map(row -> EstimateLine.of(row, words)).toList();
+  }
+
+  @Test
+  void twoLinesOfOneEstimatorAreToldApartByWhatDiffersAlone() {
+    List<EstimateLine> lines = lines("weights=none;vcov=county", "weights=none;vcov=state");
+    Specifications specifications = new Specifications(lines);
+    assertThat(lines.stream().map(specifications::title))
+        .containsExactly(
+            "Two-way fixed effects (vcov=county)", "Two-way fixed effects (vcov=state)");
+    assertThat(specifications.sharedSentences())
+        .containsExactly("Two-way fixed effects: weights=none.");
+  }
+
+  @Test
+  void aLoneSpecificationIsSaidUnderTheTable() {
+    List<EstimateLine> lines = lines("weights=none;vcov=county");
+    Specifications specifications = new Specifications(lines);
+    assertThat(specifications.own(lines.get(0))).isEmpty();
+    assertThat(specifications.sharedSentences())
+        .containsExactly("Two-way fixed effects: weights=none; vcov=county.");
+  }
+}

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +13,7 @@ import org.detaineroutcomes.schema.Provenance;
 
 /** Detainers counted by outcome, as the mart has them. */
 record DetainerCounts(List<Cell> cells) {
+  private static final Set<String> HIGHER = Set.of("federal", "state", "ice");
 
   /**
    * Detainers that are alike.
@@ -26,8 +28,9 @@ record DetainerCounts(List<Cell> cells) {
       return outcome.declined();
     }
 
-    boolean local() {
-      return custody.equals("local");
+    /** True unless the facility is federal, a state's or ICE's own by its name. */
+    boolean localChoice() {
+      return !HIGHER.contains(custody);
     }
 
     /** The same, those with a lift reason alone. */

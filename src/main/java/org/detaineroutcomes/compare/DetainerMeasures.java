@@ -21,9 +21,10 @@ final class DetainerMeasures implements Question {
   private static final String CITIZENS = "detainers lifted: United States citizen interviewed";
   private static final String DECLINE_CAVEAT =
       "declined is not released, and a missing transfer is no decline";
+  private static final String NOT_HIGHER = "rows not in federal, state or ICE custody";
   private static final String LOCAL_CAVEAT =
       "federal and state custody is no local choice; whose custody it is follows from the"
-          + " facility's name";
+          + " facility's name, and a name that does not say counts as not federal";
   private static final String CITIZEN_CAVEAT =
       "a floor: rows, not persons, as ICE recorded them; no rate without known citizenship";
   private static final String SELECTED =
@@ -124,10 +125,7 @@ final class DetainerMeasures implements Question {
       share(null, "all detainer rows", counts, DECLINE_CAVEAT);
       share(null, "rows with a lift reason", counts.withLiftReason(), DECLINE_CAVEAT);
       share(
-          null,
-          "rows in local custody",
-          counts.where(Cell::local),
-          DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
+          null, NOT_HIGHER, counts.where(Cell::localChoice), DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
       for (String custody : new TreeSet<>(counts.cells().stream().map(Cell::custody).toList())) {
         share(
             "custody: " + custody,
@@ -135,11 +133,11 @@ final class DetainerMeasures implements Question {
             counts.where(cell -> cell.custody().equals(custody)),
             DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
       }
-      for (String county : counties(counts.where(Cell::local))) {
+      for (String county : counties(counts.where(Cell::localChoice))) {
         share(
             county(county),
-            "rows in local custody in this county",
-            counts.where(cell -> cell.local() && county.equals(cell.county())),
+            NOT_HIGHER + " in this county",
+            counts.where(cell -> cell.localChoice() && county.equals(cell.county())),
             DECLINE_CAVEAT);
       }
     }
@@ -179,7 +177,7 @@ final class DetainerMeasures implements Question {
 
     private void placed() {
       placed("all detainer rows", cell -> true);
-      placed("rows in local custody", Cell::local);
+      placed(NOT_HIGHER, Cell::localChoice);
     }
 
     private void placed(String base, Predicate<Cell> in) {

@@ -159,7 +159,7 @@ final class PanelArrays {
    */
   PanelData panel(String name, PanelSpec spec, SortedMap<String, String> cohorts) {
     List<String> header = spec.columns();
-    PanelBuilder builder = new PanelBuilder(name, "panel", spec, header);
+    PanelBuilder builder = new PanelBuilder(name, "panel, " + name, spec, header);
     for (int r = 0; r < unit.length; r++) {
       String cohort = cohorts.get(unit[r]);
       if (cohort != null) {

@@ -26,13 +26,13 @@ class DetainerMeasuresTest {
     add("pa.csv", "local", "42033", "DECLINED", "Detainer Declined by LEA", 3);
     add("pa.csv", "federal", null, "DECLINED", "Detainer Declined by LEA", 1);
     add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 7);
-    add("pa.csv", "local", null, "UNKNOWN", null, 20);
+    add("pa.csv", "unknown", null, "UNKNOWN", null, 20);
     add("pa.csv", "federal", null, "HONORED", "Booked into Detention", 9);
     Release release = run();
 
     assertShare(release, "base", "all detainer rows", 4, 40);
     assertShare(release, "base", "rows with a lift reason", 4, 20);
-    assertShare(release, "base", "rows in local custody", 3, 30);
+    assertShare(release, "base", "rows not in federal, state or ICE custody", 3, 30);
     assertShare(release, "group", "42033", 3, 10);
     assertShare(release, "group", "custody: federal", 1, 10);
   }
@@ -40,7 +40,8 @@ class DetainerMeasuresTest {
   @Test
   void theIntervalOfAShareIsExact() {
     add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 10);
-    Row none = one(run(), declined("denominator_name = 'rows in local custody'"));
+    Row none =
+        one(run(), declined("denominator_name = 'rows not in federal, state or ICE custody'"));
 
     assertThat(none.<Double>getAs("estimate")).isZero();
     assertThat(none.<Double>getAs("conf_low")).isZero();

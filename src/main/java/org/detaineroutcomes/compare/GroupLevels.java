@@ -57,11 +57,11 @@ final class GroupLevels implements Question {
     List<String> caveats = new ArrayList<>(evidence.caveats(contrast, members));
     caveats.add(DESCRIPTION);
     try {
-      Estimation means =
-          run(levels, outcome, Places.POPULATION.name(), null, contrast, panel, groups);
+      Optional<String> count = Evidence.countOf(outcome);
+      String weights = count.isPresent() ? Places.POPULATION.name() : null;
+      Estimation means = run(levels, outcome, weights, null, contrast, panel, groups);
       caveats.addAll(means.notes());
       means.estimates().forEach(row -> findings.describe(named(row, outcome, contrast), caveats));
-      Optional<String> count = Evidence.countOf(outcome);
       if (count.isPresent()) {
         Estimation rates = run(levels, count.get(), null, PERSONS, contrast, panel, groups);
         List<String> exact = new ArrayList<>(caveats);

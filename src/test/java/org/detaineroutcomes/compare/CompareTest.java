@@ -123,6 +123,30 @@ class CompareTest {
   }
 
   @Test
+  void countsWithoutPopulationsHaveLevelsAndNoRates() {
+    SmallMarts marts =
+        SmallMarts.empty("violent")
+            .county("36001", "NY", Arm.LIMITING, "2013", 100, 90, 90)
+            .county("36005", "NY", Arm.NONE_LISTED, null, 50, 60, 60);
+    for (int year = 2012; year <= 2014; year++) {
+      marts.set("36001", year, "population", null).set("36005", year, "population", null);
+    }
+    Release release = marts.write(folder, 1);
+    new Compare(LocalSpark.session())
+        .run(SmallMarts.job("same-state", "violent", comparison("did", "vcov", "iid")), release);
+
+    Row level = one(release, "term = 'mean' and period = '2012' and cohort like 'dated%'");
+
+    assertThat(level.<Double>getAs("estimate")).isEqualTo(100);
+    assertThat(
+            release
+                .read(LocalSpark.session(), Estimates.TABLE)
+                .where("term like 'rate%'")
+                .collectAsList())
+        .isEmpty();
+  }
+
+  @Test
   void aStateLawInTheWindowIsACaveatAndDropsNobody() {
     Release release = SmallMarts.fiveCounties().write(folder, 2);
     Map<String, Object> ruling = new LinkedHashMap<>();

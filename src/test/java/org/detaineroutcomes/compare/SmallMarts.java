@@ -120,6 +120,10 @@ final class SmallMarts {
 
   /** A job of the marts' window. */
   static Job job(String pool, Job.Comparison... comparisons) {
+    return job(pool, RATE, comparisons);
+  }
+
+  static Job job(String pool, String outcome, Job.Comparison... comparisons) {
     return new Job(
         "small",
         "Small",
@@ -135,7 +139,7 @@ final class SmallMarts {
                 Period.year(2014),
                 Job.Sample.BALANCED)),
         new Job.Treatment("any-detainer-limit", "never", List.of("undated"), pool, Map.of()),
-        List.of(RATE),
+        List.of(outcome),
         List.of(comparisons),
         new Job.Publish(List.of("csv"), 10, Optional.empty()));
   }

@@ -11,7 +11,8 @@ import org.detaineroutcomes.model.Problem;
 enum Definition {
   /**
    * Any limit on detainers of the unit's own county: a city's policy and a state's law date no
-   * county. For states, any limit of the state.
+   * county. Where there is a table of policies, it alone decides who is dated; events in practice
+   * then say when a stance ended or began again. For states, any limit of the state.
    */
   ANY_DETAINER_LIMIT("any-detainer-limit"),
   /** The first state law about detainers, be it a limit or a mandate: two treatments. */
@@ -55,8 +56,12 @@ enum Definition {
     return this != ANY_DETAINER_LIMIT;
   }
 
-  /** Whether the spell can date a unit, were it only dated. */
-  boolean treats(Spell spell, Job.Unit unit) {
+  /**
+   * Whether the spell can date a unit, were it only dated.
+   *
+   * @param tabled whether there is a table of policies
+   */
+  boolean treats(Spell spell, Job.Unit unit, boolean tabled) {
     if (spell.direction().equals(Spell.AGREEMENT)
         || spell.listedIn().equals("policy_lists")
         || !spell.aboutDetainers()) {
@@ -65,7 +70,11 @@ enum Definition {
     if (ofStates()) {
       return spell.ofState();
     }
-    return spell.direction().equals(Spell.LIMITS)
-        && (unit == Job.Unit.STATE ? spell.ofState() : spell.ofCounty());
+    if (!spell.direction().equals(Spell.LIMITS)) {
+      return false;
+    }
+    return unit == Job.Unit.STATE
+        ? spell.ofState()
+        : spell.ofCounty() && (spell.inTableOfPolicies() || !tabled);
   }
 }

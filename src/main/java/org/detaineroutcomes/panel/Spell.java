@@ -88,16 +88,26 @@ record Spell(
     return county != null && (level.equals("county") || WHOLE_COUNTIES.equals(method));
   }
 
+  /** In the table of policies, which was read jurisdiction by jurisdiction. */
+  boolean inTableOfPolicies() {
+    return listedIn.equals("policies");
+  }
+
   /** A limit that a list gives as holding in every county of the state. */
   boolean holdsStatewide() {
     return ofState()
         && direction.equals(LIMITS)
-        && (listedIn.equals("statewide_policies") || listedIn.equals("policies"));
+        && (listedIn.equals("statewide_policies") || inTableOfPolicies());
   }
 
   /** In force on a day: certainly begun, and not certainly ended. */
   boolean inForceOn(LocalDate day) {
     return dated() && !fromLatest.isAfter(day) && (end() == null || end().isAfter(day));
+  }
+
+  /** In force on some day from the first to the last. */
+  boolean inForceBetween(LocalDate first, LocalDate last) {
+    return dated() && !fromLatest.isAfter(last) && (end() == null || end().isAfter(first));
   }
 
   /** The day by which it has certainly ended; where only its first possible end is known, that. */

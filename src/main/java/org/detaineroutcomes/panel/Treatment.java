@@ -26,6 +26,7 @@ final class Treatment implements Serializable {
   private final Set<Exclusion> exclusions;
   private final Job.Unit unit;
   private final Window window;
+  private final boolean tabled;
   private final List<Spell> spells;
   private final Map<String, List<Spell>> ofCounty;
   private final Map<String, List<Spell>> ofState;
@@ -39,6 +40,7 @@ final class Treatment implements Serializable {
     this.unit = panel.unit();
     this.window = Window.of(panel);
     this.spells = spells;
+    this.tabled = spells.stream().anyMatch(spell -> spell.inTableOfPolicies() && spell.ofCounty());
     this.ofCounty = by(spells, spell -> !spell.ofState(), Spell::county);
     this.ofState = by(spells, Spell::ofState, Spell::state);
     this.datedStates =
@@ -74,12 +76,27 @@ final class Treatment implements Serializable {
 
   private boolean names(Spell spell) {
     return switch (unit) {
-      case STATE -> spell.state() != null && definition.treats(spell, unit);
+      case STATE -> spell.state() != null && treats(spell);
       case COUNTY ->
-          spell.county() != null
-              && (definition.treats(spell, unit) || spell.direction().equals(Spell.AGREEMENT));
+          spell.county() != null && (treats(spell) || spell.direction().equals(Spell.AGREEMENT));
       case AGENCY -> false;
     };
+  }
+
+  private boolean treats(Spell spell) {
+    return definition.treats(spell, unit, tabled);
+  }
+
+  /**
+   * Whether a place that counts as having no listed policy was limited in the window all the same,
+   * by an event that the table of policies does not have.
+   */
+  boolean limitedByAnEventAlone(Place place) {
+    return !definition.ofStates()
+        && standing(place).arm().equals(Standing.NONE_LISTED)
+        && county(place).stream()
+            .filter(spell -> spell.ofCounty() && spell.direction().equals(Spell.LIMITS))
+            .anyMatch(spell -> spell.inForceBetween(window.firstDay(), window.lastDay()));
   }
 
   /** Whether any spell dates a unit of the panel's kind. */
@@ -181,14 +198,20 @@ final class Treatment implements Serializable {
     if (!spell.aboutDetainers()) {
       return "not about detainers";
     }
-    if (definition.treats(spell, unit)) {
+    if (treats(spell)) {
       return !spell.dated() ? "no certain date: listed, no cohort" : useOfDated(spell);
     }
     if (!spell.ofState() && spell.county() == null) {
       return "not placed";
     }
-    return exclusions.contains(Exclusion.STATEWIDE) && spell.holdsStatewide()
-        ? "takes its state out of the control pool"
+    if (exclusions.contains(Exclusion.STATEWIDE) && spell.holdsStatewide()) {
+      return "takes its state out of the control pool";
+    }
+    return !definition.ofStates()
+            && spell.ofCounty()
+            && spell.direction().equals(Spell.LIMITS)
+            && !spell.listedIn().equals("policy_lists")
+        ? "stance alone: the table of policies decides who is dated"
         : "not the treatment of this definition";
   }
 
@@ -207,7 +230,7 @@ final class Treatment implements Serializable {
   }
 
   private boolean dates(Spell spell) {
-    return definition.treats(spell, unit) && spell.dated() && !endedBefore(spell);
+    return treats(spell) && spell.dated() && !endedBefore(spell);
   }
 
   private boolean endedBefore(Spell spell) {
@@ -217,7 +240,7 @@ final class Treatment implements Serializable {
   private List<Spell> treating(Place place) {
     List<Spell> candidates =
         definition.ofStates() || unit == Job.Unit.STATE ? state(place) : county(place);
-    return candidates.stream().filter(spell -> definition.treats(spell, unit)).toList();
+    return candidates.stream().filter(spell -> treats(spell)).toList();
   }
 
   private List<Spell> county(Place place) {

@@ -40,6 +40,7 @@ final class UnitPeriods implements Mart {
     RowAccount account = RowAccount.of(beside, panel);
     account.require(job, release.has(Residents.TABLE), treatment);
     release.manifest().notes.add("panel: " + account.words());
+    account.limitedByEventsAlone(treatment).ifPresent(release.manifest().notes::add);
     return Map.of(Panels.TABLE, panel(beside, panel, treatment));
   }
 

@@ -13,6 +13,7 @@ public final class PolicyUses {
               "later spell: the first one counts",
               "ended before the window",
               "no certain date: listed, no cohort",
+              "stance alone: the table of policies decides who is dated",
               "not the treatment of this definition",
               "takes its state out of the control pool",
               "agreement through the window",

@@ -97,6 +97,22 @@ class TreatmentTest {
   }
 
   @Test
+  void aTableOfPoliciesDecidesAloneWhoIsDatedAndEventsSayTheStance() {
+    Spell tabled = countyLimit("NY", "36103", "2014-09-01", "2014-09-30");
+    Spell event =
+        spell("FL", "county", "12086", "limits", "2013-12-03", "2013-12-03", "", "policy_events");
+    Place miami = new Place("FL", "12086");
+    Treatment both = treatment(YEARS, tabled, event);
+
+    assertThat(both.standing(miami).arm()).isEqualTo("no listed limiting policy");
+    assertThat(both.stance(miami, Period.year(2014))).isEqualTo("limits");
+    assertThat(both.limitedByAnEventAlone(miami)).isTrue();
+    assertThat(both.use(event))
+        .isEqualTo("stance alone: the table of policies decides who is dated");
+    assertThat(treatment(YEARS, event).standing(miami).cohort()).isEqualTo(Period.year(2013));
+  }
+
+  @Test
   void aStatewideLimitTakesControlsAwayAndLeavesDatedCounties() {
     Treatment treatment =
         treatment(

@@ -1,0 +1,251 @@
+package org.detaineroutcomes.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.SharedData;
+import org.detaineroutcomes.ingest.Ingest;
+import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.resolve.Resolve;
+import org.detaineroutcomes.schema.CitizenDetainers;
+import org.detaineroutcomes.schema.DetainerOutcomes;
+import org.detaineroutcomes.schema.DetainerRecords;
+import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Samples and control pools of the published files, counted by hand once and pinned here. */
+class RealPanelsTest {
+  private static final String VIOLENT = "violent";
+
+  @TempDir Path warehouse;
+
+  private static Job.Input input(String table, String format, String path) {
+    return new Job.Input(table, format, path, "", "", Map.of(), Map.of(), Map.of(), Map.of(), 1);
+  }
+
+  private static final List<Job.Input> LAW =
+      List.of(
+          input("policies", "policies", "facts/policy_dates_from_public_pages.csv"),
+          input("statewide_policies", "statewide-policies", "facts/statewide_policies.csv"),
+          input("policy_events", "policy-events", "facts/local_policy_events.csv"),
+          input("agreements", "agreements-287g", "facts/agreements_287g_2002_2017.csv"));
+
+  private static final List<Job.Input> POPULATION =
+      List.of(
+          input("population", "bea-population", "real/population/bea_*.csv"),
+          input("population", "census-population", "real/population/co-est2019-alldata.csv"));
+
+  @SafeVarargs
+  private static List<Job.Input> together(List<Job.Input>... parts) {
+    List<Job.Input> all = new ArrayList<>();
+    List.of(parts).forEach(all::addAll);
+    return all;
+  }
+
+  private Release travel(Job asked, List<Job.Input> inputs) {
+    Job job =
+        new Job(
+            asked.name(),
+            asked.title(),
+            asked.simulate(),
+            inputs,
+            0,
+            asked.resolve(),
+            asked.panel(),
+            asked.treatment(),
+            asked.outcomes(),
+            asked.comparisons(),
+            asked.publish());
+    Manifest manifest = new Manifest();
+    manifest.job = job.name();
+    manifest.resultKey = "0123456789abcdef";
+    Release release = new Warehouse(warehouse.toString()).begin(manifest);
+    Problems problems = new Problems();
+    new Ingest(LocalSpark.session())
+        .run(
+            job,
+            new InputFinder(SharedData.inputs().toString(), Optional.empty())
+                .find(inputs, problems),
+            release);
+    problems.throwIfAny();
+    new Resolve(LocalSpark.session()).run(job, release);
+    new Panel(LocalSpark.session()).run(job, release);
+    return release;
+  }
+
+  /** Units left after each rule of the balanced sample of an arm. */
+  private static List<Long> left(Release release, String outcome, String arm) {
+    return Cells.of(release, Samples.DROP_LOG).stream()
+        .filter(row -> row.text(Samples.OUTCOME).equals(outcome))
+        .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
+        .filter(row -> row.text(Panels.ARM).equals(arm))
+        .sorted(java.util.Comparator.comparing(row -> row.integer(Samples.STEP)))
+        .map(row -> row.count(Samples.UNITS_LEFT))
+        .toList();
+  }
+
+  private static Set<String> sample(Release release, String arm) {
+    return Cells.of(release, Samples.MEMBERS).stream()
+        .filter(row -> row.text(Samples.OUTCOME).equals(VIOLENT))
+        .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
+        .filter(row -> row.text(Panels.ARM).equals(arm))
+        .map(row -> row.text(Panels.UNIT_ID))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The hand count has 1,691 controls (1,671 with every value), 528 (527) of them in a state with a
+   * dated county. Here are six more, two of them in such a state: four counties that one year's
+   * workbook misprints and resolution places by spelling (Bartholemew IN, Allegany MI, Story NV,
+   * Duchess NY), and two whose police has another name in some years (Westchester NY, Salt Lake
+   * UT).
+   */
+  @Test
+  void theNationalComparisonHas58DatedCountiesAndItsControls() {
+    Release release =
+        travel(
+            Hand.counties(2010, 2016, "undated", "statewide"),
+            together(
+                List.of(input("crimes", "fbi-table-10", "real/crime/fbi_table10_xls/201[0-6].xls")),
+                LAW,
+                POPULATION));
+
+    // 112 and New York's five; with a row in some year; in every year; filled; less Travis (2017).
+    assertThat(left(release, VIOLENT, Standing.LIMITING))
+        .containsExactly(117L, 108L, 58L, 57L, 57L, 56L);
+    assertThat(left(release, VIOLENT, Standing.NONE_LISTED).subList(2, 4))
+        .containsExactly(1691L + 6, 1671L + 6);
+    assertThat(left(release, VIOLENT, Standing.AGREEMENT)).containsExactly(32L, 29L, 21L, 21L, 20L);
+
+    Set<String> controls = sample(release, Standing.NONE_LISTED);
+    assertThat(controls).contains("18005", "26005", "32029", "36027", "36119", "49035");
+    List<Cells> panel = Cells.of(release, Panels.TABLE);
+    Set<String> sameState =
+        panel.stream()
+            .filter(row -> row.flag(Panels.SAME_STATE))
+            .map(row -> row.text(Panels.UNIT_ID))
+            .filter(controls::contains)
+            .collect(Collectors.toSet());
+    assertThat(sameState).hasSize(527 + 2);
+
+    // One row a county and year: 132 county-years have rows of a sheriff and of county police; one
+    // of them was not found.
+    assertThat(panel.stream().filter(row -> row.integer(Panels.AGENCIES) == 2)).hasSize(131);
+    assertThat(panel.stream().map(row -> row.text(Panels.PERIOD)).collect(Collectors.toSet()))
+        .hasSize(7);
+  }
+
+  @Test
+  void newYorkHas62CountiesAnd33YearsOfCountsAndRatesWhereThereArePopulations() {
+    Release release =
+        travel(
+            Hand.counties(1990, 2022, "undated", "statewide"),
+            together(
+                List.of(input("crimes", "ny-dcjs", "real/crime/ny_dcjs_*.csv")), LAW, POPULATION));
+
+    List<Cells> panel = Cells.of(release, Panels.TABLE);
+    assertThat(panel).hasSize(62 * 33);
+    assertThat(panel).allMatch(row -> row.count(Panels.count(VIOLENT)) != null);
+    assertThat(
+            panel.stream()
+                .filter(row -> row.text(Panels.RATE_ABSENT) == null)
+                .map(row -> row.integer(Places.YEAR))
+                .collect(Collectors.toSet()))
+        .hasSize(20)
+        .contains(2000, 2019);
+    assertThat(sample(release, Standing.LIMITING)).hasSize(9).contains("36005", "36103");
+    assertThat(sample(release, Standing.NONE_LISTED)).hasSize(53);
+    // Suffolk resumed holds in December 2016 and was stopped by a court in November 2018.
+    assertThat(
+            panel.stream()
+                .filter(row -> row.text(Panels.UNIT_ID).equals("36103"))
+                .filter(row -> row.integer(Places.YEAR) >= 2013 && row.integer(Places.YEAR) <= 2018)
+                .sorted(java.util.Comparator.comparing(row -> row.integer(Places.YEAR)))
+                .map(row -> row.text(Panels.STANCE)))
+        .containsExactly("none listed", "limits", "limits", "none listed", "none listed", "limits");
+  }
+
+  @Test
+  void theOctoberEditionHas358AgenciesOf79MonthsAnd288AreWhole() {
+    Release release =
+        travel(
+            Hand.job(
+                Job.Unit.AGENCY,
+                Period.month(2018, 1),
+                Period.month(2024, 7),
+                "state-law-limits",
+                "undated"),
+            List.of(
+                input("crimes", "rtci", "real/crime/rtci/by_agency_2024-10-15.csv"),
+                input("policy_events", "policy-events", "facts/state_policy_events.csv")));
+
+    List<String> arms =
+        List.of(Standing.LIMITING, Standing.MANDATE, Standing.NONE_LISTED, Standing.EXCLUDED);
+    assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(1)).sum())
+        .isEqualTo(358);
+    assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(3)).sum())
+        .isEqualTo(288);
+    assertThat(
+            Cells.of(release, Panels.TABLE).stream()
+                .map(row -> row.text(Panels.PERIOD))
+                .collect(Collectors.toSet()))
+        .hasSize(79);
+    assertThat(sample(release, Standing.LIMITING)).hasSize(24);
+    assertThat(sample(release, Standing.MANDATE)).hasSize(6);
+  }
+
+  @Test
+  void pennsylvanias61CitizensAreAmongThe693() {
+    Release release =
+        travel(
+            Hand.counties(2010, 2016),
+            List.of(
+                input("detainers", "ice-detainers", "real/detainers/pa_detainers_*.csv"),
+                input("detainers", "ice-detainers", "real/detainers/americans.csv")));
+
+    List<Cells> citizens = Cells.of(release, CitizenDetainers.TABLE);
+    assertThat(citizens.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())
+        .isEqualTo(693);
+    assertThat(
+            citizens.stream()
+                .filter(row -> "PA".equals(row.text(Places.STATE)))
+                .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+                .sum())
+        .isEqualTo(61);
+
+    List<Cells> pennsylvania =
+        Cells.of(release, DetainerOutcomes.TABLE).stream()
+            .filter(row -> row.text(Provenance.FILE).contains("pa_detainers"))
+            .toList();
+    assertThat(pennsylvania.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())
+        .isEqualTo(32_757);
+    assertThat(
+            pennsylvania.stream()
+                .mapToLong(row -> row.count(DetainerOutcomes.WITH_LIFT_REASON))
+                .sum())
+        .isEqualTo(21_528);
+    assertThat(
+            pennsylvania.stream()
+                .filter(row -> row.text(DetainerRecords.OUTCOME).startsWith("DECLINED"))
+                .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+                .sum())
+        .isEqualTo(225);
+  }
+}

@@ -2,6 +2,7 @@ package org.detaineroutcomes.bench;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
@@ -28,19 +29,36 @@ final class BenchPanels {
     return panel("wide", spec, 200_000, 10, 5);
   }
 
+  /** One unit in forty treated at two thirds of the periods, the others donors. */
+  static PanelData donors(PanelSpec spec, int units, int periods) {
+    return panel("donors", spec, units, periods, u -> u % 40 == 0 ? 1 + 2 * periods / 3 : 0);
+  }
+
   static PanelData panel(String name, PanelSpec spec, int units, int periods, int cohorts) {
+    return panel(
+        name,
+        spec,
+        units,
+        periods,
+        u -> {
+          int group = u % (cohorts + 1);
+          return group == 0 ? 0 : 2 + (int) ((long) (periods - 2) * group / (cohorts + 1));
+        });
+  }
+
+  private static PanelData panel(
+      String name, PanelSpec spec, int units, int periods, IntUnaryOperator cohortOf) {
     Random random = new Random(20_260_101);
     PanelBuilder builder = new PanelBuilder(name, name, spec, HEADER);
     double[] shock = random.doubles(periods).toArray();
     Object[] row = new Object[HEADER.size()];
     for (int u = 0; u < units; u++) {
-      int group = u % (cohorts + 1);
-      int cohort = group == 0 ? 0 : 2 + (int) ((long) (periods - 2) * group / (cohorts + 1));
+      int cohort = cohortOf.applyAsInt(u);
       double level = random.nextGaussian();
       double x = random.nextGaussian();
       double population = 1_000 + random.nextInt(100_000);
       for (int t = 1; t <= periods; t++) {
-        double effect = cohort > 0 && t >= cohort ? 0.1 * (1 + group * 0.1) : 0;
+        double effect = cohort > 0 && t >= cohort ? 0.1 + 0.001 * cohort : 0;
         double y = level + shock[t - 1] + effect + 0.01 * x * t + random.nextGaussian();
         row[0] = Integer.toString(u);
         row[1] = t;

@@ -34,6 +34,7 @@ public final class EstimatorBench {
     time("A callaway-santanna with x, 1000 draws", "callaway-santanna", with, drawn, 5);
     time("A callaway-santanna, analytic", "callaway-santanna", panel, plain, 5);
     time("A sun-abraham", "sun-abraham", panel, plain, 5);
+    time("A sun-abraham with x", "sun-abraham", with, plain, 5);
     time("A imputation", "imputation", panel, plain, 5);
     time("A twfe", "twfe", panel, plain, 9);
     time("A event-study", "event-study", panel, plain, 5);
@@ -76,10 +77,14 @@ public final class EstimatorBench {
 
   private static void donors() {
     EstimatorOptions plain = EstimatorOptions.defaults();
-    PanelData small = BenchPanels.panel("39 x 31", SPEC, 40, 31, 1);
-    time("donors 40 x 31, 200 placebos", "synthetic-did", small, plain.withDraws(200, 1), 5);
-    time("donors 220 x 60", "synthetic-did", BenchPanels.panel("m", SPEC, 220, 60, 1), plain, 5);
-    time("donors 1100 x 80", "synthetic-did", BenchPanels.panel("l", SPEC, 1_100, 80, 1), plain, 5);
+    time(
+        "donors 39 x 31, 200 placebos",
+        "synthetic-did",
+        BenchPanels.donors(SPEC, 39, 31),
+        plain.withDraws(200, 1),
+        5);
+    time("donors 220 x 60", "synthetic-did", BenchPanels.donors(SPEC, 220, 60), plain, 7);
+    time("donors 1100 x 80", "synthetic-did", BenchPanels.donors(SPEC, 1_100, 80), plain, 5);
   }
 
   private static void time(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -74,13 +73,17 @@ public final class Imputation implements Estimator {
             + clusters.label();
     List<Estimate> rows = new ArrayList<>();
     int[] events = imputed.treatedEvents();
+    int[][] byEvent = imputed.treatedRows(events);
+    int[] everyTreated = Arrays.stream(byEvent).flatMapToInt(Arrays::stream).sorted().toArray();
+    int[] unitOfRow = panel.unitOfRow();
+    double[] total = imputed.untreatedWeight();
     double[][] results = new double[events.length + 1][];
     Clustering way = clusters.ways().get(0);
     Parallel.each(
         results.length,
         k -> {
-          IntPredicate in = k == 0 ? e -> true : e -> e == events[k - 1];
-          results[k] = imputed.average(in, way, errors);
+          int[] of = k == 0 ? everyTreated : byEvent[k - 1];
+          results[k] = imputed.average(of, unitOfRow, total, way, errors);
         });
     for (int k = 0; k < results.length; k++) {
       EstimateRow row =

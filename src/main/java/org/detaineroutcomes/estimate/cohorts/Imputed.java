@@ -2,7 +2,6 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.NotEstimable;
@@ -155,50 +154,93 @@ record Imputed(
         .toArray();
   }
 
+  /** Treated rows of each event time, in the order of {@code events}. */
+  int[][] treatedRows(int[] events) {
+    int[] count = new int[events.length];
+    int[][] rows = new int[events.length][];
+    for (int pass = 0; pass < 2; pass++) {
+      Arrays.fill(count, 0);
+      for (int u = 0; u < panel.units().size(); u++) {
+        for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+          if (treated[r]) {
+            int e = Arrays.binarySearch(events, panel.period()[r] - panel.cohort()[u]);
+            if (pass == 1) {
+              rows[e][count[e]] = r;
+            }
+            count[e]++;
+          }
+        }
+      }
+      for (int e = 0; pass == 0 && e < rows.length; e++) {
+        rows[e] = new int[count[e]];
+      }
+    }
+    return rows;
+  }
+
+  /** Weight of the untreated rows of each unit. */
+  double[] untreatedWeight() {
+    double[] total = new double[panel.units().size()];
+    for (int u = 0; u < total.length; u++) {
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        total[u] += treated[r] ? 0 : weight(panel, r);
+      }
+    }
+    return total;
+  }
+
   /**
-   * The average effect over the treated rows of some event times, and its standard error.
+   * The average effect over some treated rows, and its standard error.
    *
    * <p>Every row has a weight in the estimate: its own when treated, what the effects borrow from
    * it when not (their equation 6). Errors are the weighted gaps, around the mean of their cohort
    * and event time (equation 10), or around the estimate for the two stages.
+   *
+   * @param rows treated rows
+   * @param unitOfRow unit of every row of the panel
+   * @param total {@link #untreatedWeight()}
    */
-  double[] average(IntPredicate events, Clustering way, Imputation.Errors errors) {
-    int n = panel.rows();
-    double[] v = new double[n];
-    double total = 0;
-    for (int u = 0; u < panel.units().size(); u++) {
-      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
-        if (treated[r] && events.test(panel.period()[r] - panel.cohort()[u])) {
-          v[r] = weight(panel, r);
-          total += v[r];
-        }
-      }
+  double[] average(
+      int[] rows, int[] unitOfRow, double[] total, Clustering way, Imputation.Errors errors) {
+    double[] v = new double[rows.length];
+    int[] unit = new int[rows.length];
+    double sum = 0;
+    for (int i = 0; i < rows.length; i++) {
+      unit[i] = unitOfRow[rows[i]];
+      v[i] = weight(panel, rows[i]);
+      sum += v[i];
     }
     double estimate = 0;
-    for (int r = 0; r < n; r++) {
-      v[r] /= total;
-      estimate += v[r] * gap[r];
-    }
-    CellRegression.Borrowed borrowed = model.borrow(panel, treated, position, v);
     double[] mean = new double[cells];
     double[] squares = new double[cells];
-    for (int r = 0; r < n; r++) {
-      if (v[r] != 0) {
-        mean[cell[r]] += v[r] * v[r] * gap[r];
-        squares[cell[r]] += v[r] * v[r];
-      }
+    for (int i = 0; i < rows.length; i++) {
+      v[i] /= sum;
+      estimate += v[i] * gap[rows[i]];
+      mean[cell[rows[i]]] += v[i] * v[i] * gap[rows[i]];
+      squares[cell[rows[i]]] += v[i] * v[i];
     }
+    CellRegression.Borrowed borrowed = model.borrow(panel, treated, position, rows, unit, v, total);
     double[] sums = new double[way.count()];
-    for (int u = 0; u < panel.units().size(); u++) {
-      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+    int[] start = panel.start();
+    for (int u = 0; u < total.length; u++) {
+      double level = 0;
+      for (int r = start[u]; r < start[u + 1]; r++) {
         if (!treated[r]) {
-          sums[way.code()[r]] += gap[r] * model.borrowed(borrowed, panel, u, r, position[r]);
-        } else if (v[r] != 0) {
-          double centre =
-              errors == Imputation.Errors.TWO_STAGE ? estimate : mean[cell[r]] / squares[cell[r]];
-          sums[way.code()[r]] += v[r] * (gap[r] - centre);
+          level += weight(panel, r) * model.shared(borrowed, panel, r, position[r]) / total[u];
         }
       }
+      double own = borrowed.own()[u] - level;
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        if (!treated[r]) {
+          double value = own + model.shared(borrowed, panel, r, position[r]);
+          sums[way.code()[r]] -= weight(panel, r) * value * gap[r];
+        }
+      }
+    }
+    for (int i = 0; i < rows.length; i++) {
+      int c = cell[rows[i]];
+      double centre = errors == Imputation.Errors.TWO_STAGE ? estimate : mean[c] / squares[c];
+      sums[way.code()[rows[i]]] += v[i] * (gap[rows[i]] - centre);
     }
     double variance = 0;
     for (double s : sums) {

@@ -514,58 +514,52 @@ public final class CellRegression {
 
   /**
    * What an average of imputed gaps borrows from the untreated rows: untreated row r of unit u has
-   * the weight -w(r) (own(u) + its value under the shared effects).
+   * the weight -w(r) (own(u) + its value under the shared effects less the unit's mean of it).
    *
    * @param shared effects of periods and covariates
-   * @param own effect of each unit
+   * @param own need of each unit over the weight of its untreated rows
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   public record Borrowed(double[] shared, double[] own) {}
 
   /**
-   * What the treated rows' weights {@code v} borrow (Borusyak, Jaravel and Spiess, equation 6).
+   * What some treated rows borrow (Borusyak, Jaravel and Spiess, equation 6).
    *
    * @param other a panel with the same periods that holds this one's rows as its untreated ones
    * @param position of each row's period
+   * @param rows treated rows with a weight, by unit
+   * @param unit of each of {@code rows}
+   * @param v weight of each of {@code rows}
+   * @param total weight of the untreated rows of each unit
    */
-  public Borrowed borrow(PanelData other, boolean[] treated, int[] position, double[] v) {
+  public Borrowed borrow(
+      PanelData other,
+      boolean[] treated,
+      int[] position,
+      int[] rows,
+      int[] unit,
+      double[] v,
+      double[] total) {
     double[] right = new double[size];
     int[] start = other.start();
-    int units = other.units().size();
-    double[] need = new double[units];
-    double[] total = new double[units];
-    for (int u = 0; u < units; u++) {
-      for (int r = start[u]; r < start[u + 1]; r++) {
+    double[] own = new double[total.length];
+    for (int i = 0; i < rows.length; i++) {
+      own[unit[i]] += v[i] / total[unit[i]];
+      addRow(right, other, rows[i], position[rows[i]], v[i]);
+    }
+    for (int u = 0; u < own.length; u++) {
+      for (int r = start[u]; own[u] != 0 && r < start[u + 1]; r++) {
         if (!treated[r]) {
-          total[u] += rowWeight(other, r);
-        } else if (v[r] != 0) {
-          need[u] += v[r];
-          addRow(right, other, r, position[r], v[r]);
-        }
-      }
-      for (int r = start[u]; r < start[u + 1] && need[u] != 0; r++) {
-        if (!treated[r]) {
-          addRow(right, other, r, position[r], -need[u] / total[u] * rowWeight(other, r));
+          addRow(right, other, r, position[r], -own[u] * rowWeight(other, r));
         }
       }
     }
-    double[] shared = solve(right);
-    double[] own = new double[units];
-    for (int u = 0; u < units; u++) {
-      double part = 0;
-      for (int r = start[u]; r < start[u + 1]; r++) {
-        if (!treated[r]) {
-          part += rowWeight(other, r) * value(shared, other, r, position[r]);
-        }
-      }
-      own[u] = (need[u] - part) / total[u];
-    }
-    return new Borrowed(shared, own);
+    return new Borrowed(solve(right), own);
   }
 
-  /** The weight of an untreated row. */
-  public double borrowed(Borrowed from, PanelData other, int unit, int row, int position) {
-    return -rowWeight(other, row) * (from.own()[unit] + value(from.shared(), other, row, position));
+  /** An untreated row's value under the shared effects. */
+  public double shared(Borrowed from, PanelData other, int row, int position) {
+    return value(from.shared(), other, row, position);
   }
 
   private static double rowWeight(PanelData other, int row) {

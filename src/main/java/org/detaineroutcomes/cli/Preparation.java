@@ -3,6 +3,7 @@ package org.detaineroutcomes.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Compare;
@@ -11,8 +12,11 @@ import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.ingest.synthetic.SyntheticCountry;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.publish.Publish;
+import org.detaineroutcomes.schema.Panels;
 
 /**
  * What is known before any file is read: the files, and that the job can be asked for.
@@ -28,6 +32,7 @@ record Preparation(List<InputFile> files) {
    */
   static Preparation of(Job job, Common common, Path scratch) {
     Problems problems = new Problems();
+    job.panel().ifPresent(panel -> job.outcomes().forEach(name -> outcome(name, problems)));
     problems.addAll(Compare.check(job));
     problems.addAll(Publish.check(job));
     Optional<String> synthetic = job.simulate().map(wanted -> simulate(wanted, scratch));
@@ -35,6 +40,19 @@ record Preparation(List<InputFile> files) {
     List<InputFile> files = new InputFinder(common.inputs, synthetic).find(inputs, problems);
     problems.throwIfAny();
     return new Preparation(files);
+  }
+
+  private static void outcome(String name, Problems problems) {
+    List<String> known = new ArrayList<>();
+    Panels.measures().forEach(measure -> known.add(Panels.rate(measure).name()));
+    known.addAll(Panels.measures());
+    if (!known.contains(name)) {
+      problems.add(
+          Problem.usage(
+              "job file, outcomes",
+              "Cannot compare outcome '" + name + "': the panel has none of that name",
+              Near.hint(name, known)));
+    }
   }
 
   private static String simulate(Job.Simulate wanted, Path scratch) {

@@ -34,7 +34,9 @@ final class UnknownNames {
       road.take(Verb.INGEST);
       road.take(Verb.RESOLVE);
       List<List<Object>> unknown = unknown(road.release());
-      out.heading(unknown.size() + " names can't be placed", "they stay in the data, unplaced");
+      out.heading(
+          unknown.size() + (unknown.size() == 1 ? " name" : " names") + " can't be placed",
+          "an unplaced name stays in the data, counted, and in no county");
       if (!unknown.isEmpty()) {
         out.rows(
             List.of("kind", "name", "city", "state", "rows", "reason", "candidates"),

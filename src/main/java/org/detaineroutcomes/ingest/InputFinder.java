@@ -1,7 +1,6 @@
 package org.detaineroutcomes.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +99,10 @@ public final class InputFinder {
       }
       Arrays.sort(matches);
       for (FileStatus match : matches) {
+        if (match.isDirectory()) {
+          problems.add(folder(input, match.getPath()));
+          continue;
+        }
         String uri = match.getPath().toUri().toString();
         InputFile file = InputFile.of(localUri(uri), relative(uri, baseOf(input)), position, input);
         files.add(file);
@@ -108,7 +111,7 @@ public final class InputFinder {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      problems.add(unreadable(input, e));
     }
     return files;
   }
@@ -137,6 +140,20 @@ public final class InputFinder {
         "Cannot find input '" + input.path() + "': nothing at " + pattern.toUri().getPath(),
         "put the file there, or name its base folder with --inputs; data/README.md says where each"
             + " input comes from");
+  }
+
+  private static Problem folder(Job.Input input, Path path) {
+    return Problem.input(
+        "job file, line " + input.line(),
+        "Cannot read input '" + input.path() + "': " + path.toUri().getPath() + " is a folder",
+        "name the files in it, such as '" + input.path() + "/*.csv'");
+  }
+
+  private static Problem unreadable(Job.Input input, IOException reason) {
+    return Problem.input(
+        "job file, line " + input.line(),
+        "Cannot read input '" + input.path() + "': " + reason.getMessage(),
+        "check that the file is there and that you may read it");
   }
 
   private static Problem otherDigest(Job.Input input, InputFile file, String expected) {

@@ -11,7 +11,7 @@ public final class Near {
 
   /** The nearest of {@code known}, when it is near enough to be a likely slip. */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    int limit = Math.max(2, word.length() / 3);
+    int limit = word.length() < 6 ? 2 : Math.max(3, word.length() / 3);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= limit || begins(word, candidate))
         .min(

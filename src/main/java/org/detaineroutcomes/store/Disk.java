@@ -17,6 +17,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
 
 /** A folder on a local disk, HDFS or an object store. */
 final class Disk {
@@ -132,11 +134,19 @@ final class Disk {
     T run() throws IOException;
   }
 
-  private static <T> T call(Call<T> call) {
+  private <T> T call(Call<T> call) {
     try {
       return call.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unusable(e);
     }
+  }
+
+  private Failure unusable(IOException reason) {
+    return new Failure(
+        Problem.usage(
+            "warehouse " + root,
+            "Cannot use warehouse " + root + ": " + reason.getMessage(),
+            "name a folder that you may write to with --warehouse"));
   }
 }

@@ -149,7 +149,8 @@ final class MeasureChapter implements Chapter {
         .map(MeasureLine::method)
         .filter(method -> !method.isEmpty())
         .forEach(method -> caveats.add("Interval: " + method + "."));
-    if (lines.stream().anyMatch(line -> line.isWithheld() || line.people())) {
+    boolean withholds = material.job().publish().suppressBelow() > 0;
+    if (withholds && lines.stream().anyMatch(line -> line.isWithheld() || line.people())) {
       caveats.add(
           "Counts of people below "
               + material.job().publish().suppressBelow()

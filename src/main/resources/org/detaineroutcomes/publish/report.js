@@ -85,11 +85,9 @@
       }]);
   }
 
-  // Points side by side; where the truth is drawn it keeps the middle.
-  function shift(chart, index, count) {
-    if (chart.series.length === count) return Math.round((index - (count - 1) / 2) * 12);
-    const slot = index - Math.floor(count / 2);
-    return (slot < 0 ? slot : slot + 1) * 12;
+  // Points side by side around their period; the truth, hollow, is drawn over the middle.
+  function shift(index, count) {
+    return Math.round((index - (count - 1) / 2) * 9);
   }
 
   function series(chart) {
@@ -104,7 +102,7 @@
       const colour = css('--series-' + ((index % 6) + 1));
       all.push(...(chart.kind === 'levels'
         ? levels(chart, line, index, colour)
-        : eventTimes(chart, line, index, colour, shift(chart, index, estimates.length))));
+        : eventTimes(chart, line, index, colour, shift(index, estimates.length))));
     });
     const zero = chart.kind !== 'levels'
       ? [{ type: 'line', name: '', silent: true, z: 0, data: [], markLine: {

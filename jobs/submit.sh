@@ -32,8 +32,8 @@ if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then
   exec "$SPARK_HOME/bin/spark-submit" "${options[@]}" "$jar" run "$@"
 fi
 export SPARK_SCALA_VERSION=2.13
-opens=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$home/target/lib/*" org.apache.spark.launcher.Main \
-  org.apache.spark.deploy.SparkSubmit --version 2>/dev/null | tr '\0' '\n' | grep -- '^--add-opens=\|^-XX:+IgnoreUnrecognizedVMOptions' || true)
+# What Spark needs of the JVM stands in the launcher.
+opens=$(grep -oE -- '--add-opens=[^ ]+' "$home/detainer")
 # shellcheck disable=SC2086
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" $opens -cp "$home/target/lib/*" \
   org.apache.spark.deploy.SparkSubmit "${options[@]}" "$jar" run "$@"

@@ -99,9 +99,9 @@ final class Opening {
                               difference)));
         });
     headline.ifPresent(line -> effect(line, all));
-    record().stream()
-        .limit(levels.isPresent() ? 1 : MEASURES)
-        .forEach(line -> all.add(sentences.measure(line)));
+    if (levels.isEmpty()) {
+      record().stream().limit(MEASURES).forEach(line -> all.add(sentences.measure(line)));
+    }
     return all;
   }
 

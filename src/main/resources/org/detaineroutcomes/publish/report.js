@@ -48,9 +48,9 @@
     };
   }
 
-  function truth(line) {
+  function truth(line, room) {
     return {
-      type: 'line', name: line.name, z: 4, symbol: 'diamond', symbolSize: 8, showSymbol: true,
+      type: 'line', name: line.name, z: 4, symbol: 'diamond', symbolSize: room < 60 ? 6 : 8, showSymbol: true,
       data: line.points.map((p) => [p.x, p.value]),
       lineStyle: { color: css('--ink'), width: 1.5, type: [5, 4] },
       itemStyle: { color: css('--paper'), borderColor: css('--ink'), borderWidth: 1.5 },
@@ -76,33 +76,34 @@
     }]);
   }
 
-  function eventTimes(chart, line, index, colour, shift) {
+  function eventTimes(chart, line, index, colour, shift, room) {
     return band(chart, line, index, colour, 'bandLow', 'bandHigh', 0.12).concat([
       whiskers(line, colour, shift),
       {
-        type: 'scatter', name: line.name, z: 3, symbol: 'circle', symbolSize: 8, symbolOffset: [shift, 0],
+        type: 'scatter', name: line.name, z: 3, symbol: 'circle', symbolSize: room < 60 ? 6 : 8, symbolOffset: [shift, 0],
         data: line.points.map((p) => [p.x, p.value]), itemStyle: { color: colour, opacity: 1 },
       }]);
   }
 
-  // Points side by side around their period; the truth, hollow, is drawn over the middle.
-  function shift(index, count) {
-    return Math.round((index - (count - 1) / 2) * 9);
+  // Points side by side around their period, as far as it has room; the truth, hollow, is drawn over the middle.
+  function shift(index, count, room) {
+    return Math.round((index - (count - 1) / 2) * Math.min(9, (0.8 * room) / count));
   }
 
-  function series(chart) {
+  function series(chart, width) {
+    const room = width / chart.positions.length;
     const estimates = chart.series.filter((s) => s.role !== 'truth');
     const all = [];
     chart.series.forEach((line) => {
       if (line.role === 'truth') {
-        all.push(truth(line));
+        all.push(truth(line, room));
         return;
       }
       const index = estimates.indexOf(line);
       const colour = css('--series-' + ((index % 6) + 1));
       all.push(...(chart.kind === 'levels'
         ? levels(chart, line, index, colour)
-        : eventTimes(chart, line, index, colour, shift(index, estimates.length))));
+        : eventTimes(chart, line, index, colour, shift(index, estimates.length, room), room)));
     });
     const zero = chart.kind !== 'levels'
       ? [{ type: 'line', name: '', silent: true, z: 0, data: [], markLine: {
@@ -140,7 +141,7 @@
     };
   }
 
-  function option(chart) {
+  function option(chart, width) {
     const { min, max, step } = extent(chart);
     const decimals = axisDecimals(step % 1 === 0 ? 1 : step / (String(step).includes('25') ? 10 : 1));
     const text = { color: css('--muted'), fontFamily: sans(), fontSize: 12 };
@@ -160,7 +161,7 @@
         axisLabel: { ...text, formatter: (v) => number(v, decimals) },
         splitLine: { lineStyle: { color: css('--faint') } },
       },
-      series: series(chart),
+      series: series(chart, width),
     };
   }
 
@@ -168,7 +169,7 @@
     const old = echarts.getInstanceByDom(plot);
     if (old) old.dispose();
     const drawn = echarts.init(plot, null, { renderer: 'svg' });
-    drawn.setOption(option(chart));
+    drawn.setOption(option(chart, plot.clientWidth - 70));
     const svg = plot.querySelector('svg');
     if (svg) svg.setAttribute('aria-hidden', 'true');
   }

@@ -3,6 +3,10 @@ package org.detaineroutcomes.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.OutcomeWords;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
 

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish;
 
 import java.util.Optional;
+import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
 
 /** One section of the report; adding one is a class and a line in {@code ReportWriter}. */

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Sentences.Figure;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.MeasureLine;
+import org.detaineroutcomes.publish.material.OutcomeWords;
+import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report.Fact;
 

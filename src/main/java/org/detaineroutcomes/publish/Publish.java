@@ -6,6 +6,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.publish.format.Format;
 import org.detaineroutcomes.publish.format.Formats;
+import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.store.Release;
 

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
 
 /** Puts a report together: the opening, then every chapter that has something to say. */

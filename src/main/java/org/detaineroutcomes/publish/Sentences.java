@@ -2,6 +2,11 @@ package org.detaineroutcomes.publish;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.MeasureLine;
+import org.detaineroutcomes.publish.material.OutcomeWords;
+import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Numbers;
 
 /**

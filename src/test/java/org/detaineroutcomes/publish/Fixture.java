@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Estimates;
 import org.detaineroutcomes.schema.Measures;
@@ -18,10 +20,10 @@ import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 
 /** A small made-up release with every kind of result a report can hold. */
-final class Fixture {
-  static final String LIMITING = "dated limiting policy";
-  static final String NONE_LISTED = "no listed limiting policy";
-  static final String VIOLENT = "violent_rate_per_100k";
+public final class Fixture {
+  public static final String LIMITING = "dated limiting policy";
+  public static final String NONE_LISTED = "no listed limiting policy";
+  public static final String VIOLENT = "violent_rate_per_100k";
   private static final String NATIONAL = LIMITING + " vs " + NONE_LISTED + ", national";
   private static final String AGREEMENT = LIMITING + " vs 287(g) agreement through the window";
   private static final double[] FIRST = {318.2, 311.5, 309.9, 304.0, 297.1, 288.4, 292.6};
@@ -32,20 +34,20 @@ final class Fixture {
 
   private Fixture() {}
 
-  static Report report() {
+  public static Report report() {
     return ReportWriter.write(material(Map.of()));
   }
 
-  static Report report(Map<String, String> labels) {
+  public static Report report(Map<String, String> labels) {
     return ReportWriter.write(material(labels));
   }
 
-  static Material material(Map<String, String> labels) {
+  public static Material material(Map<String, String> labels) {
     return Material.of(
         job(labels), manifest(), estimates(), measures(), dropLog(), members(), findings());
   }
 
-  static Job job(Map<String, String> labels) {
+  public static Job job(Map<String, String> labels) {
     return new Job(
         "demo",
         "Limiting detainers: a country with a known effect",
@@ -70,7 +72,7 @@ final class Fixture {
         new Job.Publish(List.of("html", "csv", "md"), 10, Optional.empty()));
   }
 
-  static Manifest manifest() {
+  public static Manifest manifest() {
     Manifest manifest = new Manifest();
     manifest.release = "20260101T000000000Z-0123abcd";
     manifest.started = "2026-01-01T00:00:00Z";
@@ -102,7 +104,7 @@ final class Fixture {
     return manifest;
   }
 
-  static List<ResultRow> estimates() {
+  public static List<ResultRow> estimates() {
     Rows rows = new Rows(Estimates.TABLE);
     rows.always(Samples.OUTCOME, VIOLENT).always(Estimates.TREATMENT, "any-detainer-limit");
     levels(rows, NATIONAL, NONE_LISTED, SECOND, 528);
@@ -214,7 +216,7 @@ final class Fixture {
         value + 2.7 * error);
   }
 
-  static List<ResultRow> measures() {
+  public static List<ResultRow> measures() {
     Rows rows = new Rows(Measures.TABLE);
     rows.always(Measures.MEASURE, "detainers declined").always(Measures.BASIS, "synthetic");
     rows.always(Measures.COUNTS_PEOPLE, true).always(Measures.INTERVAL, "Clopper-Pearson, 95 %");
@@ -242,7 +244,7 @@ final class Fixture {
         Measures.CAVEAT, "declined is not released");
   }
 
-  static List<ResultRow> dropLog() {
+  public static List<ResultRow> dropLog() {
     Rows rows = new Rows(Samples.DROP_LOG);
     rows.always(Samples.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
     rows.always(Panels.ARM, LIMITING);
@@ -265,7 +267,7 @@ final class Fixture {
         Samples.UNITS_NAMED, named);
   }
 
-  static List<ResultRow> members() {
+  public static List<ResultRow> members() {
     Rows rows = new Rows(Samples.MEMBERS);
     rows.always(Samples.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
     rows.always(Panels.ARM, LIMITING);
@@ -278,7 +280,7 @@ final class Fixture {
     return rows.list();
   }
 
-  static List<ResultRow> findings() {
+  public static List<ResultRow> findings() {
     return new Rows(PublishedFindings.TABLE)
         .row(
             PublishedFindings.STUDY, "Hausman 2020",

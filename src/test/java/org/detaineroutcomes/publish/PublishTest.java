@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Measures;

@@ -5,27 +5,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 
 /** Rows of a table, written column by column; what is not said is absent. */
-final class Rows {
+public final class Rows {
   private final Table table;
   private final Map<Column, Object> common = new LinkedHashMap<>();
   private final List<ResultRow> rows = new ArrayList<>();
 
-  Rows(Table table) {
+  public Rows(Table table) {
     this.table = table;
   }
 
   /** A value that all later rows have. */
-  Rows always(Column column, Object value) {
+  public Rows always(Column column, Object value) {
     common.put(column, value);
     return this;
   }
 
   /** A row of column, value, column, value. */
-  Rows row(Object... columnsAndValues) {
+  public Rows row(Object... columnsAndValues) {
     List<Object> values = new ArrayList<>(Collections.nCopies(table.columns().size(), null));
     common.forEach((column, value) -> values.set(at(column), value));
     for (int i = 0; i < columnsAndValues.length; i += 2) {
@@ -39,7 +40,7 @@ final class Rows {
     return table.positions().get(column.name());
   }
 
-  List<ResultRow> list() {
+  public List<ResultRow> list() {
     return ResultRow.sorted(rows);
   }
 }

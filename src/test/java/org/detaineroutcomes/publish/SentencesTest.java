@@ -8,9 +8,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.detaineroutcomes.publish.EstimateLine.Pair;
 import org.detaineroutcomes.publish.Sentences.Figure;
 import org.detaineroutcomes.publish.format.Formats;
+import org.detaineroutcomes.publish.material.EstimateLine.Pair;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.OutcomeWords;
+import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Report;
 
 class SentencesTest {

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.Map;
 
@@ -8,7 +8,7 @@ import java.util.Map;
  * @param title "Two-way fixed effects"
  * @param estimand what its figure is of; a level difference and a causal effect are named apart
  */
-record EstimatorWords(String title, String estimand) {
+public record EstimatorWords(String title, String estimand) {
   private static final String ATT =
       "Causal effect: average effect of adoption on the units that adopted (ATT), if without it"
           + " both groups would have moved alike";
@@ -63,7 +63,8 @@ record EstimatorWords(String title, String estimand) {
     return Map.entry(name, new EstimatorWords(title, of));
   }
 
-  static EstimatorWords of(String estimator) {
+  /** The words of a registered name; an unknown one keeps its name. */
+  public static EstimatorWords of(String estimator) {
     EstimatorWords known = KNOWN.get(estimator);
     return known == null
         ? new EstimatorWords(
@@ -73,7 +74,7 @@ record EstimatorWords(String title, String estimand) {
   }
 
   /** The estimand behind the estimator's name, for tables with several. */
-  String sentence() {
+  public String sentence() {
     return title + ": " + estimand + ".";
   }
 }

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.detaineroutcomes.schema.Samples;
 /**
  * One row of the estimates in the words of the report; absent texts are empty, absent numbers null.
  */
-record EstimateLine(
+public record EstimateLine(
     String comparison,
     String outcome,
     String estimator,
@@ -31,14 +31,20 @@ record EstimateLine(
     String treatment,
     List<String> notes) {
 
-  static final String MEANS = "means";
-  static final String TRUTH = "truth";
-  static final String DEFINITION_BREAK = "definition-break";
+  /** The estimator whose figures are levels. */
+  public static final String MEANS = "means";
+
+  /** The name under which known effects stand among the estimates. */
+  public static final String TRUTH = "truth";
+
+  /** The name of figures around a change of definition. */
+  public static final String DEFINITION_BREAK = "definition-break";
 
   /** Terms that stand for the effect over everything, each estimator having one of them. */
   private static final List<String> OVERALL = List.of("overall", "simple", "treated");
 
-  static EstimateLine of(ResultRow row, Words words) {
+  /** Reads a row of the estimates, groups under their labels. */
+  public static EstimateLine of(ResultRow row, Words words) {
     Long eventTime = row.count(Estimates.EVENT_TIME);
     return new EstimateLine(
         words.relabel(row.text(Estimates.COMPARISON)),
@@ -68,57 +74,57 @@ record EstimateLine(
   }
 
   /** True for a level of a group or a difference of levels. */
-  boolean isLevel() {
+  public boolean isLevel() {
     return estimator.equals(MEANS);
   }
 
   /** True for a ratio of two rates, which has no unit. */
-  boolean isRatio() {
+  public boolean isRatio() {
     return term.endsWith("ratio");
   }
 
   /** True where a p-value tests something: that a level is not zero says nothing. */
-  boolean isTested() {
+  public boolean isTested() {
     return pValue != null && (!isLevel() || isRatio() || term.endsWith("difference"));
   }
 
   /** A quarter of the interval's width, about its standard error; null where there is none. */
-  Double intervalScale() {
+  public Double intervalScale() {
     return low == null || high == null ? null : (Double) ((high - low) / 4);
   }
 
   /** True for what is known because the data were made. */
-  boolean isTruth() {
+  public boolean isTruth() {
     return estimator.equals(TRUTH);
   }
 
   /** True for an estimated effect of one figure, over all cohorts, periods and event times. */
-  boolean isOverall() {
+  public boolean isOverall() {
     return isEffect() && isWhole() && OVERALL.contains(term);
   }
 
   /** True for what an estimator says of an effect, its parts and its by-products. */
-  boolean isEffect() {
+  public boolean isEffect() {
     return !isLevel() && !isTruth() && !estimator.equals(DEFINITION_BREAK);
   }
 
   /** True where it is about no single cohort, period or event time. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return cohort.isEmpty() && period.isEmpty() && eventTime == null;
   }
 
   /** True for the one known figure that overall estimates are set beside. */
-  boolean isKnownOverall() {
+  public boolean isKnownOverall() {
     return isTruth() && isWhole() && term.equals("overall") && estimate != null;
   }
 
   /** True where it belongs on an event-time chart. */
-  boolean isByEventTime() {
+  public boolean isByEventTime() {
     return !isLevel() && eventTime != null && period.isEmpty() && cohort.isEmpty();
   }
 
   /** The two groups, where the comparison names two. */
-  Pair pair() {
+  public Pair pair() {
     return Pair.of(comparison);
   }
 
@@ -129,7 +135,7 @@ record EstimateLine(
    * @param second the group beside it
    * @param pool what is said after the second group
    */
-  record Pair(String first, String second, String pool) {
+  public record Pair(String first, String second, String pool) {
     static Pair of(String comparison) {
       String[] sides = comparison.split(" vs ", 2);
       if (sides.length < 2) {

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +13,12 @@ import org.detaineroutcomes.schema.Panels;
  * @param unit of its numbers: "per 100,000 residents"
  * @param definition what is counted; empty where the name says all
  */
-record OutcomeWords(String title, String unit, String definition) {
+public record OutcomeWords(String title, String unit, String definition) {
   private static final String RATE = "_rate_per_100k";
   private static final String RATE_UNIT = "per 100,000 residents";
 
-  static OutcomeWords of(String column) {
+  /** The words of a column of the panel. */
+  public static OutcomeWords of(String column) {
     boolean rate = column.endsWith(RATE);
     String measure = rate ? column.substring(0, column.length() - RATE.length()) : column;
     String unit = rate ? RATE_UNIT : "";
@@ -40,12 +41,12 @@ record OutcomeWords(String title, String unit, String definition) {
   }
 
   /** The title within a sentence. */
-  String inSentence() {
+  public String inSentence() {
     return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   /** A name as a file name and an anchor. */
-  static String id(String name) {
+  public static String id(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 }

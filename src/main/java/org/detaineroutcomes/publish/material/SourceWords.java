@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.store.InputRecord;
 
 /** Source, edition, coverage and the caveats that belong to a source, from the inputs. */
-final class SourceWords {
+public final class SourceWords {
   private static final Map<String, String> PUBLISHERS =
       Map.ofEntries(
           Map.entry("fbi-table-10", "FBI, Crime in the United States, Table 10"),
@@ -60,7 +60,7 @@ final class SourceWords {
   private SourceWords() {}
 
   /** Notes for what rests on the inputs of the tables named; on all of them where none is. */
-  static Notes notes(Material material, String estimand, Collection<String> tables) {
+  public static Notes notes(Material material, String estimand, Collection<String> tables) {
     List<InputRecord> inputs =
         material.inputs().stream()
             .filter(input -> tables.isEmpty() || tables.contains(input.table()))

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.detaineroutcomes.publish.MeasureLine.Withheld;
+import org.detaineroutcomes.publish.material.MeasureLine.Withheld;
 
 class SuppressionTest {
   private static final Suppression TEN = new Suppression(10);

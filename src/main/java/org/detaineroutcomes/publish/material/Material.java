@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import org.detaineroutcomes.store.Release;
  * @param findings what others have published
  * @param measures after suppression: what is withheld here is withheld everywhere
  */
-record Material(
+public record Material(
     Job job,
     Words words,
     String resultKey,
@@ -45,7 +45,8 @@ record Material(
     List<ResultRow> members,
     List<ResultRow> findings) {
 
-  static final List<String> PANEL_INPUTS =
+  /** Staged tables that panels are made of. */
+  public static final List<String> PANEL_INPUTS =
       List.of(
           Crimes.TABLE.name(),
           Populations.TABLE.name(),
@@ -56,7 +57,7 @@ record Material(
           Agreements.TABLE.name());
 
   /** Reads a release. */
-  static Material of(Release release, Job job) {
+  public static Material of(Release release, Job job) {
     Manifest manifest = release.manifest();
     return of(
         job,
@@ -68,7 +69,8 @@ record Material(
         ResultRow.read(release, PublishedFindings.TABLE));
   }
 
-  static Material of(
+  /** Sorts, labels and suppresses rows that were read. */
+  public static Material of(
       Job job,
       Manifest manifest,
       List<ResultRow> estimates,
@@ -98,31 +100,31 @@ record Material(
   }
 
   /** True where the numbers were made, not recorded. */
-  boolean isSynthetic() {
+  public boolean isSynthetic() {
     return job.simulate().isPresent();
   }
 
   /** A title that says so where the numbers were made. */
-  String titled(String title) {
+  public String titled(String title) {
     return isSynthetic() ? title + " (synthetic)" : title;
   }
 
   /** The sample of the job, as tables name it. */
-  String sample() {
+  public String sample() {
     return job.panel()
         .map(panel -> panel.sample().name().toLowerCase(Locale.ROOT))
         .orElse("balanced");
   }
 
   /** "Year" or "Month". */
-  String periodWord() {
+  public String periodWord() {
     return job.panel()
         .map(panel -> Words.capital(panel.period().name().toLowerCase(Locale.ROOT)))
         .orElse("Period");
   }
 
   /** Notes of what rests on the panel of an outcome. */
-  Notes notes(String estimand, OutcomeWords outcome) {
+  public Notes notes(String estimand, OutcomeWords outcome) {
     List<String> caveats = new ArrayList<>();
     if (!outcome.definition().isEmpty()) {
       caveats.add(outcome.title() + ": " + outcome.definition() + ".");
@@ -132,24 +134,24 @@ record Material(
   }
 
   /** Outcomes with estimates, in the order of the job. */
-  List<String> outcomes() {
+  public List<String> outcomes() {
     return estimates.stream().map(EstimateLine::outcome).distinct().toList();
   }
 
   /** The estimates of an outcome. */
-  List<EstimateLine> estimates(String outcome) {
+  public List<EstimateLine> estimates(String outcome) {
     return estimates.stream().filter(line -> line.outcome().equals(outcome)).toList();
   }
 
   /** The effect that the job asked for first, if it could be estimated. */
-  Optional<EstimateLine> headline() {
+  public Optional<EstimateLine> headline() {
     return estimates.stream()
         .filter(line -> line.isOverall() && line.estimate() != null)
         .findFirst();
   }
 
   /** What is known of the overall effect on an outcome, where the data were made. */
-  Optional<EstimateLine> truth(String outcome) {
+  public Optional<EstimateLine> truth(String outcome) {
     return estimates(outcome).stream().filter(EstimateLine::isKnownOverall).findFirst();
   }
 
@@ -157,7 +159,7 @@ record Material(
    * The measures of a whole record: those of no group, or of a group that others are part of by
    * their names, such as a week.
    */
-  List<MeasureLine> wholes() {
+  public List<MeasureLine> wholes() {
     List<MeasureLine> all =
         measures.stream().filter(l -> l.group().isEmpty() && !l.isWithheld()).toList();
     return all.isEmpty()
@@ -170,13 +172,13 @@ record Material(
   }
 
   /** Where an outcome stands in the job. */
-  int outcomeRank(String outcome) {
+  public int outcomeRank(String outcome) {
     int at = job.outcomes().indexOf(outcome);
     return at < 0 ? job.outcomes().size() : at;
   }
 
   /** The staged tables of the inputs that no panel is made of. */
-  List<String> recordInputs() {
+  public List<String> recordInputs() {
     return inputs.stream()
         .map(InputRecord::table)
         .filter(table -> !PANEL_INPUTS.contains(table))

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.detaineroutcomes.store.Release;
  *
  * @param values in the order of the table's columns; null where absent
  */
-record ResultRow(Map<String, Integer> positions, List<Object> values) {
+public record ResultRow(Map<String, Integer> positions, List<Object> values) {
 
   /**
    * All rows of a table in an order that depends on their content alone; none where the release
@@ -21,7 +21,7 @@ record ResultRow(Map<String, Integer> positions, List<Object> values) {
    *
    * @throws IllegalArgumentException for a table of rows about persons, which is never published
    */
-  static List<ResultRow> read(Release release, Table table) {
+  public static List<ResultRow> read(Release release, Table table) {
     if (table.people()) {
       throw new IllegalArgumentException(
           "Cannot publish " + table.name() + ": its rows are about persons");
@@ -34,7 +34,8 @@ record ResultRow(Map<String, Integer> positions, List<Object> values) {
     return sorted(rows);
   }
 
-  static List<ResultRow> sorted(List<ResultRow> rows) {
+  /** The rows in the order of their content. */
+  public static List<ResultRow> sorted(List<ResultRow> rows) {
     return rows.stream().sorted(Comparator.comparing(ResultRow::sortKey)).toList();
   }
 
@@ -45,23 +46,23 @@ record ResultRow(Map<String, Integer> positions, List<Object> values) {
   }
 
   /** The text of a column; empty where absent. */
-  String text(Column column) {
+  public String text(Column column) {
     Object value = value(column);
     return value == null ? "" : value.toString();
   }
 
   /** The number of a column; null where absent. */
-  Double number(Column column) {
+  public Double number(Column column) {
     return value(column) instanceof Number number ? (Double) number.doubleValue() : null;
   }
 
   /** The whole number of a column; null where absent. */
-  Long count(Column column) {
+  public Long count(Column column) {
     return value(column) instanceof Number number ? (Long) number.longValue() : null;
   }
 
   /** True where the column says yes. */
-  boolean flag(Column column) {
+  public boolean flag(Column column) {
     return Boolean.TRUE.equals(value(column));
   }
 

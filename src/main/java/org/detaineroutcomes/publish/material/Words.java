@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.detaineroutcomes.schema.Panels;
  * What groups and units are called in print. Groups are named by what is known of them; a job may
  * set labels, and then the definition stands beside. Nothing here depends on which group is which.
  */
-final class Words {
+public final class Words {
   private static final Map<String, String> PHRASES =
       Map.of(
           "dated limiting policy", "with a dated limiting policy",
@@ -39,7 +39,7 @@ final class Words {
   }
 
   /** The words of a job. A label is set by the group's name, its spaces or hyphens alike. */
-  static Words of(Job job) {
+  public static Words of(Job job) {
     Map<String, String> labels = new LinkedHashMap<>();
     for (String group : Panels.ARM.allowed()) {
       job.treatment()
@@ -62,33 +62,33 @@ final class Words {
   }
 
   /** A text with every group under its label, all at once. */
-  String relabel(String text) {
+  public String relabel(String text) {
     return groups
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(labels.get(found.group())));
   }
 
   /** "with a dated limiting policy"; a label of the job stands in quotation marks. */
-  String with(String group) {
+  public String with(String group) {
     return labels.containsValue(group)
         ? "labelled “" + group + "”"
         : PHRASES.getOrDefault(group, "(" + group + ")");
   }
 
   /** The definition of every label that the job sets, to be printed beside it. */
-  List<String> definitions() {
+  public List<String> definitions() {
     return labels.entrySet().stream()
         .map(e -> "“" + e.getValue() + "” is: " + e.getKey() + " (" + definition + ").")
         .toList();
   }
 
   /** "county". */
-  String unit() {
+  public String unit() {
     return unit.name().toLowerCase(Locale.ROOT);
   }
 
   /** "counties". */
-  String units() {
+  public String units() {
     return switch (unit) {
       case COUNTY -> "counties";
       case AGENCY -> "agencies";
@@ -97,7 +97,7 @@ final class Words {
   }
 
   /** "Counties". */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

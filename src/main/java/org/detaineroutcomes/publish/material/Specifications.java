@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** What tells the specifications of an estimator apart, and what they share. */
-final class Specifications {
+public final class Specifications {
   private final Map<String, Set<String>> byEstimator = new LinkedHashMap<>();
 
-  Specifications(List<EstimateLine> lines) {
+  /** Of the lines that stand in one table or chart. */
+  public Specifications(List<EstimateLine> lines) {
     for (EstimateLine line : lines) {
       if (!line.specification().isEmpty()) {
         byEstimator
@@ -39,21 +40,21 @@ final class Specifications {
   }
 
   /** The settings of a line that other lines of its estimator do not have; empty where none. */
-  String own(EstimateLine line) {
+  public String own(EstimateLine line) {
     List<String> own = new ArrayList<>(parts(line.specification()));
     own.removeAll(shared(line.estimator()));
     return String.join("; ", own);
   }
 
   /** The estimator with what tells this line from its other lines. */
-  String title(EstimateLine line) {
+  public String title(EstimateLine line) {
     String title = EstimatorWords.of(line.estimator()).title();
     String own = own(line);
     return own.isEmpty() ? title : title + " (" + own + ")";
   }
 
   /** The settings that all lines of an estimator share, a sentence each. */
-  List<String> sharedSentences() {
+  public List<String> sharedSentences() {
     return byEstimator.keySet().stream()
         .filter(estimator -> !shared(estimator).isEmpty())
         .map(

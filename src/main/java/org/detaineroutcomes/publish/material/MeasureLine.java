@@ -1,4 +1,4 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import org.detaineroutcomes.schema.Estimates;
 import org.detaineroutcomes.schema.Measures;
@@ -10,7 +10,7 @@ import org.detaineroutcomes.schema.Measures;
  * @param base size of what the share is of; null where there is none or it is withheld
  * @param withheld which numbers may not be printed
  */
-record MeasureLine(
+public record MeasureLine(
     String measure,
     String group,
     String baseName,
@@ -26,7 +26,7 @@ record MeasureLine(
     Withheld withheld) {
 
   /** Why a number is not printed. */
-  enum Withheld {
+  public enum Withheld {
     /** Nothing is. */
     NOTHING,
     /** The count is of too few people. */
@@ -36,9 +36,10 @@ record MeasureLine(
   }
 
   /** A share that rests on so few events is marked. */
-  static final int UNSTABLE = 20;
+  public static final int UNSTABLE = 20;
 
-  static MeasureLine of(ResultRow row, Words words) {
+  /** Reads a row of the measures; nothing is withheld yet. */
+  public static MeasureLine of(ResultRow row, Words words) {
     return new MeasureLine(
         row.text(Measures.MEASURE),
         words.relabel(row.text(Measures.GROUP)),
@@ -56,24 +57,25 @@ record MeasureLine(
   }
 
   /** The same without its count and all that would give it away. */
-  MeasureLine withhold(Withheld why) {
+  public MeasureLine withhold(Withheld why) {
     return new MeasureLine(
         measure, group, baseName, basis, null, base, null, null, null, method, people, caveat, why);
   }
 
   /** The same without the size of its base. */
-  MeasureLine withholdBase() {
+  public MeasureLine withholdBase() {
     return new MeasureLine(
         measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
         withheld);
   }
 
   /** True for a printed share of at most {@value #UNSTABLE} events. */
-  boolean isUnstable() {
+  public boolean isUnstable() {
     return count != null && share != null && count <= UNSTABLE;
   }
 
-  boolean isWithheld() {
+  /** True where the count may not be printed. */
+  public boolean isWithheld() {
     return withheld != Withheld.NOTHING;
   }
 }

@@ -1,11 +1,11 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.publish.MeasureLine.Withheld;
+import org.detaineroutcomes.publish.material.MeasureLine.Withheld;
 
 /**
  * Withholds counts of people below a threshold, and a second one wherever a total of the release
@@ -17,7 +17,7 @@ import org.detaineroutcomes.publish.MeasureLine.Withheld;
  *
  * @param below counts under it are withheld
  */
-record Suppression(int below) {
+public record Suppression(int below) {
 
   /** A number of a line that a reader could subtract: its count, or the size of its base. */
   private static final class Entry {
@@ -61,7 +61,7 @@ record Suppression(int below) {
   }
 
   /** The lines with what may not be printed taken out of them, in the same order. */
-  List<MeasureLine> apply(List<MeasureLine> lines) {
+  public List<MeasureLine> apply(List<MeasureLine> lines) {
     List<Entry> entries = entries(lines);
     entries.stream().filter(e -> e.value < below).forEach(e -> e.hide(Withheld.SMALL));
     hideSmallRemainders(lines, entries);

@@ -1,9 +1,11 @@
-package org.detaineroutcomes.publish;
+package org.detaineroutcomes.publish.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.publish.Fixture;
+import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.schema.Estimates;
 import org.detaineroutcomes.schema.Samples;
 import org.junit.jupiter.api.Test;

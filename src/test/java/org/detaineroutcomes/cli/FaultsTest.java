@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import org.detaineroutcomes.cli.SmallJob.Said;
 import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each fault ends with one clear message and its exit code, and nothing published is lost. */
+@Tag("road")
 class FaultsTest {
   @TempDir Path folder;
   private SmallJob job;

@@ -14,10 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run killed half-way leaves the release before in force, and the next run succeeds. */
+@Tag("road")
 class KilledRunTest {
   @TempDir Path folder;
 

@@ -8,10 +8,12 @@ import java.util.List;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Equal inputs, job and code give equal tables and the same bytes in the report. */
+@Tag("road")
 class RepeatedRunsTest {
   @TempDir Path folder;
 

@@ -16,7 +16,7 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.publish.Publish;
-import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.marts.Panels;
 
 /**
  * What is known before any file is read: the files, and that the job can be asked for.

@@ -10,7 +10,7 @@ import org.detaineroutcomes.ingest.Sources;
 import org.detaineroutcomes.panel.Panel;
 import org.detaineroutcomes.publish.Publish;
 import org.detaineroutcomes.resolve.Resolve;
-import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.marts.Panels;
 
 /** The five verbs, in the order of the road. */
 enum Verb {

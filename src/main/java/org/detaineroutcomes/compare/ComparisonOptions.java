@@ -15,8 +15,8 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.stats.Covariance;
 
 /**

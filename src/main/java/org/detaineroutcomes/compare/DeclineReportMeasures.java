@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.schema.DdorCounts;
-import org.detaineroutcomes.schema.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DetainerOutcomes;
 import org.detaineroutcomes.schema.Notes;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
 
 /**
  * The weekly Declined Detainer Outcome Reports: every number as published, as corrected and without

@@ -12,8 +12,8 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.ExactTests;
 

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.schema.DetainerOutcomes;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** Detainers counted by outcome, as the mart has them. */
 record DetainerCounts(List<Cell> cells) {

@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detaineroutcomes.compare.DetainerCounts.Cell;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.schema.CitizenDetainers;
-import org.detaineroutcomes.schema.DetainerOutcomes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * What became of the detainers on record: declines over every base that is argued for, and

@@ -10,10 +10,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.PolicyUses;
-import org.detaineroutcomes.schema.Samples;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.PolicyUses;
+import org.detaineroutcomes.schema.marts.Samples;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
 final class Evidence {

@@ -11,7 +11,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * How high the outcome stands in each group, over all periods and period by period.

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.estimate.Estimate;
-import org.detaineroutcomes.schema.Estimates;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Samples;
-import org.detaineroutcomes.schema.Truths;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.staged.Truths;
 
 /** The effects that were built into a synthetic country, in rows like the estimates of them. */
 final class KnownTruth implements Question {

@@ -15,9 +15,9 @@ import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * The one step from Spark rows to arrays: the panel sorted by unit and period, a column an array,

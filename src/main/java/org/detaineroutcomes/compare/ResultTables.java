@@ -15,11 +15,11 @@ import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Findings.InfluenceBlock;
 import org.detaineroutcomes.compare.Findings.VarianceBlock;
 import org.detaineroutcomes.estimate.Estimate;
-import org.detaineroutcomes.schema.Estimates;
-import org.detaineroutcomes.schema.Influences;
-import org.detaineroutcomes.schema.Measures;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.Variances;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Influences;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.store.Release;
 

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.PolicySpells;
-import org.detaineroutcomes.schema.PolicyUses;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.PolicyUses;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Laws and rulings of whole states that come into force in the window and are not the treatment:

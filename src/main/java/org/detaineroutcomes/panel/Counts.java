@@ -22,10 +22,10 @@ import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Placed counts added up to units and periods.

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.schema.DdorDeclined;
-import org.detaineroutcomes.schema.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DdorTotals;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
 
 /** One Declined Detainer Outcome Report: what its two counted sections and its totals say. */
 record DdorReport(

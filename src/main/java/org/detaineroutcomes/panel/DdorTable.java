@@ -10,15 +10,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.DdorCounts;
-import org.detaineroutcomes.schema.DdorDeclined;
-import org.detaineroutcomes.schema.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DdorTotals;
-import org.detaineroutcomes.schema.Errata;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Resolutions;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.Errata;
 import org.detaineroutcomes.store.Release;
 
 /**

@@ -20,13 +20,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.CitizenDetainers;
-import org.detaineroutcomes.schema.DetainerOutcomes;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.Resolutions;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** Detainers counted by outcome, and those on United States citizens: counts, never a person. */

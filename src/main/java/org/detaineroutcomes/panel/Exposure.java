@@ -13,10 +13,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Populations;
-import org.detaineroutcomes.schema.Residents;
+import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /**
  * The denominator of a unit: residents of the county or state, or what agencies print beside their

@@ -10,9 +10,9 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.PolicySpells;
-import org.detaineroutcomes.schema.PolicyUses;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.store.Release;
 
 /** What every policy spell decides in the panel of the job. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** Sums of offences and rates per 100,000 residents. */
 final class Rates {

@@ -18,10 +18,10 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Residents;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * What became of every row of placed counts: added up in the panel, or left out for a reason.

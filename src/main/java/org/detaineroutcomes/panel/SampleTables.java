@@ -10,9 +10,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Samples;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.Release;
 
 /** Who is in the sample of each outcome, balanced and not, and the log of who left it and why. */

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.PolicySpells;
-import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.store.Release;
 
 /**

@@ -16,11 +16,11 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Residents;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** The panel: one unit in one period, with counts, rates, stance, cohort and group. */

@@ -12,7 +12,7 @@ import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.PublishedFindings;
+import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 
 /** What others have published, in the order of the input, when the job has it. */
 final class FindingChapter implements Chapter {

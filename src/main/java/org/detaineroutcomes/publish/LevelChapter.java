@@ -22,8 +22,8 @@ import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
 
 /** How high the outcomes stand in each group, period by period. */
 final class LevelChapter implements Chapter {

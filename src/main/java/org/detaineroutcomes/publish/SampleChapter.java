@@ -11,8 +11,8 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
 
 /** Who is in the sample: every rule in its order and how many units it left. */
 final class SampleChapter implements Chapter {

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** Populations that stand in a list of agencies, beside counts that print none. */
 final class AgencyPopulations {

@@ -17,9 +17,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** One count for one jurisdiction or agency in one period: a second one would be added to it. */
 final class CrimeKeys {

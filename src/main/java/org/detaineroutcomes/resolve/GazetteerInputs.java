@@ -9,12 +9,12 @@ import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.PlaceShare;
 import org.detaineroutcomes.resolve.names.Custody;
 import org.detaineroutcomes.resolve.names.FacilityRecord;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.FacilityCounties;
-import org.detaineroutcomes.schema.PlaceCounties;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Resolutions;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.FacilityCounties;
+import org.detaineroutcomes.schema.staged.PlaceCounties;
+import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** The lists of places and facilities that a job brings, if it brings any. */

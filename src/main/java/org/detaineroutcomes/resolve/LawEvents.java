@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Notes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.PolicyEvents;
-import org.detaineroutcomes.schema.PolicySpells;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.PolicyEvents;
 
 /**
  * Reads events in law and practice: those that start something become spells, those that end

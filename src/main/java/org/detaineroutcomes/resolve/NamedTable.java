@@ -20,12 +20,12 @@ import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.names.Method;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.resolve.names.Resolution;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * A staged table with the name of each row beside it, so that millions of rows are placed by a few

@@ -11,15 +11,15 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.names.NameQuery;
-import org.detaineroutcomes.schema.Agreements;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.PolicyEvents;
-import org.detaineroutcomes.schema.PolicyLists;
-import org.detaineroutcomes.schema.PolicySpells;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.staged.Agreements;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.PolicyEvents;
+import org.detaineroutcomes.schema.staged.PolicyLists;
 
 /** Reads published policies, lists, state-wide limits and 287(g) agreements as spells. */
 final class PolicyReading {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.schema.Agreements;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.PolicyEvents;
-import org.detaineroutcomes.schema.PolicyLists;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.StatewidePolicies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Agreements;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.PolicyEvents;
+import org.detaineroutcomes.schema.staged.PolicyLists;
+import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.store.Release;
 
 /** Every policy, law, list and agreement of a release as spells, reversals applied. */

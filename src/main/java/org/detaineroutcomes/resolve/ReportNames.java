@@ -2,13 +2,13 @@ package org.detaineroutcomes.resolve;
 
 import java.util.List;
 import org.detaineroutcomes.resolve.names.NameQuery;
-import org.detaineroutcomes.schema.DdorDeclined;
-import org.detaineroutcomes.schema.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DdorPolicies;
-import org.detaineroutcomes.schema.Errata;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.Errata;
 import org.detaineroutcomes.store.Release;
 
 /**

@@ -15,9 +15,9 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.CountyChange;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Populations;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /**
  * One population per area and year. The Census Bureau wins over BEA where both have a year;

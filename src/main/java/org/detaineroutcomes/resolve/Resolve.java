@@ -14,16 +14,16 @@ import org.detaineroutcomes.resolve.names.Answers;
 import org.detaineroutcomes.resolve.names.Resolver;
 import org.detaineroutcomes.resolve.names.Review;
 import org.detaineroutcomes.resolve.names.ReviewList;
-import org.detaineroutcomes.schema.Agencies;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.PolicySpells;
-import org.detaineroutcomes.schema.Populations;
-import org.detaineroutcomes.schema.Residents;
-import org.detaineroutcomes.schema.Resolutions;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.Agencies;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.store.Release;
 
 /** The second verb: staged tables become core tables, every name placed or listed for review. */

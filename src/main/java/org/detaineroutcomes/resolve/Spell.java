@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.model.DateInterval;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.staged.Policies;
 
 /**
  * A spell of one policy of one unit, before it is known when it ended.

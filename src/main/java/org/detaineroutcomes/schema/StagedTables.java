@@ -2,6 +2,32 @@ package org.detaineroutcomes.schema;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.schema.staged.Agencies;
+import org.detaineroutcomes.schema.staged.Agreements;
+import org.detaineroutcomes.schema.staged.Counties;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.EnforcementEras;
+import org.detaineroutcomes.schema.staged.FacilityCounties;
+import org.detaineroutcomes.schema.staged.PlaceCounties;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.PolicyEvents;
+import org.detaineroutcomes.schema.staged.PolicyLists;
+import org.detaineroutcomes.schema.staged.Populations;
+import org.detaineroutcomes.schema.staged.PriceIndexes;
+import org.detaineroutcomes.schema.staged.StatewidePolicies;
+import org.detaineroutcomes.schema.staged.Truths;
+import org.detaineroutcomes.schema.staged.record.Claims;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.record.PublishedTotals;
 
 /** Every staged table that a job file may name. Adding one is one line here. */
 public final class StagedTables {

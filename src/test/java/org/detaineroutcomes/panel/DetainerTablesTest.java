@@ -12,10 +12,10 @@ import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.Resolutions;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class DetainerTablesTest {

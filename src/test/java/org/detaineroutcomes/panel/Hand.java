@@ -13,12 +13,12 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Populations;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.Residents;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /** Core tables and jobs small enough to be written by hand. */
 final class Hand {

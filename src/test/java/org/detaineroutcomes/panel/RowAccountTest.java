@@ -13,8 +13,8 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class RowAccountTest {

@@ -15,10 +15,10 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.CrimeCounts;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class UnitPeriodsTest {

@@ -11,11 +11,11 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
-import org.detaineroutcomes.schema.Estimates;
-import org.detaineroutcomes.schema.Measures;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.PublishedFindings;
-import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 

@@ -3,6 +3,8 @@ package org.detaineroutcomes.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.spark.sql.types.StructType;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {

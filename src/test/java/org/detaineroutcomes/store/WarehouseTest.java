@@ -18,7 +18,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Quarantine;
-import org.detaineroutcomes.schema.Residents;
+import org.detaineroutcomes.schema.core.Residents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

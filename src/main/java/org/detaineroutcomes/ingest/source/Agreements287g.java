@@ -15,11 +15,11 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PrintedDate;
-import org.detaineroutcomes.schema.Agreements;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Agreements;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
 
 /** Agencies with a 287(g) agreement, with signing dates and first and last listing. */
 public final class Agreements287g implements Source {

@@ -14,9 +14,9 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.Counties;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Counties;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Every county with its code and class, as the Census Bureau lists them: five columns, no headings.

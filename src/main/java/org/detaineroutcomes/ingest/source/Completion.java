@@ -2,10 +2,10 @@ package org.detaineroutcomes.ingest.source;
 
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.Policies;
 
 /**
  * What follows from the printed cells of a row whatever its layout: the outcome and form of a

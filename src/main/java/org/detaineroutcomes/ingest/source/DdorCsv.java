@@ -18,17 +18,17 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.DdorDeclined;
-import org.detaineroutcomes.schema.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.DdorPolicies;
-import org.detaineroutcomes.schema.DdorTotals;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
 import org.detaineroutcomes.schema.Notes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
 
 /**
  * One section of Declined Detainer Outcome Reports as a table, one file a section: {@code section:

@@ -12,11 +12,11 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.DdorIssued;
-import org.detaineroutcomes.schema.Errata;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.Errata;
 
 /**
  * Corrections that ICE published of its Declined Detainer Outcome Reports, and disputes by others

@@ -12,9 +12,9 @@ import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * How the words of ICE's detainer releases are read, whatever the layout.

@@ -10,10 +10,10 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.Resolutions;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.Detainers;
 
 /**
  * ICE detainers with lift reasons, as released to journalists for fiscal years 2008 to 2015. There

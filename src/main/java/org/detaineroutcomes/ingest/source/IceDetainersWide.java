@@ -20,10 +20,10 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.Resolutions;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.staged.Detainers;
 
 /**
  * ICE's newer releases of detainers: workbooks of 65 columns, several sheets that continue each

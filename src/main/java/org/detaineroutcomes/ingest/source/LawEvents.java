@@ -16,11 +16,11 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Notes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.PolicyEvents;
-import org.detaineroutcomes.schema.PolicySpells;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.PolicyEvents;
 
 /**
  * Events in the law on detainers, in three layouts told apart by their headings: state law (signed,

@@ -10,9 +10,9 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.PlaceCounties;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.PlaceCounties;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Places by county with shares of residents, from Geocorr of the Missouri Census Data Center. Below

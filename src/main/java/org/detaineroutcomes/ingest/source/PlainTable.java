@@ -13,9 +13,9 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
 
 /**
  * A hand-kept table whose headings are its columns, but for a few that are called otherwise. A

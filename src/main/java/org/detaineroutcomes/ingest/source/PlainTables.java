@@ -2,14 +2,14 @@ package org.detaineroutcomes.ingest.source;
 
 import java.util.Map;
 import java.util.Set;
-import org.detaineroutcomes.schema.Agencies;
-import org.detaineroutcomes.schema.Claims;
-import org.detaineroutcomes.schema.EnforcementEras;
-import org.detaineroutcomes.schema.FacilityCounties;
-import org.detaineroutcomes.schema.Liability;
-import org.detaineroutcomes.schema.PriceIndexes;
-import org.detaineroutcomes.schema.PublishedFindings;
-import org.detaineroutcomes.schema.Truths;
+import org.detaineroutcomes.schema.staged.Agencies;
+import org.detaineroutcomes.schema.staged.EnforcementEras;
+import org.detaineroutcomes.schema.staged.FacilityCounties;
+import org.detaineroutcomes.schema.staged.PriceIndexes;
+import org.detaineroutcomes.schema.staged.Truths;
+import org.detaineroutcomes.schema.staged.record.Claims;
+import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 
 /** The hand-kept tables that need no reader of their own. */
 public final class PlainTables {

@@ -9,7 +9,7 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Policies;
+import org.detaineroutcomes.schema.staged.Policies;
 
 /** Sets the printed date of a policy, the interval it is read as and how exact it is. */
 final class PolicyDates {

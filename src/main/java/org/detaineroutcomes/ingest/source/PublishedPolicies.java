@@ -10,9 +10,9 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
 
 /**
  * Policies that limit detainers, read off public pages. The printed date is kept beside the

@@ -18,9 +18,9 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PrintedDate;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.PublishedTotals;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.PublishedTotals;
 
 /**
  * Totals that the Transactional Records Access Clearinghouse and others published. How many months

@@ -2,9 +2,9 @@ package org.detaineroutcomes.publish.material;
 
 import java.util.Arrays;
 import java.util.List;
-import org.detaineroutcomes.schema.Estimates;
-import org.detaineroutcomes.schema.Panels;
-import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
 
 /**
  * One row of the estimates in the words of the report; absent texts are empty, absent numbers null.

@@ -1,7 +1,7 @@
 package org.detaineroutcomes.publish.material;
 
-import org.detaineroutcomes.schema.Estimates;
-import org.detaineroutcomes.schema.Measures;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Measures;
 
 /**
  * One row of the measures; absent texts are empty, absent numbers null.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.marts.Panels;
 
 /**
  * An outcome in print.

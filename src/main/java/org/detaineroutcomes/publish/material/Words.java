@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.Panels;
+import org.detaineroutcomes.schema.marts.Panels;
 
 /**
  * What groups and units are called in print. Groups are named by what is known of them; a job may

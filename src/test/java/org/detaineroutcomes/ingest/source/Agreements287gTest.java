@@ -19,9 +19,9 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.Agreements;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Crimes;
+import org.detaineroutcomes.schema.staged.Agreements;
+import org.detaineroutcomes.schema.staged.Crimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

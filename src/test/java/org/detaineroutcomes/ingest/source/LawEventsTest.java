@@ -14,10 +14,10 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.PolicyEvents;
-import org.detaineroutcomes.schema.PolicySpells;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

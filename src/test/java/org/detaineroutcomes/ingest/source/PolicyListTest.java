@@ -12,8 +12,8 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.PolicyLists;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.PolicyLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,9 +14,9 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
-import org.detaineroutcomes.schema.StatewidePolicies;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

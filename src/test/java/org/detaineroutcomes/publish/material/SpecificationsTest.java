@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
-import org.detaineroutcomes.schema.Estimates;
-import org.detaineroutcomes.schema.Samples;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.junit.jupiter.api.Test;
 
 class SpecificationsTest {

@@ -14,9 +14,9 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Real-Time Crime Index, AH Datalytics: offences of agencies by month.

@@ -14,9 +14,9 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Populations;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /**
  * County population, Bureau of Economic Analysis (CAINC1), one column a year.

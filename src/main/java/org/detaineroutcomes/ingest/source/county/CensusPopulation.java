@@ -13,9 +13,9 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Populations;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /**
  * County population estimates, Census Bureau (co-est, all data), one column a year.

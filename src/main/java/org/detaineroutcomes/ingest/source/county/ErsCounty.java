@@ -20,9 +20,9 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.schema.CountyMeasures;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
+import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Measures of counties, one column each: unemployment and poverty (SAIPE) of the Economic Research

@@ -15,9 +15,9 @@ import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Populations;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /** Turns the rows of one file into rows of the mapped table, in the file's order. */
 final class MappedRow {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Crimes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Crimes;
 
 /**
  * What one input of the job file says about a table that has headings of its own.

@@ -16,10 +16,10 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
 import org.detaineroutcomes.schema.StagedTables;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** Finds everything that is wrong with a mapping before a file is opened. */
 final class MappingCheck {

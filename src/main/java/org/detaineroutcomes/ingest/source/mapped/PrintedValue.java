@@ -14,7 +14,7 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** Reads one printed cell as a column, the way states and counties print such things. */
 final class PrintedValue {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** The rows of published tables that are no data: totals, notes, repeated headings. */
 final class UsualRows {

@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.reader.SheetRow;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.schema.Crimes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Crimes;
 
 /**
  * FBI, Crime in the United States, Table 10 (in 2016 called Table 8): offences known to the sheriff

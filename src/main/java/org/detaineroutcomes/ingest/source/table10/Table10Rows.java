@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.reader.SheetRow;
 import org.detaineroutcomes.ingest.source.table10.Table10Columns.Role;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.schema.Crimes;
-import org.detaineroutcomes.schema.Places;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
 
 /** The rows below the headings of one sheet, in order: each block names its state once. */
 final class Table10Rows {

@@ -14,12 +14,12 @@ import org.detaineroutcomes.ingest.Sources;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.DdorDeclined;
-import org.detaineroutcomes.schema.DetainerRecords;
-import org.detaineroutcomes.schema.Detainers;
-import org.detaineroutcomes.schema.Places;
-import org.detaineroutcomes.schema.Policies;
 import org.detaineroutcomes.schema.StagedTables;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

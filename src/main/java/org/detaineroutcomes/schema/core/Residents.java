@@ -1,0 +1,35 @@
+package org.detaineroutcomes.schema.core;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
+
+/** The denominator in use: one population per area and year, its publisher kept. */
+public final class Residents {
+  public static final Column AREA_FIPS =
+      Column.text("area_fips", "FIPS code: five digits for a county, two for a state")
+          .matching("\\d{2}|\\d{5}")
+          .mandatory();
+
+  /** One row: one county or state in one year. */
+  public static final Table TABLE =
+      new Table(
+          Layer.CORE,
+          "residents",
+          "one county or state in one year",
+          List.of(AREA_FIPS, Places.YEAR.mandatory()),
+          List.of(
+              AREA_FIPS,
+              Places.YEAR.mandatory(),
+              Places.POPULATION.mandatory(),
+              Populations.PUBLISHER.mandatory(),
+              Provenance.FILE),
+          List.of("Where two inputs have the same area and year, the later one in the job wins."),
+          false);
+
+  private Residents() {}
+}

@@ -1,0 +1,49 @@
+package org.detaineroutcomes.schema.marts;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+
+/** Detainers on United States citizens, each counted once, however many files hold it. */
+public final class CitizenDetainers {
+  public static final Column TIER =
+      Column.text("tier", "Who says that the person is a citizen; tiers are never added up")
+          .oneOf("recorded by ICE", "recorded by the jail", "adjudicated")
+          .mandatory();
+  public static final Column RECORDED_AS =
+      Column.text("recorded_as", "Where the record says so")
+          .oneOf("lift reason", "country of citizenship")
+          .mandatory();
+  public static final Column ALSO_IN_ANOTHER_FILE =
+      Column.count(
+              "also_in_another_file",
+              "rows",
+              "Further rows of other files that hold the same detainers, not counted again")
+          .atLeast(0)
+          .mandatory();
+
+  /** One row: one state in one year, on one tier. */
+  public static final Table TABLE =
+      new Table(
+          Layer.MARTS,
+          "citizen_detainers",
+          "one state in one year, on one tier",
+          List.of(TIER, RECORDED_AS, Places.STATE, Places.YEAR, DetainerOutcomes.FISCAL_YEAR),
+          List.of(
+              TIER,
+              RECORDED_AS,
+              Places.STATE,
+              Places.YEAR,
+              DetainerOutcomes.FISCAL_YEAR,
+              DetainerOutcomes.DETAINERS,
+              ALSO_IN_ANOTHER_FILE),
+          List.of(
+              "Records, not persons, and a floor: citizens whom nobody recorded as such are not in"
+                  + " it.",
+              "No rate without detainers of known citizenship."),
+          false);
+
+  private CitizenDetainers() {}
+}

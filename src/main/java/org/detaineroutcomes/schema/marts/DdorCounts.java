@@ -1,0 +1,72 @@
+package org.detaineroutcomes.schema.marts;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+
+/** Declined Detainer Outcome Reports in numbers: as published, as corrected and as disputed. */
+public final class DdorCounts {
+  public static final Column MEASURE =
+      Column.text("ddor_measure", "What is counted")
+          .oneOf("detainers issued nationwide", "detainers issued", "declines recorded")
+          .mandatory();
+  public static final Column VERSION =
+      Column.text("version", "Which rows count")
+          .oneOf("as published", "as corrected", "as corrected, without disputed rows")
+          .mandatory();
+  public static final Column BOUND =
+      Column.text("bound", "At most: a correction whose number is not known takes more away")
+          .oneOf("exact", "at most")
+          .mandatory();
+  public static final Column COUNTED_FROM =
+      Column.text("counted_from", "What the count rests on")
+          .oneOf("rows of the section", "total of the report", "count by a third party")
+          .mandatory();
+  public static final Column ISSUED_BEFORE_YEAR =
+      Column.count(
+              "issued_before_the_year",
+              "detainers",
+              "Declines of detainers issued before the year of the report, as published; empty:"
+                  + " rows not at hand")
+          .atLeast(0);
+  public static final Column MOST_ON_ONE_DAY =
+      Column.count(
+              "most_on_one_day",
+              "detainers",
+              "Declines with the commonest declined date, as published: many on one day are a stock"
+                  + " reassessed, not a weekly flow; empty: rows not at hand")
+          .atLeast(0);
+
+  /** One row: one jurisdiction, or a whole section, of one report in one version. */
+  public static final Table TABLE =
+      new Table(
+          Layer.MARTS,
+          "ddor_counts",
+          "one jurisdiction of one report in one version; without a jurisdiction, all of them",
+          List.of(DdorIssued.REPORT_START, MEASURE, Places.JURISDICTION, Places.STATE, VERSION),
+          List.of(
+              DdorIssued.REPORT_START,
+              DdorIssued.REPORT_END,
+              MEASURE,
+              Places.JURISDICTION,
+              Places.STATE,
+              Places.COUNTY_FIPS,
+              VERSION,
+              DdorIssued.RANK,
+              DetainerOutcomes.DETAINERS,
+              BOUND,
+              COUNTED_FROM,
+              ISSUED_BEFORE_YEAR,
+              MOST_ON_ONE_DAY),
+          List.of(
+              "Declines are of detainers issued at any time: over the issues of one week they are no"
+                  + " rate.",
+              "The declined date is when ICE learned of it.",
+              "An appearance in a report is no measure of cooperation by itself."),
+          false);
+
+  private DdorCounts() {}
+}

@@ -1,0 +1,153 @@
+package org.detaineroutcomes.schema.marts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Populations;
+
+/** The unit by period panel: counts, rates, exposure, coverage, stance and cohort. */
+public final class Panels {
+  public static final Column UNIT_ID =
+      Column.text("unit_id", "County FIPS, agency id or state code").mandatory();
+  public static final Column UNIT_NAME = Column.text("unit_name", "Name of the unit");
+  public static final Column PERIOD =
+      Column.text("period", "2014 or 2014-06; in results empty: over all periods")
+          .matching("\\d{4}(-\\d{2})?")
+          .mandatory();
+  public static final Column PERIOD_INDEX =
+      Column.integer("period_index", "periods", "The year, or months since year 0").mandatory();
+  public static final Column AGENCIES =
+      Column.integer("agencies", "agencies", "Agencies added up in this unit and period")
+          .atLeast(0);
+  public static final Column RATE_ABSENT =
+      Column.text("rate_absent_reason", "Why there is no rate; empty where there is one");
+  public static final Column STANCE =
+      Column.text("stance", "What the unit's law and practice say in this period")
+          .oneOf("limits", "mandates", "287(g) agreement", "none listed", "undated limit")
+          .mandatory();
+  public static final Column COHORT =
+      Column.text(
+          "cohort",
+          "Period of the first certain adoption, 2014 or 2014-06; in results also the two-by-two or"
+              + " donor a row is about; empty: never within what is known, or over all cohorts");
+  public static final Column TREATED =
+      Column.flag("treated", "Whether the period lies at or after the cohort").mandatory();
+  public static final Column ARM =
+      Column.text("arm", "The group of the comparison the unit belongs to")
+          .oneOf(
+              "dated limiting policy",
+              "no listed limiting policy",
+              "287(g) agreement",
+              "mandate",
+              "excluded")
+          .mandatory();
+  public static final Column EXCLUDED_REASON =
+      Column.text("excluded_reason", "Why the unit is in neither group; empty where it is in one");
+  public static final Column AGREEMENT_287G =
+      Column.flag("agreement_287g", "Whether a 287(g) agreement is listed through the window")
+          .mandatory();
+  public static final Column SAME_STATE =
+      Column.flag("same_state_pool", "Whether a unit with a dated limiting policy is in its state")
+          .mandatory();
+
+  /** Sums of offences: measure name to its parts. */
+  public static final Map<String, List<Offense>> SUMS = sums();
+
+  /** One row: one unit in one period that its source has a row for. */
+  public static final Table TABLE =
+      new Table(
+          Layer.MARTS,
+          "panel",
+          "one unit in one period for which a source has a row",
+          List.of(UNIT_ID, PERIOD_INDEX),
+          columns(),
+          List.of(
+              "A sum is absent where one of its parts is.",
+              "Where there is no population the count stays and the rate is absent, with its reason."),
+          false);
+
+  private Panels() {}
+
+  /** Every measure that has a count and a rate column, sums first. */
+  public static List<String> measures() {
+    List<String> all = new ArrayList<>(SUMS.keySet());
+    for (Offense offense : Offense.values()) {
+      all.add(offense.column());
+    }
+    return List.copyOf(all);
+  }
+
+  /** The count column of a measure, such as {@code violent}. */
+  public static Column count(String measure) {
+    return SUMS.containsKey(measure)
+        ? Column.count(
+            measure,
+            "offenses",
+            "Sum of "
+                + SUMS.get(measure).stream()
+                    .map(Offense::column)
+                    .reduce((a, b) -> a + " + " + b)
+                    .orElseThrow())
+        : Crimes.count(Offense.ofColumn(measure).orElseThrow());
+  }
+
+  /** The rate column of a measure, such as {@code violent_rate_per_100k}. */
+  public static Column rate(String measure) {
+    return Column.number(
+        measure + "_rate_per_100k",
+        "per 100,000 residents",
+        "Offenses per 100,000 residents of the unit: " + measure.replace('_', ' '));
+  }
+
+  private static Map<String, List<Offense>> sums() {
+    Map<String, List<Offense>> sums = new LinkedHashMap<>();
+    sums.put("violent", Offense.VIOLENT);
+    sums.put("violent_with_legacy_rape", with(Offense.RAPE_LEGACY));
+    sums.put("violent_with_revised_rape", with(Offense.RAPE_REVISED));
+    sums.put("property", Offense.PROPERTY);
+    return sums;
+  }
+
+  private static List<Offense> with(Offense rape) {
+    List<Offense> parts = new ArrayList<>(Offense.VIOLENT);
+    parts.add(rape);
+    return List.copyOf(parts);
+  }
+
+  private static List<Column> columns() {
+    List<Column> all =
+        new ArrayList<>(
+            List.of(
+                UNIT_ID,
+                UNIT_NAME,
+                Places.STATE,
+                Places.COUNTY_FIPS,
+                PERIOD,
+                PERIOD_INDEX,
+                Places.YEAR.mandatory(),
+                Places.MONTH,
+                Crimes.SCOPE,
+                AGENCIES,
+                Crimes.MONTHS_REPORTED,
+                Places.POPULATION,
+                Populations.PUBLISHER,
+                RATE_ABSENT,
+                STANCE,
+                COHORT,
+                TREATED,
+                ARM,
+                EXCLUDED_REASON,
+                AGREEMENT_287G,
+                SAME_STATE));
+    measures().forEach(measure -> all.add(count(measure)));
+    measures().forEach(measure -> all.add(rate(measure)));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tidy answers: estimates, measures, and the variance and influence beside them. */
+package org.detaineroutcomes.schema.results;

@@ -1,0 +1,26 @@
+package org.detaineroutcomes.schema.staged;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+
+/** Counties and their equivalents as the Census Bureau lists them. */
+public final class Counties {
+  public static final Column CLASS =
+      Column.text("county_class", "FIPS class: H1 county, C7 independent city, H4 to H6 others")
+          .matching("[CH]\\d");
+
+  /** One row: one county or equivalent. */
+  public static final Table TABLE =
+      Table.staged(
+          "counties",
+          "one county or equivalent of the vintage listed",
+          List.of(
+              Places.COUNTY_FIPS.mandatory(),
+              Places.STATE.mandatory(),
+              Places.COUNTY.mandatory(),
+              CLASS),
+          "County equivalents change between vintages.");
+
+  private Counties() {}
+}

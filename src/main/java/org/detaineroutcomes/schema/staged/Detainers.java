@@ -1,0 +1,89 @@
+package org.detaineroutcomes.schema.staged;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.Resolutions;
+
+/** Detainers as ICE's releases print them, with what became of each as far as the record says. */
+public final class Detainers {
+  public static final Column DETAINER_ID =
+      Column.text("detainer_id", "ICE's number of the detainer, where the release has one");
+  public static final Column PERSON_ID =
+      Column.text("person_id", "Pseudonym of the person, the same within one release only");
+  public static final Column DATE_KIND =
+      Column.text("detainer_date_kind", "What the detainer's date stands for")
+          .oneOf("prepared", "not documented")
+          .mandatory();
+  public static final Column OUTCOME_BASIS =
+      Column.text("detainer_outcome_basis", "What the outcome is read from")
+          .oneOf("lift reason", "no lift reason on the record", "lift reason not known here")
+          .mandatory();
+  public static final Column TYPE =
+      Column.text("detainer_type", "Type of detainer, as printed; empty: none on the record");
+  public static final Column FORM_BASIS =
+      Column.text("detainer_form_basis", "What the form is known from; empty where it is not")
+          .oneOf("printed", "only form of its date");
+  public static final Column REQUEST =
+      Column.text("request", "What the form asks the jail for")
+          .oneOf("hold", "notify", "hold and notify", "transfer");
+  public static final Column FACILITY_CODE =
+      Column.text("facility_code", "ICE's code of the facility");
+  public static final Column FIELD_OFFICE =
+      Column.text("field_office", "ICE field office responsible for the area");
+  public static final Column STATE_PRINTED =
+      Column.text("state_as_published", "State as printed; empty: none on the record");
+  public static final Column CRIMINALITY =
+      Column.text(
+          "criminality", "Criminal history in ICE's classes when the detainer was prepared");
+  public static final Column THREAT_LEVEL =
+      Column.text("threat_level", "ICE threat level when the detainer was prepared");
+  public static final Column CASE_STATUS =
+      Column.text("case_status", "State of the removal case when the release was made");
+  public static final Column APPREHENDED =
+      Column.date("apprehension_date", "Day on which ICE apprehended the person");
+  public static final Column DEPARTED =
+      Column.date("departed_date", "Day on which the person left the country");
+  public static final Column REDACTED =
+      Column.text("redacted", "Columns that the release blacks out on this row");
+
+  /** One row: one detainer as recorded; a person may have several. */
+  public static final Table TABLE =
+      Table.staged(
+              "detainers",
+              "one detainer as recorded",
+              List.of(
+                  DETAINER_ID,
+                  PERSON_ID,
+                  DetainerRecords.ISSUED,
+                  DATE_KIND,
+                  DetainerRecords.LIFT_REASON,
+                  DetainerRecords.OUTCOME,
+                  OUTCOME_BASIS,
+                  DetainerRecords.LIFTED,
+                  TYPE,
+                  DetainerRecords.FORM,
+                  FORM_BASIS,
+                  REQUEST,
+                  DetainerRecords.FACILITY,
+                  FACILITY_CODE,
+                  FIELD_OFFICE,
+                  Resolutions.CITY,
+                  Places.STATE,
+                  STATE_PRINTED,
+                  DetainerRecords.CITIZENSHIP,
+                  CRIMINALITY,
+                  THREAT_LEVEL,
+                  CASE_STATUS,
+                  APPREHENDED,
+                  DEPARTED,
+                  REDACTED),
+              "A detainer is a request. Declined is not released; a missing transfer is not a decline.",
+              "Lift reasons are often missing, recorded late or revised.",
+              "Rows that repeat another word for word are kept: no identifier tells them apart.",
+              "Citizens are those the record names: a count of them is a floor.")
+          .aboutPeople();
+
+  private Detainers() {}
+}

@@ -1,0 +1,31 @@
+package org.detaineroutcomes.schema.staged.record;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+
+/** Declines of Section II as counted by those who saw a report, where its rows are not at hand. */
+public final class DdorDeclinedCounts {
+  public static final Column DECLINED_DETAINERS =
+      Column.count("declined_detainers", "detainers", "Declines recorded in the report")
+          .atLeast(0)
+          .mandatory();
+
+  /** One row: one jurisdiction of one report. */
+  public static final Table TABLE =
+      Table.staged(
+          "ddor_declined_counts",
+          "declines of one jurisdiction in one report, as counted by a third party",
+          List.of(
+              DdorIssued.REPORT_START,
+              Places.JURISDICTION.mandatory(),
+              Places.STATE.mandatory(),
+              DECLINED_DETAINERS,
+              Notes.CITED),
+          "Sources disagree on some counts (Travis County: 142 or 143); both stand in the citation.",
+          "Declines are of detainers issued at any time: they have no rate over a week's issues.");
+
+  private DdorDeclinedCounts() {}
+}

@@ -1,0 +1,55 @@
+package org.detaineroutcomes.schema.staged.record;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+
+/** Corrections and disputes of Declined Detainer Outcome Reports: who says what is wrong. */
+public final class Errata {
+  public static final Column KIND =
+      Column.text("erratum_kind", "Corrected by its publisher, or disputed by somebody")
+          .oneOf("corrected", "disputed")
+          .mandatory();
+  public static final Column SECTION =
+      Column.text("affected_section", "Section of the report").oneOf("I", "II", "III").mandatory();
+  public static final Column ROWS_WRONG =
+      Column.count("affected_detainers", "detainers", "Detainers that fall away; empty: not known")
+          .atLeast(0);
+  public static final Column AT_LEAST =
+      Column.count("affected_at_least", "detainers", "Detainers that fall away at the least")
+          .atLeast(0)
+          .mandatory();
+  public static final Column COUNT_BASIS =
+      Column.text("count_basis", "What the number of detainers rests on");
+  public static final Column CORRECTION =
+      Column.text("correction", "What was wrong, in the words of who says so");
+  public static final Column CORRECTED_BY = Column.text("corrected_by", "Who says so").mandatory();
+
+  /** One row: one jurisdiction of one section of one report. */
+  public static final Table TABLE =
+      Table.staged(
+          "errata",
+          "one correction or dispute of one jurisdiction's rows in one report",
+          List.of(
+              DdorIssued.REPORT_START,
+              Places.JURISDICTION.mandatory(),
+              Places.STATE.mandatory(),
+              SECTION,
+              KIND,
+              ROWS_WRONG,
+              AT_LEAST,
+              COUNT_BASIS,
+              CORRECTION,
+              CORRECTED_BY,
+              Policies.DATE_PRINTED,
+              Policies.DATE_EARLIEST,
+              Policies.DATE_LATEST,
+              Policies.DATE_PRECISION,
+              Policies.SOURCE_URL),
+          "Where a number is not known, what is left after the correction is an upper bound.",
+          "A dispute is no correction: figures with and without disputed rows both stand.");
+
+  private Errata() {}
+}

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.panel;
 
 import java.util.Map;
+import org.detaineroutcomes.panel.law.Standing;
 
 /**
  * A unit that may be in a sample.

@@ -9,10 +9,10 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Release;
 
 /** One row of a small table, its cells by column; a cell without a value is null. */
-record Cells(Map<String, Integer> positions, List<Object> values) {
+public record Cells(Map<String, Integer> positions, List<Object> values) {
 
   /** All rows of a table without a Spark job; none where the release does not have it. */
-  static List<Cells> of(Release release, Table table) {
+  public static List<Cells> of(Release release, Table table) {
     List<Cells> rows = new ArrayList<>();
     if (release.has(table)) {
       Map<String, Integer> positions = table.positions();
@@ -21,23 +21,23 @@ record Cells(Map<String, Integer> positions, List<Object> values) {
     return rows;
   }
 
-  String text(Column column) {
+  public String text(Column column) {
     return (String) value(column);
   }
 
-  LocalDate day(Column column) {
+  public LocalDate day(Column column) {
     return (LocalDate) value(column);
   }
 
-  Long count(Column column) {
+  public Long count(Column column) {
     return (Long) value(column);
   }
 
-  Integer integer(Column column) {
+  public Integer integer(Column column) {
     return (Integer) value(column);
   }
 
-  Boolean flag(Column column) {
+  public Boolean flag(Column column) {
     return (Boolean) value(column);
   }
 

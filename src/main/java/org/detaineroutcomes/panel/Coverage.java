@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.detaineroutcomes.panel.law.Place;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Places;
 

@@ -10,6 +10,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.law.Treatment;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;

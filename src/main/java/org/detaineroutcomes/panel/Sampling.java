@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.law.Place;
+import org.detaineroutcomes.panel.law.Standing;
+import org.detaineroutcomes.panel.law.Treatment;
+import org.detaineroutcomes.panel.law.Window;
 
 /**
  * Who is in the sample of an outcome, arm by arm, and who left it at which rule.

@@ -9,15 +9,15 @@ import org.detaineroutcomes.resolve.names.NameQuery;
  * @param code county codes that the source gives with the name, separated by semicolons
  * @param need what the rows that carry the name must be placed in
  */
-record NameKey(
+public record NameKey(
     NameQuery.Kind kind, String name, String city, String state, String code, Need need) {
-  enum Need {
+  public enum Need {
     COUNTY,
     /** A county is welcome; without one the row counts in its state. */
     STATE
   }
 
-  static final Comparator<NameKey> ORDER =
+  public static final Comparator<NameKey> ORDER =
       Comparator.comparing(NameKey::kind)
           .thenComparing(NameKey::state)
           .thenComparing(NameKey::name)
@@ -25,7 +25,7 @@ record NameKey(
           .thenComparing(NameKey::code)
           .thenComparing(NameKey::need);
 
-  NameQuery query() {
+  public NameQuery query() {
     return new NameQuery(kind, name, state, city);
   }
 }

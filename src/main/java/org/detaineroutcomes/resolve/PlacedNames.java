@@ -22,7 +22,7 @@ import org.detaineroutcomes.resolve.names.ReviewList;
  *
  * <p>An agency that lies in no one county is of its state: its counts need no county.
  */
-final class PlacedNames {
+public final class PlacedNames {
   private final Resolver resolver;
   private final Gazetteer gazetteer;
   private final Map<Fips, Fips> common;
@@ -34,35 +34,35 @@ final class PlacedNames {
    *
    * @param common code to the code it is counted under, so that years of several vintages compare
    */
-  PlacedNames(Resolver resolver, Gazetteer gazetteer, Map<Fips, Fips> common) {
+  public PlacedNames(Resolver resolver, Gazetteer gazetteer, Map<Fips, Fips> common) {
     this.resolver = resolver;
     this.gazetteer = gazetteer;
     this.common = common;
   }
 
   /** Places a name that {@code times} rows carry, and counts them. */
-  Resolution place(NameKey key, long times) {
+  public Resolution place(NameKey key, long times) {
     rows.merge(key, times, Long::sum);
     return placed.computeIfAbsent(key, this::resolve);
   }
 
   /** Where a name was placed before. */
-  Resolution of(NameKey key) {
+  public Resolution of(NameKey key) {
     return placed.get(key);
   }
 
   /** Whose custody a facility is. */
-  Custody custody(NameQuery facility) {
+  public Custody custody(NameQuery facility) {
     return resolver.custody(facility);
   }
 
   /** Name in full of a county. */
-  String countyName(Fips fips) {
+  public String countyName(Fips fips) {
     return gazetteer.name(fips).orElse(null);
   }
 
   /** What a reviewer may look at and what the release keeps, one entry a distinct name. */
-  List<ReviewList.Entry> entries() {
+  public List<ReviewList.Entry> entries() {
     Map<NameQuery, ReviewList.Entry> entries = new java.util.LinkedHashMap<>();
     placed.forEach(
         (key, resolution) ->

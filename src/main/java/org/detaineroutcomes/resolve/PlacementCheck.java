@@ -7,19 +7,19 @@ import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Table;
 
 /** A table of which not one name could be placed would join with nothing: that is no result. */
-final class PlacementCheck {
+public final class PlacementCheck {
   private static final int EXAMPLES = 5;
 
   private final PlacedNames names;
   private final Problems problems;
 
-  PlacementCheck(PlacedNames names, Problems problems) {
+  public PlacementCheck(PlacedNames names, Problems problems) {
     this.names = names;
     this.problems = problems;
   }
 
   /** Looks at the names of one table, which have been placed before. */
-  void add(Table table, List<NameKey> keys) {
+  public void add(Table table, List<NameKey> keys) {
     if (keys.isEmpty() || keys.stream().anyMatch(key -> names.of(key).placed())) {
       return;
     }

@@ -14,6 +14,7 @@ import org.detaineroutcomes.resolve.names.Answers;
 import org.detaineroutcomes.resolve.names.Resolver;
 import org.detaineroutcomes.resolve.names.Review;
 import org.detaineroutcomes.resolve.names.ReviewList;
+import org.detaineroutcomes.resolve.policy.PolicyRows;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;

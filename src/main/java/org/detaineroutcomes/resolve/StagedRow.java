@@ -12,29 +12,29 @@ import org.detaineroutcomes.schema.Table;
  * @param values in the table's order
  * @param at position of each column
  */
-record StagedRow(List<Object> values, Map<String, Integer> at) {
-  static StagedRow of(Table table, List<Object> values) {
+public record StagedRow(List<Object> values, Map<String, Integer> at) {
+  public static StagedRow of(Table table, List<Object> values) {
     return new StagedRow(values, table.positions());
   }
 
   /** The text of a column; empty where there is none. */
-  String text(Column column) {
+  public String text(Column column) {
     String text = (String) values.get(at.get(column.name()));
     return text == null ? "" : text;
   }
 
   /** The day of a column; null where there is none. */
-  LocalDate day(Column column) {
+  public LocalDate day(Column column) {
     return (LocalDate) values.get(at.get(column.name()));
   }
 
   /** The answer of a column; null where there is none. */
-  Boolean flag(Column column) {
+  public Boolean flag(Column column) {
     return (Boolean) values.get(at.get(column.name()));
   }
 
   /** The whole number of a column, which must have one. */
-  long number(Column column) {
+  public long number(Column column) {
     return ((Number) values.get(at.get(column.name()))).longValue();
   }
 }

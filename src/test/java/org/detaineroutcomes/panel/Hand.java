@@ -12,6 +12,9 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.law.Treatment;
+import org.detaineroutcomes.panel.law.Window;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
@@ -21,15 +24,16 @@ import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Populations;
 
 /** Core tables and jobs small enough to be written by hand. */
-final class Hand {
+public final class Hand {
   private Hand() {}
 
   /** A job on counties by year. */
-  static Job counties(int from, int to, String... excluded) {
+  public static Job counties(int from, int to, String... excluded) {
     return job(Job.Unit.COUNTY, Period.year(from), Period.year(to), "any-detainer-limit", excluded);
   }
 
-  static Job job(Job.Unit unit, Period from, Period to, String definition, String... excluded) {
+  public static Job job(
+      Job.Unit unit, Period from, Period to, String definition, String... excluded) {
     Frequency frequency = from.frequency();
     return new Job(
         "hand",
@@ -45,24 +49,26 @@ final class Hand {
         new Job.Publish(List.of(), 10, Optional.empty()));
   }
 
-  static Window window(Job job) {
+  public static Window window(Job job) {
     return Window.of(job.panel().orElseThrow());
   }
 
   /** A county's own limit; an empty day is an open end. */
-  static Spell countyLimit(String state, String county, String fromEarliest, String fromLatest) {
+  public static Spell countyLimit(
+      String state, String county, String fromEarliest, String fromLatest) {
     return spell(state, "county", county, Spell.LIMITS, fromEarliest, fromLatest, "", "policies");
   }
 
-  static Spell stateLaw(String state, String direction, String fromEarliest, String fromLatest) {
+  public static Spell stateLaw(
+      String state, String direction, String fromEarliest, String fromLatest) {
     return spell(state, "state", null, direction, fromEarliest, fromLatest, "", "policy_events");
   }
 
-  static Spell agreement(String state, String county, String from, String lastSeen) {
+  public static Spell agreement(String state, String county, String from, String lastSeen) {
     return spell(state, "county", county, Spell.AGREEMENT, from, from, lastSeen, "agreements");
   }
 
-  static Spell spell(
+  public static Spell spell(
       String state,
       String level,
       String county,
@@ -92,7 +98,7 @@ final class Hand {
   }
 
   /** The rules of the job applied to the spells, in any order. */
-  static Treatment treatment(Job job, Spell... spells) {
+  public static Treatment treatment(Job job, Spell... spells) {
     List<Spell> sorted = new ArrayList<>(List.of(spells));
     sorted.sort(Spell.BY_DATE);
     return new Treatment(job, sorted);
@@ -100,7 +106,7 @@ final class Hand {
 
   /** Placed counts; each row names its columns, the rest is empty. */
   @SafeVarargs
-  static Dataset<Row> counts(Map<Column, Object>... rows) {
+  public static Dataset<Row> counts(Map<Column, Object>... rows) {
     List<Row> all = new ArrayList<>();
     for (Map<Column, Object> row : rows) {
       all.add(
@@ -119,7 +125,7 @@ final class Hand {
   }
 
   /** Residents by area and year, such as {@code "36001 2014", 1000}. */
-  static Dataset<Row> residents(Map<String, Integer> population) {
+  public static Dataset<Row> residents(Map<String, Integer> population) {
     List<Row> rows =
         population.entrySet().stream()
             .map(

@@ -16,6 +16,7 @@ import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.panel.law.Standing;
 import org.detaineroutcomes.resolve.Resolve;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;

@@ -12,6 +12,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Places;

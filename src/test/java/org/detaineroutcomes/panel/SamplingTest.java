@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.law.Place;
+import org.detaineroutcomes.panel.law.Standing;
+import org.detaineroutcomes.panel.law.Treatment;
 import org.junit.jupiter.api.Test;
 
 class SamplingTest {

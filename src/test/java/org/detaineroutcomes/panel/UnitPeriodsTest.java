@@ -14,6 +14,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.marts.Panels;

@@ -1,10 +1,11 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.model.DateInterval;
+import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.staged.Policies;
 

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import static org.detaineroutcomes.panel.Hand.treatment;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.Test;
 
 class TreatmentTest {

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 
 /** Which spells are the treatment of a unit. */
-enum Definition {
+public enum Definition {
   /**
    * Any limit on detainers of the unit's own county: a city's policy and a state's law date no
    * county. Where there is a table of policies, it alone decides who is dated; events in practice
@@ -33,7 +33,7 @@ enum Definition {
    *
    * @throws Failure where there is none of that name
    */
-  static Definition of(Job job) {
+  public static Definition of(Job job) {
     String wanted = job.treatment().definition();
     return Arrays.stream(values())
         .filter(definition -> definition.word.equals(wanted))
@@ -52,7 +52,7 @@ enum Definition {
   }
 
   /** True where the law of the state is the treatment, whatever a county does. */
-  boolean ofStates() {
+  public boolean ofStates() {
     return this != ANY_DETAINER_LIMIT;
   }
 
@@ -61,7 +61,7 @@ enum Definition {
    *
    * @param tabled whether there is a table of policies
    */
-  boolean treats(Spell spell, Job.Unit unit, boolean tabled) {
+  public boolean treats(Spell spell, Job.Unit unit, boolean tabled) {
     if (spell.direction().equals(Spell.AGREEMENT)
         || spell.listedIn().equals("policy_lists")
         || !spell.aboutDetainers()) {

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
+import org.detaineroutcomes.resolve.NameKey;
+import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;

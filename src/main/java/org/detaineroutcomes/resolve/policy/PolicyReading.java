@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.PrintedDate;
+import org.detaineroutcomes.resolve.NameKey;
+import org.detaineroutcomes.resolve.PlacedNames;
+import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;

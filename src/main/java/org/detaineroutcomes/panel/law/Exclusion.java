@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,7 +11,7 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 
 /** Kinds of unit that a job may keep out of the group without a listed policy. */
-enum Exclusion {
+public enum Exclusion {
   /** Listed with a limiting policy that nobody dates. */
   UNDATED("undated"),
   /** In a state where a limit holds state-wide. */
@@ -34,7 +34,7 @@ enum Exclusion {
    *
    * @throws Failure naming every word that is none of them
    */
-  static Set<Exclusion> of(Job job) {
+  public static Set<Exclusion> of(Job job) {
     Set<Exclusion> kinds = EnumSet.noneOf(Exclusion.class);
     Problems problems = new Problems();
     for (String wanted : job.treatment().excludeControls()) {

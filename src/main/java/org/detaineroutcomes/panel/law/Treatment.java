@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.detaineroutcomes.model.Period;
  * <p>A place is treated from the period that holds the latest possible day of its first dated
  * spell, and for good. A spell that had certainly ended before the window does not date it.
  */
-final class Treatment implements Serializable {
+public final class Treatment implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Definition definition;
@@ -33,7 +33,7 @@ final class Treatment implements Serializable {
   private final Set<String> datedStates;
 
   /** The job's rules applied to the spells given, which are sorted by date. */
-  Treatment(Job job, List<Spell> spells) {
+  public Treatment(Job job, List<Spell> spells) {
     Job.Panel panel = job.panel().orElseThrow();
     this.definition = Definition.of(job);
     this.exclusions = Exclusion.of(job);
@@ -57,16 +57,16 @@ final class Treatment implements Serializable {
         .collect(Collectors.groupingBy(key));
   }
 
-  List<Spell> spells() {
+  public List<Spell> spells() {
     return spells;
   }
 
-  Window window() {
+  public Window window() {
     return window;
   }
 
   /** Counties or states that the spells name as treated, listed or bound by an agreement. */
-  List<Place> places() {
+  public List<Place> places() {
     return spells.stream()
         .filter(this::names)
         .map(spell -> new Place(spell.state(), spell.ofState() ? null : spell.county()))
@@ -91,7 +91,7 @@ final class Treatment implements Serializable {
    * Whether a place that counts as having no listed policy was limited in the window all the same,
    * by an event that the table of policies does not have.
    */
-  boolean limitedByAnEventAlone(Place place) {
+  public boolean limitedByAnEventAlone(Place place) {
     return !definition.ofStates()
         && standing(place).arm().equals(Standing.NONE_LISTED)
         && county(place).stream()
@@ -100,17 +100,17 @@ final class Treatment implements Serializable {
   }
 
   /** Whether any spell dates a unit of the panel's kind. */
-  boolean datesSomebody() {
+  public boolean datesSomebody() {
     return spells.stream().anyMatch(this::dates);
   }
 
   /** Whether a place has a certain first adoption. */
-  boolean treats(Place place) {
+  public boolean treats(Place place) {
     return first(treating(place)).isPresent();
   }
 
   /** The group a place belongs to. */
-  Standing standing(Place place) {
+  public Standing standing(Place place) {
     List<Spell> own = treating(place);
     Optional<Spell> first = first(own);
     if (first.isPresent()) {
@@ -149,7 +149,7 @@ final class Treatment implements Serializable {
   }
 
   /** Whether a 287(g) agreement is listed in the county through the window. */
-  boolean agreementThrough(Place place) {
+  public boolean agreementThrough(Place place) {
     return county(place).stream().anyMatch(this::agreementThrough);
   }
 
@@ -159,12 +159,12 @@ final class Treatment implements Serializable {
   }
 
   /** Whether the state has a unit with a dated limiting policy. */
-  boolean sameState(Place place) {
+  public boolean sameState(Place place) {
     return place.state() != null && datedStates.contains(place.state());
   }
 
   /** Law and practice on the last day of a period; the state's law over the county's. */
-  String stance(Place place, Period period) {
+  public String stance(Place place, Period period) {
     LocalDate day = Window.lastDay(period);
     List<Spell> state = state(place).stream().filter(Spell::aboutDetainers).toList();
     List<Spell> county = county(place).stream().filter(Spell::aboutDetainers).toList();
@@ -189,7 +189,7 @@ final class Treatment implements Serializable {
   }
 
   /** What a spell decides in this panel, in the words of the table of uses. */
-  String use(Spell spell) {
+  public String use(Spell spell) {
     if (spell.direction().equals(Spell.AGREEMENT)) {
       return agreementThrough(spell)
           ? "agreement through the window"

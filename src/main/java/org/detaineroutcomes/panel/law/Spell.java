@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;
@@ -21,7 +22,7 @@ import org.detaineroutcomes.store.Release;
  * @param fromLatest the day from which it certainly was in force
  * @param listedIn the staged table that lists it
  */
-record Spell(
+public record Spell(
     String jurisdiction,
     String state,
     String level,
@@ -37,21 +38,21 @@ record Spell(
     String listedIn)
     implements Serializable {
 
-  static final String LIMITS = "limits";
-  static final String MANDATES = "mandates";
-  static final String AGREEMENT = "287(g) agreement";
+  public static final String LIMITS = "limits";
+  public static final String MANDATES = "mandates";
+  public static final String AGREEMENT = "287(g) agreement";
 
   /** How a city is placed that is the whole of its counties, such as New York. */
-  static final String WHOLE_COUNTIES = "city that is its counties";
+  public static final String WHOLE_COUNTIES = "city that is its counties";
 
   /** By the day from which it is certain, undated last, then by what it says. */
-  static final Comparator<Spell> BY_DATE =
+  public static final Comparator<Spell> BY_DATE =
       Comparator.comparing(
               Spell::fromLatest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Spell::toString);
 
   /** Every spell of a release, in an order that depends on their content alone. */
-  static List<Spell> all(Release release) {
+  public static List<Spell> all(Release release) {
     return Cells.of(release, PolicySpells.TABLE).stream().map(Spell::of).sorted(BY_DATE).toList();
   }
 
@@ -72,46 +73,46 @@ record Spell(
         row.text(PolicySpells.LISTED_IN));
   }
 
-  boolean dated() {
+  public boolean dated() {
     return fromLatest != null;
   }
 
   /** A state's own law or practice. */
-  boolean ofState() {
+  public boolean ofState() {
     return level.equals("state");
   }
 
   /**
    * A county's own policy: of the county itself, or of a city that is the whole of its counties.
    */
-  boolean ofCounty() {
+  public boolean ofCounty() {
     return county != null && (level.equals("county") || WHOLE_COUNTIES.equals(method));
   }
 
   /** In the table of policies, which was read jurisdiction by jurisdiction. */
-  boolean inTableOfPolicies() {
+  public boolean inTableOfPolicies() {
     return listedIn.equals("policies");
   }
 
   /** A limit that a list gives as holding in every county of the state. */
-  boolean holdsStatewide() {
+  public boolean holdsStatewide() {
     return ofState()
         && direction.equals(LIMITS)
         && (listedIn.equals("statewide_policies") || inTableOfPolicies());
   }
 
   /** In force on a day: certainly begun, and not certainly ended. */
-  boolean inForceOn(LocalDate day) {
+  public boolean inForceOn(LocalDate day) {
     return dated() && !fromLatest.isAfter(day) && (end() == null || end().isAfter(day));
   }
 
   /** In force on some day from the first to the last. */
-  boolean inForceBetween(LocalDate first, LocalDate last) {
+  public boolean inForceBetween(LocalDate first, LocalDate last) {
     return dated() && !fromLatest.isAfter(last) && (end() == null || end().isAfter(first));
   }
 
   /** The day by which it has certainly ended; where only its first possible end is known, that. */
-  LocalDate end() {
+  public LocalDate end() {
     return toLatest != null ? toLatest : toEarliest;
   }
 
@@ -119,14 +120,14 @@ record Spell(
    * Listed on both days and in between. A list's first and last day count, not the signature: the
    * last list seen is no end.
    */
-  boolean listedThrough(LocalDate first, LocalDate last) {
+  public boolean listedThrough(LocalDate first, LocalDate last) {
     LocalDate begun = fromEarliest != null ? fromEarliest : fromLatest;
     LocalDate seen = toEarliest != null ? toEarliest : toLatest;
     return begun != null && !begun.isAfter(first) && (seen == null || !seen.isBefore(last));
   }
 
   /** The period that holds the day from which it is certain. */
-  Period cohort(Frequency frequency) {
+  public Period cohort(Frequency frequency) {
     return Period.of(fromLatest, frequency);
   }
 }

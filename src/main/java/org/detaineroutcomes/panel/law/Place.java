@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
 
@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param state postal code; null where it is not known
  * @param county five digits; null for a state and for an agency that was not placed in a county
  */
-record Place(String state, String county) implements Serializable {}
+public record Place(String state, String county) implements Serializable {}

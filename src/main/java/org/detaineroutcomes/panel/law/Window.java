@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,36 +10,36 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 
 /** The periods a job asks for, both ends included. */
-record Window(Period from, Period to) implements Serializable {
+public record Window(Period from, Period to) implements Serializable {
 
-  static Window of(Job.Panel panel) {
+  public static Window of(Job.Panel panel) {
     return new Window(panel.from(), panel.to());
   }
 
-  Frequency frequency() {
+  public Frequency frequency() {
     return from.frequency();
   }
 
-  LocalDate firstDay() {
+  public LocalDate firstDay() {
     return from.firstDay();
   }
 
-  LocalDate lastDay() {
+  public LocalDate lastDay() {
     return lastDay(to);
   }
 
   /** The period of an index of the panel. */
-  Period at(int index) {
+  public Period at(int index) {
     return new Period(frequency(), index);
   }
 
   /** The last day of a period. */
-  static LocalDate lastDay(Period period) {
+  public static LocalDate lastDay(Period period) {
     return new Period(period.frequency(), period.index() + 1).firstDay().minusDays(1);
   }
 
   /** Periods of the window that are not among {@code indices}, in order. */
-  List<Period> without(List<Integer> indices) {
+  public List<Period> without(List<Integer> indices) {
     return IntStream.rangeClosed(from.index(), to.index())
         .filter(index -> !indices.contains(index))
         .mapToObj(this::at)
@@ -47,7 +47,7 @@ record Window(Period from, Period to) implements Serializable {
   }
 
   /** Neighbours are written as a range: {@code 2009, 2012 to 2014}. */
-  static String words(List<Period> periods) {
+  public static String words(List<Period> periods) {
     return runs(periods).stream()
         .map(
             run ->

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

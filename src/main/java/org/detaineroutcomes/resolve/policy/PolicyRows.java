@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.resolve.NameKey;
+import org.detaineroutcomes.resolve.PlacedNames;
+import org.detaineroutcomes.resolve.PlacementCheck;
+import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Agreements;
@@ -17,7 +21,7 @@ import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.store.Release;
 
 /** Every policy, law, list and agreement of a release as spells, reversals applied. */
-final class PolicyRows {
+public final class PolicyRows {
   private static final Comparator<Spell> ORDER =
       Comparator.<Spell, String>comparing(s -> String.valueOf(s.where().state()))
           .thenComparing(s -> s.where().key())
@@ -33,7 +37,7 @@ final class PolicyRows {
   private final List<Spell> spells = new ArrayList<>();
   private boolean found;
 
-  PolicyRows(PlacedNames names, PlacementCheck check) {
+  public PolicyRows(PlacedNames names, PlacementCheck check) {
     this.names = names;
     this.check = check;
     this.reading = new PolicyReading(names);
@@ -41,7 +45,7 @@ final class PolicyRows {
   }
 
   /** Reads every table about policies that the release has; false where it has none. */
-  boolean read(Release release) {
+  public boolean read(Release release) {
     read(
         release,
         Policies.TABLE,
@@ -64,7 +68,7 @@ final class PolicyRows {
   }
 
   /** The spells, each ended by the first reversal of its unit after it began. */
-  List<Row> rows() {
+  public List<Row> rows() {
     return spells.stream()
         .sorted(ORDER)
         .map(spell -> Ending.applied(spell, events.endings()))
@@ -73,7 +77,7 @@ final class PolicyRows {
   }
 
   /** Events that were not understood, for the manifest. */
-  List<String> notes() {
+  public List<String> notes() {
     return events.uncoded().stream().sorted().map(e -> "event not coded: " + e).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.policy;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,30 @@
+package org.detaineroutcomes.panel.law;
+
+import org.detaineroutcomes.model.Period;
+
+/**
+ * What a unit is in a comparison, the same in every period.
+ *
+ * @param arm the group it belongs to
+ * @param cohort period of its first certain adoption; null: none
+ * @param reason why it is in no group; null unless the arm is {@code excluded}
+ */
+public record Standing(String arm, Period cohort, String reason) {
+  public static final String LIMITING = "dated limiting policy";
+  public static final String NONE_LISTED = "no listed limiting policy";
+  public static final String AGREEMENT = "287(g) agreement";
+  public static final String MANDATE = "mandate";
+  public static final String EXCLUDED = "excluded";
+
+  public static Standing treated(Spell first, Period cohort) {
+    return new Standing(first.direction().equals(Spell.LIMITS) ? LIMITING : MANDATE, cohort, null);
+  }
+
+  public static Standing in(String arm) {
+    return new Standing(arm, null, null);
+  }
+
+  public static Standing excluded(String reason) {
+    return new Standing(EXCLUDED, null, reason);
+  }
+}

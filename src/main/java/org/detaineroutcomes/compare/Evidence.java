@@ -16,7 +16,7 @@ import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
-final class Evidence {
+public final class Evidence {
   private final Job job;
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
@@ -32,7 +32,7 @@ final class Evidence {
     this.tables = tables;
   }
 
-  Job job() {
+  public Job job() {
     return job;
   }
 
@@ -49,7 +49,7 @@ final class Evidence {
   }
 
   /** A table, where the release has it. */
-  Optional<Dataset<Row>> table(Table table) {
+  public Optional<Dataset<Row>> table(Table table) {
     return tables.apply(table);
   }
 

@@ -14,7 +14,7 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 
 /** Collects the answers, in the order of the questions. */
-final class Findings {
+public final class Findings {
   private final String treatment;
   private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
   private final List<InfluenceBlock> influences = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Findings {
   }
 
   /** One row of the estimates with what is printed beside it. */
-  record EstimateLine(
+  public record EstimateLine(
       String id, Estimate estimate, String dropped, String treatment, String note) {}
 
   /** Influence functions of one estimation: {@code values[i]} is about {@code ids[i]}. */
@@ -110,7 +110,7 @@ final class Findings {
   }
 
   /** Adds a count or share. */
-  void add(Measure measure) {
+  public void add(Measure measure) {
     measures.add(measure);
   }
 
@@ -125,7 +125,8 @@ final class Findings {
     }
   }
 
-  List<EstimateLine> estimates() {
+  /** The estimates so far. */
+  public List<EstimateLine> estimates() {
     return List.copyOf(estimates.values());
   }
 
@@ -137,7 +138,8 @@ final class Findings {
     return variances;
   }
 
-  List<Measure> measures() {
+  /** The counts and shares so far. */
+  public List<Measure> measures() {
     return measures;
   }
 

@@ -13,7 +13,7 @@ import org.detaineroutcomes.stats.Interval;
  * @param ratio what may be made of the two counts
  * @param people whether the count is of people
  */
-record Measure(
+public record Measure(
     String measure,
     String group,
     String base,
@@ -25,7 +25,7 @@ record Measure(
     String caveat) {
 
   /** Whether numerator over denominator means anything. */
-  enum Ratio {
+  public enum Ratio {
     /** A plain count: there is no ratio. */
     NONE,
     /** A share with its exact interval. */
@@ -34,39 +34,39 @@ record Measure(
     REFUSED
   }
 
-  static final double LEVEL = 0.95;
+  public static final double LEVEL = 0.95;
 
   /** A plain count. */
-  static Measure count(
+  public static Measure count(
       String measure, String group, String basis, long count, boolean people, String caveat) {
     return new Measure(measure, group, null, basis, count, null, Ratio.NONE, people, caveat);
   }
 
   /** A share of a named base; without an estimate where the base is empty. */
-  static Measure share(
+  public static Measure share(
       String measure, String group, String base, String basis, long count, long of, String caveat) {
     return new Measure(measure, group, base, basis, count, of, Ratio.SHARE, true, caveat);
   }
 
   /** Two counts whose ratio is refused by name. */
-  static Measure refused(
+  public static Measure refused(
       String measure, String group, String base, String basis, long count, long of, String reason) {
     return new Measure(
         measure, group, base, basis, count, of, Ratio.REFUSED, true, "ratio refused: " + reason);
   }
 
   /** The share; null where there is none. */
-  Double estimate() {
+  public Double estimate() {
     return hasShare() ? (Double) ((double) numerator / denominator) : null;
   }
 
   /** The exact interval of the share; null where there is none. */
-  Interval interval() {
+  public Interval interval() {
     return hasShare() ? ExactIntervals.clopperPearson(numerator, denominator, LEVEL) : null;
   }
 
   /** How the interval was made; null where there is none. */
-  String intervalMethod() {
+  public String intervalMethod() {
     return hasShare() ? "Clopper-Pearson, 95 %" : null;
   }
 

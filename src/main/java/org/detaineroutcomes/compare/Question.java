@@ -1,7 +1,7 @@
 package org.detaineroutcomes.compare;
 
 /** One question asked of the marts. Implementations hold no state. */
-interface Question {
+public interface Question {
   /** Answers into {@code findings}; says nothing where the evidence is not there. */
   void answer(Evidence evidence, Findings findings);
 }

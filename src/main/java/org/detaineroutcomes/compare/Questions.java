@@ -1,6 +1,8 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
+import org.detaineroutcomes.compare.record.DeclineReportMeasures;
+import org.detaineroutcomes.compare.record.DetainerMeasures;
 
 /** Every question, in the order in which the answers are printed. */
 final class Questions {

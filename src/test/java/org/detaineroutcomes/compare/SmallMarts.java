@@ -26,8 +26,8 @@ import org.detaineroutcomes.store.Warehouse;
  * <p>Ada and Bee (NY) adopt in 2013 and fall by 10; Cob and Dow (NY) have no policy and rise by 10;
  * Eve (TX) has an agreement and rises by 30.
  */
-final class SmallMarts {
-  static final String RATE = "violent_rate_per_100k";
+public final class SmallMarts {
+  public static final String RATE = "violent_rate_per_100k";
 
   private final List<Map<String, Object>> panel = new ArrayList<>();
   private final Map<String, Map<String, Object>> units = new LinkedHashMap<>();
@@ -37,11 +37,11 @@ final class SmallMarts {
     this.outcomes = List.of(outcomes);
   }
 
-  static SmallMarts empty(String... outcomes) {
+  public static SmallMarts empty(String... outcomes) {
     return new SmallMarts(outcomes);
   }
 
-  static SmallMarts fiveCounties() {
+  public static SmallMarts fiveCounties() {
     return empty(RATE)
         .county("36001", "NY", Arm.LIMITING, "2013", 100, 90, 90)
         .county("36003", "NY", Arm.LIMITING, "2013", 200, 190, 190)
@@ -104,13 +104,13 @@ final class SmallMarts {
     return release;
   }
 
-  static Release newRelease(Path folder) {
+  public static Release newRelease(Path folder) {
     Manifest manifest = new Manifest();
     manifest.resultKey = "0123456789abcdef";
     return new Warehouse(folder.toString()).begin(manifest);
   }
 
-  static Dataset<Row> table(Table table, List<Map<String, Object>> rows) {
+  public static Dataset<Row> table(Table table, List<Map<String, Object>> rows) {
     List<Row> all = new ArrayList<>();
     for (Map<String, Object> row : rows) {
       all.add(RowFactory.create(table.columns().stream().map(c -> row.get(c.name())).toArray()));
@@ -119,11 +119,11 @@ final class SmallMarts {
   }
 
   /** A job of the marts' window. */
-  static Job job(String pool, Job.Comparison... comparisons) {
+  public static Job job(String pool, Job.Comparison... comparisons) {
     return job(pool, RATE, comparisons);
   }
 
-  static Job job(String pool, String outcome, Job.Comparison... comparisons) {
+  public static Job job(String pool, String outcome, Job.Comparison... comparisons) {
     return new Job(
         "small",
         "Small",
@@ -144,7 +144,7 @@ final class SmallMarts {
         new Job.Publish(List.of("csv"), 10, Optional.empty()));
   }
 
-  static Job.Comparison comparison(String estimator, String... keysAndValues) {
+  public static Job.Comparison comparison(String estimator, String... keysAndValues) {
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       options.put(keysAndValues[i], keysAndValues[i + 1]);

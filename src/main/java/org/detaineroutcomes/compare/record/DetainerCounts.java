@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.record;
 
 import java.util.List;
 import java.util.Set;

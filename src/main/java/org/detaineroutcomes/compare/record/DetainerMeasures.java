@@ -1,11 +1,15 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.record;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.detaineroutcomes.compare.DetainerCounts.Cell;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.compare.record.DetainerCounts.Cell;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
@@ -16,7 +20,7 @@ import org.detaineroutcomes.schema.staged.Places;
  * What became of the detainers on record: declines over every base that is argued for, and
  * detainers on United States citizens as a count.
  */
-final class DetainerMeasures implements Question {
+public final class DetainerMeasures implements Question {
   private static final String DECLINED = "detainers declined";
   private static final String CITIZENS = "detainers lifted: United States citizen interviewed";
   private static final String DECLINE_CAVEAT =

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.compare.Compare;
+import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.store.Release;

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.record;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
@@ -18,7 +22,7 @@ import org.detaineroutcomes.schema.staged.record.DdorIssued;
  * The weekly Declined Detainer Outcome Reports: every number as published, as corrected and without
  * disputed rows, and the ratio of declines to a week's issues refused.
  */
-final class DeclineReportMeasures implements Question {
+public final class DeclineReportMeasures implements Question {
   private static final String PUBLISHED = "as published";
   private static final String CORRECTED = "as corrected";
   private static final String NATIONWIDE = "detainers issued nationwide";

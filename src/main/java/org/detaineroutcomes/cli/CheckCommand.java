@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.ingest.Preview;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.store.InputRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,17 +36,21 @@ final class CheckCommand implements Callable<Integer> {
     JobFile file = JobFile.read(job);
     Printed out = new Printed(System.out, Printed.Format.TABLE);
     try (Scratch scratch = new Scratch()) {
-      rows(file, Preparation.of(file.job(), common, scratch.folder()).files(), out);
+      Inputs inputs = Preparation.of(file, common, scratch.folder()).inputs();
+      rows(file, inputs, out);
+      inputs.notes().forEach(out::note);
       new UnknownNames(file, common, scratch.folder()).print(out);
     }
     return 0;
   }
 
-  private static void rows(JobFile file, List<InputFile> files, Printed out) {
+  private static void rows(JobFile file, Inputs inputs, Printed out) {
     Problems unreadable = new Problems();
     Problems badRows = new Problems();
     List<List<Object>> rows = new ArrayList<>();
     long bad = 0;
+    List<InputFile> files = new ArrayList<>(inputs.files());
+    files.addAll(inputs.earlier());
     for (InputFile input : files) {
       Preview preview = Preview.of(input, unreadable);
       bad += preview.quarantined();
@@ -53,13 +59,18 @@ final class CheckCommand implements Callable<Integer> {
           List.of(
               input.name(),
               input.input().format(),
+              input.input().edition(),
+              inputs.files().contains(input) ? InputRecord.PUBLISHED : InputRecord.SUPERSEDED,
               preview.kept() + preview.setAside() + preview.quarantined(),
               preview.kept(),
               preview.setAside(),
               preview.quarantined(),
               input.sha256().substring(0, 12)));
     }
-    out.rows(List.of("file", "format", "rows_in", "kept", "set_aside", "bad", "sha256"), rows);
+    out.rows(
+        List.of(
+            "file", "format", "edition", "status", "rows_in", "kept", "set_aside", "bad", "sha256"),
+        rows);
     if (bad > file.job().maxBadRows()) {
       unreadable.addAll(badRows.list());
     }

@@ -2,7 +2,6 @@ package org.detaineroutcomes.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options that every command of the road takes. */
@@ -30,7 +29,11 @@ final class Common {
   @Option(
       names = "--as-known",
       paramLabel = "DATE",
-      description = "Take of each input the newest edition known on that day.")
+      description = {
+        "Run the world as it was known on that day (2024-09-01): of each input the newest edition",
+        "not after it; corrections, laws and lists of a later day are set aside and counted.",
+        "Without it: the job's as_known, else all there is."
+      })
   LocalDate asKnown;
 
   @Option(names = "--verbose", description = "Say more: Spark's warnings, stack traces.")
@@ -49,9 +52,5 @@ final class Common {
     copy.verbose = verbose;
     copy.quiet = true;
     return copy;
-  }
-
-  Optional<LocalDate> asKnown() {
-    return Optional.ofNullable(asKnown);
   }
 }

@@ -64,7 +64,11 @@ final class InspectCommand implements Callable<Integer> {
   private static void contents(Manifest manifest, Printed out) {
     out.heading(
         "Release " + manifest.release + " of job " + manifest.job,
-        "result key " + manifest.resultKey + ", code " + manifest.code);
+        "result key "
+            + manifest.resultKey
+            + ", code "
+            + manifest.code
+            + (manifest.asKnown.isEmpty() ? "" : ", as known on " + manifest.asKnown));
     List<List<Object>> inputs = new ArrayList<>();
     for (InputRecord in : manifest.inputs) {
       long aside = in.setAside().values().stream().mapToLong(Long::longValue).sum();
@@ -73,6 +77,8 @@ final class InspectCommand implements Callable<Integer> {
           List.of(
               in.file(),
               in.format(),
+              in.edition(),
+              in.inForce() ? InputRecord.PUBLISHED : InputRecord.SUPERSEDED,
               in.rowsIn(),
               in.kept(),
               aside,
@@ -80,7 +86,17 @@ final class InspectCommand implements Callable<Integer> {
               in.sha256().substring(0, 12)));
     }
     out.rows(
-        List.of("file", "format", "rows_in", "kept", "set_aside", "quarantined", "sha256"), inputs);
+        List.of(
+            "file",
+            "format",
+            "edition",
+            "status",
+            "rows_in",
+            "kept",
+            "set_aside",
+            "quarantined",
+            "sha256"),
+        inputs);
     List<List<Object>> tables = new ArrayList<>();
     manifest.tables.forEach(
         (name, digest) ->

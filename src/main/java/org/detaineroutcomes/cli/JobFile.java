@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
@@ -17,24 +19,43 @@ import org.detaineroutcomes.model.Problems;
  *
  * @param job what it asks for
  * @param text the file, word for word
+ * @param folder where it lies: inputs that begin with {@code ./} or {@code ../} are found from
+ *     there
+ * @param asKnown the day as of which it asks for the inputs; empty: all there is
  */
-public record JobFile(Job job, String text) {
+public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asKnown) {
   /**
    * Reads a job file.
    *
    * @throws Failure naming every mistake with its line
    */
   public static JobFile read(Path file) {
-    String text = text(file);
-    String name = file.getFileName().toString();
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    return parse(file.getFileName().toString(), text(file), parent);
+  }
+
+  /** The same for a text that is at hand, such as the one a release keeps. */
+  static JobFile parse(String name, String text, Path folder) {
     JsonNode tree = tree(name, text);
     YamlLines lines = YamlLines.of(text);
     Problems problems = new Problems();
     JobSchema.validate(tree, name, lines, problems);
     problems.throwIfAny();
-    Job job = new JobTree(name, tree, lines, problems).job();
+    JobTree reading = new JobTree(name, tree, lines, problems);
+    Job job = reading.job();
+    Optional<LocalDate> asKnown = reading.asKnown();
     problems.throwIfAny();
-    return new JobFile(job, text);
+    return new JobFile(job, text, folder, asKnown);
+  }
+
+  /** The day as of which inputs are taken: the command line's, else the job's own. */
+  Optional<LocalDate> asKnown(Common common) {
+    return Optional.ofNullable(common.asKnown).or(this::asKnown);
+  }
+
+  /** The same file asking for a job that differs a little. */
+  JobFile with(Job other) {
+    return new JobFile(other, text, folder, asKnown);
   }
 
   private static String text(Path file) {

@@ -45,6 +45,14 @@ final class JobTree {
         publish(tree.path("publish")));
   }
 
+  /** The day as of which the job asks for its inputs. */
+  Optional<LocalDate> asKnown() {
+    return text(tree, "as_known")
+        .map(day -> day(day, "/as_known"))
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse);
+  }
+
   private static Optional<Job.Simulate> simulate(JsonNode node) {
     return node.isMissingNode()
         ? Optional.empty()

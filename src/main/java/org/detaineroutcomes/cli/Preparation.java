@@ -3,12 +3,14 @@ package org.detaineroutcomes.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.ingest.synthetic.SyntheticCountry;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.model.Job;
@@ -21,25 +23,29 @@ import org.detaineroutcomes.schema.marts.Panels;
 /**
  * What is known before any file is read: the files, and that the job can be asked for.
  *
- * @param files found and digested
+ * @param inputs found and digested, as known on the day asked for
  */
-record Preparation(List<InputFile> files) {
+record Preparation(Inputs inputs) {
   /**
    * Finds the files of a job, the synthetic ones made first below {@code scratch} where it asks for
    * them.
    *
    * @throws org.detaineroutcomes.model.Failure naming all that is wrong, in one go
    */
-  static Preparation of(Job job, Common common, Path scratch) {
+  static Preparation of(JobFile file, Common common, Path scratch) {
+    Job job = file.job();
+    Optional<LocalDate> day = file.asKnown(common);
     Problems problems = new Problems();
     job.panel().ifPresent(panel -> job.outcomes().forEach(name -> outcome(name, problems)));
     problems.addAll(Compare.check(job));
     problems.addAll(Publish.check(job));
     Optional<String> synthetic = job.simulate().map(wanted -> simulate(wanted, scratch));
-    List<Job.Input> inputs = Editions.asKnown(job.inputs(), common.asKnown());
-    List<InputFile> files = new InputFinder(common.inputs, synthetic).find(inputs, problems);
+    Editions editions = Editions.asKnown(job.inputs(), day);
+    InputFinder finder = new InputFinder(common.inputs, synthetic, file.folder());
+    List<InputFile> files = finder.find(editions.inForce(), problems);
+    List<InputFile> earlier = finder.find(editions.superseded(), problems);
     problems.throwIfAny();
-    return new Preparation(files);
+    return new Preparation(new Inputs(files, earlier, day, editions.notes(day)));
   }
 
   private static void outcome(String name, Problems problems) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
-import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Summary;
 import org.detaineroutcomes.publish.report.Report;
@@ -16,18 +16,17 @@ import org.detaineroutcomes.store.Warehouse;
 final class Road implements AutoCloseable {
   private final Job job;
   private final Common common;
-  private final List<InputFile> files;
+  private final Inputs inputs;
   private final Warehouse warehouse;
   private final Release release;
   private final Progress progress;
   private SparkSession spark;
   private Optional<Report> report = Optional.empty();
 
-  private Road(
-      Job job, Common common, List<InputFile> files, Warehouse warehouse, Release release) {
+  private Road(Job job, Common common, Inputs inputs, Warehouse warehouse, Release release) {
     this.job = job;
     this.common = common;
-    this.files = files;
+    this.inputs = inputs;
     this.warehouse = warehouse;
     this.release = release;
     this.progress = new Progress(common.quiet);
@@ -35,7 +34,7 @@ final class Road implements AutoCloseable {
 
   /** Finds and digests every input, checks what the job asks for, then begins a release. */
   static Road begin(JobFile file, Common common) {
-    Preparation ready = Preparation.of(file.job(), common, Path.of(common.warehouse));
+    Preparation ready = Preparation.of(file, common, Path.of(common.warehouse));
     Warehouse warehouse = new Warehouse(common.warehouse);
     warehouse
         .clearAbandoned()
@@ -44,24 +43,24 @@ final class Road implements AutoCloseable {
     manifest.job = file.job().name();
     manifest.jobText = file.text();
     manifest.code = Version.text();
-    manifest.asKnown = common.asKnown().map(Object::toString).orElse("");
-    manifest.resultKey = ResultKey.of(manifest, ready.files());
-    return new Road(file.job(), common, ready.files(), warehouse, warehouse.begin(manifest));
+    manifest.asKnown = file.asKnown(common).map(Object::toString).orElse("");
+    manifest.resultKey = ResultKey.of(manifest, ready.inputs());
+    return new Road(file.job(), common, ready.inputs(), warehouse, warehouse.begin(manifest));
   }
 
   /** Goes on with the newest unfinished release of the job. */
   static Road resume(JobFile file, Common common, Verb verb) {
     Warehouse warehouse = new Warehouse(common.warehouse);
     Release release = warehouse.resume(file.job().name(), verb.before().title());
-    return new Road(file.job(), common, List.of(), warehouse, release);
+    return new Road(file.job(), common, Inputs.of(List.of()), warehouse, release);
   }
 
   Job job() {
     return job;
   }
 
-  List<InputFile> files() {
-    return files;
+  Inputs inputs() {
+    return inputs;
   }
 
   Release release() {
@@ -75,7 +74,7 @@ final class Road implements AutoCloseable {
 
   SparkSession spark() {
     if (spark == null) {
-      long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+      long bytes = inputs.bytes();
       spark = Sessions.open(Optional.ofNullable(common.master), bytes, common.verbose);
     }
     return spark;

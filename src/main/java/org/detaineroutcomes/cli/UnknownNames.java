@@ -78,7 +78,7 @@ final class UnknownNames {
   private JobFile withReviewIn(Path folder) {
     Job job = file.job();
     Optional<String> review = job.resolve().review().map(path -> copy(Path.of(path), folder));
-    return new JobFile(job.withReview(review), file.text());
+    return file.with(job.withReview(review));
   }
 
   private static String copy(Path review, Path folder) {

@@ -24,7 +24,7 @@ enum Verb {
 
     @Override
     void run(Road road) {
-      new Ingest(road.spark()).run(road.job(), road.files(), road.release());
+      new Ingest(road.spark()).run(road.job(), road.inputs(), road.release());
     }
   },
   RESOLVE("Place names in counties and states, date policies, choose populations: core tables.") {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +13,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 
 /** The first verb: files become staged tables; rows in = kept + set aside + quarantined. */
@@ -30,14 +32,24 @@ public final class Ingest {
    *     every bad row beyond what the job tolerates
    */
   public void run(Job job, List<InputFile> files, Release release) {
+    run(job, Inputs.of(files), release);
+  }
+
+  /** The same for the files as known on a day; editions that gave way fill tables of their own. */
+  public void run(Job job, Inputs inputs, Release release) {
     Problems problems = new Problems();
-    List<StagedFiles> read = new ArrayList<>();
-    byTable(files)
-        .forEach((table, group) -> read.add(StagedFiles.read(spark, table, group, problems)));
+    List<StagedFiles> current = read(inputs.files(), UnaryOperator.identity(), inputs, problems);
+    List<StagedFiles> earlier = read(inputs.earlier(), Table::earlier, inputs, problems);
     problems.throwIfAny();
 
+    release.manifest().notes.addAll(inputs.notes());
     InputAccounts accounts = new InputAccounts(job.maxBadRows());
-    read.forEach(staged -> accounts.add(staged, release.manifest(), problems));
+    current.forEach(
+        staged -> accounts.add(staged, InputRecord.PUBLISHED, release.manifest(), problems));
+    earlier.forEach(
+        staged -> accounts.add(staged, InputRecord.SUPERSEDED, release.manifest(), problems));
+    List<StagedFiles> read = new ArrayList<>(current);
+    read.addAll(earlier);
     accounts.complainAboutBadRows(problems);
     problems.throwIfAny();
     read.forEach(staged -> release.write(staged.table(), staged.kept()));
@@ -46,6 +58,18 @@ public final class Ingest {
         read.stream().map(StagedFiles::notKept).reduce(Dataset<Row>::union).orElseThrow());
     read.forEach(StagedFiles::close);
     release.finish("ingest");
+  }
+
+  private List<StagedFiles> read(
+      List<InputFile> files, UnaryOperator<Table> named, Inputs inputs, Problems problems) {
+    List<StagedFiles> read = new ArrayList<>();
+    byTable(files)
+        .forEach(
+            (table, group) ->
+                read.add(
+                    StagedFiles.read(
+                        spark, named.apply(table), group, inputs.asKnown(), problems)));
+    return read;
   }
 
   private static Map<Table, List<InputFile>> byTable(List<InputFile> files) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -22,7 +23,8 @@ final class InputAccounts {
     this.maxBadRows = maxBadRows;
   }
 
-  void add(StagedFiles staged, Manifest manifest, Problems problems) {
+  void add(StagedFiles staged, String status, Manifest manifest, Problems problems) {
+    String day = manifest.asKnown;
     all.add(staged);
     for (InputFile file : staged.files()) {
       SortedMap<String, Long> setAside = new TreeMap<>();
@@ -40,7 +42,18 @@ final class InputAccounts {
         }
       }
       bad += sum(quarantined);
-      if (kept == 0 && quarantined.isEmpty()) {
+      long later = knownLater(setAside);
+      if (later > 0) {
+        manifest.notes.add(
+            later
+                + " rows of "
+                + file.name()
+                + " were "
+                + StagedFiles.LATER
+                + day
+                + " and are set aside");
+      }
+      if (kept == 0 && quarantined.isEmpty() && later == 0) {
         problems.add(
             Problem.input(
                 file.name(),
@@ -57,11 +70,19 @@ final class InputAccounts {
               staged.table().name(),
               file.input().format(),
               file.input().edition(),
+              status,
               kept + sum(setAside) + sum(quarantined),
               kept,
               setAside,
               quarantined));
     }
+  }
+
+  private static long knownLater(SortedMap<String, Long> setAside) {
+    return setAside.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(StagedFiles.LATER))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   /** Lists every bad row, up to a limit that is named, when there are more than tolerated. */

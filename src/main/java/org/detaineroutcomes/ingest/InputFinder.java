@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,17 +20,30 @@ import org.detaineroutcomes.model.Problems;
 /** Finds the files of a job's inputs, digests them and says at once what is missing. */
 public final class InputFinder {
   private static final String SYNTHETIC = "synthetic/";
+  private static final Pattern BESIDE = Pattern.compile("^(\\.{1,2}/)+");
 
   private final URI base;
   private final Optional<URI> syntheticBase;
+  private final Optional<URI> jobBase;
 
   /**
    * Looks for relative paths below {@code inputs}, a local folder or a URI; those that begin with
-   * {@code synthetic/} below {@code synthetic}, where there is one.
+   * {@code synthetic/} below {@code synthetic}, where there is one; those that begin with {@code
+   * ./} or {@code ../} beside the job file, in {@code jobFolder}.
    */
+  public InputFinder(String inputs, Optional<String> synthetic, java.nio.file.Path jobFolder) {
+    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.of(jobFolder.toUri()));
+  }
+
+  /** The same without a job file. */
   public InputFinder(String inputs, Optional<String> synthetic) {
-    this.base = folder(inputs);
-    this.syntheticBase = synthetic.map(InputFinder::folder);
+    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.empty());
+  }
+
+  private InputFinder(URI base, Optional<URI> syntheticBase, Optional<URI> jobBase) {
+    this.base = base;
+    this.syntheticBase = syntheticBase;
+    this.jobBase = jobBase;
   }
 
   private static URI folder(String location) {
@@ -41,7 +56,10 @@ public final class InputFinder {
   }
 
   private URI baseOf(Job.Input input) {
-    return syntheticBase.filter(at -> input.path().startsWith(SYNTHETIC)).orElse(base);
+    return syntheticBase
+        .filter(at -> input.path().startsWith(SYNTHETIC))
+        .or(() -> jobBase.filter(at -> BESIDE.matcher(input.path()).find()))
+        .orElse(base);
   }
 
   /**
@@ -104,7 +122,7 @@ public final class InputFinder {
           continue;
         }
         String uri = match.getPath().toUri().toString();
-        InputFile file = InputFile.of(localUri(uri), relative(uri, baseOf(input)), position, input);
+        InputFile file = InputFile.of(localUri(uri), name(uri, input), position, input);
         files.add(file);
         if (!input.sha256().isEmpty() && !input.sha256().equalsIgnoreCase(file.sha256())) {
           problems.add(otherDigest(input, file, input.sha256()));
@@ -114,6 +132,15 @@ public final class InputFinder {
       problems.add(unreadable(input, e));
     }
     return files;
+  }
+
+  /**
+   * As the job prints it: below the inputs folder, or after the dots that lead out of the job's.
+   */
+  private String name(String uri, Job.Input input) {
+    Matcher dots = BESIDE.matcher(input.path());
+    URI below = baseOf(input);
+    return relative(uri, dots.find() ? below.resolve(dots.group()) : below);
   }
 
   private static String relative(String uri, URI below) {

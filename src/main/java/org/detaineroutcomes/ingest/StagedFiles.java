@@ -5,10 +5,12 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,6 +25,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.KnownFrom;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
@@ -33,6 +36,9 @@ final class StagedFiles implements AutoCloseable {
   private static final String REASON = "_reason";
   private static final String TEXT = "_text";
   private static final String REFUSED = "refused";
+
+  /** How the reason begins for a row that was not known on the day as known. */
+  static final String LATER = "known only after ";
 
   private final Table table;
   private final List<InputFile> files;
@@ -48,11 +54,16 @@ final class StagedFiles implements AutoCloseable {
 
   /** Reads the files; what makes a whole file unreadable goes to {@code problems}. */
   static StagedFiles read(
-      SparkSession spark, Table table, List<InputFile> files, Problems problems) {
+      SparkSession spark,
+      Table table,
+      List<InputFile> files,
+      Optional<LocalDate> asKnown,
+      Problems problems) {
+    LocalDate day = asKnown.orElse(null);
     JavaRDD<Row> read =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(files, files.size())
-            .flatMap(file -> stage(table, file));
+            .flatMap(file -> stage(table, file, day));
     Dataset<Row> rows =
         spark.createDataFrame(read, taggedSchema(table)).persist(StorageLevel.MEMORY_AND_DISK());
     List<Row> counts =
@@ -124,14 +135,34 @@ final class StagedFiles implements AutoCloseable {
     rows.unpersist();
   }
 
-  private static Iterator<Row> stage(Table table, InputFile file) throws IOException {
+  private static Iterator<Row> stage(Table table, InputFile file, LocalDate day)
+      throws IOException {
     int width = table.dataColumns().size();
     Source source = Sources.of(file.input().format()).orElseThrow();
     try {
-      return new Reading(source.read(file), width, file);
+      Stream<Staged> rows = source.read(file);
+      return new Reading(
+          day == null ? rows : rows.map(row -> asKnown(table, row, day)), width, file);
     } catch (Failure failure) {
       return List.of(refused(failure, width, file)).iterator();
     }
+  }
+
+  /** A row that became known only after the day is set aside, with the day from which it was. */
+  private static Staged asKnown(Table table, Staged row, LocalDate day) {
+    if (row.fate() != Staged.Fate.KEPT) {
+      return row;
+    }
+    return KnownFrom.day(table, row.values())
+        .filter(known -> known.isAfter(day))
+        .map(
+            known ->
+                Staged.setAside(
+                    row.sheet(),
+                    row.row(),
+                    LATER + day,
+                    "[known from " + known + "] " + row.values()))
+        .orElse(row);
   }
 
   private static Row refused(Failure failure, int width, InputFile file) {
@@ -196,7 +227,7 @@ final class StagedFiles implements AutoCloseable {
     List<Object> cells = new ArrayList<>(width + 9);
     for (int i = 0; i < width; i++) {
       Object value = staged.values() == null ? null : staged.values().get(i);
-      cells.add(value instanceof java.time.LocalDate day ? Date.valueOf(day) : value);
+      cells.add(value instanceof LocalDate day ? Date.valueOf(day) : value);
     }
     cells.add(file.name());
     cells.add(file.sha256());

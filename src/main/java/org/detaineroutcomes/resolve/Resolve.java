@@ -18,6 +18,7 @@ import org.detaineroutcomes.resolve.policy.PolicyRows;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.core.EditionChanges;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.core.Resolutions;
@@ -73,6 +74,11 @@ public final class Resolve {
       List<NameKey> keys = crimes.place(names);
       check.add(Crimes.TABLE, keys);
       write(release, CrimeCounts.TABLE, crimes.placed(spark, keys, names));
+      CrimeEditions editions = new CrimeEditions(spark).compare(release);
+      if (!editions.notes().isEmpty()) {
+        write(release, EditionChanges.TABLE, editions.rows());
+        release.manifest().notes.addAll(editions.notes());
+      }
     }
     if (release.has(Detainers.TABLE)) {
       NamedTable detainers = NamedTable.detainers(release.read(spark, Detainers.TABLE));

@@ -55,6 +55,18 @@ public record Table(
     return new Table(layer, name, grain, key, columns, caveats, true);
   }
 
+  /** The table of the same columns for rows of editions that a later edition has replaced. */
+  public Table earlier() {
+    return new Table(
+        layer,
+        "earlier_" + name,
+        grain + ", in an edition that a later one replaces",
+        key,
+        columns,
+        caveats,
+        people);
+  }
+
   /** Where a column stands, by name. */
   public Map<String, Integer> positions() {
     return IntStream.range(0, columns.size())

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param table the staged table it went to
  * @param format the source that read it
  * @param edition ISO day from which it was known; empty where not stated
+ * @param status published where the edition is in force, superseded where a later one replaces it
  * @param rowsIn rows the source found
  * @param kept rows of the staged table
  * @param setAside reason to number of rows that such files usually have and the table does not
@@ -23,7 +24,19 @@ public record InputRecord(
     String table,
     String format,
     String edition,
+    String status,
     long rowsIn,
     long kept,
     SortedMap<String, Long> setAside,
-    SortedMap<String, Long> quarantined) {}
+    SortedMap<String, Long> quarantined) {
+  /** Status of the edition in force. */
+  public static final String PUBLISHED = "published";
+
+  /** Status of an edition that a later one replaces. */
+  public static final String SUPERSEDED = "superseded";
+
+  /** True where its rows are among those that figures are made of. */
+  public boolean inForce() {
+    return !SUPERSEDED.equals(status);
+  }
+}

@@ -161,6 +161,7 @@ class ReportWriterTest {
             "crimes",
             "csv",
             "",
+            InputRecord.PUBLISHED,
             10,
             8,
             new TreeMap<>(),

@@ -63,6 +63,7 @@ public final class SourceWords {
   public static Notes notes(Material material, String estimand, Collection<String> tables) {
     List<InputRecord> inputs =
         material.inputs().stream()
+            .filter(InputRecord::inForce)
             .filter(input -> tables.isEmpty() || tables.contains(input.table()))
             .toList();
     return new Notes(

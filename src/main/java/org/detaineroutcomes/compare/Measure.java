@@ -1,5 +1,7 @@
 package org.detaineroutcomes.compare;
 
+import java.util.Optional;
+import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
 
@@ -10,7 +12,9 @@ import org.detaineroutcomes.stats.Interval;
  * @param base what the share is of; null for a plain count
  * @param basis as published, as corrected or as disputed; synthetic or as recorded
  * @param denominator null for a plain count
- * @param ratio what may be made of the two counts
+ * @param estimate the share; null where there is none, or it is refused
+ * @param interval of the share; null where there is none
+ * @param intervalMethod how the interval was made; null where there is none
  * @param people whether the count is of people
  */
 public record Measure(
@@ -20,57 +24,48 @@ public record Measure(
     String basis,
     Long numerator,
     Long denominator,
-    Ratio ratio,
+    Double estimate,
+    Interval interval,
+    String intervalMethod,
     boolean people,
     String caveat) {
 
-  /** Whether numerator over denominator means anything. */
-  public enum Ratio {
-    /** A plain count: there is no ratio. */
-    NONE,
-    /** A share with its exact interval. */
-    SHARE,
-    /** Both counts are true and their ratio is not a rate of anything. */
-    REFUSED
-  }
-
+  /** Level of every interval. */
   public static final double LEVEL = 0.95;
+
+  private static final String EXACT = "Clopper-Pearson, 95 %";
 
   /** A plain count. */
   public static Measure count(
       String measure, String group, String basis, long count, boolean people, String caveat) {
-    return new Measure(measure, group, null, basis, count, null, Ratio.NONE, people, caveat);
+    return new Measure(measure, group, null, basis, count, null, null, null, null, people, caveat);
   }
 
-  /** A share of a named base; without an estimate where the base is empty. */
+  /**
+   * A share of a named base with its exact interval; without one where the base is empty. Counts of
+   * different cohorts make none: both stand, and the ratio is refused by name.
+   */
   public static Measure share(
-      String measure, String group, String base, String basis, long count, long of, String caveat) {
-    return new Measure(measure, group, base, basis, count, of, Ratio.SHARE, true, caveat);
-  }
-
-  /** Two counts whose ratio is refused by name. */
-  public static Measure refused(
-      String measure, String group, String base, String basis, long count, long of, String reason) {
+      String measure,
+      String group,
+      String base,
+      String basis,
+      CohortCount count,
+      CohortCount of,
+      String caveat) {
+    Optional<String> refusal = count.refusedOver(of);
+    boolean shared = refusal.isEmpty() && of.count() > 0;
     return new Measure(
-        measure, group, base, basis, count, of, Ratio.REFUSED, true, "ratio refused: " + reason);
-  }
-
-  /** The share; null where there is none. */
-  public Double estimate() {
-    return hasShare() ? (Double) ((double) numerator / denominator) : null;
-  }
-
-  /** The exact interval of the share; null where there is none. */
-  public Interval interval() {
-    return hasShare() ? ExactIntervals.clopperPearson(numerator, denominator, LEVEL) : null;
-  }
-
-  /** How the interval was made; null where there is none. */
-  public String intervalMethod() {
-    return hasShare() ? "Clopper-Pearson, 95 %" : null;
-  }
-
-  private boolean hasShare() {
-    return ratio == Ratio.SHARE && denominator > 0;
+        measure,
+        group,
+        base,
+        basis,
+        count.count(),
+        of.count(),
+        shared ? (Double) ((double) count.count() / of.count()) : null,
+        shared ? ExactIntervals.clopperPearson(count.count(), of.count(), LEVEL) : null,
+        shared ? EXACT : null,
+        true,
+        refusal.map(reason -> "ratio refused: " + reason).orElse(caveat));
   }
 }

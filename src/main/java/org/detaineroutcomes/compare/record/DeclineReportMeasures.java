@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.record;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.model.Cohort;
+import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
@@ -45,8 +48,6 @@ public final class DeclineReportMeasures implements Question {
           DECLINED,
           "of detainers issued at any time, dated when ICE learned of it; the notable activity of a"
               + " row is a sample, never a distribution of offences");
-  private static final String WRONG_DENOMINATOR =
-      "wrong denominator: the declines are of detainers issued at any time, not of the week's";
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -92,12 +93,14 @@ public final class DeclineReportMeasures implements Question {
   /**
    * One number of a report.
    *
+   * @param end last day of the week; null where it is not known
    * @param place jurisdiction and state; empty: the whole section
    * @param beforeYear declines of detainers issued before the report's year; null: not known
    * @param onOneDay declines with the commonest date; null: not known
    */
   private record Count(
       String week,
+      LocalDate end,
       String measure,
       String place,
       String version,
@@ -112,6 +115,7 @@ public final class DeclineReportMeasures implements Question {
           row.<String>getAs(DdorCounts.COUNTED_FROM.name()).equals("count by a third party");
       return new Count(
           weekOf(row),
+          endOf(row),
           row.getAs(DdorCounts.MEASURE.name()),
           placeOf(row),
           row.getAs(DdorCounts.VERSION.name()),
@@ -126,9 +130,31 @@ public final class DeclineReportMeasures implements Question {
       return row.getAs(DdorIssued.REPORT_START.name()).toString();
     }
 
+    static LocalDate endOf(Row row) {
+      Object end = row.getAs(DdorIssued.REPORT_END.name());
+      return end == null ? null : LocalDate.parse(end.toString());
+    }
+
     static String placeOf(Row row) {
       String name = row.getAs(Places.JURISDICTION.name());
       return name == null ? "" : name + ", " + row.getAs(Places.STATE.name());
+    }
+
+    CohortCount of() {
+      return among(detainers);
+    }
+
+    /**
+     * Some of those that are counted here: of declines whenever issued, or of the week's issues.
+     */
+    CohortCount among(long some) {
+      LocalDate start = LocalDate.parse(week);
+      String where = "detainers" + (whole() ? "" : " of " + place);
+      return new CohortCount(
+          measure.equals(DECLINED)
+              ? Cohort.declined(where, start, end)
+              : Cohort.issued(where, start, end),
+          some);
     }
 
     boolean whole() {
@@ -172,14 +198,14 @@ public final class DeclineReportMeasures implements Question {
 
     private void refuse(Count declined, Count issued) {
       findings.add(
-          Measure.refused(
+          Measure.share(
               "declines recorded over detainers issued in the week",
               declined.group(),
               TITLES.get(NATIONWIDE),
               PUBLISHED,
-              declined.detainers(),
-              issued.detainers(),
-              WRONG_DENOMINATOR));
+              declined.of(),
+              issued.of(),
+              CAVEATS.get(DECLINED)));
     }
 
     /** The report's own error rate. */
@@ -194,8 +220,8 @@ public final class DeclineReportMeasures implements Question {
                 published.get().group(),
                 "the number as published",
                 PUBLISHED,
-                wrong,
-                published.get().detainers(),
+                published.get().among(wrong),
+                published.get().of(),
                 (corrected.get().exact() ? "" : "at least: a correction has no number; ")
                     + "the report's own error rate"));
       }
@@ -203,7 +229,7 @@ public final class DeclineReportMeasures implements Question {
 
     /** How old the declined detainers are, with and without a place that reassessed its stock. */
     private void stock(Count all) {
-      share(all.group(), all.beforeYear(), all.detainers());
+      share(all.group(), all, all.beforeYear(), all.detainers());
       counts.stream()
           .filter(c -> !c.whole() && c.measure().equals(DECLINED) && c.version().equals(PUBLISHED))
           .filter(c -> c.onOneDay() != null && 2 * c.onOneDay() >= all.detainers())
@@ -220,20 +246,21 @@ public final class DeclineReportMeasures implements Question {
                         "a stock flushed: earlier detainers reassessed at once, no weekly flow"));
                 share(
                     all.group() + ", without " + flushed.place(),
+                    all,
                     all.beforeYear() - flushed.beforeYear(),
                     all.detainers() - flushed.detainers());
               });
     }
 
-    private void share(String group, long beforeYear, long all) {
+    private void share(String group, Count of, long beforeYear, long all) {
       findings.add(
           Measure.share(
               "declines recorded of detainers issued before the report's year",
               group,
               TITLES.get(DECLINED),
               PUBLISHED,
-              beforeYear,
-              all,
+              of.among(beforeYear),
+              of.among(all),
               "declines without an issue date count as not before"));
     }
   }

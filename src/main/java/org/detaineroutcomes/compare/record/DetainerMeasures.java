@@ -10,6 +10,8 @@ import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.record.DetainerCounts.Cell;
+import org.detaineroutcomes.model.Cohort;
+import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
@@ -147,9 +149,16 @@ public final class DetainerMeasures implements Question {
     }
 
     private void share(String group, String base, DetainerCounts in, String caveat) {
+      Cohort rows = Cohort.recorded(base);
       findings.add(
           Measure.share(
-              DECLINED, labelled(group), base, basis, in.rows(Cell::declined), in.rows(), caveat));
+              DECLINED,
+              labelled(group),
+              base,
+              basis,
+              new CohortCount(rows, in.rows(Cell::declined)),
+              new CohortCount(rows, in.rows()),
+              caveat));
     }
 
     private void citizens() {
@@ -185,14 +194,15 @@ public final class DetainerMeasures implements Question {
     }
 
     private void placed(String base, Predicate<Cell> in) {
+      Cohort rows = Cohort.recorded(base);
       findings.add(
           Measure.share(
               "detainers placed in a county",
               label,
               base,
               basis,
-              counts.rows(in.and(cell -> cell.county() != null)),
-              counts.rows(in),
+              new CohortCount(rows, counts.rows(in.and(cell -> cell.county() != null))),
+              new CohortCount(rows, counts.rows(in)),
               "the others are on the review list"));
     }
 

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.panel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
@@ -42,21 +40,8 @@ final class DdorTable implements Mart {
             Cells.of(release, DdorDeclined.TABLE),
             Cells.of(release, DdorDeclinedCounts.TABLE),
             Cells.of(release, DdorTotals.TABLE));
-    List<Row> rows = rows(reports, Cells.of(release, Errata.TABLE), counties(release));
+    List<Row> rows = rows(reports, Cells.of(release, Errata.TABLE), PlacedNames.counties(release));
     return Map.of(DdorCounts.TABLE, spark.createDataFrame(rows, DdorCounts.TABLE.structType()));
-  }
-
-  private static Map<String, String> counties(Release release) {
-    Map<String, String> counties = new HashMap<>();
-    for (Cells row : Cells.of(release, Resolutions.TABLE)) {
-      if (row.text(Places.COUNTY_FIPS) != null && row.text(Places.STATE) != null) {
-        counties.merge(
-            row.text(Places.STATE) + " " + row.text(Resolutions.NAME),
-            row.text(Places.COUNTY_FIPS),
-            (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      }
-    }
-    return counties;
   }
 
   /** One row a jurisdiction and a section, in every version that errata make. */

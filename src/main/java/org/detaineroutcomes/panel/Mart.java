@@ -9,7 +9,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Release;
 
 /** One or more tables that answer one kind of question. */
-interface Mart {
+public interface Mart {
 
   /** Whether the job asks for it and the release holds what it is made of. */
   boolean applies(Job job, Release release);

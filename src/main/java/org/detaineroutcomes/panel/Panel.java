@@ -3,6 +3,8 @@ package org.detaineroutcomes.panel;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.detainers.DurationTable;
+import org.detaineroutcomes.panel.detainers.FlushTable;
 import org.detaineroutcomes.store.Release;
 
 /** The third verb: core tables become marts. */
@@ -14,7 +16,9 @@ public final class Panel {
           new UnitPeriods(),
           new SampleTables(),
           new DetainerTables(),
-          new DdorTable());
+          new DdorTable(),
+          new FlushTable(),
+          new DurationTable());
 
   private final SparkSession spark;
 

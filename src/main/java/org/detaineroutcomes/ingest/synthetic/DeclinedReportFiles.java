@@ -22,7 +22,6 @@ import org.detaineroutcomes.ingest.synthetic.country.Wording;
 final class DeclinedReportFiles {
   private static final int REPORTS = 3;
   private static final int RANKS = 10;
-  private static final int FLUSHED = 90;
   private static final int OTHER_DECLINES = 40;
   private static final int MISDIRECTED = 4;
   private static final List<String> ACTIVITIES =
@@ -131,10 +130,10 @@ final class DeclinedReportFiles {
   }
 
   private void declines(OutputFile file) {
-    LocalDate day = flushed.adoption().begins();
     Draws draws = Draws.of(country.seed(), "section 2");
-    for (int i = 0; i < FLUSHED; i++) {
-      decline(file, 0, flushed, day.minusDays(draws.between(1, 1_500)), day, draws);
+    FlushedStock stock = FlushedStock.of(country);
+    for (DetainerDraws.Detainer old : stock.detainers()) {
+      decline(file, 0, flushed, old.issued(), stock.day(), draws);
       file.trap(Traps.Kind.STOCK_FLUSHED);
     }
     for (int report = 0; report < REPORTS; report++) {

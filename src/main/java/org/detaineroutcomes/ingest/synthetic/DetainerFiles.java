@@ -16,10 +16,12 @@ import org.detaineroutcomes.model.UsState;
  */
 final class DetainerFiles {
   private static final LocalDate FROM = LocalDate.of(2007, 10, 1);
-  private static final LocalDate LIFT_DATES_FROM = LocalDate.of(2017, 1, 1);
+  private static final LocalDate LIFT_DATES_FROM = LocalDate.of(2015, 1, 1);
   private static final LocalDate TO = LocalDate.of(2019, 12, 31);
   private static final LocalDate FORM_OF_2013 = LocalDate.of(2013, 3, 1);
   private static final LocalDate FORMS_OF_2015 = LocalDate.of(2015, 7, 1);
+  private static final LocalDate FORM_OF_2017 = LocalDate.of(2017, 4, 2);
+  private static final double OLD_FORM_LASTS = 0.1;
   private static final double WITH_LIFT_DATES = 0.25;
   private static final int WORKBOOK_ROWS = 25_000;
   private static final double NO_REASON = 0.3;
@@ -57,7 +59,7 @@ final class DetainerFiles {
         facility(detainer),
         TOWN,
         Names.state(detainer.county().state()),
-        record.chance(NO_FORM) ? null : form(detainer.issued()));
+        record.chance(NO_FORM) ? null : form(detainer.issued(), record));
     if (cut(detainer)) {
       file.trap(Traps.Kind.CUT_NAME);
     }
@@ -78,13 +80,24 @@ final class DetainerFiles {
     };
   }
 
-  static String form(LocalDate issued) {
+  /** The form of a day as it is printed; old forms stay in use beside new ones. */
+  static String form(LocalDate issued, Draws record) {
     if (issued.isBefore(FORM_OF_2013)) {
       return "I247 - Immigration Detainer - Notice of Action (prior to March 2013)";
     }
-    return issued.isBefore(FORMS_OF_2015)
-        ? "I247 - Immigration Detainer - Notice of Action (as of March 2013)"
-        : "I247D - Immigration Detainer - Request for Action";
+    if (issued.isBefore(FORMS_OF_2015)) {
+      return "I247 - Immigration Detainer - Notice of Action (as of March 2013)";
+    }
+    if (issued.isBefore(FORM_OF_2017) || record.chance(OLD_FORM_LASTS)) {
+      return record.pick(
+          List.of(
+              "I247D - Immigration Detainer - Request for Action",
+              "I247D - Immigration Detainer - Request for Action",
+              "I247N - Immigration Advisal - Request for Notification",
+              "I247N - Immigration Advisal - Request for Notification",
+              "I247X - Request for Voluntary Transfer"));
+    }
+    return "I247A - Immigration Detainer - Notice of Action";
   }
 
   private void facilities(OutputFile file) {

@@ -21,7 +21,7 @@ import org.detaineroutcomes.model.Offense;
  */
 final class TruthFiles {
   private static final String RATE = "per 100,000 residents";
-  private static final int DAYS = 30;
+  private static final List<Integer> DAYS = List.of(7, 14, 30, 60, 90);
 
   private final Country country;
   private final Truth truth;
@@ -111,18 +111,20 @@ final class TruthFiles {
         null,
         null,
         "declines among detainers to local jails that have a reason and are not a citizen's");
-    file.row(
-        "synthetic",
-        "declined_within_days",
-        term,
-        cohort,
-        null,
-        DAYS,
-        decimal(DetainerTruth.declinedWithin(share, DAYS)),
-        "share",
-        null,
-        null,
-        "cumulative incidence of a decline, event time in days since issue");
+    for (int days : DAYS) {
+      file.row(
+          "synthetic",
+          "declined_within_days",
+          term,
+          cohort,
+          null,
+          days,
+          decimal(DetainerTruth.declinedWithin(share, days)),
+          "share",
+          null,
+          null,
+          "cumulative incidence of a decline, event time in days since issue");
+    }
   }
 
   private void county(OutputFile file, SyntheticCounty county) {

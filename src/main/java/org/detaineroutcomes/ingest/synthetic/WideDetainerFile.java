@@ -14,6 +14,7 @@ import org.detaineroutcomes.ingest.synthetic.country.Draws;
  * Later detainers in the format {@code ice-detainers-wide}, with the day on which each was lifted:
  * two sheets that continue each other, headings on the seventh row, some cells blacked out. Of the
  * release's 65 columns those that concern the outcome, and a lift date, which the releases lack.
+ * After the detainers drawn stands the stock that one county flushed.
  */
 final class WideDetainerFile {
   private static final int TITLE_ROWS = 6;
@@ -55,6 +56,10 @@ final class WideDetainerFile {
         "detainers_with_lift_dates",
         file -> {
           draws.between(from, to, number, d -> rows.add(row(file, d, record, rows.size() + 1)));
+          for (Detainer old : FlushedStock.of(country).detainers()) {
+            rows.add(row(file, old, record, rows.size() + 1));
+            file.trap(Traps.Kind.STOCK_FLUSHED);
+          }
           int half = rows.size() / 2;
           return List.of(
               sheet("Detainers 1", rows.subList(0, half)),
@@ -95,7 +100,7 @@ final class WideDetainerFile {
         null,
         pending ? null : detainer.reason(),
         pending ? null : detainer.lifted().toString(),
-        DetainerFiles.form(detainer.issued()),
+        DetainerFiles.form(detainer.issued(), record),
         Integer.toString(number),
         "synthetic-" + number);
   }

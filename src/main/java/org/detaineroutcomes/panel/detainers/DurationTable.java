@@ -1,0 +1,177 @@
+package org.detaineroutcomes.panel.detainers;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.Mart;
+import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.PolicyFlushes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Release;
+
+/** How long detainers lasted, for the files that have lift dates. */
+public final class DurationTable implements Mart {
+  private static final Column ISSUED = DetainerRecords.ISSUED.col();
+  private static final Column LIFTED = DetainerRecords.LIFTED.col();
+  private static final String LAST_DAY = "last_day";
+  private static final String ROWS = "rows";
+  private static final String LEFT_OUT = "left_out";
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return release.has(DetainerRecords.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Dataset<Row> alike =
+        alike(release.read(spark, DetainerRecords.TABLE), release.read(spark, PolicyFlushes.TABLE));
+    note(alike, release);
+    return Map.of(DetainerDurations.TABLE, durations(alike, new PolicyOnDay(Spell.all(release))));
+  }
+
+  /**
+   * Rows of the files with lift dates that agree in all that matters, and why some cannot be used.
+   */
+  static Dataset<Row> alike(Dataset<Row> records, Dataset<Row> flushes) {
+    Dataset<Row> groups =
+        records
+            .groupBy(
+                Provenance.FILE.col(),
+                DetainerRecords.CUSTODY.col(),
+                Places.STATE.col(),
+                Places.COUNTY_FIPS.col(),
+                ISSUED,
+                LIFTED,
+                DetainerRecords.OUTCOME.col(),
+                DetainerRecords.LIFT_REASON.col().isNotNull().as("has_reason"))
+            .agg(count(lit(1)).as(ROWS));
+    Dataset<Row> lastDays =
+        records
+            .groupBy(Provenance.FILE.col())
+            .agg(max(greatest(ISSUED, LIFTED)).as(LAST_DAY), count(LIFTED).as("lift_dates"))
+            .where(col("lift_dates").gt(0))
+            .drop("lift_dates");
+    Column leftOut =
+        when(ISSUED.isNull(), "without an issue date")
+            .when(LIFTED.lt(ISSUED), "lifted before they were issued")
+            .when(LIFTED.isNull().and(col("has_reason")), "lifted on a day that is not known");
+    return groups
+        .join(lastDays, Provenance.FILE.name())
+        .withColumn(LEFT_OUT, leftOut)
+        .join(
+            flushes.select(
+                PolicyFlushes.RECORD.col().as(Provenance.FILE.name()),
+                Places.COUNTY_FIPS.col(),
+                PolicyFlushes.START.col()),
+            scala.jdk.javaapi.CollectionConverters.asScala(
+                    List.of(Provenance.FILE.name(), Places.COUNTY_FIPS.name()))
+                .toSeq(),
+            "left_outer");
+  }
+
+  private static void note(Dataset<Row> alike, Release release) {
+    Map<String, Map<String, Long>> byFile = new TreeMap<>();
+    alike
+        .groupBy(Provenance.FILE.col(), coalesce(col(LEFT_OUT), lit("used")))
+        .agg(sum(ROWS))
+        .collectAsList()
+        .forEach(
+            row ->
+                byFile
+                    .computeIfAbsent(row.getString(0), f -> new TreeMap<>())
+                    .put(row.getString(1), row.getLong(2)));
+    byFile.forEach(
+        (file, counts) ->
+            release
+                .manifest()
+                .notes
+                .add(
+                    "durations: "
+                        + counts.values().stream().mapToLong(Long::longValue).sum()
+                        + " rows of "
+                        + file
+                        + " = "
+                        + counts.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .collect(Collectors.joining(" + "))));
+  }
+
+  static Dataset<Row> durations(Dataset<Row> alike, PolicyOnDay policies) {
+    UDF3<String, String, String, String> words =
+        (county, state, day) -> policies.words(county, state, LocalDate.parse(day));
+    UDF3<String, String, String, Integer> since =
+        (county, state, day) -> {
+          var year = policies.since(county, state, LocalDate.parse(day));
+          return year.isPresent() ? (Integer) year.getAsInt() : null;
+        };
+    Column day = ISSUED.cast(DataTypes.StringType);
+    Column ended = LIFTED.isNotNull();
+    Column declined =
+        DetainerRecords.OUTCOME
+            .col()
+            .isin(
+                Arrays.stream(DetainerOutcome.values())
+                    .filter(DetainerOutcome::declined)
+                    .map(DetainerOutcome::name)
+                    .toArray());
+    Column start = PolicyFlushes.START.col();
+    Column flushed =
+        declined
+            .and(DetainerRecords.CUSTODY.col().isin("local", "unknown"))
+            .and(ISSUED.lt(start))
+            .and(LIFTED.between(start, date_add(start, Flush.WINDOW_DAYS - 1)));
+    return alike
+        .where(col(LEFT_OUT).isNull())
+        .withColumn(DetainerDurations.ISSUE_MONTH.name(), date_format(ISSUED, "yyyy-MM"))
+        .withColumn(DetainerDurations.ENDED.name(), ended)
+        .withColumn(
+            DetainerDurations.DAYS.name(), datediff(coalesce(LIFTED, col(LAST_DAY)), ISSUED))
+        .withColumn(DetainerDurations.DAYS_TO_POLICY.name(), when(flushed, datediff(start, ISSUED)))
+        .withColumn(DetainerDurations.POLICY.name(), called(udf(words, DataTypes.StringType), day))
+        .withColumn(
+            DetainerDurations.POLICY_SINCE.name(),
+            when(
+                DetainerDurations.POLICY.col().equalTo(PolicyOnDay.LIMIT),
+                called(udf(since, DataTypes.IntegerType), day)))
+        .groupBy(
+            DetainerDurations.TABLE.key().stream()
+                .map(org.detaineroutcomes.schema.Column::col)
+                .toArray(Column[]::new))
+        .agg(sum(ROWS).as(DetainerOutcomes.DETAINERS.name()));
+  }
+
+  private static Column called(UserDefinedFunction function, Column day) {
+    return function.apply(Places.COUNTY_FIPS.col(), Places.STATE.col(), day);
+  }
+}

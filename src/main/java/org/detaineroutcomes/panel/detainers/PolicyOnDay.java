@@ -1,0 +1,96 @@
+package org.detaineroutcomes.panel.detainers;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.detaineroutcomes.panel.detainers.Flush.PolicyStart;
+import org.detaineroutcomes.panel.law.Spell;
+
+/** What law and practice about detainers were in a county on a day, as far as the spells say. */
+final class PolicyOnDay implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  static final String LIMIT = "limit in force";
+  static final String UNCERTAIN = "limit, at a time not certain";
+  static final String AGREEMENT = "287(g) agreement";
+  static final String NONE = "no limit listed as in force";
+  static final String NOT_PLACED = "not placed";
+
+  private final Map<String, List<Spell>> ofCounty = new HashMap<>();
+  private final Map<String, List<Spell>> ofState = new HashMap<>();
+
+  PolicyOnDay(List<Spell> spells) {
+    for (Spell spell : spells) {
+      if (spell.ofState() && spell.state() != null) {
+        ofState.computeIfAbsent(spell.state(), s -> new ArrayList<>()).add(spell);
+      } else if (spell.county() != null) {
+        ofCounty.computeIfAbsent(spell.county(), s -> new ArrayList<>()).add(spell);
+      }
+    }
+  }
+
+  /**
+   * In words; a limit comes before an agreement.
+   *
+   * @param county five digits; null where the facility was not placed
+   */
+  String words(String county, String state, LocalDate day) {
+    if (county == null) {
+      return NOT_PLACED;
+    }
+    if (limits(county, state).anyMatch(spell -> spell.inForceOn(day))) {
+      return LIMIT;
+    }
+    if (limits(county, state).anyMatch(spell -> mayBeInForce(spell, day))) {
+      return UNCERTAIN;
+    }
+    boolean agreed =
+        ofCounty.getOrDefault(county, List.of()).stream()
+            .anyMatch(s -> s.direction().equals(Spell.AGREEMENT) && s.listedThrough(day, day));
+    return agreed ? AGREEMENT : NONE;
+  }
+
+  /** The year in which the earliest limit in force on a day began. */
+  OptionalInt since(String county, String state, LocalDate day) {
+    return limits(county, state)
+        .filter(spell -> spell.inForceOn(day))
+        .mapToInt(spell -> spell.fromLatest().getYear())
+        .min();
+  }
+
+  /** When the county's own limits began, as exactly as it is known. */
+  List<PolicyStart> starts(String county) {
+    return ofCounty.getOrDefault(county, List.of()).stream()
+        .filter(PolicyOnDay::limitsDetainers)
+        .filter(Spell::ofCounty)
+        .filter(Spell::dated)
+        .map(
+            spell ->
+                new PolicyStart(
+                    spell.fromEarliest() == null ? spell.fromLatest() : spell.fromEarliest(),
+                    spell.fromLatest()))
+        .toList();
+  }
+
+  private Stream<Spell> limits(String county, String state) {
+    return Stream.concat(
+            ofCounty.getOrDefault(county, List.of()).stream().filter(Spell::ofCounty),
+            ofState.getOrDefault(state == null ? "" : state, List.of()).stream())
+        .filter(PolicyOnDay::limitsDetainers);
+  }
+
+  private static boolean mayBeInForce(Spell spell, LocalDate day) {
+    boolean mayHaveBegun = spell.fromEarliest() == null || !spell.fromEarliest().isAfter(day);
+    boolean hasEnded = spell.end() != null && !spell.end().isAfter(day);
+    return mayHaveBegun && !hasEnded;
+  }
+
+  private static boolean limitsDetainers(Spell spell) {
+    return spell.direction().equals(Spell.LIMITS) && spell.aboutDetainers();
+  }
+}

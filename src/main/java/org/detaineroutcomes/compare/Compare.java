@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Release;
 
 /** The fourth verb: every question is asked of the marts and answered in tidy rows. */
@@ -40,12 +41,21 @@ public final class Compare {
             job,
             comparisons,
             table ->
-                release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty());
+                release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
+            table -> rows(release, table));
     Findings findings = new Findings(evidence.treatment());
     Questions.ALL.forEach(question -> question.answer(evidence, findings));
     findings.requireAnAnswer();
     new ResultTables(spark).write(findings, release);
     release.finish("compare");
+  }
+
+  private static List<List<Object>> rows(Release release, Table table) {
+    List<List<Object>> rows = new ArrayList<>();
+    if (release.has(table)) {
+      release.forEachRow(table, rows::add);
+    }
+    return rows;
   }
 
   private static List<ComparisonOptions> read(Job job, Problems problems) {

@@ -20,16 +20,19 @@ public final class Evidence {
   private final Job job;
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
+  private final Function<Table, List<List<Object>>> small;
   private PanelArrays panel;
   private StateLaws laws;
 
   Evidence(
       Job job,
       List<ComparisonOptions> comparisons,
-      Function<Table, Optional<Dataset<Row>>> tables) {
+      Function<Table, Optional<Dataset<Row>>> tables,
+      Function<Table, List<List<Object>>> small) {
     this.job = job;
     this.comparisons = comparisons;
     this.tables = tables;
+    this.small = small;
   }
 
   public Job job() {
@@ -51,6 +54,11 @@ public final class Evidence {
   /** A table, where the release has it. */
   public Optional<Dataset<Row>> table(Table table) {
     return tables.apply(table);
+  }
+
+  /** All rows of a small table, without a Spark job; none where the release lacks it. */
+  public List<List<Object>> rows(Table table) {
+    return small.apply(table);
   }
 
   /** The panel as arrays, where the job has one; it is read once. */

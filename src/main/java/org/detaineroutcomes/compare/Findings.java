@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
@@ -20,6 +21,7 @@ public final class Findings {
   private final List<InfluenceBlock> influences = new ArrayList<>();
   private final List<VarianceBlock> variances = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
+  private final List<Judged> verdicts = new ArrayList<>();
   private final Problems unanswered = new Problems();
   private boolean answered;
 
@@ -114,6 +116,11 @@ public final class Findings {
     measures.add(measure);
   }
 
+  /** Adds what was found of a public claim. */
+  public void add(Judged verdict) {
+    verdicts.add(verdict);
+  }
+
   /**
    * Fails with exit code 5 where comparisons were asked for and none has a number.
    *
@@ -141,6 +148,10 @@ public final class Findings {
   /** The counts and shares so far. */
   public List<Measure> measures() {
     return measures;
+  }
+
+  List<Judged> verdicts() {
+    return verdicts;
   }
 
   private static String join(List<String> parts) {

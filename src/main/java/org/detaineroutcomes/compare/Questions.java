@@ -1,10 +1,11 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
+import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.record.DeclineReportMeasures;
 import org.detaineroutcomes.compare.record.DetainerMeasures;
 
-/** Every question, in the order in which the answers are printed. */
+/** Every question, in the order in which the answers are printed; claims rest on the others. */
 final class Questions {
   static final List<Question> ALL =
       List.of(
@@ -13,7 +14,8 @@ final class Questions {
           new DefinitionBreak(),
           new KnownTruth(),
           new DetainerMeasures(),
-          new DeclineReportMeasures());
+          new DeclineReportMeasures(),
+          new ClaimVerdicts());
 
   private Questions() {}
 }

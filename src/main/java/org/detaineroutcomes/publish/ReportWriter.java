@@ -15,6 +15,7 @@ final class ReportWriter {
           new MeasureChapter(),
           new SampleChapter(),
           new FindingChapter(),
+          new ClaimChapter(),
           new InputChapter());
 
   private ReportWriter() {}

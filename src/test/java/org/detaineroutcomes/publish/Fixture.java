@@ -44,7 +44,14 @@ public final class Fixture {
 
   public static Material material(Map<String, String> labels) {
     return Material.of(
-        job(labels), manifest(), estimates(), measures(), dropLog(), members(), findings());
+        job(labels),
+        manifest(),
+        estimates(),
+        measures(),
+        dropLog(),
+        members(),
+        findings(),
+        Map.of());
   }
 
   public static Job job(Map<String, String> labels) {

@@ -58,7 +58,8 @@ class ReportWriterTest {
         ResultRow.sorted(measures),
         Fixture.dropLog(),
         Fixture.members(),
-        Fixture.findings());
+        Fixture.findings(),
+        Map.of());
   }
 
   @Test
@@ -168,7 +169,14 @@ class ReportWriterTest {
             new TreeMap<>(Map.of("text in a number", 1L))));
     Material material =
         Material.of(
-            Fixture.job(Map.of()), manifest, List.of(), List.of(), List.of(), List.of(), List.of());
+            Fixture.job(Map.of()),
+            manifest,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
     assertThatThrownBy(() -> ReportWriter.write(material))
         .isInstanceOfSatisfying(
             Failure.class, failure -> assertThat(failure.exit()).isEqualTo(ExitCode.CHECK))
@@ -186,7 +194,8 @@ class ReportWriterTest {
             Fixture.measures(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     Report report = ReportWriter.write(material);
     assertThat(report.opening())
         .containsExactly(

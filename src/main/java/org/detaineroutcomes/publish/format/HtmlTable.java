@@ -31,6 +31,11 @@ final class HtmlTable {
 
   /** The table and its notes, folded away where it is long. */
   static void withNotes(Html page, TableModel table) {
+    if (table.isOfRecords()) {
+      HtmlRecords.write(page, table);
+      notes(page, table.notes());
+      return;
+    }
     boolean folded = table.rows().size() > LONG;
     if (folded) {
       page.raw("<details>\n<summary>").text(table.title());

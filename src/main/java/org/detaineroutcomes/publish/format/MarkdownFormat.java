@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,8 +56,13 @@ final class MarkdownFormat implements Format {
       paragraph(page, escape(chart.description()));
       table(page, chart.table());
     } else {
+      TableModel table = (TableModel) block;
       paragraph(page, "### " + escape(block.title()));
-      table(page, (TableModel) block);
+      if (table.isOfRecords()) {
+        table.rows().forEach(row -> record(page, table.columns(), row));
+      } else {
+        table(page, table);
+      }
     }
     bullets(page, block.notes().lines().stream().map(MarkdownFormat::note).toList());
   }
@@ -82,6 +88,23 @@ final class MarkdownFormat implements Format {
         table.absences().stream()
             .map(absent -> escape(absent.shown()) + " " + escape(absent.reason()))
             .toList());
+  }
+
+  private static void record(
+      StringBuilder page, List<TableModel.Column> columns, List<Cell> cells) {
+    paragraph(page, "#### " + escape(Numbers.print(cells.get(0), columns.get(0))));
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (!cell.equals(Cell.blank())) {
+        String text =
+            cell instanceof Cell.Absent absent
+                ? absent.reason()
+                : Numbers.print(cell, columns.get(i));
+        lines.add("*" + escape(columns.get(i).title()) + ":* " + escape(text));
+      }
+    }
+    bullets(page, lines);
   }
 
   private static void row(StringBuilder page, List<String> cells) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.Agreements;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Policies;
@@ -31,6 +35,7 @@ import org.detaineroutcomes.store.Release;
  * @param estimates in the order in which they are printed
  * @param findings what others have published
  * @param measures after suppression: what is withheld here is withheld everywhere
+ * @param others rows of small tables that a chapter of its own prints, by table name
  */
 public record Material(
     Job job,
@@ -43,7 +48,11 @@ public record Material(
     List<MeasureLine> measures,
     List<ResultRow> dropLog,
     List<ResultRow> members,
-    List<ResultRow> findings) {
+    List<ResultRow> findings,
+    Map<String, List<ResultRow>> others) {
+
+  /** Small tables that are printed as they are. */
+  private static final List<Table> OTHERS = List.of(Verdicts.TABLE, Verdicts.FIGURES);
 
   /** Staged tables that panels are made of. */
   public static final List<String> PANEL_INPUTS =
@@ -66,7 +75,9 @@ public record Material(
         ResultRow.read(release, Measures.TABLE),
         ResultRow.read(release, Samples.DROP_LOG),
         ResultRow.read(release, Samples.MEMBERS),
-        ResultRow.read(release, PublishedFindings.TABLE));
+        ResultRow.read(release, PublishedFindings.TABLE),
+        OTHERS.stream()
+            .collect(Collectors.toMap(Table::name, table -> ResultRow.read(release, table))));
   }
 
   /** Sorts, labels and suppresses rows that were read. */
@@ -77,7 +88,8 @@ public record Material(
       List<ResultRow> measures,
       List<ResultRow> dropLog,
       List<ResultRow> members,
-      List<ResultRow> findings) {
+      List<ResultRow> findings,
+      Map<String, List<ResultRow>> others) {
     Words words = Words.of(job);
     return new Material(
         job,
@@ -96,7 +108,8 @@ public record Material(
             .apply(measures.stream().map(row -> MeasureLine.of(row, words)).toList()),
         dropLog,
         members,
-        findings);
+        findings,
+        others);
   }
 
   /** True where the numbers were made, not recorded. */
@@ -169,6 +182,11 @@ public record Material(
 
   private boolean isWhole(String group) {
     return measures.stream().anyMatch(line -> line.group().endsWith(", " + group));
+  }
+
+  /** The rows of a small table; none where the release lacks it. */
+  public List<ResultRow> rows(Table table) {
+    return others.getOrDefault(table.name(), List.of());
   }
 
   /** Where an outcome stands in the job. */

@@ -14,6 +14,8 @@ import java.util.List;
 public record TableModel(
     String id, String title, List<Column> columns, List<List<Cell>> rows, Notes notes)
     implements Block {
+  private static final int MOST_WORDS = 8;
+
   public TableModel {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -45,6 +47,11 @@ public record TableModel(
     public static Column of(String name, String title, Form form, int decimals) {
       return new Column(name, title, form, decimals);
     }
+  }
+
+  /** True where too many columns hold words to stand side by side: rows are read one by one. */
+  public boolean isOfRecords() {
+    return columns.stream().filter(column -> column.form() == Form.TEXT).count() > MOST_WORDS;
   }
 
   /** Why cells are absent, each reason once, with what stands in their place. */

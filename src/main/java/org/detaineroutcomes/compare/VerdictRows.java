@@ -1,0 +1,87 @@
+package org.detaineroutcomes.compare;
+
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
+import org.detaineroutcomes.compare.claims.Figure;
+import org.detaineroutcomes.compare.claims.Judgement;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.Claims;
+
+/** Judged claims as rows of the two tables of verdicts. */
+final class VerdictRows {
+  private final Table table;
+  private final Object[] cells;
+
+  private VerdictRows(Table table) {
+    this.table = table;
+    this.cells = new Object[table.columns().size()];
+  }
+
+  static Row verdict(Judged judged) {
+    Claim claim = judged.claim();
+    Judgement found = judged.judgement();
+    return new VerdictRows(Verdicts.TABLE)
+        .set(Claims.CLAIM_ID, claim.id())
+        .set(Claims.CLAIM, claim.text())
+        .set(Claims.SAID_BY, claim.saidBy())
+        .set(Policies.DATE_PRINTED, claim.date())
+        .set(
+            Policies.DATE_EARLIEST,
+            claim.earliest() == null ? null : Date.valueOf(claim.earliest()))
+        .set(Verdicts.VERDICT, found.verdict().word())
+        .set(Verdicts.IN_PART, found.inPart())
+        .set(Verdicts.ESTIMAND, judged.estimand())
+        .set(Verdicts.REASON, found.because())
+        .set(Measures.CAVEAT, joined(found.caveats()))
+        .set(Verdicts.MISSING, joined(found.missing()))
+        .set(Claims.RESTS_ON, claim.restsOn())
+        .set(Notes.CITED, claim.cited())
+        .row();
+  }
+
+  static List<Row> figures(Judged judged) {
+    List<Row> rows = new ArrayList<>();
+    for (Figure figure : judged.judgement().figures()) {
+      rows.add(
+          new VerdictRows(Verdicts.FIGURES)
+              .set(Claims.CLAIM_ID, judged.claim().id())
+              .set(Verdicts.FIGURE_RANK, rows.size() + 1)
+              .set(Verdicts.FIGURE, figure.label())
+              .set(Verdicts.FIGURE_VALUE, figure.value())
+              .set(Estimates.CONF_LOW, figure.interval() == null ? null : figure.interval().low())
+              .set(Estimates.CONF_HIGH, figure.interval() == null ? null : figure.interval().high())
+              .set(Measures.INTERVAL, figure.method())
+              .set(Verdicts.FIGURE_FORM, figure.form().word())
+              .set(Measures.COUNTS_PEOPLE, figure.people())
+              .set(Verdicts.FIGURE_ESTIMATE, figure.estimateId())
+              .row());
+    }
+    return rows;
+  }
+
+  private static String joined(List<String> parts) {
+    return parts.isEmpty() ? null : String.join("; ", parts);
+  }
+
+  private VerdictRows set(Column column, Object value) {
+    Map<String, Integer> at = table.positions();
+    cells[at.get(column.name())] = value;
+    return this;
+  }
+
+  private Row row() {
+    return RowFactory.create(cells);
+  }
+}

@@ -1,0 +1,50 @@
+package org.detaineroutcomes.compare.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.Claims;
+
+/**
+ * One public claim as a row of the claims has it.
+ *
+ * @param date as printed; null where the source has none
+ * @param earliest first day on which it can have been made; null where it has no date
+ */
+public record Claim(
+    String id,
+    String text,
+    String saidBy,
+    String date,
+    LocalDate earliest,
+    String restsOn,
+    String cited) {
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(,\\d{3})*(\\.\\d+)?");
+
+  static Claim of(Line line) {
+    return new Claim(
+        line.text(Claims.CLAIM_ID),
+        line.text(Claims.CLAIM),
+        line.text(Claims.SAID_BY),
+        line.text(Policies.DATE_PRINTED),
+        line.day(Policies.DATE_EARLIEST),
+        line.text(Claims.RESTS_ON),
+        line.text(Notes.CITED));
+  }
+
+  /** The numbers that stand in it in digits, in their order. */
+  public List<Double> numbers() {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(found -> Double.valueOf(found.group().replace(",", "")))
+        .toList();
+  }
+
+  /** Whether a whole number stands in it in digits. */
+  public boolean says(long number) {
+    return numbers().contains((double) number);
+  }
+}

@@ -1,0 +1,67 @@
+package org.detaineroutcomes.compare.claims;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.schema.Table;
+
+/** What claims are judged by: what the other questions found, and small tables. */
+public final class Facts {
+  private final Function<Table, List<List<Object>>> tables;
+  private final List<EstimateLine> estimates;
+  private final List<Measure> measures;
+  private final List<String> outcomes;
+  private final Map<String, List<Line>> read = new HashMap<>();
+
+  /**
+   * Facts of a release.
+   *
+   * @param tables all rows of a small table; none where there is no such table
+   * @param outcomes the outcomes that the job compares, in its order
+   */
+  public Facts(
+      Function<Table, List<List<Object>>> tables,
+      List<EstimateLine> estimates,
+      List<Measure> measures,
+      List<String> outcomes) {
+    this.tables = tables;
+    this.estimates = List.copyOf(estimates);
+    this.measures = List.copyOf(measures);
+    this.outcomes = List.copyOf(outcomes);
+  }
+
+  static Facts of(Evidence evidence, Findings findings) {
+    return new Facts(
+        evidence::rows, findings.estimates(), findings.measures(), evidence.job().outcomes());
+  }
+
+  /** All rows of a small table; none where the release lacks it. */
+  public List<Line> rows(Table table) {
+    return read.computeIfAbsent(
+        table.name(),
+        name -> {
+          Map<String, Integer> positions = table.positions();
+          return tables.apply(table).stream().map(row -> new Line(positions, row)).toList();
+        });
+  }
+
+  /** The estimates of the job, in their order. */
+  public List<EstimateLine> estimates() {
+    return estimates;
+  }
+
+  /** The counts and shares of one name, in their order. */
+  public List<Measure> measures(String name) {
+    return measures.stream().filter(m -> m.measure().equals(name)).toList();
+  }
+
+  /** The outcomes that the job compares, in its order. */
+  public List<String> outcomes() {
+    return outcomes;
+  }
+}

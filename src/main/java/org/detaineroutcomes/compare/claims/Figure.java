@@ -1,0 +1,118 @@
+package org.detaineroutcomes.compare.claims;
+
+import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.stats.ExactIntervals;
+import org.detaineroutcomes.stats.Interval;
+
+/**
+ * One figure beside a claim.
+ *
+ * @param label what it is of
+ * @param value null where there is none to print
+ * @param interval null for what is counted in full
+ * @param method how the interval was made; null where there is none
+ * @param people whether it counts people and may be withheld
+ * @param estimateId the row of estimates it is; null where it is none
+ */
+public record Figure(
+    String label,
+    Double value,
+    Interval interval,
+    String method,
+    Form form,
+    boolean people,
+    String estimateId) {
+  private static final double LEVEL = 0.95;
+  private static final int MONTHS = 12;
+
+  /** What kind of number a figure is. */
+  public enum Form {
+    COUNT("count"),
+    SHARE("share"),
+    PER_YEAR("per year"),
+    DOLLARS("dollars"),
+    NUMBER("number"),
+    P_VALUE("p-value");
+
+    private final String word;
+
+    Form(String word) {
+      this.word = word;
+    }
+
+    /** As tables have it. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** A count of records of people. */
+  public static Figure count(String label, long count) {
+    return new Figure(label, (double) count, null, null, Form.COUNT, true, null);
+  }
+
+  /** A count of things: places, editions, payments. */
+  public static Figure things(String label, long count) {
+    return new Figure(label, (double) count, null, null, Form.COUNT, false, null);
+  }
+
+  /** An amount in dollars. */
+  public static Figure dollars(String label, double amount) {
+    return new Figure(label, amount, null, null, Form.DOLLARS, false, null);
+  }
+
+  /** Any number without an interval. */
+  public static Figure number(String label, double value) {
+    return new Figure(label, value, null, null, Form.NUMBER, false, null);
+  }
+
+  /** A p-value. */
+  public static Figure pValue(String label, double value) {
+    return new Figure(label, value, null, null, Form.P_VALUE, false, null);
+  }
+
+  /** A share of a count of things, with its exact interval. */
+  public static Figure share(String label, long count, long of) {
+    return new Figure(
+        label,
+        (double) count / of,
+        ExactIntervals.clopperPearson(count, of, LEVEL),
+        "Clopper-Pearson, 95 %",
+        Form.SHARE,
+        false,
+        null);
+  }
+
+  /** A share that is only bounded. */
+  public static Figure bounded(String label, double low, double high) {
+    return new Figure(
+        label, null, new Interval(low, high), "bounds, no sampling error", Form.SHARE, false, null);
+  }
+
+  /** A count over months as a yearly number, with its exact interval. */
+  public static Figure perYear(String label, long count, double months) {
+    return new Figure(
+        label,
+        count / months * MONTHS,
+        ExactIntervals.garwood(count, months / MONTHS, LEVEL),
+        "Garwood, 95 %",
+        Form.PER_YEAR,
+        false,
+        null);
+  }
+
+  /** An estimate of the release. */
+  public static Figure estimate(String label, EstimateLine line) {
+    Estimate row = line.estimate();
+    boolean both = row.confLow() != null && row.confHigh() != null;
+    return new Figure(
+        label,
+        row.estimate(),
+        both ? new Interval(row.confLow(), row.confHigh()) : null,
+        both ? "95 %, as estimated" : null,
+        Form.NUMBER,
+        false,
+        line.id());
+  }
+}

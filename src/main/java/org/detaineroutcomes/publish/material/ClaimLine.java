@@ -1,0 +1,128 @@
+package org.detaineroutcomes.publish.material;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.Claims;
+
+/**
+ * One public claim with its verdict; absent texts are empty.
+ *
+ * @param date as printed
+ * @param inPart whether the verdict holds for a part of the claim only
+ * @param missing what the claim needs and the job lacks
+ */
+public record ClaimLine(
+    String id,
+    String claim,
+    String saidBy,
+    String date,
+    String verdict,
+    boolean inPart,
+    String estimand,
+    String reason,
+    String caveat,
+    String missing,
+    String restsOn,
+    String cited,
+    List<Figure> figures) {
+  private static final Pattern OUTCOME = Pattern.compile("\\b[a-z_]+_rate_per_100k\\b");
+  private static final String LAST = "9999";
+
+  /**
+   * A figure beside a claim.
+   *
+   * @param value null where there is none
+   * @param low null where there is no interval
+   * @param form as the table has it
+   * @param withheld whether it counts too few people to be printed
+   */
+  public record Figure(
+      String label,
+      Double value,
+      Double low,
+      Double high,
+      String method,
+      String form,
+      boolean withheld) {}
+
+  /** Every claim by its date, then its identifier; claims without a date come last. */
+  public static List<ClaimLine> all(Material material) {
+    List<ResultRow> figures = material.rows(Verdicts.FIGURES);
+    return material.rows(Verdicts.TABLE).stream()
+        .sorted(
+            Comparator.comparing(ClaimLine::day).thenComparing(row -> row.text(Claims.CLAIM_ID)))
+        .map(row -> of(row, figures, material))
+        .toList();
+  }
+
+  private static String day(ResultRow row) {
+    String day = row.text(Policies.DATE_EARLIEST);
+    return day.isEmpty() ? LAST : day;
+  }
+
+  private static ClaimLine of(ResultRow row, List<ResultRow> figures, Material material) {
+    Words words = material.words();
+    String id = row.text(Claims.CLAIM_ID);
+    return new ClaimLine(
+        id,
+        row.text(Claims.CLAIM),
+        row.text(Claims.SAID_BY),
+        row.text(Policies.DATE_PRINTED),
+        row.text(Verdicts.VERDICT),
+        row.flag(Verdicts.IN_PART),
+        inWords(row.text(Verdicts.ESTIMAND), words),
+        inWords(row.text(Verdicts.REASON), words),
+        inWords(row.text(Measures.CAVEAT), words),
+        inWords(row.text(Verdicts.MISSING), words),
+        row.text(Claims.RESTS_ON),
+        row.text(Notes.CITED),
+        figures.stream()
+            .filter(figure -> figure.text(Claims.CLAIM_ID).equals(id))
+            .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
+            .map(figure -> figure(figure, words, material.job().publish().suppressBelow()))
+            .toList());
+  }
+
+  private static Figure figure(ResultRow row, Words words, int below) {
+    Double value = row.number(Verdicts.FIGURE_VALUE);
+    boolean withheld = row.flag(Measures.COUNTS_PEOPLE) && value != null && value < below;
+    return new Figure(
+        inWords(row.text(Verdicts.FIGURE), words),
+        withheld ? null : value,
+        row.number(Estimates.CONF_LOW),
+        row.number(Estimates.CONF_HIGH),
+        row.text(Measures.INTERVAL),
+        row.text(Verdicts.FIGURE_FORM),
+        withheld);
+  }
+
+  /** Groups under their labels, outcomes by their titles. */
+  private static String inWords(String text, Words words) {
+    return OUTCOME
+        .matcher(words.relabel(text))
+        .replaceAll(found -> Matcher.quoteReplacement(OutcomeWords.of(found.group()).inSentence()));
+  }
+
+  /** The verdict with its extent: "supported in part". */
+  public String judged() {
+    return inPart ? verdict + ", in part" : verdict;
+  }
+
+  /** Why, and what is missing. */
+  public String why() {
+    return Words.capital(reason) + (missing.isEmpty() ? "" : ": " + missing) + ".";
+  }
+
+  /** What must be read beside it, if anything. */
+  public Optional<String> beside() {
+    return caveat.isEmpty() ? Optional.empty() : Optional.of(Words.capital(caveat) + ".");
+  }
+}

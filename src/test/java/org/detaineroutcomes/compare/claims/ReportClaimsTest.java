@@ -1,0 +1,133 @@
+package org.detaineroutcomes.compare.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.junit.jupiter.api.Test;
+
+class ReportClaimsTest {
+  private static final String IGNORED = "3,083 detainer requests were ignored in one week";
+  private static final String HIGHEST =
+      "the report shows the jurisdictions with the highest volume of declined detainers";
+  private static final String WEEKLY = "this report will be issued weekly";
+
+  @Test
+  void issuedSaidToBeIgnoredHasTheWrongDenominator() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.NATIONWIDE, null, 3083)
+            .report(ReportCount.DECLINED, null, 206)
+            .judge("ignored-3083", IGNORED);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
+    assertThat(found.because()).contains("their ratio is refused");
+    assertThat(SmallFacts.figures(found)).containsValues(3083.0, 206.0).hasSize(2);
+  }
+
+  @Test
+  void theSameNumberOfDeclinesWouldBeSupported() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.NATIONWIDE, null, 4000)
+            .report(ReportCount.DECLINED, null, 3083)
+            .judge("ignored-3083", IGNORED);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void withoutTheReportTheClaimIsNotMeasurableAndWhatItLacksIsNamed() {
+    Judgement found = new SmallFacts().judge("ignored-3083", IGNORED);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(found.missing())
+        .containsExactly(
+            "detainers issued nationwide and declines recorded in one week (ddor_totals)");
+  }
+
+  @Test
+  void aRankingByIssuedThatLacksThePlaceWithMostDeclinesIsContradicted() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.ISSUED, "Clark, NV", 51)
+            .report(ReportCount.DECLINED, "Travis County, TX", 142)
+            .report(ReportCount.DECLINED, null, 206)
+            .judge("highest-declined", HIGHEST);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.because()).contains("Travis County, TX, is not in it");
+  }
+
+  @Test
+  void aRankingByIssuedThatHasThePlaceWithMostDeclinesStillCountsIssued() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.ISSUED, "Travis, TX", 51)
+            .report(ReportCount.DECLINED, "Travis County, TX", 142)
+            .report(ReportCount.DECLINED, null, 206)
+            .judge("highest-declined", HIGHEST);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
+  }
+
+  @Test
+  void aPlaceWithLessThanHalfOfTheDeclinesIsNotSureToLead() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.ISSUED, "Clark, NV", 51)
+            .report(ReportCount.DECLINED, "Travis County, TX", 50)
+            .report(ReportCount.DECLINED, null, 206)
+            .judge("highest-declined", HIGHEST);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
+  }
+
+  @Test
+  void aPromiseOfAWeeklyReportIsContradictedWhereNoEditionCoversALaterWeek() {
+    Judgement found = editions("2017-01-28", "2017-02-04").judge("weekly", WEEKLY);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.because()).contains("2017-02-04 to 2017-02-10");
+    assertThat(SmallFacts.figures(found)).containsEntry("editions on record", 2.0);
+  }
+
+  @Test
+  void aPromiseOfAWeeklyReportIsSupportedWhereEveryLaterWeekHasItsEdition() {
+    Judgement found = editions("2017-03-18", "2017-03-25", "2017-04-01").judge("weekly", WEEKLY);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void aWeekLeftOutContradictsAPromiseOfAWeeklyReportInPart() {
+    Judgement found = editions("2017-03-18", "2017-04-01").judge("weekly", WEEKLY);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.inPart()).isTrue();
+  }
+
+  @Test
+  void aClaimWithoutARuleIsNamed() {
+    Judgement found = new SmallFacts().judge("my-own-claim", "the moon is made of cheese");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(found.because()).isEqualTo("no rule for this claim (my-own-claim)");
+  }
+
+  private static SmallFacts editions(String... starts) {
+    SmallFacts facts = new SmallFacts();
+    for (String start : starts) {
+      LocalDate first = LocalDate.parse(start);
+      facts.row(
+          DdorTotals.TABLE,
+          DdorIssued.REPORT_START,
+          first,
+          DdorIssued.REPORT_END,
+          first.plusDays(6));
+    }
+    return facts;
+  }
+}

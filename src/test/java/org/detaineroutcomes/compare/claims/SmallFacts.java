@@ -1,0 +1,98 @@
+package org.detaineroutcomes.compare.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+
+/** Facts written by hand, and claims judged by them. */
+final class SmallFacts {
+  static final LocalDate WEEK_ONE = LocalDate.of(2017, 1, 28);
+
+  private final Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
+  private final List<EstimateLine> estimates = new ArrayList<>();
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<String> outcomes = new ArrayList<>();
+
+  /** Adds a row: a column, its value, the next column, ... */
+  SmallFacts row(Table table, Object... columnsAndValues) {
+    Object[] cells = new Object[table.columns().size()];
+    for (int i = 0; i < columnsAndValues.length; i += 2) {
+      cells[table.positions().get(((Column) columnsAndValues[i]).name())] = columnsAndValues[i + 1];
+    }
+    tables
+        .computeIfAbsent(table.name(), name -> new ArrayList<>())
+        .add(java.util.Arrays.asList(cells));
+    return this;
+  }
+
+  /** Adds a number of the first weekly report, as published. */
+  SmallFacts report(String measure, String place, long detainers) {
+    return report(WEEK_ONE, measure, place, "as published", detainers);
+  }
+
+  /** Adds a number of a weekly report; the place has its state after a comma. */
+  SmallFacts report(LocalDate week, String measure, String place, String version, long detainers) {
+    String[] named = place == null ? new String[] {null, null} : place.split(", ", -1);
+    return row(
+        DdorCounts.TABLE,
+        DdorIssued.REPORT_START,
+        week,
+        DdorCounts.MEASURE,
+        measure,
+        Places.JURISDICTION,
+        named[0],
+        Places.STATE,
+        named[1],
+        DdorCounts.VERSION,
+        version,
+        DetainerOutcomes.DETAINERS,
+        detainers,
+        DdorCounts.BOUND,
+        "exact");
+  }
+
+  SmallFacts estimate(EstimateLine line) {
+    estimates.add(line);
+    return this;
+  }
+
+  SmallFacts outcome(String outcome) {
+    outcomes.add(outcome);
+    return this;
+  }
+
+  Facts facts() {
+    return new Facts(
+        table -> tables.getOrDefault(table.name(), List.of()), estimates, measures, outcomes);
+  }
+
+  /** What these facts say of a claim with a rule of its own. */
+  Judgement judge(String id, String text) {
+    return judge(id, text, LocalDate.of(2017, 3, 20));
+  }
+
+  Judgement judge(String id, String text, LocalDate day) {
+    return ClaimVerdicts.judge(claim(id, text, day), facts()).judgement();
+  }
+
+  static Claim claim(String id, String text, LocalDate day) {
+    return new Claim(id, text, "somebody", String.valueOf(day), day, "a number", "a page");
+  }
+
+  /** The labels of a judgement's figures with their values. */
+  static Map<String, Double> figures(Judgement judgement) {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    judgement.figures().forEach(figure -> figures.put(figure.label(), figure.value()));
+    return figures;
+  }
+}

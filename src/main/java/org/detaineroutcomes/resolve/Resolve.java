@@ -20,6 +20,7 @@ import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.EditionChanges;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.core.PolicySteps;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Agencies;
@@ -96,6 +97,7 @@ public final class Resolve {
     PolicyRows policies = new PolicyRows(names, check);
     if (policies.read(release)) {
       write(release, PolicySpells.TABLE, policies.rows());
+      write(release, PolicySteps.TABLE, policies.steps());
       release.manifest().notes.addAll(policies.notes());
     }
 

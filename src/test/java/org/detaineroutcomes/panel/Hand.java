@@ -13,6 +13,7 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.law.Terms;
 import org.detaineroutcomes.panel.law.Treatment;
 import org.detaineroutcomes.panel.law.Window;
 import org.detaineroutcomes.schema.Column;
@@ -90,7 +91,9 @@ public final class Hand {
         day(toEarliest),
         listedIn.equals("agreements") ? null : day(toEarliest),
         fromLatest,
-        listedIn);
+        listedIn,
+        !fromEarliest.isEmpty() && fromEarliest.equals(fromLatest),
+        Terms.UNKNOWN);
   }
 
   private static LocalDate day(String text) {

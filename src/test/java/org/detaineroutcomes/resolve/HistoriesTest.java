@@ -10,6 +10,7 @@ import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.core.PolicySteps;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HistoriesTest {
   @TempDir static Path warehouse;
   private static List<StagedRow> spells;
+  private static List<StagedRow> steps;
   private static List<String> notes;
 
   @BeforeAll
@@ -29,7 +31,8 @@ class HistoriesTest {
             .with("policy_events", "policy-events", "facts/policy_histories.csv")
             .with("policy_events", "policy-events", "facts/local_policy_events.csv")
             .travel();
-    spells = Road.rows(release, PolicySpells.TABLE);
+    spells = Road.standing(release);
+    steps = Road.rows(release, PolicySteps.TABLE);
     notes = release.manifest().notes;
   }
 
@@ -65,7 +68,10 @@ class HistoriesTest {
 
   @Test
   void miamiDadeLimitsUntilTheMayorReversesIt() {
-    of("Miami-Dade County").containsOnly(tuple("limits", day("2013-12-03"), day("2017-01-26")));
+    of("Miami-Dade County")
+        .containsExactlyInAnyOrder(
+            tuple("limits", day("2013-12-03"), day("2017-01-26")),
+            tuple("limits", day("2013-12-17"), day("2017-01-26")));
   }
 
   @Test
@@ -79,7 +85,48 @@ class HistoriesTest {
   @Test
   void orleansIsBoundByAJudgmentThatNoFilingHasEnded() {
     of("Orleans Parish").containsOnly(tuple("limits", day("2013-08-09"), null));
-    of("Louisiana").containsExactly(tuple("mandates", day("2024-05-28"), null));
+    of("Louisiana").containsExactly(tuple("mandates", day("2024-08-01"), null));
+  }
+
+  @Test
+  void signedDueEnjoinedAndInForceStandApartInTheTexasHistory() {
+    assertThat(steps("Texas"))
+        .containsExactly(
+            tuple("signed", day("2017-05-07"), day("2017-05-07"), "source"),
+            tuple("enjoined", day("2017-08-30"), day("2017-08-30"), "source"),
+            tuple("in force", day("2017-09-25"), day("2017-09-25"), "source"),
+            tuple("in force", day("2018-03-13"), day("2018-03-13"), "source"));
+  }
+
+  @Test
+  void sourcesThatDifferOnADayBothStand() {
+    assertThat(steps("Louisiana"))
+        .containsExactly(
+            tuple("in force", day("2024-05-28"), day("2024-05-28"), "source"),
+            tuple("in force", day("2024-08-01"), day("2024-08-01"), "another page"));
+    assertThat(steps("Miami-Dade County"))
+        .contains(
+            tuple("in force", day("2013-12-03"), day("2013-12-03"), "source"),
+            tuple("in force", day("2013-12-17"), day("2013-12-17"), "another page"));
+  }
+
+  @Test
+  void aPracticeThatBeganBeforeItsJudgmentIsAStepOfItsOwn() {
+    assertThat(steps("Orleans Parish"))
+        .startsWith(tuple("implemented", day("2013-06-22"), day("2013-07-16"), "another page"));
+  }
+
+  private static List<Tuple> steps(String jurisdiction) {
+    return steps.stream()
+        .filter(row -> row.text(Places.JURISDICTION).equals(jurisdiction))
+        .map(
+            row ->
+                tuple(
+                    row.text(PolicySteps.STEP),
+                    row.day(PolicySteps.EARLIEST),
+                    row.day(PolicySteps.LATEST),
+                    row.text(PolicySteps.SAID_BY)))
+        .toList();
   }
 
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> of(

@@ -43,7 +43,7 @@ class NationalNamesTest {
             .with("agreements", "agreements-287g", "facts/agreements_287g_2002_2017.csv")
             .travel();
     counts = Road.rows(release, CrimeCounts.TABLE);
-    spells = Road.rows(release, PolicySpells.TABLE);
+    spells = Road.standing(release);
     names = Road.rows(release, Resolutions.TABLE);
   }
 

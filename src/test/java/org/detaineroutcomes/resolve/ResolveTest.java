@@ -173,7 +173,7 @@ class ResolveTest {
                     + " once,2018-11-14,day,no holds on detainers,court order,u,")
             .travel();
 
-    assertThat(Road.rows(release, PolicySpells.TABLE))
+    assertThat(Road.standing(release))
         .extracting(
             r -> r.text(PolicySpells.LISTED_IN),
             r -> r.day(PolicySpells.FROM_LATEST),
@@ -192,7 +192,7 @@ class ResolveTest {
                     + " REVERSED December 2016; ended again 2018-11-14 by court,,,u,k")
             .travel();
 
-    assertThat(Road.rows(release, PolicySpells.TABLE))
+    assertThat(Road.standing(release))
         .extracting(r -> r.day(PolicySpells.FROM_LATEST), r -> r.day(PolicySpells.TO_LATEST))
         .containsExactly(
             tuple(LocalDate.of(2014, 9, 30), LocalDate.of(2016, 12, 31)),
@@ -215,7 +215,7 @@ class ResolveTest {
                 "IN,SEA 76,mandates,yes,2026-03-05,,,,must cooperate with detainers,statute,u,")
             .travel();
 
-    assertThat(Road.rows(release, PolicySpells.TABLE))
+    assertThat(Road.standing(release))
         .extracting(
             r -> r.text(Places.STATE),
             r -> r.day(PolicySpells.FROM_EARLIEST),
@@ -240,7 +240,7 @@ class ResolveTest {
                 "Colorado (all 64 sheriffs),CO,state,2014-09-18,2014-09-18,2014-09-18,b,,,u,k")
             .travel();
 
-    assertThat(Road.rows(release, PolicySpells.TABLE))
+    assertThat(Road.standing(release))
         .extracting(r -> r.text(Places.LEVEL), r -> r.text(Places.COUNTY_FIPS))
         .containsExactlyInAnyOrder(
             tuple("city", "36005"),
@@ -274,7 +274,7 @@ class ResolveTest {
                 "FL,Brevard County Sheriff's Office,,,2008-08-13,,,2008-10-01,2009-09-30,,1,low,u")
             .travel();
 
-    assertThat(Road.rows(release, PolicySpells.TABLE))
+    assertThat(Road.standing(release))
         .extracting(
             r -> r.text(Places.COUNTY_FIPS),
             r -> r.text(Places.LEVEL),

@@ -15,6 +15,7 @@ import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
@@ -91,6 +92,13 @@ final class Road {
         new InputFinder(inputs.toString(), Optional.empty()).find(given, problems);
     problems.throwIfAny();
     return files;
+  }
+
+  /** Policy spells as they stand; what was known before a change is left out. */
+  static List<StagedRow> standing(Release release) {
+    return rows(release, PolicySpells.TABLE).stream()
+        .filter(row -> row.day(PolicySpells.KNOWN_TO) == null)
+        .toList();
   }
 
   /** Rows of a table, read by column. */

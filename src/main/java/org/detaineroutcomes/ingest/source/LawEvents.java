@@ -113,7 +113,8 @@ public final class LawEvents implements Source {
             .read(PolicySpells.PROVISION, row.cell("provision"))
             .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
             .read(Policies.SOURCE_URL, row.cell("source_url"))
-            .read(Notes.NOTE, row.cell("note"));
+            .read(Notes.NOTE, row.cell("note"))
+            .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
     if (layout.equals(Layout.STATE_LAW)) {
       return stateLaw(built, row).build();
     }

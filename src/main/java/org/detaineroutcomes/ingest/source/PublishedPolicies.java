@@ -11,6 +11,7 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
 
@@ -66,7 +67,8 @@ public final class PublishedPolicies implements Source {
             .read(Policies.POLICY, row.cell("policy"))
             .read(Policies.CRITERIA, row.cell("criteria"))
             .read(Policies.SOURCE_URL, row.cell("source_url"))
-            .read(Policies.SOURCE_KIND, row.cell("source_kind"));
+            .read(Policies.SOURCE_KIND, row.cell("source_kind"))
+            .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
     return PolicyDates.set(
             built,
             row.cell("date_as_published"),

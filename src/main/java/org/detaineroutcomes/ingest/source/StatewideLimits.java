@@ -65,7 +65,8 @@ public final class StatewideLimits implements Source {
             .read(PolicySpells.PROVISION, row.cell("provision"))
             .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
             .read(Policies.SOURCE_URL, row.cell("source_url"))
-            .read(Notes.NOTE, row.cell("note"));
+            .read(Notes.NOTE, row.cell("note"))
+            .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
     return PolicyDates.set(
             built,
             row.cell("date_as_published"),

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.Cells;
@@ -21,6 +23,8 @@ import org.detaineroutcomes.store.Release;
  * @param aboutDetainers false only where the source says that it is not about detainers
  * @param fromLatest the day from which it certainly was in force
  * @param listedIn the staged table that lists it
+ * @param exact whether its source states days; else months, seasons or less
+ * @param terms what it provides and rests on, as far as its words say
  */
 public record Spell(
     String jurisdiction,
@@ -35,7 +39,9 @@ public record Spell(
     LocalDate toEarliest,
     LocalDate toLatest,
     String printed,
-    String listedIn)
+    String listedIn,
+    boolean exact,
+    Terms terms)
     implements Serializable {
 
   public static final String LIMITS = "limits";
@@ -51,9 +57,23 @@ public record Spell(
               Spell::fromLatest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Spell::toString);
 
-  /** Every spell of a release, in an order that depends on their content alone. */
+  /**
+   * Every spell of a release as known on its day, or as it stands, in an order that depends on
+   * their content alone.
+   */
   public static List<Spell> all(Release release) {
-    return Cells.of(release, PolicySpells.TABLE).stream().map(Spell::of).sorted(BY_DATE).toList();
+    Optional<LocalDate> day =
+        Optional.of(release.manifest().asKnown).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+    return all(release, day);
+  }
+
+  /** Every spell of a release as known on a day; as it stands where none is given. */
+  public static List<Spell> all(Release release, Optional<LocalDate> day) {
+    return Cells.of(release, PolicySpells.TABLE).stream()
+        .filter(row -> KnownOn.stands(row, day))
+        .map(Spell::of)
+        .sorted(BY_DATE)
+        .toList();
   }
 
   private static Spell of(Cells row) {
@@ -70,7 +90,9 @@ public record Spell(
         row.day(PolicySpells.TO_EARLIEST),
         row.day(PolicySpells.TO_LATEST),
         row.text(Policies.DATE_PRINTED),
-        row.text(PolicySpells.LISTED_IN));
+        row.text(PolicySpells.LISTED_IN),
+        DatePrecision.DAY.name().equalsIgnoreCase(row.text(Policies.DATE_PRECISION)),
+        Terms.of(row));
   }
 
   public boolean dated() {

@@ -68,6 +68,20 @@ record ActWords(
         DETAINERS.matcher(words).find());
   }
 
+  /** The step in the life of a policy that the event is. */
+  String step() {
+    if (procedural) {
+      return "ruling or filing";
+    }
+    if (pauses) {
+      return "enjoined";
+    }
+    if (endsLimits || (direction.isEmpty() && endsAgreement)) {
+      return "ended";
+    }
+    return inForce ? "in force" : "signed";
+  }
+
   /**
    * True where the words say nothing that is understood: not a start, an end or a step of court.
    */

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.resolve.policy;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.DateInterval;
@@ -10,16 +12,35 @@ import org.detaineroutcomes.model.DateInterval;
  * @param unit key of the unit; the county for agreements
  * @param direction what ends
  * @param when on which day
+ * @param knownFrom day from which the end was known; null where no day can be told
  */
-record Ending(String unit, String direction, DateInterval when) {
+record Ending(String unit, String direction, DateInterval when, LocalDate knownFrom) {
 
-  /** The spell, ended by the first of {@code endings} after its beginning, if one fits. */
-  static Spell applied(Spell spell, List<Ending> endings) {
+  /**
+   * The spell, ended by the first of {@code endings} after its beginning, if one fits: what was
+   * known before the end was, and what was known after.
+   */
+  static List<Spell> applied(Spell spell, List<Ending> endings) {
     Optional<Ending> first =
         endings.stream()
             .filter(ending -> ending.fits(spell))
-            .min(java.util.Comparator.comparing(ending -> ending.when().earliest()));
-    return first.map(ending -> spell.ended(ending.when())).orElse(spell);
+            .min(Comparator.comparing(ending -> ending.when().earliest()));
+    return first.map(ending -> ending.versions(spell)).orElse(List.of(spell));
+  }
+
+  private List<Spell> versions(Spell open) {
+    return versions(open, open.ended(when), knownFrom);
+  }
+
+  /** What was known before a day, and what from then on. */
+  static List<Spell> versions(Spell before, Spell after, LocalDate day) {
+    if (day == null || !before.known().before(day)) {
+      return List.of(after);
+    }
+    return before.known().overBy(day)
+        ? List.of(before)
+        : List.of(
+            before.known(before.known().until(day)), after.known(before.known().changed(day)));
   }
 
   private boolean fits(Spell spell) {
@@ -28,7 +49,7 @@ record Ending(String unit, String direction, DateInterval when) {
     }
     boolean agreement = direction.equals(Spell.AGREEMENT);
     String key = agreement ? spell.where().county() : spell.where().key();
-    java.time.LocalDate begun =
+    LocalDate begun =
         spell.from().latest() != null ? spell.from().latest() : spell.from().earliest();
     boolean later = begun != null && begun.isBefore(when.earliest());
     boolean open = spell.to().latest() == null;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
@@ -13,6 +15,7 @@ import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.PolicyEvents;
 
 /**
@@ -20,6 +23,7 @@ import org.detaineroutcomes.schema.staged.PolicyEvents;
  * something become {@link Ending}s of the same unit's spells.
  */
 final class LawEvents {
+  private static final String TABLE = "policy_events";
   private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
   private static final Pattern ENDS =
       Pattern.compile("^(rescinded|repealed|overtaken|replaced|struck down|enjoined|expired)\\b.*");
@@ -52,71 +56,174 @@ final class LawEvents {
   }
 
   private List<Spell> local(StagedRow row, List<PolicyUnit> units) {
-    ActWords words =
-        ActWords.of(
-            row.text(PolicyEvents.EVENT), row.text(PolicySpells.PROVISION), row.text(Notes.NOTE));
+    String event = row.text(PolicyEvents.EVENT);
+    String remark = row.text(Notes.NOTE);
+    ActWords words = ActWords.of(event, row.text(PolicySpells.PROVISION), remark);
     if (words.uncoded()) {
-      uncoded.add(row.text(Places.JURISDICTION) + ": " + row.text(PolicyEvents.EVENT));
+      uncoded.add(row.text(Places.JURISDICTION) + ": " + event);
     }
-    DateInterval when = PolicyReading.from(row);
+    DateInterval own = PolicyReading.from(row);
+    RemarkDays days =
+        RemarkDays.of(remark, Optional.ofNullable(own.latest()).map(LocalDate::getYear));
+    DateInterval when = days.covering(own);
+    Terms terms = terms(row, words.direction());
+    Known known =
+        PolicyReading.known(
+            row,
+            new Known.Day(days.announced().orElse(null), Known.ANNOUNCED),
+            new Known.Day(when.latest(), words.inForce() ? Known.IN_FORCE : Known.SIGNED));
+    steps(units, words, own, days, terms, row);
     List<Spell> spells = new ArrayList<>();
     for (PolicyUnit unit : units) {
       if (words.endsLimits() || words.pauses()) {
-        endings.add(new Ending(unit.key(), Spell.LIMITS, when));
+        endings.add(new Ending(unit.key(), Spell.LIMITS, when, known.from()));
       }
       if (words.pauses()) {
-        endings.add(new Ending(unit.key(), Spell.MANDATES, when));
+        endings.add(new Ending(unit.key(), Spell.MANDATES, when, known.from()));
       }
       if (words.endsAgreement() && unit.county() != null) {
-        endings.add(new Ending(unit.county(), Spell.AGREEMENT, when));
+        endings.add(new Ending(unit.county(), Spell.AGREEMENT, when, known.from()));
       }
       if (!words.direction().isEmpty()) {
         DateInterval from = words.inForce() ? when : signedOnly(when);
-        spells.add(spell(row, unit, words.direction(), words.aboutDetainers() ? true : null, from));
+        Boolean about = words.aboutDetainers() ? true : null;
+        spells.add(
+            PolicyReading.spell(unit, words.direction(), about, from, TABLE, row)
+                .saying(terms)
+                .known(known));
       }
     }
     return spells;
   }
 
-  private List<Spell> state(StagedRow row, List<PolicyUnit> units) {
-    DateInterval from = inForce(row);
-    DateInterval to = change(row, ENDS, null).orElse(PolicyReading.OPEN);
-    return units.stream()
-        .map(
-            unit ->
-                spell(
-                        row,
-                        unit,
-                        row.text(PolicyEvents.DIRECTION),
-                        row.flag(PolicySpells.ABOUT_DETAINERS),
-                        from)
-                    .ended(to))
-        .toList();
-  }
-
-  private static Spell spell(
-      StagedRow row, PolicyUnit unit, String direction, Boolean about, DateInterval from) {
-    return PolicyReading.spell(unit, direction, about, from, "policy_events", row)
-        .saying(
-            row.text(PolicyEvents.EVENT) + ": " + row.text(PolicySpells.PROVISION),
-            row.text(PolicySpells.LEGAL_BASIS));
-  }
-
-  /** A law stopped by a court before its day is in force from the day the court let it be. */
-  private static DateInterval inForce(StagedRow row) {
-    DateInterval printed = PolicyReading.from(row);
-    LocalDate due = printed.latest();
-    Optional<DateInterval> stop = due == null ? Optional.empty() : change(row, STOPPED, null);
-    if (stop.isEmpty() || stop.get().earliest() == null || stop.get().earliest().isAfter(due)) {
-      return printed;
+  private void steps(
+      List<PolicyUnit> units,
+      ActWords words,
+      DateInterval own,
+      RemarkDays days,
+      Terms terms,
+      StagedRow row) {
+    reading.step(units, words.step(), own, TABLE, terms, row);
+    for (DateInterval other : days.others()) {
+      reading.another(units, words.step(), other, TABLE, terms, row);
     }
-    LocalDate stopped = stop.get().earliest();
-    return change(row, RESUMED, stopped)
-        .map(
-            resumed ->
-                new DateInterval(
-                    printed.printed(), resumed.earliest(), resumed.latest(), printed.precision()))
-        .orElse(signedOnly(printed));
+    days.announced()
+        .ifPresent(day -> reading.step(units, "announced", Steps.on(day), TABLE, terms, row));
+    days.begun().ifPresent(day -> reading.another(units, "implemented", day, TABLE, terms, row));
+  }
+
+  /** A law: what was known of it when it was signed, stopped, let go and ended. */
+  private List<Spell> state(StagedRow row, List<PolicyUnit> units) {
+    DateInterval printed = PolicyReading.from(row);
+    Optional<DateInterval> stop = stoppedBeforeItsDay(row, printed);
+    Optional<DateInterval> resumed = stop.flatMap(day -> change(row, RESUMED, day.earliest()));
+    Optional<DateInterval> end = change(row, ENDS, null);
+    Terms terms = terms(row, row.text(PolicyEvents.DIRECTION));
+    Known known =
+        PolicyReading.known(
+            row,
+            new Known.Day(row.day(PolicyEvents.SIGNED_LATEST), Known.SIGNED),
+            new Known.Day(printed.latest(), Known.IN_FORCE));
+    steps(row, units, printed, stop.isPresent(), terms);
+    List<Spell> spells = new ArrayList<>();
+    for (PolicyUnit unit : units) {
+      List<Spell> versions = new ArrayList<>();
+      versions.add(
+          PolicyReading.spell(
+                  unit,
+                  row.text(PolicyEvents.DIRECTION),
+                  row.flag(PolicySpells.ABOUT_DETAINERS),
+                  printed,
+                  TABLE,
+                  row)
+              .saying(terms)
+              .known(known));
+      stop.ifPresent(day -> then(versions, day, spell -> spell.begun(signedOnly(printed))));
+      resumed.ifPresent(
+          day ->
+              then(
+                  versions,
+                  day,
+                  spell ->
+                      spell.begun(
+                          new DateInterval(
+                              printed.printed(),
+                              day.earliest(),
+                              day.latest(),
+                              printed.precision()))));
+      end.ifPresent(day -> then(versions, day, spell -> spell.ended(day)));
+      spells.addAll(versions);
+    }
+    return spells;
+  }
+
+  private static void then(List<Spell> versions, DateInterval day, UnaryOperator<Spell> becomes) {
+    Spell last = versions.remove(versions.size() - 1);
+    versions.addAll(Ending.versions(last, becomes.apply(last), day.latest()));
+  }
+
+  private void steps(
+      StagedRow row, List<PolicyUnit> units, DateInterval printed, boolean stopped, Terms terms) {
+    if (!row.text(PolicyEvents.DATE_SIGNED).isEmpty()) {
+      PrintedDate.read(row.text(PolicyEvents.DATE_SIGNED))
+          .ifPresent(day -> reading.step(units, "signed", day, TABLE, terms, row));
+    }
+    if (!row.text(PolicyEvents.DATE_IN_FORCE).isEmpty()) {
+      reading.step(units, stopped ? "due" : "in force", printed, TABLE, terms, row);
+    }
+    String[] changes = SEPARATOR.split(row.text(PolicyEvents.CHANGE), -1);
+    String[] dates = SEPARATOR.split(row.text(PolicyEvents.CHANGE_DATE), -1);
+    for (int i = 0; i < changes.length; i++) {
+      String words = changes[i].toLowerCase(Locale.ROOT);
+      if (!words.isEmpty()) {
+        DateInterval day =
+            i < dates.length
+                ? PrintedDate.read(dates[i]).orElse(PolicyReading.OPEN)
+                : PolicyReading.OPEN;
+        Terms change =
+            new Terms(
+                PolicyReading.words(row.text(PolicyEvents.EVENT), changes[i]),
+                terms.legalBasis(),
+                terms.components(),
+                terms.coded());
+        reading.step(units, stepOfChange(words), day, TABLE, change, row);
+      }
+    }
+  }
+
+  private static String stepOfChange(String words) {
+    if (RESUMED.matcher(words).matches()) {
+      return "in force";
+    }
+    if (STOPPED.matcher(words).matches()) {
+      return "enjoined";
+    }
+    return ENDS.matcher(words).matches() ? "ended" : "changed";
+  }
+
+  /** A history has no page of its own: its remark says what the act provides. */
+  private static Terms terms(StagedRow row, String direction) {
+    String event = row.text(PolicyEvents.EVENT);
+    String provision = row.text(PolicySpells.PROVISION);
+    String read =
+        row.text(Policies.SOURCE_URL).isEmpty()
+            ? PolicyReading.words(provision, row.text(Notes.NOTE)).replace(": ", "; ")
+            : provision;
+    String basis = row.text(PolicySpells.LEGAL_BASIS);
+    return new Terms(
+        event + ": " + provision,
+        basis,
+        direction.isEmpty() ? Set.of() : ComponentWords.of(direction, read, event),
+        BasisWords.of(basis, event + " " + provision, row.text(Places.LEVEL)));
+  }
+
+  /** A court's stop before the day a law was due; empty where there was none. */
+  private static Optional<DateInterval> stoppedBeforeItsDay(StagedRow row, DateInterval printed) {
+    LocalDate due = printed.latest();
+    return due == null
+        ? Optional.empty()
+        : change(row, STOPPED, null)
+            .filter(stop -> stop.earliest() != null && !stop.earliest().isAfter(due));
   }
 
   /** The first later change of a kind that has a date of its own. */

@@ -31,10 +31,15 @@ final class PolicyReading {
   private static final Pattern REVERSED = Pattern.compile("(?i)\\breversed ([^;]+)");
   private static final Pattern AGAIN = Pattern.compile("(?i)\\bended again ([\\d-]+|\\w+ \\d{4})");
 
-  private final PlacedNames names;
+  /** First publication of a declined-detainer report; its Section III names jurisdictions. */
+  private static final LocalDate FIRST_REPORT = LocalDate.of(2017, 3, 20);
 
-  PolicyReading(PlacedNames names) {
+  private final PlacedNames names;
+  private final Steps steps;
+
+  PolicyReading(PlacedNames names, Steps steps) {
     this.names = names;
+    this.steps = steps;
   }
 
   /** The name of a row, as it is placed. */
@@ -81,38 +86,73 @@ final class PolicyReading {
             .orElse(DatePrecision.UNDATED));
   }
 
-  /** A policy; where the source tells of a reversal in its own words, that ends the spell. */
+  /**
+   * A policy; where the source tells of a reversal in its own words, that ends the spell, and was
+   * not known before.
+   */
   List<Spell> policy(StagedRow row, NameKey key) {
-    List<Spell> spells = new ArrayList<>();
     String basis = row.text(Policies.DATE_BASIS);
-    DateInterval end = printed(REVERSED, basis).orElse(OPEN);
+    DateInterval from = from(row);
+    Optional<DateInterval> end = printed(REVERSED, basis);
     Optional<DateInterval> again = printed(AGAIN, basis);
-    for (PolicyUnit unit : units(row, key, level(row.text(Policies.JURISDICTION_TYPE)))) {
+    String level = level(row.text(Policies.JURISDICTION_TYPE));
+    List<PolicyUnit> units = units(row, key, level);
+    Terms terms =
+        new Terms(
+            words(row.text(Policies.POLICY), row.text(Policies.CRITERIA)),
+            "",
+            ComponentWords.of(Spell.LIMITS, row.text(Policies.CRITERIA), row.text(Policies.POLICY)),
+            BasisWords.of(row.text(Policies.POLICY), basis, level));
+    Known known =
+        known(
+            row,
+            new Known.Day(
+                row.text(Policies.SOURCE_KIND).startsWith("DDOR") ? FIRST_REPORT : null,
+                Known.REPORT),
+            new Known.Day(from.latest(), Known.IN_FORCE));
+    step(units, "in force", from, "policies", terms, row);
+    end.ifPresent(date -> step(units, "ended", date, "policies", terms, row));
+    again.ifPresent(date -> step(units, "in force", date, "policies", terms, row));
+    List<Spell> spells = new ArrayList<>();
+    for (PolicyUnit unit : units) {
       Spell spell =
-          spell(unit, Spell.LIMITS, true, from(row), "policies", row)
-              .saying(words(row.text(Policies.POLICY), row.text(Policies.CRITERIA)), "");
-      spells.add(spell.ended(end));
-      again.ifPresent(date -> spells.add(spell.begun(date)));
+          spell(unit, Spell.LIMITS, true, from, "policies", row).saying(terms).known(known);
+      spells.addAll(
+          end.map(date -> Ending.versions(spell, spell.ended(date), date.latest()))
+              .orElse(List.of(spell)));
+      again.ifPresent(date -> spells.add(spell.begun(date).known(known.changed(date.latest()))));
     }
     return spells;
   }
 
   /** A place on a list: a limit is claimed, no day is known. */
   List<Spell> listed(StagedRow row, NameKey key) {
-    return units(row, key, row.text(Places.LEVEL)).stream()
+    List<PolicyUnit> units = units(row, key, row.text(Places.LEVEL));
+    LocalDate day = row.day(PolicyLists.LIST_DATE);
+    step(units, "listed", Steps.on(day), "policy_lists", Terms.NONE, row);
+    Known known = known(row, new Known.Day(day, Known.LISTED));
+    return units.stream()
         .map(unit -> spell(unit, Spell.LIMITS, null, OPEN, "policy_lists", row))
-        .map(spell -> spell.known(row.day(PolicyLists.LIST_DATE)))
+        .map(spell -> spell.known(known))
         .toList();
   }
 
   List<Spell> statewide(StagedRow row, NameKey key) {
-    return units(row, key, "state").stream()
-        .map(unit -> spell(unit, Spell.LIMITS, true, from(row), "statewide_policies", row))
-        .map(
-            spell ->
-                spell.saying(
-                    words(row.text(PolicyEvents.EVENT), row.text(PolicySpells.PROVISION)),
-                    row.text(PolicySpells.LEGAL_BASIS)))
+    List<PolicyUnit> units = units(row, key, "state");
+    String event = row.text(PolicyEvents.EVENT);
+    String provision = row.text(PolicySpells.PROVISION);
+    Terms terms =
+        new Terms(
+            words(event, provision),
+            row.text(PolicySpells.LEGAL_BASIS),
+            ComponentWords.of(Spell.LIMITS, provision, event),
+            BasisWords.of(row.text(PolicySpells.LEGAL_BASIS), event, "state"));
+    DateInterval from = from(row);
+    step(units, "in force", from, "statewide_policies", terms, row);
+    Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
+    return units.stream()
+        .map(unit -> spell(unit, Spell.LIMITS, true, from, "statewide_policies", row))
+        .map(spell -> spell.saying(terms).known(known))
         .toList();
   }
 
@@ -132,10 +172,53 @@ final class PolicyReading {
             signed == null && listed == null ? DatePrecision.UNDATED : DatePrecision.DAY);
     DateInterval to =
         new DateInterval("", row.day(Agreements.ACTIVE_TO), null, DatePrecision.UNDATED);
-    return units(row, key, level).stream()
+    List<PolicyUnit> units = units(row, key, level);
+    Terms terms =
+        new Terms(
+            row.text(Agreements.MODELS),
+            "287(g) agreement",
+            ComponentWords.of(Spell.AGREEMENT, "", ""),
+            BasisWords.of("287(g) agreement", "", level));
+    if (signed != null) {
+      step(units, "signed", Steps.on(signed), "agreements", terms, row);
+    }
+    Known known =
+        known(row, new Known.Day(signed, Known.SIGNED), new Known.Day(listed, Known.LISTED));
+    return units.stream()
         .map(unit -> spell(unit, Spell.AGREEMENT, null, from, "agreements", row))
-        .map(spell -> spell.saying(row.text(Agreements.MODELS), "287(g) agreement").ended(to))
+        .map(spell -> spell.saying(terms).known(known).ended(to))
         .toList();
+  }
+
+  /** A step that the source of the row itself gives. */
+  void step(
+      List<PolicyUnit> units,
+      String step,
+      DateInterval when,
+      String listedIn,
+      Terms terms,
+      StagedRow row) {
+    steps.add(units, step, when, Steps.SOURCE, listedIn, terms.provision(), row);
+  }
+
+  /** A step that another page gives, which the row names. */
+  void another(
+      List<PolicyUnit> units,
+      String step,
+      DateInterval when,
+      String listedIn,
+      Terms terms,
+      StagedRow row) {
+    steps.add(units, step, when, Steps.ANOTHER_PAGE, listedIn, terms.provision(), row);
+  }
+
+  /** When a row could be known: as it states, else its edition, else its publication. */
+  static Known known(StagedRow row, Known.Day... publication) {
+    List<Known.Day> days = new ArrayList<>(List.of(publication));
+    days.add(new Known.Day(PageDay.of(row.text(Policies.SOURCE_URL)), Known.PAGE));
+    boolean states = row.at().containsKey(PolicySpells.KNOWN_FROM.name());
+    return Known.of(
+        states ? row.day(PolicySpells.KNOWN_FROM) : null, row.day(Provenance.EDITION), days);
   }
 
   /** The name of an agreement's agency; the codes that the source gives come first. */
@@ -151,19 +234,10 @@ final class PolicyReading {
       String listedIn,
       StagedRow row) {
     return new Spell(
-        unit,
-        direction,
-        aboutDetainers,
-        from,
-        OPEN,
-        row.day(Provenance.EDITION),
-        "",
-        "",
-        listedIn,
-        row);
+        unit, direction, aboutDetainers, from, OPEN, Known.ALWAYS, Terms.NONE, listedIn, row);
   }
 
-  private static String words(String first, String second) {
+  static String words(String first, String second) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + ": " + second;
   }
 

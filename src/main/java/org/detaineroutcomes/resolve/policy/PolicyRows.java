@@ -32,6 +32,7 @@ public final class PolicyRows {
 
   private final PlacedNames names;
   private final PlacementCheck check;
+  private final Steps steps = new Steps();
   private final PolicyReading reading;
   private final LawEvents events;
   private final List<Spell> spells = new ArrayList<>();
@@ -40,7 +41,7 @@ public final class PolicyRows {
   public PolicyRows(PlacedNames names, PlacementCheck check) {
     this.names = names;
     this.check = check;
-    this.reading = new PolicyReading(names);
+    this.reading = new PolicyReading(names, steps);
     this.events = new LawEvents(reading);
   }
 
@@ -67,13 +68,21 @@ public final class PolicyRows {
     return found;
   }
 
-  /** The spells, each ended by the first reversal of its unit after it began. */
+  /**
+   * The spells, each ended by the first reversal of its unit after it began, and as they were known
+   * before.
+   */
   public List<Row> rows() {
     return spells.stream()
         .sorted(ORDER)
-        .map(spell -> Ending.applied(spell, events.endings()))
+        .flatMap(spell -> Ending.applied(spell, events.endings()).stream())
         .map(Spell::row)
         .toList();
+  }
+
+  /** The dated steps of all of them. */
+  public List<Row> steps() {
+    return steps.rows();
   }
 
   /** Events that were not understood, for the manifest. */

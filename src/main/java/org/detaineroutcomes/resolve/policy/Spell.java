@@ -1,23 +1,26 @@
 package org.detaineroutcomes.resolve.policy;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.DateInterval;
+import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.staged.Policies;
 
 /**
- * A spell of one policy of one unit, before it is known when it ended.
+ * A spell of one policy of one unit, as known for a time.
  *
  * @param where whose policy it is: acts of the same unit end it
  * @param direction limits, mandates or 287(g) agreement
  * @param aboutDetainers null where the source does not say
  * @param from when it began
  * @param to when it ended; both days null where no end is known
- * @param knownFrom day from which it was known; null where not stated
+ * @param known when this could be known
+ * @param terms what it provides and rests on
  * @param listedIn staged table
  * @param source the staged row
  */
@@ -27,9 +30,8 @@ record Spell(
     Boolean aboutDetainers,
     DateInterval from,
     DateInterval to,
-    LocalDate knownFrom,
-    String provision,
-    String legalBasis,
+    Known known,
+    Terms terms,
     String listedIn,
     StagedRow source) {
   static final String LIMITS = "limits";
@@ -38,44 +40,23 @@ record Spell(
 
   /** The same spell, ended. */
   Spell ended(DateInterval end) {
-    return new Spell(
-        where,
-        direction,
-        aboutDetainers,
-        from,
-        end,
-        knownFrom,
-        provision,
-        legalBasis,
-        listedIn,
-        source);
+    return new Spell(where, direction, aboutDetainers, from, end, known, terms, listedIn, source);
   }
 
   /** The same spell, begun on another day and not ended. */
   Spell begun(DateInterval day) {
     return new Spell(
-        where,
-        direction,
-        aboutDetainers,
-        day,
-        PolicyReading.OPEN,
-        knownFrom,
-        provision,
-        legalBasis,
-        listedIn,
-        source);
+        where, direction, aboutDetainers, day, PolicyReading.OPEN, known, terms, listedIn, source);
   }
 
   /** The same spell with what it provides and what it rests on. */
-  Spell saying(String provides, String basis) {
-    return new Spell(
-        where, direction, aboutDetainers, from, to, knownFrom, provides, basis, listedIn, source);
+  Spell saying(Terms words) {
+    return new Spell(where, direction, aboutDetainers, from, to, known, words, listedIn, source);
   }
 
-  /** The same spell, known from a day. */
-  Spell known(LocalDate day) {
-    return new Spell(
-        where, direction, aboutDetainers, from, to, day, provision, legalBasis, listedIn, source);
+  /** The same spell, known at other times. */
+  Spell known(Known times) {
+    return new Spell(where, direction, aboutDetainers, from, to, times, terms, listedIn, source);
   }
 
   /** The row of the core table. */
@@ -92,18 +73,19 @@ record Spell(
         from.latest(),
         to.earliest(),
         to.latest(),
-        blankToNull(from.printed()),
+        Steps.blankToNull(from.printed()),
         from.precision().name().toLowerCase(Locale.ROOT),
-        knownFrom,
-        blankToNull(provision),
-        blankToNull(legalBasis),
+        known.from(),
+        known.basis(),
+        known.to(),
+        Steps.blankToNull(terms.provision()),
+        PolicyComponent.cell(terms.components()),
+        Steps.blankToNull(terms.legalBasis()),
+        terms.coded().basis().map(LegalBasis::words).orElse(null),
+        terms.coded().compulsion().map(Compulsion::words).orElse(null),
         listedIn,
-        blankToNull(source.text(Policies.SOURCE_URL)),
+        Steps.blankToNull(source.text(Policies.SOURCE_URL)),
         source.text(Provenance.FILE),
         source.number(Provenance.ROW));
-  }
-
-  private static String blankToNull(String text) {
-    return text.isBlank() ? null : text;
   }
 }

@@ -3,6 +3,7 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
 
 /** Policies that limit detainers, dated as far as the source dates them. */
 public final class Policies {
@@ -41,7 +42,8 @@ public final class Policies {
               POLICY,
               CRITERIA,
               SOURCE_URL,
-              SOURCE_KIND),
+              SOURCE_KIND,
+              PolicySpells.KNOWN_FROM),
           "Signed, effective, enjoined and implemented are different dates; the source's is kept.");
 
   private Policies() {}

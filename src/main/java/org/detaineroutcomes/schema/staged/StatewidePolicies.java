@@ -23,7 +23,8 @@ public final class StatewidePolicies {
               PolicySpells.PROVISION,
               PolicySpells.LEGAL_BASIS,
               Policies.SOURCE_URL,
-              Notes.NOTE),
+              Notes.NOTE,
+              PolicySpells.KNOWN_FROM),
           "A practice of every county, a statute and a ruling all count: the legal basis says which.");
 
   private StatewidePolicies() {}

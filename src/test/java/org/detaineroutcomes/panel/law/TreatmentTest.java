@@ -88,7 +88,9 @@ class TreatmentTest {
             null,
             null,
             "November 2014",
-            "policies");
+            "policies",
+            false,
+            Terms.UNKNOWN);
     Treatment treatment = treatment(YEARS, ithaca, newYork);
 
     assertThat(treatment.standing(new Place("NY", "36109")).arm())

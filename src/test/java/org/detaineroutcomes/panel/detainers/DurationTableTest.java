@@ -11,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.law.Terms;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -73,7 +74,9 @@ class DurationTableTest {
             null,
             null,
             "2016-03-01",
-            "policies");
+            "policies",
+            true,
+            Terms.UNKNOWN);
     return DurationTable.durations(alike(), new PolicyOnDay(List.of(limit)))
         .selectExpr(columns)
         .collectAsList();

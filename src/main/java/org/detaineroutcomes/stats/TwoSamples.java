@@ -34,30 +34,42 @@ public final class TwoSamples {
   }
 
   /**
-   * Two-sided exact Wilcoxon rank-sum test.
-   *
-   * @throws IllegalArgumentException when values tie, for the exact law then does not hold
+   * Two-sided Wilcoxon rank-sum test: exact without ties; with ties the normal approximation whose
+   * variance takes them into account, with the correction for continuity (Hollander, Wolfe and
+   * Chicken 2014, section 4.1), as base R's {@code wilcox.test} does.
    */
-  public static double wilcoxonExact(double[] x, double[] y) {
+  public static double wilcoxon(double[] x, double[] y) {
     double[] all = new double[x.length + y.length];
     System.arraycopy(x, 0, all, 0, x.length);
     System.arraycopy(y, 0, all, x.length, y.length);
     Arrays.sort(all);
-    for (int i = 1; i < all.length; i++) {
-      if (all[i] == all[i - 1]) {
-        throw new IllegalArgumentException(
-            "Cannot count ranks exactly: " + all[i] + " occurs twice");
+    double rank = 0;
+    double ties = 0;
+    for (int from = 0; from < all.length; ) {
+      int to = from;
+      while (to < all.length && all[to] == all[from]) {
+        to++;
       }
+      double value = all[from];
+      double count = to - from;
+      double middle = (from + 1 + to) / 2.0;
+      rank += middle * Arrays.stream(x).filter(v -> v == value).count();
+      ties += count * count * count - count;
+      from = to;
     }
-    long u = 0;
-    for (double value : x) {
-      u += Arrays.binarySearch(all, value) + 1;
+    double m = x.length;
+    double n = y.length;
+    double u = rank - m * (m + 1) / 2;
+    if (ties == 0) {
+      double[] law = rankSumLaw(x.length, y.length);
+      double below = Arrays.stream(law, 0, (int) u + 1).sum();
+      double beyond = Arrays.stream(law, (int) u, law.length).sum();
+      return Math.min(1, 2 * Math.min(below, beyond));
     }
-    u -= (long) x.length * (x.length + 1) / 2;
-    double[] law = rankSumLaw(x.length, y.length);
-    double below = Arrays.stream(law, 0, (int) u + 1).sum();
-    double above = Arrays.stream(law, (int) u, law.length).sum();
-    return Math.min(1, 2 * Math.min(below, above));
+    double above = u - m * n / 2;
+    double variance = m * n / 12 * (m + n + 1 - ties / ((m + n) * (m + n - 1)));
+    double z = (above - Math.signum(above) * 0.5) / Math.sqrt(variance);
+    return variance > 0 ? Math.min(1, 2 * Distributions.normalCdf(-Math.abs(z))) : 1;
   }
 
   /** P(U = u) for u = 0..mn: number of ways over the binomial coefficient. */

@@ -32,12 +32,9 @@ final class Counterparts {
       case "imputation_bjs" ->
           keyed(run("imputation", dataset, Map.of()), term(value.quantity()), value);
       case "goodman_bacon" -> bacon(dataset, value);
-      case "synthdid_estimate" -> donors("synthetic-did", value);
-      case "sc_estimate" -> donors("synthetic-control", value);
-      case "did_estimate" ->
-          value.quantity().equals("att")
-              ? first(Estimators.run("did", prop99(), EstimatorOptions.defaults()))
-              : Optional.empty();
+      case "synthdid_estimate" -> donors("synthetic-did", Map.of(), value);
+      case "sc_estimate" -> donors("synthetic-control", Map.of(), value);
+      case "did_estimate" -> donors("synthetic-did", Map.of("weights", "equal"), value);
       case "matching" -> matched(value);
       case "balance" -> named(matching("matching", Map.of()), value.quantity(), value.key1());
       case "propensity_logit" -> named(matching("ipw", Map.of()), "propensity", value.key1());
@@ -171,13 +168,16 @@ final class Counterparts {
     return Reference.panel("prop99", PanelSpec.of("State", "Year", "cohort", "PacksPerCapita"));
   }
 
-  private Optional<Estimate> donors(String estimator, Reference.Value value) {
+  private Optional<Estimate> donors(
+      String estimator, Map<String, String> settings, Reference.Value value) {
     Estimation found =
         done.computeIfAbsent(
-            estimator,
+            estimator + settings,
             k ->
                 Estimators.run(
-                    estimator, prop99(), EstimatorOptions.defaults().withDraws(200, 12_345)));
+                    estimator,
+                    prop99(),
+                    EstimatorOptions.defaults().withDraws(200, 12_345).withSettings(settings)));
     if (value.quantity().equals("att") || value.quantity().equals("se")) {
       return first(found);
     }
@@ -210,19 +210,25 @@ final class Counterparts {
 
   private Optional<Estimate> matched(Reference.Value value) {
     String o = value.options();
-    Map<String, String> settings =
-        o.startsWith("cem")
-            ? Map.of("method", "cem")
-            : o.startsWith("subclass")
-                ? Map.of("method", "subclass")
-                : o.startsWith("Mahalanobis")
-                    ? Map.of("method", "mahalanobis")
-                    : o.contains("caliper")
-                        ? Map.of("caliper", "0.2")
-                        : o.contains("2:1") ? Map.of("ratio", "2", "replace", "yes") : Map.of();
+    Map<String, String> settings = new HashMap<>(settings(o));
+    if (value.note().startsWith("independent")) {
+      settings.put("spread", "sample");
+    }
     String term =
         value.quantity().equals("att_weighted_mean_difference") ? "overall" : value.quantity();
     return named(matching("matching", settings), term, value.key1());
+  }
+
+  private static Map<String, String> settings(String o) {
+    return o.startsWith("cem")
+        ? Map.of("method", "cem")
+        : o.startsWith("subclass")
+            ? Map.of("method", "subclass")
+            : o.startsWith("Mahalanobis")
+                ? Map.of("method", "mahalanobis")
+                : o.contains("caliper")
+                    ? Map.of("caliper", "0.2")
+                    : o.contains("2:1") ? Map.of("ratio", "2", "replace", "yes") : Map.of();
   }
 
   private static Optional<Estimate> wild(String dataset, Reference.Value value) {

@@ -19,7 +19,9 @@ record Donors(double[][] outcome, int donors, int before) {
     /** Donor weights without intercept, no period weights (Abadie, Diamond, Hainmueller 2010). */
     CONTROL,
     /** Donor and period weights with intercepts. */
-    DIFFERENCES
+    DIFFERENCES,
+    /** Every donor and every period before treatment alike: the plain double difference. */
+    EQUAL
   }
 
   /**
@@ -73,6 +75,9 @@ record Donors(double[][] outcome, int donors, int before) {
 
   /** Learns the weights; {@code omega} and {@code lambda} are where the search starts, or null. */
   Fit fit(Design design, Tuning tuning, double[] omega, double[] lambda) {
+    if (design == Design.EQUAL) {
+      return equal();
+    }
     double[] periodWeights =
         design == Design.CONTROL
             ? new double[before]
@@ -93,6 +98,14 @@ record Donors(double[][] outcome, int donors, int before) {
             : SimplexWeights.withIntercept(
                 paths, target, tuning.zeta(), omega, tuning.minDecrease());
     return new Fit(effect(donorWeights, periodWeights), donorWeights, periodWeights);
+  }
+
+  private Fit equal() {
+    double[] omega = new double[donors];
+    double[] lambda = new double[before];
+    Arrays.fill(omega, 1.0 / donors);
+    Arrays.fill(lambda, 1.0 / before);
+    return new Fit(effect(omega, lambda), omega, lambda);
   }
 
   private double[][] periodColumns() {

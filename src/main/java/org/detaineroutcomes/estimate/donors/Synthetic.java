@@ -240,7 +240,7 @@ final class Synthetic {
               .weight(part.fit().omega()[i])
               .build());
     }
-    for (int t = 0; design != Donors.Design.CONTROL && t < part.donors().before(); t++) {
+    for (int t = 0; t < part.donors().before(); t++) {
       rows.add(row("lambda" + suffix).period(periods[t]).weight(part.fit().lambda()[t]).build());
     }
   }

@@ -10,6 +10,9 @@ import org.detaineroutcomes.estimate.PanelData;
  * Synthetic difference in differences (Arkhangelsky, Athey, Hirshberg, Imbens and Wager 2021,
  * American Economic Review 111), cohort by cohort where adoption is staggered. Standard errors are
  * from placebos among the donors, and refused where donors are too few.
+ *
+ * <p>{@code weights=equal} weighs donors and periods alike: plain difference in differences with
+ * the same placebos.
  */
 public final class SyntheticDid implements Estimator {
   @Override
@@ -19,11 +22,22 @@ public final class SyntheticDid implements Estimator {
 
   @Override
   public Set<String> settings() {
-    return Set.of();
+    return Set.of("weights");
+  }
+
+  /** Whether the weights are learnt. */
+  enum Weights {
+    LEARNT,
+    EQUAL
   }
 
   @Override
   public Estimation estimate(PanelData panel, EstimatorOptions options) {
-    return Synthetic.estimate(name(), Donors.Design.DIFFERENCES, panel, options);
+    Weights weights = options.settings().choice("weights", Weights.class, Weights.LEARNT);
+    return Synthetic.estimate(
+        name(),
+        weights == Weights.EQUAL ? Donors.Design.EQUAL : Donors.Design.DIFFERENCES,
+        panel,
+        options);
   }
 }

@@ -12,12 +12,19 @@ import org.detaineroutcomes.estimate.Category;
 /**
  * How alike two weighted groups are in one variable, by the conventions of MatchIt.
  *
- * @param smd difference of means over the standard deviation of all treated units
+ * @param smd difference of means over the standard deviation of all treated units, for zeros and
+ *     ones the root of p (1 - p) or, when asked for, the sample's with n - 1
  * @param varianceRatio treated over control; null for zeros and ones
  * @param ecdfMean mean distance of the cumulative distributions
  * @param ecdfMax largest distance
  */
 record Balance(Double smd, Double varianceRatio, double ecdfMean, double ecdfMax) {
+
+  /** By what the difference of zeros and ones is divided. */
+  enum Spread {
+    BERNOULLI,
+    SAMPLE
+  }
 
   /** The variables of a balance table: the score if any, numbers, and every level of a category. */
   static Map<String, double[]> variables(CrossSection section, double[] score) {
@@ -43,7 +50,7 @@ record Balance(Double smd, Double varianceRatio, double ecdfMean, double ecdfMax
     return variables;
   }
 
-  static Balance of(double[] v, double[] treated, double[] weight) {
+  static Balance of(double[] v, double[] treated, double[] weight, Spread by) {
     boolean binary = Arrays.stream(v).allMatch(x -> x == 0 || x == 1);
     double[] mean = new double[2];
     double[] total = new double[2];
@@ -55,7 +62,11 @@ record Balance(Double smd, Double varianceRatio, double ecdfMean, double ecdfMax
     mean[0] /= total[0];
     mean[1] /= total[1];
     double difference = mean[1] - mean[0];
-    double spread = Math.sqrt(binary ? bernoulli(v, treated) : variance(v, treated, null, 1));
+    double spread =
+        Math.sqrt(
+            binary && by == Spread.BERNOULLI
+                ? bernoulli(v, treated)
+                : variance(v, treated, null, 1));
     Double smd = spread > 0 ? (Double) (difference / spread) : null;
     if (binary) {
       return new Balance(smd, null, Math.abs(difference), Math.abs(difference));

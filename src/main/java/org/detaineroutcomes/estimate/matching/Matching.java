@@ -23,7 +23,8 @@ import org.detaineroutcomes.stats.Matrices;
  *
  * <p>Settings: {@code method} nearest (on the propensity score), mahalanobis, cem or subclass;
  * {@code ratio}, {@code replace}, {@code caliper} in standard deviations of the score, {@code
- * order} descending or data, {@code subclasses}.
+ * order} descending or data, {@code subclasses}, {@code spread} bernoulli or sample for the
+ * standardized differences of zeros and ones.
  */
 public final class Matching implements Estimator {
   @Override
@@ -33,7 +34,7 @@ public final class Matching implements Estimator {
 
   @Override
   public Set<String> settings() {
-    return Set.of("method", "ratio", "replace", "caliper", "order", "subclasses");
+    return Set.of("method", "ratio", "replace", "caliper", "order", "subclasses", "spread");
   }
 
   /** How units are matched. */
@@ -59,6 +60,8 @@ public final class Matching implements Estimator {
     String specification = specification(how, settings);
     double[] one = new double[section.size()];
     Arrays.fill(one, 1);
+    Balance.Spread spread =
+        settings.choice("spread", Balance.Spread.class, Balance.Spread.BERNOULLI);
     List<Estimate> rows = new ArrayList<>();
     WeightedDifference effect =
         WeightedDifference.of(section.outcome(), section.treated(), matched.weight());
@@ -82,8 +85,8 @@ public final class Matching implements Estimator {
     boolean scored = how == How.NEAREST || how == How.SUBCLASS;
     for (Map.Entry<String, double[]> v :
         Balance.variables(section, scored ? score : null).entrySet()) {
-      balance(rows, section, specification, v, "", one);
-      balance(rows, section, specification, v, "_matched", matched.weight());
+      balance(rows, section, specification, v, "", one, spread);
+      balance(rows, section, specification, v, "_matched", matched.weight(), spread);
     }
     if (scored) {
       rows.addAll(Score.rows(name(), specification, section, logit, options.level()));
@@ -180,8 +183,9 @@ public final class Matching implements Estimator {
       String specification,
       Map.Entry<String, double[]> variable,
       String suffix,
-      double[] weight) {
-    Balance balance = Balance.of(variable.getValue(), section.treated(), weight);
+      double[] weight,
+      Balance.Spread spread) {
+    Balance balance = Balance.of(variable.getValue(), section.treated(), weight, spread);
     add(rows, section, specification, "smd" + suffix, variable.getKey(), balance.smd());
     add(
         rows,

@@ -2,6 +2,7 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Panels;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.stats.Logit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,5 +168,41 @@ class CallawaySantAnnaTest {
             EstimatorOptions.defaults());
     assertThat(found.estimates().get(0).estimate()).isCloseTo(2, Offset.offset(1e-14));
     assertThat(found.notes()).anyMatch(n -> n.contains("cohort 3 serves as control"));
+  }
+
+  /**
+   * The peer's logit stops where its deviance changes by less than 1e-8 of itself; ours goes on to
+   * the solution, which moves this effect by 3e-11.
+   */
+  @Test
+  void stoppedAsGlmTheScoreGivesThePeersDigits() {
+    PanelData panel = Reference.panel("mpdta", Reference.spec("mpdta").withCovariates("lpop"));
+    List<double[]> units = new ArrayList<>();
+    for (int u = 0; u < panel.units().size(); u++) {
+      int cohort = panel.cohort()[u];
+      int r = panel.start()[u];
+      if (cohort == 2004 || cohort == PanelData.NEVER) {
+        units.add(
+            new double[] {
+              panel.outcome()[r + 1] - panel.outcome()[r],
+              cohort == 2004 ? 1 : 0,
+              panel.covariates()[0][r]
+            });
+      }
+    }
+    double[][] x = {
+      units.stream().mapToDouble(u -> 1).toArray(), units.stream().mapToDouble(u -> u[2]).toArray()
+    };
+    double[] d = units.stream().mapToDouble(u -> u[1]).toArray();
+    double[] p = Logit.fit(x, d, null, Logit.Stop.AS_GLM).fitted();
+    double[] sum = new double[2];
+    double[] total = new double[2];
+    for (int i = 0; i < d.length; i++) {
+      double weight = d[i] == 1 ? 1 : p[i] / (1 - p[i]);
+      sum[(int) d[i]] += weight * units.get(i)[0];
+      total[(int) d[i]] += weight;
+    }
+    assertThat(sum[1] / total[1] - sum[0] / total[0])
+        .isCloseTo(-0.014548431124612474, Reference.within(0.0145, 1e-12));
   }
 }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.estimate.donors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
@@ -22,13 +23,19 @@ class SyntheticTest {
   private static final PanelSpec PROP99 = PanelSpec.of("State", "Year", "cohort", "PacksPerCapita");
 
   @ParameterizedTest
-  @CsvSource({"synthetic-did,synthdid_estimate", "synthetic-control,sc_estimate"})
-  void effectAndWeightsAreSynthdids(String name, String peer) {
+  @CsvSource({
+    "synthetic-did,learnt,synthdid_estimate",
+    "synthetic-did,equal,did_estimate",
+    "synthetic-control,,sc_estimate"
+  })
+  void effectAndWeightsAreSynthdids(String name, String weights, String peer) {
     Estimation found =
         Estimators.run(
             name,
             Reference.panel("prop99", PROP99),
-            EstimatorOptions.defaults().withDraws(200, 12345));
+            EstimatorOptions.defaults()
+                .withDraws(200, 12345)
+                .withSettings(weights == null ? Map.of() : Map.of("weights", weights)));
     for (Reference.Value value : Reference.values("prop99", peer)) {
       switch (value.quantity()) {
         case "att" ->
@@ -51,7 +58,7 @@ class SyntheticTest {
         .filter(e -> value.key1().equals(e.cohort()) || value.key1().equals(e.period()))
         .findFirst()
         .map(Estimate::weight)
-        .orElse(0.0);
+        .orElseThrow();
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class Findings {
   private final List<VarianceBlock> variances = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
   private final List<Judged> verdicts = new ArrayList<>();
+  private final List<Incidence> incidences = new ArrayList<>();
   private final Problems unanswered = new Problems();
   private boolean answered;
 
@@ -119,6 +120,15 @@ public final class Findings {
   /** Adds what was found of a public claim. */
   public void add(Judged verdict) {
     verdicts.add(verdict);
+  }
+
+  /** Adds a point of a curve. */
+  public void add(Incidence incidence) {
+    incidences.add(incidence);
+  }
+
+  List<Incidence> incidences() {
+    return incidences;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare;
 
 import java.util.Optional;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
 
@@ -39,6 +40,39 @@ public record Measure(
   public static Measure count(
       String measure, String group, String basis, long count, boolean people, String caveat) {
     return new Measure(measure, group, null, basis, count, null, null, null, null, people, caveat);
+  }
+
+  /**
+   * A cumulative incidence: the count is of ends that were seen, the share allows for those that
+   * were not yet.
+   *
+   * @param point null where the cohort was not followed so far
+   */
+  public static Measure incidence(
+      String measure,
+      String group,
+      String base,
+      String basis,
+      CohortCount events,
+      CohortCount spells,
+      CumulativeIncidence.Point point,
+      String method,
+      String caveat) {
+    Optional<String> refusal = events.refusedOver(spells);
+    boolean estimated = refusal.isEmpty() && point != null;
+    Interval interval = estimated ? point.interval(LEVEL) : null;
+    return new Measure(
+        measure,
+        group,
+        base,
+        basis,
+        events.count(),
+        spells.count(),
+        estimated ? (Double) point.incidence() : null,
+        interval,
+        interval == null ? null : method,
+        true,
+        refusal.map(reason -> "ratio refused: " + reason).orElse(caveat));
   }
 
   /**

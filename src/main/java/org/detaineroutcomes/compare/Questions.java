@@ -4,6 +4,8 @@ import java.util.List;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.record.DeclineReportMeasures;
 import org.detaineroutcomes.compare.record.DetainerMeasures;
+import org.detaineroutcomes.compare.record.FlushMeasures;
+import org.detaineroutcomes.compare.record.IncidenceMeasures;
 
 /** Every question, in the order in which the answers are printed; claims rest on the others. */
 final class Questions {
@@ -14,6 +16,8 @@ final class Questions {
           new DefinitionBreak(),
           new KnownTruth(),
           new DetainerMeasures(),
+          new IncidenceMeasures(),
+          new FlushMeasures(),
           new DeclineReportMeasures(),
           new ClaimVerdicts());
 

@@ -16,11 +16,14 @@ import org.detaineroutcomes.compare.Findings.InfluenceBlock;
 import org.detaineroutcomes.compare.Findings.VarianceBlock;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.store.Release;
 
@@ -37,6 +40,11 @@ final class ResultTables {
         Estimates.TABLE, table(Estimates.TABLE, findings.estimates().stream().map(this::row)));
     release.write(
         Measures.TABLE, table(Measures.TABLE, findings.measures().stream().map(this::row)));
+    if (!findings.incidences().isEmpty()) {
+      release.write(
+          Incidences.TABLE,
+          table(Incidences.TABLE, findings.incidences().stream().map(ResultTables::row)));
+    }
     release.write(
         Variances.TABLE, table(Variances.TABLE, findings.variances().stream().flatMap(this::rows)));
     release.write(Influences.TABLE, influences(findings.influences()));
@@ -87,6 +95,29 @@ final class ResultTables {
     cells[at.get(Measures.INTERVAL.name())] = measure.intervalMethod();
     cells[at.get(Measures.COUNTS_PEOPLE.name())] = measure.people();
     cells[at.get(Measures.CAVEAT.name())] = measure.caveat();
+    return RowFactory.create(cells);
+  }
+
+  private static Row row(Incidence incidence) {
+    Map<String, Integer> at = Incidences.TABLE.positions();
+    Object[] cells = new Object[at.size()];
+    CumulativeIncidence.Point point = incidence.point();
+    Interval interval = point.interval(Measure.LEVEL);
+    cells[at.get(PolicyFlushes.RECORD.name())] = incidence.record();
+    cells[at.get(Measures.GROUP.name())] = incidence.group();
+    cells[at.get(Incidences.VERSION.name())] = incidence.version();
+    cells[at.get(Incidences.CAUSE.name())] = incidence.cause();
+    cells[at.get(Incidences.DAY.name())] = incidence.day();
+    cells[at.get(Incidences.SPELLS.name())] = incidence.spells();
+    cells[at.get(Incidences.EVENTS.name())] = point.events();
+    cells[at.get(Incidences.AT_RISK.name())] = point.atRisk();
+    cells[at.get(Estimates.ESTIMATE.name())] = point.incidence();
+    cells[at.get(Estimates.STD_ERROR.name())] = point.stdError();
+    cells[at.get(Estimates.CONF_LOW.name())] = interval == null ? null : interval.low();
+    cells[at.get(Estimates.CONF_HIGH.name())] = interval == null ? null : interval.high();
+    cells[at.get(Incidences.KNOWN.name())] = incidence.known();
+    cells[at.get(Measures.BASIS.name())] = incidence.basis();
+    cells[at.get(Measures.CAVEAT.name())] = incidence.caveat();
     return RowFactory.create(cells);
   }
 

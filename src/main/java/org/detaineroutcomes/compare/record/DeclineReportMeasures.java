@@ -187,7 +187,10 @@ public final class DeclineReportMeasures implements Question {
           .ifPresent(issued -> declined.ifPresent(count -> refuse(count, issued)));
       errors(ISSUED);
       errors(DECLINED);
-      declined.filter(count -> count.beforeYear() != null).ifPresent(this::stock);
+      declined.ifPresent(this::withoutLargest);
+      declined
+          .filter(count -> count.beforeYear() != null)
+          .ifPresent(all -> share(all.group(), all, all.beforeYear(), all.detainers()));
     }
 
     private Optional<Count> whole(String measure, String version) {
@@ -227,29 +230,24 @@ public final class DeclineReportMeasures implements Question {
       }
     }
 
-    /** How old the declined detainers are, with and without a place that reassessed its stock. */
-    private void stock(Count all) {
-      share(all.group(), all, all.beforeYear(), all.detainers());
+    /** The declines without a place that holds at least half of them. */
+    private void withoutLargest(Count all) {
       counts.stream()
           .filter(c -> !c.whole() && c.measure().equals(DECLINED) && c.version().equals(PUBLISHED))
-          .filter(c -> c.onOneDay() != null && 2 * c.onOneDay() >= all.detainers())
-          .findFirst()
+          .filter(c -> 2 * c.detainers() >= all.detainers())
+          .max(Comparator.comparingLong(Count::detainers).thenComparing(Count::place))
           .ifPresent(
-              flushed -> {
-                findings.add(
-                    Measure.count(
-                        "declines recorded of one place on one day",
-                        flushed.group(),
-                        PUBLISHED,
-                        flushed.onOneDay(),
-                        true,
-                        "a stock flushed: earlier detainers reassessed at once, no weekly flow"));
-                share(
-                    all.group() + ", without " + flushed.place(),
-                    all,
-                    all.beforeYear() - flushed.beforeYear(),
-                    all.detainers() - flushed.detainers());
-              });
+              largest ->
+                  findings.add(
+                      Measure.count(
+                          TITLES.get(DECLINED) + ", without the place with most of them",
+                          all.group() + ", without " + largest.place(),
+                          PUBLISHED,
+                          all.detainers() - largest.detainers(),
+                          true,
+                          "one place holds at least half of the declines; whether it flushed a stock"
+                              + " of earlier detainers is told from rows with both dates"
+                              + (all.beforeYear() == null ? ", which are not all at hand" : ""))));
     }
 
     private void share(String group, Count of, long beforeYear, long all) {

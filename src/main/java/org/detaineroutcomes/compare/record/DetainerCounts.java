@@ -30,13 +30,18 @@ record DetainerCounts(List<Cell> cells) {
 
     /** True unless the facility is federal, a state's or ICE's own by its name. */
     boolean localChoice() {
-      return !HIGHER.contains(custody);
+      return DetainerCounts.localChoice(custody);
     }
 
     /** The same, those with a lift reason alone. */
     Cell withLiftReason() {
       return new Cell(file, custody, county, outcome, lifted, lifted);
     }
+  }
+
+  /** True unless a facility's custody is federal, a state's or ICE's own. */
+  static boolean localChoice(String custody) {
+    return !HIGHER.contains(custody);
   }
 
   static DetainerCounts of(Dataset<Row> outcomes) {

@@ -1,0 +1,120 @@
+package org.detaineroutcomes.compare.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.model.Cohort;
+import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.schema.marts.PolicyFlushes;
+import org.detaineroutcomes.schema.staged.Places;
+
+/** Stocks declined at once when a policy began: how large, how old, and the record without them. */
+public final class FlushMeasures implements Question {
+  private static final String FLUSH =
+      "a stock flushed: detainers pending when a policy began were declined at once, no weekly flow";
+  private static final String OLD = "issued before the year of the flush";
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    evidence
+        .table(PolicyFlushes.TABLE)
+        .ifPresent(
+            table ->
+                table.collectAsList().stream()
+                    .map(Flushed::of)
+                    .collect(
+                        Collectors.groupingBy(Flushed::record, TreeMap::new, Collectors.toList()))
+                    .forEach(
+                        (record, flushes) ->
+                            measure(
+                                record,
+                                evidence.job().simulate().isPresent()
+                                    ? "synthetic"
+                                    : "as published",
+                                sorted(flushes),
+                                findings)));
+  }
+
+  private static List<Flushed> sorted(List<Flushed> flushes) {
+    return flushes.stream().sorted(java.util.Comparator.comparing(Flushed::place)).toList();
+  }
+
+  private static void measure(
+      String record, String basis, List<Flushed> flushes, Findings findings) {
+    long all = flushes.get(0).recordDeclines;
+    long allOld = flushes.get(0).recordOld;
+    long flushed = flushes.stream().mapToLong(Flushed::declines).sum();
+    long flushedOld = flushes.stream().mapToLong(Flushed::old).sum();
+    Cohort declined = Cohort.declined("detainers of " + record, null, null);
+    for (Flushed flush : flushes) {
+      findings.add(
+          Measure.share(
+              "declines recorded in a policy-start flush",
+              flush.place() + ", week from " + flush.start + ", " + record,
+              "declines of the record with a date",
+              basis,
+              new CohortCount(declined, flush.declines),
+              new CohortCount(declined, all),
+              FLUSH + "; looked for around: " + flush.basis));
+      findings.add(
+          Measure.share(
+              "declines recorded in a policy-start flush, issued more than 30 days before it",
+              flush.place() + ", week from " + flush.start + ", " + record,
+              "declines of the flush",
+              basis,
+              new CohortCount(declined, flush.longBefore),
+              new CohortCount(declined, flush.declines),
+              FLUSH));
+    }
+    findings.add(
+        old(record, basis, new CohortCount(declined, allOld), new CohortCount(declined, all)));
+    findings.add(
+        old(
+            record + ", without the policy-start flush",
+            basis,
+            new CohortCount(declined, allOld - flushedOld),
+            new CohortCount(declined, all - flushed)));
+  }
+
+  private static Measure old(String record, String basis, CohortCount old, CohortCount of) {
+    return Measure.share(
+        "declines recorded of detainers " + OLD,
+        record,
+        "declines of the record with a date",
+        basis,
+        old,
+        of,
+        "declines without an issue date count as not before");
+  }
+
+  private record Flushed(
+      String record,
+      String place,
+      LocalDate start,
+      String basis,
+      long declines,
+      long longBefore,
+      long old,
+      long recordDeclines,
+      long recordOld) {
+
+    static Flushed of(Row row) {
+      return new Flushed(
+          row.getAs(PolicyFlushes.RECORD.name()),
+          row.getAs(Places.JURISDICTION.name()) + ", " + row.getAs(Places.STATE.name()),
+          LocalDate.parse(row.getAs(PolicyFlushes.START.name()).toString()),
+          row.getAs(PolicyFlushes.START_BASIS.name()),
+          row.getAs(PolicyFlushes.DECLINES.name()),
+          row.getAs(PolicyFlushes.ISSUED_LONG_BEFORE.name()),
+          row.getAs(PolicyFlushes.FLUSH_OLD.name()),
+          row.getAs(PolicyFlushes.RECORD_DECLINES.name()),
+          row.getAs(PolicyFlushes.RECORD_OLD.name()));
+    }
+  }
+}

@@ -46,14 +46,20 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
     }
     for (Clustering way : named) {
       if (way.count() < FEW) {
-        notes.add(
-            "warning: "
-                + way.count()
-                + " clusters are fewer than "
-                + FEW
-                + ": standard errors may be too small, see --wild");
+        notes.add(few(way.count()));
       }
     }
     return new Clusters(kind, named, "vcov=cluster:" + label, notes);
+  }
+
+  /** What is said of few clusters; the shares are those of the coverage study. */
+  public static String few(int count) {
+    return "warning: "
+        + count
+        + " clusters are fewer than "
+        + FEW
+        + ": standard errors may be too small. In simulations with 8 clusters callaway-santanna,"
+        + " sun-abraham and imputation found an effect that was not there in 12 to 17 % of panels"
+        + " at a nominal 5 %; the wild cluster bootstrap of twfe (--wild) kept to 5 %";
   }
 }

@@ -227,7 +227,8 @@ final class Opening {
               + few.stream().mapToLong(EstimateLine::clusters).min().orElseThrow()
               + " clusters or a few more; below about "
               + FEW_CLUSTERS
-              + " they tend to be too small.");
+              + " they tend to be too small, and group-time, interaction-weighted and imputation"
+              + " estimates then find effects that are not there more often than they say.");
     }
     long missing =
         material.estimates().stream().filter(l -> l.isEffect() && l.estimate() == null).count();

@@ -23,13 +23,18 @@ import org.assertj.core.data.Offset;
 final class CommittedPages {
   private static final Path DOCS = Path.of("docs");
   private static final Pattern DIFFERENCE = Pattern.compile("\\d\\.\\de[-+]\\d+");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?( %)?");
   private static final int KEYS = 6;
 
   private CommittedPages() {}
 
   /** The page is as committed; it is written instead when {@code evidence.write} asks for it. */
   static void assertSame(String name, String made) throws IOException {
+    assertSame(name, made, 1e-12);
+  }
+
+  /** As above; numbers may be {@code apart}. */
+  static void assertSame(String name, String made, double apart) throws IOException {
     if (Boolean.getBoolean("evidence.write")) {
       Files.writeString(DOCS.resolve(name), made);
     }
@@ -37,7 +42,7 @@ final class CommittedPages {
     List<String> found = lines(made);
     assertThat(found).as(name).hasSameSizeAs(committed);
     for (int i = 0; i < found.size(); i++) {
-      assertSameLine(found.get(i), committed.get(i));
+      assertSameLine(found.get(i), committed.get(i), apart);
     }
   }
 
@@ -50,7 +55,7 @@ final class CommittedPages {
     for (List<String> record : records(made)) {
       List<String> keys = record.subList(0, KEYS);
       assertThat(committed).as(name).containsKey(keys);
-      assertSameLine(String.join("|", record), String.join("|", committed.get(keys)));
+      assertSameLine(String.join("|", record), String.join("|", committed.get(keys)), 1e-12);
     }
   }
 
@@ -66,19 +71,23 @@ final class CommittedPages {
     return Arrays.asList(text.split("\n", -1));
   }
 
-  private static void assertSameLine(String found, String committed) {
+  private static void assertSameLine(String found, String committed, double apart) {
     String[] a = DIFFERENCE.matcher(found).replaceAll("~").split("[,|]", -1);
     String[] b = DIFFERENCE.matcher(committed).replaceAll("~").split("[,|]", -1);
     assertThat(a).as(found).hasSameSizeAs(b);
     for (int i = 0; i < a.length; i++) {
       if (NUMBER.matcher(a[i].strip()).matches() && NUMBER.matcher(b[i].strip()).matches()) {
-        double expected = Double.parseDouble(b[i].strip());
-        assertThat(Double.parseDouble(a[i].strip()))
+        double expected = number(b[i]);
+        assertThat(number(a[i]))
             .as("%s%nis committed as%n%s", found, committed)
-            .isCloseTo(expected, Offset.offset(Math.max(1e-10 * Math.abs(expected), 1e-12)));
+            .isCloseTo(expected, Offset.offset(Math.max(1e-10 * Math.abs(expected), apart)));
       } else {
         assertThat(a[i]).as("%s%nis committed as%n%s", found, committed).isEqualTo(b[i]);
       }
     }
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text.replace('%', ' ').strip());
   }
 }

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
@@ -206,13 +207,8 @@ record CohortPanel(
               + panel.spec().unit()
               + " (the default); cluster where the treatment is assigned: --cluster");
     }
-    if (way.count() < org.detaineroutcomes.estimate.Clusters.FEW) {
-      notes.add(
-          "warning: "
-              + way.count()
-              + " clusters are fewer than "
-              + org.detaineroutcomes.estimate.Clusters.FEW
-              + ": standard errors may be too small");
+    if (way.count() < Clusters.FEW) {
+      notes.add(Clusters.few(way.count()));
     }
     return way;
   }

@@ -72,6 +72,9 @@ final class JobTree {
     Map<String, String> options = new LinkedHashMap<>(map(node.path("options")));
     text(node, "section").ifPresent(section -> options.put("section", section));
     text(node, "partial").ifPresent(partial -> options.put("partial", partial));
+    if (node.has("reconcile")) {
+      options.put("reconcile", node.path("reconcile").toString());
+    }
     return new Job.Input(
         node.path("table").asText(),
         node.path("format").asText(),

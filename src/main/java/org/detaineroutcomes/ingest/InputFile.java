@@ -41,6 +41,11 @@ public record InputFile(
         uri, name, HexFormat.of().formatHex(digest.digest()), bytes, position, input);
   }
 
+  /** The same file, read for one of the tables it fills. */
+  public InputFile filling(String table) {
+    return new InputFile(uri, name, sha256, bytes, position, input.filling(table));
+  }
+
   /** The bytes, as a stream that the caller closes. */
   public InputStream open() throws IOException {
     return open(uri);

@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Table;
 
 /** Finds the files of a job's inputs, digests them and says at once what is missing. */
 public final class InputFinder {
@@ -81,14 +82,27 @@ public final class InputFinder {
       if (settings.isEmpty()) {
         otherTable(source.get(), input).ifPresent(problems::add);
       }
-      found.addAll(find(input, i + 1, problems));
+      List<InputFile> files = find(input, i + 1, problems);
+      if (settings.isEmpty()) {
+        tables(source.get(), input).forEach(table -> found.addAll(filling(table, files)));
+      }
     }
     return found;
   }
 
+  private static List<String> tables(Source source, Job.Input input) {
+    return input.table().isEmpty()
+        ? source.tables(input).stream().map(Table::name).toList()
+        : List.of(input.table());
+  }
+
+  private static List<InputFile> filling(String table, List<InputFile> files) {
+    return files.stream().map(file -> file.filling(table)).toList();
+  }
+
   private static Optional<Problem> otherTable(Source source, Job.Input input) {
-    String fills = source.table(input).name();
-    return fills.equals(input.table())
+    List<String> fills = source.tables(input).stream().map(Table::name).toList();
+    return input.table().isEmpty() || fills.contains(input.table())
         ? Optional.empty()
         : Optional.of(
             Problem.usage(
@@ -100,9 +114,11 @@ public final class InputFinder {
                     + ": format "
                     + input.format()
                     + " fills '"
-                    + fills
+                    + String.join("', '", fills)
                     + "'",
-                "write table: " + fills));
+                fills.size() == 1
+                    ? "write table: " + fills.get(0)
+                    : "name one of them, or leave 'table' out to fill them all"));
   }
 
   private List<InputFile> find(Job.Input input, int position, Problems problems) {

@@ -9,8 +9,8 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Table;
 
 /**
- * Reads one published format into one staged table. A source is stateless and serializable: Spark
- * tasks call it, one file at a time.
+ * Reads one published format into a staged table, or into several, one at a time. A source is
+ * stateless and serializable: Spark tasks call it, one file at a time.
  */
 public interface Source extends Serializable {
   /** The name a job file gives it, such as {@code ny-dcjs}. */
@@ -21,6 +21,11 @@ public interface Source extends Serializable {
 
   /** The table that an input of this format fills. */
   Table table(Job.Input input);
+
+  /** The tables that an input fills which names none: one, unless its files hold several. */
+  default List<Table> tables(Job.Input input) {
+    return List.of(table(input));
+  }
 
   /**
    * Whether the input's settings make sense for this format, before any file is opened.

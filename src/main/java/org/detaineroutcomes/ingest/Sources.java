@@ -21,6 +21,7 @@ import org.detaineroutcomes.ingest.source.agency.UcrAgencyYear;
 import org.detaineroutcomes.ingest.source.county.BeaPopulation;
 import org.detaineroutcomes.ingest.source.county.CensusPopulation;
 import org.detaineroutcomes.ingest.source.county.ErsCounty;
+import org.detaineroutcomes.ingest.source.ddor.DdorPdf;
 import org.detaineroutcomes.ingest.source.mapped.MappedCsv;
 import org.detaineroutcomes.ingest.source.table10.FbiTable10;
 
@@ -46,6 +47,7 @@ public final class Sources {
           new IceDetainers(),
           new IceDetainersWide(),
           new DdorCsv(),
+          new DdorPdf(),
           new DdorErrata(),
           new CensusCounties(),
           new PlaceCounty(),

@@ -56,9 +56,9 @@ public record Job(
   public record Simulate(long seed, String scale) {}
 
   /**
-   * One input of a job: files of one format that fill one table.
+   * One input of a job: files of one format that fill one table, or several at once.
    *
-   * @param table the staged table
+   * @param table the staged table; empty: what the format fills
    * @param format names the source that reads it
    * @param path relative to the inputs folder; may hold {@code *}
    * @param sha256 the digest the one file must have; empty where not given
@@ -81,6 +81,12 @@ public record Job(
       Map<String, String> options,
       int line)
       implements Serializable {
+    /** The same input for one of the tables that its files fill. */
+    public Input filling(String other) {
+      return new Input(
+          other, format, path, sha256, edition, columns, offenses, constants, options, line);
+    }
+
     /** The day from which its content was known, if given. */
     public Optional<LocalDate> knownFrom() {
       return edition.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(edition));

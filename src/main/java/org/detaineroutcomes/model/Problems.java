@@ -1,21 +1,26 @@
 package org.detaineroutcomes.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects every problem before failing, so that a user mends them all in one go. */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
+  private final Set<Problem> seen = new HashSet<>();
 
-  /** Adds a problem; the work goes on to find the others. */
+  /** Adds a problem, once; the work goes on to find the others. */
   public Problems add(Problem problem) {
-    found.add(problem);
+    if (seen.add(problem)) {
+      found.add(problem);
+    }
     return this;
   }
 
   /** Adds all problems that somebody else collected. */
   public Problems addAll(List<Problem> problems) {
-    found.addAll(problems);
+    problems.forEach(this::add);
     return this;
   }
 

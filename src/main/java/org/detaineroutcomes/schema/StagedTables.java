@@ -23,6 +23,7 @@ import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.DdorTexts;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Errata;
 import org.detaineroutcomes.schema.staged.record.Liability;
@@ -45,6 +46,7 @@ public final class StagedTables {
           DdorDeclinedCounts.TABLE,
           DdorIssued.TABLE,
           DdorPolicies.TABLE,
+          DdorTexts.TABLE,
           DdorTotals.TABLE,
           Detainers.TABLE,
           EnforcementEras.TABLE,

@@ -2,6 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.Table;
 
 /** What each Declined Detainer Outcome Report says of itself as a whole. */
@@ -31,7 +32,8 @@ public final class DdorTotals {
               DdorIssued.REPORT_END.mandatory(),
               ISSUED_NATIONWIDE,
               DECLINED,
-              PAGES),
+              PAGES,
+              Notes.NOTE),
           "Declines over issues of one week are no rate: declines are of detainers of any time.");
 
   private DdorTotals() {}

@@ -1,0 +1,143 @@
+package org.detaineroutcomes.ingest.reader.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the characters and the straight lines of every page in one pass. */
+final class PageScanner extends PDFTextStripper {
+  private final List<PdfPage> pages = new ArrayList<>();
+  private List<TextPosition> drawn = new ArrayList<>();
+  private PathRules paths;
+
+  private PageScanner() throws IOException {
+    addOperator(new SetNonStrokingColor(this));
+    addOperator(new SetNonStrokingColorN(this));
+    addOperator(new SetNonStrokingColorSpace(this));
+    addOperator(new SetNonStrokingDeviceCMYKColor(this));
+    addOperator(new SetNonStrokingDeviceGrayColor(this));
+    addOperator(new SetNonStrokingDeviceRGBColor(this));
+    PathOperator.NAMES.forEach(name -> addOperator(new PathOperator(this, name)));
+  }
+
+  /** The pages of an open document. */
+  static List<PdfPage> scan(PDDocument document) throws IOException {
+    PageScanner scanner = new PageScanner();
+    scanner.writeText(document, Writer.nullWriter());
+    return scanner.pages;
+  }
+
+  PathRules paths() {
+    return paths;
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    drawn = new ArrayList<>();
+    PDRectangle box = page.getCropBox();
+    paths = new PathRules(box.getLowerLeftX(), box.getLowerLeftY());
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    drawn.add(position);
+  }
+
+  @Override
+  protected void endPage(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    Turn turn = new Turn(direction(), box.getWidth(), box.getHeight());
+    List<Glyph> glyphs = new ArrayList<>();
+    for (TextPosition position : drawn) {
+      if (position.getUnicode() != null && (int) position.getDir() == turn.degrees()) {
+        String text = Characters.plain(position.getUnicode());
+        if (!text.isEmpty()) {
+          glyphs.add(
+              new Glyph(
+                  text,
+                  position.getXDirAdj(),
+                  position.getYDirAdj(),
+                  position.getWidthDirAdj(),
+                  position.getYScale()));
+        }
+      }
+    }
+    List<Rule> rules = paths.rules(turn);
+    pages.add(
+        new PdfPage(
+            getCurrentPageNo(),
+            turn.width(),
+            turn.height(),
+            Words.of(glyphs, paths.dots(turn)),
+            Rule.joined(rules.stream().filter(Rule::across).toList()),
+            Rule.joined(rules.stream().filter(rule -> !rule.across()).toList()),
+            picture(page.getResources())));
+  }
+
+  /** The way most characters run. */
+  private int direction() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    drawn.forEach(position -> counts.merge((int) position.getDir(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  private static boolean picture(PDResources resources) throws IOException {
+    if (resources != null) {
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Turns a page so that its text runs to the right.
+   *
+   * @param degrees in which the text runs on the page as stored
+   */
+  record Turn(int degrees, double storedWidth, double storedHeight) {
+    boolean lying() {
+      return degrees == 90 || degrees == 270;
+    }
+
+    double width() {
+      return lying() ? storedHeight : storedWidth;
+    }
+
+    double height() {
+      return lying() ? storedWidth : storedHeight;
+    }
+
+    /** From points above the lower left corner to points below the upper left one as read. */
+    Point2D.Double apply(double x, double y) {
+      return switch (degrees) {
+        case 90 -> new Point2D.Double(y, x);
+        case 180 -> new Point2D.Double(storedWidth - x, y);
+        case 270 -> new Point2D.Double(storedHeight - y, storedWidth - x);
+        default -> new Point2D.Double(x, storedHeight - y);
+      };
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.detaineroutcomes.ingest.reader.pdf;
+
+import java.util.List;
+
+/**
+ * One page: its words and its straight lines.
+ *
+ * @param number from 1
+ * @param width points, as it is read
+ * @param height points, as it is read
+ * @param words in no order that matters
+ * @param across horizontal rules, pieces joined
+ * @param down vertical rules, pieces joined
+ * @param picture true where it shows an image
+ */
+public record PdfPage(
+    int number,
+    double width,
+    double height,
+    List<Word> words,
+    List<Rule> across,
+    List<Rule> down,
+    boolean picture) {
+
+  /** The same page with some of its words. */
+  public PdfPage with(List<Word> others) {
+    return new PdfPage(number, width, height, others, across, down, picture);
+  }
+
+  /** The words as lines, from the top. */
+  public List<TextLine> lines() {
+    return TextLine.of(words);
+  }
+}

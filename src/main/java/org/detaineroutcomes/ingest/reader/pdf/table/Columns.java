@@ -1,0 +1,242 @@
+package org.detaineroutcomes.ingest.reader.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detaineroutcomes.ingest.reader.pdf.Rule;
+import org.detaineroutcomes.ingest.reader.pdf.TextLine;
+import org.detaineroutcomes.ingest.reader.pdf.Word;
+
+/** Where the columns of a table stand: edges are rules where it has them, else empty strips. */
+final class Columns {
+  private static final double TOLERANCE = 1.5;
+  private static final double NARROWEST_STRIP = 2;
+
+  private final List<String> names;
+  private final double[] edges;
+  private final boolean[] ruled;
+  private final List<Rule> down;
+
+  private Columns(List<String> names, double[] edges, boolean[] ruled, List<Rule> down) {
+    this.names = names;
+    this.edges = edges;
+    this.ruled = ruled;
+    this.down = down;
+  }
+
+  /** The same columns on the next page, whose rules are others. */
+  Columns on(Slice slice) {
+    return new Columns(names, edges, ruled, slice.down());
+  }
+
+  /**
+   * Finds the edges below headings.
+   *
+   * @return null where two columns cannot be told apart
+   */
+  static Columns under(Head head, Slice slice) {
+    List<Head.Cell> cells = head.cells();
+    double[] edges = new double[cells.size() + 1];
+    boolean[] ruled = new boolean[cells.size() + 1];
+    List<Rule> down = slice.down().stream().filter(rule -> rule.to() > head.bottom()).toList();
+    List<Word> body =
+        slice.words().stream().filter(word -> word.baseline() > head.bottom()).toList();
+    for (int i = 1; i < cells.size(); i++) {
+      Head.Cell left = cells.get(i - 1);
+      Head.Cell right = cells.get(i);
+      double line = ruleBetween(down, left, right);
+      ruled[i] = !Double.isNaN(line);
+      edges[i] = ruled[i] ? line : strip(TextLine.of(body), left, right);
+      if (Double.isNaN(edges[i])) {
+        return null;
+      }
+    }
+    edges[0] = outer(down, head, slice, true);
+    edges[cells.size()] = outer(down, head, slice, false);
+    return new Columns(cells.stream().map(Head.Cell::column).toList(), edges, ruled, down);
+  }
+
+  private static double ruleBetween(List<Rule> down, Head.Cell left, Head.Cell right) {
+    double best = Double.NaN;
+    double longest = 0;
+    for (Rule rule : down) {
+      double length = rule.to() - rule.from();
+      if (rule.at() > left.to() - TOLERANCE
+          && rule.at() < right.from() + TOLERANCE
+          && length > longest) {
+        best = rule.at();
+        longest = length;
+      }
+    }
+    return best;
+  }
+
+  /** The middle of the widest strip between two headings that hardly any word stands in. */
+  private static double strip(List<TextLine> lines, Head.Cell left, Head.Cell right) {
+    double low = Math.min(left.middle(), right.from());
+    double high = Math.max(right.middle(), left.to());
+    int steps = Math.max(1, (int) ((high - low) * 2));
+    int[] taken = new int[steps];
+    int least = Math.max(0, lines.size() / 25);
+    for (TextLine line : lines) {
+      for (TextLine phrase : line.phrases()) {
+        int from = (int) Math.floor((phrase.from() - low) * 2);
+        int to = (int) Math.ceil((phrase.to() - low) * 2);
+        for (int i = Math.max(0, from); i < Math.min(steps, to); i++) {
+          taken[i]++;
+        }
+      }
+    }
+    for (int allowed = 0; allowed <= least; allowed++) {
+      double found = widest(taken, allowed, low, right);
+      if (!Double.isNaN(found)) {
+        return found;
+      }
+    }
+    return Double.NaN;
+  }
+
+  private static double widest(int[] taken, int allowed, double low, Head.Cell right) {
+    double best = Double.NaN;
+    int widest = (int) (NARROWEST_STRIP * 2) - 1;
+    int start = 0;
+    for (int i = 0; i <= taken.length; i++) {
+      if (i == taken.length || taken[i] > allowed) {
+        double middle = low + (start + i) / 4.0;
+        double end = low + i / 2.0;
+        if (i - start > widest && (start > 0 || i < taken.length || end > right.from())) {
+          widest = i - start;
+          best = middle;
+        }
+        start = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private static double outer(List<Rule> down, Head head, Slice slice, boolean left) {
+    double text =
+        left ? head.cells().get(0).from() : head.cells().get(head.cells().size() - 1).to();
+    double edge = text;
+    for (Word word : slice.words()) {
+      if (word.baseline() > head.bottom()) {
+        edge = left ? Math.min(edge, word.from()) : Math.max(edge, word.to());
+      }
+    }
+    double best = left ? edge - TOLERANCE : edge + TOLERANCE;
+    double nearest = Double.MAX_VALUE;
+    for (Rule rule : down) {
+      double away = left ? text - rule.at() : rule.at() - text;
+      if (away > -TOLERANCE && rule.from() < head.bottom() + TOLERANCE && away < nearest) {
+        nearest = away;
+        best = rule.at();
+      }
+    }
+    return best;
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  int count() {
+    return names.size();
+  }
+
+  double left(int column) {
+    return edges[column];
+  }
+
+  double right(int column) {
+    return edges[column + 1];
+  }
+
+  boolean ruled() {
+    for (int i = 1; i < count(); i++) {
+      if (!ruled[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int of(Word word) {
+    for (int i = 1; i < count(); i++) {
+      if (word.middle() < edges[i]) {
+        return i - 1;
+      }
+    }
+    return count() - 1;
+  }
+
+  List<Word> in(int column, List<Word> words) {
+    List<Word> found = new ArrayList<>();
+    for (Word word : words) {
+      if (of(word) == column) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  /** True for text that runs over an edge; beside a rule each column ends in its own place. */
+  boolean crossedBy(TextLine line) {
+    for (TextLine phrase : line.phrases()) {
+      for (int i = 1; i < count(); i++) {
+        if (ruledAt(i, line) ? crosses(phrase.words(), edges[i]) : crosses(phrase, edges[i])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean ruledAt(int edge, TextLine line) {
+    double height = (line.top() + line.baseline()) / 2;
+    return ruled[edge]
+        && down.stream()
+            .anyMatch(
+                rule ->
+                    Math.abs(rule.at() - edges[edge]) < 4
+                        && rule.from() <= height
+                        && rule.to() >= height);
+  }
+
+  /** How far rules down the columns reach without a break; what is given where there are none. */
+  double end(double from, double otherwise) {
+    double end = from;
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Rule rule : down) {
+        if (onEdge(rule) && rule.from() <= end + 8 && rule.to() > end + 0.1) {
+          end = rule.to();
+          grown = true;
+        }
+      }
+    }
+    return end > from + 1 ? end : otherwise;
+  }
+
+  /** Where rules down the columns begin; what is given where there are none. */
+  double start(double otherwise) {
+    return down.stream().filter(this::onEdge).mapToDouble(Rule::from).min().orElse(otherwise);
+  }
+
+  private boolean onEdge(Rule rule) {
+    for (int i = 0; i < edges.length; i++) {
+      if ((ruled[i] || i == 0 || i == count()) && Math.abs(rule.at() - edges[i]) < 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean crosses(List<Word> words, double edge) {
+    return words.stream()
+        .anyMatch(word -> word.from() < edge - TOLERANCE && word.to() > edge + TOLERANCE);
+  }
+
+  private static boolean crosses(TextLine phrase, double edge) {
+    return phrase.from() < edge - TOLERANCE && phrase.to() > edge + TOLERANCE;
+  }
+}

@@ -1,0 +1,174 @@
+package org.detaineroutcomes.ingest.reader.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.ingest.reader.pdf.CellText;
+import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
+import org.detaineroutcomes.ingest.reader.pdf.Rule;
+import org.detaineroutcomes.ingest.reader.pdf.TextLine;
+import org.detaineroutcomes.ingest.reader.pdf.Word;
+
+/** Finds headings by their words: one to a few lines in which every phrase is a known heading. */
+final class HeadFinder {
+  private static final double TALLEST = 7.5;
+
+  private final TableSpec spec;
+  private final Hyphens hyphens;
+
+  HeadFinder(TableSpec spec, Hyphens hyphens) {
+    this.spec = spec;
+    this.hyphens = hyphens;
+  }
+
+  /** The first headings of a part of a page. */
+  Optional<Head> find(Slice slice) {
+    List<TextLine> lines = slice.lines();
+    for (int first = 0; first < lines.size(); first++) {
+      Head best = null;
+      for (int last = first; last < lines.size() && near(lines, first, last); last++) {
+        List<Head.Cell> cells = cells(lines.subList(first, last + 1), slice.down());
+        if (complete(cells)) {
+          best = head(cells, lines.subList(first, last + 1), slice);
+        }
+      }
+      if (best != null) {
+        return Optional.of(best);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The most similar thing to headings that is there: at least half of them known. */
+  Optional<Head> nearest(Slice slice) {
+    List<TextLine> lines = slice.lines();
+    Head best = null;
+    long most = 1;
+    for (int first = 0; first < lines.size(); first++) {
+      for (int last = first; last < lines.size() && near(lines, first, last); last++) {
+        List<Head.Cell> cells = cells(lines.subList(first, last + 1), slice.down());
+        long known = known(cells);
+        if (known > most && 2 * known >= cells.size()) {
+          most = known;
+          best = head(cells, lines.subList(first, last + 1), slice);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean near(List<TextLine> lines, int first, int last) {
+    TextLine top = lines.get(first);
+    return lines.get(last).baseline() - top.baseline() <= TALLEST * top.size()
+        && (last == first
+            || lines.get(last).baseline() - lines.get(last - 1).baseline() <= 2.2 * top.size());
+  }
+
+  private long known(List<Head.Cell> cells) {
+    return cells.stream()
+        .map(Head.Cell::column)
+        .filter(column -> column != null && spec.required().contains(column))
+        .distinct()
+        .count();
+  }
+
+  private boolean complete(List<Head.Cell> cells) {
+    List<String> columns = cells.stream().map(Head.Cell::column).toList();
+    return !columns.contains(null)
+        && columns.containsAll(spec.required())
+        && new HashSet<>(columns).size() == columns.size();
+  }
+
+  private static Head head(List<Head.Cell> cells, List<TextLine> lines, Slice slice) {
+    double top = lines.stream().mapToDouble(TextLine::top).min().orElseThrow();
+    TextLine last = lines.get(lines.size() - 1);
+    double left = cells.get(0).from();
+    double right = cells.get(cells.size() - 1).to();
+    double bottom = lines.stream().mapToDouble(TextLine::bottom).max().orElseThrow() - 0.5;
+    double below =
+        slice.across().stream()
+            .filter(rule -> rule.at() > last.baseline() && rule.at() < bottom + 2 * last.size())
+            .filter(rule -> rule.covers(left, right) > 0.7)
+            .mapToDouble(Rule::at)
+            .min()
+            .orElse(bottom);
+    return new Head(cells, top, Math.max(last.baseline() + 0.1, below));
+  }
+
+  /** Phrases one above the other, from the lowest up; one above several belongs to each of them. */
+  private List<Head.Cell> cells(List<TextLine> lines, List<Rule> down) {
+    List<Stack> stacks = new ArrayList<>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      for (TextLine phrase : parted(lines.get(i), down)) {
+        List<Stack> below = stacks.stream().filter(stack -> stack.under(phrase)).toList();
+        if (below.isEmpty()) {
+          stacks.add(new Stack(phrase));
+        }
+        below.forEach(stack -> stack.add(phrase, below.size() == 1));
+      }
+    }
+    return stacks.stream()
+        .map(stack -> stack.cell(spec, hyphens))
+        .sorted(Comparator.comparingDouble(Head.Cell::from))
+        .toList();
+  }
+
+  private static List<TextLine> parted(TextLine line, List<Rule> down) {
+    List<TextLine> parts = new ArrayList<>();
+    for (TextLine phrase : line.phrases()) {
+      List<Word> open = new ArrayList<>();
+      for (Word word : phrase.words()) {
+        if (!open.isEmpty() && ruleBetween(open.get(open.size() - 1), word, down)) {
+          parts.add(new TextLine(List.copyOf(open)));
+          open.clear();
+        }
+        open.add(word);
+      }
+      parts.add(new TextLine(List.copyOf(open)));
+    }
+    return parts;
+  }
+
+  private static boolean ruleBetween(Word left, Word right, List<Rule> down) {
+    return down.stream()
+        .anyMatch(
+            rule ->
+                rule.at() > left.to() - 1
+                    && rule.at() < right.from() + 1
+                    && rule.from() < left.baseline()
+                    && rule.to() > left.top());
+  }
+
+  /** The lines of one heading. */
+  private static final class Stack {
+    private final List<TextLine> lines = new ArrayList<>();
+    private double from;
+    private double to;
+
+    Stack(TextLine lowest) {
+      lines.add(lowest);
+      from = lowest.from();
+      to = lowest.to();
+    }
+
+    boolean under(TextLine phrase) {
+      return phrase.from() < to && from < phrase.to();
+    }
+
+    void add(TextLine phrase, boolean alone) {
+      lines.add(phrase);
+      if (alone) {
+        from = Math.min(from, phrase.from());
+        to = Math.max(to, phrase.to());
+      }
+    }
+
+    Head.Cell cell(TableSpec spec, Hyphens hyphens) {
+      lines.sort(Comparator.comparingDouble(TextLine::baseline).thenComparing(TextLine::from));
+      String text = CellText.of(lines, hyphens).text();
+      return new Head.Cell(spec.column().apply(text).orElse(null), text, from, to);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.detaineroutcomes.ingest.reader.pdf.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a table before it is read.
+ *
+ * @param name as messages print it
+ * @param required columns that it must have
+ * @param anchors columns in which each row has exactly one value
+ * @param value what such a value looks like, line breaks allowed in it
+ * @param shared columns that may be stated once for several rows
+ * @param column the column that a heading names, if it is a known one
+ */
+public record TableSpec(
+    String name,
+    List<String> required,
+    List<String> anchors,
+    Pattern value,
+    Set<String> shared,
+    Function<String, Optional<String>> column) {}

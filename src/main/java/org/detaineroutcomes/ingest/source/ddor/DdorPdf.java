@@ -1,0 +1,84 @@
+package org.detaineroutcomes.ingest.source.ddor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.Source;
+import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.DdorTexts;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+
+/**
+ * A Declined Detainer Outcome Report as published: a PDF whose four sections fill five tables. What
+ * is new in its layout is refused as a whole; nothing is half read.
+ */
+public final class DdorPdf implements Source {
+  private static final long serialVersionUID = 1;
+
+  /** What to do where a file can't be read; every refusal ends with it. */
+  static final String INSTEAD =
+      "give the PDF as published; else type its sections into tables, a file a section, and read"
+          + " them with format: ddor-csv, section: I, II, III or totals (data/README.md)";
+
+  private static final List<Table> TABLES =
+      List.of(
+          DdorIssued.TABLE,
+          DdorDeclined.TABLE,
+          DdorPolicies.TABLE,
+          DdorTotals.TABLE,
+          DdorTexts.TABLE);
+  private static final Set<String> CONSTANTS = Set.of("report_start", "report_end");
+
+  @Override
+  public String format() {
+    return "ddor-pdf";
+  }
+
+  @Override
+  public String describe() {
+    return "declined-detainer reports as published (PDF), all sections; fills five tables at once";
+  }
+
+  @Override
+  public Table table(Job.Input input) {
+    return TABLES.stream()
+        .filter(table -> table.name().equals(input.table()))
+        .findFirst()
+        .orElse(DdorDeclined.TABLE);
+  }
+
+  @Override
+  public List<Table> tables(Job.Input input) {
+    return TABLES;
+  }
+
+  @Override
+  public List<Problem> settings(Job.Input input) {
+    List<Problem> problems = new ArrayList<>(Reconciliation.problems(input));
+    for (String constant : input.constants().keySet()) {
+      if (!CONSTANTS.contains(constant)) {
+        problems.add(
+            Problem.usage(
+                "line " + input.line(),
+                "Cannot set '" + constant + "' for " + input.path() + ": ddor-pdf has none",
+                Near.hint(constant, CONSTANTS.stream().sorted().toList())));
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public Stream<Staged> read(InputFile file) throws IOException {
+    return ReadReports.of(file).rows(table(file.input())).stream();
+  }
+}

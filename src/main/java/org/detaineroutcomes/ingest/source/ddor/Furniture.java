@@ -1,0 +1,119 @@
+package org.detaineroutcomes.ingest.source.ddor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.ingest.reader.pdf.PdfPage;
+import org.detaineroutcomes.ingest.reader.pdf.Rule;
+import org.detaineroutcomes.ingest.reader.pdf.TextLine;
+import org.detaineroutcomes.ingest.reader.pdf.Word;
+
+/** Page numbers, running heads and feet: what stands in the margins of page after page. */
+final class Furniture {
+  private static final double MARGIN = 0.13;
+  private static final int OUTERMOST = 3;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)[-–— |]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–— |]*");
+  private static final Pattern DAY = Pattern.compile(PrintedDay.DAY);
+
+  private final List<PdfPage> bare = new ArrayList<>();
+  private final Map<Integer, List<TextLine>> furniture = new HashMap<>();
+
+  /** A line of a margin: its page, its height and its words with every number alike. */
+  private record Margin(int page, TextLine line, boolean head) {
+    String like() {
+      return line.text().replaceAll("\\d+", "#");
+    }
+
+    boolean besides(Margin other) {
+      return head == other.head
+          && page != other.page
+          && Math.abs(line.baseline() - other.line.baseline()) < 4
+          && like().equals(other.like());
+    }
+  }
+
+  /** Takes the furniture off pages: from their edges inward, up to the first line that is none. */
+  static Furniture of(List<PdfPage> pages) {
+    Furniture parted = new Furniture();
+    Map<Integer, List<Margin>> margins = new HashMap<>();
+    pages.forEach(page -> margins.put(page.number(), margins(page)));
+    List<Margin> all = margins.values().stream().flatMap(List::stream).toList();
+    for (PdfPage page : pages) {
+      List<TextLine> taken = new ArrayList<>();
+      for (boolean head : new boolean[] {true, false}) {
+        margins.get(page.number()).stream()
+            .filter(margin -> margin.head() == head)
+            .takeWhile(margin -> furniture(margin, all, page, pages.size()))
+            .forEach(margin -> taken.add(margin.line()));
+      }
+      parted.bare.add(without(page, taken));
+      parted.furniture.put(page.number(), taken);
+    }
+    return parted;
+  }
+
+  private static boolean furniture(Margin margin, List<Margin> all, PdfPage page, int pages) {
+    if (inBox(margin.line(), page)) {
+      return false;
+    }
+    long alike = all.stream().filter(margin::besides).count();
+    return PAGE_NUMBER.matcher(margin.line().text()).matches()
+        || (alike > 0 && alike >= Math.min(2, pages - 1) && !row(margin.line()));
+  }
+
+  /** True between two rules that run down beside it. */
+  private static boolean inBox(TextLine line, PdfPage page) {
+    double height = (line.top() + line.baseline()) / 2;
+    List<Rule> beside =
+        page.down().stream().filter(r -> r.from() < height && r.to() > height).toList();
+    return beside.stream().anyMatch(rule -> rule.at() <= line.from())
+        && beside.stream().anyMatch(rule -> rule.at() >= line.to());
+  }
+
+  /** The pages without it. */
+  List<PdfPage> pages() {
+    return bare;
+  }
+
+  /** Page to the lines that were taken off it. */
+  Map<Integer, List<TextLine>> lines() {
+    return furniture;
+  }
+
+  /** The outermost lines of a page, each margin from the edge inward. */
+  private static List<Margin> margins(PdfPage page) {
+    List<TextLine> lines = page.lines();
+    List<Margin> margins = new ArrayList<>();
+    for (int i = 0; i < Math.min(OUTERMOST, lines.size()); i++) {
+      TextLine head = lines.get(i);
+      TextLine foot = lines.get(lines.size() - 1 - i);
+      if (head.baseline() < MARGIN * page.height()) {
+        margins.add(new Margin(page.number(), head, true));
+      }
+      if (foot.baseline() > (1 - MARGIN) * page.height()) {
+        margins.add(new Margin(page.number(), foot, false));
+      }
+    }
+    return margins;
+  }
+
+  /** Headings and rows of a table may stand alike on several pages, too. */
+  private static boolean row(TextLine line) {
+    long dated =
+        line.phrases().stream().filter(phrase -> DAY.matcher(phrase.text()).find()).count();
+    return dated > 1
+        || ColumnWords.headings(line.text())
+        || SectionHeadings.number(line).isPresent();
+  }
+
+  private static PdfPage without(PdfPage page, List<TextLine> taken) {
+    Set<Word> words = new HashSet<>();
+    taken.forEach(line -> words.addAll(line.words()));
+    return page.with(page.words().stream().filter(word -> !words.contains(word)).toList());
+  }
+}

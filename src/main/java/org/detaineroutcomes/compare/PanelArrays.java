@@ -115,9 +115,13 @@ final class PanelArrays {
     return members;
   }
 
-  /** Everybody in the sample of an outcome, by unit; nobody where there is no such sample. */
+  /**
+   * Everybody in the sample of an outcome, by unit; a count without a sample of its own has that of
+   * its rate; nobody where there is neither.
+   */
   List<Member> members(String outcome) {
-    return members.getOrDefault(outcome, List.of());
+    List<Member> own = members.get(outcome);
+    return own != null ? own : members.getOrDefault(Panels.rateName(outcome), List.of());
   }
 
   /** The first period of the panel as printed; empty where the panel has no row. */

@@ -25,6 +25,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
@@ -41,22 +42,25 @@ final class UnitPeriods implements Mart {
     Job.Panel panel = job.panel().orElseThrow();
     Treatment treatment = new Treatment(job, Spell.all(release));
     Dataset<Row> beside =
-        Exposure.beside(release.read(spark, CrimeCounts.TABLE), residents(spark, release));
+        Exposure.beside(
+            release.read(spark, CrimeCounts.TABLE), table(spark, release, Residents.TABLE));
     RowAccount account = RowAccount.of(beside, panel);
     account.require(job, release.has(Residents.TABLE), treatment);
     release.manifest().notes.add("panel: " + account.words());
     account.limitedByEventsAlone(treatment).ifPresent(release.manifest().notes::add);
-    return Map.of(Panels.TABLE, panel(beside, panel, treatment));
+    return Map.of(
+        Panels.TABLE, panel(beside, table(spark, release, CountyMeasures.TABLE), panel, treatment));
   }
 
-  private static Dataset<Row> residents(SparkSession spark, Release release) {
-    return release.has(Residents.TABLE)
-        ? release.read(spark, Residents.TABLE)
-        : spark.createDataFrame(List.of(), Residents.TABLE.structType());
+  private static Dataset<Row> table(SparkSession spark, Release release, Table table) {
+    return release.has(table)
+        ? release.read(spark, table)
+        : spark.createDataFrame(List.of(), table.structType());
   }
 
   /** The panel of placed counts, residents beside them, under what law and practice say. */
-  static Dataset<Row> panel(Dataset<Row> beside, Job.Panel panel, Treatment treatment) {
+  static Dataset<Row> panel(
+      Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel, Treatment treatment) {
     Window window = Window.of(panel);
     Dataset<Row> usable =
         beside
@@ -64,7 +68,8 @@ final class UnitPeriods implements Mart {
             .where(
                 Counts.index(panel.period()).between(window.from().index(), window.to().index()));
     Dataset<Row> sums = Counts.of(usable, panel);
-    Dataset<Row> measured = Rates.beside(Exposure.of(sums, panel.unit()));
+    Dataset<Row> measured =
+        Covariates.beside(Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
     return described(measured, treatment, panel.period());
   }
 

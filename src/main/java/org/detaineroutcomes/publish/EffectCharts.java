@@ -23,6 +23,8 @@ import org.detaineroutcomes.publish.report.Numbers;
 
 /** Effects by time since adoption, a chart a comparison, and the overall figures side by side. */
 final class EffectCharts {
+  private static final int MOST_BY_TIME = 3;
+
   private final Material material;
   private final OutcomeWords words;
   private final String id;
@@ -43,13 +45,20 @@ final class EffectCharts {
         lines.stream().filter(l -> l.isByEventTime() && l.estimate() != null).toList();
     List<EstimateLine> truth = byTime.stream().filter(EstimateLine::isTruth).toList();
     grouped(byTime.stream().filter(EstimateLine::isEffect).toList(), EstimateLine::comparison)
-        .forEach((name, of) -> drawn.add(charts.byEventTime(name, of, truth, drawn.size())));
+        .forEach((name, of) -> drawn.add(charts.byEventTime(name, first(of), truth, drawn.size())));
     List<EstimateLine> overall =
         lines.stream().filter(l -> l.isOverall() && l.estimate() != null).toList();
     if (overall.size() > 1) {
       drawn.add(charts.sideBySide(overall, lines));
     }
     return drawn;
+  }
+
+  /** The lines of the first few estimators: more of them hide each other. */
+  private static List<EstimateLine> first(List<EstimateLine> lines) {
+    List<String> few =
+        lines.stream().map(EstimateLine::estimator).distinct().limit(MOST_BY_TIME).toList();
+    return lines.stream().filter(line -> few.contains(line.estimator())).toList();
   }
 
   private static Map<String, List<EstimateLine>> grouped(

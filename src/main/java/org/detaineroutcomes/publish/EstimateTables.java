@@ -159,7 +159,7 @@ final class EstimateTables {
   }
 
   /** What the lines say; what only some comparisons say is said with their names. */
-  private static List<String> caveats(List<EstimateLine> lines) {
+  static List<String> caveats(List<EstimateLine> lines) {
     Map<String, Set<String>> saidBy = new LinkedHashMap<>();
     Set<String> all = new LinkedHashSet<>();
     for (EstimateLine line : lines.stream().filter(l -> !l.isTruth()).toList()) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.material.FindingWords;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.material.SourceWords;
@@ -34,6 +35,7 @@ final class FindingChapter implements Chapter {
             List.of(
                 TableModel.Column.text("study", "Study"),
                 TableModel.Column.text("design", "Design"),
+                TableModel.Column.text("estimand", "Estimand"),
                 TableModel.Column.text("outcome", "Outcome"),
                 TableModel.Column.of("estimate", "Estimate", Form.DECIMAL, 2),
                 TableModel.Column.text("unit", "Unit"),
@@ -52,8 +54,9 @@ final class FindingChapter implements Chapter {
     return List.of(
         Cell.text(row.text(PublishedFindings.STUDY)),
         Cell.text(row.text(PublishedFindings.DESIGN)),
+        Cell.text(FindingWords.estimand(row)),
         Cell.text(row.text(PublishedFindings.OUTCOME)),
-        Cell.number(row.number(PublishedFindings.ESTIMATE), "only its sign was published"),
+        SideBySide.figure(row),
         Cell.text(row.text(PublishedFindings.UNIT)),
         Cell.text(row.text(PublishedFindings.INTERVAL_OR_NOTE)),
         Cell.text(row.text(org.detaineroutcomes.schema.Notes.CITED)));

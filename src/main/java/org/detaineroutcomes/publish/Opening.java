@@ -231,7 +231,7 @@ final class Opening {
               + " estimates then find effects that are not there more often than they say.");
     }
     long missing =
-        material.estimates().stream().filter(l -> l.isEffect() && l.estimate() == null).count();
+        material.estimates().stream().filter(l -> l.isOverall() && l.estimate() == null).count();
     if (missing > 0) {
       warnings.add(
           Numbers.count(missing)

@@ -148,12 +148,12 @@
     return {
       animation: false,
       textStyle: { fontFamily: sans() },
-      grid: { left: 6, right: 20, top: chart.marks.length ? 26 : 12, bottom: chart.kind === 'estimates' ? 8 : 30, containLabel: true },
+      grid: { left: 6, right: 20, top: chart.marks.length ? 26 : 12, bottom: 30, containLabel: true },
       tooltip: tooltip(chart),
       xAxis: {
-        type: 'category', data: chart.positions, name: chart.kind === 'estimates' ? '' : chart.xTitle,
+        type: 'category', data: chart.positions, name: chart.xTitle,
         nameLocation: 'middle', nameGap: 30, nameTextStyle: text,
-        axisLabel: chart.kind === 'estimates' ? { ...text, interval: 0, width: 160, overflow: 'break', lineHeight: 16 } : text, boundaryGap: chart.kind !== 'levels',
+        axisLabel: text, boundaryGap: chart.kind !== 'levels',
         axisLine: { onZero: false, lineStyle: { color: css('--muted') } }, axisTick: { alignWithLabel: true, show: true },
       },
       yAxis: {
@@ -165,11 +165,62 @@
     };
   }
 
+  // Estimators from top to bottom, zero a line down the middle; the known effect is a dashed line.
+  function forest(chart) {
+    const { min, max, step } = extent(chart);
+    const text = { color: css('--muted'), fontFamily: sans(), fontSize: 12 };
+    const estimates = chart.series.filter((s) => s.role !== 'truth');
+    const series = estimates.flatMap((line, index) => {
+      const colour = css('--series-' + ((index % 6) + 1));
+      const down = (index - (estimates.length - 1) / 2) * 11;
+      return [{
+        type: 'custom', name: line.name, silent: true, z: 2, tooltip: { show: false }, itemStyle: { color: colour },
+        data: line.points.filter((p) => p.low !== null && p.high !== null).map((p) => [p.low, p.high, p.x]), encode: { x: [0, 1], y: 2 },
+        renderItem: (params, api) => {
+          const from = api.coord([api.value(0), api.value(2)]);
+          const to = api.coord([api.value(1), api.value(2)]);
+          const y = Math.round(from[1] + down) + 0.5;
+          const bar = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour, lineWidth: 1.5 } });
+          return { type: 'group', children: [
+            bar(from[0], y, to[0], y), bar(from[0], y - 3.5, from[0], y + 3.5), bar(to[0], y - 3.5, to[0], y + 3.5)] };
+        },
+      }, {
+        type: 'scatter', name: line.name, z: 3, symbol: 'circle', symbolSize: 7, symbolOffset: [0, down],
+        data: line.points.map((p) => [p.value, p.x]), itemStyle: { color: colour, opacity: 1 },
+      }];
+    });
+    const at = (x, style) => ({
+      type: 'line', name: '', silent: true, z: 0, data: [], markLine: {
+        silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: style, data: [{ xAxis: x }] } });
+    series.push(at(0, { color: css('--ink'), width: 1, type: 'solid', opacity: 0.55 }));
+    chart.series.filter((s) => s.role === 'truth' && s.points.length)
+      .forEach((s) => series.push(at(s.points[0].value, { color: css('--ink'), width: 1.5, type: [5, 4] })));
+    return {
+      animation: false, textStyle: { fontFamily: sans() },
+      grid: { left: 6, right: 20, top: 8, bottom: 8, containLabel: true },
+      tooltip: tooltip(chart),
+      yAxis: {
+        type: 'category', data: chart.positions, inverse: true, axisTick: { show: false },
+        axisLabel: { ...text, interval: 0, width: 230, overflow: 'break', lineHeight: 14 },
+        axisLine: { onZero: false, lineStyle: { color: css('--muted') } }, splitLine: { show: true, lineStyle: { color: css('--faint') } },
+      },
+      xAxis: {
+        type: 'value', min, max, interval: step,
+        axisLabel: { ...text, formatter: (v) => number(v, axisDecimals(step)) }, splitLine: { lineStyle: { color: css('--faint') } },
+      },
+      series,
+    };
+  }
+
   function draw(plot, chart) {
     const old = echarts.getInstanceByDom(plot);
     if (old) old.dispose();
+    if (chart.kind === 'estimates') {
+      const estimates = chart.series.filter((s) => s.role !== 'truth').length;
+      plot.style.height = 40 + chart.positions.length * Math.max(30, 11 * estimates + 10) + 'px';
+    }
     const drawn = echarts.init(plot, null, { renderer: 'svg' });
-    drawn.setOption(option(chart, plot.clientWidth - 70));
+    drawn.setOption(chart.kind === 'estimates' ? forest(chart) : option(chart, plot.clientWidth - 70));
     const svg = plot.querySelector('svg');
     if (svg) svg.setAttribute('aria-hidden', 'true');
   }

@@ -18,6 +18,7 @@ import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class UnitPeriodsTest {
       Job job, Dataset<Row> counts, Map<String, Integer> residents, Spell... spells) {
     return UnitPeriods.panel(
             Exposure.beside(counts, Hand.residents(residents)),
+            LocalSpark.table(CountyMeasures.TABLE.structType(), List.of()),
             job.panel().orElseThrow(),
             Hand.treatment(job, spells))
         .orderBy(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col());

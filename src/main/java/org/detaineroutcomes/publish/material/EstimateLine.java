@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.material;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
@@ -41,7 +42,11 @@ public record EstimateLine(
   public static final String DEFINITION_BREAK = "definition-break";
 
   /** Terms that stand for the effect over everything, each estimator having one of them. */
-  private static final List<String> OVERALL = List.of("overall", "simple", "treated");
+  private static final List<String> OVERALL = List.of("overall", "simple", "treated", "att");
+
+  /** Terms that say how a design came out, not what it found. */
+  private static final Pattern CHECK =
+      Pattern.compile("(n_|smd|var_ratio|ecdf|propensity|control_mean|effective).*");
 
   /** Reads a row of the estimates, groups under their labels. */
   public static EstimateLine of(ResultRow row, Words words) {
@@ -103,6 +108,16 @@ public record EstimateLine(
     return isEffect() && isWhole() && OVERALL.contains(term);
   }
 
+  /** True for balance, overlap and sample sizes of a design: no outcome is in them. */
+  public boolean isCheck() {
+    return isEffect() && CHECK.matcher(term).matches();
+  }
+
+  /** True for an estimate of part of an effect; a weight alone is none. */
+  public boolean isPart() {
+    return isEffect() && estimate != null && !isOverall() && !isCheck();
+  }
+
   /** True for what an estimator says of an effect, its parts and its by-products. */
   public boolean isEffect() {
     return !isLevel() && !isTruth() && !estimator.equals(DEFINITION_BREAK);
@@ -121,6 +136,31 @@ public record EstimateLine(
   /** True where it belongs on an event-time chart. */
   public boolean isByEventTime() {
     return !isLevel() && eventTime != null && period.isEmpty() && cohort.isEmpty();
+  }
+
+  /** The same without its numbers, to say where they stand. */
+  public EstimateLine withoutFigure() {
+    return new EstimateLine(
+        comparison,
+        outcome,
+        estimator,
+        specification,
+        term,
+        cohort,
+        period,
+        eventTime,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        units,
+        clusters,
+        dropped,
+        treatment,
+        notes);
   }
 
   /** The two groups, where the comparison names two. */

@@ -57,6 +57,14 @@ public final class Panels {
       Column.flag("same_state_pool", "Whether a unit with a dated limiting policy is in its state")
           .mandatory();
 
+  public static final Column LOG_POPULATION =
+      Column.number(
+          "log_population", "log residents", "Natural logarithm of the residents, to six digits");
+
+  /** Measures of the county in the year, to be held constant; a column of the panel each. */
+  public static final List<String> COUNTY_MEASURES =
+      List.of("unemployment_percent", "poverty_percent", "hispanic_percent");
+
   /** Sums of offences: measure name to its parts. */
   public static final Map<String, List<Offense>> SUMS = sums();
 
@@ -101,9 +109,22 @@ public final class Panels {
   /** The rate column of a measure, such as {@code violent_rate_per_100k}. */
   public static Column rate(String measure) {
     return Column.number(
-        measure + "_rate_per_100k",
+        rateName(measure),
         "per 100,000 residents",
         "Offenses per 100,000 residents of the unit: " + measure.replace('_', ' '));
+  }
+
+  /** The name of a measure's rate column. */
+  public static String rateName(String measure) {
+    return measure + "_rate_per_100k";
+  }
+
+  private static Column countyMeasure(String measure) {
+    return Column.number(
+        measure,
+        "percent",
+        "Of the unit's county in the year, where an input has it: "
+            + measure.replace("_percent", "").replace('_', ' '));
   }
 
   private static Map<String, List<Offense>> sums() {
@@ -148,6 +169,8 @@ public final class Panels {
                 SAME_STATE));
     measures().forEach(measure -> all.add(count(measure)));
     measures().forEach(measure -> all.add(rate(measure)));
+    all.add(LOG_POPULATION);
+    COUNTY_MEASURES.forEach(measure -> all.add(countyMeasure(measure)));
     return List.copyOf(all);
   }
 }

@@ -1,0 +1,59 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
+import org.detaineroutcomes.schema.staged.Places;
+
+/**
+ * What may be held constant in a comparison: the logarithm of the residents, and what is measured
+ * of the county in the year. Absent where a source has no value of that year; nothing is carried
+ * over from another.
+ */
+final class Covariates {
+  /** So that every engine gives the same logarithm. */
+  private static final int DIGITS = 6;
+
+  private static final Column YEAR = col("measure_year");
+  private static final Column COUNTY = col("measure_county");
+
+  private Covariates() {}
+
+  /** The panel with its covariates; of two inputs with a value the later in the job is used. */
+  static Dataset<Row> beside(Dataset<Row> panel, Dataset<Row> measures, Frequency frequency) {
+    Column residents = Places.POPULATION.col();
+    List<Object> names = List.copyOf(Panels.COUNTY_MEASURES);
+    Dataset<Row> wide =
+        measures
+            .where(CountyMeasures.MEASURE.col().isin(names.toArray()))
+            .groupBy(
+                Places.COUNTY_FIPS.col().as("measure_county"), Places.YEAR.col().as("measure_year"))
+            .pivot(CountyMeasures.MEASURE.name(), names)
+            .agg(max_by(CountyMeasures.VALUE.col(), Provenance.INPUT.col()));
+    Column year =
+        frequency == Frequency.YEAR
+            ? Panels.PERIOD_INDEX.col()
+            : floor(Panels.PERIOD_INDEX.col().divide(lit(12)));
+    return panel
+        .withColumn(
+            Panels.LOG_POPULATION.name(), when(residents.gt(0), round(log(residents), DIGITS)))
+        .join(
+            broadcast(wide),
+            COUNTY.equalTo(Places.COUNTY_FIPS.col()).and(YEAR.equalTo(year)),
+            "left");
+  }
+}

@@ -1,0 +1,22 @@
+package org.detaineroutcomes.publish.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.detaineroutcomes.estimate.Estimators;
+import org.junit.jupiter.api.Test;
+
+class EstimatorWordsTest {
+  @Test
+  void everyRegisteredEstimatorSaysInPrintWhatItEstimates() {
+    assertThat(Estimators.names())
+        .allSatisfy(
+            name ->
+                assertThat(EstimatorWords.of(name).estimand())
+                    .matches("(Level, not an effect|Causal effect|Parts of).*"));
+  }
+
+  @Test
+  void anUnknownNameIsReferredToItsSpecification() {
+    assertThat(EstimatorWords.of("half-done").brief()).isEqualTo("See its specification");
+  }
+}

@@ -36,11 +36,13 @@ final class SideBySide {
   private final Material material;
   private final String outcome;
   private final OutcomeWords words;
+  private final KnownEffects known;
 
   SideBySide(Material material, String outcome) {
     this.material = material;
     this.outcome = outcome;
     this.words = OutcomeWords.of(outcome);
+    this.known = new KnownEffects(material.estimates(outcome));
   }
 
   TableModel table(Notes notes) {
@@ -109,43 +111,65 @@ final class SideBySide {
   }
 
   private List<TableModel.Column> columns(int decimals) {
-    return List.of(
-        TableModel.Column.text("estimator", "Estimator or study"),
-        TableModel.Column.text("estimand", "Estimand"),
-        TableModel.Column.text("comparison", "Groups or design"),
-        TableModel.Column.text("settings", "Settings or note"),
-        TableModel.Column.of("estimate", "Estimate", Form.DECIMAL, decimals),
-        TableModel.Column.text("unit", "Unit"),
-        TableModel.Column.of("std_error", "Std. error", Form.DECIMAL, decimals),
-        TableModel.Column.of("conf", "95% interval", Form.INTERVAL, decimals),
-        TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
-        TableModel.Column.of("n_units", "Units", Form.COUNT, 0),
-        TableModel.Column.of("n_clusters", "Clusters", Form.COUNT, 0));
+    List<TableModel.Column> columns =
+        new ArrayList<>(
+            List.of(
+                TableModel.Column.text("estimator", "Estimator or study"),
+                TableModel.Column.text("estimand", "Estimand"),
+                TableModel.Column.text("comparison", "Groups or design"),
+                TableModel.Column.text("settings", "Settings or note"),
+                TableModel.Column.of("estimate", "Estimate", Form.DECIMAL, decimals),
+                TableModel.Column.text("unit", "Unit"),
+                TableModel.Column.of("std_error", "Std. error", Form.DECIMAL, decimals),
+                TableModel.Column.of("conf", "95% interval", Form.INTERVAL, decimals),
+                TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
+                TableModel.Column.of("n_units", "Units", Form.COUNT, 0),
+                TableModel.Column.of("n_clusters", "Clusters", Form.COUNT, 0)));
+    if (known.any()) {
+      columns.add(TableModel.Column.of("known", "Known effect", Form.DECIMAL, decimals));
+      columns.add(TableModel.Column.text("covers", "Interval covers it"));
+    }
+    return columns;
   }
 
   private List<Cell> row(EstimateLine line, Specifications specifications) {
     EstimatorWords estimator = EstimatorWords.of(line.estimator());
     boolean none = line.estimate() == null;
     String why = line.isOverall() ? String.join("; ", line.notes()) : ELSEWHERE;
-    return List.of(
-        Cell.text(estimator.title()),
-        Cell.text(estimator.brief()),
-        Cell.text(line.comparison()),
-        Cell.text(specifications.own(line)),
-        Cell.number(shown(line, line.estimate()), why),
-        Cell.text(none ? "" : isRelative(line) ? "%" : words.unit()),
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.text(estimator.title()));
+    cells.add(Cell.text(estimator.brief()));
+    cells.add(Cell.text(line.comparison()));
+    cells.add(Cell.text(specifications.own(line)));
+    cells.add(Cell.number(shown(line, line.estimate()), why));
+    cells.add(Cell.text(none ? "" : isRelative(line) ? "%" : words.unit()));
+    cells.add(
         none || line.isTruth() || isRelative(line)
             ? Cell.blank()
-            : Cell.number(line.stdError(), "the estimator gives no standard error here"),
+            : Cell.number(line.stdError(), "the estimator gives no standard error here"));
+    cells.add(
         none || line.isTruth()
             ? Cell.blank()
             : Cell.interval(
                 shown(line, line.low()),
                 shown(line, line.high()),
-                "the estimator gives no interval here"),
-        line.isTested() && !none ? new Cell.Figure(line.pValue()) : Cell.blank(),
-        count(line.units()),
-        count(line.clusters()));
+                "the estimator gives no interval here"));
+    cells.add(line.isTested() && !none ? new Cell.Figure(line.pValue()) : Cell.blank());
+    cells.add(count(line.units()));
+    cells.add(count(line.clusters()));
+    if (known.any()) {
+      Optional<Double> effect = none ? Optional.empty() : known.of(line);
+      cells.add(effect.<Cell>map(Cell.Figure::new).orElse(Cell.blank()));
+      cells.add(Cell.text(effect.map(e -> covers(line, e)).orElse("")));
+    }
+    return cells;
+  }
+
+  private static String covers(EstimateLine line, double effect) {
+    if (line.low() == null || line.high() == null) {
+      return "";
+    }
+    return line.low() <= effect && effect <= line.high() ? "yes" : "no";
   }
 
   private static boolean isRelative(EstimateLine line) {

@@ -17,6 +17,7 @@ import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -132,6 +133,18 @@ class ReportWriterTest {
         .startsWith("Level, not an effect");
     assertThat(table(report, "effects-violent-rate-per-100k").notes().estimand())
         .contains("Causal effect");
+  }
+
+  @Test
+  void theLevelDifferenceStandsBesideTheEffectsEachWithItsEstimand() {
+    TableModel table = table(Fixture.report(), "effects-violent-rate-per-100k");
+    assertThat(table.columns().get(1).title()).isEqualTo("Estimand");
+    assertThat(table.rows())
+        .extracting(row -> row.get(1))
+        .contains(
+            Cell.text("Level difference, no effect"),
+            Cell.text("ATT, from the period before adoption"),
+            Cell.text("ATT, known"));
   }
 
   @Test

@@ -67,8 +67,8 @@ public record EstimatorWords(String title, String brief, String estimand) {
           entry(
               "local-projections",
               "Local projections",
-              "ATT, from the period before adoption",
-              ATT),
+              "ATT, event times all cohorts have",
+              ATT + ", over the event times that every cohort has"),
           entry(
               "poisson",
               "Poisson with fixed effects",

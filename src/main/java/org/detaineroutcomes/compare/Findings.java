@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
+import org.apache.spark.sql.Row;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Table;
 
 /** Collects the answers, in the order of the questions. */
 public final class Findings {
@@ -21,8 +22,8 @@ public final class Findings {
   private final List<InfluenceBlock> influences = new ArrayList<>();
   private final List<VarianceBlock> variances = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
-  private final List<Judged> verdicts = new ArrayList<>();
   private final List<Incidence> incidences = new ArrayList<>();
+  private final Map<Table, List<Row>> others = new LinkedHashMap<>();
   private final Problems unanswered = new Problems();
   private boolean answered;
 
@@ -117,9 +118,9 @@ public final class Findings {
     measures.add(measure);
   }
 
-  /** Adds what was found of a public claim. */
-  public void add(Judged verdict) {
-    verdicts.add(verdict);
+  /** Adds a row of a result table that not every job has. */
+  public void add(Table table, RowOf row) {
+    others.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
   }
 
   /** Adds a point of a curve. */
@@ -160,8 +161,9 @@ public final class Findings {
     return measures;
   }
 
-  List<Judged> verdicts() {
-    return verdicts;
+  /** Rows of the tables that not every job has, in the order of the questions. */
+  Map<Table, List<Row>> others() {
+    return others;
   }
 
   private static String join(List<String> parts) {

@@ -1,7 +1,9 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
+import org.detaineroutcomes.compare.citizens.CitizenTiers;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
+import org.detaineroutcomes.compare.ledger.LiabilityQuestion;
 import org.detaineroutcomes.compare.record.DeclineReportMeasures;
 import org.detaineroutcomes.compare.record.DetainerMeasures;
 import org.detaineroutcomes.compare.record.FlushMeasures;
@@ -19,6 +21,8 @@ final class Questions {
           new IncidenceMeasures(),
           new FlushMeasures(),
           new DeclineReportMeasures(),
+          new CitizenTiers(),
+          new LiabilityQuestion(),
           new ClaimVerdicts());
 
   private Questions() {}

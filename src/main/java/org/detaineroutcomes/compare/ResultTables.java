@@ -22,7 +22,6 @@ import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Variances;
-import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.store.Release;
@@ -48,17 +47,7 @@ final class ResultTables {
     release.write(
         Variances.TABLE, table(Variances.TABLE, findings.variances().stream().flatMap(this::rows)));
     release.write(Influences.TABLE, influences(findings.influences()));
-    if (!findings.verdicts().isEmpty()) {
-      release.write(
-          Verdicts.TABLE,
-          table(Verdicts.TABLE, findings.verdicts().stream().map(VerdictRows::verdict)));
-      release.write(
-          Verdicts.FIGURES,
-          table(
-              Verdicts.FIGURES,
-              findings.verdicts().stream()
-                  .flatMap(judged -> VerdictRows.figures(judged).stream())));
-    }
+    findings.others().forEach((table, rows) -> release.write(table, table(table, rows.stream())));
   }
 
   private Dataset<Row> table(Table table, Stream<Row> rows) {

@@ -33,6 +33,10 @@ public record Cells(Map<String, Integer> positions, List<Object> values) {
     return (Long) value(column);
   }
 
+  public Double number(Column column) {
+    return (Double) value(column);
+  }
+
   public Integer integer(Column column) {
     return (Integer) value(column);
   }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Provenance;
@@ -44,6 +45,7 @@ final class DetainerTables implements Mart {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     tables.put(DetainerOutcomes.TABLE, outcomes(records));
     tables.put(CitizenDetainers.TABLE, citizens(records));
+    tables.put(CitizenDetainers.KNOWN, known(records));
     return tables;
   }
 
@@ -63,12 +65,8 @@ final class DetainerTables implements Mart {
    * files, and as many as the file with the most of them holds; within a file each row counts.
    */
   static Dataset<Row> citizens(Dataset<Row> records) {
-    Column byReason = DetainerRecords.OUTCOME.col().equalTo(DetainerOutcome.US_CITIZEN.name());
-    Column byCountry =
-        coalesce(
-            upper(trim(DetainerRecords.CITIZENSHIP.col()))
-                .isin("UNITED STATES", "UNITED STATES OF AMERICA", "USA"),
-            lit(false));
+    Column byReason = byReason();
+    Column byCountry = coalesce(unitedStates(), lit(false));
     Column[] alike = {
       ISSUED,
       DetainerRecords.LIFT_REASON.col(),
@@ -91,7 +89,7 @@ final class DetainerTables implements Mart {
             .groupBy(alike)
             .agg(max(col("rows")).as("most"), sum(col("rows")).as("all"));
     return withYears(once)
-        .withColumn(CitizenDetainers.TIER.name(), lit("recorded by ICE"))
+        .withColumn(CitizenDetainers.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.word()))
         .groupBy(
             CitizenDetainers.TABLE.key().stream()
                 .map(org.detaineroutcomes.schema.Column::col)
@@ -99,6 +97,28 @@ final class DetainerTables implements Mart {
         .agg(
             sum(col("most")).as(DetainerOutcomes.DETAINERS.name()),
             sum(col("all").minus(col("most"))).as(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name()));
+  }
+
+  /** How many rows of each file say of which country the person is a citizen. */
+  static Dataset<Row> known(Dataset<Row> records) {
+    Column stated = trim(DetainerRecords.CITIZENSHIP.col()).notEqual("");
+    return records
+        .groupBy(Provenance.FILE.col())
+        .agg(
+            count(lit(1)).as(DetainerOutcomes.DETAINERS.name()),
+            count(when(stated, 1)).as(CitizenDetainers.WITH_CITIZENSHIP.name()),
+            count(when(unitedStates(), 1)).as(CitizenDetainers.UNITED_STATES.name()),
+            count(when(byReason().or(coalesce(unitedStates(), lit(false))), 1))
+                .as(CitizenDetainers.EITHER_WAY.name()));
+  }
+
+  private static Column byReason() {
+    return DetainerRecords.OUTCOME.col().equalTo(DetainerOutcome.US_CITIZEN.name());
+  }
+
+  private static Column unitedStates() {
+    return upper(trim(DetainerRecords.CITIZENSHIP.col()))
+        .isin("UNITED STATES", "UNITED STATES OF AMERICA", "USA");
   }
 
   private static Dataset<Row> withYears(Dataset<Row> records) {

@@ -5,6 +5,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
+import org.detaineroutcomes.panel.ledger.LiabilityTable;
 import org.detaineroutcomes.store.Release;
 
 /** The third verb: core tables become marts. */
@@ -18,7 +19,8 @@ public final class Panel {
           new DetainerTables(),
           new DdorTable(),
           new FlushTable(),
-          new DurationTable());
+          new DurationTable(),
+          new LiabilityTable());
 
   private final SparkSession spark;
 

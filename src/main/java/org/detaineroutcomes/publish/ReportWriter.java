@@ -13,6 +13,8 @@ final class ReportWriter {
           new LevelChapter(),
           new BreakChapter(),
           new MeasureChapter(),
+          new CitizenChapter(),
+          new LiabilityChapter(),
           new SampleChapter(),
           new FindingChapter(),
           new ClaimChapter(),

@@ -9,6 +9,7 @@ import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorPolicies;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.record.Liability;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -25,6 +26,29 @@ final class ReportNames {
   static void place(Release release, PlacedNames names) {
     HOLDERS.forEach(table -> place(release, table, NameQuery.Kind.COUNTY, names));
     place(release, DdorPolicies.TABLE, NameQuery.Kind.JURISDICTION, names);
+    payers(release, names);
+  }
+
+  /** Who paid after holding somebody; a payer without a state, such as the nation, is no place. */
+  private static void payers(Release release, PlacedNames names) {
+    if (release.has(Liability.TABLE)) {
+      release.forEachRow(
+          Liability.TABLE,
+          values -> {
+            StagedRow row = StagedRow.of(Liability.TABLE, values);
+            if (!row.text(Places.STATE).isEmpty()) {
+              names.place(
+                  new NameKey(
+                      NameQuery.Kind.JURISDICTION,
+                      row.text(Liability.PAYER),
+                      "",
+                      row.text(Places.STATE),
+                      "",
+                      NameKey.Need.COUNTY),
+                  1);
+            }
+          });
+    }
   }
 
   private static void place(Release release, Table table, NameQuery.Kind kind, PlacedNames names) {

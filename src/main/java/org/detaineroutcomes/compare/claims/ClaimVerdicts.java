@@ -7,6 +7,7 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.record.Claims;
 
 /** Judges every claim of the release, by its identifier; it is asked after all other questions. */
@@ -24,7 +25,11 @@ public final class ClaimVerdicts implements Question {
         .map(Claim::of)
         .sorted(Comparator.comparing(Claim::id))
         .map(claim -> judge(claim, facts))
-        .forEach(findings::add);
+        .forEach(
+            judged -> {
+              findings.add(Verdicts.TABLE, VerdictRows.verdict(judged));
+              VerdictRows.figures(judged).forEach(row -> findings.add(Verdicts.FIGURES, row));
+            });
   }
 
   static Judged judge(Claim claim, Facts facts) {

@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.Agreements;
@@ -52,7 +55,14 @@ public record Material(
     Map<String, List<ResultRow>> others) {
 
   /** Small tables that are printed as they are. */
-  private static final List<Table> OTHERS = List.of(Verdicts.TABLE, Verdicts.FIGURES);
+  private static final List<Table> OTHERS =
+      List.of(
+          Verdicts.TABLE,
+          Verdicts.FIGURES,
+          CitizenCounts.TABLE,
+          CitizenCounts.DAYS,
+          LiabilityLedger.TABLE,
+          LiabilityTotals.TABLE);
 
   /** Staged tables that panels are made of. */
   public static final List<String> PANEL_INPUTS =

@@ -35,6 +35,8 @@ public final class SourceWords {
           Map.entry("claims", "public claims, each with its page"),
           Map.entry("liability", "payments from public pages"),
           Map.entry("published-findings", "the studies named"),
+          Map.entry("trac", "totals published by TRAC and others, each with its page"),
+          Map.entry("enforcement-eras", "federal enforcement programmes by date"),
           Map.entry("truth", "known effects of the synthetic country"),
           Map.entry("csv", "a table read by the mapping in the job"),
           Map.entry("policies", "dated policies from public pages"),

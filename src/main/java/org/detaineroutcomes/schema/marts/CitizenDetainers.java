@@ -1,8 +1,10 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
+import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 
@@ -10,7 +12,7 @@ import org.detaineroutcomes.schema.staged.Places;
 public final class CitizenDetainers {
   public static final Column TIER =
       Column.text("tier", "Who says that the person is a citizen; tiers are never added up")
-          .oneOf("recorded by ICE", "recorded by the jail", "adjudicated")
+          .oneOf(CitizenTier.words())
           .mandatory();
   public static final Column RECORDED_AS =
       Column.text("recorded_as", "Where the record says so")
@@ -43,6 +45,45 @@ public final class CitizenDetainers {
               "Records, not persons, and a floor: citizens whom nobody recorded as such are not in"
                   + " it.",
               "No rate without detainers of known citizenship."),
+          false);
+
+  public static final Column WITH_CITIZENSHIP =
+      Column.count(
+              "with_citizenship",
+              "detainers",
+              "Those of them whose country of citizenship is known")
+          .atLeast(0)
+          .mandatory();
+  public static final Column UNITED_STATES =
+      Column.count(
+              "united_states",
+              "detainers",
+              "Detainers whose record names the United States as country")
+          .atLeast(0)
+          .mandatory();
+
+  public static final Column EITHER_WAY =
+      Column.count(
+              "recorded_citizens",
+              "detainers",
+              "Detainers on United States citizens, by lift reason or country of citizenship")
+          .atLeast(0)
+          .mandatory();
+
+  /** One row: one file. */
+  public static final Table KNOWN =
+      new Table(
+          Layer.MARTS,
+          "citizenship_known",
+          "one file of detainers",
+          List.of(Provenance.FILE),
+          List.of(
+              Provenance.FILE,
+              DetainerOutcomes.DETAINERS,
+              WITH_CITIZENSHIP,
+              UNITED_STATES,
+              EITHER_WAY),
+          List.of("A rate of citizens is of detainers with known citizenship, and of no others."),
           false);
 
   private CitizenDetainers() {}

@@ -1,18 +1,11 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.claims;
 
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
-import org.detaineroutcomes.compare.claims.Figure;
-import org.detaineroutcomes.compare.claims.Judgement;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Notes;
-import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
@@ -21,18 +14,12 @@ import org.detaineroutcomes.schema.staged.record.Claims;
 
 /** Judged claims as rows of the two tables of verdicts. */
 final class VerdictRows {
-  private final Table table;
-  private final Object[] cells;
+  private VerdictRows() {}
 
-  private VerdictRows(Table table) {
-    this.table = table;
-    this.cells = new Object[table.columns().size()];
-  }
-
-  static Row verdict(Judged judged) {
+  static RowOf verdict(Judged judged) {
     Claim claim = judged.claim();
     Judgement found = judged.judgement();
-    return new VerdictRows(Verdicts.TABLE)
+    return new RowOf(Verdicts.TABLE)
         .set(Claims.CLAIM_ID, claim.id())
         .set(Claims.CLAIM, claim.text())
         .set(Claims.SAID_BY, claim.saidBy())
@@ -47,15 +34,14 @@ final class VerdictRows {
         .set(Measures.CAVEAT, joined(found.caveats()))
         .set(Verdicts.MISSING, joined(found.missing()))
         .set(Claims.RESTS_ON, claim.restsOn())
-        .set(Notes.CITED, claim.cited())
-        .row();
+        .set(Notes.CITED, claim.cited());
   }
 
-  static List<Row> figures(Judged judged) {
-    List<Row> rows = new ArrayList<>();
+  static List<RowOf> figures(Judged judged) {
+    List<RowOf> rows = new ArrayList<>();
     for (Figure figure : judged.judgement().figures()) {
       rows.add(
-          new VerdictRows(Verdicts.FIGURES)
+          new RowOf(Verdicts.FIGURES)
               .set(Claims.CLAIM_ID, judged.claim().id())
               .set(Verdicts.FIGURE_RANK, rows.size() + 1)
               .set(Verdicts.FIGURE, figure.label())
@@ -65,23 +51,12 @@ final class VerdictRows {
               .set(Measures.INTERVAL, figure.method())
               .set(Verdicts.FIGURE_FORM, figure.form().word())
               .set(Measures.COUNTS_PEOPLE, figure.people())
-              .set(Verdicts.FIGURE_ESTIMATE, figure.estimateId())
-              .row());
+              .set(Verdicts.FIGURE_ESTIMATE, figure.estimateId()));
     }
     return rows;
   }
 
   private static String joined(List<String> parts) {
     return parts.isEmpty() ? null : String.join("; ", parts);
-  }
-
-  private VerdictRows set(Column column, Object value) {
-    Map<String, Integer> at = table.positions();
-    cells[at.get(column.name())] = value;
-    return this;
-  }
-
-  private Row row() {
-    return RowFactory.create(cells);
   }
 }

@@ -1,0 +1,81 @@
+package org.detaineroutcomes.compare.citizens;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.stats.Interval;
+import org.detaineroutcomes.stats.MedianInterval;
+
+/**
+ * Days from a detainer to its lifting, in one file.
+ *
+ * @param days number of days to detainers lifted after so many
+ */
+public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long> days) {
+  private static final int TWO_DAYS = 2;
+
+  /** The days of every file that has lift dates, citizens apart from all others. */
+  static java.util.List<CitizenDays> all(java.util.List<java.util.List<Object>> durations) {
+    Map<String, Integer> at = DetainerDurations.TABLE.positions();
+    SortedMap<String, CitizenDays> all = new TreeMap<>();
+    for (java.util.List<Object> row : durations) {
+      if (Boolean.TRUE.equals(cell(row, at, DetainerDurations.ENDED))) {
+        String file = (String) cell(row, at, Provenance.FILE);
+        boolean citizens =
+            DetainerOutcome.US_CITIZEN.name().equals(cell(row, at, DetainerRecords.OUTCOME));
+        all.computeIfAbsent(
+                file + (citizens ? " 1" : " 2"),
+                key -> new CitizenDays(file, citizens, new TreeMap<>()))
+            .days
+            .merge(
+                (Integer) cell(row, at, DetainerDurations.DAYS),
+                (Long) cell(row, at, DetainerOutcomes.DETAINERS),
+                Long::sum);
+      }
+    }
+    return java.util.List.copyOf(all.values());
+  }
+
+  private static Object cell(java.util.List<Object> row, Map<String, Integer> at, Column column) {
+    return row.get(at.get(column.name()));
+  }
+
+  /** What is measured. */
+  public String measure() {
+    return citizens
+        ? "detainers lifted: United States citizen interviewed"
+        : "all other detainers that ended";
+  }
+
+  /** Whether the file is of the synthetic country. */
+  public String basis() {
+    return file.startsWith("synthetic/") ? "synthetic" : "as recorded";
+  }
+
+  /** How many have both dates. */
+  public long detainers() {
+    return days.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many were lifted within two days. */
+  public long withinTwoDays() {
+    return days.headMap(TWO_DAYS + 1).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Median of the days. */
+  public double median() {
+    return MedianInterval.median(days);
+  }
+
+  /** The exact interval of the median; null where there are too few. */
+  public Interval interval() {
+    return MedianInterval.of(days, Measure.LEVEL);
+  }
+}

@@ -1,0 +1,54 @@
+package org.detaineroutcomes.compare.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+
+/**
+ * A total that somebody published.
+ *
+ * @param measure what is counted, in the publisher's words
+ * @param months how many the period covers; null where it cannot be read
+ */
+public record PublishedTotal(
+    String measure, String period, Integer months, double value, String sourceUrl) {
+  private static final Pattern FISCAL_YEAR = Pattern.compile("FY ?(\\d{4})");
+
+  /** Every total of a release, in the order of the files. */
+  public static List<PublishedTotal> all(Function<Table, List<List<Object>>> rows) {
+    Map<String, Integer> at = PublishedTotals.TABLE.positions();
+    return rows.apply(PublishedTotals.TABLE).stream()
+        .map(
+            row ->
+                new PublishedTotal(
+                    (String) cell(row, at, PublishedTotals.MEASURE),
+                    (String) cell(row, at, PublishedTotals.PERIOD),
+                    (Integer) cell(row, at, PublishedTotals.MONTHS),
+                    (Double) cell(row, at, PublishedTotals.VALUE),
+                    (String) cell(row, at, Policies.SOURCE_URL)))
+        .distinct()
+        .toList();
+  }
+
+  private static Object cell(List<Object> row, Map<String, Integer> at, Column column) {
+    return row.get(at.get(column.name()));
+  }
+
+  /** The value as a whole number. */
+  public long count() {
+    return Math.round(value);
+  }
+
+  /** The fiscal year that the period is, if it is one. */
+  public Optional<Integer> fiscalYear() {
+    Matcher year = FISCAL_YEAR.matcher(period);
+    return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+  }
+}

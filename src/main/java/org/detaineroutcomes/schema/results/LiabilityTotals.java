@@ -1,0 +1,61 @@
+package org.detaineroutcomes.schema.results;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.staged.Places;
+
+/** Payments after holding somebody on a detainer, by who paid. */
+public final class LiabilityTotals {
+  public static final Column PAYMENTS =
+      Column.count("payments", "payments", "Payments in the ledger").atLeast(0).mandatory();
+  public static final Column NOMINAL =
+      Column.number(
+              "total_nominal", "US dollars of their time", "All payments, in dollars of their time")
+          .atLeast(0)
+          .mandatory();
+  public static final Column IN_CONSTANT =
+      Column.count(
+              "payments_in_constant",
+              "payments",
+              "Payments that could be put in dollars of the base year")
+          .atLeast(0)
+          .mandatory();
+  public static final Column CONSTANT =
+      Column.number(
+              "total_constant",
+              "US dollars of the base year",
+              "These payments, in dollars of the base year; empty: none")
+          .atLeast(0);
+  public static final Column REST_NOMINAL =
+      Column.number(
+              "rest_nominal",
+              "US dollars of their time",
+              "The other payments, which stay in dollars of their time; empty: none")
+          .atLeast(0);
+
+  /** One row: one payer. */
+  public static final Table TABLE =
+      new Table(
+          Layer.RESULTS,
+          "liability_totals",
+          "one jurisdiction that paid",
+          List.of(Places.LEVEL, Places.STATE, Places.JURISDICTION),
+          List.of(
+              Places.LEVEL,
+              Places.STATE,
+              Places.COUNTY_FIPS,
+              Places.JURISDICTION,
+              PAYMENTS,
+              NOMINAL,
+              IN_CONSTANT,
+              CONSTANT,
+              LiabilityLedger.BASE_YEAR,
+              REST_NOMINAL),
+          List.of("Payments that became public: a floor."),
+          false);
+
+  private LiabilityTotals() {}
+}

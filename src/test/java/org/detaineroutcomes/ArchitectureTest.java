@@ -25,17 +25,18 @@ class ArchitectureTest {
   private static final String ROOT = "org.detaineroutcomes.";
 
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "model", List.of(),
-          "schema", List.of("model"),
-          "store", List.of("model", "schema"),
-          "ingest", List.of("model", "schema", "store"),
-          "resolve", List.of("model", "schema", "store"),
-          "panel", List.of("model", "schema", "store"),
-          "stats", List.of(),
-          "estimate", List.of("model", "stats"),
-          "compare", List.of("model", "schema", "store", "stats", "estimate"),
-          "publish", List.of("model", "schema", "store"));
+      Map.ofEntries(
+          Map.entry("model", List.of()),
+          Map.entry("schema", List.of("model")),
+          Map.entry("store", List.of("model", "schema")),
+          Map.entry("ingest", List.of("model", "schema", "store")),
+          Map.entry("resolve", List.of("model", "schema", "store")),
+          Map.entry("panel", List.of("model", "schema", "store")),
+          Map.entry("stats", List.of()),
+          Map.entry("estimate", List.of("model", "stats")),
+          Map.entry("compare", List.of("model", "schema", "store", "stats", "estimate")),
+          Map.entry("publish", List.of("model", "schema", "store")),
+          Map.entry("trace", List.of("model", "schema", "store")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -100,8 +100,8 @@ record Editions(List<Job.Input> inForce, List<Job.Input> superseded, List<Job.In
       notes.add(
           "as known on "
               + day.get()
-              + ": no day from which it was known is stated, so each row counts as known from its"
-              + " own date, and a row without one always: "
+              + ": no edition is stated, so these files count as known from their publication: a"
+              + " correction, a law or a report from its own date, other rows always: "
               + String.join(", ", undated));
     }
     return notes;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       "  detainer run jobs/demo.yaml                 a synthetic country with a known truth",
       "  detainer check jobs/new-york.yaml           what would be read; writes nothing",
       "  detainer inspect current panel --rows 5     what the last release holds",
+      "  detainer diff RELEASE current               which published numbers changed, and why",
       "  detainer estimate panel.csv --unit county --time year --cohort cohort --outcome rate",
       "",
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       CheckCommand.class,
       InspectCommand.class,
+      DiffCommand.class,
       EstimateCommand.class,
       SimulateCommand.class
     },

@@ -84,7 +84,7 @@ public final class Findings {
   }
 
   private String add(Estimate row, String dropped, String note) {
-    String id = EstimateId.of(row);
+    String id = FigureId.of(row);
     if (estimates.putIfAbsent(id, new EstimateLine(id, row, dropped, treatment, note)) != null) {
       throw new Failure(
           Problem.usage(

@@ -84,6 +84,7 @@ final class ResultTables {
     cells[at.get(Measures.INTERVAL.name())] = measure.intervalMethod();
     cells[at.get(Measures.COUNTS_PEOPLE.name())] = measure.people();
     cells[at.get(Measures.CAVEAT.name())] = measure.caveat();
+    cells[at.get(Measures.ID.name())] = FigureId.of(measure);
     return RowFactory.create(cells);
   }
 

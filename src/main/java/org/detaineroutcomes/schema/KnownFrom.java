@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Agreements;
 import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.PolicyEvents;
-import org.detaineroutcomes.schema.staged.PolicyLists;
-import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
@@ -20,28 +14,14 @@ import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Errata;
 
 /**
- * The day from which a staged row was certainly known: what the row states; else the last possible
- * day of what made it public, such as a correction's or a law's own date. A report on a week is not
- * known before the week has ended.
+ * The day from which a staged row was certainly known, where its table decides: the last possible
+ * day of a correction; a report on a week is not known before the week has ended. Policies carry
+ * their own days into their spells, from when each was known and until when.
  */
 public final class KnownFrom {
   private static final Map<String, List<Column>> BY_TABLE =
       Map.ofEntries(
           Map.entry(Errata.TABLE.name(), List.of(Policies.DATE_LATEST, Policies.DATE_EARLIEST)),
-          Map.entry(Policies.TABLE.name(), List.of(Policies.DATE_LATEST, Policies.DATE_EARLIEST)),
-          Map.entry(
-              StatewidePolicies.TABLE.name(),
-              List.of(Policies.DATE_LATEST, Policies.DATE_EARLIEST)),
-          Map.entry(
-              PolicyEvents.TABLE.name(),
-              List.of(
-                  PolicyEvents.SIGNED_LATEST,
-                  PolicyEvents.SIGNED_EARLIEST,
-                  Policies.DATE_LATEST,
-                  Policies.DATE_EARLIEST)),
-          Map.entry(PolicyLists.TABLE.name(), List.of(PolicyLists.LIST_DATE)),
-          Map.entry(
-              Agreements.TABLE.name(), List.of(Agreements.FIRST_SIGNED, Agreements.ACTIVE_FROM)),
           Map.entry(DdorIssued.TABLE.name(), week()),
           Map.entry(DdorDeclined.TABLE.name(), week()),
           Map.entry(DdorDeclinedCounts.TABLE.name(), week()),
@@ -53,9 +33,7 @@ public final class KnownFrom {
   /** The day from which a row was known; empty where it states none and has no date of its own. */
   public static Optional<LocalDate> day(Table table, List<Object> values) {
     Map<String, Integer> at = table.positions();
-    return Stream.concat(
-            Stream.of(PolicySpells.KNOWN_FROM),
-            BY_TABLE.getOrDefault(table.name(), List.of()).stream())
+    return BY_TABLE.getOrDefault(table.name(), List.of()).stream()
         .map(column -> at.get(column.name()))
         .filter(position -> position != null && position < values.size())
         .map(values::get)

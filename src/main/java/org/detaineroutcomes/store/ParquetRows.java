@@ -45,8 +45,23 @@ public final class ParquetRows {
 
   /** Hands the first rows of a file to {@code sink}, at most {@code limit}. */
   public static void first(Path file, long limit, Consumer<List<Object>> sink) {
+    read(file, columns(file), limit, sink);
+  }
+
+  /** Hands some columns of every row to {@code sink}, those in the file's order; reads no other. */
+  public static void forEach(Path file, List<String> columns, Consumer<List<Object>> sink) {
+    read(file, columns, Long.MAX_VALUE, sink);
+  }
+
+  private static void read(
+      Path file, List<String> columns, long limit, Consumer<List<Object>> sink) {
     try (ParquetFileReader reader = open(file)) {
-      MessageType schema = reader.getFileMetaData().getSchema();
+      MessageType whole = reader.getFileMetaData().getSchema();
+      MessageType schema =
+          new MessageType(
+              whole.getName(),
+              whole.getFields().stream().filter(f -> columns.contains(f.getName())).toList());
+      reader.setRequestedSchema(schema);
       MessageColumnIO io = new ColumnIOFactory().getColumnIO(schema);
       PageReadStore pages;
       long left = limit;

@@ -114,6 +114,17 @@ final class SmallJob {
     List<String> args = new ArrayList<>(List.of(command, file.toString()));
     args.addAll(List.of("--inputs", folder.toString(), "--warehouse", warehouse().toString()));
     args.addAll(List.of(further));
+    return run(args);
+  }
+
+  /** Runs a command that needs no job, on the job's warehouse. */
+  Said said(String... command) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(List.of("--warehouse", warehouse().toString()));
+    return run(args);
+  }
+
+  private static Said run(List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stdout = System.out;
     PrintStream stderr = System.err;

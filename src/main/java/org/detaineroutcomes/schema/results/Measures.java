@@ -23,6 +23,12 @@ public final class Measures {
           .mandatory();
   public static final Column CAVEAT =
       Column.text("caveat", "What must be printed beside the figure");
+  public static final Column ID =
+      Column.text(
+              "measure_id",
+              "Digest of what the figure is of: the same figure has the same id in every release")
+          .matching("[0-9a-f]{16}")
+          .mandatory();
 
   /** One row: one figure. */
   public static final Table TABLE =
@@ -43,7 +49,8 @@ public final class Measures {
               Estimates.CONF_HIGH,
               INTERVAL,
               COUNTS_PEOPLE,
-              CAVEAT),
+              CAVEAT,
+              ID),
           List.of("Counts of citizens are floors: records, not persons."),
           false);
 

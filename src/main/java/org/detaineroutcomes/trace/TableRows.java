@@ -1,0 +1,110 @@
+package org.detaineroutcomes.trace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.ParquetRows;
+import org.detaineroutcomes.store.Release;
+
+/**
+ * Rows of a table of a release, which another version of the project may have written: columns are
+ * found by their names, and one that was not there yet is empty.
+ */
+public final class TableRows {
+  private final List<Path> files;
+  private final Set<String> wanted;
+
+  private TableRows(List<Path> files, Set<String> wanted) {
+    this.files = files;
+    this.wanted = wanted;
+  }
+
+  /** A table by its layer and name, such as {@code marts/panel}; no rows where there is none. */
+  public static TableRows of(Release release, String layerAndName) {
+    return new TableRows(
+        release.manifest().tables.containsKey(layerAndName)
+            ? release.filesOf(layerAndName)
+            : List.of(),
+        Set.of());
+  }
+
+  /** The same rows with some of their columns alone, which is faster. */
+  public TableRows only(Collection<String> columns) {
+    return new TableRows(files, Set.copyOf(columns));
+  }
+
+  /** A declared table. */
+  public static TableRows of(Release release, Table table) {
+    return of(release, name(table));
+  }
+
+  /** Layer and name of a table, as manifests print it. */
+  public static String name(Table table) {
+    return table.layer().folder() + "/" + table.name();
+  }
+
+  /** Hands every row to {@code sink}, in the order of the files. */
+  public void forEach(Consumer<Line> sink) {
+    for (Path file : files) {
+      Map<String, Integer> at = new LinkedHashMap<>();
+      List<String> columns =
+          ParquetRows.columns(file).stream()
+              .filter(column -> wanted.isEmpty() || wanted.contains(column))
+              .toList();
+      for (int i = 0; i < columns.size(); i++) {
+        at.put(columns.get(i), i);
+      }
+      ParquetRows.forEach(file, columns, values -> sink.accept(new Line(at, values)));
+    }
+  }
+
+  /** Every row. */
+  public List<Line> all() {
+    List<Line> all = new ArrayList<>();
+    forEach(all::add);
+    return all;
+  }
+
+  /**
+   * One row.
+   *
+   * @param at where each column stands, in order
+   * @param values by position; absent is null
+   */
+  public record Line(Map<String, Integer> at, List<Object> values) {
+    /** A value; null where it is absent or the table has no such column. */
+    public Object get(String column) {
+      Integer position = at.get(column);
+      return position == null ? null : values.get(position);
+    }
+
+    /** Text, empty where it is absent. */
+    public String text(Column column) {
+      Object value = get(column.name());
+      return value == null ? "" : value.toString();
+    }
+
+    /** A number, or null. */
+    public Double number(Column column) {
+      return get(column.name()) instanceof Number number ? (Double) number.doubleValue() : null;
+    }
+
+    /** A whole number, or null. */
+    public Long count(Column column) {
+      return get(column.name()) instanceof Number number ? (Long) number.longValue() : null;
+    }
+
+    /** A day, or null. */
+    public LocalDate day(Column column) {
+      return get(column.name()) instanceof LocalDate day ? day : null;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.detaineroutcomes.trace.diff;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.edition.Revision;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.trace.TableRows;
+import org.detaineroutcomes.trace.diff.Cause.Reason;
+
+/**
+ * Traces a changed figure to the rows under it: the units of its sample in either release, their
+ * agency-periods that the later release has otherwise, their groups, their residents; a unit that
+ * came or left brings all its rows along.
+ */
+final class Causes {
+  private static final String LEVELS = "means";
+
+  private final PanelSide earlier;
+  private final PanelSide later;
+  private final PanelChanges panel;
+  private final Map<String, List<Revision>> byUnit;
+  private final StagedChanges staged;
+  private final Ground ground;
+  private final Map<String, Cause> known = new HashMap<>();
+  private final Map<String, Map<String, List<Revision>>> byOutcome = new HashMap<>();
+
+  Causes(
+      PanelSide earlier,
+      PanelSide later,
+      PanelChanges panel,
+      Map<String, List<Revision>> byUnit,
+      StagedChanges staged,
+      Ground ground) {
+    this.earlier = earlier;
+    this.later = later;
+    this.panel = panel;
+    this.byUnit = byUnit;
+    this.staged = staged;
+    this.ground = ground;
+  }
+
+  Cause of(Figure figure) {
+    return figure.kind().equals("measure") ? ofMeasure(figure) : ofEstimate(figure);
+  }
+
+  private Cause ofEstimate(Figure figure) {
+    TableRows.Line line = figure.line();
+    boolean level = line.text(Estimates.ESTIMATOR).equals(LEVELS);
+    String outcome = line.text(Samples.OUTCOME);
+    String group = level ? line.text(Panels.COHORT) : "";
+    String groups = group.isEmpty() ? line.text(Estimates.COMPARISON) : group;
+    String period = level ? line.text(Estimates.PERIOD) : "";
+    return known.computeIfAbsent(
+        String.join("\u001f", outcome, groups, period), key -> trace(outcome, groups, period));
+  }
+
+  private Cause trace(String outcome, String groups, String period) {
+    Set<String> before = earlier.members(outcome, groups);
+    Set<String> after = later.members(outcome, groups);
+    Set<String> union = new TreeSet<>(before);
+    union.addAll(after);
+    Set<String> moved = new HashSet<>(union);
+    moved.removeIf(unit -> before.contains(unit) && after.contains(unit));
+    Map<String, List<Revision>> concerning = byOutcome.computeIfAbsent(outcome, this::concerning);
+    List<Revision> rows = new ArrayList<>();
+    boolean unexplained = false;
+    for (String unit : union) {
+      boolean whole = moved.contains(unit) || period.isEmpty();
+      List<Revision> own =
+          concerning.getOrDefault(unit, List.of()).stream()
+              .filter(r -> whole || r.period().equals(period))
+              .toList();
+      rows.addAll(own);
+      unexplained |= moved.contains(unit) && own.isEmpty() && !panel.standings().containsKey(unit);
+    }
+    if (unexplained || panel.periods().contains(period)) {
+      rows.addAll(ofNewPeriods(concerning, rows));
+    }
+    return cause(rows, union, moved);
+  }
+
+  private Map<String, List<Revision>> concerning(String outcome) {
+    List<Integer> positions = positions(outcome);
+    Map<String, List<Revision>> concerning = new HashMap<>();
+    byUnit.forEach(
+        (unit, all) ->
+            concerning.put(unit, all.stream().filter(r -> r.concerns(positions)).toList()));
+    return concerning;
+  }
+
+  /** A period of one release alone decides who is there in every period. */
+  private List<Revision> ofNewPeriods(
+      Map<String, List<Revision>> concerning, List<Revision> already) {
+    Set<Revision> there = new HashSet<>(already);
+    return concerning.values().stream()
+        .flatMap(List::stream)
+        .filter(r -> panel.periods().contains(r.period()))
+        .filter(r -> !there.contains(r))
+        .toList();
+  }
+
+  private Cause cause(List<Revision> rows, Set<String> units, Set<String> moved) {
+    EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+    List<String> others = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      reasons.add(Reason.INPUT);
+    }
+    List<String> regrouped = units.stream().filter(panel.standings()::containsKey).toList();
+    if (!regrouped.isEmpty()) {
+      reasons.add(Reason.POLICY_RECODING);
+      regrouped.forEach(unit -> others.add(unit + ": " + panel.standings().get(unit)));
+    }
+    List<String> resized = units.stream().filter(panel.otherResidents()::contains).toList();
+    if (!resized.isEmpty()) {
+      reasons.add(Reason.INPUT);
+      others.add("other residents: " + String.join(", ", resized));
+    }
+    if (!moved.isEmpty()) {
+      others.add("in the sample of one release alone: " + String.join(", ", new TreeSet<>(moved)));
+    }
+    return finished(reasons, rows, others);
+  }
+
+  private Cause ofMeasure(Figure figure) {
+    EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+    List<String> others = new ArrayList<>();
+    boolean published = figure.line().text(Measures.BASIS).equals("as published");
+    staged
+        .byTable()
+        .forEach(
+            (table, rows) -> {
+              boolean errata = table.equals(TableRows.name(Errata.TABLE));
+              if (!errata || !published) {
+                reasons.add(errata ? Reason.ERRATUM : Reason.INPUT);
+                others.addAll(rows.examples());
+              }
+            });
+    return finished(reasons, List.of(), others);
+  }
+
+  private Cause finished(EnumSet<Reason> reasons, List<Revision> rows, List<String> others) {
+    if (!reasons.isEmpty() && ground.sameJob() && !ground.asKnown().isEmpty()) {
+      reasons.add(Reason.AS_KNOWN);
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(
+          !ground.sameJob()
+              ? Reason.JOB
+              : ground.code().isEmpty() ? Reason.NOT_TRACED : Reason.CODE);
+    }
+    return new Cause(reasons, rows, others);
+  }
+
+  /** The counts an outcome is made of; all, where its name does not say. */
+  private static List<Integer> positions(String outcome) {
+    String measure = outcome.replaceFirst("_rate_per_100k$", "");
+    List<String> parts =
+        Panels.SUMS.containsKey(measure)
+            ? Panels.SUMS.get(measure).stream().map(Offense::column).toList()
+            : List.of(measure);
+    boolean named = CrimeRows.MEASURES.containsAll(parts);
+    return IntStream.range(0, CrimeRows.MEASURES.size())
+        .filter(i -> !named || parts.contains(CrimeRows.MEASURES.get(i)))
+        .boxed()
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.detaineroutcomes.trace.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.edition.Renaming;
+import org.detaineroutcomes.model.edition.Reported;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.ReleaseJob;
+import org.detaineroutcomes.trace.TableRows;
+
+/**
+ * The placed crime counts of a release.
+ *
+ * @param rows one an agency and period
+ * @param unitOf agency, with its scope, to the unit of the panel it counts in
+ */
+record CrimeRows(List<Reported> rows, Map<String, String> unitOf) {
+  /** Names of the counts, in the order of {@link Reported#counts}. */
+  static final List<String> MEASURES =
+      Arrays.stream(Offense.values()).map(Offense::column).toList();
+
+  static CrimeRows of(Release release) {
+    Column unit = ReleaseJob.of(release).unitColumn();
+    List<Reported> rows = new ArrayList<>();
+    Map<String, String> unitOf = new HashMap<>();
+    List<String> wanted = new ArrayList<>(MEASURES);
+    Stream.of(
+            CrimeCounts.AGENCY_ID,
+            Crimes.SCOPE,
+            Places.STATE,
+            Places.YEAR,
+            Places.MONTH,
+            Provenance.FILE,
+            Provenance.ROW,
+            unit)
+        .forEach(column -> wanted.add(column.name()));
+    TableRows.of(release, CrimeCounts.TABLE)
+        .only(wanted)
+        .forEach(
+            line -> {
+              Reported row = reported(line);
+              rows.add(row);
+              unitOf.putIfAbsent(agency(row), line.text(unit));
+            });
+    return new CrimeRows(rows, unitOf);
+  }
+
+  /** The unit of the panel an agency counts in; empty where it counts in none. */
+  String unit(Reported row) {
+    return unitOf.getOrDefault(agency(row), "");
+  }
+
+  /** The same for one of the two names of an agency. */
+  String unit(Renaming of, String name) {
+    return unitOf.getOrDefault(agency(of.kind(), of.state(), name), "");
+  }
+
+  private static String agency(Reported row) {
+    return agency(row.kind(), row.state(), row.unit());
+  }
+
+  private static String agency(String kind, String state, String unit) {
+    return kind + "|" + state + "|" + unit;
+  }
+
+  private static Reported reported(TableRows.Line line) {
+    List<Long> counts = new ArrayList<>(MEASURES.size());
+    MEASURES.forEach(m -> counts.add(line.get(m) instanceof Long count ? count : null));
+    Long month = line.count(Places.MONTH);
+    String year = line.text(Places.YEAR);
+    return new Reported(
+        line.text(CrimeCounts.AGENCY_ID).intern(),
+        line.text(Places.STATE).intern(),
+        line.text(Crimes.SCOPE).intern(),
+        (month == null ? year : String.format("%s-%02d", year, month)).intern(),
+        counts,
+        line.text(Provenance.FILE).intern(),
+        line.count(Provenance.ROW));
+  }
+}

@@ -1,0 +1,113 @@
+package org.detaineroutcomes.trace.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.ReleaseJob;
+import org.detaineroutcomes.trace.TableRows;
+
+/**
+ * The panel of one release, by unit.
+ *
+ * @param cells unit and period to counts and residents
+ * @param standing unit to its group, cohort and reason for exclusion
+ * @param periods every period that has a cell
+ * @param members outcome to the units of its sample, each with its group
+ */
+record PanelSide(
+    Map<String, List<Object>> cells,
+    Map<String, String> standing,
+    Set<String> periods,
+    Map<String, Map<String, String>> members) {
+
+  private static final String BETWEEN = "\u001f";
+
+  /** The panel, each unit under the name that {@code named} gives it. */
+  static PanelSide of(Release release, UnaryOperator<String> named) {
+    Map<String, List<Object>> cells = new HashMap<>();
+    Map<String, String> standing = new HashMap<>();
+    Set<String> periods = new TreeSet<>();
+    List<String> wanted = new ArrayList<>(CrimeRows.MEASURES);
+    List.of(
+            Panels.UNIT_ID,
+            Panels.PERIOD,
+            Panels.ARM,
+            Panels.COHORT,
+            Panels.EXCLUDED_REASON,
+            Places.POPULATION)
+        .forEach(column -> wanted.add(column.name()));
+    TableRows.of(release, Panels.TABLE)
+        .only(wanted)
+        .forEach(
+            line -> {
+              String unit = named.apply(line.text(Panels.UNIT_ID)).intern();
+              String period = line.text(Panels.PERIOD).intern();
+              cells.put(unit + BETWEEN + period, counts(line));
+              standing.putIfAbsent(unit, standing(line));
+              periods.add(period);
+            });
+    return new PanelSide(cells, standing, periods, members(release, named));
+  }
+
+  static String unitOf(String cell) {
+    return cell.substring(0, cell.indexOf(BETWEEN));
+  }
+
+  /**
+   * Units of the sample of an outcome that are in one of the groups a comparison names; every unit
+   * of the panel where it names none, or the outcome has no sample of its own.
+   */
+  Set<String> members(String outcome, String comparison) {
+    Map<String, String> sample = members.getOrDefault(outcome, Map.of());
+    boolean grouped = sample.values().stream().anyMatch(comparison::contains);
+    return grouped
+        ? sample.keySet().stream()
+            .filter(unit -> comparison.contains(sample.get(unit)))
+            .collect(Collectors.toSet())
+        : standing.keySet();
+  }
+
+  private static Map<String, Map<String, String>> members(
+      Release release, UnaryOperator<String> named) {
+    String sample = ReleaseJob.of(release).sample();
+    Map<String, Map<String, String>> members = new HashMap<>();
+    TableRows.of(release, Samples.MEMBERS)
+        .forEach(
+            line -> {
+              if (line.text(Samples.SAMPLE).equals(sample)) {
+                members
+                    .computeIfAbsent(line.text(Samples.OUTCOME), outcome -> new HashMap<>())
+                    .put(named.apply(line.text(Panels.UNIT_ID)).intern(), line.text(Panels.ARM));
+              }
+            });
+    return members;
+  }
+
+  private static List<Object> counts(TableRows.Line line) {
+    Object[] counts = new Object[CrimeRows.MEASURES.size() + 1];
+    for (int i = 0; i < CrimeRows.MEASURES.size(); i++) {
+      counts[i] = line.get(CrimeRows.MEASURES.get(i));
+    }
+    counts[counts.length - 1] = line.get(Places.POPULATION.name());
+    return java.util.Arrays.asList(counts);
+  }
+
+  private static String standing(TableRows.Line line) {
+    StringBuilder text = new StringBuilder();
+    for (Column column : List.of(Panels.ARM, Panels.COHORT, Panels.EXCLUDED_REASON)) {
+      text.append(text.isEmpty() || line.text(column).isEmpty() ? "" : ", ");
+      text.append(line.text(column));
+    }
+    return text.toString();
+  }
+}

@@ -8,6 +8,8 @@ import org.detaineroutcomes.compare.record.DeclineReportMeasures;
 import org.detaineroutcomes.compare.record.DetainerMeasures;
 import org.detaineroutcomes.compare.record.FlushMeasures;
 import org.detaineroutcomes.compare.record.IncidenceMeasures;
+import org.detaineroutcomes.compare.record.OutcomeMeasures;
+import org.detaineroutcomes.compare.record.ReportOutcomes;
 
 /** Every question, in the order in which the answers are printed; claims rest on the others. */
 final class Questions {
@@ -18,11 +20,13 @@ final class Questions {
           new DefinitionBreak(),
           new KnownTruth(),
           new DetainerMeasures(),
+          new OutcomeMeasures(),
           new IncidenceMeasures(),
           new FlushMeasures(),
           new DeclineReportMeasures(),
           new CitizenTiers(),
           new LiabilityQuestion(),
+          new ReportOutcomes(),
           new ClaimVerdicts());
 
   private Questions() {}

@@ -17,7 +17,7 @@ public record Cohort(Members members, String of, LocalDate from, LocalDate to) {
     /** It was issued in a window: what a share of detainers declined is of. */
     ISSUED("issued"),
     /** Its decline was recorded in a window, whenever it was issued: a flow, or a stock flushed. */
-    DECLINED("recorded as declined, whenever issued,"),
+    DECLINED("whose decline was recorded"),
     /** It stands in a record, whatever its dates. */
     RECORDED("on record");
 
@@ -49,6 +49,7 @@ public record Cohort(Members members, String of, LocalDate from, LocalDate to) {
         + " "
         + members.word
         + (from == null ? "" : " from " + from)
-        + (to == null ? "" : " to " + to);
+        + (to == null ? "" : " to " + to)
+        + (members == Members.DECLINED ? ", issued at any time" : "");
   }
 }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms on which detainers were issued (Department of Homeland Security, form I-247). */
+/**
+ * The forms on which detainers were issued (Department of Homeland Security, form I-247). Old forms
+ * stay active when new ones begin.
+ */
 public enum DetainerForm {
   /** The only form until the middle of 2015. */
   I_247("I-247", Request.HOLD),
@@ -34,7 +37,30 @@ public enum DetainerForm {
     }
   }
 
-  private static final LocalDate FIRST_OTHERS = LocalDate.of(2015, 7, 1);
+  /** Which forms were new on a day. */
+  public enum Era {
+    ONE_FORM("before 2015-07-01, one form", null),
+    THREE_FORMS("2015-07-01 to 2017-04-01, I-247D, N and X", LocalDate.of(2015, 7, 1)),
+    I_247A("from 2017-04-02, I-247A", LocalDate.of(2017, 4, 2));
+
+    private final String words;
+    private final LocalDate from;
+
+    Era(String words, LocalDate from) {
+      this.words = words;
+      this.from = from;
+    }
+
+    /** In print. */
+    public String words() {
+      return words;
+    }
+
+    /** First day; null for the first. */
+    public LocalDate from() {
+      return from;
+    }
+  }
 
   private final String title;
   private final Request request;
@@ -55,7 +81,7 @@ public enum DetainerForm {
 
   /** The form of a day on which there was only one; later forms overlap. */
   public static Optional<DetainerForm> onlyFormOn(LocalDate day) {
-    return day.isBefore(FIRST_OTHERS) ? Optional.of(I_247) : Optional.empty();
+    return day.isBefore(Era.THREE_FORMS.from) ? Optional.of(I_247) : Optional.empty();
   }
 
   /** As it is called, with its hyphen. */

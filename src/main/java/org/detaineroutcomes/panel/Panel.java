@@ -5,6 +5,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
+import org.detaineroutcomes.panel.detainers.TaxonomyTable;
 import org.detaineroutcomes.panel.ledger.LiabilityTable;
 import org.detaineroutcomes.store.Release;
 
@@ -18,6 +19,7 @@ public final class Panel {
           new SampleTables(),
           new DetainerTables(),
           new DdorTable(),
+          new TaxonomyTable(),
           new FlushTable(),
           new DurationTable(),
           new LiabilityTable());

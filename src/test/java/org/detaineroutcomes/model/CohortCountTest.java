@@ -17,9 +17,9 @@ class CohortCountTest {
 
     assertThat(declined.refusedOver(new CohortCount(ISSUED, 3_083)))
         .contains(
-            "wrong denominator: the count is of detainers recorded as declined, whenever issued,"
-                + " from 2017-01-28 to 2017-02-03; the base is of detainers issued from 2017-01-28"
-                + " to 2017-02-03");
+            "wrong denominator: the count is of detainers whose decline was recorded from"
+                + " 2017-01-28 to 2017-02-03, issued at any time; the base is of detainers issued"
+                + " from 2017-01-28 to 2017-02-03");
   }
 
   @Test

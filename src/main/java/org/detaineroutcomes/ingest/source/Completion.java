@@ -18,7 +18,7 @@ public final class Completion {
   public static boolean implies(Table table, Column column) {
     return table.equals(Detainers.TABLE)
         && (column.equals(DetainerRecords.OUTCOME)
-            || column.equals(Detainers.OUTCOME_BASIS)
+            || column.equals(DetainerRecords.OUTCOME_BASIS)
             || column.equals(Detainers.DATE_KIND));
   }
 

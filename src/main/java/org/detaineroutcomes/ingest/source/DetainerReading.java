@@ -1,48 +1,20 @@
 package org.detaineroutcomes.ingest.source;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.LiftReason;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Places;
 
-/**
- * How the words of ICE's detainer releases are read, whatever the layout.
- *
- * <p>A lift reason says how ICE closed its own record. Only "Detainer Declined by LEA" says that a
- * law enforcement agency declined, and it does not say that the person was released.
- */
+/** How the words of ICE's detainer releases are read, whatever the layout. */
 final class DetainerReading {
-  /**
-   * "Case Closed" and "Died" end the detainer by ICE's own act and say nothing of the jail's.
-   * "Prosecutorial Discretion" and "Alien Not Subject to Deportation" take it back on its merits.
-   * "Early Release" leaves open who released whom to whom, and is unknown.
-   */
-  private static final Map<String, DetainerOutcome> OUTCOMES =
-      Map.ofEntries(
-          entry("booked into detention", DetainerOutcome.HONORED),
-          entry("detainer declined by lea", DetainerOutcome.DECLINED),
-          entry("transferred", DetainerOutcome.TRANSFERRED),
-          entry("united states citizen interviewed", DetainerOutcome.US_CITIZEN),
-          entry("lifted", DetainerOutcome.LIFTED),
-          entry("lifted - lack of funds", DetainerOutcome.LIFTED),
-          entry("lifted - lack of space", DetainerOutcome.LIFTED),
-          entry("case closed", DetainerOutcome.LIFTED),
-          entry("died", DetainerOutcome.LIFTED),
-          entry("prosecutorial discretion", DetainerOutcome.CANCELLED),
-          entry("alien not subject to deportation", DetainerOutcome.CANCELLED),
-          entry("early release", DetainerOutcome.UNKNOWN));
-
   private DetainerReading() {}
 
   /**
@@ -62,16 +34,36 @@ final class DetainerReading {
     return form(row, text(row, Detainers.TYPE));
   }
 
+  /**
+   * By the lift reason; without one, a detainer that nothing has lifted is pending while its case
+   * is active. A reason that is not known is kept, and is no outcome.
+   */
   private static void outcome(RowBuilder row, String reason) {
-    DetainerOutcome known = OUTCOMES.get(reason.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-    if (row.value(DetainerRecords.OUTCOME) == null) {
-      row.set(DetainerRecords.OUTCOME, (known == null ? DetainerOutcome.UNKNOWN : known).name());
+    Optional<LiftReason> known = LiftReason.of(reason);
+    boolean pending = reason.isEmpty() && isOpen(row);
+    boolean stated = row.value(DetainerRecords.OUTCOME) != null;
+    if (!stated) {
+      DetainerOutcome none = pending ? DetainerOutcome.PENDING : DetainerOutcome.UNKNOWN;
+      row.set(DetainerRecords.OUTCOME, known.map(LiftReason::outcome).orElse(none).name());
     }
-    row.set(
-        Detainers.OUTCOME_BASIS,
-        known != null
-            ? "lift reason"
-            : reason.isEmpty() ? "no lift reason on the record" : "lift reason not known here");
+    row.set(DetainerRecords.OUTCOME_BASIS, basis(stated, known.isPresent(), pending, reason));
+  }
+
+  private static String basis(boolean stated, boolean known, boolean pending, String reason) {
+    if (stated) {
+      return "stated by the source";
+    }
+    if (known) {
+      return "lift reason";
+    }
+    String without = pending ? "case status" : "no lift reason on the record";
+    return reason.isEmpty() ? without : "lift reason not known here";
+  }
+
+  private static boolean isOpen(RowBuilder row) {
+    return text(row, Detainers.CASE_STATUS).strip().equalsIgnoreCase("active")
+        && row.value(DetainerRecords.LIFTED) == null
+        && row.value(Detainers.DEPARTED) == null;
   }
 
   /**
@@ -91,8 +83,10 @@ final class DetainerReading {
     form.ifPresent(
         known ->
             row.set(DetainerRecords.FORM, known.title())
-                .set(Detainers.FORM_BASIS, type.isEmpty() ? "only form of its date" : "printed")
-                .set(Detainers.REQUEST, known.request().words()));
+                .set(
+                    DetainerRecords.FORM_BASIS,
+                    type.isEmpty() ? "only form of its date" : "printed")
+                .set(DetainerRecords.REQUEST, known.request().words()));
     return row;
   }
 

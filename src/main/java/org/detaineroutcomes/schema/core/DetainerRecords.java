@@ -25,6 +25,21 @@ public final class DetainerRecords {
           .mandatory();
   public static final Column FORM =
       Column.text("detainer_form", "Form I-247 and its successors, as far as the record says");
+  public static final Column OUTCOME_BASIS =
+      Column.text("detainer_outcome_basis", "What the outcome is read from")
+          .oneOf(
+              "lift reason",
+              "stated by the source",
+              "case status",
+              "no lift reason on the record",
+              "lift reason not known here")
+          .mandatory();
+  public static final Column FORM_BASIS =
+      Column.text("detainer_form_basis", "What the form is known from; empty where it is not")
+          .oneOf("printed", "only form of its date");
+  public static final Column REQUEST =
+      Column.text("request", "What the form asks the jail for")
+          .oneOf("hold", "notify", "hold and notify", "transfer");
   public static final Column FACILITY = Column.text("facility", "Facility as printed");
   public static final Column CITIZENSHIP =
       Column.text("citizenship", "Country of citizenship, where the record has it");
@@ -45,7 +60,10 @@ public final class DetainerRecords {
               LIFTED,
               LIFT_REASON,
               OUTCOME,
+              OUTCOME_BASIS,
               FORM,
+              FORM_BASIS,
+              REQUEST,
               FACILITY,
               Resolutions.CITY,
               Places.STATE,

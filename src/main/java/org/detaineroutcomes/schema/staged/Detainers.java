@@ -16,18 +16,8 @@ public final class Detainers {
       Column.text("detainer_date_kind", "What the detainer's date stands for")
           .oneOf("prepared", "not documented")
           .mandatory();
-  public static final Column OUTCOME_BASIS =
-      Column.text("detainer_outcome_basis", "What the outcome is read from")
-          .oneOf("lift reason", "no lift reason on the record", "lift reason not known here")
-          .mandatory();
   public static final Column TYPE =
       Column.text("detainer_type", "Type of detainer, as printed; empty: none on the record");
-  public static final Column FORM_BASIS =
-      Column.text("detainer_form_basis", "What the form is known from; empty where it is not")
-          .oneOf("printed", "only form of its date");
-  public static final Column REQUEST =
-      Column.text("request", "What the form asks the jail for")
-          .oneOf("hold", "notify", "hold and notify", "transfer");
   public static final Column FACILITY_CODE =
       Column.text("facility_code", "ICE's code of the facility");
   public static final Column FIELD_OFFICE =
@@ -60,12 +50,12 @@ public final class Detainers {
                   DATE_KIND,
                   DetainerRecords.LIFT_REASON,
                   DetainerRecords.OUTCOME,
-                  OUTCOME_BASIS,
+                  DetainerRecords.OUTCOME_BASIS,
                   DetainerRecords.LIFTED,
                   TYPE,
                   DetainerRecords.FORM,
-                  FORM_BASIS,
-                  REQUEST,
+                  DetainerRecords.FORM_BASIS,
+                  DetainerRecords.REQUEST,
                   DetainerRecords.FACILITY,
                   FACILITY_CODE,
                   FIELD_OFFICE,

@@ -18,6 +18,7 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.LiftReason;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Detainers;
@@ -57,14 +58,43 @@ class IceDetainersTest {
 
   @Test
   void everyLiftReasonOfTheRealFilesIsKnown() throws IOException {
-    assertThat(tally(pennsylvania(), Detainers.OUTCOME_BASIS))
+    assertThat(tally(pennsylvania(), DetainerRecords.OUTCOME_BASIS))
         .containsOnly(
             entry("lift reason", 21_528L), entry("no lift reason on the record", 11_229L));
   }
 
   @Test
+  void theLiftReasonsThatOccurAreThese() throws IOException {
+    Map<Object, Long> printed = tally(pennsylvania(), DetainerRecords.LIFT_REASON);
+    tally(
+            SourceReading.as("ice-detainers")
+                .rows(SharedData.input("real/detainers/americans.csv")),
+            DetainerRecords.LIFT_REASON)
+        .forEach((reason, times) -> printed.merge(reason, times, Long::sum));
+
+    assertThat(printed)
+        .containsOnly(
+            entry("Booked into Detention", 18_143L),
+            entry("none", 11_229L),
+            entry("Case Closed", 1_457L),
+            entry("Lifted", 1_220L),
+            entry("United States Citizen Interviewed", 61L + 693),
+            entry("Transferred", 233L),
+            entry("Detainer Declined by LEA", 225L),
+            entry("Alien Not Subject to Deportation", 86L),
+            entry("Prosecutorial Discretion", 36L),
+            entry("Early Release", 33L),
+            entry("Died", 22L),
+            entry("Lifted - Lack of Funds", 8L),
+            entry("Lifted - Lack of Space", 4L));
+    assertThat(printed.keySet())
+        .filteredOn(reason -> !reason.equals("none"))
+        .allMatch(reason -> LiftReason.of(reason.toString()).isPresent());
+  }
+
+  @Test
   void holdAndNotifyAreApartInPennsylvania() throws IOException {
-    assertThat(tally(pennsylvania(), Detainers.REQUEST)).containsEntry("notify", 10L);
+    assertThat(tally(pennsylvania(), DetainerRecords.REQUEST)).containsEntry("notify", 10L);
     assertThat(tally(pennsylvania(), DetainerRecords.FORM))
         .containsEntry("I-247D", 38L)
         .containsEntry("I-247N", 10L);
@@ -89,7 +119,7 @@ class IceDetainersTest {
 
     assertThat(at(row, DetainerRecords.LIFT_REASON)).isEqualTo("Lost in the post");
     assertThat(at(row, DetainerRecords.OUTCOME)).isEqualTo("UNKNOWN");
-    assertThat(at(row, Detainers.OUTCOME_BASIS)).isEqualTo("lift reason not known here");
+    assertThat(at(row, DetainerRecords.OUTCOME_BASIS)).isEqualTo("lift reason not known here");
   }
 
   @Test
@@ -103,7 +133,7 @@ class IceDetainersTest {
 
   @Test
   void withoutATypeTheFormIsKnownOnlyWhereThereWasOne() throws IOException {
-    assertThat(at(one("2014-05-01,,J,C,PENNSYLVANIA,\n"), Detainers.FORM_BASIS))
+    assertThat(at(one("2014-05-01,,J,C,PENNSYLVANIA,\n"), DetainerRecords.FORM_BASIS))
         .isEqualTo("only form of its date");
     assertThat(at(one("2015-08-01,,J,C,PENNSYLVANIA,\n"), DetainerRecords.FORM)).isNull();
     assertThat(at(one("2014-05-01 13:45:00,,J,C,PA,\n"), DetainerRecords.ISSUED))

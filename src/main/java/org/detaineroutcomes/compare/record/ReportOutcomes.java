@@ -1,0 +1,114 @@
+package org.detaineroutcomes.compare.record;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.ReportCorrection;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.Errata;
+
+/**
+ * What became of the detainers in Section II of a report once ICE's own corrections are believed
+ * before the rows they correct.
+ */
+public final class ReportOutcomes implements Question {
+  private static final String MEASURE = "declines recorded in Section II, by what became of them";
+  private static final String CORRECTED = "as corrected";
+  private static final String RANK =
+      "a correction by ICE is believed before the row it corrects; recorded as declined is not"
+          + " released";
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    Map<LocalDate, List<Row>> corrections =
+        evidence
+            .table(Errata.TABLE)
+            .map(
+                table ->
+                    table
+                        .where(
+                            Errata.SECTION
+                                .col()
+                                .equalTo("II")
+                                .and(Errata.KIND.col().equalTo("corrected")))
+                        .collectAsList()
+                        .stream()
+                        .collect(
+                            Collectors.groupingBy(
+                                ReportOutcomes::start, TreeMap::new, Collectors.toList())))
+            .orElse(new TreeMap<>());
+    corrections.forEach(
+        (start, rows) ->
+            published(evidence, start).ifPresent(n -> report(start, n, rows, findings)));
+  }
+
+  private static LocalDate start(Row row) {
+    return LocalDate.parse(row.getAs(DdorIssued.REPORT_START.name()).toString());
+  }
+
+  /** Declines of the whole section as published. */
+  private static Optional<Long> published(Evidence evidence, LocalDate start) {
+    return evidence
+        .table(DdorCounts.TABLE)
+        .flatMap(
+            table ->
+                table
+                    .where(
+                        DdorCounts.MEASURE
+                            .col()
+                            .equalTo("declines recorded")
+                            .and(DdorCounts.VERSION.col().equalTo("as published"))
+                            .and(Places.JURISDICTION.col().isNull()))
+                    .collectAsList()
+                    .stream()
+                    .filter(row -> start(row).equals(start))
+                    .map(row -> row.<Long>getAs(DetainerOutcomes.DETAINERS.name()))
+                    .findFirst());
+  }
+
+  private static void report(LocalDate start, long published, List<Row> rows, Findings findings) {
+    Map<DetainerOutcome, Long> known = new EnumMap<>(DetainerOutcome.class);
+    Map<DetainerOutcome, Boolean> exact = new EnumMap<>(DetainerOutcome.class);
+    for (Row row : rows) {
+      DetainerOutcome outcome = ReportCorrection.outcome(row.getAs(Errata.CORRECTION.name()));
+      known.merge(outcome, row.<Long>getAs(Errata.AT_LEAST.name()), Long::sum);
+      exact.merge(outcome, row.getAs(Errata.ROWS_WRONG.name()) != null, Boolean::logicalAnd);
+    }
+    long left = published - known.values().stream().mapToLong(Long::longValue).sum();
+    add(
+        start,
+        DetainerOutcome.DECLINED,
+        left,
+        exact.containsValue(false) ? "at most" : "",
+        findings);
+    known.forEach(
+        (outcome, count) ->
+            add(start, outcome, count, exact.get(outcome) ? "" : "at least", findings));
+  }
+
+  private static void add(
+      LocalDate start, DetainerOutcome outcome, long count, String bound, Findings findings) {
+    String unnumbered = bound.isEmpty() ? "" : bound + ": a correction has no number; ";
+    findings.add(
+        Measure.count(
+            MEASURE,
+            "outcome: " + outcome.meaning() + ", week from " + start,
+            CORRECTED,
+            count,
+            true,
+            unnumbered + RANK));
+  }
+}

@@ -1,0 +1,81 @@
+package org.detaineroutcomes.panel.detainers;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.DetainerForm.Era;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.Mart;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
+import org.detaineroutcomes.store.Release;
+
+/** Detainers counted by outcome, evidence and form; lift reasons that no table has are named. */
+public final class TaxonomyTable implements Mart {
+  private static final int NAMED = 10;
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return release.has(DetainerRecords.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Dataset<Row> records = release.read(spark, DetainerRecords.TABLE);
+    name(unknown(records), release);
+    return Map.of(DetainerTaxonomy.TABLE, taxonomy(records));
+  }
+
+  static Dataset<Row> taxonomy(Dataset<Row> records) {
+    Column issued = DetainerRecords.ISSUED.col();
+    Column era =
+        when(issued.isNull(), null)
+            .when(issued.lt(java.sql.Date.valueOf(Era.THREE_FORMS.from())), Era.ONE_FORM.words())
+            .when(issued.lt(java.sql.Date.valueOf(Era.I_247A.from())), Era.THREE_FORMS.words())
+            .otherwise(Era.I_247A.words());
+    return records
+        .withColumn(DetainerTaxonomy.FORM_ERA.name(), era)
+        .groupBy(
+            DetainerTaxonomy.TABLE.key().stream()
+                .map(org.detaineroutcomes.schema.Column::col)
+                .toArray(Column[]::new))
+        .agg(count(lit(1)).as(DetainerOutcomes.DETAINERS.name()));
+  }
+
+  private static List<Row> unknown(Dataset<Row> records) {
+    return records
+        .where(DetainerRecords.OUTCOME_BASIS.col().equalTo("lift reason not known here"))
+        .groupBy(DetainerRecords.LIFT_REASON.col())
+        .agg(count(lit(1)).as("times"))
+        .sort(DetainerRecords.LIFT_REASON.col())
+        .collectAsList();
+  }
+
+  private static void name(List<Row> reasons, Release release) {
+    if (!reasons.isEmpty()) {
+      long rows = reasons.stream().mapToLong(row -> row.getLong(1)).sum();
+      release
+          .manifest()
+          .notes
+          .add(
+              "detainers: "
+                  + rows
+                  + " rows have a lift reason that the table of reasons lacks, outcome unknown: "
+                  + reasons.stream()
+                      .limit(NAMED)
+                      .map(row -> "'" + row.getString(0) + "' (" + row.getLong(1) + ")")
+                      .collect(Collectors.joining(", "))
+                  + (reasons.size() > NAMED ? " and " + (reasons.size() - NAMED) + " more" : ""));
+    }
+  }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +54,22 @@ public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asK
     return Optional.ofNullable(common.asKnown).or(this::asKnown);
   }
 
-  /** The same file asking for a job that differs a little. */
-  JobFile with(Job other) {
-    return new JobFile(other, text, folder, asKnown);
+  /** The same with its answers read from, and its review list written to, a copy. */
+  JobFile withReviewIn(Path scratch) {
+    Optional<String> review = job.resolve().review().map(path -> copy(Path.of(path), scratch));
+    return new JobFile(job.withReview(review), text, folder, asKnown);
+  }
+
+  private static String copy(Path review, Path scratch) {
+    Path copy = scratch.resolve("review.csv");
+    try {
+      if (Files.exists(review)) {
+        Files.copy(review, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy.toString();
   }
 
   private static String text(Path file) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       "  detainer check jobs/new-york.yaml           what would be read; writes nothing",
       "  detainer inspect current panel --rows 5     what the last release holds",
       "  detainer diff RELEASE current               which published numbers changed, and why",
+      "  detainer verify current                     digests hold; --rederive runs the job again",
       "  detainer estimate panel.csv --unit county --time year --cohort cohort --outcome rate",
       "",
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       InspectCommand.class,
       DiffCommand.class,
+      VerifyCommand.class,
       EstimateCommand.class,
       SimulateCommand.class
     },

@@ -1,14 +1,9 @@
 package org.detaineroutcomes.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;
@@ -30,7 +25,7 @@ final class UnknownNames {
   }
 
   void print(Printed out) {
-    try (Road road = Road.begin(withReviewIn(scratch), common.elsewhere(scratch))) {
+    try (Road road = Road.begin(file.withReviewIn(scratch), common.elsewhere(scratch))) {
       road.take(Verb.INGEST);
       road.take(Verb.RESOLVE);
       List<List<Object>> unknown = unknown(road.release());
@@ -72,24 +67,5 @@ final class UnknownNames {
   private static String cell(List<Object> row, String column) {
     Object value = row.get(TABLE.positions().get(column));
     return value == null ? "" : value.toString();
-  }
-
-  /** The job with its answers read from, and its review list written to, a copy. */
-  private JobFile withReviewIn(Path folder) {
-    Job job = file.job();
-    Optional<String> review = job.resolve().review().map(path -> copy(Path.of(path), folder));
-    return file.with(job.withReview(review));
-  }
-
-  private static String copy(Path review, Path folder) {
-    Path copy = folder.resolve("review.csv");
-    try {
-      if (Files.exists(review)) {
-        Files.copy(review, copy);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return copy.toString();
   }
 }

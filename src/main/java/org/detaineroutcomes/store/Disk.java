@@ -9,13 +9,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
@@ -75,14 +78,33 @@ final class Disk {
   }
 
   Optional<String> readText(String relative) {
+    return readBytes(relative).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  Optional<byte[]> readBytes(String relative) {
     return call(
         () -> {
           if (!fs.exists(path(relative))) {
-            return Optional.<String>empty();
+            return Optional.<byte[]>empty();
           }
           try (InputStream in = fs.open(path(relative))) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(in.readAllBytes());
           }
+        });
+  }
+
+  /** Paths of all files below a folder, relative to it, sorted. */
+  List<String> everyFile(String relative) {
+    return call(
+        () -> {
+          List<String> files = new ArrayList<>();
+          String folder = fs.getFileStatus(path(relative)).getPath().toUri().getPath() + "/";
+          RemoteIterator<LocatedFileStatus> each = fs.listFiles(path(relative), true);
+          while (each.hasNext()) {
+            files.add(each.next().getPath().toUri().getPath().substring(folder.length()));
+          }
+          files.sort(null);
+          return files;
         });
   }
 

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -117,6 +118,16 @@ public final class Release {
     disk.replaceText(inside(PROGRESS), manifest.toJson());
   }
 
+  /** The digest of the bytes of one of its files; empty where there is no such file. */
+  Optional<String> digest(String relative) {
+    return disk.readBytes(inside(relative)).map(Release::sha256);
+  }
+
+  /** Every file below the release, by its path in it. */
+  List<String> everyFile() {
+    return disk.everyFile(inside(""));
+  }
+
   /** Where its files lie. */
   public String location() {
     return disk.isLocal() ? disk.local(inside("")).toString() : disk.path(inside("")).toString();
@@ -150,9 +161,12 @@ public final class Release {
   }
 
   private static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new UncheckedIOException(new IOException(e));
     }

@@ -1,0 +1,108 @@
+package org.detaineroutcomes.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.model.Problem;
+
+/**
+ * Whether a release still is what its manifest says: every table and report file digested anew, and
+ * nothing there that the manifest does not know.
+ *
+ * @param tables tables read
+ * @param rows rows of all of them
+ * @param reportFiles files of the report read
+ * @param problems what does not hold, each with its file
+ */
+public record Integrity(long tables, long rows, long reportFiles, List<Problem> problems) {
+  private static final String REMEDY =
+      "run the job again: a release never changes, so its files were changed from outside";
+
+  /** Reads every file of a release. */
+  public static Integrity of(Release release) {
+    List<Problem> problems = new ArrayList<>();
+    long rows = 0;
+    for (var table : release.manifest().tables.entrySet()) {
+      rows += table(release, table.getKey(), table.getValue(), problems);
+    }
+    release
+        .manifest()
+        .report
+        .forEach((name, expected) -> report(release, name, expected, problems));
+    unknown(release, problems);
+    return new Integrity(
+        release.manifest().tables.size(), rows, release.manifest().report.size(), problems);
+  }
+
+  private static long table(
+      Release release, String name, TableDigest expected, List<Problem> problems) {
+    List<Path> files = release.filesOf(name);
+    if (files.isEmpty()) {
+      problems.add(broken(release, name, "its files are gone"));
+      return 0;
+    }
+    try {
+      ContentDigest digest = new ContentDigest();
+      files.forEach(file -> ParquetRows.forEach(file, digest::add));
+      String found = digest.finish(ParquetRows.columns(files.get(0)));
+      if (!found.equals(expected.digest())) {
+        problems.add(
+            broken(
+                release,
+                name,
+                digest.rows()
+                    + " rows with digest "
+                    + brief(found)
+                    + ", not "
+                    + expected.rows()
+                    + " rows with "
+                    + brief(expected.digest())));
+      }
+      return digest.rows();
+    } catch (RuntimeException e) {
+      // A damaged Parquet file fails in as many ways as it has parts.
+      problems.add(broken(release, name, "a file is no readable Parquet: " + e.getMessage()));
+      return 0;
+    }
+  }
+
+  private static void report(
+      Release release, String name, String expected, List<Problem> problems) {
+    String file = "report/" + name;
+    release
+        .digest(file)
+        .ifPresentOrElse(
+            found -> {
+              if (!found.equals(expected)) {
+                problems.add(
+                    broken(release, file, "digest " + brief(found) + ", not " + brief(expected)));
+              }
+            },
+            () -> problems.add(broken(release, file, "the file is gone")));
+  }
+
+  private static void unknown(Release release, List<Problem> problems) {
+    Set<String> known = new TreeSet<>();
+    release.manifest().report.keySet().forEach(name -> known.add("report/" + name));
+    for (String file : release.everyFile()) {
+      String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+      boolean ofTable = release.manifest().tables.containsKey(folder) && file.endsWith(".parquet");
+      if (!ofTable && !known.contains(file) && !file.equals(Release.MANIFEST)) {
+        problems.add(broken(release, file, "the manifest does not know it"));
+      }
+    }
+  }
+
+  private static Problem broken(Release release, String file, String found) {
+    return Problem.check(
+        release.location() + "/" + file,
+        "Cannot vouch for " + file + " of release " + release.id() + ": " + found,
+        REMEDY);
+  }
+
+  private static String brief(String digest) {
+    return digest.substring(0, Math.min(12, digest.length()));
+  }
+}

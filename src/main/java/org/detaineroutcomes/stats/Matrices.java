@@ -58,6 +58,17 @@ public final class Matrices {
     return result;
   }
 
+  /** The product of a matrix and a column. */
+  public static double[] times(double[][] a, double[] x) {
+    double[] product = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < x.length; j++) {
+        product[i] += a[i][j] * x[j];
+      }
+    }
+    return product;
+  }
+
   /** The quadratic form of a symmetric matrix in a vector. */
   public static double quadratic(double[][] a, double[] x) {
     double s = 0;

@@ -21,7 +21,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
   private static final double NO_OVERLAP = 0.999;
   private static final double TRIM = 0.995;
 
-  private static CellFit none(String reason) {
+  static CellFit none(String reason) {
     return new CellFit(null, null, 0, reason);
   }
 

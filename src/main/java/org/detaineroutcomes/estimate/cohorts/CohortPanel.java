@@ -14,8 +14,9 @@ import org.detaineroutcomes.stats.Covariance.Clustering;
  * A panel laid out unit by unit, as group-time effects need it, by the rules of the R package did:
  * units treated in the first period are left out and counted; a cohort after the last period is
  * never treated; without never treated units the last cohort stands in until it is treated itself.
- * Units that miss a period stay, each period's mean being taken over the units seen in it; with
- * covariates, or when asked for, they are left out and counted.
+ * Units that miss a period stay, each period's mean being taken over the units seen in it, with
+ * covariates over the rows of both periods as repeated cross-sections; when asked for, they are
+ * left out and counted.
  *
  * @param panel the rows used
  * @param periods ascending
@@ -71,7 +72,9 @@ record CohortPanel(
     cohort = cohorts(panel, beyond, latest);
     periods = panel.periods();
     int first = periods[0];
-    boolean leave = leavesGaps(panel, options);
+    boolean leave =
+        options.settings().choice("unbalanced", Unbalanced.class, Unbalanced.KEEP)
+            == Unbalanced.DROP;
     keep = new boolean[panel.rows()];
     for (int u = 0; u < cohort.length; u++) {
       boolean early = cohort[u] <= first + options.anticipation();
@@ -111,7 +114,10 @@ record CohortPanel(
     int[] rows = rows(panel, periods);
     if (rows != null) {
       notes.add(
-          "units that miss a period stay: each mean is over the units seen"
+          "units that miss a period stay: "
+              + (panel.covariateNames().isEmpty()
+                  ? "each mean is over the units seen"
+                  : "the rows of two periods are compared as repeated cross-sections")
               + " (--option unbalanced=drop leaves them out)");
     }
     return new CohortPanel(
@@ -122,12 +128,6 @@ record CohortPanel(
   enum Unbalanced {
     KEEP,
     DROP
-  }
-
-  private static boolean leavesGaps(PanelData panel, EstimatorOptions options) {
-    return !panel.covariateNames().isEmpty()
-        || options.settings().choice("unbalanced", Unbalanced.class, Unbalanced.KEEP)
-            == Unbalanced.DROP;
   }
 
   private static int[] rows(PanelData panel, int[] periods) {

@@ -152,7 +152,10 @@ final class GroupTime {
       }
     }
     if (panel.rows() != null) {
-      return unbalanced(cell, members, java.util.Arrays.copyOf(at, size));
+      int[] compared = java.util.Arrays.copyOf(at, size);
+      return panel.panel().covariates().length == 0
+          ? unbalanced(cell, members, compared)
+          : crossSections(cell, members, compared);
     }
     PanelData data = panel.panel();
     int early = Math.min(cell.at(), cell.base());
@@ -194,6 +197,55 @@ final class GroupTime {
       }
     }
     return CellFit.unbalanced(treated, outcome, weight);
+  }
+
+  /** With gaps and covariates the rows of the two periods are compared, and summed by unit. */
+  private CellFit crossSections(Cell cell, int[] members, int[] at) {
+    PanelData data = panel.panel();
+    int[] periods = {cell.base(), cell.at()};
+    int[] row = new int[2 * at.length];
+    int[] owner = new int[2 * at.length];
+    int n = 0;
+    int units = 0;
+    double[] post = new double[2 * at.length];
+    for (int i = 0; i < at.length; i++) {
+      int before = n;
+      for (int p = 0; p < 2; p++) {
+        int r = panel.row(members[at[i]], periods[p]);
+        if (r >= 0) {
+          row[n] = r;
+          owner[n] = i;
+          post[n++] = p;
+        }
+      }
+      units += n > before ? 1 : 0;
+    }
+    double[] y = new double[n];
+    double[] treated = new double[n];
+    double[] weight = data.weights() == null ? null : new double[n];
+    double[][] x = new double[data.covariates().length + 1][n];
+    for (int k = 0; k < n; k++) {
+      y[k] = data.outcome()[row[k]];
+      treated[k] = panel.cohort()[members[at[owner[k]]]] == cell.cohort() ? 1 : 0;
+      x[0][k] = 1;
+      for (int j = 1; j < x.length; j++) {
+        x[j][k] = data.covariates()[j - 1][row[k]];
+      }
+      if (weight != null) {
+        weight[k] = panel.weight(row[k]);
+      }
+    }
+    CellFit fit =
+        CrossSectionFit.of(
+            options.method(), y, java.util.Arrays.copyOf(post, n), treated, weight, x);
+    if (fit.att() == null) {
+      return fit;
+    }
+    double[] influence = new double[at.length];
+    for (int k = 0; k < n; k++) {
+      influence[owner[k]] += fit.influence()[k] * at.length / n;
+    }
+    return new CellFit(fit.att(), influence, units, "");
   }
 
   private void standardErrors(int first, int count, int[] members, double[] block) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.compare.citizens.CitizenTiers;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.ledger.LiabilityQuestion;
+import org.detaineroutcomes.compare.record.ActivityMeasures;
 import org.detaineroutcomes.compare.record.DeclineReportMeasures;
 import org.detaineroutcomes.compare.record.DetainerMeasures;
 import org.detaineroutcomes.compare.record.FlushMeasures;
@@ -27,6 +28,7 @@ final class Questions {
           new CitizenTiers(),
           new LiabilityQuestion(),
           new ReportOutcomes(),
+          new ActivityMeasures(),
           new ClaimVerdicts());
 
   private Questions() {}

@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.detainers.ActivityTable;
 import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
 import org.detaineroutcomes.panel.detainers.TaxonomyTable;
@@ -21,6 +22,7 @@ public final class Panel {
           new DdorTable(),
           new TaxonomyTable(),
           new FlushTable(),
+          new ActivityTable(),
           new DurationTable(),
           new LiabilityTable());
 

@@ -1,0 +1,76 @@
+package org.detaineroutcomes.panel.detainers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.ActivityClass;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.Cells;
+import org.detaineroutcomes.panel.Mart;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.NotableActivities;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.store.Release;
+
+/** The notable activities of each report by offence class: a sample, counted and never a share. */
+public final class ActivityTable implements Mart {
+
+  private record Key(ActivityClass activity, ActivityClass.Stage stage) {}
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return release.has(DdorDeclined.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    List<Row> rows = rows(Cells.of(release, DdorDeclined.TABLE));
+    return Map.of(
+        NotableActivities.TABLE, spark.createDataFrame(rows, NotableActivities.TABLE.structType()));
+  }
+
+  static List<Row> rows(List<Cells> declined) {
+    Map<LocalDate, List<Cells>> reports =
+        declined.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.day(DdorIssued.REPORT_START), TreeMap::new, Collectors.toList()));
+    return reports.entrySet().stream()
+        .flatMap(report -> rows(report.getKey(), report.getValue()).stream())
+        .toList();
+  }
+
+  private static List<Row> rows(LocalDate start, List<Cells> report) {
+    boolean complete = report.stream().allMatch(row -> row.flag(DdorIssued.COMPLETE));
+    Map<Key, Long> counts =
+        report.stream()
+            .map(row -> row.text(DdorDeclined.NOTABLE_ACTIVITY))
+            .map(text -> new Key(ActivityClass.of(text), ActivityClass.Stage.of(text)))
+            .collect(
+                Collectors.groupingBy(
+                    key -> key,
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparing(Key::activity).thenComparing(Key::stage)),
+                    Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                RowFactory.create(
+                    start,
+                    entry.getKey().activity().words(),
+                    entry.getKey().stage().words(),
+                    entry.getValue(),
+                    (long) report.size(),
+                    complete))
+        .toList();
+  }
+}

@@ -43,8 +43,8 @@ final class ClaimChapter implements Chapter {
             "Public claims, and what these data say of them",
             List.of(
                 "Claims of every side, quoted with their source and printed in the order of their"
-                    + " dates. Each verdict is computed from the inputs of this job by the rule for"
-                    + " its claim; nobody wrote it down. It judges the sentence quoted, not who said"
+                    + " dates. Each verdict is computed from the inputs of this job, by a rule that is"
+                    + " the same whoever makes the claim. It judges the sentence quoted, not who said"
                     + " it, and another job with other inputs may measure what this one cannot."),
             blocks));
   }

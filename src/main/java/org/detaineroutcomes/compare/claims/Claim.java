@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.staged.Policies;
@@ -40,6 +41,17 @@ public record Claim(
         .matcher(text)
         .results()
         .map(found -> Double.valueOf(found.group().replace(",", "")))
+        .toList();
+  }
+
+  /** The amounts in it: numbers with their thousands set apart, which no year has. */
+  public List<Double> amounts() {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(printed -> printed.contains(","))
+        .map(printed -> Double.valueOf(printed.replace(",", "")))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
 
 /** What claims are judged by: what the other questions found, and small tables. */
@@ -15,29 +16,29 @@ public final class Facts {
   private final Function<Table, List<List<Object>>> tables;
   private final List<EstimateLine> estimates;
   private final List<Measure> measures;
-  private final List<String> outcomes;
+  private final String units;
   private final Map<String, List<Line>> read = new HashMap<>();
 
   /**
    * Facts of a release.
    *
    * @param tables all rows of a small table; none where there is no such table
-   * @param outcomes the outcomes that the job compares, in its order
+   * @param units what is compared, such as counties
    */
   public Facts(
       Function<Table, List<List<Object>>> tables,
       List<EstimateLine> estimates,
       List<Measure> measures,
-      List<String> outcomes) {
+      String units) {
     this.tables = tables;
     this.estimates = List.copyOf(estimates);
     this.measures = List.copyOf(measures);
-    this.outcomes = List.copyOf(outcomes);
+    this.units = units;
   }
 
   static Facts of(Evidence evidence, Findings findings) {
     return new Facts(
-        evidence::rows, findings.estimates(), findings.measures(), evidence.job().outcomes());
+        evidence::rows, findings.estimates(), findings.measures(), units(evidence.job()));
   }
 
   /** All rows of a small table; none where the release lacks it. */
@@ -50,6 +51,11 @@ public final class Facts {
         });
   }
 
+  /** Small tables as rows of cells. */
+  public Function<Table, List<List<Object>>> tables() {
+    return tables;
+  }
+
   /** The estimates of the job, in their order. */
   public List<EstimateLine> estimates() {
     return estimates;
@@ -60,8 +66,16 @@ public final class Facts {
     return measures.stream().filter(m -> m.measure().equals(name)).toList();
   }
 
-  /** The outcomes that the job compares, in its order. */
-  public List<String> outcomes() {
-    return outcomes;
+  /** What is compared, such as counties. */
+  public String units() {
+    return units;
+  }
+
+  private static String units(Job job) {
+    return switch (job.panel().map(Job.Panel::unit).orElse(Job.Unit.COUNTY)) {
+      case COUNTY -> "counties";
+      case AGENCY -> "agencies";
+      case STATE -> "states";
+    };
   }
 }

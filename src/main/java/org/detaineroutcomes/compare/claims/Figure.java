@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare.claims;
 
-import org.detaineroutcomes.compare.Findings.EstimateLine;
-import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
 
@@ -84,6 +82,11 @@ public record Figure(
         null);
   }
 
+  /** One count over another, both known in full. */
+  public static Figure ratio(String label, long count, long of) {
+    return new Figure(label, (double) count / of, null, null, Form.SHARE, false, null);
+  }
+
   /** A share that is only bounded. */
   public static Figure bounded(String label, double low, double high) {
     return new Figure(
@@ -102,17 +105,15 @@ public record Figure(
         null);
   }
 
-  /** An estimate of the release. */
-  public static Figure estimate(String label, EstimateLine line) {
-    Estimate row = line.estimate();
-    boolean both = row.confLow() != null && row.confHigh() != null;
+  /** A difference between two groups. */
+  static Figure oriented(String label, GroupEstimate of) {
     return new Figure(
         label,
-        row.estimate(),
-        both ? new Interval(row.confLow(), row.confHigh()) : null,
-        both ? "95 %, as estimated" : null,
+        of.value(),
+        new Interval(of.low(), of.high()),
+        "95 %, as estimated",
         Form.NUMBER,
         false,
-        line.id());
+        of.line().id());
   }
 }

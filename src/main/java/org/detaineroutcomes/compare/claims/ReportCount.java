@@ -9,6 +9,7 @@ import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
 
 /**
  * One number of a Declined Detainer Outcome Report.
@@ -84,6 +85,20 @@ public record ReportCount(
         .filter(c -> c.start.equals(start) && c.measure.equals(measure) && !c.place.isEmpty())
         .filter(c -> c.version.equals(version))
         .toList();
+  }
+
+  /** First days of every edition on record, whatever is known of its counts. */
+  public static List<LocalDate> editions(Facts facts) {
+    return facts.rows(DdorTotals.TABLE).stream()
+        .map(row -> row.day(DdorIssued.REPORT_START))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Whether it is about a jurisdiction, with the word county or without. */
+  public boolean isOf(String jurisdiction, String state) {
+    return bare(place).equals(bare(jurisdiction + ", " + state));
   }
 
   /** The week in print. */

@@ -21,7 +21,6 @@ final class SmallFacts {
   private final Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
   private final List<EstimateLine> estimates = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
-  private final List<String> outcomes = new ArrayList<>();
 
   /** Adds a row: a column, its value, the next column, ... */
   SmallFacts row(Table table, Object... columnsAndValues) {
@@ -66,14 +65,9 @@ final class SmallFacts {
     return this;
   }
 
-  SmallFacts outcome(String outcome) {
-    outcomes.add(outcome);
-    return this;
-  }
-
   Facts facts() {
     return new Facts(
-        table -> tables.getOrDefault(table.name(), List.of()), estimates, measures, outcomes);
+        table -> tables.getOrDefault(table.name(), List.of()), estimates, measures, "counties");
   }
 
   /** What these facts say of a claim with a rule of its own. */

@@ -1,0 +1,83 @@
+package org.detaineroutcomes.compare.claims.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.Facts;
+import org.detaineroutcomes.compare.claims.Figure;
+import org.detaineroutcomes.compare.claims.Judgement;
+import org.detaineroutcomes.compare.claims.Need;
+import org.detaineroutcomes.compare.claims.ReportCount;
+import org.detaineroutcomes.compare.claims.Rule;
+import org.detaineroutcomes.model.Verdict;
+
+/** A claim that a place's appearance in the report says no more than that it appears. */
+public final class AppearanceOnList implements Rule {
+  @Override
+  public String estimand() {
+    return "Of the places that a report lists as not cooperating, the share whose listing was"
+        + " corrected or is disputed";
+  }
+
+  @Override
+  public List<Need> needs() {
+    return List.of(
+        new Need(
+            "the places of Section I and what was corrected of them (ddor_issued, errata)",
+            facts -> {
+              List<ReportCount> all = ReportCount.all(facts);
+              return all.stream()
+                  .anyMatch(c -> c.version().equals(ReportCount.CORRECTED) && isListing(c));
+            }));
+  }
+
+  private static boolean isListing(ReportCount count) {
+    return count.measure().equals(ReportCount.ISSUED) && !count.place().isEmpty();
+  }
+
+  @Override
+  public Judgement judge(Claim claim, Facts facts) {
+    List<ReportCount> all = ReportCount.all(facts);
+    LocalDate week =
+        all.stream()
+            .filter(c -> c.version().equals(ReportCount.CORRECTED) && isListing(c))
+            .findFirst()
+            .orElseThrow()
+            .start();
+    List<ReportCount> listed =
+        ReportCount.places(all, week, ReportCount.ISSUED, ReportCount.PUBLISHED);
+    long corrected = fewer(listed, all, ReportCount.CORRECTED);
+    long either =
+        all.stream().anyMatch(c -> c.version().equals(ReportCount.UNDISPUTED) && isListing(c))
+            ? fewer(listed, all, ReportCount.UNDISPUTED)
+            : corrected;
+    Judgement judgement =
+        either > 0
+            ? Judgement.of(
+                Verdict.SUPPORTED,
+                "places stand in the list whose detainers went elsewhere, by the publisher’s own"
+                    + " correction, or that dispute it: appearance does not by itself tell how a place"
+                    + " cooperates")
+            : Judgement.of(
+                Verdict.NOT_MEASURABLE,
+                "no listing is corrected or disputed, and how the places acted is not in the list");
+    return judgement
+        .with(
+            Figure.things("places listed, week from " + week, listed.size()),
+            Figure.things("of these, corrected by the publisher", corrected),
+            Figure.share("of these, corrected or disputed", either, listed.size()))
+        .caveat(
+            "a correction shows that a listing was wrong, not that every other one is right;"
+                + " the interval is of a list of this length, were it a sample");
+  }
+
+  /** Places with fewer detainers in a version than were published. */
+  private static long fewer(List<ReportCount> listed, List<ReportCount> all, String version) {
+    return listed.stream()
+        .filter(
+            place ->
+                ReportCount.places(all, place.start(), ReportCount.ISSUED, version).stream()
+                    .anyMatch(c -> c.samePlace(place) && c.detainers() < place.detainers()))
+        .count();
+  }
+}

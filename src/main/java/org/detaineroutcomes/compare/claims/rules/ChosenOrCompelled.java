@@ -1,0 +1,102 @@
+package org.detaineroutcomes.compare.claims.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.Facts;
+import org.detaineroutcomes.compare.claims.Figure;
+import org.detaineroutcomes.compare.claims.Judgement;
+import org.detaineroutcomes.compare.claims.Line;
+import org.detaineroutcomes.compare.claims.Need;
+import org.detaineroutcomes.compare.claims.Rule;
+import org.detaineroutcomes.model.Compulsion;
+import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.staged.Places;
+
+/** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
+public final class ChosenOrCompelled implements Rule {
+  @Override
+  public String estimand() {
+    return "Of the jurisdictions with a limiting policy, those that chose it and those bound to it by"
+        + " a court, a settlement or a state’s law";
+  }
+
+  @Override
+  public List<Need> needs() {
+    return List.of(
+        new Need(
+            "limiting policies with what they rest on (policy_events)",
+            facts -> facts.rows(PolicySpells.TABLE).stream().anyMatch(ChosenOrCompelled::isKnown)));
+  }
+
+  private static boolean isKnown(Line row) {
+    return "limits".equals(row.text(PolicySpells.DIRECTION))
+        && row.text(PolicySpells.COMPULSION) != null
+        && row.day(PolicySpells.KNOWN_TO) == null;
+  }
+
+  @Override
+  public Judgement judge(Claim claim, Facts facts) {
+    Set<String> compelled = new TreeSet<>();
+    Set<String> chose = new TreeSet<>();
+    Set<String> states = new TreeSet<>();
+    for (Line row : facts.rows(PolicySpells.TABLE)) {
+      if (isKnown(row) && inForce(row, claim.earliest())) {
+        if (row.text(Places.LEVEL).equals("state")) {
+          states.add(row.text(Places.STATE));
+        } else {
+          String place = row.text(Places.JURISDICTION) + ", " + row.text(Places.STATE);
+          boolean bound = row.text(PolicySpells.COMPULSION).equals(Compulsion.COMPELLED.words());
+          (bound ? compelled : chose).add(place);
+        }
+      }
+    }
+    Set<String> all = new TreeSet<>(compelled);
+    all.addAll(chose);
+    return verdict(compelled, states, all)
+        .with(
+            Figure.things(
+                "counties, cities and agencies with a limit whose basis is known", all.size()),
+            Figure.things("of these, bound by a court, a decree or a settlement", compelled.size()),
+            Figure.things("of these, by their own act", chose.size()),
+            Figure.things(
+                "states whose own law limits, which binds every county in them", states.size()))
+        .caveat(
+            "a jurisdiction can be in both counts, and one that acts after a court’s ruling on another’s"
+                + " case counts as acting by itself; policies whose basis no page names are left out;"
+                + " counted in full, no sample");
+  }
+
+  /** Where the claim has a day, policies that had begun by it and had not certainly ended. */
+  private static boolean inForce(Line row, LocalDate day) {
+    LocalDate from = row.day(PolicySpells.FROM_EARLIEST);
+    LocalDate to = row.day(PolicySpells.TO_LATEST);
+    return day == null || ((from == null || !from.isAfter(day)) && (to == null || to.isAfter(day)));
+  }
+
+  private static Judgement verdict(Set<String> compelled, Set<String> states, Set<String> all) {
+    if (all.isEmpty() && states.isEmpty()) {
+      return Judgement.of(
+          Verdict.NOT_MEASURABLE,
+          "no limit with a known basis was in force on the day of the claim");
+    }
+    if (compelled.isEmpty() && states.isEmpty()) {
+      return Judgement.of(
+          Verdict.SUPPORTED, "every jurisdiction whose basis is known limits by an act of its own");
+    }
+    boolean nobodyChose = compelled.size() == all.size();
+    List<String> bound = new ArrayList<>(compelled);
+    states.forEach(state -> bound.add("the counties of " + state + ", by the state’s law"));
+    return Judgement.of(
+            Verdict.CONTRADICTED,
+            (nobodyChose
+                    ? "every jurisdiction whose basis is known is bound by others: "
+                    : "some chose, and some are bound by others: ")
+                + String.join("; ", bound))
+        .inPart(!nobodyChose);
+  }
+}

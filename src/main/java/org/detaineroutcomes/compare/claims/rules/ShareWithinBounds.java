@@ -1,0 +1,94 @@
+package org.detaineroutcomes.compare.claims.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.Facts;
+import org.detaineroutcomes.compare.claims.Figure;
+import org.detaineroutcomes.compare.claims.Judgement;
+import org.detaineroutcomes.compare.claims.Need;
+import org.detaineroutcomes.compare.claims.Rule;
+import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.model.Verdict;
+
+/** A claim of a share refused over a period, held against bounds from published yearly totals. */
+public final class ShareWithinBounds implements Rule {
+  private static final String REFUSED = "detainers refused by LEAs";
+  private static final String ALL = "all detainers";
+  private static final double PERCENT = 100;
+  private static final double ROUNDING = 0.0005;
+
+  @Override
+  public String estimand() {
+    return "Detainers refused over all detainers issued in the same months";
+  }
+
+  @Override
+  public List<Need> needs() {
+    return List.of(
+        new Need(
+            "a published count of detainers refused, and yearly totals over its months"
+                + " (published_totals)",
+            facts -> refused(facts).isPresent() && bounds(facts).isPresent()));
+  }
+
+  private static Optional<PublishedTotal> refused(Facts facts) {
+    return PublishedTotal.all(facts.tables()).stream()
+        .filter(t -> t.measure().equals(REFUSED) && t.window().isPresent())
+        .findFirst();
+  }
+
+  /** The fewest and the most detainers of the months, from the fiscal years they lie in. */
+  private static Optional<long[]> bounds(Facts facts) {
+    return refused(facts)
+        .flatMap(PublishedTotal::window)
+        .flatMap(
+            window -> {
+              long least = 0;
+              long most = 0;
+              for (int year = window.firstFiscalYear(); year <= window.lastFiscalYear(); year++) {
+                Optional<Long> all = year(facts, year);
+                if (all.isEmpty()) {
+                  return Optional.empty();
+                }
+                least += window.holdsFiscalYear(year) ? all.get() : 0;
+                most += all.get();
+              }
+              return least > 0 ? Optional.of(new long[] {least, most}) : Optional.empty();
+            });
+  }
+
+  private static Optional<Long> year(Facts facts, int year) {
+    return PublishedTotal.all(facts.tables()).stream()
+        .filter(t -> t.measure().equals(ALL) && t.fiscalYear().equals(Optional.of(year)))
+        .map(PublishedTotal::count)
+        .findFirst();
+  }
+
+  @Override
+  public Judgement judge(Claim claim, Facts facts) {
+    PublishedTotal refused = refused(facts).orElseThrow();
+    long[] base = bounds(facts).orElseThrow();
+    double low = (double) refused.count() / base[1];
+    double high = (double) refused.count() / base[0];
+    Optional<Double> claimed =
+        claim.numbers().stream().filter(n -> claim.text().contains(n + " percent")).findFirst();
+    if (claimed.isEmpty()) {
+      return Judgement.of(Verdict.NOT_MEASURABLE, "the claim states no share in percent");
+    }
+    double share = claimed.get() / PERCENT;
+    boolean inside = share >= low - ROUNDING && share <= high + ROUNDING;
+    return Judgement.of(
+            inside ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
+            "the share stated is "
+                + (inside ? "within" : "outside")
+                + " the bounds that the yearly totals leave")
+        .with(
+            Figure.count(REFUSED + ", " + refused.period(), refused.count()),
+            Figure.bounded("refused over all detainers issued in these months", low, high))
+        .caveat(
+            "refused as ICE recorded it, and not the same as released; a month that is part of a"
+                + " fiscal year may hold none or all of the rest of it, hence bounds; the count and"
+                + " the totals are of two vintages");
+  }
+}

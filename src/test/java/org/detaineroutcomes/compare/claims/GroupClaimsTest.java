@@ -1,0 +1,301 @@
+package org.detaineroutcomes.compare.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.claims.rules.EffectOfSize;
+import org.detaineroutcomes.compare.claims.rules.GroupClaim;
+import org.detaineroutcomes.compare.claims.rules.GroupClaim.Measured;
+import org.detaineroutcomes.compare.claims.rules.GroupClaim.Says;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+
+class GroupClaimsTest {
+  private static final String LIMITING = "dated limiting policy";
+  private static final String NONE_LISTED = "no listed limiting policy";
+  private static final String VIOLENT = "violent_rate_per_100k";
+  private static final String PROPERTY = "property_rate_per_100k";
+  private static final String SAFER = "sanctuary cities generally are safer than other localities";
+  private static final String DANGEROUS = "sanctuary jurisdictions endanger public safety";
+
+  @Example
+  void lowerLevelsInEveryOutcomeSupportTheClaimThatAGroupIsSafer() {
+    Judgement found =
+        new SmallFacts()
+            .estimate(level(VIOLENT, -30, 10))
+            .estimate(level(PROPERTY, -300, 100))
+            .judge("sanctuary-safer", SAFER);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).isFalse();
+  }
+
+  @Example
+  void outcomesThatPointBothWaysContradictTheClaimInPartWhicheverItsDirection() {
+    SmallFacts facts =
+        new SmallFacts().estimate(level(VIOLENT, -30, 10)).estimate(level(PROPERTY, 300, 100));
+
+    Judgement found = facts.judge("sanctuary-safer", SAFER);
+    Judgement opposite =
+        new GroupClaim(LIMITING, Measured.LEVEL, Says.HIGHER)
+            .judge(SmallFacts.claim("x", "x", null), facts.facts());
+
+    assertThat(found.verdict()).isEqualTo(opposite.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(opposite.inPart()).isTrue();
+  }
+
+  @Example
+  void aLevelDifferenceIsNoEffectAndDoesNotJudgeAClaimOfOne() {
+    Judgement found =
+        new SmallFacts().estimate(level(VIOLENT, 30, 10)).judge("sanctuary-dangerous", DANGEROUS);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(found.missing()).singleElement().asString().startsWith("an estimated effect");
+  }
+
+  @Example
+  void anIntervalThatLeavesBothOpenDecidesNothingAndSaysWhatWouldHaveBeenFound() {
+    Judgement found =
+        new SmallFacts()
+            .estimate(mean(VIOLENT, LIMITING, 300))
+            .estimate(mean(VIOLENT, NONE_LISTED, 310))
+            .estimate(effect(VIOLENT, 5, 20))
+            .judge("sanctuary-dangerous", DANGEROUS);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    Map<String, Double> figures = SmallFacts.figures(found);
+    assertThat(figures)
+        .containsEntry(
+            "margin of equivalence, a tenth of the lower group’s mean, either way", 30.0);
+    assertThat(
+            figures.get("smallest true difference that would have been found four times in five"))
+        .isBetween(56.0, 56.1);
+  }
+
+  @Example
+  void aMarginThatIsRuledOutContradictsBothDirectionsAndSupportsNoDifference() {
+    SmallFacts facts =
+        new SmallFacts()
+            .estimate(mean(VIOLENT, LIMITING, 300))
+            .estimate(mean(VIOLENT, NONE_LISTED, 310))
+            .estimate(effect(VIOLENT, 5, 8));
+
+    assertThat(facts.judge("sanctuary-dangerous", DANGEROUS).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(
+            new GroupClaim(LIMITING, Measured.EFFECT, Says.LOWER)
+                .judge(SmallFacts.claim("x", "x", null), facts.facts())
+                .verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(facts.judge("hausman-no-effect", "no effect").verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Example
+  void aPublishedSizeIsSupportedWhereTheIntervalHoldsItAndExcludesZero() {
+    assertThat(size(-20, 5).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(size(-10, 8).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(size(10, 5).verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  private static Judgement size(double estimate, double error) {
+    return new SmallFacts()
+        .row(
+            PublishedFindings.TABLE,
+            PublishedFindings.STUDY,
+            "Manning & Burkhardt 2022",
+            PublishedFindings.ESTIMATE,
+            -17.9)
+        .estimate(effect(VIOLENT, estimate, error))
+        .judge("manning-violent", "lowered violent crime by 17.9");
+  }
+
+  @Property(tries = 200)
+  void theOrderOfTheTwoGroupsInAnEstimateDecidesNothing(
+      @ForAll @DoubleRange(min = -90, max = 90) double first,
+      @ForAll @DoubleRange(min = -90, max = 90) double second,
+      @ForAll @DoubleRange(min = 1, max = 40) double error) {
+    for (Rule rule : rules(LIMITING)) {
+      assertThat(judge(rule, facts(first, second, error, false)))
+          .isEqualTo(judge(rule, facts(first, second, error, true)));
+    }
+  }
+
+  @Property(tries = 200)
+  void exchangingTheTwoLabelsMirrorsEverySentenceAndLeavesTheVerdict(
+      @ForAll @DoubleRange(min = -90, max = 90) double first,
+      @ForAll @DoubleRange(min = -90, max = 90) double second,
+      @ForAll @DoubleRange(min = 1, max = 40) double error) {
+    List<Rule> of = rules(LIMITING);
+    List<Rule> mirrored = rules(NONE_LISTED);
+    for (int i = 0; i < of.size(); i++) {
+      Judgement seen = judge(of.get(i), facts(first, second, error, false));
+      Judgement mirror = judge(mirrored.get(i), exchanged(first, second, error));
+
+      assertThat(mirror.verdict()).isEqualTo(seen.verdict());
+      assertThat(mirror.inPart()).isEqualTo(seen.inPart());
+      assertThat(mirror.because()).isEqualTo(exchanged(seen.because()));
+      assertThat(mirror.caveats()).isEqualTo(seen.caveats());
+      assertThat(mirrored.get(i).estimand()).isEqualTo(exchanged(of.get(i).estimand()));
+      assertThat(mirror.figures().stream().map(Figure::label))
+          .isEqualTo(seen.figures().stream().map(f -> exchanged(f.label())).toList());
+      assertThat(mirror.figures().stream().map(Figure::value))
+          .isEqualTo(seen.figures().stream().map(Figure::value).toList());
+    }
+  }
+
+  @Property(tries = 200)
+  void oppositeClaimsAreJudgedByTheSameSteps(
+      @ForAll @DoubleRange(min = -90, max = 90) double first,
+      @ForAll @DoubleRange(min = -90, max = 90) double second,
+      @ForAll @DoubleRange(min = 1, max = 40) double error) {
+    for (Measured measured : Measured.values()) {
+      Judgement lower =
+          judge(new GroupClaim(LIMITING, measured, Says.LOWER), facts(first, second, error, false));
+      Judgement higher =
+          judge(
+              new GroupClaim(LIMITING, measured, Says.HIGHER),
+              facts(-first, -second, error, false));
+
+      assertThat(higher.verdict()).isEqualTo(lower.verdict());
+      assertThat(higher.inPart()).isEqualTo(lower.inPart());
+    }
+  }
+
+  @Example
+  void everyRuleIsUntouchedByTheOrderOfTheGroups() {
+    Rules.all()
+        .forEach(
+            (id, rule) -> {
+              Claim claim = SmallFacts.claim(id, "a claim", null);
+              assertThat(ClaimVerdicts.judge(claim, facts(-20, 12, 5, false).facts()))
+                  .isEqualTo(ClaimVerdicts.judge(claim, facts(-20, 12, 5, true).facts()));
+            });
+  }
+
+  private static List<Rule> rules(String group) {
+    return List.of(
+        new GroupClaim(group, Measured.LEVEL, Says.LOWER),
+        new GroupClaim(group, Measured.LEVEL, Says.HIGHER),
+        new GroupClaim(group, Measured.LEVEL, Says.NO_DIFFERENCE),
+        new GroupClaim(group, Measured.EFFECT, Says.LOWER),
+        new GroupClaim(group, Measured.EFFECT, Says.HIGHER),
+        new GroupClaim(group, Measured.EFFECT, Says.NO_DIFFERENCE),
+        new EffectOfSize("Manning & Burkhardt 2022", VIOLENT, group));
+  }
+
+  private static Judgement judge(Rule rule, SmallFacts facts) {
+    return rule.judge(SmallFacts.claim("x", "x", null), facts.facts());
+  }
+
+  private static SmallFacts facts(double first, double second, double error, boolean turned) {
+    return labelled(LIMITING, NONE_LISTED, first, second, error, turned);
+  }
+
+  /** The same numbers with the two labels exchanged. */
+  private static SmallFacts exchanged(double first, double second, double error) {
+    return labelled(NONE_LISTED, LIMITING, first, second, error, false);
+  }
+
+  private static SmallFacts labelled(
+      String a, String b, double first, double second, double error, boolean turned) {
+    SmallFacts facts =
+        new SmallFacts()
+            .row(
+                PublishedFindings.TABLE,
+                PublishedFindings.STUDY,
+                "Manning & Burkhardt 2022",
+                PublishedFindings.ESTIMATE,
+                -17.9)
+            .estimate(mean(VIOLENT, a, 300))
+            .estimate(mean(VIOLENT, b, 310))
+            .estimate(mean(PROPERTY, a, 200))
+            .estimate(mean(PROPERTY, b, 150));
+    for (String estimator : List.of("means", "did", "twfe")) {
+      facts
+          .estimate(line(estimator, VIOLENT, a, b, first, error, turned))
+          .estimate(line(estimator, PROPERTY, a, b, second, error, turned));
+    }
+    return facts;
+  }
+
+  private static String exchanged(String text) {
+    return text.replace(NONE_LISTED, "\u0001")
+        .replace(LIMITING, NONE_LISTED)
+        .replace("\u0001", LIMITING);
+  }
+
+  private static EstimateLine level(String outcome, double value, double error) {
+    return line("means", outcome, LIMITING, NONE_LISTED, value, error, false);
+  }
+
+  private static EstimateLine effect(String outcome, double value, double error) {
+    return line("did", outcome, LIMITING, NONE_LISTED, value, error, false);
+  }
+
+  private static EstimateLine line(
+      String estimator,
+      String outcome,
+      String first,
+      String second,
+      double value,
+      double error,
+      boolean turned) {
+    double signed = turned ? -value : value;
+    String comparison = turned ? second + " vs " + first : first + " vs " + second;
+    return line(
+        estimator,
+        outcome,
+        comparison + ", national",
+        estimator.equals("means") ? "difference" : "overall",
+        null,
+        signed,
+        error);
+  }
+
+  private static EstimateLine mean(String outcome, String group, double value) {
+    return line(
+        "means", outcome, LIMITING + " vs " + NONE_LISTED + ", national", "mean", group, value, 1);
+  }
+
+  private static EstimateLine line(
+      String estimator,
+      String outcome,
+      String comparison,
+      String term,
+      String cohort,
+      double value,
+      double error) {
+    Estimate estimate =
+        new Estimate(
+            comparison,
+            outcome,
+            estimator,
+            null,
+            term,
+            cohort,
+            null,
+            null,
+            value,
+            error,
+            null,
+            null,
+            value - 2 * error,
+            value + 2 * error,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    return new EstimateLine("0123456789abcdef", estimate, null, "any-detainer-limit", null);
+  }
+}

@@ -1,0 +1,295 @@
+package org.detaineroutcomes.compare.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.staged.EnforcementEras;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.junit.jupiter.api.Test;
+
+class RecordClaimsTest {
+  private static final LocalDate WEEK_TWO = LocalDate.of(2017, 2, 4);
+  private static final String FIFTY_MONTHS = "FY2008 to the start of FY2012 (50 months)";
+  private static final String PLACED =
+      "834 US citizens were placed under detainers within a four-year period";
+  private static final String TRAVIS = "142 declined detainers in Travis County in one week";
+
+  @Test
+  void eightHundredAndThirtyFourIsSupportedInPartSinceItCountsRecordsInFiftyMonths() {
+    Judgement found =
+        new SmallFacts()
+            .row(
+                PublishedTotals.TABLE,
+                PublishedTotals.MEASURE,
+                "detainers on U.S. citizens",
+                PublishedTotals.PERIOD,
+                FIFTY_MONTHS,
+                PublishedTotals.MONTHS,
+                50,
+                PublishedTotals.VALUE,
+                834.0)
+            .judge("citizens-834", PLACED);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(found.because()).contains("covers 50 months and not 48").contains("records");
+    assertThat(SmallFacts.figures(found).values()).anyMatch(v -> Math.abs(v - 200.16) < 1e-9);
+  }
+
+  @Test
+  void anAuditThatCountsCitizensDetainedContradictsThatItNeverHappens() {
+    String never = "ICE does not detain US citizens";
+    Judgement audited =
+        total("potential U.S. citizens detained by ICE (GAO)", "x", 121)
+            .judge("citizens-never", never, null);
+    Judgement records =
+        total("detainers on U.S. citizens", "x", 834).judge("citizens-never", never, null);
+
+    assertThat(audited.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(audited.inPart()).isFalse();
+    assertThat(records.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(records.inPart()).isTrue();
+    assertThat(records.because()).contains("who of them was detained, and by whom");
+  }
+
+  @Test
+  void oneRiseAfterFallsSupportsMoreAndMoreInPartAndFallsAloneContradictIt() {
+    SmallFacts falling = totals(300, 200, 100);
+    SmallFacts rising = totals(300, 200, 250);
+    String more = "ICE issues more and more detainers";
+
+    assertThat(falling.judge("more-detainers", more, null).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    Judgement found = rising.judge("more-detainers", more, null);
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(found.because()).startsWith("1 of 2 yearly changes");
+  }
+
+  @Test
+  void yearsAfterTheClaimDecideNothing() {
+    Judgement found =
+        totals(300, 200, 250).judge("more-detainers", "more and more", LocalDate.of(2013, 5, 1));
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void aStockIsToldByThePolicyThatBeganAndByTheWeekThatFollowed() {
+    SmallFacts facts =
+        new SmallFacts()
+            .report(ReportCount.DECLINED, "Travis County, TX", 142)
+            .report(WEEK_TWO, ReportCount.DECLINED, "Travis County, TX", "as published", 2)
+            .row(
+                PolicySpells.TABLE,
+                PolicySpells.DIRECTION,
+                "limits",
+                Places.JURISDICTION,
+                "Travis County",
+                Places.STATE,
+                "TX",
+                PolicySpells.FROM_LATEST,
+                LocalDate.of(2017, 2, 1));
+    Judgement found = facts.judge("travis-142", TRAVIS);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
+    assertThat(found.because())
+        .contains("began on 2017-02-01, in that week")
+        .contains("less than a tenth of it");
+  }
+
+  @Test
+  void aCountWithoutAnySignOfAStockIsSupported() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.DECLINED, "Travis County, TX", 142)
+            .report(WEEK_TWO, ReportCount.DECLINED, "Travis County, TX", "as published", 130)
+            .judge("travis-142", TRAVIS);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void detainersIssuedToAPlaceSayNothingOfItsCooperation() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.ISSUED, "Nassau, NY", 38)
+            .report(
+                SmallFacts.WEEK_ONE,
+                ReportCount.ISSUED,
+                "Nassau, NY",
+                "as corrected, without disputed rows",
+                0)
+            .judge("nassau", "Nassau County does not cooperate with detainers (38 issued)");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
+    assertThat(found.because()).endsWith("the row itself is disputed");
+  }
+
+  @Test
+  void aListWithCorrectedPlacesSupportsThatAppearanceIsNotAll() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportCount.ISSUED, "Clark, NV", 51)
+            .report(ReportCount.ISSUED, "Franklin, IA", 5)
+            .report(SmallFacts.WEEK_ONE, ReportCount.ISSUED, "Clark, NV", "as corrected", 51)
+            .report(SmallFacts.WEEK_ONE, ReportCount.ISSUED, "Franklin, IA", "as corrected", 0)
+            .judge("not-exclusive", "appearance is not an exclusive factor");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(SmallFacts.figures(found)).containsEntry("of these, corrected or disputed", 0.5);
+  }
+
+  @Test
+  void jurisdictionsBoundByACourtContradictInPartThatTheyChoose() {
+    String choose = "jurisdictions choose not to cooperate";
+    SmallFacts voluntary = new SmallFacts().row(PolicySpells.TABLE, limit("Cook", "voluntary"));
+    SmallFacts mixed =
+        new SmallFacts()
+            .row(PolicySpells.TABLE, limit("Cook", "voluntary"))
+            .row(PolicySpells.TABLE, limit("Orleans Parish", "compelled"));
+
+    assertThat(voluntary.judge("choose-not", choose).verdict()).isEqualTo(Verdict.SUPPORTED);
+    Judgement found = mixed.judge("choose-not", choose);
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(found.because()).contains("Orleans Parish, LA");
+  }
+
+  @Test
+  void theFormsOfTheDaySayWhatWasAskedFor() {
+    SmallFacts facts =
+        new SmallFacts()
+            .row(
+                EnforcementEras.TABLE,
+                EnforcementEras.START,
+                LocalDate.of(2015, 7, 1),
+                Notes.NOTE,
+                "forms I-247D (hold) I-247N (notify)")
+            .row(
+                EnforcementEras.TABLE,
+                EnforcementEras.START,
+                LocalDate.of(2017, 1, 25),
+                Notes.NOTE,
+                "form I-247A from 2017-04-02");
+    Judgement found = facts.judge("simple-request", "a detainer is a simple request");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(found.because()).contains("I-247D asks for: hold").doesNotContain("I-247A");
+  }
+
+  @Test
+  void paymentsByCountiesSupportInPartThatCitiesPaid() {
+    String paid = "cities have paid thousands of dollars";
+    Judgement counties = payment("Los Angeles County", "county", 14e6).judge("liability", paid);
+    Judgement nation = payment("United States", "nation", 125_000).judge("liability", paid);
+
+    assertThat(counties.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(counties.inPart()).isTrue();
+    assertThat(nation.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+  }
+
+  @Test
+  void aShareIsHeldAgainstTheBoundsThatYearlyTotalsLeave() {
+    SmallFacts facts =
+        total("detainers refused by LEAs", "Oct 2013-Dec 2015", 16_296)
+            .row(PublishedTotals.TABLE, year(2014, 159_210))
+            .row(PublishedTotals.TABLE, year(2015, 97_045))
+            .row(PublishedTotals.TABLE, year(2016, 85_720));
+
+    Judgement found = facts.judge("refused-6-percent", "6.1 percent of detainers were refused");
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(facts.judge("refused-6-percent", "9.9 percent were refused").verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.figures().get(1).interval().low()).isBetween(0.0476, 0.0477);
+    assertThat(found.figures().get(1).interval().high()).isBetween(0.0635, 0.0636);
+  }
+
+  @Test
+  void fewerDeclinesThanWereExpectedContradictOnlyWhereEveryLaterReportIsKnown() {
+    String expects = "ICE expects these detainers to reflect as declined";
+    SmallFacts facts =
+        new SmallFacts()
+            .report(ReportCount.ISSUED, null, 157)
+            .report(WEEK_TWO, ReportCount.DECLINED, null, "as published", 47);
+
+    assertThat(facts.judge("expected-declined", expects).verdict()).isEqualTo(Verdict.CONTRADICTED);
+    facts.row(DdorTotals.TABLE, DdorIssued.REPORT_START, LocalDate.of(2017, 2, 11));
+    assertThat(facts.judge("expected-declined", expects).verdict())
+        .isEqualTo(Verdict.NOT_MEASURABLE);
+  }
+
+  @Test
+  void whatNoTableHoldsIsNamedAndTheClaimsOwnAmountsAreMarkedAsClaimed() {
+    Judgement found =
+        new SmallFacts()
+            .judge("reoffend", "8,100 released in eight months of 2014; about 1,900 re-arrested");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(found.missing()).singleElement().asString().endsWith("(in no published input)");
+    assertThat(found.figures().stream().map(Figure::value)).containsExactly(8100.0, 1900.0);
+    assertThat(found.figures()).allMatch(f -> f.label().equals("as claimed, not verified"));
+  }
+
+  private static SmallFacts total(String measure, String period, double value) {
+    return new SmallFacts()
+        .row(
+            PublishedTotals.TABLE,
+            PublishedTotals.MEASURE,
+            measure,
+            PublishedTotals.PERIOD,
+            period,
+            PublishedTotals.VALUE,
+            value);
+  }
+
+  private static SmallFacts totals(double... values) {
+    SmallFacts facts = new SmallFacts();
+    for (int i = 0; i < values.length; i++) {
+      facts.row(PublishedTotals.TABLE, year(2012 + i, values[i]));
+    }
+    return facts;
+  }
+
+  private static Object[] year(int year, double value) {
+    return new Object[] {
+      PublishedTotals.MEASURE,
+      "all detainers",
+      PublishedTotals.PERIOD,
+      "FY" + year,
+      PublishedTotals.VALUE,
+      value
+    };
+  }
+
+  private static Object[] limit(String place, String compulsion) {
+    return new Object[] {
+      PolicySpells.DIRECTION, "limits",
+      Places.JURISDICTION, place,
+      Places.STATE, "LA",
+      Places.LEVEL, "county",
+      PolicySpells.COMPULSION, compulsion
+    };
+  }
+
+  private static SmallFacts payment(String payer, String level, double amount) {
+    return new SmallFacts()
+        .row(
+            LiabilityLedger.TABLE,
+            Liability.PAYER,
+            payer,
+            Places.LEVEL,
+            level,
+            Liability.AMOUNT,
+            amount);
+  }
+}

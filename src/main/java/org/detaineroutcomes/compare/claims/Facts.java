@@ -10,12 +10,17 @@ import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
 
 /** What claims are judged by: what the other questions found, and small tables. */
 public final class Facts {
+  private static final String PARTIAL = "known to sheriff or county police";
+
   private final Function<Table, List<List<Object>>> tables;
   private final List<EstimateLine> estimates;
   private final List<Measure> measures;
+  private final List<String> outcomes;
   private final String units;
   private final Map<String, List<Line>> read = new HashMap<>();
 
@@ -23,22 +28,29 @@ public final class Facts {
    * Facts of a release.
    *
    * @param tables all rows of a small table; none where there is no such table
+   * @param outcomes the outcomes that the job is about; none: all it has estimates of
    * @param units what is compared, such as counties
    */
   public Facts(
       Function<Table, List<List<Object>>> tables,
       List<EstimateLine> estimates,
       List<Measure> measures,
+      List<String> outcomes,
       String units) {
     this.tables = tables;
     this.estimates = List.copyOf(estimates);
     this.measures = List.copyOf(measures);
+    this.outcomes = List.copyOf(outcomes);
     this.units = units;
   }
 
   static Facts of(Evidence evidence, Findings findings) {
     return new Facts(
-        evidence::rows, findings.estimates(), findings.measures(), units(evidence.job()));
+        evidence::rows,
+        findings.estimates(),
+        findings.measures(),
+        evidence.job().outcomes(),
+        units(evidence.job()));
   }
 
   /** All rows of a small table; none where the release lacks it. */
@@ -64,6 +76,16 @@ public final class Facts {
   /** The counts and shares of one name, in their order. */
   public List<Measure> measures(String name) {
     return measures.stream().filter(m -> m.measure().equals(name)).toList();
+  }
+
+  /** Whether the job is about an outcome. */
+  public boolean asks(String outcome) {
+    return outcomes.isEmpty() || outcomes.contains(outcome);
+  }
+
+  /** Whether some offenses are those that one police force knows, over the residents of more. */
+  public boolean isPartial() {
+    return rows(Panels.TABLE).stream().anyMatch(row -> PARTIAL.equals(row.text(Crimes.SCOPE)));
   }
 
   /** What is compared, such as counties. */

@@ -28,6 +28,10 @@ public record GroupEstimate(
   private static final Pattern PAIR = Pattern.compile("(.*) vs (.*?)(, .*| through the window)?");
   private static final Set<String> OVERALL = Set.of("overall", "simple", "treated", "att", "ate");
   private static final String MEANS = "means";
+
+  /** Levels, the known effect of a simulation, and the parts of an estimate. */
+  private static final Set<String> NO_EFFECTS = Set.of(MEANS, "truth", "goodman-bacon");
+
   private static final double ALPHA = 0.05;
   private static final double POWER = 0.8;
 
@@ -36,6 +40,7 @@ public record GroupEstimate(
     return facts.estimates().stream()
         .filter(line -> line.estimate().estimator().equals(MEANS))
         .filter(line -> line.estimate().term().equals("difference") && isWhole(line.estimate()))
+        .filter(line -> facts.asks(line.estimate().outcome()))
         .flatMap(line -> of(line, group).stream())
         .toList();
   }
@@ -43,8 +48,9 @@ public record GroupEstimate(
   /** Estimated effects of a job that a group is part of, the one that heads the report first. */
   public static List<GroupEstimate> effects(Facts facts, String group) {
     return facts.estimates().stream()
-        .filter(line -> !Set.of(MEANS, "truth").contains(line.estimate().estimator()))
+        .filter(line -> !NO_EFFECTS.contains(line.estimate().estimator()))
         .filter(line -> OVERALL.contains(line.estimate().term()) && isWhole(line.estimate()))
+        .filter(line -> facts.asks(line.estimate().outcome()))
         .flatMap(line -> of(line, group).stream())
         .toList();
   }

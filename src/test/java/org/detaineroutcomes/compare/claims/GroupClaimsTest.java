@@ -15,6 +15,8 @@ import org.detaineroutcomes.compare.claims.rules.GroupClaim.Measured;
 import org.detaineroutcomes.compare.claims.rules.GroupClaim.Says;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 
 class GroupClaimsTest {
@@ -34,7 +36,36 @@ class GroupClaimsTest {
             .judge("sanctuary-safer", SAFER);
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).as("no effect bears it out").isTrue();
+    assertThat(found.because()).contains("that holds of the levels");
+  }
+
+  @Example
+  void levelsThatAnEffectBearsOutSupportTheWholeClaim() {
+    Judgement found =
+        new SmallFacts()
+            .estimate(level(VIOLENT, -30, 10))
+            .estimate(effect(VIOLENT, -12, 4))
+            .judge("sanctuary-safer", SAFER);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).isFalse();
+  }
+
+  @Example
+  void offensesOfOneForceOverAllResidentsAreNoLevelOfCrime() {
+    SmallFacts facts =
+        new SmallFacts()
+            .row(Panels.TABLE, Crimes.SCOPE, "known to sheriff or county police")
+            .estimate(level(VIOLENT, -30, 10));
+
+    assertThat(facts.judge("sanctuary-safer", SAFER).verdict())
+        .isEqualTo(Verdict.WRONG_DENOMINATOR);
+    assertThat(
+            new GroupClaim(LIMITING, Measured.LEVEL, Says.HIGHER)
+                .judge(SmallFacts.claim("x", "x", null), facts.facts())
+                .verdict())
+        .isEqualTo(Verdict.WRONG_DENOMINATOR);
   }
 
   @Example

@@ -67,7 +67,11 @@ final class SmallFacts {
 
   Facts facts() {
     return new Facts(
-        table -> tables.getOrDefault(table.name(), List.of()), estimates, measures, "counties");
+        table -> tables.getOrDefault(table.name(), List.of()),
+        estimates,
+        measures,
+        List.of(),
+        "counties");
   }
 
   /** What these facts say of a claim with a rule of its own. */

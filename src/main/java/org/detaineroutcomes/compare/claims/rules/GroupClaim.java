@@ -90,11 +90,45 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
       readings.add(reading(estimate, margin));
       figures.addAll(figures(estimate, margin));
     }
-    Judgement judgement = verdict(readings).with(figures).with(beside(facts, first));
-    if (measured == Measured.EFFECT) {
-      judgement = judgement.caveat(others(all, first));
-    }
-    return judgement.caveat(caveat(facts));
+    Judgement judgement =
+        measured == Measured.LEVEL && facts.isPartial() ? partial() : verdict(readings);
+    boolean describes =
+        measured == Measured.LEVEL
+            && judgement.verdict() == Verdict.SUPPORTED
+            && !isBornOutByEffects(facts);
+    return (describes ? describing(judgement) : judgement)
+        .with(figures)
+        .with(beside(facts, first))
+        .caveat(others(all, first))
+        .caveat(caveat(facts));
+  }
+
+  /** The offenses of one force over the residents of all are no level of crime. */
+  private static Judgement partial() {
+    return Judgement.of(
+        Verdict.WRONG_DENOMINATOR,
+        "the offenses are those that sheriffs or county police know, over all residents: places whose"
+            + " cities have police of their own count fewer, whatever their crime, so the level"
+            + " difference is printed and is none in safety");
+  }
+
+  private static Judgement describing(Judgement judgement) {
+    return new Judgement(
+        judgement.verdict(),
+        true,
+        judgement.because()
+            + "; that holds of the levels, and the change at adoption does not bear out that the"
+            + " policy brings it about",
+        judgement.figures(),
+        judgement.caveats(),
+        judgement.missing());
+  }
+
+  private boolean isBornOutByEffects(Facts facts) {
+    GroupClaim effect = new GroupClaim(group, Measured.EFFECT, says);
+    return !GroupEstimate.effects(facts, group).isEmpty()
+        && effect.judge(new Claim("", "", "", null, null, "", ""), facts).verdict()
+            == Verdict.SUPPORTED;
   }
 
   private List<GroupEstimate> all(Facts facts) {
@@ -184,20 +218,30 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
     return figures;
   }
 
-  /** How the other estimates of the same effects fall out. */
+  /** How the other estimates of the same outcomes fall out. */
   private static String others(List<GroupEstimate> all, Map<String, GroupEstimate> first) {
-    List<GroupEstimate> rest = all.stream().filter(e -> !first.containsValue(e)).toList();
-    long above = rest.stream().filter(GroupEstimate::isAbove).count();
-    long below = rest.stream().filter(GroupEstimate::isBelow).count();
-    return "judged by the first estimate of the job; of "
-        + rest.size()
-        + " others, over all outcomes, estimators and pools, "
-        + above
-        + " lie above zero, "
-        + below
-        + " below, "
-        + (rest.size() - above - below)
-        + " include it";
+    List<String> parts = new ArrayList<>();
+    for (String outcome : first.keySet()) {
+      List<GroupEstimate> rest =
+          all.stream()
+              .filter(e -> e.outcome().equals(outcome) && !e.equals(first.get(outcome)))
+              .toList();
+      long above = rest.stream().filter(GroupEstimate::isAbove).count();
+      long below = rest.stream().filter(GroupEstimate::isBelow).count();
+      parts.add(
+          outcome
+              + ": "
+              + above
+              + " of "
+              + rest.size()
+              + " others lie above zero, "
+              + below
+              + " below, "
+              + (rest.size() - above - below)
+              + " include it");
+    }
+    return "judged by the first estimate of the job; over its other estimators and pools, "
+        + String.join("; ", parts);
   }
 
   private String caveat(Facts facts) {
@@ -205,7 +249,7 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
         + facts.units()
         + ", and what their police know: no city, and not all crime; "
         + (measured == Measured.LEVEL
-            ? "the groups differ in much besides their policies"
+            ? "the groups differ in much besides their policies, and a level difference is no effect"
             : "it rests on both groups having moved alike but for the adoption, and a change in"
                 + " what is reported moves it too");
   }

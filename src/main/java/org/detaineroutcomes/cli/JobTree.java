@@ -150,7 +150,9 @@ final class JobTree {
         node.path("controls").asText("never"),
         texts(node.path("exclude_controls"), List.of("undated", "statewide")),
         node.path("pool").asText("national"),
-        map(node.path("labels")));
+        map(node.path("labels")),
+        Job.Reversals.of(node.path("reversals").asText("first")).orElseThrow(),
+        node.path("threshold").asDouble(Job.Treatment.HALF));
   }
 
   private List<Job.Comparison> comparisons(JsonNode nodes) {

@@ -8,6 +8,11 @@ enum Arm {
   NONE_LISTED("no listed limiting policy"),
   AGREEMENT("287(g) agreement"),
   MANDATE("mandate"),
+  CONFLICT("conflict"),
+  ON_LIST("on the federal list"),
+  NOT_ON_LIST("not on the federal list"),
+  BELOW("honors fewer than the threshold"),
+  AT_LEAST("honors the threshold or more"),
   EXCLUDED("excluded");
 
   private final String word;
@@ -19,6 +24,15 @@ enum Arm {
   /** As it is printed. */
   String word() {
     return word;
+  }
+
+  /** The group beside it, where it is the one that is treated. */
+  Arm beside() {
+    return switch (this) {
+      case ON_LIST -> NOT_ON_LIST;
+      case BELOW -> AT_LEAST;
+      default -> NONE_LISTED;
+    };
   }
 
   static Arm of(String word) {

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.stats.Covariance;
@@ -28,6 +29,8 @@ import org.detaineroutcomes.stats.Covariance;
  * @param clusterByDefault true where the job names no cluster
  * @param weights column of the panel, or null
  * @param offset column of the panel, or null
+ * @param asInForce true where the treatment counts only while it is in force, so that a reversal
+ *     undoes it; else a unit counts as treated from its first adoption on
  */
 record ComparisonOptions(
     String estimator,
@@ -38,9 +41,11 @@ record ComparisonOptions(
     String weights,
     String offset,
     List<String> covariates,
+    boolean asInForce,
     EstimatorOptions options) {
 
   private static final String LEVELS = "means";
+  private static final List<String> REVERSIBLE = List.of("poisson", "twfe");
   private static final Set<String> SHARED =
       new TreeSet<>(
           Set.of(
@@ -50,6 +55,7 @@ record ComparisonOptions(
               "weights",
               "offset",
               "covariates",
+              "treated",
               "vcov",
               "wild",
               "control",
@@ -71,6 +77,7 @@ record ComparisonOptions(
       return Optional.empty();
     }
     int before = problems.list().size();
+    undated(job, words).ifPresent(problems::add);
 
     Estimator estimator = Estimators.named(entry.estimator());
     Map<String, String> own = own(words, estimator);
@@ -103,8 +110,29 @@ record ComparisonOptions(
             column(words, "weights"),
             offset,
             covariates(words),
+            asInForce(words),
             options);
     return problems.list().size() == before ? Optional.of(read) : Optional.empty();
+  }
+
+  /** An effect needs a beginning; a definition without one carries levels alone. */
+  private static Optional<Problem> undated(Job job, EntryWords words) {
+    TreatmentDefinition definition = TreatmentDefinition.of(job);
+    String estimator = words.entry().estimator();
+    return definition.undated() && !estimator.equals(LEVELS)
+        ? Optional.of(
+            Problem.usage(
+                words.where(),
+                "Cannot estimate "
+                    + estimator
+                    + " under the treatment definition '"
+                    + definition.word()
+                    + "': it needs the period in which each unit was first treated, and the"
+                    + " definition has none ("
+                    + definition.meaning()
+                    + ")",
+                "ask for 'means', which describes the groups, or name a definition with dates"))
+        : Optional.empty();
   }
 
   /** The group levels of a job that does not ask for them with settings of its own. */
@@ -124,7 +152,7 @@ record ComparisonOptions(
         Panels.PERIOD.name(),
         Panels.COHORT.name(),
         outcome,
-        null,
+        asInForce ? Panels.IN_FORCE.name() : null,
         covariates,
         weights,
         offset,
@@ -163,6 +191,27 @@ record ComparisonOptions(
               }
             });
     return own;
+  }
+
+  private static boolean asInForce(EntryWords words) {
+    Optional<String> text = words.text("treated");
+    if (text.isEmpty() || text.get().equals("from-cohort")) {
+      return false;
+    }
+    if (!text.get().equals("in-force")) {
+      words.complain("treated", text.get(), List.of("from-cohort", "in-force"));
+    } else if (!REVERSIBLE.contains(words.entry().estimator())) {
+      words
+          .problems()
+          .add(
+              Problem.usage(
+                  words.where(),
+                  "Cannot use 'treated: in-force' with "
+                      + words.entry().estimator()
+                      + ": it takes treatment to be for good",
+                  "use " + String.join(" or ", REVERSIBLE) + ", or leave the option out"));
+    }
+    return true;
   }
 
   private static EstimatorOptions.Control control(Job job, EntryWords words) {
@@ -237,7 +286,7 @@ record ComparisonOptions(
 
   /** Errors are clustered where the treatment is assigned. */
   private static boolean setByStates(Job job) {
-    return job.treatment().definition().startsWith("state-law");
+    return TreatmentDefinition.of(job).ofStates();
   }
 
   private static String column(EntryWords words, String key) {

@@ -18,7 +18,7 @@ record Contrast(Arm treated, Pool pool) {
 
   /** The group beside the treated one. */
   Arm control() {
-    return pool == Pool.AGREEMENT_287G ? Arm.AGREEMENT : Arm.NONE_LISTED;
+    return pool == Pool.AGREEMENT_287G ? Arm.AGREEMENT : treated.beside();
   }
 
   /** Both groups and the pool in words. */
@@ -36,7 +36,7 @@ record Contrast(Arm treated, Pool pool) {
   }
 
   boolean compares(Member member) {
-    return pool.admits(member);
+    return pool.admits(member, treated.beside());
   }
 
   /** Unit to first treated period, of both groups; empty: never. */

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
@@ -103,7 +104,8 @@ public final class Evidence {
     for (Arm treated : treatments()) {
       if (members.stream().anyMatch(member -> member.arm() == treated)) {
         contrasts.add(new Contrast(treated, comparison.pool().orElse(own)));
-        if (apart(comparison) && members.stream().anyMatch(Pool.AGREEMENT_287G::admits)) {
+        if (apart(comparison)
+            && members.stream().anyMatch(m -> Pool.AGREEMENT_287G.admits(m, treated.beside()))) {
           contrasts.add(new Contrast(treated, Pool.AGREEMENT_287G));
         }
       }
@@ -131,9 +133,11 @@ public final class Evidence {
 
   /** The arms the definition compares; one without a unit in the sample makes no pair. */
   private List<Arm> treatments() {
-    return switch (job.treatment().definition()) {
-      case "state-law-limits" -> List.of(Arm.LIMITING);
-      case "state-law-mandates" -> List.of(Arm.MANDATE);
+    return switch (TreatmentDefinition.of(job)) {
+      case STATE_LAW_LIMITS -> List.of(Arm.LIMITING);
+      case STATE_LAW_MANDATES -> List.of(Arm.MANDATE);
+      case FEDERAL_LIST -> List.of(Arm.ON_LIST);
+      case OBSERVED_HONOUR_RATE -> List.of(Arm.BELOW);
       default -> List.of(Arm.LIMITING, Arm.MANDATE);
     };
   }
@@ -146,6 +150,12 @@ public final class Evidence {
         + treatment.controls()
         + (treatment.excludeControls().isEmpty()
             ? ""
-            : ", excluded from controls: " + String.join(", ", treatment.excludeControls()));
+            : ", excluded from controls: " + String.join(", ", treatment.excludeControls()))
+        + (treatment.reversals() == Job.Reversals.FIRST
+            ? ""
+            : ", reversals: " + treatment.reversals().word())
+        + (TreatmentDefinition.of(job) == TreatmentDefinition.OBSERVED_HONOUR_RATE
+            ? ", threshold: " + treatment.threshold()
+            : "");
   }
 }

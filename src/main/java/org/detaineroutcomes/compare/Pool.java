@@ -32,13 +32,17 @@ enum Pool {
     return Arrays.stream(values()).map(Pool::word).toList();
   }
 
-  /** True for a unit that may stand beside the treated ones. */
-  boolean admits(Member member) {
+  /**
+   * True for a unit that may stand beside the treated ones.
+   *
+   * @param beside the group that the others are taken from
+   */
+  boolean admits(Member member, Arm beside) {
     return switch (this) {
-      case NATIONAL -> member.arm() == Arm.NONE_LISTED;
-      case SAME_STATE -> member.arm() == Arm.NONE_LISTED && member.sameState();
+      case NATIONAL -> member.arm() == beside;
+      case SAME_STATE -> member.arm() == beside && member.sameState();
       case AGREEMENT_287G ->
-          member.agreement() && (member.arm() == Arm.NONE_LISTED || member.arm() == Arm.AGREEMENT);
+          member.agreement() && (member.arm() == beside || member.arm() == Arm.AGREEMENT);
     };
   }
 }

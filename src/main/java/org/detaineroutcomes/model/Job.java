@@ -2,6 +2,7 @@ package org.detaineroutcomes.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,13 +121,57 @@ public record Job(
    * @param excludeControls kinds of unit that are no control: {@code undated}, {@code statewide}
    * @param pool {@code national} or {@code same-state}
    * @param labels what a job calls the two groups, where it does not take the plain words
+   * @param reversals what becomes of a unit whose policy ends in the window
+   * @param threshold for {@code observed-honour-rate}: the share below which a unit is treated
    */
   public record Treatment(
       String definition,
       String controls,
       List<String> excludeControls,
       String pool,
-      Map<String, String> labels) {}
+      Map<String, String> labels,
+      Reversals reversals,
+      double threshold) {
+
+    /** The share of a job that names none. */
+    public static final double HALF = 0.5;
+
+    /** Reversals are noted and not undone; the threshold is a half. */
+    public Treatment(
+        String definition,
+        String controls,
+        List<String> excludeControls,
+        String pool,
+        Map<String, String> labels) {
+      this(definition, controls, excludeControls, pool, labels, Reversals.FIRST, HALF);
+    }
+  }
+
+  /** What becomes of a treated unit whose policy ends within the window. */
+  public enum Reversals {
+    /** It counts as treated from its first adoption on: a reversal is noted, not undone. */
+    FIRST("first"),
+    /** It leaves every group. */
+    DROP("drop"),
+    /** Its periods from the reversal on are left out. */
+    EXCLUDE_AFTER("exclude-after");
+
+    private final String word;
+
+    Reversals(String word) {
+      this.word = word;
+    }
+
+    /** As a job writes it. */
+    public String word() {
+      return word;
+    }
+
+    /** The choice of a word. */
+    public static Optional<Reversals> of(String word) {
+      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
+    }
+  }
 
   /** One estimator with its own settings as they stand in the job file. */
   public record Comparison(String estimator, Map<String, String> options, int line) {}

@@ -11,6 +11,7 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.law.SpellUses;
 import org.detaineroutcomes.panel.law.Treatment;
 import org.detaineroutcomes.panel.law.Window;
 import org.detaineroutcomes.schema.Table;
@@ -28,7 +29,7 @@ final class PolicyUseTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
-    List<Row> rows = rows(new Treatment(job, Spell.all(release)));
+    List<Row> rows = rows(Treatment.of(job, release));
     return Map.of(PolicyUses.TABLE, spark.createDataFrame(rows, PolicyUses.TABLE.structType()));
   }
 
@@ -50,7 +51,7 @@ final class PolicyUseTable implements Mart {
         date(spell.fromEarliest()),
         date(spell.fromLatest()),
         date(spell.toEarliest()),
-        treatment.use(spell),
+        new SpellUses(treatment).of(spell),
         period(spell.fromLatest(), frequency),
         period(spell.fromEarliest(), frequency),
         note(spell, window));

@@ -10,7 +10,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.panel.law.Treatment;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -29,7 +28,7 @@ final class SampleTables implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
-    Treatment treatment = new Treatment(job, Spell.all(release));
+    Treatment treatment = Treatment.of(job, release);
     Coverage coverage = Coverage.of(release.read(spark, Panels.TABLE), job.outcomes());
     Sampling sampling = new Sampling(job, treatment, coverage);
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();

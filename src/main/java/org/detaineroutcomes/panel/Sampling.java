@@ -84,6 +84,10 @@ final class Sampling {
     return switch (arm) {
       case Standing.LIMITING, Standing.MANDATE -> "dated by a policy, or in a place that is";
       case Standing.AGREEMENT -> "in a county with an agreement through the window";
+      case Standing.CONFLICT -> "under a court's order to limit and a state's mandate at once";
+      case Standing.ON_LIST -> "named by the list";
+      case Standing.NOT_ON_LIST -> "not named, in no state that is, and without a city that is";
+      case Standing.BELOW, Standing.AT_LEAST -> "with a share of detainers honored that is known";
       case Standing.EXCLUDED -> "kept out of every group, with a reason";
       default -> "neither dated nor kept out";
     };
@@ -129,6 +133,11 @@ final class Sampling {
             Standing.MANDATE,
             Standing.NONE_LISTED,
             Standing.AGREEMENT,
+            Standing.CONFLICT,
+            Standing.ON_LIST,
+            Standing.NOT_ON_LIST,
+            Standing.BELOW,
+            Standing.AT_LEAST,
             Standing.EXCLUDED)) {
       boolean agreements =
           arm.equals(Standing.AGREEMENT) && candidates.stream().anyMatch(Candidate::agreement);

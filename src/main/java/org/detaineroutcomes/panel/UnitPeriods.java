@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -16,7 +17,6 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.law.Place;
-import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.panel.law.Standing;
 import org.detaineroutcomes.panel.law.Treatment;
 import org.detaineroutcomes.panel.law.Window;
@@ -40,7 +40,7 @@ final class UnitPeriods implements Mart {
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Job.Panel panel = job.panel().orElseThrow();
-    Treatment treatment = new Treatment(job, Spell.all(release));
+    Treatment treatment = Treatment.of(job, release);
     Dataset<Row> beside =
         Exposure.beside(
             release.read(spark, CrimeCounts.TABLE), table(spark, release, Residents.TABLE));
@@ -48,6 +48,7 @@ final class UnitPeriods implements Mart {
     account.require(job, release.has(Residents.TABLE), treatment);
     release.manifest().notes.add("panel: " + account.words());
     account.limitedByEventsAlone(treatment).ifPresent(release.manifest().notes::add);
+    release.manifest().notes.addAll(treatment.notes());
     return Map.of(
         Panels.TABLE, panel(beside, table(spark, release, CountyMeasures.TABLE), panel, treatment));
   }
@@ -70,7 +71,20 @@ final class UnitPeriods implements Mart {
     Dataset<Row> sums = Counts.of(usable, panel);
     Dataset<Row> measured =
         Covariates.beside(Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
-    return described(measured, treatment, panel.period());
+    Dataset<Row> described = described(measured, treatment, panel.period());
+    return treatment.leavesPeriodsOut()
+        ? described.filter((FilterFunction<Row>) row -> !afterReversal(row, treatment))
+        : described;
+  }
+
+  private static boolean afterReversal(Row row, Treatment treatment) {
+    Map<String, Integer> at = Panels.TABLE.positions();
+    Place place =
+        new Place(
+            row.getString(at.get(Places.STATE.name())),
+            row.getString(at.get(Places.COUNTY_FIPS.name())));
+    int period = row.getInt(at.get(Panels.PERIOD_INDEX.name()));
+    return treatment.reversal(place).filter(reversed -> reversed.index() <= period).isPresent();
   }
 
   /** Fills the columns that name the period and what law and practice make of the unit. */
@@ -111,6 +125,7 @@ final class UnitPeriods implements Mart {
     values[at.get(Panels.STANCE.name())] = treatment.stance(place, period);
     values[at.get(Panels.COHORT.name())] = cohort == null ? null : cohort.toString();
     values[at.get(Panels.TREATED.name())] = cohort != null && cohort.compareTo(period) <= 0;
+    values[at.get(Panels.IN_FORCE.name())] = treatment.inForce(place, period);
     values[at.get(Panels.ARM.name())] = standing.arm();
     values[at.get(Panels.EXCLUDED_REASON.name())] = standing.reason();
     values[at.get(Panels.AGREEMENT_287G.name())] = treatment.agreementThrough(place);

@@ -69,6 +69,7 @@ public final class SmallMarts {
       row.put("stance", "none listed");
       row.put("treated", cohort != null && 2012 + t >= Integer.parseInt(cohort));
       row.put("agreement_287g", state.equals("TX"));
+      row.put("in_force", row.get("treated"));
       row.put("same_state_pool", state.equals("NY"));
       row.put("violent", violent[t]);
       row.put(RATE, (double) violent[t]);

@@ -21,18 +21,18 @@ import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
 
 /** The first two verbs over files of a folder, into a release in a folder of its own. */
-final class Road {
+public final class Road {
   private final Path inputs;
   private final Path warehouse;
   private final List<Job.Input> given = new ArrayList<>();
   private Optional<String> review = Optional.empty();
 
-  Road(Path inputs, Path warehouse) {
+  public Road(Path inputs, Path warehouse) {
     this.inputs = inputs;
     this.warehouse = warehouse;
   }
 
-  Road with(String table, String format, String path) {
+  public Road with(String table, String format, String path) {
     given.add(
         new Job.Input(table, format, path, "", "", Map.of(), Map.of(), Map.of(), Map.of(), 1));
     return this;
@@ -63,7 +63,7 @@ final class Road {
     return this;
   }
 
-  Release travel() {
+  public Release travel() {
     Job job =
         new Job(
             "road",
@@ -95,14 +95,14 @@ final class Road {
   }
 
   /** Policy spells as they stand; what was known before a change is left out. */
-  static List<StagedRow> standing(Release release) {
+  public static List<StagedRow> standing(Release release) {
     return rows(release, PolicySpells.TABLE).stream()
         .filter(row -> row.day(PolicySpells.KNOWN_TO) == null)
         .toList();
   }
 
   /** Rows of a table, read by column. */
-  static List<StagedRow> rows(Release release, Table table) {
+  public static List<StagedRow> rows(Release release, Table table) {
     List<StagedRow> rows = new ArrayList<>();
     release.forEachRow(table, values -> rows.add(StagedRow.of(table, values)));
     return rows;

@@ -111,6 +111,11 @@ public record Spell(
     return county != null && (level.equals("county") || WHOLE_COUNTIES.equals(method));
   }
 
+  /** On a published list, which says since when of nobody. */
+  public boolean onList() {
+    return listedIn.equals("policy_lists");
+  }
+
   /** In the table of policies, which was read jurisdiction by jurisdiction. */
   public boolean inTableOfPolicies() {
     return listedIn.equals("policies");

@@ -14,6 +14,11 @@ public record Standing(String arm, Period cohort, String reason) {
   public static final String NONE_LISTED = "no listed limiting policy";
   public static final String AGREEMENT = "287(g) agreement";
   public static final String MANDATE = "mandate";
+  public static final String CONFLICT = "conflict";
+  public static final String ON_LIST = "on the federal list";
+  public static final String NOT_ON_LIST = "not on the federal list";
+  public static final String BELOW = "honors fewer than the threshold";
+  public static final String AT_LEAST = "honors the threshold or more";
   public static final String EXCLUDED = "excluded";
 
   public static Standing treated(Spell first, Period cohort) {

@@ -2,47 +2,70 @@ package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.panel.law.definition.Definition;
+import org.detaineroutcomes.panel.law.definition.Definitions;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.store.Release;
 
 /**
  * What law and practice make of a place.
  *
  * <p>A place is treated from the period that holds the latest possible day of its first dated
- * spell, and for good. A spell that had certainly ended before the window does not date it.
+ * spell. A spell that had certainly ended before the window does not date it. What a reversal
+ * within the window undoes, the job says.
  */
 public final class Treatment implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final String OTHERWISE =
+      "limited otherwise than the definition says, or on terms that are not known";
 
+  private final TreatmentDefinition named;
   private final Definition definition;
   private final Set<Exclusion> exclusions;
+  private final Job.Reversals reversals;
+  private final double threshold;
   private final Job.Unit unit;
   private final Window window;
   private final boolean tabled;
-  private final List<Spell> spells;
-  private final Map<String, List<Spell>> ofCounty;
-  private final Map<String, List<Spell>> ofState;
+  private final LawOfPlaces law;
+  private final HonorRates rates;
   private final Set<String> datedStates;
+  private final Map<Place, Standing> standings = new ConcurrentHashMap<>();
+  private final List<String> notes = new ArrayList<>();
 
   /** The job's rules applied to the spells given, which are sorted by date. */
   public Treatment(Job job, List<Spell> spells) {
+    this(job, spells, HonorRates.NONE);
+  }
+
+  private Treatment(Job job, List<Spell> spells, HonorRates rates) {
     Job.Panel panel = job.panel().orElseThrow();
-    this.definition = Definition.of(job);
+    this.named = TreatmentDefinition.of(job);
+    this.definition = Definitions.of(named);
     this.exclusions = Exclusion.of(job);
+    this.reversals = job.treatment().reversals();
+    this.threshold = job.treatment().threshold();
     this.unit = panel.unit();
     this.window = Window.of(panel);
-    this.spells = spells;
+    this.law = new LawOfPlaces(spells);
+    this.rates = rates;
     this.tabled = spells.stream().anyMatch(spell -> spell.inTableOfPolicies() && spell.ofCounty());
-    this.ofCounty = by(spells, spell -> !spell.ofState(), Spell::county);
-    this.ofState = by(spells, Spell::ofState, Spell::state);
     this.datedStates =
         spells.stream()
             .filter(spell -> dates(spell) && spell.direction().equals(Spell.LIMITS))
@@ -50,24 +73,83 @@ public final class Treatment implements Serializable {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Map<String, List<Spell>> by(
-      List<Spell> spells, Predicate<Spell> which, Function<Spell, String> key) {
-    return spells.stream()
-        .filter(which.and(spell -> key.apply(spell) != null))
-        .collect(Collectors.groupingBy(key));
+  /**
+   * The job's rules applied to the spells of a release, as known on its day.
+   *
+   * @throws Failure where the definition needs what the release does not have
+   */
+  public static Treatment of(Job job, Release release) {
+    TreatmentDefinition named = TreatmentDefinition.of(job);
+    List<Spell> spells = Spell.all(release);
+    boolean observed = named == TreatmentDefinition.OBSERVED_HONOUR_RATE;
+    boolean lacking =
+        observed
+            ? !release.has(DetainerOutcomes.TABLE)
+            : named == TreatmentDefinition.FEDERAL_LIST && spells.stream().noneMatch(Spell::onList);
+    if (lacking) {
+      throw new Failure(lacks(job, named));
+    }
+    HonorRates rates =
+        observed ? HonorRates.of(release, Window.of(job.panel().orElseThrow())) : HonorRates.NONE;
+    Treatment treatment = new Treatment(job, spells, rates);
+    String asKnown = release.manifest().asKnown;
+    if (!asKnown.isEmpty() && release.has(PolicySpells.TABLE)) {
+      treatment.notes.add(KnownOn.words(release, LocalDate.parse(asKnown)));
+    }
+    return treatment;
   }
 
+  private static Problem lacks(Job job, TreatmentDefinition named) {
+    String needed = named.needs().orElseThrow();
+    return Problem.check(
+        "job " + job.name() + ", treatment: definition",
+        "Cannot treat by '"
+            + named.word()
+            + "': the job has no row of "
+            + needed
+            + ", and the definition is: "
+            + named.meaning(),
+        "add an input that fills " + needed + ", or name another definition");
+  }
+
+  /** Every spell, in order. */
   public List<Spell> spells() {
-    return spells;
+    return law.spells();
   }
 
+  /** The periods the job asks for. */
   public Window window() {
     return window;
   }
 
+  /** What a reader of the run must know about the spells. */
+  public List<String> notes() {
+    List<String> all = new ArrayList<>(notes);
+    List<String> reversed =
+        places().stream()
+            .filter(place -> reversal(place).isPresent())
+            .map(place -> id(place) + " " + reversal(place).orElseThrow())
+            .sorted()
+            .toList();
+    if (!reversed.isEmpty()) {
+      all.add(
+          "treatment: reversals: "
+              + reversals.word()
+              + " ("
+              + undoing(reversals)
+              + "); no longer in force from: "
+              + String.join("; ", reversed));
+    }
+    return all;
+  }
+
+  private static String id(Place place) {
+    return place.county() == null ? place.state() : place.county() + " " + place.state();
+  }
+
   /** Counties or states that the spells name as treated, listed or bound by an agreement. */
   public List<Place> places() {
-    return spells.stream()
+    return law.spells().stream()
         .filter(this::names)
         .map(spell -> new Place(spell.state(), spell.ofState() ? null : spell.county()))
         .distinct()
@@ -83,7 +165,7 @@ public final class Treatment implements Serializable {
     };
   }
 
-  private boolean treats(Spell spell) {
+  boolean treats(Spell spell) {
     return definition.treats(spell, unit, tabled);
   }
 
@@ -92,16 +174,16 @@ public final class Treatment implements Serializable {
    * by an event that the table of policies does not have.
    */
   public boolean limitedByAnEventAlone(Place place) {
-    return !definition.ofStates()
+    return !named.ofStates()
         && standing(place).arm().equals(Standing.NONE_LISTED)
-        && county(place).stream()
+        && law.county(place).stream()
             .filter(spell -> spell.ofCounty() && spell.direction().equals(Spell.LIMITS))
             .anyMatch(spell -> spell.inForceBetween(window.firstDay(), window.lastDay()));
   }
 
   /** Whether any spell dates a unit of the panel's kind. */
   public boolean datesSomebody() {
-    return spells.stream().anyMatch(this::dates);
+    return law.spells().stream().anyMatch(this::dates);
   }
 
   /** Whether a place has a certain first adoption. */
@@ -111,17 +193,34 @@ public final class Treatment implements Serializable {
 
   /** The group a place belongs to. */
   public Standing standing(Place place) {
+    return standings.computeIfAbsent(place, this::found);
+  }
+
+  private Standing found(Place place) {
+    if (named.undated()) {
+      return place.state() == null
+          ? Standing.excluded("in no state that is known")
+          : undated(place);
+    }
     List<Spell> own = treating(place);
     Optional<Spell> first = first(own);
+    if (inConflict(place)) {
+      return Standing.in(Standing.CONFLICT);
+    }
+    if (otherwise(place, first)) {
+      return Standing.excluded(OTHERWISE);
+    }
     if (first.isPresent()) {
-      return Standing.treated(first.get(), first.get().cohort(window.frequency()));
+      return reversals == Job.Reversals.DROP && reversal(place).isPresent()
+          ? Standing.excluded("limited and reversed within the window")
+          : Standing.treated(first.get(), first.get().cohort(window.frequency()));
     }
     if (exclusions.contains(Exclusion.REVERSED) && own.stream().anyMatch(Spell::dated)) {
       return Standing.excluded("limited and reversed before the window");
     }
     if (exclusions.contains(Exclusion.UNDATED) && own.stream().anyMatch(s -> !s.dated())) {
       return Standing.excluded(
-          definition.ofStates()
+          named.ofStates()
               ? "a state law about detainers has no date in force"
               : "listed with a limiting policy that has no date");
     }
@@ -129,15 +228,50 @@ public final class Treatment implements Serializable {
       return Standing.excluded("in no state that is known");
     }
     if (exclusions.contains(Exclusion.STATEWIDE)
-        && state(place).stream().anyMatch(Spell::holdsStatewide)) {
+        && law.state(place).stream().anyMatch(Spell::holdsStatewide)) {
       return Standing.excluded("in a state where a limit holds state-wide");
     }
     return untreated(place);
   }
 
+  /** Another limit of its own, unless it came later than the one the definition asks for. */
+  private boolean otherwise(Place place, Optional<Spell> first) {
+    return (unit == Job.Unit.STATE ? law.state(place) : law.county(place))
+        .stream()
+            .filter(spell -> definition.limitsOtherwise(spell, unit, tabled))
+            .filter(spell -> !endedBefore(spell))
+            .anyMatch(
+                spell ->
+                    first.isEmpty()
+                        || (spell.dated()
+                            && spell.fromLatest().isBefore(first.get().fromLatest())));
+  }
+
+  private Standing undated(Place place) {
+    if (named == TreatmentDefinition.OBSERVED_HONOUR_RATE) {
+      return rates
+          .stable(place.county())
+          .map(
+              counts ->
+                  Standing.in(counts.share() < threshold ? Standing.BELOW : Standing.AT_LEAST))
+          .orElse(
+              Standing.excluded(
+                  "with " + HonorRates.UNSTABLE + " or fewer detainers honored or declined"));
+    }
+    if (!treating(place).isEmpty()) {
+      return Standing.in(Standing.ON_LIST);
+    }
+    boolean near =
+        Stream.concat(law.state(place).stream(), law.county(place).stream())
+            .anyMatch(spell -> definition.limitsOtherwise(spell, unit, tabled));
+    return near
+        ? Standing.excluded("in a listed state, or with a listed city")
+        : Standing.in(Standing.NOT_ON_LIST);
+  }
+
   private Standing untreated(Place place) {
     Optional<Spell> mandate =
-        state(place).stream()
+        law.state(place).stream()
             .filter(s -> s.direction().equals(Spell.MANDATES) && s.aboutDetainers() && s.dated())
             .findFirst();
     if (exclusions.contains(Exclusion.MANDATE) && mandate.isPresent()) {
@@ -150,10 +284,10 @@ public final class Treatment implements Serializable {
 
   /** Whether a 287(g) agreement is listed in the county through the window. */
   public boolean agreementThrough(Place place) {
-    return county(place).stream().anyMatch(this::agreementThrough);
+    return law.county(place).stream().anyMatch(this::agreementThrough);
   }
 
-  private boolean agreementThrough(Spell spell) {
+  boolean agreementThrough(Spell spell) {
     return spell.direction().equals(Spell.AGREEMENT)
         && spell.listedThrough(window.firstDay(), window.lastDay());
   }
@@ -163,69 +297,76 @@ public final class Treatment implements Serializable {
     return place.state() != null && datedStates.contains(place.state());
   }
 
-  /** Law and practice on the last day of a period; the state's law over the county's. */
+  /** What law and practice of a place say on a day, the state's over the county's. */
+  public Stance on(Place place, LocalDate day) {
+    return law.of(place).on(day);
+  }
+
+  /** Law and practice on the last day of a period. */
   public String stance(Place place, Period period) {
-    LocalDate day = Window.lastDay(period);
-    List<Spell> state = state(place).stream().filter(Spell::aboutDetainers).toList();
-    List<Spell> county = county(place).stream().filter(Spell::aboutDetainers).toList();
-    if (inForce(state, Spell.MANDATES, day)) {
-      return Spell.MANDATES;
-    }
-    if (inForce(state, Spell.LIMITS, day)
-        || inForce(county.stream().filter(Spell::ofCounty).toList(), Spell.LIMITS, day)) {
-      return Spell.LIMITS;
-    }
-    if (county.stream()
-        .anyMatch(s -> s.direction().equals(Spell.AGREEMENT) && s.listedThrough(day, day))) {
-      return Spell.AGREEMENT;
-    }
-    return treating(place).stream().anyMatch(spell -> !spell.dated())
+    String word = on(place, Window.lastDay(period)).word();
+    return word.equals(Stance.NONE) && treating(place).stream().anyMatch(s -> !s.dated())
         ? "undated limit"
-        : "none listed";
+        : word;
   }
 
-  private static boolean inForce(List<Spell> spells, String direction, LocalDate day) {
-    return spells.stream().anyMatch(s -> s.direction().equals(direction) && s.inForceOn(day));
+  /** Whether a court's order and a state's mandate bind the place at once in the window. */
+  private boolean inConflict(Place place) {
+    return Stream.concat(
+            law.of(place).days().stream().filter(day -> !day.isBefore(window.firstDay())),
+            Stream.of(window.firstDay()))
+        .filter(day -> !day.isAfter(window.lastDay()))
+        .anyMatch(day -> on(place, day).word().equals(Stance.CONFLICT));
   }
 
-  /** What a spell decides in this panel, in the words of the table of uses. */
-  public String use(Spell spell) {
-    if (spell.direction().equals(Spell.AGREEMENT)) {
-      return agreementThrough(spell)
-          ? "agreement through the window"
-          : "agreement in part of the window";
-    }
-    if (!spell.aboutDetainers()) {
-      return "not about detainers";
-    }
-    if (treats(spell)) {
-      return !spell.dated() ? "no certain date: listed, no cohort" : useOfDated(spell);
-    }
-    if (!spell.ofState() && spell.county() == null) {
-      return "not placed";
-    }
-    if (exclusions.contains(Exclusion.STATEWIDE) && spell.holdsStatewide()) {
-      return "takes its state out of the control pool";
-    }
-    return !definition.ofStates()
-            && spell.ofCounty()
-            && spell.direction().equals(Spell.LIMITS)
-            && !spell.listedIn().equals("policy_lists")
-        ? "stance alone: the table of policies decides who is dated"
-        : "not the treatment of this definition";
+  /** Whether the treatment is in force on the last day of a period; a reversal undoes it. */
+  public boolean inForce(Place place, Period period) {
+    Optional<Spell> first = first(treating(place));
+    return !named.undated()
+        && first.isPresent()
+        && first.get().cohort(window.frequency()).compareTo(period) <= 0
+        && tenures(place, first.get()).stream()
+            .anyMatch(tenure -> tenure.inForceOn(Window.lastDay(period)));
   }
 
-  private String useOfDated(Spell spell) {
-    if (endedBefore(spell)) {
-      return "ended before the window";
-    }
-    Place place = new Place(spell.state(), spell.county());
-    return first(treating(place)).filter(spell::equals).isPresent()
-        ? "dates its unit"
-        : "later spell: the first one counts";
+  /** The policies of a place in the direction of its treatment, of every table: its reversals. */
+  private List<Tenure> tenures(Place place, Spell first) {
+    List<Spell> own =
+        named.ofStates() || unit == Job.Unit.STATE ? law.state(place) : law.ofCounty(place);
+    return Tenure.of(own).stream().filter(tenure -> tenure.is(first.direction())).toList();
   }
 
-  private Optional<Spell> first(List<Spell> own) {
+  /** The first period in the window at whose end a treatment that was in force is not. */
+  public Optional<Period> reversal(Place place) {
+    Optional<Spell> first = named.undated() ? Optional.empty() : first(treating(place));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Period cohort = first.get().cohort(window.frequency());
+    Period from = cohort.compareTo(window.from()) < 0 ? window.from() : cohort;
+    return IntStream.rangeClosed(from.index(), window.to().index())
+        .mapToObj(window::at)
+        .dropWhile(period -> !inForce(place, period))
+        .filter(period -> !inForce(place, period))
+        .findFirst();
+  }
+
+  /** Whether a kind of unit is kept out of the controls. */
+  boolean excludes(Exclusion kind) {
+    return exclusions.contains(kind);
+  }
+
+  /** Whether the law of the state is the treatment. */
+  boolean ofStates() {
+    return named.ofStates();
+  }
+
+  /** Whether periods from a reversal on are left out of the panel. */
+  public boolean leavesPeriodsOut() {
+    return reversals == Job.Reversals.EXCLUDE_AFTER;
+  }
+
+  Optional<Spell> first(List<Spell> own) {
     return own.stream().filter(this::dates).findFirst();
   }
 
@@ -233,21 +374,21 @@ public final class Treatment implements Serializable {
     return treats(spell) && spell.dated() && !endedBefore(spell);
   }
 
-  private boolean endedBefore(Spell spell) {
+  boolean endedBefore(Spell spell) {
     return spell.end() != null && spell.end().isBefore(window.firstDay());
   }
 
-  private List<Spell> treating(Place place) {
+  List<Spell> treating(Place place) {
     List<Spell> candidates =
-        definition.ofStates() || unit == Job.Unit.STATE ? state(place) : county(place);
+        named.ofStates() || unit == Job.Unit.STATE ? law.state(place) : law.county(place);
     return candidates.stream().filter(spell -> treats(spell)).toList();
   }
 
-  private List<Spell> county(Place place) {
-    return place.county() == null ? List.of() : ofCounty.getOrDefault(place.county(), List.of());
-  }
-
-  private List<Spell> state(Place place) {
-    return place.state() == null ? List.of() : ofState.getOrDefault(place.state(), List.of());
+  private static String undoing(Job.Reversals reversals) {
+    return switch (reversals) {
+      case FIRST -> "treated from the first adoption for good: noted, not undone";
+      case DROP -> "in no group";
+      case EXCLUDE_AFTER -> "periods from the reversal on are left out";
+    };
   }
 }

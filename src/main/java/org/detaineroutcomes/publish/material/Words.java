@@ -20,7 +20,12 @@ public final class Words {
           "dated limiting policy", "with a dated limiting policy",
           "no listed limiting policy", "with no listed limiting policy",
           "287(g) agreement", "with a 287(g) agreement",
-          "mandate", "under a mandate to cooperate");
+          "mandate", "under a mandate to cooperate",
+          "conflict", "under a court's order to limit and a mandate to cooperate at once",
+          "on the federal list", "on the federal list",
+          "not on the federal list", "not on the federal list",
+          "honors fewer than the threshold", "that honor fewer than the threshold",
+          "honors the threshold or more", "that honor the threshold or more");
 
   private final Map<String, String> labels;
   private final Pattern groups;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
@@ -120,9 +121,24 @@ final class PolicyReading {
       spells.addAll(
           end.map(date -> Ending.versions(spell, spell.ended(date), date.latest()))
               .orElse(List.of(spell)));
-      again.ifPresent(date -> spells.add(spell.begun(date).known(known.changed(date.latest()))));
+      again.ifPresent(
+          date ->
+              spells.add(
+                  spell.begun(date).saying(again(basis)).known(known.changed(date.latest()))));
     }
     return spells;
+  }
+
+  /** What is said of a policy that came back: by whom, not on which terms. */
+  private static Terms again(String basis) {
+    String printed = basis.substring(basis.toLowerCase(Locale.ROOT).indexOf("ended again"));
+    return new Terms(
+        printed,
+        "",
+        Set.of(),
+        printed.contains("by court")
+            ? BasisWords.of("court order", "", "county")
+            : BasisWords.UNKNOWN);
   }
 
   /** A place on a list: a limit is claimed, no day is known. */

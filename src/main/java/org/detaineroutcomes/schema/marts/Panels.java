@@ -30,7 +30,8 @@ public final class Panels {
       Column.text("rate_absent_reason", "Why there is no rate; empty where there is one");
   public static final Column STANCE =
       Column.text("stance", "What the unit's law and practice say in this period")
-          .oneOf("limits", "mandates", "287(g) agreement", "none listed", "undated limit")
+          .oneOf(
+              "limits", "mandates", "conflict", "287(g) agreement", "none listed", "undated limit")
           .mandatory();
   public static final Column COHORT =
       Column.text(
@@ -39,6 +40,11 @@ public final class Panels {
               + " donor a row is about; empty: never within what is known, or over all cohorts");
   public static final Column TREATED =
       Column.flag("treated", "Whether the period lies at or after the cohort").mandatory();
+  public static final Column IN_FORCE =
+      Column.flag(
+              "in_force",
+              "Whether the treatment is in force on the last day of the period: reversals undo it")
+          .mandatory();
   public static final Column ARM =
       Column.text("arm", "The group of the comparison the unit belongs to")
           .oneOf(
@@ -46,6 +52,11 @@ public final class Panels {
               "no listed limiting policy",
               "287(g) agreement",
               "mandate",
+              "conflict",
+              "on the federal list",
+              "not on the federal list",
+              "honors fewer than the threshold",
+              "honors the threshold or more",
               "excluded")
           .mandatory();
   public static final Column EXCLUDED_REASON =
@@ -163,6 +174,7 @@ public final class Panels {
                 STANCE,
                 COHORT,
                 TREATED,
+                IN_FORCE,
                 ARM,
                 EXCLUDED_REASON,
                 AGREEMENT_287G,

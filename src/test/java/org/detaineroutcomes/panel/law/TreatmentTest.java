@@ -43,8 +43,8 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, second, first);
 
     assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
-    assertThat(treatment.use(first)).isEqualTo("dates its unit");
-    assertThat(treatment.use(second)).isEqualTo("later spell: the first one counts");
+    assertThat(new SpellUses(treatment).of(first)).isEqualTo("dates its unit");
+    assertThat(new SpellUses(treatment).of(second)).isEqualTo("later spell: the first one counts");
   }
 
   @Test
@@ -56,7 +56,8 @@ class TreatmentTest {
         .isEqualTo(
             new Standing("excluded", null, "listed with a limiting policy that has no date"));
     assertThat(treatment.stance(POLK, Period.year(2016))).isEqualTo("undated limit");
-    assertThat(treatment.use(undated)).isEqualTo("no certain date: listed, no cohort");
+    assertThat(new SpellUses(treatment).of(undated))
+        .isEqualTo("no certain date: listed, no cohort");
   }
 
   @Test
@@ -95,7 +96,8 @@ class TreatmentTest {
 
     assertThat(treatment.standing(new Place("NY", "36109")).arm())
         .isEqualTo("no listed limiting policy");
-    assertThat(treatment.use(ithaca)).isEqualTo("not the treatment of this definition");
+    assertThat(new SpellUses(treatment).of(ithaca))
+        .isEqualTo("not the treatment of this definition");
     assertThat(treatment.standing(new Place("NY", "36047")).cohort()).isEqualTo(Period.year(2014));
   }
 
@@ -110,7 +112,7 @@ class TreatmentTest {
     assertThat(both.standing(miami).arm()).isEqualTo("no listed limiting policy");
     assertThat(both.stance(miami, Period.year(2014))).isEqualTo("limits");
     assertThat(both.limitedByAnEventAlone(miami)).isTrue();
-    assertThat(both.use(event))
+    assertThat(new SpellUses(both).of(event))
         .isEqualTo("stance alone: the table of policies decides who is dated");
     assertThat(treatment(YEARS, event).standing(miami).cohort()).isEqualTo(Period.year(2013));
   }
@@ -135,7 +137,8 @@ class TreatmentTest {
 
     assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo("no listed limiting policy");
     assertThat(treatment.stance(ELSEWHERE, Period.year(2014))).isEqualTo("limits");
-    assertThat(treatment.use(ruling)).isEqualTo("not the treatment of this definition");
+    assertThat(new SpellUses(treatment).of(ruling))
+        .isEqualTo("not the treatment of this definition");
   }
 
   @Test
@@ -199,7 +202,7 @@ class TreatmentTest {
     Treatment leftOut = treatment(Hand.counties(2010, 2016, "reversed"), old);
 
     assertThat(kept.standing(POLK).arm()).isEqualTo("no listed limiting policy");
-    assertThat(kept.use(old)).isEqualTo("ended before the window");
+    assertThat(new SpellUses(kept).of(old)).isEqualTo("ended before the window");
     assertThat(leftOut.standing(POLK).reason()).isEqualTo("limited and reversed before the window");
   }
 

@@ -1,0 +1,54 @@
+package org.detaineroutcomes.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.panel.law.DayByDay;
+import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.law.Stance;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.PolicyDays;
+import org.detaineroutcomes.store.Release;
+
+/** What holds in every place with a policy of its own, day by day, as known on the run's day. */
+final class PolicyTimelines implements Mart {
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return release.has(PolicySpells.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    List<Row> rows = DayByDay.of(Spell.all(release)).stream().map(PolicyTimelines::row).toList();
+    return Map.of(PolicyDays.TABLE, spark.createDataFrame(rows, PolicyDays.TABLE.structType()));
+  }
+
+  private static Row row(DayByDay.Run run) {
+    Stance stance = run.stance();
+    return RowFactory.create(
+        run.level(),
+        run.state(),
+        run.county(),
+        run.jurisdiction(),
+        date(run.from()),
+        date(run.to()),
+        stance.word(),
+        stance.possible(),
+        stance.decidedBy(),
+        stance.basis() == null ? null : stance.basis().words(),
+        stance.compulsion() == null ? null : stance.compulsion().words(),
+        PolicyComponent.cell(stance.components()));
+  }
+
+  private static java.sql.Date date(LocalDate day) {
+    return day == null ? null : java.sql.Date.valueOf(day);
+  }
+}

@@ -1,0 +1,89 @@
+package org.detaineroutcomes.panel.law;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.panel.Cells;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Release;
+
+/**
+ * The share of detainers that a county's local jails honored, among those honored or declined on
+ * the record in the window. What was lifted, cancelled or is pending is in neither number. Two
+ * files can hold the same detainer: the file with the most of them counts, files are not added up.
+ *
+ * @param ofCounty county code to its counts
+ */
+record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
+  /** Shares of so few or fewer are unstable. */
+  static final int UNSTABLE = 20;
+
+  static final HonorRates NONE = new HonorRates(Map.of());
+
+  /** Detainers honored and declined. */
+  record Counts(long honored, long declined) implements Serializable {
+    long known() {
+      return honored + declined;
+    }
+
+    double share() {
+      return (double) honored / known();
+    }
+
+    private Counts plus(boolean declines, long detainers) {
+      return declines
+          ? new Counts(honored, declined + detainers)
+          : new Counts(honored + detainers, declined);
+    }
+  }
+
+  HonorRates {
+    ofCounty = new HashMap<>(ofCounty);
+  }
+
+  /** Reads the mart of detainers by outcome, of local custody in the years of the window. */
+  static HonorRates of(Release release, Window window) {
+    Map<String, Map<String, Counts>> byFile = new TreeMap<>();
+    for (Cells row : Cells.of(release, DetainerOutcomes.TABLE)) {
+      DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME));
+      Integer year = row.integer(Places.YEAR);
+      boolean counts =
+          row.text(Places.COUNTY_FIPS) != null
+              && "local".equals(row.text(DetainerRecords.CUSTODY))
+              && (outcome == DetainerOutcome.HONORED || outcome.declined())
+              && year != null
+              && year >= window.from().year()
+              && year <= window.to().year();
+      if (counts) {
+        byFile
+            .computeIfAbsent(row.text(Places.COUNTY_FIPS), county -> new TreeMap<>())
+            .merge(
+                row.text(Provenance.FILE),
+                new Counts(0, 0).plus(outcome.declined(), row.count(DetainerOutcomes.DETAINERS)),
+                (a, b) -> new Counts(a.honored() + b.honored(), a.declined() + b.declined()));
+      }
+    }
+    Map<String, Counts> largest = new HashMap<>();
+    byFile.forEach(
+        (county, files) ->
+            largest.put(
+                county,
+                files.values().stream()
+                    .reduce((a, b) -> b.known() > a.known() ? b : a)
+                    .orElseThrow()));
+    return new HonorRates(largest);
+  }
+
+  /** The counts of a county; empty where it has none, or so few that a share is unstable. */
+  Optional<Counts> stable(String county) {
+    return Optional.ofNullable(county)
+        .map(ofCounty::get)
+        .filter(counts -> counts.known() > UNSTABLE);
+  }
+}

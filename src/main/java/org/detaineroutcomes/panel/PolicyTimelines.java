@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.panel.law.DayByDay;
+import org.detaineroutcomes.panel.law.KnownOn;
 import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.panel.law.Stance;
 import org.detaineroutcomes.schema.Table;
@@ -27,6 +28,10 @@ final class PolicyTimelines implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    String day = release.manifest().asKnown;
+    if (!day.isEmpty()) {
+      release.manifest().notes.add(KnownOn.words(release, LocalDate.parse(day)));
+    }
     List<Row> rows = DayByDay.of(Spell.all(release)).stream().map(PolicyTimelines::row).toList();
     return Map.of(PolicyDays.TABLE, spark.createDataFrame(rows, PolicyDays.TABLE.structType()));
   }

@@ -96,6 +96,10 @@ class AsKnownTest {
     assertThat(members.stream().filter(row -> row.contains("dated limiting policy")))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row).contains("36001"));
+    assertThat(release.manifest().notes)
+        .contains(
+            "policies as known on 2013-12-31: 1 spells, 1 left out or read otherwise because they"
+                + " were known later; the day from which a spell was known is: in force (1)");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.law;
 
+import java.io.Serializable;
 import org.detaineroutcomes.model.Period;
 
 /**
@@ -9,7 +10,7 @@ import org.detaineroutcomes.model.Period;
  * @param cohort period of its first certain adoption; null: none
  * @param reason why it is in no group; null unless the arm is {@code excluded}
  */
-public record Standing(String arm, Period cohort, String reason) {
+public record Standing(String arm, Period cohort, String reason) implements Serializable {
   public static final String LIMITING = "dated limiting policy";
   public static final String NONE_LISTED = "no listed limiting policy";
   public static final String AGREEMENT = "287(g) agreement";

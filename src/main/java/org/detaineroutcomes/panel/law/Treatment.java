@@ -2,7 +2,6 @@ package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.panel.law.definition.Definition;
 import org.detaineroutcomes.panel.law.definition.Definitions;
-import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.store.Release;
 
@@ -47,7 +45,6 @@ public final class Treatment implements Serializable {
   private final HonorRates rates;
   private final Set<String> datedStates;
   private final Map<Place, Standing> standings = new ConcurrentHashMap<>();
-  private final List<String> notes = new ArrayList<>();
 
   /** The job's rules applied to the spells given, which are sorted by date. */
   public Treatment(Job job, List<Spell> spells) {
@@ -91,12 +88,7 @@ public final class Treatment implements Serializable {
     }
     HonorRates rates =
         observed ? HonorRates.of(release, Window.of(job.panel().orElseThrow())) : HonorRates.NONE;
-    Treatment treatment = new Treatment(job, spells, rates);
-    String asKnown = release.manifest().asKnown;
-    if (!asKnown.isEmpty() && release.has(PolicySpells.TABLE)) {
-      treatment.notes.add(KnownOn.words(release, LocalDate.parse(asKnown)));
-    }
-    return treatment;
+    return new Treatment(job, spells, rates);
   }
 
   private static Problem lacks(Job job, TreatmentDefinition named) {
@@ -124,23 +116,21 @@ public final class Treatment implements Serializable {
 
   /** What a reader of the run must know about the spells. */
   public List<String> notes() {
-    List<String> all = new ArrayList<>(notes);
     List<String> reversed =
         places().stream()
             .filter(place -> reversal(place).isPresent())
             .map(place -> id(place) + " " + reversal(place).orElseThrow())
             .sorted()
             .toList();
-    if (!reversed.isEmpty()) {
-      all.add(
-          "treatment: reversals: "
-              + reversals.word()
-              + " ("
-              + undoing(reversals)
-              + "); no longer in force from: "
-              + String.join("; ", reversed));
-    }
-    return all;
+    return reversed.isEmpty()
+        ? List.of()
+        : List.of(
+            "treatment: reversals: "
+                + reversals.word()
+                + " ("
+                + undoing(reversals)
+                + "); no longer in force from: "
+                + String.join("; ", reversed));
   }
 
   private static String id(Place place) {

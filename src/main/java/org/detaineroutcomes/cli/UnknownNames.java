@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.detaineroutcomes.panel.law.DefinitionCounts;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
-/** The names of a job's inputs that can't be placed, found by the road's own first two verbs. */
+/**
+ * The names of a job's inputs that can't be placed, and whom each treatment definition would treat,
+ * found by the road's own first two verbs.
+ */
 final class UnknownNames {
   private static final int LISTED = 50;
   private static final Table TABLE = Resolutions.TABLE;
@@ -37,7 +41,41 @@ final class UnknownNames {
             List.of("kind", "name", "city", "state", "rows", "reason", "candidates"),
             unknown.subList(0, Math.min(LISTED, unknown.size())));
       }
+      definitions(DefinitionCounts.of(file.job(), road.release()), out);
     }
+  }
+
+  private void definitions(List<DefinitionCounts> counts, Printed out) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    out.heading(
+        "Whom each treatment definition would treat",
+        "with the policies given, whether the panel has rows of them or not; the job's is "
+            + file.job().treatment().definition());
+    out.rows(
+        List.of(
+            "definition",
+            "of",
+            "treated",
+            "mandates",
+            "kept_out",
+            "conflict",
+            "reversed",
+            "why_not"),
+        counts.stream()
+            .map(
+                c ->
+                    List.<Object>of(
+                        c.definition().word(),
+                        c.places(),
+                        c.treated(),
+                        c.mandates(),
+                        c.keptOut(),
+                        c.conflict(),
+                        c.reversed(),
+                        c.refused()))
+            .toList());
   }
 
   private static List<List<Object>> unknown(Release release) {

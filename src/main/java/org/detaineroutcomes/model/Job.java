@@ -51,6 +51,29 @@ public record Job(
         publish);
   }
 
+  /** The same job under another treatment definition. */
+  public Job treatedBy(TreatmentDefinition other) {
+    return new Job(
+        name,
+        title,
+        simulate,
+        inputs,
+        maxBadRows,
+        resolve,
+        panel,
+        new Treatment(
+            other.word(),
+            treatment.controls(),
+            treatment.excludeControls(),
+            treatment.pool(),
+            treatment.labels(),
+            treatment.reversals(),
+            treatment.threshold()),
+        outcomes,
+        comparisons,
+        publish);
+  }
+
   /**
    * The synthetic country: its seed and its size ({@code small}, {@code medium}, {@code large}).
    */

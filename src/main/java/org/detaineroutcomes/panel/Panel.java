@@ -15,11 +15,11 @@ public final class Panel {
   /** Every mart, in the order in which they are built; a later one may read an earlier one. */
   private static final List<Mart> MARTS =
       List.of(
-          new DetainerTables(),
           new PolicyUseTable(),
           new PolicyTimelines(),
           new UnitPeriods(),
           new SampleTables(),
+          new DetainerTables(),
           new DdorTable(),
           new TaxonomyTable(),
           new FlushTable(),

@@ -1,15 +1,17 @@
 package org.detaineroutcomes.panel.law;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
@@ -36,10 +38,8 @@ record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
       return (double) honored / known();
     }
 
-    private Counts plus(boolean declines, long detainers) {
-      return declines
-          ? new Counts(honored, declined + detainers)
-          : new Counts(honored + detainers, declined);
+    private Counts plus(Counts other) {
+      return new Counts(honored + other.honored, declined + other.declined);
     }
   }
 
@@ -47,28 +47,32 @@ record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
     ofCounty = new HashMap<>(ofCounty);
   }
 
-  /** Reads the mart of detainers by outcome, of local custody in the years of the window. */
+  /** Reads the detainers of local custody in the years of the window. */
   static HonorRates of(Release release, Window window) {
     Map<String, Map<String, Counts>> byFile = new TreeMap<>();
-    for (Cells row : Cells.of(release, DetainerOutcomes.TABLE)) {
-      DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME));
-      Integer year = row.integer(Places.YEAR);
-      boolean counts =
-          row.text(Places.COUNTY_FIPS) != null
-              && "local".equals(row.text(DetainerRecords.CUSTODY))
-              && (outcome == DetainerOutcome.HONORED || outcome.declined())
-              && year != null
-              && year >= window.from().year()
-              && year <= window.to().year();
-      if (counts) {
-        byFile
-            .computeIfAbsent(row.text(Places.COUNTY_FIPS), county -> new TreeMap<>())
-            .merge(
-                row.text(Provenance.FILE),
-                new Counts(0, 0).plus(outcome.declined(), row.count(DetainerOutcomes.DETAINERS)),
-                (a, b) -> new Counts(a.honored() + b.honored(), a.declined() + b.declined()));
-      }
-    }
+    Map<String, Integer> at = DetainerRecords.TABLE.positions();
+    release.forEachRow(
+        DetainerRecords.TABLE,
+        values -> {
+          Cells row = new Cells(at, values);
+          DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME));
+          LocalDate issued = row.day(DetainerRecords.ISSUED);
+          boolean counts =
+              row.text(Places.COUNTY_FIPS) != null
+                  && "local".equals(row.text(DetainerRecords.CUSTODY))
+                  && (outcome == DetainerOutcome.HONORED || outcome.declined())
+                  && issued != null
+                  && !issued.isBefore(window.firstDay())
+                  && !issued.isAfter(window.lastDay());
+          if (counts) {
+            byFile
+                .computeIfAbsent(row.text(Places.COUNTY_FIPS), county -> new TreeMap<>())
+                .merge(
+                    row.text(Provenance.FILE),
+                    outcome.declined() ? new Counts(0, 1) : new Counts(1, 0),
+                    Counts::plus);
+          }
+        });
     Map<String, Counts> largest = new HashMap<>();
     byFile.forEach(
         (county, files) ->
@@ -78,6 +82,15 @@ record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
                     .reduce((a, b) -> b.known() > a.known() ? b : a)
                     .orElseThrow()));
     return new HonorRates(largest);
+  }
+
+  /** The counties, in order. */
+  Stream<Place> places() {
+    return ofCounty.keySet().stream().sorted().map(county -> new Place(state(county), county));
+  }
+
+  private static String state(String county) {
+    return UsState.ofFips(county.substring(0, 2)).map(UsState::name).orElse(null);
   }
 
   /** The counts of a county; empty where it has none, or so few that a share is unstable. */

@@ -18,7 +18,7 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.panel.law.definition.Definition;
 import org.detaineroutcomes.panel.law.definition.Definitions;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -30,7 +30,7 @@ import org.detaineroutcomes.store.Release;
  */
 public final class Treatment implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final String OTHERWISE =
+  static final String OTHERWISE =
       "limited otherwise than the definition says, or on terms that are not known";
 
   private final TreatmentDefinition named;
@@ -81,7 +81,7 @@ public final class Treatment implements Serializable {
     boolean observed = named == TreatmentDefinition.OBSERVED_HONOUR_RATE;
     boolean lacking =
         observed
-            ? !release.has(DetainerOutcomes.TABLE)
+            ? !release.has(DetainerRecords.TABLE)
             : named == TreatmentDefinition.FEDERAL_LIST && spells.stream().noneMatch(Spell::onList);
     if (lacking) {
       throw new Failure(lacks(job, named));
@@ -144,6 +144,16 @@ public final class Treatment implements Serializable {
         .map(spell -> new Place(spell.state(), spell.ofState() ? null : spell.county()))
         .distinct()
         .toList();
+  }
+
+  /** Every state, or every county, that a spell or a record names. */
+  List<Place> everywhere(boolean states) {
+    Stream<Place> named =
+        law.spells().stream()
+            .filter(spell -> spell.state() != null)
+            .filter(spell -> states ? spell.ofState() : spell.ofCounty())
+            .map(spell -> new Place(spell.state(), states ? null : spell.county()));
+    return Stream.concat(named, rates.places()).distinct().toList();
   }
 
   private boolean names(Spell spell) {

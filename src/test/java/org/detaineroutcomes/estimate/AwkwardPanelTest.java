@@ -257,6 +257,62 @@ class AwkwardPanelTest {
     return keep;
   }
 
+  /** With a cohort treated throughout, which serves as control, and one treated after the end. */
+  @Test
+  void theDecompositionSumsToTheTwoWayCoefficient() {
+    PanelData all = AwkwardPanel.balanced(AwkwardPanel.spec());
+    boolean[] keep = new boolean[all.rows()];
+    for (int i = 0; i < keep.length; i++) {
+      keep[i] = all.period()[i] >= 2003;
+    }
+    PanelData panel = all.subset(keep);
+    List<double[]> columns = new ArrayList<>(DenseRegression.effects(panel));
+    columns.add(panel.treated());
+    double expected =
+        new DenseRegression(columns, panel.outcome(), null).coefficient(columns.size() - 1);
+    List<Estimate> parts =
+        Estimators.run("goodman-bacon", panel, EstimatorOptions.defaults()).estimates();
+    assertThat(parts.stream().filter(e -> e.cohort() != null)).hasSizeGreaterThan(5);
+    double sum = 0;
+    for (Estimate part : parts.subList(1, parts.size())) {
+      sum += part.weight() * part.estimate();
+    }
+    assertClose(sum, expected);
+    assertClose(parts.get(0).estimate(), expected);
+  }
+
+  /** Each cohort against the never treated alone, then weighted by its treated rows. */
+  @Test
+  void syntheticDifferencesOfSeveralCohortsAreThoseOfEachAlone() {
+    PanelData panel = AwkwardPanel.balanced(AwkwardPanel.spec());
+    List<Estimate> together =
+        Estimators.run("synthetic-did", panel, EstimatorOptions.defaults()).estimates();
+    int[] unit = panel.unitOfRow();
+    double sum = 0;
+    double rows = 0;
+    for (int g : new int[] {2004, 2006}) {
+      boolean[] keep = new boolean[panel.rows()];
+      for (int i = 0; i < keep.length; i++) {
+        int c = panel.cohort()[unit[i]];
+        keep[i] = c == g || c > 2008;
+      }
+      double alone =
+          Estimators.run("synthetic-did", panel.subset(keep), EstimatorOptions.defaults())
+              .estimates()
+              .get(0)
+              .estimate();
+      Estimate of =
+          together.stream()
+              .filter(e -> e.term().equals("group") && e.cohort().equals(String.valueOf(g)))
+              .findFirst()
+              .orElseThrow();
+      assertClose(of.estimate(), alone);
+      sum += alone * 12 * (2009 - g);
+      rows += 12 * (2009 - g);
+    }
+    assertClose(together.get(0).estimate(), sum / rows);
+  }
+
   @ParameterizedTest
   @CsvSource({"none,unit", "people,state"})
   void poissonSolvesItsScoreEquations(String weights, String cluster) {

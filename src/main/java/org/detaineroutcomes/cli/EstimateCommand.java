@@ -17,6 +17,7 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Settings;
+import org.detaineroutcomes.estimate.beside.Family;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
@@ -119,6 +120,13 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--option", description = "An estimator's own setting, KEY=VALUE.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
+  @Option(
+      names = "--adjust",
+      description =
+          "p-values adjusted for several tests (Holm, Benjamini-Hochberg, Romano-Wolf): over"
+              + " outcomes, or over the terms by event time.")
+  private String adjust;
+
   @Option(names = "--format", description = "Output: table (default), csv or json.")
   private String format;
 
@@ -134,15 +142,24 @@ final class EstimateCommand implements Callable<Integer> {
     PanelSpec spec =
         new PanelSpec(
             unit, time, cohort, outcomes.get(0), treated, covariates, weights, offset, clusters);
+    Family.Over over = choice("--adjust", adjust, Family.Over.class, null);
+    Map<String, List<Family.Member>> families = new LinkedHashMap<>();
     for (String outcome : outcomes) {
       PanelData data = PanelFiles.read(panel, spec.withOutcome(outcome));
       for (String name : names) {
         try {
-          done.add(Estimators.run(name, data, known(name, options)));
+          Estimation found = Estimators.run(name, data, known(name, options));
+          done.add(found);
+          families
+              .computeIfAbsent(name, n -> new ArrayList<>())
+              .add(new Family.Member(data, found));
         } catch (Failure failure) {
           problems.addAll(failure.problems());
         }
       }
+    }
+    if (over != null) {
+      families.values().forEach(family -> done.addAll(Family.adjusted(family, over, options)));
     }
     if (!done.isEmpty()) {
       new EstimateWriter(out, err).write(done, as);
@@ -158,7 +175,7 @@ final class EstimateCommand implements Callable<Integer> {
     Set<String> known = new LinkedHashSet<>();
     for (String name : names) {
       try {
-        known.addAll(Estimators.named(name).settings());
+        known.addAll(Estimators.settings(name));
       } catch (Failure failure) {
         problems.addAll(failure.problems());
       }
@@ -171,7 +188,7 @@ final class EstimateCommand implements Callable<Integer> {
   /** The options with the settings that one estimator knows; another may know the rest. */
   private static EstimatorOptions known(String name, EstimatorOptions options) {
     Map<String, String> own = new LinkedHashMap<>(options.settings().typed());
-    own.keySet().retainAll(Estimators.named(name).settings());
+    own.keySet().retainAll(Estimators.settings(name));
     return options.withSettings(own);
   }
 

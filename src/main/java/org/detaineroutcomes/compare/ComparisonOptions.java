@@ -25,6 +25,7 @@ import org.detaineroutcomes.stats.Covariance;
  *
  * @param pool the one pool asked for; empty: the treatment's own, and the 287(g) arm apart
  * @param outcomes columns of the panel
+ * @param placeboOutcomes columns of the panel that the treatment cannot have changed
  * @param clusters columns of the panel; empty where errors are not clustered
  * @param clusterByDefault true where the job names no cluster
  * @param weights column of the panel, or null
@@ -36,6 +37,7 @@ record ComparisonOptions(
     String estimator,
     Optional<Pool> pool,
     List<String> outcomes,
+    List<String> placeboOutcomes,
     List<String> clusters,
     boolean clusterByDefault,
     String weights,
@@ -50,6 +52,7 @@ record ComparisonOptions(
       new TreeSet<>(
           Set.of(
               "outcome",
+              "placebo-outcome",
               "pool",
               "cluster",
               "weights",
@@ -105,6 +108,7 @@ record ComparisonOptions(
             entry.estimator(),
             pool(words, "pool"),
             outcomes(job, words),
+            placeboOutcomes(words),
             clusters,
             words.text("cluster").isEmpty(),
             column(words, "weights"),
@@ -163,13 +167,14 @@ record ComparisonOptions(
   Set<String> columns() {
     Set<String> all = new TreeSet<>();
     outcomes.forEach(outcome -> all.addAll(spec(outcome).columns()));
+    placeboOutcomes.forEach(outcome -> all.addAll(spec(outcome).columns()));
     return all;
   }
 
   /** Settings only the estimator knows; a key nobody knows is a problem. */
   private static Map<String, String> own(EntryWords words, Estimator estimator) {
     Set<String> known = new TreeSet<>(SHARED);
-    known.addAll(estimator.settings());
+    known.addAll(Estimators.settings(estimator.name()));
     Map<String, String> own = new TreeMap<>();
     new TreeMap<>(words.entry().options())
         .forEach(
@@ -187,7 +192,7 @@ record ComparisonOptions(
                                 + " has none such",
                             Near.hint(key, known)));
               } else if (!SHARED.contains(key)) {
-                own.put(key, value);
+                own.put(key, value.replaceAll("[\\[\\]\\s]", ""));
               }
             });
     return own;
@@ -231,13 +236,29 @@ record ComparisonOptions(
     return pool;
   }
 
-  private static List<String> outcomes(Job job, EntryWords words) {
-    List<String> named = words.list("outcome");
+  private static List<String> measures() {
     List<String> known = new ArrayList<>();
     for (String measure : Panels.measures()) {
       known.add(Panels.count(measure).name());
       known.add(Panels.rate(measure).name());
     }
+    return known;
+  }
+
+  private static List<String> placeboOutcomes(EntryWords words) {
+    List<String> known = measures();
+    known.add(Panels.LOG_POPULATION.name());
+    known.addAll(Panels.COUNTY_MEASURES);
+    List<String> named = words.list("placebo-outcome");
+    named.stream()
+        .filter(outcome -> !known.contains(outcome))
+        .forEach(outcome -> words.complain("placebo-outcome", outcome, known));
+    return named;
+  }
+
+  private static List<String> outcomes(Job job, EntryWords words) {
+    List<String> named = words.list("outcome");
+    List<String> known = measures();
     named.stream()
         .filter(outcome -> !known.contains(outcome))
         .forEach(outcome -> words.complain("outcome", outcome, known));

@@ -1,16 +1,24 @@
 package org.detaineroutcomes.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.beside.Family;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 
 /** What adoption changed, by every estimator, outcome and pair of groups the job asks for. */
 final class EstimatedEffects implements Question {
+  private static final String PLACEBO =
+      "a placebo outcome, which the policy should not change: an effect on it casts doubt on the"
+          + " comparison";
+
   @Override
   public void answer(Evidence evidence, Findings findings) {
     evidence
@@ -18,11 +26,44 @@ final class EstimatedEffects implements Question {
         .ifPresent(
             panel -> {
               for (ComparisonOptions comparison : evidence.effects()) {
+                Map<String, List<Family.Member>> families = new LinkedHashMap<>();
                 for (String outcome : comparison.outcomes()) {
-                  estimate(evidence, panel, comparison, outcome, findings);
+                  estimate(
+                      evidence,
+                      panel,
+                      comparison,
+                      outcome,
+                      panel.members(outcome),
+                      List.of(),
+                      findings,
+                      families);
                 }
+                families
+                    .values()
+                    .forEach(
+                        family ->
+                            Family.adjusted(family, Family.Over.OUTCOMES, comparison.options())
+                                .forEach(adjusted -> findings.add(adjusted, List.of())));
+                placebos(evidence, panel, comparison, findings);
               }
             });
+  }
+
+  /** The same units, periods and dates with outcomes that cannot react. */
+  private static void placebos(
+      Evidence evidence, PanelArrays panel, ComparisonOptions comparison, Findings findings) {
+    List<Member> members = panel.members(comparison.outcomes().get(0));
+    for (String outcome : comparison.placeboOutcomes()) {
+      estimate(
+          evidence,
+          panel,
+          comparison,
+          outcome,
+          members,
+          List.of(PLACEBO),
+          findings,
+          new LinkedHashMap<>());
+    }
   }
 
   private static void estimate(
@@ -30,8 +71,10 @@ final class EstimatedEffects implements Question {
       PanelArrays panel,
       ComparisonOptions comparison,
       String outcome,
-      Findings findings) {
-    List<Member> members = panel.members(outcome);
+      List<Member> members,
+      List<String> more,
+      Findings findings,
+      Map<String, List<Family.Member>> families) {
     List<Contrast> contrasts = evidence.contrasts(comparison, members);
     if (contrasts.isEmpty()) {
       findings.unanswered(
@@ -41,9 +84,12 @@ final class EstimatedEffects implements Question {
     for (Contrast contrast : contrasts) {
       String title = contrast.title();
       try {
-        findings.add(
-            run(comparison, outcome, contrast, panel, members),
-            caveats(evidence, comparison, contrast, members));
+        PanelData data = data(comparison, outcome, contrast, panel, members);
+        Estimation found = Estimators.run(comparison.estimator(), data, comparison.options());
+        List<String> caveats = new ArrayList<>(more);
+        caveats.addAll(caveats(evidence, comparison, contrast, members));
+        findings.add(found, caveats);
+        families.computeIfAbsent(title, t -> new ArrayList<>()).add(new Family.Member(data, found));
       } catch (Failure reason) {
         if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
           throw reason;
@@ -65,15 +111,24 @@ final class EstimatedEffects implements Question {
       Contrast contrast,
       PanelArrays panel,
       List<Member> members) {
+    return Estimators.run(
+        comparison.estimator(),
+        data(comparison, outcome, contrast, panel, members),
+        comparison.options());
+  }
+
+  private static PanelData data(
+      ComparisonOptions comparison,
+      String outcome,
+      Contrast contrast,
+      PanelArrays panel,
+      List<Member> members) {
     SortedMap<String, String> cohorts = contrast.cohorts(members);
     if (members.stream().noneMatch(contrast::compares)) {
       throw because(
           comparison, outcome, "no unit (" + contrast.control().word() + ") is in the sample");
     }
-    return Estimators.run(
-        comparison.estimator(),
-        panel.panel(contrast.title(), comparison.spec(outcome), cohorts),
-        comparison.options());
+    return panel.panel(contrast.title(), comparison.spec(outcome), cohorts);
   }
 
   static List<String> caveats(

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.detaineroutcomes.estimate.beside.Companions;
 import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
 import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
@@ -80,14 +82,30 @@ public final class Estimators {
     return estimator;
   }
 
-  /** Runs one estimator after checking that it knows every setting. */
+  /** The settings an estimator can be given: its own, and those of what stands beside any. */
+  public static Set<String> settings(String name) {
+    Set<String> all = new TreeSet<>(named(name).settings());
+    all.addAll(Companions.settings());
+    return all;
+  }
+
+  /**
+   * Runs one estimator, and what was asked beside it, after checking that it knows every setting.
+   */
   public static Estimation run(String name, PanelData panel, EstimatorOptions options) {
     Estimator estimator = named(name);
-    options.settings().requireKnown(name, estimator.settings());
+    options.settings().requireKnown(name, settings(name));
+    EstimatorOptions plain = Companions.plain(options);
+    List<String> notes = List.of();
     if (options.wild() != null && !(estimator instanceof Twfe)) {
-      return Nulls.beside(estimator.estimate(panel, options.withWild(null)), options.level())
-          .with(List.of("the wild cluster bootstrap is for twfe and was not used for " + name));
+      plain = plain.withWild(null);
+      notes = List.of("the wild cluster bootstrap is for twfe and was not used for " + name);
     }
-    return Nulls.beside(estimator.estimate(panel, options), options.level());
+    Estimation found = estimator.estimate(panel, plain);
+    return Companions.beside(
+        estimator,
+        panel,
+        options.withWild(plain.wild()),
+        Nulls.beside(found, options.level()).with(notes));
   }
 }

@@ -257,6 +257,35 @@ public final class PanelData {
         notes);
   }
 
+  /** The same rows under other dates of adoption, the treatment following from them. */
+  public PanelData withCohorts(int[] other) {
+    double[] follows = new double[rows()];
+    for (int u = 0; u < units.size(); u++) {
+      for (int r = start[u]; r < start[u + 1]; r++) {
+        follows[r] = period[r] >= other[u] ? 1 : 0;
+      }
+    }
+    return new PanelData(
+        name,
+        spec,
+        calendar,
+        units,
+        start,
+        other,
+        period,
+        outcome,
+        follows,
+        covariateNames,
+        covariates,
+        categories,
+        weights,
+        offset,
+        clusters,
+        clusterCounts,
+        drops,
+        notes);
+  }
+
   /** The rows for which {@code keep} is true; units without a row are gone. */
   public PanelData subset(boolean[] keep) {
     int kept = 0;

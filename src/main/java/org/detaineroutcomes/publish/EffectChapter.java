@@ -51,6 +51,12 @@ final class EffectChapter implements Chapter {
     blocks.addAll(EffectCharts.of(material, outcome, lines, notes));
     blocks.add(sideBySide.table(notes));
     add(
+        "effect-robustness-" + id,
+        material.titled(words.title() + ": how far the estimates hold"),
+        lines.stream().filter(EstimateLine::isBeside).toList(),
+        notes,
+        blocks);
+    add(
         "effect-parts-" + id,
         material.titled(words.title() + ": parts of the estimates"),
         lines.stream().filter(l -> l.isPart() || (l.isTruth() && !l.isKnownOverall())).toList(),

@@ -131,7 +131,9 @@ final class EstimateTables {
   private static Cell estimate(EstimateLine line) {
     return Cell.number(
         line.estimate(),
-        line.notes().isEmpty() ? "not estimable" : String.join("; ", line.notes()));
+        line.low() != null
+            ? "bounds, no point"
+            : line.notes().isEmpty() ? "not estimable" : String.join("; ", line.notes()));
   }
 
   private static Cell error(EstimateLine line) {

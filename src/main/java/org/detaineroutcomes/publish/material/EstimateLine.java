@@ -48,6 +48,12 @@ public record EstimateLine(
   private static final Pattern CHECK =
       Pattern.compile("(n_|smd|var_ratio|ecdf|propensity|control_mean|effective).*");
 
+  /** Terms of the rows that stand beside an estimate. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(randomization|placebo_|p_holm|p_benjamini|p_romano|leave_one_out|bounds_|missing_|"
+              + "misclassified|breakdown|pretrend).*");
+
   /** Reads a row of the estimates, groups under their labels. */
   public static EstimateLine of(ResultRow row, Words words) {
     Long eventTime = row.count(Estimates.EVENT_TIME);
@@ -108,6 +114,11 @@ public record EstimateLine(
     return isEffect() && isWhole() && OVERALL.contains(term);
   }
 
+  /** True for what was asked beside an estimate: chance, other dates, bounds, several tests. */
+  public boolean isBeside() {
+    return isEffect() && BESIDE.matcher(term).matches();
+  }
+
   /** True for balance, overlap and sample sizes of a design: no outcome is in them. */
   public boolean isCheck() {
     return isEffect() && CHECK.matcher(term).matches();
@@ -115,7 +126,7 @@ public record EstimateLine(
 
   /** True for an estimate of part of an effect; a weight alone is none. */
   public boolean isPart() {
-    return isEffect() && estimate != null && !isOverall() && !isCheck();
+    return isEffect() && estimate != null && !isOverall() && !isCheck() && !isBeside();
   }
 
   /** True for what an estimator says of an effect, its parts and its by-products. */

@@ -1,0 +1,142 @@
+package org.detaineroutcomes.estimate.beside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.PanelBuilder;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.model.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompanionsTest {
+  private record Row(String unit, int time, int cohort, double y, double x, String cluster) {}
+
+  private static PanelData panel(List<Row> rows, String... clusters) {
+    PanelSpec spec =
+        PanelSpec.of("unit", "time", "cohort", "y").withCovariates("x").withClusters(clusters);
+    PanelBuilder builder =
+        new PanelBuilder("p", "p", spec, List.of("unit", "time", "cohort", "y", "x", "cluster"));
+    for (Row r : rows) {
+      builder.row(1, new Object[] {r.unit, r.time, r.cohort, r.y, r.x, r.cluster});
+    }
+    return builder.build();
+  }
+
+  private static List<Row> country(double effect, long seed) {
+    Random random = new Random(seed);
+    List<Row> rows = new ArrayList<>();
+    for (int u = 0; u < 24; u++) {
+      int cohort = u % 4 == 0 ? 5 : u % 4 == 1 ? 6 : 0;
+      double x = random.nextGaussian();
+      for (int t = 1; t <= 8; t++) {
+        double y = 10 + u + 0.3 * t + 0.5 * random.nextGaussian();
+        y += cohort > 0 && t >= cohort ? effect : 0;
+        rows.add(new Row("u" + (100 + u), t, cohort, y, x, "c" + u / 4));
+      }
+    }
+    return rows;
+  }
+
+  /** Four units, two periods; changes 9, 5 (treated), 1, 2. */
+  private static List<Row> four() {
+    double[] change = {9, 5, 1, 2};
+    List<Row> rows = new ArrayList<>();
+    for (int u = 0; u < 4; u++) {
+      for (int t = 1; t <= 2; t++) {
+        double y = 10 * u + (t == 2 ? change[u] : 0);
+        rows.add(new Row("u" + u, t, u < 2 ? 2 : 0, y, 0, "c" + u));
+      }
+    }
+    return rows;
+  }
+
+  private static Estimation run(String estimator, PanelData panel, String... keysAndValues) {
+    Map<String, String> settings = new java.util.TreeMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      settings.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return Estimators.run(estimator, panel, EstimatorOptions.defaults().withSettings(settings));
+  }
+
+  private static List<Estimate> rows(Estimation estimation, String term) {
+    return estimation.estimates().stream().filter(e -> e.term().equals(term)).toList();
+  }
+
+  static Stream<String> estimators() {
+    return Estimators.names().stream();
+  }
+
+  @Test
+  void fourUnitsAreDealtOutInSixWaysAndTwoOfThemAreAsFarFromZero() {
+    Estimation found = run("did", panel(four()), "permutations", "99");
+
+    Estimate row = rows(found, "randomization").get(0);
+    assertThat(row.estimate()).isCloseTo(5.5, within(1e-9));
+    assertThat(row.pValue()).isCloseTo(2.0 / 6, within(1e-12));
+    assertThat(found.notes()).anyMatch(n -> n.contains("only 6 ways to assign"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("estimators")
+  void everyEstimatorCanBeHeldAgainstChance(String name) {
+    String[] ask = {"permutations", "19"};
+    Estimation found = run(name, panel(country(4, 1)), ask);
+
+    assertThat(rows(found, "randomization"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.pValue()).isBetween(1.0 / 20, 1.0));
+    assertThat(rows(run(name, panel(country(4, 1)), ask), "randomization"))
+        .isEqualTo(rows(found, "randomization"));
+  }
+
+  @Test
+  void aCohortIsDealtToAWholeClusterAndRefusedWhereItDiffersInside() {
+    List<Row> rows = new ArrayList<>();
+    country(4, 2)
+        .forEach(
+            r -> {
+              int c = Integer.parseInt(r.cluster.substring(1));
+              rows.add(new Row(r.unit, r.time, c < 2 ? 5 : 0, r.y, r.x, r.cluster));
+            });
+    Estimate whole =
+        rows(run("twfe", panel(rows, "cluster"), "permutations", "99"), "randomization").get(0);
+    assertThat(whole.nClusters()).isEqualTo(6);
+    assertThat(whole.specification()).contains("permutations=all");
+
+    Estimation inside = run("twfe", panel(country(4, 2), "cluster"), "permutations", "99");
+    assertThat(rows(inside, "randomization")).isEmpty();
+    assertThat(inside.notes()).anyMatch(n -> n.contains("cohorts differ inside a cluster"));
+  }
+
+  @Test
+  void aPlaceboDateSeesNoEffectThatBeganLater() {
+    Estimation found = run("callaway-santanna", panel(country(40, 3)), "placebo-shift", "2");
+
+    Estimate row = rows(found, "placebo_date").get(0);
+    assertThat(row.cohort()).isEqualTo("simple, 2 earlier");
+    assertThat(row.estimate()).isBetween(-2.0, 2.0);
+  }
+
+  @Test
+  void anUnreadableSettingIsRefused() {
+    assertThatThrownBy(() -> run("did", panel(four()), "placebo-shift", "0.5"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("whole number above 0");
+    assertThatThrownBy(() -> run("did", panel(four()), "permutation", "9"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("permutation");
+  }
+}

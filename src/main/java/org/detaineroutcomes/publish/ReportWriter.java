@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.detainers.IncidenceChapter;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
 
@@ -13,6 +14,7 @@ final class ReportWriter {
           new LevelChapter(),
           new BreakChapter(),
           new MeasureChapter(),
+          new IncidenceChapter(),
           new CitizenChapter(),
           new LiabilityChapter(),
           new SampleChapter(),

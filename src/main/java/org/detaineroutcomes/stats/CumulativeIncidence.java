@@ -165,6 +165,11 @@ public final class CumulativeIncidence {
     return times.length == 0 ? -1 : times[times.length - 1];
   }
 
+  /** Whether the incidence by a time is known: somebody was followed so far, or all had ended. */
+  public boolean reaches(int time) {
+    return time <= last() || (times.length > 0 && survival[times.length - 1] == 0);
+  }
+
   /** Share that has ended by no cause by a time. */
   public double survival(int time) {
     int at = at(time);

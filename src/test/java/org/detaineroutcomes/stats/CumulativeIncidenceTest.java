@@ -104,6 +104,13 @@ class CumulativeIncidenceTest {
   }
 
   @Test
+  void itReachesAsFarAsSomebodyWasFollowedOrForEverWhereAllHaveEnded() {
+    assertThat(five().reaches(5)).isTrue();
+    assertThat(five().reaches(6)).isFalse();
+    assertThat(of(new int[] {1, 2}, new int[] {A, B}).reaches(100)).isTrue();
+  }
+
+  @Test
   void groupsOfSpellsAreAsGoodAsSpells() {
     CumulativeIncidence grouped =
         CumulativeIncidence.of(

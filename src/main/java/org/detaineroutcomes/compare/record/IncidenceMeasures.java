@@ -28,9 +28,14 @@ import org.detaineroutcomes.stats.CumulativeIncidence;
  */
 public final class IncidenceMeasures implements Question {
   /** Days since issue at which a curve is written down. */
-  private static final int[] DAYS = {
-    0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365, 545, 730
-  };
+  private static final int[] DAYS =
+      IntStream.concat(
+              IntStream.of(1, 2, 3, 7, 14, 21),
+              IntStream.concat(
+                  IntStream.rangeClosed(0, 18).map(i -> 5 * i),
+                  IntStream.rangeClosed(4, 24).map(i -> 30 * i)))
+          .sorted()
+          .toArray();
 
   private static final List<Integer> HORIZONS = List.of(30, 180);
   private static final List<String> CAUSES =
@@ -87,9 +92,9 @@ public final class IncidenceMeasures implements Question {
 
   private static String group(Row truth) {
     return switch (truth.getString(0)) {
-      case "policy in force" -> "limit in force since " + truth.getString(1);
-      case "no policy in force" -> "no limit listed as in force";
-      default -> truth.getString(0);
+      case "policy in force" -> "limit in force since: " + truth.getString(1);
+      case "no policy in force" -> "policy at issue: no limit listed as in force";
+      default -> "policy at issue: " + truth.getString(0);
     };
   }
 
@@ -100,7 +105,7 @@ public final class IncidenceMeasures implements Question {
       curves("all " + LOCAL, durations);
       for (String policy :
           new TreeSet<>(durations.cells().stream().map(Durations.Cell::policy).toList())) {
-        curves(policy, durations.where(cell -> cell.policy().equals(policy)));
+        curves("policy at issue: " + policy, durations.where(cell -> cell.policy().equals(policy)));
       }
       durations.cells().stream()
           .map(Durations.Cell::since)
@@ -110,7 +115,7 @@ public final class IncidenceMeasures implements Question {
           .forEach(
               year ->
                   curves(
-                      "limit in force since " + year,
+                      "limit in force since: " + year,
                       durations.where(cell -> year.equals(cell.since()))));
       cohorts(durations);
     }
@@ -127,7 +132,7 @@ public final class IncidenceMeasures implements Question {
       for (int k = 1; k <= CAUSES.size(); k++) {
         int cause = k;
         IntStream.of(DAYS)
-            .filter(day -> day <= fit.last())
+            .filter(fit::reaches)
             .forEach(
                 day ->
                     findings.add(
@@ -179,9 +184,9 @@ public final class IncidenceMeasures implements Question {
               basis,
               new CohortCount(issued, point.events()),
               new CohortCount(issued, fit.spells()),
-              fit.last() < days ? null : point,
+              fit.reaches(days) ? point : null,
               METHOD,
-              fit.last() < days
+              !fit.reaches(days)
                   ? "followed for fewer than " + days + " days"
                   : CAVEAT + (version.equals(WITHOUT) ? "; " + FLUSH_CAVEAT : "")));
     }

@@ -21,7 +21,7 @@ import org.detaineroutcomes.model.Offense;
  */
 final class TruthFiles {
   private static final String RATE = "per 100,000 residents";
-  private static final List<Integer> DAYS = List.of(7, 14, 30, 60, 90);
+  private static final List<Integer> DAYS = List.of(5, 10, 15, 30, 60, 90);
 
   private final Country country;
   private final Truth truth;

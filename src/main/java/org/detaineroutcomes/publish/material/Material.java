@@ -14,6 +14,7 @@ import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
@@ -61,6 +62,7 @@ public record Material(
           Verdicts.FIGURES,
           CitizenCounts.TABLE,
           CitizenCounts.DAYS,
+          Incidences.TABLE,
           LiabilityLedger.TABLE,
           LiabilityTotals.TABLE);
 

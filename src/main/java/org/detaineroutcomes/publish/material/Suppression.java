@@ -18,6 +18,8 @@ import org.detaineroutcomes.publish.material.MeasureLine.Withheld;
  * @param below counts under it are withheld
  */
 public record Suppression(int below) {
+  /** How a measure, or a group, is named that leaves a stock flushed at a policy's start out. */
+  public static final String WITHOUT = ", without the policy-start flush";
 
   /** A number of a line that a reader could subtract: its count, or the size of its base. */
   private static final class Entry {
@@ -55,6 +57,16 @@ public record Suppression(int below) {
       withheld = isHidden() ? withheld : why;
     }
 
+    boolean isWithoutFlush() {
+      return measure.endsWith(WITHOUT) || group.endsWith(WITHOUT);
+    }
+
+    /** Whether this is the other figure without the flush. */
+    boolean isWithoutFlush(Entry other) {
+      return (measure.equals(other.measure + WITHOUT) && group.equals(other.group))
+          || (measure.equals(other.measure) && group.equals(other.group + WITHOUT));
+    }
+
     boolean isSameNumberAs(Entry other) {
       return value == other.value && group.equals(other.group) && basis.equals(other.basis);
     }
@@ -65,6 +77,7 @@ public record Suppression(int below) {
     List<Entry> entries = entries(lines);
     entries.stream().filter(e -> e.value < below).forEach(e -> e.hide(Withheld.SMALL));
     hideSmallRemainders(lines, entries);
+    hideSmallDifferences(entries);
     boolean changed = true;
     while (changed) {
       long before = hidden(entries);
@@ -106,6 +119,17 @@ public record Suppression(int below) {
       if (!entry.base && base != null && base > entry.value && base - entry.value < below) {
         entry.hide(Withheld.COMPLEMENT);
       }
+    }
+  }
+
+  /** A figure without a flush less the figure with it gives the flush away. */
+  private void hideSmallDifferences(List<Entry> entries) {
+    for (Entry without : entries.stream().filter(Entry::isWithoutFlush).toList()) {
+      entries.stream()
+          .filter(with -> with.base == without.base && without.isWithoutFlush(with))
+          .filter(with -> with.value != without.value)
+          .filter(with -> Math.abs(with.value - without.value) < below)
+          .forEach(with -> without.hide(Withheld.COMPLEMENT));
     }
   }
 

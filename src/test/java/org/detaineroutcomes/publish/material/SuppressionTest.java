@@ -54,6 +54,20 @@ class SuppressionTest {
   }
 
   @Example
+  void aFigureWithoutAFlushIsWithheldWhereTheDifferenceIsSmall() {
+    assertThat(
+            withheld(
+                line("declined", "issued: 2016", "issued", 40, 214L, true),
+                line("declined" + Suppression.WITHOUT, "issued: 2016", "issued", 31, 214L, true)))
+        .containsExactly(Withheld.NOTHING, Withheld.COMPLEMENT);
+    assertThat(
+            withheld(
+                line("declined", "issued: 2016", "issued", 41, 214L, true),
+                line("declined" + Suppression.WITHOUT, "issued: 2016", "issued", 31, 214L, true)))
+        .containsExactly(Withheld.NOTHING, Withheld.NOTHING);
+  }
+
+  @Example
   void tenIsPrinted() {
     assertThat(withheld(count("Kent", 10))).containsExactly(Withheld.NOTHING);
   }

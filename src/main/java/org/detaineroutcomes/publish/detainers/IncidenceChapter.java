@@ -1,0 +1,153 @@
+package org.detaineroutcomes.publish.detainers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.MeasureLine;
+import org.detaineroutcomes.publish.material.OutcomeWords;
+import org.detaineroutcomes.publish.material.SourceWords;
+import org.detaineroutcomes.publish.material.Suppression;
+import org.detaineroutcomes.publish.material.Words;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.results.Incidences;
+
+/** What ends detainers and how soon: curves by day since issue, and figures at a few horizons. */
+public final class IncidenceChapter implements Chapter {
+  private static final List<Integer> HORIZONS = List.of(30, 90, 360);
+  private static final String ESTIMAND =
+      "Cumulative incidence: share of detainers issued that had ended by a cause within some days of"
+          + " issue, where other causes compete and those that had not ended are censored";
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<Curve> curves = Curve.all(material.rows(Incidences.TABLE));
+    List<Block> blocks = new ArrayList<>();
+    for (String record : curves.stream().map(Curve::record).distinct().sorted().toList()) {
+      List<Curve> own = curves.stream().filter(curve -> curve.record().equals(record)).toList();
+      String id = OutcomeWords.id(record);
+      List<MeasureLine> lines = lines(material, own);
+      Notes notes = notes(material, record);
+      blocks.addAll(new IncidenceCharts(material, id, notes, own, printed(lines)).all());
+      blocks.add(table(material, id, lines, notes));
+    }
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report.Section(
+                "incidence",
+                "What ends detainers, and how soon",
+                List.of(
+                    "Shares are of detainers by the day of their issue, never of a week's declines"
+                        + " over a week's issues. A detainer that had not ended when its file ends is"
+                        + " censored; a stock declined at once when a policy began is shown with and"
+                        + " without. Declines by cohort of issue stand with the record in figures."),
+                blocks));
+  }
+
+  private static List<MeasureLine> lines(Material material, List<Curve> curves) {
+    List<MeasureLine> lines = new ArrayList<>();
+    for (int days : HORIZONS) {
+      for (Curve curve : curves) {
+        curve.on(days).ifPresent(point -> lines.add(line(material, curve, point)));
+      }
+    }
+    return new Suppression(material.job().publish().suppressBelow()).apply(lines);
+  }
+
+  private static MeasureLine line(Material material, Curve curve, Curve.Point point) {
+    return new MeasureLine(
+        measure(curve, point.day()),
+        curve.group(),
+        "detainers issued",
+        material.isSynthetic() ? "synthetic" : Curve.AS_RECORDED,
+        point.events(),
+        point.spells(),
+        point.share(),
+        point.low(),
+        point.high(),
+        "",
+        true,
+        "",
+        MeasureLine.Withheld.NOTHING);
+  }
+
+  private static String measure(Curve curve, int days) {
+    return curve.cause()
+        + " within "
+        + days
+        + " days"
+        + (curve.asRecorded() ? "" : Suppression.WITHOUT);
+  }
+
+  /** Groups and versions whose declines may be drawn: those that the last horizon may print. */
+  private static Set<String> printed(List<MeasureLine> lines) {
+    Set<String> printed = new HashSet<>();
+    lines.stream()
+        .filter(line -> !line.isWithheld())
+        .forEach(line -> printed.add(line.group() + "|" + line.measure()));
+    return printed;
+  }
+
+  /** Whether the declines of a curve by the middle horizon are printed. */
+  static boolean isPrinted(Curve curve, Set<String> printed) {
+    return printed.contains(curve.group() + "|" + measure(curve, HORIZONS.get(1)));
+  }
+
+  private static TableModel table(
+      Material material, String id, List<MeasureLine> lines, Notes notes) {
+    int below = material.job().publish().suppressBelow();
+    return new TableModel(
+        "incidence-" + id,
+        material.titled("What had ended detainers, by days since issue"),
+        List.of(
+            TableModel.Column.text("measure", "Ended"),
+            TableModel.Column.text("group", "Detainers"),
+            TableModel.Column.count("count", "Ended by then"),
+            TableModel.Column.count("base", "Issued"),
+            TableModel.Column.of("share", "Cumulative incidence", Form.PERCENT, 2),
+            TableModel.Column.of("conf", "95% interval", Form.PERCENT_INTERVAL, 2)),
+        lines.stream().map(line -> row(line, below)).toList(),
+        notes);
+  }
+
+  private static List<Cell> row(MeasureLine line, int below) {
+    Cell withheld =
+        line.withheld() == MeasureLine.Withheld.SMALL
+            ? Cell.suppressed(
+                "<" + below, "fewer than " + below + ": withheld, since people are counted")
+            : Cell.suppressed("withheld", "since it would give a count below " + below + " away");
+    boolean hidden = line.isWithheld();
+    return List.of(
+        Cell.text(Words.capital(line.measure())),
+        Cell.text(line.group()),
+        hidden ? withheld : Cell.number(line.count(), "not counted"),
+        line.base() == null ? withheld : Cell.number(line.base(), "not counted"),
+        hidden ? withheld : Cell.number(line.share(), "not estimated"),
+        hidden ? withheld : Cell.interval(line.low(), line.high(), "no interval: none had ended"));
+  }
+
+  private static Notes notes(Material material, String record) {
+    List<String> caveats = new ArrayList<>();
+    if (material.isSynthetic()) {
+      caveats.add("Synthetic: made data with a known truth, true of no place and no person.");
+    }
+    caveats.add("File: " + record + ".");
+    caveats.addAll(Incidences.TABLE.caveats());
+    caveats.add("Law and practice are those listed for the county on the day of issue.");
+    int below = material.job().publish().suppressBelow();
+    if (below > 0) {
+      caveats.add(
+          "Points between which fewer than " + below + " people would be counted are left out.");
+    }
+    return SourceWords.notes(material, ESTIMAND, material.recordInputs()).with(caveats);
+  }
+}

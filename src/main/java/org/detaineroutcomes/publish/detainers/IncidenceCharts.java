@@ -1,0 +1,150 @@
+package org.detaineroutcomes.publish.detainers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.Words;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.ChartModel.Point;
+import org.detaineroutcomes.publish.report.ChartModel.Role;
+import org.detaineroutcomes.publish.report.ChartModel.Series;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Numbers;
+
+/**
+ * Curves by days since issue: every cause for all detainers, and declines by the policy at issue.
+ *
+ * @param printed groups whose declines may be printed
+ */
+record IncidenceCharts(
+    Material material, String id, Notes notes, List<Curve> curves, Set<String> printed) {
+  private static final int STEP = 5;
+  private static final int STEPS = 18;
+  private static final String DECLINED = "declined";
+  private static final String POLICY = "policy at issue: ";
+
+  /** Those that have something to draw. */
+  List<ChartModel> all() {
+    List<ChartModel> charts = new ArrayList<>();
+    List<Series> causes =
+        series(
+            curves.stream().filter(c -> c.group().startsWith("all ") && c.asRecorded()).toList(),
+            Curve::cause);
+    chart("causes", "What ends detainers, by days since issue", causes).ifPresent(charts::add);
+    List<Curve> byPolicy =
+        curves.stream()
+            .filter(c -> c.cause().equals(DECLINED) && c.group().startsWith(POLICY))
+            .filter(c -> IncidenceChapter.isPrinted(c, printed))
+            .toList();
+    List<Series> declines =
+        new ArrayList<>(
+            series(
+                byPolicy,
+                curve ->
+                    curve.group().substring(POLICY.length())
+                        + (curve.asRecorded() ? "" : ", " + curve.version())));
+    declines.addAll(known(byPolicy));
+    chart("declined", "Detainers declined, by days since issue and policy at issue", declines)
+        .ifPresent(charts::add);
+    return charts;
+  }
+
+  private List<Series> series(List<Curve> drawn, java.util.function.Function<Curve, String> name) {
+    int below = material.job().publish().suppressBelow();
+    return drawn.stream()
+        .map(
+            curve ->
+                new Series(
+                    Words.capital(name.apply(curve)),
+                    Role.ESTIMATE,
+                    onAxis(curve).printable(below, withFlush(curve)).stream()
+                        .map(p -> point(p.day(), p.share(), p.low(), p.high()))
+                        .toList()))
+        .filter(series -> !series.points().isEmpty())
+        .toList();
+  }
+
+  private static List<Series> known(List<Curve> byPolicy) {
+    return byPolicy.stream()
+        .filter(Curve::asRecorded)
+        .map(
+            curve ->
+                new Series(
+                    "Known: " + curve.group().substring(POLICY.length()),
+                    Role.TRUTH,
+                    onAxis(curve).points().stream()
+                        .filter(p -> p.known() != null)
+                        .map(p -> point(p.day(), p.known(), null, null))
+                        .toList()))
+        .filter(series -> !series.points().isEmpty())
+        .toList();
+  }
+
+  private static Curve onAxis(Curve curve) {
+    return new Curve(
+        curve.record(),
+        curve.group(),
+        curve.version(),
+        curve.cause(),
+        curve.points().stream()
+            .filter(p -> p.day() % STEP == 0 && p.day() <= STEP * STEPS)
+            .toList());
+  }
+
+  private Optional<Curve> withFlush(Curve curve) {
+    return curve.asRecorded()
+        ? Optional.empty()
+        : curves.stream()
+            .filter(other -> other.asRecorded() && other.group().equals(curve.group()))
+            .filter(other -> other.cause().equals(curve.cause()))
+            .findFirst();
+  }
+
+  private static Point point(int day, double share, Double low, Double high) {
+    return new Point(
+        day / STEP,
+        100 * share,
+        low == null ? null : 100 * low,
+        high == null ? null : 100 * high,
+        null,
+        null);
+  }
+
+  private Optional<ChartModel> chart(String kind, String title, List<Series> series) {
+    if (series.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> days = IntStream.rangeClosed(0, STEPS).mapToObj(i -> "" + STEP * i).toList();
+    return Optional.of(
+        new ChartModel(
+            "chart-incidence-" + kind + "-" + id,
+            material.titled(title),
+            description(title, days, series),
+            ChartModel.Kind.LEVELS,
+            "Days since issue",
+            "Cumulative incidence, per cent of detainers issued; shaded: 95% intervals.",
+            days,
+            series,
+            List.of(),
+            notes));
+  }
+
+  private static String description(String title, List<String> days, List<Series> series) {
+    return "Lines. "
+        + title
+        + ", per cent of detainers issued. "
+        + series.stream()
+            .map(line -> line.name() + ": " + last(line, days))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String last(Series line, List<String> days) {
+    Point last = line.points().get(line.points().size() - 1);
+    return "day " + days.get(last.position()) + " " + Numbers.decimal(last.value(), 1);
+  }
+}

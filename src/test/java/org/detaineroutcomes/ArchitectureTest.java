@@ -36,7 +36,7 @@ class ArchitectureTest {
           Map.entry("estimate", List.of("model", "stats")),
           Map.entry("compare", List.of("model", "schema", "store", "stats", "estimate")),
           Map.entry("publish", List.of("model", "schema", "store")),
-          Map.entry("trace", List.of("model", "schema", "store")));
+          Map.entry("trace", List.of("model", "schema", "store", "publish")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -13,7 +13,7 @@ import org.detaineroutcomes.model.edition.EditionComparison;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
-import org.detaineroutcomes.trace.diff.Figure;
+import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.diff.PanelChanges;
 import org.detaineroutcomes.trace.diff.ReleaseDiff;
 import org.detaineroutcomes.trace.diff.ReleaseDiff.Change;

@@ -44,7 +44,10 @@ public final class Compare {
                 release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
             table -> rows(release, table));
     Findings findings = new Findings(evidence.treatment());
-    Questions.ALL.forEach(question -> question.answer(evidence, findings));
+    for (Question question : Questions.ALL) {
+      findings.restOn(evidence.readFromNow());
+      question.answer(evidence, findings);
+    }
     findings.requireAnAnswer();
     new ResultTables(spark).write(findings, release);
     release.finish("compare");

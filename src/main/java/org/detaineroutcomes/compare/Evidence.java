@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Evidence {
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
   private final Function<Table, List<List<Object>>> small;
+  private final Set<Table> read = new LinkedHashSet<>();
   private PanelArrays panel;
   private StateLaws laws;
 
@@ -52,13 +54,21 @@ public final class Evidence {
     return comparisons.stream().filter(comparison -> !comparison.describesLevels()).toList();
   }
 
+  /** Tables that were asked for since this was last called; fills as more are. */
+  Set<Table> readFromNow() {
+    read.clear();
+    return read;
+  }
+
   /** A table, where the release has it. */
   public Optional<Dataset<Row>> table(Table table) {
+    read.add(table);
     return tables.apply(table);
   }
 
   /** All rows of a small table, without a Spark job; none where the release lacks it. */
   public List<List<Object>> rows(Table table) {
+    read.add(table);
     return small.apply(table);
   }
 

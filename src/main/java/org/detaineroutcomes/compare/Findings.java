@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.estimate.Drop;
@@ -25,6 +26,8 @@ public final class Findings {
   private final List<Incidence> incidences = new ArrayList<>();
   private final Map<Table, List<Row>> others = new LinkedHashMap<>();
   private final Problems unanswered = new Problems();
+  private final Map<String, List<Origin>> origins = new LinkedHashMap<>();
+  private Set<Table> read = Set.of();
   private boolean answered;
 
   /**
@@ -113,13 +116,34 @@ public final class Findings {
     return problem.message() + (problem.remedy().isEmpty() ? "" : " (" + problem.remedy() + ")");
   }
 
-  /** Adds a count or share. */
+  /** Adds a count or share; it rests on the tables that its question has read so far. */
   public void add(Measure measure) {
+    add(measure, List.of());
+  }
+
+  /** Adds a count or share and the rows that it is made of. */
+  public void add(Measure measure, List<Origin> of) {
     measures.add(measure);
+    origins.put(FigureId.of(measure), of.isEmpty() ? readSoFar() : of);
+  }
+
+  /** The next question reads tables; the set given fills as it does. */
+  void restOn(Set<Table> tables) {
+    read = tables;
+  }
+
+  private List<Origin> readSoFar() {
+    return read.stream().map(table -> Origin.of(Origin.Role.READ, table)).toList();
+  }
+
+  /** Parts of figures, by the id of the figure or the name of its table. */
+  Map<String, List<Origin>> origins() {
+    return origins;
   }
 
   /** Adds a row of a result table that not every job has. */
   public void add(Table table, RowOf row) {
+    origins.put(table.layer().folder() + "/" + table.name(), readSoFar());
     others.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
   }
 

@@ -21,6 +21,7 @@ import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.Interval;
@@ -39,6 +40,14 @@ final class ResultTables {
         Estimates.TABLE, table(Estimates.TABLE, findings.estimates().stream().map(this::row)));
     release.write(
         Measures.TABLE, table(Measures.TABLE, findings.measures().stream().map(this::row)));
+    if (!findings.origins().isEmpty()) {
+      release.write(
+          Origins.TABLE,
+          table(
+              Origins.TABLE,
+              findings.origins().entrySet().stream()
+                  .flatMap(entry -> rows(entry.getKey(), entry.getValue(), release))));
+    }
     if (!findings.incidences().isEmpty()) {
       release.write(
           Incidences.TABLE,
@@ -52,6 +61,20 @@ final class ResultTables {
 
   private Dataset<Row> table(Table table, Stream<Row> rows) {
     return spark.createDataFrame(rows.toList(), table.structType()).coalesce(1);
+  }
+
+  private static Stream<Row> rows(String figure, List<Origin> parts, Release release) {
+    List<Origin> there = parts.stream().filter(part -> release.has(part.table())).toList();
+    return IntStream.range(0, there.size())
+        .mapToObj(
+            i ->
+                RowFactory.create(
+                    figure,
+                    i + 1,
+                    there.get(i).role().word(),
+                    there.get(i).table().layer().folder() + "/" + there.get(i).table().name(),
+                    there.get(i).where().isEmpty() ? null : String.join("; ", there.get(i).where()),
+                    there.get(i).summed() == null ? null : there.get(i).summed().name()));
   }
 
   private Row row(EstimateLine line) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.PlaceName;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
@@ -52,8 +52,7 @@ record DdorReport(
     }
 
     static String place(String jurisdiction, String state) {
-      String bare = jurisdiction.toLowerCase(Locale.ROOT).replaceAll("\\s+(county|parish)$", "");
-      return state + " " + bare.replaceAll("[^a-z0-9]+", " ").strip();
+      return state + " " + PlaceName.bare(jurisdiction);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** What a release was made of and what it holds; the file {@code manifest.json}. */
@@ -44,6 +45,9 @@ public final class Manifest {
 
   /** Table, as layer/name, to its rows and digest. */
   @JsonProperty public SortedMap<String, TableDigest> tables = new TreeMap<>();
+
+  /** Table, as layer/name, to the tables that were read to write it. */
+  @JsonProperty public SortedMap<String, SortedSet<String>> lineage = new TreeMap<>();
 
   /** Report file to the digest of its bytes. */
   @JsonProperty public SortedMap<String, String> report = new TreeMap<>();

@@ -27,6 +27,9 @@ import org.apache.parquet.schema.Type;
  * Long, numbers Double, days LocalDate, flags Boolean, absent is null.
  */
 public final class ParquetRows {
+  /** Read once: it costs more than a small file. */
+  static final Configuration CONFIGURATION = new Configuration();
+
   private ParquetRows() {}
 
   /** Names of the columns of a file, in order. */
@@ -77,7 +80,7 @@ public final class ParquetRows {
   }
 
   private static ParquetFileReader open(Path file) throws IOException {
-    return ParquetFileReader.open(HadoopInputFile.fromPath(file, new Configuration()));
+    return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION));
   }
 
   private static List<String> names(MessageType schema) {

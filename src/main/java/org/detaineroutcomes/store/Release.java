@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -29,6 +31,8 @@ public final class Release {
   private final Disk disk;
   private final String id;
   private final Manifest manifest;
+  private final SortedSet<String> read = new TreeSet<>();
+  private boolean wrote;
 
   Release(Disk disk, String id, Manifest manifest) {
     this.disk = disk;
@@ -56,12 +60,14 @@ public final class Release {
   /** Reads a table. */
   public Dataset<Row> read(SparkSession spark, Table table) {
     requireWritten(table);
+    reading(table);
     return spark.read().schema(table.structType()).parquet(disk.path(folder(table)).toString());
   }
 
   /** Hands every row to {@code sink} without a Spark session; the order is that of the files. */
   public void forEachRow(Table table, Consumer<List<Object>> sink) {
     requireWritten(table);
+    reading(table);
     files(table).forEach(file -> ParquetRows.forEach(file, sink));
   }
 
@@ -81,6 +87,17 @@ public final class Release {
       disk.ownerOnly(folder(table));
     }
     manifest.tables.put(key(table), new Audit(table, files(table)).run());
+    manifest.lineage.put(key(table), new TreeSet<>(read));
+    wrote = true;
+  }
+
+  /** What is read until the next table is written is what that table, and its like, rest on. */
+  private void reading(Table table) {
+    if (wrote) {
+      read.clear();
+      wrote = false;
+    }
+    read.add(key(table));
   }
 
   /** Writes a file of the report and keeps its digest. */

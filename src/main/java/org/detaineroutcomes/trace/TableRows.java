@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.ParquetFooter;
 import org.detaineroutcomes.store.ParquetRows;
 import org.detaineroutcomes.store.Release;
 
@@ -49,6 +50,22 @@ public final class TableRows {
   /** Layer and name of a table, as manifests print it. */
   public static String name(Table table) {
     return table.layer().folder() + "/" + table.name();
+  }
+
+  /** Names of the columns that identify a row, as the file states them; none where it does not. */
+  public List<String> key() {
+    return files.isEmpty() ? List.of() : ParquetFooter.of(files.get(0)).key();
+  }
+
+  /** What one row is, and what a reader must know, as the file states them. */
+  public List<String> meaning() {
+    List<String> meaning = new ArrayList<>();
+    if (!files.isEmpty()) {
+      ParquetFooter footer = ParquetFooter.of(files.get(0));
+      meaning.add(footer.grain());
+      meaning.addAll(footer.caveats());
+    }
+    return meaning;
   }
 
   /** Hands every row to {@code sink}, in the order of the files. */

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,20 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.Errata;
 
 /**
  * The weekly Declined Detainer Outcome Reports: every number as published, as corrected and without
@@ -28,6 +34,7 @@ import org.detaineroutcomes.schema.staged.record.DdorIssued;
 public final class DeclineReportMeasures implements Question {
   private static final String PUBLISHED = "as published";
   private static final String CORRECTED = "as corrected";
+  private static final String THIRD_PARTY = "count by a third party";
   private static final String NATIONWIDE = "detainers issued nationwide";
   private static final String ISSUED = "detainers issued";
   private static final String DECLINED = "declines recorded";
@@ -65,7 +72,7 @@ public final class DeclineReportMeasures implements Question {
                     .thenComparing(Count::place)
                     .thenComparing(Count::version))
             .toList();
-    counts.forEach(count -> findings.add(count.printed()));
+    counts.forEach(count -> findings.add(count.printed(), count.origins(Origin.Role.COUNTED)));
     for (String week : counts.stream().map(Count::week).distinct().toList()) {
       new Week(counts.stream().filter(c -> c.week().equals(week)).toList(), findings).derive();
     }
@@ -108,11 +115,14 @@ public final class DeclineReportMeasures implements Question {
       boolean exact,
       Long beforeYear,
       Long onOneDay,
-      String cited) {
+      String cited,
+      String countedFrom,
+      String name,
+      String state) {
 
     static Count of(Row row, Map<String, String> cited) {
-      boolean thirdParty =
-          row.<String>getAs(DdorCounts.COUNTED_FROM.name()).equals("count by a third party");
+      String countedFrom = row.getAs(DdorCounts.COUNTED_FROM.name());
+      boolean thirdParty = countedFrom.equals(THIRD_PARTY);
       return new Count(
           weekOf(row),
           endOf(row),
@@ -123,7 +133,58 @@ public final class DeclineReportMeasures implements Question {
           row.<String>getAs(DdorCounts.BOUND.name()).equals("exact"),
           row.getAs(DdorCounts.ISSUED_BEFORE_YEAR.name()),
           row.getAs(DdorCounts.MOST_ON_ONE_DAY.name()),
-          thirdParty ? cited.get(weekOf(row) + placeOf(row)) : null);
+          thirdParty ? cited.get(weekOf(row) + placeOf(row)) : null,
+          countedFrom,
+          row.getAs(Places.JURISDICTION.name()),
+          row.getAs(Places.STATE.name()));
+    }
+
+    /** The rows it is made of, and the corrections and disputes that were or were not applied. */
+    List<Origin> origins(Origin.Role role) {
+      List<Origin> origins = new ArrayList<>(List.of(published(role)));
+      if (!measure.equals(NATIONWIDE)) {
+        origins.add(
+            errata("corrected")
+                .as(version.equals(PUBLISHED) ? Origin.Role.NOT_APPLIED : Origin.Role.TAKEN_AWAY));
+        origins.add(
+            errata("disputed")
+                .as(
+                    version.equals(PUBLISHED) || version.equals(CORRECTED)
+                        ? Origin.Role.NOT_APPLIED
+                        : Origin.Role.TAKEN_AWAY));
+      }
+      return origins;
+    }
+
+    /** The number as published: rows of its section, a total, or a count by a third party. */
+    Origin published(Origin.Role role) {
+      if (measure.equals(NATIONWIDE)) {
+        return here(role, DdorTotals.TABLE).summing(DdorTotals.ISSUED_NATIONWIDE);
+      }
+      if (measure.equals(ISSUED)) {
+        return here(role, DdorIssued.TABLE).summing(DdorIssued.ISSUED_DETAINERS);
+      }
+      return switch (countedFrom) {
+        case THIRD_PARTY ->
+            here(role, DdorDeclinedCounts.TABLE).summing(DdorDeclinedCounts.DECLINED_DETAINERS);
+        case "total of the report" -> here(role, DdorTotals.TABLE).summing(DdorTotals.DECLINED);
+        default -> here(role, DdorDeclined.TABLE);
+      };
+    }
+
+    /** Corrections or disputes of this number. */
+    Origin errata(String kind) {
+      return here(Origin.Role.TAKEN_AWAY, Errata.TABLE)
+          .where(Errata.SECTION, measure.equals(ISSUED) ? "I" : "II")
+          .where(Errata.KIND, kind)
+          .summing(Errata.AT_LEAST);
+    }
+
+    private Origin here(Origin.Role role, Table table) {
+      Origin ofWeek = Origin.of(role, table).where(DdorIssued.REPORT_START, week);
+      return name == null
+          ? ofWeek
+          : ofWeek.ofPlace(Places.JURISDICTION, name).where(Places.STATE, state);
     }
 
     static String weekOf(Row row) {
@@ -208,7 +269,8 @@ public final class DeclineReportMeasures implements Question {
               PUBLISHED,
               declined.of(),
               issued.of(),
-              CAVEATS.get(DECLINED)));
+              CAVEATS.get(DECLINED)),
+          List.of(declined.published(Origin.Role.COUNTED), issued.published(Origin.Role.BASE)));
     }
 
     /** The report's own error rate. */
@@ -226,7 +288,10 @@ public final class DeclineReportMeasures implements Question {
                 published.get().among(wrong),
                 published.get().of(),
                 (corrected.get().exact() ? "" : "at least: a correction has no number; ")
-                    + "the report's own error rate"));
+                    + "the report's own error rate"),
+            List.of(
+                published.get().errata("corrected").as(Origin.Role.COUNTED),
+                published.get().published(Origin.Role.BASE)));
       }
     }
 
@@ -247,7 +312,10 @@ public final class DeclineReportMeasures implements Question {
                           true,
                           "one place holds at least half of the declines; whether it flushed a stock"
                               + " of earlier detainers is told from rows with both dates"
-                              + (all.beforeYear() == null ? ", which are not all at hand" : ""))));
+                              + (all.beforeYear() == null ? ", which are not all at hand" : "")),
+                      List.of(
+                          all.published(Origin.Role.COUNTED),
+                          largest.published(Origin.Role.TAKEN_AWAY))));
     }
 
     private void share(String group, Count of, long beforeYear, long all) {

@@ -16,6 +16,7 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.diff.Cause.Reason;
 

@@ -13,6 +13,7 @@ import org.detaineroutcomes.model.edition.EditionComparison;
 import org.detaineroutcomes.model.edition.Renaming;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.Figure;
 
 /**
  * Which published numbers differ between two releases, and why.

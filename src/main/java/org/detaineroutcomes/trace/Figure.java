@@ -1,19 +1,29 @@
-package org.detaineroutcomes.trace.diff;
+package org.detaineroutcomes.trace;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.StableId;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Origins;
+import org.detaineroutcomes.schema.results.Variances;
+import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.TableRows.Line;
 
 /**
  * One published figure of a release.
  *
- * @param kind estimate or measure
+ * @param kind estimate, measure or the name of another result table
  * @param id the same in every release for the same question
  * @param words what it is, in one line
  * @param value the number; null where there is none
@@ -22,6 +32,12 @@ import org.detaineroutcomes.trace.TableRows.Line;
  */
 public record Figure(
     String kind, String id, String words, Double value, List<Object> all, Line line) {
+  /** Result tables whose rows are what figures are made of, or are figures by another name. */
+  private static final Set<String> NO_FIGURES =
+      Stream.of(Measures.TABLE, Estimates.TABLE, Origins.TABLE, Variances.TABLE, Influences.TABLE)
+          .map(TableRows::name)
+          .collect(Collectors.toSet());
+
   private static final List<Column> NUMBERS =
       List.of(
           Estimates.ESTIMATE,
@@ -46,7 +62,7 @@ public record Figure(
           Estimates.PERIOD,
           Estimates.EVENT_TIME);
 
-  static Figure estimate(Line line) {
+  private static Figure estimate(Line line) {
     return new Figure(
         "estimate",
         line.text(Estimates.ID),
@@ -56,7 +72,7 @@ public record Figure(
         line);
   }
 
-  static Figure measure(Line line) {
+  private static Figure measure(Line line) {
     Double share = line.number(Estimates.ESTIMATE);
     Long count = line.count(Measures.NUMERATOR);
     return new Figure(
@@ -72,7 +88,7 @@ public record Figure(
   }
 
   /** True where every number of the two is the same. */
-  boolean saysTheSameAs(Figure other) {
+  public boolean saysTheSameAs(Figure other) {
     return all.equals(other.all);
   }
 
@@ -81,13 +97,46 @@ public record Figure(
         "; ", columns.stream().map(line::text).filter(text -> !text.isEmpty()).toList());
   }
 
-  /** Both kinds of figures by their ids, in the order of the release. */
-  static Map<String, Figure> byId(org.detaineroutcomes.store.Release release) {
-    Map<String, Figure> figures = new java.util.LinkedHashMap<>();
-    org.detaineroutcomes.trace.TableRows.of(release, Measures.TABLE)
-        .forEach(line -> put(measure(line), figures));
-    org.detaineroutcomes.trace.TableRows.of(release, Estimates.TABLE)
-        .forEach(line -> put(estimate(line), figures));
+  /** A row of another result table, named by its key. */
+  private static Figure of(String table, List<String> key, Line line) {
+    List<Object> parts = new ArrayList<>(List.of(table));
+    key.forEach(column -> parts.add(line.get(column)));
+    return new Figure(
+        table.substring(table.indexOf('/') + 1),
+        StableId.of(parts.toArray()),
+        String.join(
+            "; ",
+            parts.subList(1, parts.size()).stream()
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList()),
+        firstNumber(line, key),
+        line.values(),
+        line);
+  }
+
+  private static Double firstNumber(Line line, List<String> key) {
+    return line.at().keySet().stream()
+        .filter(column -> !key.contains(column))
+        .map(line::get)
+        .filter(Number.class::isInstance)
+        .map(value -> (Double) ((Number) value).doubleValue())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Every figure by its id: counts and shares, estimates, then rows of other result tables. */
+  public static Map<String, Figure> byId(Release release) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    TableRows.of(release, Measures.TABLE).forEach(line -> put(measure(line), figures));
+    TableRows.of(release, Estimates.TABLE).forEach(line -> put(estimate(line), figures));
+    for (String table : release.manifest().tables.keySet()) {
+      if (table.startsWith("results/") && !NO_FIGURES.contains(table)) {
+        TableRows rows = TableRows.of(release, table);
+        List<String> key = rows.key();
+        rows.forEach(line -> put(of(table, key, line), figures));
+      }
+    }
     return figures;
   }
 

@@ -1,0 +1,272 @@
+package org.detaineroutcomes.trace.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.PolicyUses;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.Figure;
+import org.detaineroutcomes.trace.ReleaseJob;
+import org.detaineroutcomes.trace.TableRows;
+import org.detaineroutcomes.trace.TableRows.Line;
+
+/**
+ * Explains an estimate by its sample: the units of the groups it compares, the rules that left
+ * them, the policies that made the groups, and every placed count under them.
+ */
+final class EstimateExplanation {
+  private static final String LEVELS = "means";
+  private static final List<String> DECIDING =
+      List.of(
+          "dates its unit",
+          "takes its state out of the control pool",
+          "agreement through the window",
+          "no certain date: listed, no cohort");
+
+  private final Release release;
+  private final Figure figure;
+  private final int limit;
+  private final ReleaseJob job;
+  private final String outcome;
+  private final boolean level;
+  private final String groups;
+  private final List<String> counts;
+
+  EstimateExplanation(Release release, Figure figure, int limit) {
+    this.release = release;
+    this.figure = figure;
+    this.limit = limit;
+    this.job = ReleaseJob.of(release);
+    this.outcome = figure.line().text(Samples.OUTCOME);
+    this.level = figure.line().text(Estimates.ESTIMATOR).equals(LEVELS);
+    String group = level ? figure.line().text(Panels.COHORT) : "";
+    this.groups = group.isEmpty() ? figure.line().text(Estimates.COMPARISON) : group;
+    this.counts = counts(outcome);
+  }
+
+  Explanation explain() {
+    Map<String, String> units = units();
+    List<SourceRow> rows = new ArrayList<>();
+    long[] more = {0};
+    String period = level ? figure.line().text(Estimates.PERIOD) : "";
+    TableRows.of(release, CrimeCounts.TABLE)
+        .forEach(
+            line -> {
+              boolean inPeriod = period.isEmpty() || period.equals(period(line));
+              if (inPeriod && units.containsKey(line.text(job.unitColumn()))) {
+                if (rows.size() < limit) {
+                  rows.add(row(line, units));
+                } else {
+                  more[0]++;
+                }
+              }
+            });
+    return new Explanation(
+        figure,
+        facts(),
+        formula(units, period),
+        rows,
+        more[0],
+        policies(units.keySet()),
+        drops(),
+        new Lineage(release.manifest())
+            .inputs(List.of(TableRows.name(Panels.TABLE), TableRows.name(Samples.MEMBERS))));
+  }
+
+  /** Units of the sample to their groups; every unit of the panel where no group is named. */
+  private Map<String, String> units() {
+    Map<String, String> sample = new TreeMap<>();
+    TableRows.of(release, Samples.MEMBERS)
+        .forEach(
+            line -> {
+              if (line.text(Samples.OUTCOME).equals(outcome)
+                  && line.text(Samples.SAMPLE).equals(job.sample())
+                  && groups.contains(line.text(Panels.ARM))) {
+                sample.put(line.text(Panels.UNIT_ID), line.text(Panels.ARM));
+              }
+            });
+    if (sample.isEmpty()) {
+      TableRows.of(release, Panels.TABLE)
+          .only(List.of(Panels.UNIT_ID.name(), Panels.ARM.name()))
+          .forEach(line -> sample.put(line.text(Panels.UNIT_ID), line.text(Panels.ARM)));
+    }
+    return sample;
+  }
+
+  private List<String> formula(Map<String, String> units, String period) {
+    String estimator = figure.line().text(Estimates.ESTIMATOR);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        EstimatorWords.of(estimator).title() + ": " + EstimatorWords.of(estimator).estimand());
+    lines.add(
+        "outcome: "
+            + outcome
+            + " = "
+            + String.join(" + ", counts)
+            + (outcome.endsWith("_per_100k") ? ", over residents, times 100,000" : ""));
+    lines.add("settings: " + figure.line().text(Estimates.SPECIFICATION));
+    lines.add("treatment: " + figure.line().text(Estimates.TREATMENT));
+    Map<String, Integer> arms = new TreeMap<>();
+    units.values().forEach(arm -> arms.merge(arm, 1, Integer::sum));
+    lines.add("units: " + arms);
+    new GroupSum(release, units.keySet(), counts, period).lines().forEach(lines::add);
+    return lines;
+  }
+
+  private SourceRow row(Line line, Map<String, String> units) {
+    long sum = 0;
+    List<String> parts = new ArrayList<>();
+    for (String count : counts) {
+      Object value = line.get(count);
+      sum += value instanceof Number number ? number.longValue() : 0;
+      parts.add(count + " " + (value == null ? "absent" : value));
+    }
+    SourceRow plain =
+        SourceRow.of(
+            units.get(line.text(job.unitColumn())), TableRows.name(CrimeCounts.TABLE), line, sum);
+    return new SourceRow(
+        plain.role(),
+        plain.table(),
+        plain.file(),
+        plain.sheet(),
+        plain.row(),
+        sum,
+        line.text(Places.JURISDICTION)
+            + ", "
+            + line.text(Places.STATE)
+            + " "
+            + period(line)
+            + ": "
+            + String.join(", ", parts));
+  }
+
+  /** Spells that decide about these units, with the rows that say so. */
+  private List<String> policies(Set<String> units) {
+    Set<String> places = new TreeSet<>(units);
+    TableRows.of(release, Panels.TABLE)
+        .only(List.of(Panels.UNIT_ID.name(), Places.STATE.name(), Places.COUNTY_FIPS.name()))
+        .forEach(
+            line -> {
+              if (units.contains(line.text(Panels.UNIT_ID))) {
+                places.add(line.text(Places.STATE));
+                places.add(line.text(Places.COUNTY_FIPS));
+              }
+            });
+    places.remove("");
+    Map<String, String> rows = new TreeMap<>();
+    TableRows.of(release, PolicySpells.TABLE)
+        .forEach(
+            line ->
+                rows.merge(
+                    spell(line),
+                    line.text(org.detaineroutcomes.schema.Provenance.FILE)
+                        + ", row "
+                        + line.text(org.detaineroutcomes.schema.Provenance.ROW),
+                    (a, b) -> a.equals(b) ? a : a + "; " + b));
+    List<String> policies = new ArrayList<>();
+    TableRows.of(release, PolicyUses.TABLE)
+        .forEach(
+            line -> {
+              String place =
+                  line.text(Places.LEVEL).equals("state")
+                      ? line.text(Places.STATE)
+                      : line.text(Places.COUNTY_FIPS);
+              if (DECIDING.contains(line.text(PolicyUses.USE)) && places.contains(place)) {
+                policies.add(
+                    line.text(Places.JURISDICTION)
+                        + ", "
+                        + line.text(Places.STATE)
+                        + ": "
+                        + line.text(PolicySpells.DIRECTION)
+                        + " from "
+                        + line.text(PolicySpells.FROM_EARLIEST)
+                        + " to "
+                        + line.text(PolicySpells.FROM_LATEST)
+                        + " at the latest, "
+                        + line.text(PolicyUses.USE)
+                        + cohort(line)
+                        + " ("
+                        + rows.getOrDefault(spell(line), "")
+                        + ")");
+              }
+            });
+    policies.sort(null);
+    return policies;
+  }
+
+  private static String cohort(Line line) {
+    return line.text(Panels.COHORT).isEmpty() ? "" : ", cohort " + line.text(Panels.COHORT);
+  }
+
+  private static String spell(Line line) {
+    return String.join(
+        "|",
+        line.text(Places.JURISDICTION),
+        line.text(Places.STATE),
+        line.text(Places.COUNTY_FIPS),
+        line.text(PolicySpells.DIRECTION),
+        line.text(PolicySpells.LISTED_IN),
+        line.text(PolicySpells.FROM_LATEST));
+  }
+
+  private List<String> drops() {
+    return TableRows.of(release, Samples.DROP_LOG).all().stream()
+        .filter(line -> line.text(Samples.OUTCOME).equals(outcome))
+        .filter(line -> line.text(Samples.SAMPLE).equals(job.sample()))
+        .filter(line -> groups.contains(line.text(Panels.ARM)))
+        .map(
+            line ->
+                line.text(Panels.ARM)
+                    + ": "
+                    + line.text(Samples.RULE)
+                    + ": "
+                    + line.text(Samples.UNITS_DROPPED)
+                    + " dropped, "
+                    + line.text(Samples.UNITS_LEFT)
+                    + " left")
+        .toList();
+  }
+
+  private List<Explanation.Fact> facts() {
+    List<Explanation.Fact> facts = new ArrayList<>();
+    figure
+        .line()
+        .at()
+        .forEach(
+            (column, position) -> {
+              Object value = figure.line().values().get(position);
+              if (value != null && !column.equals(Estimates.ID.name())) {
+                facts.add(new Explanation.Fact(column, value.toString()));
+              }
+            });
+    return facts;
+  }
+
+  private static String period(Line line) {
+    Long month = line.count(Places.MONTH);
+    String year = line.text(Places.YEAR);
+    return month == null ? year : String.format("%s-%02d", year, month);
+  }
+
+  private static List<String> counts(String outcome) {
+    String measure = outcome.replaceFirst("_rate_per_100k$", "");
+    if (Panels.SUMS.containsKey(measure)) {
+      return Panels.SUMS.get(measure).stream().map(Offense::column).toList();
+    }
+    return Offense.ofColumn(measure).isPresent()
+        ? List.of(measure)
+        : Arrays.stream(Offense.values()).map(Offense::column).toList();
+  }
+}

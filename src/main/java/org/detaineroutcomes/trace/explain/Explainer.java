@@ -1,0 +1,71 @@
+package org.detaineroutcomes.trace.explain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.Figure;
+
+/** Says of the figures of a release where they came from. */
+public final class Explainer {
+  private final Release release;
+  private final Map<String, Figure> figures;
+
+  /** Reads the results of a release. */
+  public Explainer(Release release) {
+    this.release = release;
+    this.figures = Figure.byId(release);
+  }
+
+  /** Every figure, in the order of the release. */
+  public Collection<Figure> figures() {
+    return figures.values();
+  }
+
+  /** Figures whose words or ids hold every word given. */
+  public List<Figure> having(List<String> words) {
+    return figures.values().stream()
+        .filter(
+            figure ->
+                words.stream()
+                    .allMatch(
+                        word ->
+                            (figure.kind() + " " + figure.id() + " " + figure.words())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(word.toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  /** True where a figure has this id. */
+  public boolean has(String id) {
+    return figures.containsKey(id);
+  }
+
+  /**
+   * Where a figure came from, with at most {@code limit} of its rows.
+   *
+   * @throws Failure where no figure has the id
+   */
+  public Explanation explain(String id, int limit) {
+    Figure figure = figures.get(id);
+    if (figure == null) {
+      throw new Failure(
+          Problem.usage(
+              "release " + release.id(),
+              "Cannot explain '" + id + "': no figure of this release has that id",
+              Near.nearest(id, figures.keySet())
+                  .map(near -> "did you mean '" + near + "' (" + figures.get(near).words() + ")?")
+                  .orElse(
+                      "'detainer explain "
+                          + release.id()
+                          + "' lists the ids; a word after it searches them")));
+    }
+    return figure.kind().equals("estimate")
+        ? new EstimateExplanation(release, figure, limit).explain()
+        : new MeasureExplanation(release, figure, limit).explain();
+  }
+}

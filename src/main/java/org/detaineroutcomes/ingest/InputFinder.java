@@ -66,7 +66,8 @@ public final class InputFinder {
   /**
    * Every file of every input, in the order of the job and of their names.
    *
-   * @param problems gets every unknown format, wrong setting, missing file and digest that differs
+   * @param problems gets every unknown format, wrong setting, missing or repeated file and digest
+   *     that differs
    */
   public List<InputFile> find(List<Job.Input> inputs, Problems problems) {
     List<InputFile> found = new ArrayList<>();
@@ -87,6 +88,7 @@ public final class InputFinder {
         tables(source.get(), input).forEach(table -> found.addAll(filling(table, files)));
       }
     }
+    problems.addAll(Repeats.in(found));
     return found;
   }
 

@@ -161,7 +161,11 @@ class RealComparisonsTest {
     Release release = SmallMarts.newRelease(folder.resolve("warehouse"));
     Problems problems = new Problems();
     new Ingest(LocalSpark.session())
-        .run(job, new InputFinder(inputs, Optional.empty()).find(job.inputs(), problems), release);
+        .run(
+            job,
+            new InputFinder(inputs, Optional.empty(), Path.of("jobs").toAbsolutePath())
+                .find(job.inputs(), problems),
+            release);
     problems.throwIfAny();
     new Resolve(LocalSpark.session()).run(job, release);
     new Panel(LocalSpark.session()).run(job, release);

@@ -21,17 +21,18 @@ class InputFinderTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void twoFiles() throws IOException {
+  void threeFiles() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "id\n");
     Files.writeString(folder.resolve("b.csv"), "id\n");
+    Files.writeString(folder.resolve("again.csv"), "id\n");
   }
 
   @Test
   void filesComeInTheOrderOfTheJobAndOfTheirNames() {
     List<InputFile> files =
-        find(input("claims", "claims", "b.csv"), input("claims", "claims", "*"));
+        find(input("claims", "claims", "b.csv"), input("claims", "claims", "a*"));
 
-    assertThat(files.stream().map(InputFile::name)).containsExactly("b.csv", "a.csv", "b.csv");
+    assertThat(files.stream().map(InputFile::name)).containsExactly("b.csv", "a.csv", "again.csv");
     assertThat(files.stream().map(InputFile::position)).containsExactly(1, 2, 2);
     assertThat(problems.list()).isEmpty();
   }
@@ -60,6 +61,19 @@ class InputFinderTest {
             format -> assertThat(format).contains("'claim'"),
             section -> assertThat(section).contains("no section"),
             missing -> assertThat(missing).contains("c.csv"));
+  }
+
+  @Test
+  void aFileThatTwoLinesReadAlikeIsRefusedSinceItsRowsWouldCountDouble() {
+    find(input("claims", "claims", "a.csv"), input("claims", "claims", "a.*"));
+
+    assertThat(problems.list())
+        .containsExactly(
+            Problem.usage(
+                "job file, line 7",
+                "Cannot read a.csv into table 'claims' twice: line 7 reads it already, and its rows"
+                    + " would count double",
+                "take one of the two lines out, or narrow its path"));
   }
 
   private List<InputFile> find(Job.Input... inputs) {

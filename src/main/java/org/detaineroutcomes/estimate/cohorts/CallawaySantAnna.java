@@ -90,6 +90,9 @@ public final class CallawaySantAnna implements Estimator {
         + (panel.spec().clusters().isEmpty()
             ? panel.spec().unit()
             : String.join("+", panel.spec().clusters()))
+        + (options.settings().typed().containsKey("unbalanced")
+            ? ";unbalanced=" + options.settings().typed().get("unbalanced")
+            : "")
         + (options.draws() == 0 ? "" : ";draws=" + options.draws() + ";seed=" + options.seed());
   }
 

@@ -211,7 +211,11 @@ public final class Matching implements Estimator {
   }
 
   private static String specification(How how, Settings settings) {
-    String common = "method=" + how.name().toLowerCase(Locale.ROOT);
+    String spread = settings.typed().getOrDefault("spread", "bernoulli");
+    String common =
+        "method="
+            + how.name().toLowerCase(Locale.ROOT)
+            + (spread.equals("bernoulli") ? "" : ";spread=" + spread);
     return switch (how) {
       case CEM -> common + ";bins=sturges";
       case SUBCLASS -> common + ";subclasses=" + settings.whole("subclasses", 6);

@@ -77,7 +77,7 @@ final class ColumnWords {
         Known.of(
             "activity activities offense offenses crime crimes charge charges conviction"
                 + " convictions criminal",
-            "notable sample most serious charged convicted history and or of the a type arrest"));
+            "notable sample most serious history and or of the a type arrest"));
     THREE.put(RANK, Known.of("# no number row item", "of the"));
     THREE.putAll(PLACES);
     THREE.put(

@@ -94,6 +94,9 @@ final class SectionStaging {
             PrintedDay.ABSENT);
     day(built, DdorDeclined.ISSUED_DAY, row.text(ColumnWords.ISSUED_DATE));
     day(built, DdorDeclined.DECLINED_DAY, row.text(ColumnWords.DECLINED_DATE));
+    if (row.text(ColumnWords.CITIZENSHIP).matches(".*\\d.*")) {
+      built.complain("citizenship '" + row.text(ColumnWords.CITIZENSHIP) + "' holds a number");
+    }
     if (!row.stands(Section.II)) {
       built.complain("it has neither the day of issue nor that of the decline");
     }

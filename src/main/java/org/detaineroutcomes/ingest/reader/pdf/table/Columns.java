@@ -31,21 +31,21 @@ final class Columns {
   /**
    * Finds the edges below headings.
    *
+   * @param body lines of all pages that these headings are for
    * @return null where two columns cannot be told apart
    */
-  static Columns under(Head head, Slice slice) {
+  static Columns under(Head head, Slice slice, List<TextLine> body) {
     List<Head.Cell> cells = head.cells();
     double[] edges = new double[cells.size() + 1];
     boolean[] ruled = new boolean[cells.size() + 1];
     List<Rule> down = slice.down().stream().filter(rule -> rule.to() > head.bottom()).toList();
-    List<Word> body =
-        slice.words().stream().filter(word -> word.baseline() > head.bottom()).toList();
+    List<TextLine> lines = withoutProse(body, head);
     for (int i = 1; i < cells.size(); i++) {
       Head.Cell left = cells.get(i - 1);
       Head.Cell right = cells.get(i);
       double line = ruleBetween(down, left, right);
       ruled[i] = !Double.isNaN(line);
-      edges[i] = ruled[i] ? line : strip(TextLine.of(body), left, right);
+      edges[i] = ruled[i] ? line : strip(lines, left, right);
       if (Double.isNaN(edges[i])) {
         return null;
       }
@@ -70,13 +70,44 @@ final class Columns {
     return best;
   }
 
+  /**
+   * Lines of sentences: those that run from below one heading to below the next, and their ends.
+   */
+  private static List<TextLine> withoutProse(List<TextLine> lines, Head head) {
+    List<TextLine> kept = new ArrayList<>();
+    TextLine prose = null;
+    for (TextLine line : lines) {
+      boolean goesOn =
+          prose != null
+              && Math.abs(line.from() - prose.from()) < 2
+              && line.baseline() - prose.baseline() < 1.6 * line.size()
+              && line.phrases().size() == 1;
+      if (goesOn || line.phrases().stream().anyMatch(phrase -> overTwo(phrase, head))) {
+        prose = line;
+      } else {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean overTwo(TextLine phrase, Head head) {
+    for (int i = 1; i < head.cells().size(); i++) {
+      if (phrase.from() < head.cells().get(i - 1).to()
+          && phrase.to() > head.cells().get(i).from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The middle of the widest strip between two headings that hardly any word stands in. */
   private static double strip(List<TextLine> lines, Head.Cell left, Head.Cell right) {
-    double low = Math.min(left.middle(), right.from());
-    double high = Math.max(right.middle(), left.to());
+    double low = left.to();
+    double high = right.from();
     int steps = Math.max(1, (int) ((high - low) * 2));
     int[] taken = new int[steps];
-    int least = Math.max(0, lines.size() / 25);
+    int most = lines.size() / 25;
     for (TextLine line : lines) {
       for (TextLine phrase : line.phrases()) {
         int from = (int) Math.floor((phrase.from() - low) * 2);
@@ -86,8 +117,8 @@ final class Columns {
         }
       }
     }
-    for (int allowed = 0; allowed <= least; allowed++) {
-      double found = widest(taken, allowed, low, right);
+    for (int allowed = 0; allowed <= most; allowed++) {
+      double found = widest(taken, allowed, low);
       if (!Double.isNaN(found)) {
         return found;
       }
@@ -95,17 +126,15 @@ final class Columns {
     return Double.NaN;
   }
 
-  private static double widest(int[] taken, int allowed, double low, Head.Cell right) {
+  private static double widest(int[] taken, int allowed, double low) {
     double best = Double.NaN;
     int widest = (int) (NARROWEST_STRIP * 2) - 1;
     int start = 0;
     for (int i = 0; i <= taken.length; i++) {
       if (i == taken.length || taken[i] > allowed) {
-        double middle = low + (start + i) / 4.0;
-        double end = low + i / 2.0;
-        if (i - start > widest && (start > 0 || i < taken.length || end > right.from())) {
+        if (i - start > widest) {
           widest = i - start;
-          best = middle;
+          best = low + (start + i) / 4.0;
         }
         start = i + 1;
       }

@@ -10,10 +10,22 @@ import java.util.List;
  * @param bottom lower edge: the rule below, where there is one
  */
 record Head(List<Cell> cells, double top, double bottom) {
-  /** One heading: the column it names, or null where it is unknown. */
-  record Cell(String column, String text, double from, double to) {
-    double middle() {
-      return (from + to) / 2;
+  private static final double MOVED = 3;
+
+  /** True for the same headings in the same places, as pages repeat them. */
+  boolean alike(Head other) {
+    if (other.cells.size() != cells.size()) {
+      return false;
     }
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).column().equals(other.cells.get(i).column())
+          || Math.abs(cells.get(i).from() - other.cells.get(i).from()) > MOVED) {
+        return false;
+      }
+    }
+    return true;
   }
+
+  /** One heading: the column it names, or null where it is unknown. */
+  record Cell(String column, String text, double from, double to) {}
 }

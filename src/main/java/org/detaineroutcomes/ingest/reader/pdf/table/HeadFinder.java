@@ -29,6 +29,9 @@ final class HeadFinder {
     for (int first = 0; first < lines.size(); first++) {
       Head best = null;
       for (int last = first; last < lines.size() && near(lines, first, last); last++) {
+        if (best != null && parted(lines.get(last - 1), lines.get(last), best, slice)) {
+          break;
+        }
         List<Head.Cell> cells = cells(lines.subList(first, last + 1), slice.down());
         if (complete(cells)) {
           best = head(cells, lines.subList(first, last + 1), slice);
@@ -64,6 +67,21 @@ final class HeadFinder {
     return lines.get(last).baseline() - top.baseline() <= TALLEST * top.size()
         && (last == first
             || lines.get(last).baseline() - lines.get(last - 1).baseline() <= 2.2 * top.size());
+  }
+
+  /**
+   * Below the headings a rule or a gap begins the rows, whose first words may be those of headings.
+   */
+  private static boolean parted(TextLine above, TextLine below, Head head, Slice slice) {
+    double left = head.cells().get(0).from();
+    double right = head.cells().get(head.cells().size() - 1).to();
+    return below.baseline() - above.baseline() > 1.6 * above.size()
+        || slice.across().stream()
+            .anyMatch(
+                rule ->
+                    rule.at() > above.baseline()
+                        && rule.at() < below.baseline()
+                        && rule.covers(left, right) > 0.5);
   }
 
   private long known(List<Head.Cell> cells) {

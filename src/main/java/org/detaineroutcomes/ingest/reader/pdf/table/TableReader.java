@@ -48,16 +48,18 @@ public final class TableReader {
     List<PdfRow> rows = new ArrayList<>();
     Map<Integer, List<TextLine>> prose = new LinkedHashMap<>();
     HeadFinder finder = new HeadFinder(spec, file.hyphens());
+    List<Optional<Head>> heads = slices.stream().map(finder::find).toList();
     Columns columns = null;
-    for (Slice slice : slices) {
-      Optional<Head> head = finder.find(slice);
+    for (int i = 0; i < slices.size(); i++) {
+      Slice slice = slices.get(i);
+      Optional<Head> head = heads.get(i);
       if (head.isEmpty()) {
         refuseOtherHeadings(finder.nearest(slice), slice);
       }
       Columns before = columns;
       if (head.isPresent()) {
         columns =
-            Optional.ofNullable(Columns.under(head.get(), slice))
+            Optional.ofNullable(Columns.under(head.get(), slice, bodies(head.get(), slices, heads)))
                 .orElseThrow(() -> refusal(slice, "its columns stand without a gap between them"));
         rows.add(heading(head.get(), slice));
       } else if (before != null) {
@@ -69,6 +71,20 @@ public final class TableReader {
       throw noHeadings(slices);
     }
     return new Content(rows, prose);
+  }
+
+  /** Lines below headings that are alike, and of the pages after them that repeat none. */
+  private static List<TextLine> bodies(Head head, List<Slice> slices, List<Optional<Head>> heads) {
+    List<TextLine> bodies = new ArrayList<>();
+    boolean holds = false;
+    for (int i = 0; i < slices.size(); i++) {
+      double top = heads.get(i).map(Head::bottom).orElse(Double.NEGATIVE_INFINITY);
+      holds = heads.get(i).map(head::alike).orElse(holds);
+      if (holds) {
+        slices.get(i).lines().stream().filter(l -> l.baseline() > top).forEach(bodies::add);
+      }
+    }
+    return bodies;
   }
 
   private static PdfRow heading(Head head, Slice slice) {

@@ -11,6 +11,9 @@ final class Words {
   /** Gap, in font sizes, that is a space where the file draws none. */
   private static final double SPACE = 0.16;
 
+  /** Gap that is a space where the file draws one; soft hyphens are drawn as spaces of no width. */
+  private static final double DRAWN_SPACE = 0.06;
+
   private Words() {}
 
   /**
@@ -62,22 +65,23 @@ final class Words {
     List<Word> words = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     boolean spaced = true;
+    boolean blank = false;
     for (Glyph glyph : line) {
-      Glyph before = open.isEmpty() ? null : open.get(open.size() - 1);
       if (glyph.blank()) {
-        close(open, words, spaced);
-        spaced = true;
+        blank = true;
         continue;
       }
+      Glyph before = open.isEmpty() ? null : open.get(open.size() - 1);
       if (before != null && drawnTwice(before, glyph)) {
         continue;
       }
-      if (before != null && (gap(before, glyph) || resized(before, glyph))) {
-        boolean gap = gap(before, glyph);
+      boolean gap = before != null && gap(before, glyph, blank ? DRAWN_SPACE : SPACE);
+      if (gap || (before != null && resized(before, glyph))) {
         close(open, words, spaced);
         spaced = gap;
       }
       open.add(glyph);
+      blank = false;
     }
     close(open, words, spaced);
     return words;
@@ -107,8 +111,8 @@ final class Words {
     return glyph.text().equals(before.text()) && glyph.x() - before.x() < 0.2 * glyph.width();
   }
 
-  private static boolean gap(Glyph before, Glyph glyph) {
-    return glyph.x() - before.end() > SPACE * Math.min(before.size(), glyph.size());
+  private static boolean gap(Glyph before, Glyph glyph, double space) {
+    return glyph.x() - before.end() > space * Math.min(before.size(), glyph.size());
   }
 
   private static boolean resized(Glyph before, Glyph glyph) {

@@ -59,6 +59,8 @@ final class CheckCommand implements Callable<Integer> {
           List.of(
               input.name(),
               input.input().format(),
+              input.input().table(),
+              preview.sheets(),
               input.input().edition(),
               inputs.files().contains(input) ? InputRecord.PUBLISHED : InputRecord.SUPERSEDED,
               preview.kept() + preview.setAside() + preview.quarantined(),

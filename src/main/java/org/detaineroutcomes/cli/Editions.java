@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.Sources;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
@@ -14,6 +15,7 @@ import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.DdorTexts;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Errata;
 
@@ -33,6 +35,7 @@ record Editions(List<Job.Input> inForce, List<Job.Input> superseded, List<Job.In
           DdorDeclined.TABLE.name(),
           DdorDeclinedCounts.TABLE.name(),
           DdorPolicies.TABLE.name(),
+          DdorTexts.TABLE.name(),
           DdorTotals.TABLE.name(),
           Errata.TABLE.name(),
           PolicyLists.TABLE.name());
@@ -57,17 +60,26 @@ record Editions(List<Job.Input> inForce, List<Job.Input> superseded, List<Job.In
       }
     }
     for (Job.Input input : later) {
-      if (!ADDING.contains(input.table()) && newest(input, inputs, day).isEmpty()) {
+      if (!adds(input) && newest(input, inputs, day).isEmpty()) {
         throw tooEarly(input, day.orElseThrow());
       }
     }
     return new Editions(inForce, superseded, later);
   }
 
+  /** An input that names no table adds where all that its format fills do. */
+  private static boolean adds(Job.Input input) {
+    return input.table().isEmpty()
+        ? Sources.of(input.format()).stream()
+            .flatMap(source -> source.tables(input).stream())
+            .allMatch(table -> ADDING.contains(table.name()))
+        : ADDING.contains(input.table());
+  }
+
   private static Optional<LocalDate> newest(
       Job.Input input, List<Job.Input> all, Optional<LocalDate> day) {
     Stream<Job.Input> series =
-        ADDING.contains(input.table())
+        adds(input)
             ? Stream.of(input)
             : all.stream()
                 .filter(other -> other.table().equals(input.table()))

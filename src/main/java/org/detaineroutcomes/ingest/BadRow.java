@@ -1,14 +1,16 @@
 package org.detaineroutcomes.ingest;
 
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Provenance;
 
 /** How a bad row is reported, wherever it is found. */
 final class BadRow {
   private BadRow() {}
 
   static Problem problem(String file, String sheet, long row, String reason, String text) {
-    String page = sheet == null ? "" : ", sheet " + sheet;
     return Problem.check(
-        file + page + ", row " + row, "Cannot use row: " + reason + "; the row reads: " + text, "");
+        Provenance.place(file, sheet, row),
+        "Cannot use row: " + reason + "; the row reads: " + text,
+        "");
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
@@ -17,19 +19,25 @@ import org.detaineroutcomes.model.Problems;
  * @param kept rows that would be staged
  * @param setAside rows such files usually have and the table does not
  * @param quarantined bad rows
+ * @param sheets first and last sheet or page with a row; empty where the format has none
  * @param badRows the first bad rows, with place and reason
  */
-public record Preview(long kept, long setAside, long quarantined, List<Problem> badRows) {
+public record Preview(
+    long kept, long setAside, long quarantined, String sheets, List<Problem> badRows) {
   private static final int LISTED = 200;
 
   /** Reads the file; what makes it unreadable as a whole goes to {@code problems}. */
   public static Preview of(InputFile file, Problems problems) {
     Map<Staged.Fate, Long> counts = new EnumMap<>(Staged.Fate.class);
     List<Problem> bad = new ArrayList<>();
+    Set<String> sheets = new LinkedHashSet<>();
     try (Stream<Staged> rows = Sources.of(file.input().format()).orElseThrow().read(file)) {
       rows.forEach(
           row -> {
             counts.merge(row.fate(), 1L, Long::sum);
+            if (row.sheet() != null) {
+              sheets.add(row.sheet());
+            }
             if (row.fate() == Staged.Fate.QUARANTINED && bad.size() < LISTED) {
               bad.add(
                   BadRow.problem(file.name(), row.sheet(), row.row(), row.reason(), row.text()));
@@ -44,6 +52,13 @@ public record Preview(long kept, long setAside, long quarantined, List<Problem> 
         counts.getOrDefault(Staged.Fate.KEPT, 0L),
         counts.getOrDefault(Staged.Fate.SET_ASIDE, 0L),
         counts.getOrDefault(Staged.Fate.QUARANTINED, 0L),
+        span(List.copyOf(sheets)),
         bad);
+  }
+
+  private static String span(List<String> sheets) {
+    return sheets.size() < 2
+        ? String.join("", sheets)
+        : sheets.get(0) + " to " + sheets.get(sheets.size() - 1);
   }
 }

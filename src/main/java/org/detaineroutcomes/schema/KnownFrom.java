@@ -10,6 +10,7 @@ import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.staged.record.DdorTexts;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Errata;
 
@@ -26,6 +27,7 @@ public final class KnownFrom {
           Map.entry(DdorDeclined.TABLE.name(), week()),
           Map.entry(DdorDeclinedCounts.TABLE.name(), week()),
           Map.entry(DdorPolicies.TABLE.name(), week()),
+          Map.entry(DdorTexts.TABLE.name(), week()),
           Map.entry(DdorTotals.TABLE.name(), week()));
 
   private KnownFrom() {}

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Where a staged row came from. Where a file has no identifier, file and row are the key. */
 public final class Provenance {
@@ -26,4 +27,11 @@ public final class Provenance {
   public static final List<Column> COLUMNS = List.of(FILE, SHA256, EDITION, SHEET, ROW, INPUT);
 
   private Provenance() {}
+
+  /** A place in words: file, sheet or page, row; a sheet that has no name is left out. */
+  public static String place(String file, String sheet, long row) {
+    boolean pages = file.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    String within = sheet == null ? "" : (pages ? ", page " : ", sheet ") + sheet;
+    return file + within + ", row " + row;
+  }
 }

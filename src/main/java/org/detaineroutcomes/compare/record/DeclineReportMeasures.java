@@ -63,9 +63,10 @@ public final class DeclineReportMeasures implements Question {
       return;
     }
     Map<String, String> cited = cited(evidence);
+    AcceptedTotals accepted = AcceptedTotals.of(evidence);
     List<Count> counts =
         table.get().collectAsList().stream()
-            .map(row -> Count.of(row, cited))
+            .map(row -> Count.of(row, cited, accepted))
             .sorted(
                 Comparator.comparing(Count::week)
                     .thenComparing(Count::measure)
@@ -104,6 +105,8 @@ public final class DeclineReportMeasures implements Question {
    * @param place jurisdiction and state; empty: the whole section
    * @param beforeYear declines of detainers issued before the report's year; null: not known
    * @param onOneDay declines with the commonest date; null: not known
+   * @param cited who counted, where a third party did; null else
+   * @param accepted what the job accepts of the whole section; null: nothing
    */
   private record Count(
       String week,
@@ -118,9 +121,10 @@ public final class DeclineReportMeasures implements Question {
       String cited,
       String countedFrom,
       String name,
-      String state) {
+      String state,
+      String accepted) {
 
-    static Count of(Row row, Map<String, String> cited) {
+    static Count of(Row row, Map<String, String> cited, AcceptedTotals accepted) {
       String countedFrom = row.getAs(DdorCounts.COUNTED_FROM.name());
       boolean thirdParty = countedFrom.equals(THIRD_PARTY);
       return new Count(
@@ -136,7 +140,8 @@ public final class DeclineReportMeasures implements Question {
           thirdParty ? cited.get(weekOf(row) + placeOf(row)) : null,
           countedFrom,
           row.getAs(Places.JURISDICTION.name()),
-          row.getAs(Places.STATE.name()));
+          row.getAs(Places.STATE.name()),
+          accepted.of(row));
     }
 
     /** The rows it is made of, and the corrections and disputes that were or were not applied. */
@@ -223,19 +228,30 @@ public final class DeclineReportMeasures implements Question {
     }
 
     String group() {
-      return (whole() ? "" : place + ", ") + "week from " + week;
+      return (whole() ? "" : place + ", ") + period() + " from " + week;
+    }
+
+    /** A report covers a week, but for the quarterly edition. */
+    private String period() {
+      return end != null && end.isAfter(LocalDate.parse(week).plusDays(31)) ? "quarter" : "week";
+    }
+
+    /** A title in the words of the report's own period. */
+    String titled(String title) {
+      return title.replace("the week", "the " + period());
     }
 
     Measure printed() {
       return Measure.count(
-          TITLES.get(measure),
+          titled(TITLES.get(measure)),
           group(),
           version,
           detainers,
           true,
           (exact ? "" : "at most: a correction has no number; ")
-              + CAVEATS.get(measure)
-              + (cited == null ? "" : "; counted by: " + cited));
+              + titled(CAVEATS.get(measure))
+              + (cited == null ? "" : "; counted by: " + cited)
+              + (accepted == null ? "" : "; " + accepted));
     }
   }
 
@@ -263,9 +279,9 @@ public final class DeclineReportMeasures implements Question {
     private void refuse(Count declined, Count issued) {
       findings.add(
           Measure.share(
-              "declines recorded over detainers issued in the week",
+              declined.titled("declines recorded over detainers issued in the week"),
               declined.group(),
-              TITLES.get(NATIONWIDE),
+              declined.titled(TITLES.get(NATIONWIDE)),
               PUBLISHED,
               declined.of(),
               issued.of(),

@@ -16,7 +16,6 @@ final class SectionHeadings {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(?:\\d{1,3}\\s+|[•*-]\\s*)?section\\s+(I{1,3}|IV|[1-4])(?:\\s*[:–—-].*|\\s*\\.?|\\s*\\.\\s+.*|(?-i:\\s+[A-Z].*))");
-  private static final int CONTENTS_LINES = 6;
 
   /** A heading: where it stands among all lines of the report. */
   private record Found(Section section, int page, int index, TextLine line) {}
@@ -83,18 +82,15 @@ final class SectionHeadings {
         && Math.abs(line.size() - before.size()) < 0.5;
   }
 
+  /** A list of contents names Section I and others before Section I begins. */
   private static List<Found> withoutContents(List<Found> all) {
-    for (int first = 0; first < all.size(); first++) {
-      int last = first;
-      while (last + 1 < all.size()
-          && all.get(last).section().next().equals(Optional.of(all.get(last + 1).section()))
-          && all.get(last + 1).index() - all.get(last).index() <= CONTENTS_LINES) {
-        last++;
+    boolean others = false;
+    for (int i = 0; i < all.size(); i++) {
+      boolean first = all.get(i).section() == Section.I;
+      if (first && others) {
+        return all.subList(i, all.size());
       }
-      boolean again = last + 1 < all.size() && all.get(last + 1).section() == Section.I;
-      if (last - first >= 2 && all.get(first).section() == Section.I && again) {
-        return all.subList(last + 1, all.size());
-      }
+      others |= !first;
     }
     return all;
   }

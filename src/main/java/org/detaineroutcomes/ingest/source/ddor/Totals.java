@@ -119,12 +119,10 @@ final class Totals {
 
   private Problem difference(Section section, String stated, String counted) {
     List<SectionRow> of = rows.get(section).rows();
+    int first = of.get(0).at().page();
+    int last = of.get(of.size() - 1).lastPage();
     return Problem.check(
-        file.name()
-            + ", pages "
-            + of.get(0).at().page()
-            + " to "
-            + of.get(of.size() - 1).lastPage(),
+        file.name() + (first == last ? ", page " + first : ", pages " + first + " to " + last),
         "Cannot reconcile Section "
             + section
             + " of "

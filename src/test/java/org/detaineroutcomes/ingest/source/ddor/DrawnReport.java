@@ -86,41 +86,31 @@ final class DrawnReport {
     paragraph(LookAlike.LABEL, bold, style.size());
     paragraph("This report is comprised of four sections:", font, style.size());
     for (int i = 0; i < 4; i++) {
-      paragraph("• " + heading(report, i), font, style.size());
+      paragraph("• " + report.heading(i), font, style.size());
     }
     turnPage();
-    paragraph(heading(report, 0), bold, style.size() + 2);
+    paragraph(report.heading(0), bold, style.size() + 2);
     paragraph(report.leadOne(), font, style.size());
     sectionOne(report);
-    paragraph(heading(report, 1), bold, style.size() + 2);
+    paragraph(report.heading(1), bold, style.size() + 2);
     paragraph(report.leadTwo(stated), font, style.size());
     table(
-        List.of(
-            "Jurisdiction",
-            "Citizenship",
-            "Detainer Issued Date",
-            "Detainer Declined Date",
-            "Notable Criminal Activity"),
+        report.headingsTwo(),
         report.declined(),
-        new float[] {.24f, .17f, .13f, .13f, .33f});
+        report.headingsTwo().size() == 5
+            ? new float[] {.24f, .17f, .13f, .13f, .33f}
+            : new float[] {.24f, .17f, .2f, .33f});
     if (!report.note().isEmpty()) {
       paragraph("* " + report.note(), font, style.size() - 1);
     }
     turnPage();
-    paragraph(heading(report, 2), bold, style.size() + 2);
+    paragraph(report.heading(2), bold, style.size() + 2);
     paragraph(report.leadThree(), font, style.size());
-    table(
-        List.of("Jurisdiction (AOR)", "Date Enacted", "Policy", "Criteria for Honoring Detainer"),
-        report.policies(),
-        new float[] {.2f, .13f, .27f, .4f});
-    paragraph(heading(report, 3), bold, style.size() + 2);
+    table(LookAlike.HEADINGS_THREE, report.policies(), new float[] {.2f, .13f, .27f, .4f});
+    paragraph(report.heading(3), bold, style.size() + 2);
     for (String text : LookAlike.SCOPE) {
       paragraph(text, font, style.size());
     }
-  }
-
-  private static String heading(LookAlike report, int i) {
-    return "Section " + List.of("I", "II", "III", "IV").get(i) + ": " + report.titles().get(i);
   }
 
   private void sectionOne(LookAlike report) throws IOException {
@@ -136,7 +126,7 @@ final class DrawnReport {
       table(
           List.of("Rank", "County, State", "Issued Detainers:"), rows, new float[] {.1f, .4f, .3f});
     } else {
-      table(List.of("County, State", "Issued Detainers:"), rows, new float[] {.5f, .3f});
+      table(LookAlike.HEADINGS_ONE, rows, new float[] {.5f, .3f});
     }
   }
 

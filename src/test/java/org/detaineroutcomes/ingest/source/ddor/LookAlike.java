@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param declined rows of Section II: place, citizenship, issued, declined, activity
  * @param policies rows of Section III: place with field office, date, policy, criteria
  * @param note a sentence below the table of Section II, for a mark in it; empty: none
+ * @param headingsTwo headings of Section II
  */
 record LookAlike(
     String period,
@@ -24,8 +25,19 @@ record LookAlike(
     List<List<String>> issued,
     List<List<String>> declined,
     List<List<String>> policies,
-    String note) {
+    String note,
+    List<String> headingsTwo) {
   static final String LABEL = "INVENTED ROWS FOR TESTING. NO REPORT OF ANY AGENCY.";
+  static final List<String> HEADINGS_ONE = List.of("County, State", "Issued Detainers:");
+  static final List<String> HEADINGS_TWO =
+      List.of(
+          "Jurisdiction",
+          "Citizenship",
+          "Detainer Issued Date",
+          "Detainer Declined Date",
+          "Notable Criminal Activity");
+  static final List<String> HEADINGS_THREE =
+      List.of("Jurisdiction (AOR)", "Date Enacted", "Policy", "Criteria for Honoring Detainer");
   static final List<String> SCOPE =
       List.of(
           "These paragraphs are invented. The first of them is long enough to run over more than one"
@@ -75,7 +87,8 @@ record LookAlike(
         rows("Alder, Texas | 51\nBirch, Minnesota | 38\nCedar, Louisiana | 1,013"),
         rows(DECLINED),
         rows(POLICIES),
-        "");
+        "",
+        HEADINGS_TWO);
   }
 
   /** 4 to 10 February 2017: titles in another order of words, days in words. */
@@ -95,7 +108,8 @@ record LookAlike(
         rows("Birch, Minnesota | 12\nElm, New Mexico | 7"),
         rows(DECLINED).stream().map(row -> inWords(row)).toList(),
         rows(POLICIES),
-        "");
+        "",
+        HEADINGS_TWO);
   }
 
   /** 11 to 17 February 2017: "Restrict" in the third title too, years of two digits, a footnote. */
@@ -117,7 +131,8 @@ record LookAlike(
         rows(DECLINED).stream().map(row -> shortYears(row)).toList(),
         second.policies(),
         "Correction: the rows of one county were invented in another way than those of the others,"
-            + " and this sentence runs over the width of the page.");
+            + " and this sentence runs over the width of the page.",
+        HEADINGS_TWO);
   }
 
   /** January to March 2018, the second quarter of fiscal year 2018. */
@@ -135,17 +150,33 @@ record LookAlike(
         first.issued(),
         first.declined(),
         first.policies(),
-        "");
+        "",
+        HEADINGS_TWO);
   }
 
-  /** The same report with other rows of Section II. */
-  LookAlike declining(List<List<String>> rows) {
-    return new LookAlike(period, between, titles, nationwide, issued, rows, policies, note);
+  /** The same report with other headings and rows of Section II. */
+  LookAlike declining(List<String> headings, List<List<String>> rows) {
+    return new LookAlike(
+        period, between, titles, nationwide, issued, rows, policies, note, headings);
   }
 
   /** The same report with other rows of Section I. */
   LookAlike issuing(List<List<String>> rows) {
-    return new LookAlike(period, between, titles, nationwide, rows, declined, policies, note);
+    return new LookAlike(
+        period, between, titles, nationwide, rows, declined, policies, note, headingsTwo);
+  }
+
+  /** The same report with other titles. */
+  LookAlike titled(List<String> others) {
+    return new LookAlike(
+        period, between, others, nationwide, issued, declined, policies, note, headingsTwo);
+  }
+
+  /** The heading of a section; a title that is empty leaves the heading out. */
+  String heading(int section) {
+    return titles.get(section).isEmpty()
+        ? ""
+        : "Section " + List.of("I", "II", "III", "IV").get(section) + ": " + titles.get(section);
   }
 
   /** The lead of Section I, with all three totals of the section. */

@@ -85,38 +85,25 @@ final class PrintedReport {
         .append(LookAlike.LABEL)
         .append("</b></p><p>This report is comprised of four sections:</p><ul>");
     for (int i = 0; i < 4; i++) {
-      html.append("<li>").append(heading(report, i)).append("</li>");
+      html.append("<li>").append(report.heading(i)).append("</li>");
     }
     html.append("</ul>");
     section(report, 0, report.leadOne());
-    table(List.of("County, State", "Issued Detainers:"), report.issued());
+    table(LookAlike.HEADINGS_ONE, report.issued());
     section(report, 1, report.leadTwo(report.declined().size()));
-    table(
-        List.of(
-            "Jurisdiction",
-            "Citizenship",
-            "Detainer Issued Date",
-            "Detainer Declined Date",
-            "Notable Criminal Activity"),
-        report.declined());
+    table(report.headingsTwo(), report.declined());
     if (!report.note().isEmpty()) {
       html.append("<p>* ").append(report.note()).append("</p>");
     }
     section(report, 2, report.leadThree());
-    table(
-        List.of("Jurisdiction (AOR)", "Date Enacted", "Policy", "Criteria for Honoring Detainer"),
-        report.policies());
+    table(LookAlike.HEADINGS_THREE, report.policies());
     section(report, 3, LookAlike.SCOPE.get(0));
     html.append("<p>").append(LookAlike.SCOPE.get(1)).append("</p></html>");
     return html.toString();
   }
 
-  private static String heading(LookAlike report, int i) {
-    return "Section " + List.of("I", "II", "III", "IV").get(i) + ": " + report.titles().get(i);
-  }
-
   private void section(LookAlike report, int i, String lead) {
-    html.append("<h3>").append(heading(report, i)).append("</h3><p>").append(lead).append("</p>");
+    html.append("<h3>").append(report.heading(i)).append("</h3><p>").append(lead).append("</p>");
   }
 
   private void table(List<String> headings, List<List<String>> rows) {

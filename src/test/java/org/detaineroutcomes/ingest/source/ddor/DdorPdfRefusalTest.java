@@ -1,0 +1,216 @@
+package org.detaineroutcomes.ingest.source.ddor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DdorPdfRefusalTest {
+  @TempDir Path folder;
+
+  @Test
+  void aScanIsRefusedWithThePagesThatHaveNoText() throws IOException {
+    Path scan = folder.resolve("scan.pdf");
+    try (PDDocument document = new PDDocument()) {
+      picture(document);
+      picture(document);
+      document.save(scan.toFile());
+    }
+    expect(scan, "scan.pdf, page 1", "pages 1, 2 have no text");
+  }
+
+  @Test
+  void oneScannedPageAmongOthersIsEnoughToRefuse() throws IOException {
+    Path mixed = folder.resolve("mixed.pdf");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(drawn(LookAlike.first())))) {
+      picture(document);
+      document.save(mixed.toFile());
+    }
+    expect(mixed, "mixed.pdf, page 4", "page 4 has no text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "secret"})
+  void anEncryptedReportIsRefusedWithAndWithoutAPassword(String password) throws IOException {
+    Path locked = folder.resolve("locked.pdf");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(drawn(LookAlike.first())))) {
+      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      document.save(locked.toFile());
+    }
+    expect(locked, "locked.pdf", "it is encrypted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.6, 0.9, 0.99})
+  void aReportThatEndsEarlyIsRefused(double share) throws IOException {
+    byte[] whole = Files.readAllBytes(drawn(LookAlike.first()));
+    Path cut = folder.resolve("cut.pdf");
+    Files.write(cut, Arrays.copyOf(whole, (int) (share * whole.length)));
+    expect(cut, "cut.pdf", "it ends early");
+  }
+
+  @Test
+  void anotherDocumentIsRefusedWithItsOwnWords() throws IOException {
+    Path other = folder.resolve("other.pdf");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(drawn(LookAlike.first())))) {
+      document.removePage(0);
+      document.save(other.toFile());
+    }
+    expect(
+        other,
+        "other.pdf, page 1",
+        "no Declined Detainer Outcome Report; it begins 'INVENTED ROWS");
+  }
+
+  @Test
+  void aFileThatIsNoPdfIsRefused() throws IOException {
+    Path text = folder.resolve("rows.csv");
+    Files.writeString(text, "report_start,jurisdiction\n2017-01-28,Alder County\n");
+    assertThat(refusal(text).message()).contains("it is text, such as CSV");
+  }
+
+  @Test
+  void aColumnThatIsMissingIsNamed() throws IOException {
+    LookAlike first = LookAlike.first();
+    LookAlike narrower =
+        first.declining(
+            List.of(
+                "Jurisdiction",
+                "Citizenship",
+                "Detainer Declined Date",
+                "Notable Criminal Activity"),
+            first.declined().stream()
+                .map(row -> List.of(row.get(0), row.get(1), row.get(3), row.get(4)))
+                .toList());
+    expect(
+        drawn(narrower),
+        "drawn.pdf, page 2",
+        "Section II: its headings are new; missing: 'detainer issued'");
+  }
+
+  @Test
+  void aHeadingThatIsNewIsNamedBesideTheColumnThatIsMissing() throws IOException {
+    LookAlike first = LookAlike.first();
+    LookAlike other =
+        first.declining(
+            List.of(
+                "Jurisdiction",
+                "Gender",
+                "Detainer Issued Date",
+                "Detainer Declined Date",
+                "Notable Criminal Activity"),
+            first.declined());
+    expect(
+        drawn(other),
+        "drawn.pdf, page 2",
+        "its headings are new; missing: 'citizenship'; unknown: 'Gender'");
+  }
+
+  @Test
+  void aSectionWithoutAHeadingIsNamed() throws IOException {
+    LookAlike three = LookAlike.first().titled(List.of("Issued", "Declined", "", "Scope"));
+    expect(drawn(three), "drawn.pdf, page 2", "no heading 'Section III' from there on");
+  }
+
+  @Test
+  void aSectionThatDoesNotAddUpStopsWithBothNumbers() throws IOException {
+    Path file = drawn(LookAlike.first(), 13);
+    Problem problem = refusal(file);
+
+    assertThat(problem.exit()).isEqualTo(ExitCode.CHECK);
+    assertThat(problem.message())
+        .isEqualTo(
+            "Cannot reconcile Section II of drawn.pdf: the report states 13, its rows add up to 12");
+    assertThat(problem.where()).isEqualTo("drawn.pdf, page 2");
+    assertThat(problem.remedy())
+        .contains("reconcile: {section: II, report: 2017-01-28, stated: ..., accept: ...");
+  }
+
+  @Test
+  void aDifferenceThatTheJobAcceptsIsKeptWithItsReason() throws IOException {
+    PdfReading read =
+        PdfReading.of(
+            drawn(LookAlike.first(), 13),
+            reconcile(
+                "{'section':'II','report':'2017-01-28','stated':13,'accept':12,'reason':'one row was withdrawn'}"));
+
+    assertThat(read.declined()).isEqualTo(Expected.DECLINED);
+    assertThat(read.totals()).containsExactly("2017-01-28|2017-02-03|3083|13");
+    assertThat(read.remarks())
+        .containsExactly(
+            "Section II states 13, its rows add up to 12; accepted in the job file: one row was"
+                + " withdrawn");
+  }
+
+  @Test
+  void anAcceptedDifferenceThatIsNotThereIsRefused() throws IOException {
+    Path file = drawn(LookAlike.first());
+    Failure failure =
+        catchThrowableOfType(
+            Failure.class,
+            () ->
+                PdfReading.of(
+                    file,
+                    reconcile(
+                        "[{'section':'II','report':'2017-01-28','stated':13,'accept':12,'reason':'x'}]")));
+    assertThat(failure.problems().get(0).message())
+        .contains("that it states 13 and adds up to 12: it does not");
+  }
+
+  private static Map<String, String> reconcile(String json) {
+    return Map.of("reconcile", json.replace('\'', '"'));
+  }
+
+  private static void picture(PDDocument document) throws IOException {
+    PDPage page = new PDPage();
+    document.addPage(page);
+    BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 600, 780);
+    }
+  }
+
+  private Path drawn(LookAlike report) {
+    return drawn(report, report.declined().size());
+  }
+
+  private Path drawn(LookAlike report, int stated) {
+    return DrawnReport.draw(report, DrawnReport.Style.PLAIN, stated, folder.resolve("drawn.pdf"));
+  }
+
+  private static Problem refusal(Path file) {
+    Failure failure = catchThrowableOfType(Failure.class, () -> PdfReading.of(file));
+    assertThat(failure.problems()).hasSize(1);
+    return failure.problems().get(0);
+  }
+
+  private static void expect(Path file, String where, String reason) {
+    Problem problem = refusal(file);
+    assertThat(problem.exit()).isEqualTo(ExitCode.INPUT);
+    assertThat(problem.where()).isEqualTo(where);
+    assertThat(problem.message())
+        .startsWith("Cannot read " + file.getFileName() + " as ddor-pdf: ")
+        .contains(reason);
+    assertThat(problem.remedy()).contains("format: ddor-csv");
+  }
+}

@@ -17,6 +17,7 @@ public final class Panel {
       List.of(
           new PolicyUseTable(),
           new PolicyTimelines(),
+          new PolicySummaryTable(),
           new UnitPeriods(),
           new SampleTables(),
           new DetainerTables(),

@@ -30,7 +30,8 @@ final class PolicyTimelines implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     String day = release.manifest().asKnown;
     if (!day.isEmpty()) {
-      release.manifest().notes.add(KnownOn.words(release, LocalDate.parse(day)));
+      String whose = job.simulate().isPresent() ? "synthetic " : "";
+      release.manifest().notes.add(whose + KnownOn.words(release, LocalDate.parse(day)));
     }
     List<Row> rows = DayByDay.of(Spell.all(release)).stream().map(PolicyTimelines::row).toList();
     return Map.of(PolicyDays.TABLE, spark.createDataFrame(rows, PolicyDays.TABLE.structType()));

@@ -17,6 +17,7 @@ final class ReportWriter {
           new IncidenceChapter(),
           new CitizenChapter(),
           new LiabilityChapter(),
+          new PolicyChapter(),
           new SampleChapter(),
           new FindingChapter(),
           new ClaimChapter(),

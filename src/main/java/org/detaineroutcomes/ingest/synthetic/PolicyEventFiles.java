@@ -89,7 +89,8 @@ final class PolicyEventFiles {
             "provision",
             "legal_basis",
             "source_url",
-            "note"),
+            "note",
+            "known_from"),
         file ->
             country.with(Adoption.Stance.DATED).stream()
                 .filter(county -> county.adoption().ends() != null)
@@ -107,7 +108,8 @@ final class PolicyEventFiles {
         "detainers honored again",
         "sheriff policy",
         "synthetic",
-        "synthetic");
+        "synthetic",
+        county.adoption().ends().plusMonths(3));
     file.trap(Traps.Kind.REVERSAL);
   }
 }

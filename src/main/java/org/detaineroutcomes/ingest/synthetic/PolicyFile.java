@@ -1,6 +1,7 @@
 package org.detaineroutcomes.ingest.synthetic;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.detaineroutcomes.ingest.synthetic.country.Adoption;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
@@ -40,7 +41,8 @@ final class PolicyFile {
             "policy",
             "criteria",
             "source_url",
-            "source_kind"),
+            "source_kind",
+            "known_from"),
         file -> {
           List<SyntheticCounty> dated = country.with(Adoption.Stance.DATED);
           dated.forEach(county -> row(file, county, printed(file, county)));
@@ -82,6 +84,20 @@ final class PolicyFile {
         POLICIES.get(kind % POLICIES.size()),
         CRITERIA.get(kind % CRITERIA.size()),
         "synthetic",
-        "synthetic");
+        "synthetic",
+        knownFrom(county));
+  }
+
+  /** A third of the policies became known a year late, a third half a year before they began. */
+  private static LocalDate knownFrom(SyntheticCounty county) {
+    LocalDate begins = county.adoption().begins();
+    if (begins == null) {
+      return null;
+    }
+    return switch (Integer.parseInt(county.fips()) % 3) {
+      case 0 -> begins.plusYears(1);
+      case 1 -> begins.minusMonths(6);
+      default -> null;
+    };
   }
 }

@@ -133,7 +133,7 @@ public final class Treatment implements Serializable {
                 + String.join("; ", reversed));
   }
 
-  private static String id(Place place) {
+  static String id(Place place) {
     return place.county() == null ? place.state() : place.county() + " " + place.state();
   }
 
@@ -331,9 +331,23 @@ public final class Treatment implements Serializable {
 
   /** The policies of a place in the direction of its treatment, of every table: its reversals. */
   private List<Tenure> tenures(Place place, Spell first) {
-    List<Spell> own =
-        named.ofStates() || unit == Job.Unit.STATE ? law.state(place) : law.ofCounty(place);
+    List<Spell> own = countsStates() ? law.state(place) : law.ofCounty(place);
     return Tenure.of(own).stream().filter(tenure -> tenure.is(first.direction())).toList();
+  }
+
+  /** The policy that dates a place, as all its sources have it. */
+  Optional<Tenure> dating(Place place) {
+    return first(treating(place))
+        .flatMap(
+            first ->
+                tenures(place, first).stream()
+                    .filter(tenure -> tenure.spells().contains(first))
+                    .findFirst());
+  }
+
+  /** Whether units are states, or counties. */
+  boolean countsStates() {
+    return named.ofStates() || unit == Job.Unit.STATE;
   }
 
   /** The first period in the window at whose end a treatment that was in force is not. */

@@ -11,6 +11,8 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.PolicyDays;
+import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Estimates;
@@ -64,7 +66,9 @@ public record Material(
           CitizenCounts.DAYS,
           Incidences.TABLE,
           LiabilityLedger.TABLE,
-          LiabilityTotals.TABLE);
+          LiabilityTotals.TABLE,
+          PolicySummaries.TABLE,
+          PolicyDays.TABLE);
 
   /** Staged tables that panels are made of. */
   public static final List<String> PANEL_INPUTS =

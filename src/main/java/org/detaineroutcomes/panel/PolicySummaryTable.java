@@ -1,0 +1,43 @@
+package org.detaineroutcomes.panel;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.law.TreatedUnits;
+import org.detaineroutcomes.panel.law.Treatment;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.PolicySummaries;
+import org.detaineroutcomes.store.Release;
+
+/** Whom the treatment of the job is made of, by component, basis and compulsion. */
+final class PolicySummaryTable implements Mart {
+  private static final int NAMED = 12;
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return job.panel().isPresent() && release.has(PolicySpells.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    List<Row> rows =
+        new TreatedUnits(Treatment.of(job, release))
+            .kinds().stream().map(PolicySummaryTable::row).toList();
+    return Map.of(
+        PolicySummaries.TABLE, spark.createDataFrame(rows, PolicySummaries.TABLE.structType()));
+  }
+
+  private static Row row(TreatedUnits.Kind kind) {
+    return RowFactory.create(
+        kind.aspect(),
+        kind.value(),
+        (long) kind.units().size(),
+        kind.units().size() > NAMED ? null : String.join("; ", kind.units()),
+        kind.tables().isEmpty() ? null : String.join("; ", kind.tables()));
+  }
+}

@@ -26,7 +26,8 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
     Map<String, Integer> at = DetainerDurations.TABLE.positions();
     SortedMap<String, CitizenDays> all = new TreeMap<>();
     for (java.util.List<Object> row : durations) {
-      if (Boolean.TRUE.equals(cell(row, at, DetainerDurations.ENDED))) {
+      if (Boolean.TRUE.equals(cell(row, at, DetainerDurations.ENDED))
+          && cell(row, at, DetainerDurations.LEFT_OUT) == null) {
         String file = (String) cell(row, at, Provenance.FILE);
         boolean citizens =
             DetainerOutcome.US_CITIZEN.name().equals(cell(row, at, DetainerRecords.OUTCOME));

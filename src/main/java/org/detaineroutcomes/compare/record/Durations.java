@@ -53,6 +53,7 @@ record Durations(List<Cell> cells) {
   static Durations of(Dataset<Row> table) {
     return new Durations(
         table
+            .where(DetainerDurations.LEFT_OUT.col().isNull())
             .select(
                 Provenance.FILE.col(),
                 DetainerRecords.CUSTODY.col(),

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.compare.record;
 
+import static org.apache.spark.sql.functions.sum;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
@@ -15,7 +18,9 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
@@ -53,6 +58,7 @@ public final class IncidenceMeasures implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
+    evidence.table(DetainerDurations.TABLE).ifPresent(table -> leftOut(table, findings));
     evidence
         .table(DetainerDurations.TABLE)
         .map(Durations::of)
@@ -65,6 +71,25 @@ public final class IncidenceMeasures implements Question {
                 new OneFile(file, label, basis(file), known, findings).answer(own);
               }
             });
+  }
+
+  private static void leftOut(Dataset<Row> table, Findings findings) {
+    table
+        .where(DetainerDurations.LEFT_OUT.col().isNotNull())
+        .groupBy(Provenance.FILE.col(), DetainerDurations.LEFT_OUT.col())
+        .agg(sum(DetainerOutcomes.DETAINERS.col()))
+        .sort(Provenance.FILE.col(), DetainerDurations.LEFT_OUT.col())
+        .collectAsList()
+        .forEach(
+            row ->
+                findings.add(
+                    Measure.count(
+                        "detainers left out of what ends them, and how soon",
+                        "reason: " + row.getString(1) + ", " + row.getString(0),
+                        basis(row.getString(0)),
+                        row.getLong(2),
+                        true,
+                        "their days are not known")));
   }
 
   /** Known incidences of a decline by group and day. */

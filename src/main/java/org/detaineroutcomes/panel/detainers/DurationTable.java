@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,7 +43,6 @@ public final class DurationTable implements Mart {
   private static final Column LIFTED = DetainerRecords.LIFTED.col();
   private static final String LAST_DAY = "last_day";
   private static final String ROWS = "rows";
-  private static final String LEFT_OUT = "left_out";
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -56,7 +53,6 @@ public final class DurationTable implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Dataset<Row> alike =
         alike(release.read(spark, DetainerRecords.TABLE), release.read(spark, PolicyFlushes.TABLE));
-    note(alike, release);
     return Map.of(DetainerDurations.TABLE, durations(alike, new PolicyOnDay(Spell.all(release))));
   }
 
@@ -88,7 +84,7 @@ public final class DurationTable implements Mart {
             .when(LIFTED.isNull().and(col("has_reason")), "lifted on a day that is not known");
     return groups
         .join(lastDays, Provenance.FILE.name())
-        .withColumn(LEFT_OUT, leftOut)
+        .withColumn(DetainerDurations.LEFT_OUT.name(), leftOut)
         .join(
             flushes.select(
                 PolicyFlushes.RECORD.col().as(Provenance.FILE.name()),
@@ -100,41 +96,16 @@ public final class DurationTable implements Mart {
             "left_outer");
   }
 
-  private static void note(Dataset<Row> alike, Release release) {
-    Map<String, Map<String, Long>> byFile = new TreeMap<>();
-    alike
-        .groupBy(Provenance.FILE.col(), coalesce(col(LEFT_OUT), lit("used")))
-        .agg(sum(ROWS))
-        .collectAsList()
-        .forEach(
-            row ->
-                byFile
-                    .computeIfAbsent(row.getString(0), f -> new TreeMap<>())
-                    .put(row.getString(1), row.getLong(2)));
-    byFile.forEach(
-        (file, counts) ->
-            release
-                .manifest()
-                .notes
-                .add(
-                    "durations: "
-                        + counts.values().stream().mapToLong(Long::longValue).sum()
-                        + " rows of "
-                        + file
-                        + " = "
-                        + counts.entrySet().stream()
-                            .map(entry -> entry.getValue() + " " + entry.getKey())
-                            .collect(Collectors.joining(" + "))));
-  }
-
   static Dataset<Row> durations(Dataset<Row> alike, PolicyOnDay policies) {
     UDF3<String, String, String, String> words =
-        (county, state, day) -> policies.words(county, state, LocalDate.parse(day));
+        (county, state, day) ->
+            day == null ? null : policies.words(county, state, LocalDate.parse(day));
     UDF3<String, String, String, Integer> since =
         (county, state, day) -> {
           var year = policies.since(county, state, LocalDate.parse(day));
           return year.isPresent() ? (Integer) year.getAsInt() : null;
         };
+    Column used = DetainerDurations.LEFT_OUT.col().isNull();
     Column day = ISSUED.cast(DataTypes.StringType);
     Column ended = LIFTED.isNotNull();
     Column declined =
@@ -147,16 +118,16 @@ public final class DurationTable implements Mart {
                     .toArray());
     Column start = PolicyFlushes.START.col();
     Column flushed =
-        declined
+        used.and(declined)
             .and(DetainerRecords.CUSTODY.col().isin("local", "unknown"))
             .and(ISSUED.lt(start))
             .and(LIFTED.between(start, date_add(start, Flush.WINDOW_DAYS - 1)));
     return alike
-        .where(col(LEFT_OUT).isNull())
         .withColumn(DetainerDurations.ISSUE_MONTH.name(), date_format(ISSUED, "yyyy-MM"))
         .withColumn(DetainerDurations.ENDED.name(), ended)
         .withColumn(
-            DetainerDurations.DAYS.name(), datediff(coalesce(LIFTED, col(LAST_DAY)), ISSUED))
+            DetainerDurations.DAYS.name(),
+            when(used, datediff(coalesce(LIFTED, col(LAST_DAY)), ISSUED)))
         .withColumn(DetainerDurations.DAYS_TO_POLICY.name(), when(flushed, datediff(start, ISSUED)))
         .withColumn(DetainerDurations.POLICY.name(), called(udf(words, DataTypes.StringType), day))
         .withColumn(

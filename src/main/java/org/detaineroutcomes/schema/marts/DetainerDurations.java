@@ -11,8 +11,7 @@ import org.detaineroutcomes.schema.core.DetainerRecords;
 public final class DetainerDurations {
   public static final Column ISSUE_MONTH =
       Column.text("issue_month", "Month in which the detainer was issued, such as 2016-03")
-          .matching("\\d{4}-\\d{2}")
-          .mandatory();
+          .matching("\\d{4}-\\d{2}");
   public static final Column POLICY =
       Column.text("policy_at_issue", "Law and practice in the county on the day of issue")
           .oneOf(
@@ -20,8 +19,7 @@ public final class DetainerDurations {
               "limit, at a time not certain",
               "287(g) agreement",
               "no limit listed as in force",
-              "not placed")
-          .mandatory();
+              "not placed");
   public static final Column POLICY_SINCE =
       Column.integer("policy_since", "year", "Year in which the limit came into force")
           .within(1900, 2100);
@@ -29,8 +27,13 @@ public final class DetainerDurations {
       Column.flag("ended", "Whether it had ended by the last day that the file has").mandatory();
   public static final Column DAYS =
       Column.integer("days", "days", "From issue to the end, or to the last day the file has")
-          .atLeast(0)
-          .mandatory();
+          .atLeast(0);
+  public static final Column LEFT_OUT =
+      Column.text("left_out", "Why its days are not known; empty where they are")
+          .oneOf(
+              "without an issue date",
+              "lifted before they were issued",
+              "lifted on a day that is not known");
   public static final Column DAYS_TO_POLICY =
       Column.integer(
           "days_to_policy",
@@ -52,7 +55,8 @@ public final class DetainerDurations {
               DetainerRecords.OUTCOME,
               ENDED,
               DAYS,
-              DAYS_TO_POLICY),
+              DAYS_TO_POLICY,
+              LEFT_OUT),
           List.of(
               Provenance.FILE,
               DetainerRecords.CUSTODY,
@@ -63,10 +67,10 @@ public final class DetainerDurations {
               ENDED,
               DAYS,
               DAYS_TO_POLICY,
+              LEFT_OUT,
               DetainerOutcomes.DETAINERS),
           List.of(
-              "Of files with lift dates alone; rows without an issue date, with a lift reason and no"
-                  + " lift date, or lifted before they were issued are counted in the notes.",
+              "Of files with lift dates alone; rows whose days are not known stand with the reason.",
               "A detainer that had not ended is censored on the last day that the file has.",
               "Declined is not released; a missing transfer is not a decline."),
           false);

@@ -91,6 +91,24 @@ class IncidenceMeasuresTest {
   }
 
   @Test
+  void rowsWithoutKnownDaysAreCountedWithTheirReason() {
+    ten();
+    Map<String, Object> undated = detainers("2016-03", "DECLINED", 1, 4).get(rows.size() - 1);
+    undated.put("days", null);
+    undated.put("left_out", "lifted on a day that is not known");
+    Release release = run();
+
+    assertThat(incidence(release, "declined", 30)).isCloseTo(0.2, within(1e-15));
+    assertThat(
+            measure(
+                    release,
+                    "detainers left out of what ends them, and how soon",
+                    "reason: lifted on a day that is not known, ice.xlsx")
+                .<Long>getAs("numerator"))
+        .isEqualTo(4);
+  }
+
+  @Test
   void federalCustodyIsNoLocalChoice() {
     ten();
     detainers("2016-03", "HONORED", 1, 50).get(rows.size() - 1).put("custody", "federal");

@@ -4,11 +4,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,12 +34,15 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
 
-/** The files of one staged table, read once by one Spark task a file. */
+/** The files of one staged table, read once: small ones here, others by one Spark task a file. */
 final class StagedFiles implements AutoCloseable {
   private static final String FATE = "_fate";
   private static final String REASON = "_reason";
   private static final String TEXT = "_text";
   private static final String REFUSED = "refused";
+
+  /** Bytes up to which the files of a table are read at once, without Spark tasks. */
+  private static final long SMALL = 1L << 20;
 
   /** How the reason begins for a row that was not known on the day as known. */
   static final String LATER = "known only after ";
@@ -60,22 +67,63 @@ final class StagedFiles implements AutoCloseable {
       Optional<LocalDate> asKnown,
       Problems problems) {
     LocalDate day = asKnown.orElse(null);
-    JavaRDD<Row> read =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(files, files.size())
-            .flatMap(file -> stage(table, file, day));
-    Dataset<Row> rows =
-        spark.createDataFrame(read, taggedSchema(table)).persist(StorageLevel.MEMORY_AND_DISK());
-    List<Row> counts =
-        rows.groupBy(Provenance.FILE.col(), Provenance.INPUT.col(), col(FATE), col(REASON))
-            .count()
-            .collectAsList();
+    Dataset<Row> rows;
+    List<Row> counts;
+    if (files.stream().mapToLong(InputFile::bytes).sum() <= SMALL) {
+      List<Row> read = readHere(table, files, day);
+      rows = spark.createDataFrame(read, taggedSchema(table)).coalesce(1);
+      counts = countHere(table, read);
+    } else {
+      JavaRDD<Row> read =
+          JavaSparkContext.fromSparkContext(spark.sparkContext())
+              .parallelize(files, files.size())
+              .flatMap(file -> stage(table, file, day));
+      rows =
+          spark.createDataFrame(read, taggedSchema(table)).persist(StorageLevel.MEMORY_AND_DISK());
+      counts =
+          rows.groupBy(Provenance.FILE.col(), Provenance.INPUT.col(), col(FATE), col(REASON))
+              .count()
+              .collectAsList();
+    }
     counts.stream()
         .filter(count -> count.getString(2).equals(REFUSED))
         .map(count -> count.getString(3))
         .sorted()
         .forEach(text -> problems.addAll(Refusal.parse(text)));
     return new StagedFiles(table, files, rows, counts);
+  }
+
+  private static List<Row> readHere(Table table, List<InputFile> files, LocalDate day) {
+    List<Row> rows = new ArrayList<>();
+    try {
+      for (InputFile file : files) {
+        stage(table, file, day).forEachRemaining(rows::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  private static List<Row> countHere(Table table, List<Row> rows) {
+    int file = table.positions().get(Provenance.FILE.name());
+    int input = table.positions().get(Provenance.INPUT.name());
+    int fate = table.columns().size();
+    Map<List<Object>, Long> counts = new LinkedHashMap<>();
+    for (Row row : rows) {
+      counts.merge(
+          Arrays.asList(row.get(file), row.get(input), row.get(fate), row.get(fate + 1)),
+          1L,
+          Long::sum);
+    }
+    return counts.entrySet().stream()
+        .map(
+            count -> {
+              List<Object> cells = new ArrayList<>(count.getKey());
+              cells.add(count.getValue());
+              return RowFactory.create(cells.toArray());
+            })
+        .toList();
   }
 
   Table table() {

@@ -15,6 +15,9 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.Claims;
 import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
@@ -51,7 +54,7 @@ public final class Fixture {
         dropLog(),
         members(),
         findings(),
-        Map.of());
+        Map.of(Verdicts.TABLE.name(), verdicts(), Verdicts.FIGURES.name(), verdictFigures()));
   }
 
   public static Job job(Map<String, String> labels) {
@@ -299,5 +302,71 @@ public final class Fixture {
             PublishedFindings.UNIT, "share",
             org.detaineroutcomes.schema.Provenance.ROW, 2L)
         .list();
+  }
+
+  /** Two claims about the groups, one without a date. */
+  public static List<ResultRow> verdicts() {
+    Rows rows = new Rows(Verdicts.TABLE);
+    rows.always(Claims.SAID_BY, "somebody").always(Claims.RESTS_ON, "a level");
+    verdict(rows, "b-safer", null, "supported", true);
+    verdict(rows, "a-dangerous", java.time.LocalDate.of(2017, 3, 20), "contradicted", false);
+    return rows.list();
+  }
+
+  private static void verdict(
+      Rows rows, String id, java.time.LocalDate day, String verdict, boolean inPart) {
+    rows.row(
+        Claims.CLAIM_ID,
+        id,
+        Claims.CLAIM,
+        "some places are different",
+        Policies.DATE_PRINTED,
+        day == null ? null : day.toString(),
+        Policies.DATE_EARLIEST,
+        day,
+        Verdicts.VERDICT,
+        verdict,
+        Verdicts.IN_PART,
+        inPart,
+        Verdicts.ESTIMAND,
+        "Level difference: places (" + LIMITING + ") less the others",
+        Verdicts.REASON,
+        "said of (" + LIMITING + "): lower; " + VIOLENT + ": includes zero",
+        Measures.CAVEAT,
+        "a level is no effect");
+  }
+
+  public static List<ResultRow> verdictFigures() {
+    Rows rows = new Rows(Verdicts.FIGURES);
+    rows.always(Claims.CLAIM_ID, "b-safer");
+    rows.row(
+        Verdicts.FIGURE_RANK,
+        2,
+        Verdicts.FIGURE,
+        "people in the record",
+        Verdicts.FIGURE_VALUE,
+        7.0,
+        Verdicts.FIGURE_FORM,
+        "count",
+        Measures.COUNTS_PEOPLE,
+        true);
+    rows.row(
+        Verdicts.FIGURE_RANK,
+        1,
+        Verdicts.FIGURE,
+        VIOLENT + ", " + LIMITING + " less " + NONE_LISTED,
+        Verdicts.FIGURE_VALUE,
+        -11.25,
+        Estimates.CONF_LOW,
+        -20.5,
+        Estimates.CONF_HIGH,
+        -2.0,
+        Measures.INTERVAL,
+        "95 %, as estimated",
+        Verdicts.FIGURE_FORM,
+        "number",
+        Measures.COUNTS_PEOPLE,
+        false);
+    return rows.list();
   }
 }

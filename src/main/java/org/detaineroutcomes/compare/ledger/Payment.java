@@ -15,6 +15,7 @@ import org.detaineroutcomes.schema.staged.record.Liability;
  * @param level of government; empty where the payer's name does not say
  * @param state postal code; empty for the nation
  * @param county FIPS code; null where it was not placed
+ * @param year in which it was paid; null where no one year is known
  * @param nominal in dollars of its time
  * @param constant in dollars of the base year; null where it stays in dollars of its time
  * @param baseYear null where there is no price index
@@ -24,6 +25,7 @@ public record Payment(
     String level,
     String state,
     String county,
+    Integer year,
     double nominal,
     Double constant,
     Integer baseYear) {
@@ -39,6 +41,7 @@ public record Payment(
                     text(row, at, Places.LEVEL),
                     text(row, at, Places.STATE),
                     (String) row.get(at.get(Places.COUNTY_FIPS.name())),
+                    (Integer) row.get(at.get(Places.YEAR.name())),
                     (Double) row.get(at.get(Liability.AMOUNT.name())),
                     (Double) row.get(at.get(LiabilityLedger.CONSTANT.name())),
                     (Integer) row.get(at.get(LiabilityLedger.BASE_YEAR.name()))))

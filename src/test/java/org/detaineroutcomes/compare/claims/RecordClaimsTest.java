@@ -165,6 +165,37 @@ class RecordClaimsTest {
   }
 
   @Test
+  void aStatesStatuteBindsItsJailsAndItsOtherActsBindItsOwnAgencies() {
+    SmallFacts facts = new SmallFacts().row(PolicySpells.TABLE, limit("Cook", "voluntary"));
+    state(facts, "CA", "statute", LocalDate.of(2014, 1, 1));
+    state(facts, "VA", "executive order", LocalDate.of(2015, 1, 5));
+    state(facts, "OR", "statute", null);
+    Judgement found = facts.judge("choose-not", "jurisdictions choose not to cooperate");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(found.because()).endsWith("bound by others: jails in CA, by its statute");
+  }
+
+  private static void state(SmallFacts facts, String state, String basis, LocalDate from) {
+    facts.row(
+        PolicySpells.TABLE,
+        PolicySpells.DIRECTION,
+        "limits",
+        Places.STATE,
+        state,
+        Places.LEVEL,
+        "state",
+        PolicySpells.ABOUT_DETAINERS,
+        true,
+        PolicySpells.BASIS,
+        basis,
+        PolicySpells.COMPULSION,
+        "voluntary",
+        PolicySpells.FROM_EARLIEST,
+        from);
+  }
+
+  @Test
   void theFormsOfTheDaySayWhatWasAskedFor() {
     SmallFacts facts =
         new SmallFacts()
@@ -190,12 +221,16 @@ class RecordClaimsTest {
   @Test
   void paymentsByCountiesSupportInPartThatCitiesPaid() {
     String paid = "cities have paid thousands of dollars";
-    Judgement counties = payment("Los Angeles County", "county", 14e6).judge("liability", paid);
-    Judgement nation = payment("United States", "nation", 125_000).judge("liability", paid);
+    Judgement counties = payment("Orleans Parish", "county", 30_000, 2013).judge("liability", paid);
+    Judgement nation = payment("United States", "nation", 125_000, 2013).judge("liability", paid);
+    Judgement later = payment("Los Angeles County", "county", 14e6, 2020).judge("liability", paid);
 
     assertThat(counties.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(counties.inPart()).isTrue();
     assertThat(nation.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(later.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(SmallFacts.figures(later))
+        .containsEntry("payments by local governments and as large, after it, beside", 1.0);
   }
 
   @Test
@@ -281,7 +316,7 @@ class RecordClaimsTest {
     };
   }
 
-  private static SmallFacts payment(String payer, String level, double amount) {
+  private static SmallFacts payment(String payer, String level, double amount, int year) {
     return new SmallFacts()
         .row(
             LiabilityLedger.TABLE,
@@ -290,6 +325,8 @@ class RecordClaimsTest {
             Places.LEVEL,
             level,
             Liability.AMOUNT,
-            amount);
+            amount,
+            Places.YEAR,
+            year);
   }
 }

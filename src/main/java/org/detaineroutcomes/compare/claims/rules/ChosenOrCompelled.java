@@ -13,6 +13,7 @@ import org.detaineroutcomes.compare.claims.Line;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Compulsion;
+import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
@@ -47,7 +48,9 @@ public final class ChosenOrCompelled implements Rule {
     for (Line row : facts.rows(PolicySpells.TABLE)) {
       if (isKnown(row) && inForce(row, claim.earliest())) {
         if (row.text(Places.LEVEL).equals("state")) {
-          states.add(row.text(Places.STATE));
+          if (isStatute(row)) {
+            states.add(row.text(Places.STATE));
+          }
         } else {
           String place = row.text(Places.JURISDICTION) + ", " + row.text(Places.STATE);
           boolean bound = row.text(PolicySpells.COMPULSION).equals(Compulsion.COMPELLED.words());
@@ -64,11 +67,18 @@ public final class ChosenOrCompelled implements Rule {
             Figure.things("of these, bound by a court, a decree or a settlement", compelled.size()),
             Figure.things("of these, by their own act", chose.size()),
             Figure.things(
-                "states whose own law limits, which binds every county in them", states.size()))
+                "states whose statute limits what their jails do on a detainer", states.size()))
         .caveat(
             "a jurisdiction can be in both counts, and one that acts after a court’s ruling on another’s"
                 + " case counts as acting by itself; policies whose basis no page names are left out;"
                 + " counted in full, no sample");
+  }
+
+  /** A statute about detainers with a date: other acts of a state bind its own agencies. */
+  private static boolean isStatute(Line row) {
+    return LegalBasis.STATUTE.words().equals(row.text(PolicySpells.BASIS))
+        && row.flag(PolicySpells.ABOUT_DETAINERS)
+        && row.day(PolicySpells.FROM_EARLIEST) != null;
   }
 
   /** Where the claim has a day, policies that had begun by it and had not certainly ended. */
@@ -90,7 +100,7 @@ public final class ChosenOrCompelled implements Rule {
     }
     boolean nobodyChose = compelled.size() == all.size();
     List<String> bound = new ArrayList<>(compelled);
-    states.forEach(state -> bound.add("the counties of " + state + ", by the state’s law"));
+    states.forEach(state -> bound.add("jails in " + state + ", by its statute"));
     return Judgement.of(
             Verdict.CONTRADICTED,
             (nobodyChose

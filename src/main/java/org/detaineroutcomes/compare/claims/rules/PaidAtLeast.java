@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.claims.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
@@ -30,41 +31,57 @@ public record PaidAtLeast(double dollars) implements Rule {
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    List<Payment> all = Payment.all(facts.tables());
-    List<Payment> local = all.stream().filter(p -> p.isLocal() && p.nominal() >= dollars).toList();
-    boolean cities = local.stream().anyMatch(p -> p.level().equals("city"));
-    List<Payment> constant = local.stream().filter(p -> p.constant() != null).toList();
+    List<Payment> large =
+        Payment.all(facts.tables()).stream()
+            .filter(p -> p.isLocal() && p.nominal() >= dollars)
+            .toList();
+    List<Payment> before = large.stream().filter(p -> isBefore(p, claim)).toList();
+    List<Payment> after =
+        large.stream().filter(p -> p.year() != null && !before.contains(p)).toList();
+    boolean cities = before.stream().anyMatch(p -> p.level().equals("city"));
     Judgement judgement =
-        local.isEmpty()
+        before.isEmpty()
             ? Judgement.of(
                 Verdict.NOT_MEASURABLE,
-                "the ledger, a floor, has no such payment by a city, county or state")
+                "the ledger, a floor, has no such payment by a city, county or state that is known to"
+                    + " be as old as the claim")
             : Judgement.of(
                     Verdict.SUPPORTED,
-                    "local governments paid such amounts"
+                    "local governments had paid such amounts by the year of the claim"
                         + (cities
                             ? ""
                             : "; those in the ledger are counties and parishes, none of them a city"))
                 .inPart(!cities);
-    judgement =
-        judgement.with(
-            Figure.things("payments in the ledger", all.size()),
-            Figure.things("of these, by local governments and as large", local.size()),
-            Figure.dollars(
-                "these in all, dollars of their time",
-                local.stream().mapToDouble(Payment::nominal).sum()));
-    if (!constant.isEmpty()) {
-      judgement =
-          judgement.with(
-              Figure.dollars(
-                  "those of a known year, "
-                      + constant.size()
-                      + ", dollars of "
-                      + constant.get(0).baseYear(),
-                  constant.stream().mapToDouble(Payment::constant).sum()));
+    return judgement
+        .with(figures("by the year of the claim", before))
+        .with(figures("after it, beside", after))
+        .caveat(
+            "payments that became public, a floor; a settlement admits nothing; payments of the United"
+                + " States, and those without a year, are not counted here");
+  }
+
+  private static boolean isBefore(Payment payment, Claim claim) {
+    return payment.year() != null
+        && (claim.earliest() == null || payment.year() <= claim.earliest().getYear());
+  }
+
+  private static List<Figure> figures(String when, List<Payment> payments) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(
+        Figure.things("payments by local governments and as large, " + when, payments.size()));
+    if (!payments.isEmpty()) {
+      figures.add(
+          Figure.dollars(
+              "these in all, dollars of their time",
+              payments.stream().mapToDouble(Payment::nominal).sum()));
     }
-    return judgement.caveat(
-        "payments that became public, a floor; a settlement admits nothing; payments of the United"
-            + " States are not counted here");
+    List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
+    if (!constant.isEmpty()) {
+      figures.add(
+          Figure.dollars(
+              "the same in dollars of " + constant.get(0).baseYear(),
+              constant.stream().mapToDouble(Payment::constant).sum()));
+    }
+    return figures;
   }
 }

@@ -101,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Object value(Figure figure) {
     return figure.value() == null || format != Printed.Format.TABLE
         ? figure.value()
-        : Digits.rounded(figure.value());
+        : figure.bound() + Digits.rounded(figure.value());
   }
 
   private void print(Explanation explained, Printed out) {

@@ -42,6 +42,22 @@ public record Measure(
     return new Measure(measure, group, null, basis, count, null, null, null, null, people, caveat);
   }
 
+  /** The same count where sources give from {@code low} to {@code high}. */
+  public Measure ranged(long low, long high) {
+    return new Measure(
+        measure,
+        group,
+        base,
+        basis,
+        numerator,
+        denominator,
+        estimate,
+        new Interval(low, high),
+        "range of the sources that differ",
+        people,
+        caveat);
+  }
+
   /**
    * A cumulative incidence: the count is of ends that were seen, the share allows for those that
    * were not yet.

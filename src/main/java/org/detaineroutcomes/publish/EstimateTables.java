@@ -108,6 +108,8 @@ final class EstimateTables {
     if (any(lines, line -> line.clusters() != null)) {
       fields.add(number("n_clusters", "Clusters", Form.COUNT, 0, l -> optional(l.clusters())));
     }
+    fields.add(
+        new Field(TableModel.Column.of("id", "Id", Form.ID, 0), line -> Cell.text(line.id())));
     return fields;
   }
 

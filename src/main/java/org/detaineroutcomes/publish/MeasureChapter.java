@@ -18,6 +18,7 @@ import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 
@@ -76,7 +77,8 @@ final class MeasureChapter implements Chapter {
             TableModel.Column.text("of", "Base is"),
             TableModel.Column.of("share", "Share", Form.PERCENT, 2),
             TableModel.Column.of("conf", "95% interval", Form.PERCENT_INTERVAL, 2),
-            TableModel.Column.text("note", "Note"));
+            TableModel.Column.text("note", "Note"),
+            TableModel.Column.of("id", "Id", Form.ID, 0));
     int below = material.job().publish().suppressBelow();
     return withoutBlankColumns(
         new TableModel(
@@ -99,7 +101,20 @@ final class MeasureChapter implements Chapter {
         Cell.text(line.baseName()),
         noBase ? Cell.blank() : share(line, withheld),
         noBase ? Cell.blank() : interval(line, withheld),
-        Cell.text(line.isUnstable() ? "unstable: " + MeasureLine.UNSTABLE + " or fewer" : ""));
+        Cell.text(note(line)),
+        Cell.text(line.id()));
+  }
+
+  private static String note(MeasureLine line) {
+    if (line.isRange()) {
+      return Numbers.count(line.low().longValue())
+          + " to "
+          + Numbers.count(line.high().longValue())
+          + ": sources differ";
+    }
+    return line.isUnstable()
+        ? "unstable: " + MeasureLine.UNSTABLE + " or fewer"
+        : line.bound().strip();
   }
 
   private static Cell base(MeasureLine line, int below) {

@@ -178,7 +178,8 @@ final class Opening {
     String of = line.base() == null ? "" : " of " + Numbers.count(line.base());
     String which = line.group().isEmpty() ? line.basis() : line.basis() + ", " + line.group();
     return line.share() == null
-        ? new Fact(Words.capital(line.measure()), Numbers.count(line.count()) + of, which)
+        ? new Fact(
+            Words.capital(line.measure()), line.bound() + Numbers.count(line.count()) + of, which)
         : new Fact(
             Words.capital(line.measure()) + ", of " + line.baseName(),
             Numbers.percent(line.share(), 2),

@@ -137,7 +137,7 @@ final class Sentences {
 
   /** A count; with its base a share, or both counts where their ratio is refused. */
   String measure(MeasureLine line) {
-    String count = Numbers.count(line.count());
+    String count = line.bound() + Numbers.count(line.count());
     String of =
         line.base() == null ? "" : Numbers.count(line.base()) + " (" + line.baseName() + ")";
     String figure =

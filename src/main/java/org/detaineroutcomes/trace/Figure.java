@@ -87,6 +87,14 @@ public record Figure(
         line);
   }
 
+  /** "at most " or "at least " where a correction without a number leaves the count open. */
+  public String bound() {
+    String caveat = line.text(Measures.CAVEAT);
+    return caveat.startsWith("at most:")
+        ? "at most "
+        : caveat.startsWith("at least:") ? "at least " : "";
+  }
+
   /** True where every number of the two is the same. */
   public boolean saysTheSameAs(Figure other) {
     return all.equals(other.all);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.detaineroutcomes.cli.SmallJob.Said;
+import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,37 @@ class ExplainCommandTest {
   void travisIs142Or143() {
     assertThat(explained("in Section II; Travis County", "as published"))
         .contains("together: 142, the figure")
+        .containsPattern("conf_low +142.0")
+        .containsPattern("conf_high +143.0")
+        .contains("142 or 143: sources differ")
         .contains("longislandpress.com says 143");
+  }
+
+  @Test
+  void theReportsOwnErrorRateHasItsExactInterval() {
+    assertThat(explained("Section I, withdrawn by ICE"))
+        .contains("share: 31 / 157 = 0.197")
+        .contains("Clopper-Pearson");
+    assertThat(
+            warehouse
+                .said("explain", "current", "jurisdictions of Section I", "--format", "csv")
+                .text())
+        .containsPattern(
+            "measure,0\\.4,\"jurisdictions of Section I, corrected by ICE; week from 2017")
+        .containsPattern(
+            "measure,0\\.5,\"jurisdictions of Section I, corrected by ICE or disputed; ");
+  }
+
+  @Test
+  void everyFigureOfTheReportsTablesCarriesItsId() {
+    String csv =
+        new Warehouse(warehouse.warehouse().toString())
+            .open("current")
+            .readReport("tables/measures-detainers-issued-to-the-jurisdictions-of-section-i.csv");
+
+    assertThat(csv.lines().findFirst().orElseThrow()).endsWith(",id");
+    String id = csv.lines().skip(1).findFirst().orElseThrow().replaceFirst(".*,", "");
+    assertThat(warehouse.said("explain", "current", id).exit()).isZero();
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class KnownEffectsTest {
   private static EstimateLine line(String estimator, String term, Integer eventTime, double value) {
     return new EstimateLine(
-        "a vs b", "y", estimator, "", term, "", "", eventTime, value, null, null, null, null, null,
-        null, null, null, List.of(), "", List.of());
+        "", "a vs b", "y", estimator, "", term, "", "", eventTime, value, null, null, null, null,
+        null, null, null, null, List.of(), "", List.of());
   }
 
   private static final List<EstimateLine> LINES =

@@ -223,6 +223,7 @@ class ReportWriterTest {
   void aRefusedRatioIsPrintedAsTwoCountsAndItsReason() {
     MeasureLine refused =
         new MeasureLine(
+            "",
             "declines",
             "",
             "issued in the week",

@@ -34,6 +34,7 @@ import org.detaineroutcomes.schema.staged.record.Errata;
 public final class DeclineReportMeasures implements Question {
   private static final String PUBLISHED = "as published";
   private static final String CORRECTED = "as corrected";
+  private static final String UNDISPUTED = "as corrected, without disputed rows";
   private static final String THIRD_PARTY = "count by a third party";
   private static final String NATIONWIDE = "detainers issued nationwide";
   private static final String ISSUED = "detainers issued";
@@ -64,9 +65,10 @@ public final class DeclineReportMeasures implements Question {
     }
     Map<String, String> cited = cited(evidence);
     AcceptedTotals accepted = AcceptedTotals.of(evidence);
+    Map<String, Long> others = others(evidence);
     List<Count> counts =
         table.get().collectAsList().stream()
-            .map(row -> Count.of(row, cited, accepted))
+            .map(row -> Count.of(row, cited, others, accepted))
             .sorted(
                 Comparator.comparing(Count::week)
                     .thenComparing(Count::measure)
@@ -77,6 +79,25 @@ public final class DeclineReportMeasures implements Question {
     for (String week : counts.stream().map(Count::week).distinct().toList()) {
       new Week(counts.stream().filter(c -> c.week().equals(week)).toList(), findings).derive();
     }
+  }
+
+  /** Another number that a source gives for the same count. */
+  private static Map<String, Long> others(Evidence evidence) {
+    Map<String, Long> others = new TreeMap<>();
+    evidence
+        .table(DdorDeclinedCounts.TABLE)
+        .ifPresent(
+            table ->
+                table
+                    .collectAsList()
+                    .forEach(
+                        row -> {
+                          Long other = row.getAs(DdorDeclinedCounts.OTHER_COUNT.name());
+                          if (other != null) {
+                            others.merge(Count.weekOf(row) + Count.placeOf(row), other, Math::max);
+                          }
+                        }));
+    return others;
   }
 
   /** Who counted, for counts by third parties. */
@@ -119,12 +140,14 @@ public final class DeclineReportMeasures implements Question {
       Long beforeYear,
       Long onOneDay,
       String cited,
+      Long other,
       String countedFrom,
       String name,
       String state,
       String accepted) {
 
-    static Count of(Row row, Map<String, String> cited, AcceptedTotals accepted) {
+    static Count of(
+        Row row, Map<String, String> cited, Map<String, Long> others, AcceptedTotals accepted) {
       String countedFrom = row.getAs(DdorCounts.COUNTED_FROM.name());
       boolean thirdParty = countedFrom.equals(THIRD_PARTY);
       return new Count(
@@ -138,6 +161,7 @@ public final class DeclineReportMeasures implements Question {
           row.getAs(DdorCounts.ISSUED_BEFORE_YEAR.name()),
           row.getAs(DdorCounts.MOST_ON_ONE_DAY.name()),
           thirdParty ? cited.get(weekOf(row) + placeOf(row)) : null,
+          thirdParty ? others.get(weekOf(row) + placeOf(row)) : null,
           countedFrom,
           row.getAs(Places.JURISDICTION.name()),
           row.getAs(Places.STATE.name()),
@@ -242,6 +266,13 @@ public final class DeclineReportMeasures implements Question {
     }
 
     Measure printed() {
+      Measure plain = plain();
+      return other == null || other == detainers
+          ? plain
+          : plain.ranged(Math.min(other, detainers), Math.max(other, detainers));
+    }
+
+    private Measure plain() {
       return Measure.count(
           titled(TITLES.get(measure)),
           group(),
@@ -250,6 +281,7 @@ public final class DeclineReportMeasures implements Question {
           true,
           (exact ? "" : "at most: a correction has no number; ")
               + titled(CAVEATS.get(measure))
+              + (other == null ? "" : "; " + detainers + " or " + other + ": sources differ")
               + (cited == null ? "" : "; counted by: " + cited)
               + (accepted == null ? "" : "; " + accepted));
     }
@@ -262,8 +294,11 @@ public final class DeclineReportMeasures implements Question {
       Optional<Count> declined = whole(DECLINED, PUBLISHED);
       whole(NATIONWIDE, PUBLISHED)
           .ifPresent(issued -> declined.ifPresent(count -> refuse(count, issued)));
-      errors(ISSUED);
-      errors(DECLINED);
+      for (String measure : List.of(ISSUED, DECLINED)) {
+        errors(measure);
+        places(measure, CORRECTED, ", corrected by ICE");
+        places(measure, UNDISPUTED, ", corrected by ICE or disputed");
+      }
       declined.ifPresent(this::withoutLargest);
       declined
           .filter(count -> count.beforeYear() != null)
@@ -309,6 +344,41 @@ public final class DeclineReportMeasures implements Question {
                 published.get().errata("corrected").as(Origin.Role.COUNTED),
                 published.get().published(Origin.Role.BASE)));
       }
+    }
+
+    /** Jurisdictions of a section whose number did not stand, among all that it names. */
+    private void places(String measure, String version, String words) {
+      List<Count> published = places(measure, PUBLISHED);
+      List<Count> later = places(measure, version);
+      boolean whole = published.stream().noneMatch(c -> c.countedFrom().equals(THIRD_PARTY));
+      if (!later.isEmpty() && whole) {
+        long wrong =
+            later.stream()
+                .filter(
+                    count ->
+                        published.stream()
+                            .anyMatch(
+                                c ->
+                                    c.place().equals(count.place())
+                                        && c.detainers() != count.detainers()))
+                .count();
+        Cohort named = Cohort.recorded("jurisdictions of the section");
+        findings.add(
+            Measure.share(
+                "jurisdictions of Section " + (measure.equals(ISSUED) ? "I" : "II") + words,
+                "week from " + published.get(0).week(),
+                "jurisdictions that the section names",
+                version,
+                new CohortCount(named, wrong),
+                new CohortCount(named, published.size()),
+                "the report's own error rate, by jurisdiction"));
+      }
+    }
+
+    private List<Count> places(String measure, String version) {
+      return counts.stream()
+          .filter(c -> !c.whole() && c.measure().equals(measure) && c.version().equals(version))
+          .toList();
     }
 
     /** The declines without a place that holds at least half of them. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.RowBuilder;
@@ -38,6 +40,10 @@ import org.detaineroutcomes.schema.staged.record.DdorTotals;
  */
 public final class DdorCsv implements Source {
   private static final long serialVersionUID = 1;
+
+  /** How a row cites a source that gives another number. */
+  private static final Pattern OTHER_COUNT = Pattern.compile("\\bsays (\\d+)\\b");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a file of counts calls its own total. */
@@ -199,8 +205,10 @@ public final class DdorCsv implements Source {
   }
 
   private static RowBuilder counts(RowBuilder built, CsvRow row) {
+    Matcher other = OTHER_COUNT.matcher(row.cell("source"));
     return built
         .read(DdorDeclinedCounts.DECLINED_DETAINERS, row.cell("declined_detainers"))
+        .read(DdorDeclinedCounts.OTHER_COUNT, other.find() ? other.group(1) : "")
         .read(Notes.CITED, row.cell("source"));
   }
 

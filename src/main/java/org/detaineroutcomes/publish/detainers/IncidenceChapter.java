@@ -65,6 +65,7 @@ public final class IncidenceChapter implements Chapter {
 
   private static MeasureLine line(Material material, Curve curve, Curve.Point point) {
     return new MeasureLine(
+        "",
         measure(curve, point.day()),
         curve.group(),
         "detainers issued",

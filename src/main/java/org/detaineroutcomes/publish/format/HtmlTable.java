@@ -14,7 +14,8 @@ final class HtmlTable {
 
   private HtmlTable() {}
 
-  static void write(Html page, TableModel table) {
+  static void write(Html page, TableModel whole) {
+    TableModel table = whole.forReaders();
     String id = "table-" + table.id();
     page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").text(id);
     page.raw("\">\n<table>\n<caption id=\"").text(id).raw("\">").text(table.title());
@@ -30,7 +31,8 @@ final class HtmlTable {
   }
 
   /** The table and its notes, folded away where it is long. */
-  static void withNotes(Html page, TableModel table) {
+  static void withNotes(Html page, TableModel whole) {
+    TableModel table = whole.forReaders();
     if (table.isOfRecords()) {
       HtmlRecords.write(page, table);
       notes(page, table.notes());

@@ -56,7 +56,7 @@ final class MarkdownFormat implements Format {
       paragraph(page, escape(chart.description()));
       table(page, chart.table());
     } else {
-      TableModel table = (TableModel) block;
+      TableModel table = ((TableModel) block).forReaders();
       paragraph(page, "### " + escape(block.title()));
       if (table.isOfRecords()) {
         table.rows().forEach(row -> record(page, table.columns(), row));

@@ -11,6 +11,7 @@ import org.detaineroutcomes.schema.results.Estimates;
  * One row of the estimates in the words of the report; absent texts are empty, absent numbers null.
  */
 public record EstimateLine(
+    String id,
     String comparison,
     String outcome,
     String estimator,
@@ -58,6 +59,7 @@ public record EstimateLine(
   public static EstimateLine of(ResultRow row, Words words) {
     Long eventTime = row.count(Estimates.EVENT_TIME);
     return new EstimateLine(
+        row.text(Estimates.ID),
         words.relabel(row.text(Estimates.COMPARISON)),
         row.text(Samples.OUTCOME),
         row.text(Estimates.ESTIMATOR),
@@ -152,6 +154,7 @@ public record EstimateLine(
   /** The same without its numbers, to say where they stand. */
   public EstimateLine withoutFigure() {
     return new EstimateLine(
+        id,
         comparison,
         outcome,
         estimator,

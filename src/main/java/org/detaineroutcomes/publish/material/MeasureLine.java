@@ -11,6 +11,7 @@ import org.detaineroutcomes.schema.results.Measures;
  * @param withheld which numbers may not be printed
  */
 public record MeasureLine(
+    String id,
     String measure,
     String group,
     String baseName,
@@ -41,6 +42,7 @@ public record MeasureLine(
   /** Reads a row of the measures; nothing is withheld yet. */
   public static MeasureLine of(ResultRow row, Words words) {
     return new MeasureLine(
+        row.text(Measures.ID),
         row.text(Measures.MEASURE),
         words.relabel(row.text(Measures.GROUP)),
         words.relabel(row.text(Measures.BASE)),
@@ -59,19 +61,32 @@ public record MeasureLine(
   /** The same without its count and all that would give it away. */
   public MeasureLine withhold(Withheld why) {
     return new MeasureLine(
-        measure, group, baseName, basis, null, base, null, null, null, method, people, caveat, why);
+        id, measure, group, baseName, basis, null, base, null, null, null, method, people, caveat,
+        why);
   }
 
   /** The same without the size of its base. */
   public MeasureLine withholdBase() {
     return new MeasureLine(
-        measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
+        id, measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
         withheld);
   }
 
   /** True for a printed share of at most {@value #UNSTABLE} events. */
   public boolean isUnstable() {
     return count != null && share != null && count <= UNSTABLE;
+  }
+
+  /** "at most " or "at least " before a count that a correction without a number leaves open. */
+  public String bound() {
+    return caveat.startsWith("at most:")
+        ? "at most "
+        : caveat.startsWith("at least:") ? "at least " : "";
+  }
+
+  /** True for a count on which sources differ: its interval is from the lowest to the highest. */
+  public boolean isRange() {
+    return baseName.isEmpty() && low != null && high != null;
   }
 
   /** True where the count may not be printed. */

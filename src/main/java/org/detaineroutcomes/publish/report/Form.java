@@ -6,6 +6,8 @@ public enum Form {
   TEXT,
   /** A digest or a name in fixed width. */
   CODE,
+  /** The id of a figure: in CSV alone, where it is looked up from. */
+  ID,
   /** A whole number that is a name rather than an amount: a year, an event time. */
   INTEGER,
   /** A whole number of things, with thousands set apart. */
@@ -23,7 +25,7 @@ public enum Form {
 
   /** True where digits should stand under digits. */
   public boolean isNumeric() {
-    return this != TEXT && this != CODE;
+    return this != TEXT && this != CODE && this != ID;
   }
 
   /** True where a value has two ends. */

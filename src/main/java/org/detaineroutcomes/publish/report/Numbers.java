@@ -32,7 +32,7 @@ public final class Numbers {
       case COUNT -> decimal(value, 0);
       case PERCENT, PERCENT_INTERVAL -> percent(value, decimals);
       case P_VALUE -> pValue(value);
-      case TEXT, CODE, DECIMAL, INTERVAL -> decimal(value, decimals);
+      case TEXT, CODE, ID, DECIMAL, INTERVAL -> decimal(value, decimals);
     };
   }
 

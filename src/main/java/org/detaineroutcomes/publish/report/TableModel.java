@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table as every format writes it.
@@ -52,6 +53,23 @@ public record TableModel(
   /** True where too many columns hold words to stand side by side: rows are read one by one. */
   public boolean isOfRecords() {
     return columns.stream().filter(column -> column.form() == Form.TEXT).count() > MOST_WORDS;
+  }
+
+  /** The same without the ids of figures, which say nothing to a reader. */
+  public TableModel forReaders() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).form() != Form.ID)
+            .boxed()
+            .toList();
+    return kept.size() == columns.size()
+        ? this
+        : new TableModel(
+            id,
+            title,
+            kept.stream().map(columns::get).toList(),
+            rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+            notes);
   }
 
   /** Why cells are absent, each reason once, with what stands in their place. */

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.edition.Revision;
+import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.record.Errata;
 import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.TableRows;
@@ -34,6 +34,7 @@ final class Causes {
   private final Map<String, List<Revision>> byUnit;
   private final StagedChanges staged;
   private final Ground ground;
+  private final Parts parts;
   private final Map<String, Cause> known = new HashMap<>();
   private final Map<String, Map<String, List<Revision>>> byOutcome = new HashMap<>();
 
@@ -43,17 +44,19 @@ final class Causes {
       PanelChanges panel,
       Map<String, List<Revision>> byUnit,
       StagedChanges staged,
-      Ground ground) {
+      Ground ground,
+      Parts parts) {
     this.earlier = earlier;
     this.later = later;
     this.panel = panel;
     this.byUnit = byUnit;
     this.staged = staged;
     this.ground = ground;
+    this.parts = parts;
   }
 
   Cause of(Figure figure) {
-    return figure.kind().equals("measure") ? ofMeasure(figure) : ofEstimate(figure);
+    return figure.kind().equals("estimate") ? ofEstimate(figure) : ofMeasure(figure);
   }
 
   private Cause ofEstimate(Figure figure) {
@@ -137,14 +140,18 @@ final class Causes {
   private Cause ofMeasure(Figure figure) {
     EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
     List<String> others = new ArrayList<>();
-    boolean published = figure.line().text(Measures.BASIS).equals("as published");
+    Set<String> under = parts.under(figure);
     staged
         .byTable()
         .forEach(
             (table, rows) -> {
-              boolean errata = table.equals(TableRows.name(Errata.TABLE));
-              if (!errata || !published) {
-                reasons.add(errata ? Reason.ERRATUM : Reason.INPUT);
+              if (under.contains(table)) {
+                reasons.add(
+                    table.equals(TableRows.name(Errata.TABLE))
+                        ? Reason.ERRATUM
+                        : table.equals(TableRows.name(PolicySpells.TABLE))
+                            ? Reason.POLICY_RECODING
+                            : Reason.INPUT);
                 others.addAll(rows.examples());
               }
             });

@@ -66,7 +66,14 @@ public record ReleaseDiff(
     PanelChanges panel = PanelChanges.of(before, after);
     StagedChanges staged = StagedChanges.of(earlier, later);
     Causes causes =
-        new Causes(before, after, panel, byUnit(crimes.revisions(), then, now), staged, ground);
+        new Causes(
+            before,
+            after,
+            panel,
+            byUnit(crimes.revisions(), then, now),
+            staged,
+            ground,
+            Parts.of(earlier, later));
     Map<String, Figure> old = Figure.byId(earlier);
     Map<String, Figure> current = Figure.byId(later);
     List<Change> changes = new ArrayList<>();

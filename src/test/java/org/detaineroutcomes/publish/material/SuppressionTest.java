@@ -25,6 +25,7 @@ class SuppressionTest {
       String measure, String group, String baseName, long count, Long base, boolean people) {
     Double share = base == null ? null : (Double) ((double) count / base);
     return new MeasureLine(
+        "",
         measure,
         group,
         baseName,

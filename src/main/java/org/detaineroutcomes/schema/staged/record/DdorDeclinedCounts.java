@@ -12,6 +12,12 @@ public final class DdorDeclinedCounts {
       Column.count("declined_detainers", "detainers", "Declines recorded in the report")
           .atLeast(0)
           .mandatory();
+  public static final Column OTHER_COUNT =
+      Column.count(
+              "other_count",
+              "detainers",
+              "Another number that a source gives for the same declines; empty: none does")
+          .atLeast(0);
 
   /** One row: one jurisdiction of one report. */
   public static final Table TABLE =
@@ -23,8 +29,9 @@ public final class DdorDeclinedCounts {
               Places.JURISDICTION.mandatory(),
               Places.STATE.mandatory(),
               DECLINED_DETAINERS,
+              OTHER_COUNT,
               Notes.CITED),
-          "Sources disagree on some counts (Travis County: 142 or 143); both stand in the citation.",
+          "Sources disagree on some counts (Travis County: 142 or 143); both stand.",
           "Declines are of detainers issued at any time: they have no rate over a week's issues.");
 
   private DdorDeclinedCounts() {}

@@ -141,7 +141,8 @@ final class EstimateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     PanelSpec spec =
         new PanelSpec(
-            unit, time, cohort, outcomes.get(0), treated, covariates, weights, offset, clusters);
+                unit, time, cohort, outcomes.get(0), treated, covariates, weights, offset, clusters)
+            .withGroups(settings.get("leave-one-out"));
     Family.Over over = choice("--adjust", adjust, Family.Over.class, null);
     Map<String, List<Family.Member>> families = new LinkedHashMap<>();
     for (String outcome : outcomes) {

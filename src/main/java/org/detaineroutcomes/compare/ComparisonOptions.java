@@ -47,7 +47,9 @@ record ComparisonOptions(
     EstimatorOptions options) {
 
   private static final String LEVELS = "means";
+  private static final String LEFT_OUT = "leave-one-out";
   private static final List<String> REVERSIBLE = List.of("poisson", "twfe");
+  private static final List<String> GROUPS = List.of("unit", "state", "county", "agency");
   private static final Set<String> SHARED =
       new TreeSet<>(
           Set.of(
@@ -89,6 +91,9 @@ record ComparisonOptions(
     String offset = column(words, "offset");
     if (offset != null && estimator.settings().contains("offset")) {
       own.put("offset", "exposure");
+    }
+    if (own.containsKey(LEFT_OUT) && !GROUPS.contains(own.get(LEFT_OUT))) {
+      words.complain(LEFT_OUT, own.get(LEFT_OUT), GROUPS);
     }
     EstimatorOptions options =
         EstimatorOptions.defaults()
@@ -152,15 +157,23 @@ record ComparisonOptions(
   /** Which column of the panel plays which part. */
   PanelSpec spec(String outcome) {
     return new PanelSpec(
-        Panels.UNIT_ID.name(),
-        Panels.PERIOD.name(),
-        Panels.COHORT.name(),
-        outcome,
-        asInForce ? Panels.IN_FORCE.name() : null,
-        covariates,
-        weights,
-        offset,
-        clusters);
+            Panels.UNIT_ID.name(),
+            Panels.PERIOD.name(),
+            Panels.COHORT.name(),
+            outcome,
+            asInForce ? Panels.IN_FORCE.name() : null,
+            covariates,
+            weights,
+            offset,
+            clusters)
+        .withGroups(leftOut());
+  }
+
+  private String leftOut() {
+    String named = options.settings().typed().get(LEFT_OUT);
+    return named == null
+        ? null
+        : named.equals(Places.STATE.name()) ? Places.STATE.name() : PanelArrays.UNIT_LABEL;
   }
 
   /** Every column of the panel it reads. */

@@ -24,9 +24,13 @@ import org.detaineroutcomes.schema.staged.Places;
  * and who is in the sample of each outcome.
  */
 final class PanelArrays {
+  /** A column of the name of the unit with its state, for readers. */
+  static final String UNIT_LABEL = "unit_label";
+
   private static final Set<String> ALWAYS =
       Set.of(
           Panels.UNIT_ID.name(),
+          Panels.UNIT_NAME.name(),
           Panels.PERIOD.name(),
           Places.STATE.name(),
           Places.POPULATION.name(),
@@ -71,11 +75,24 @@ final class PanelArrays {
       int at = c;
       columns.put(names.get(c), rows.stream().map(row -> row.get(at)).toArray());
     }
+    columns.put(UNIT_LABEL, labels(columns));
     return new PanelArrays(
         texts(columns.get(Panels.UNIT_ID.name())),
         texts(columns.get(Panels.PERIOD.name())),
         columns,
         members(samples, sample, columns));
+  }
+
+  /** Name and state; the id where a unit has no name. */
+  private static Object[] labels(Map<String, Object[]> columns) {
+    Object[] id = columns.get(Panels.UNIT_ID.name());
+    Object[] name = columns.get(Panels.UNIT_NAME.name());
+    Object[] state = columns.get(Places.STATE.name());
+    Object[] labels = new Object[id.length];
+    for (int r = 0; r < labels.length; r++) {
+      labels[r] = name[r] == null ? id[r] : name[r] + (state[r] == null ? "" : ", " + state[r]);
+    }
+    return labels;
   }
 
   private static String[] texts(Object[] values) {

@@ -17,7 +17,8 @@ record PanelAssembly(
     Columns.Numbers weights,
     Columns.Numbers offset,
     List<Columns.Mixed> covariates,
-    List<Columns.Names> clusters) {
+    List<Columns.Names> clusters,
+    Columns.Names groups) {
 
   PanelData panel(List<Drop> drops) {
     int n = order.length;
@@ -79,8 +80,18 @@ record PanelAssembly(
         offset.in(order),
         codes,
         counts,
+        spec.groups() == null ? null : groupOfUnit(starts, units.size()),
         drops,
         disagreement(given, byCohort));
+  }
+
+  /** The group of a unit's first row. */
+  private String[] groupOfUnit(int[] starts, int units) {
+    String[] group = new String[units];
+    for (int u = 0; u < units; u++) {
+      group[u] = groups.text(order[starts[u]]);
+    }
+    return group;
   }
 
   private List<String> disagreement(double[] given, double[] byCohort) {

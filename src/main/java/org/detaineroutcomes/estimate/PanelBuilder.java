@@ -35,6 +35,7 @@ public final class PanelBuilder {
   private final Columns.Numbers offset = new Columns.Numbers();
   private final List<Columns.Mixed> covariates = new ArrayList<>();
   private final List<Columns.Names> clusters = new ArrayList<>();
+  private final Columns.Names groups = new Columns.Names();
   private final Columns.Longs rowNumbers = new Columns.Longs();
   private final Map<String, Integer> position = new LinkedHashMap<>();
   private final Map<String, Long> missing = new LinkedHashMap<>();
@@ -103,6 +104,9 @@ public final class PanelBuilder {
     }
     for (int c = 0; c < clusters.size(); c++) {
       clusters.get(c).add(text(cells, spec.clusters().get(c)));
+    }
+    if (spec.groups() != null) {
+      groups.add(text(cells, spec.groups()));
     }
   }
 
@@ -236,7 +240,8 @@ public final class PanelBuilder {
             weights,
             offset,
             covariates,
-            clusters)
+            clusters,
+            groups)
         .panel(drops());
   }
 

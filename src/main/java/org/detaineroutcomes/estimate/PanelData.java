@@ -31,6 +31,7 @@ public final class PanelData {
   private final double[] offset;
   private final int[][] clusters;
   private final int[] clusterCounts;
+  private final String[] groups;
   private final List<Drop> drops;
   private final List<String> notes;
 
@@ -51,6 +52,7 @@ public final class PanelData {
       double[] offset,
       int[][] clusters,
       int[] clusterCounts,
+      String[] groups,
       List<Drop> drops,
       List<String> notes) {
     this.name = name;
@@ -69,6 +71,7 @@ public final class PanelData {
     this.offset = offset;
     this.clusters = clusters;
     this.clusterCounts = clusterCounts;
+    this.groups = groups;
     this.drops = List.copyOf(drops);
     this.notes = List.copyOf(notes);
   }
@@ -162,6 +165,11 @@ public final class PanelData {
     return all;
   }
 
+  /** The group of each unit, in the order of the units; the unit itself where no group is named. */
+  public List<String> groups() {
+    return groups == null ? units : Arrays.asList(groups).subList(0, units.size());
+  }
+
   /** Unit number of each row. */
   public int[] unitOfRow() {
     int[] unit = new int[rows()];
@@ -236,25 +244,7 @@ public final class PanelData {
 
   /** The same rows with every unit in cohort 0: for models that do not know cohorts. */
   public PanelData asOneCohort() {
-    return new PanelData(
-        name,
-        spec,
-        calendar,
-        units,
-        start,
-        new int[units.size()],
-        period,
-        outcome,
-        treated,
-        covariateNames,
-        covariates,
-        categories,
-        weights,
-        offset,
-        clusters,
-        clusterCounts,
-        drops,
-        notes);
+    return with(new int[units.size()], outcome, treated);
   }
 
   /** The same rows under other dates of adoption, the treatment following from them. */
@@ -265,16 +255,74 @@ public final class PanelData {
         follows[r] = period[r] >= other[u] ? 1 : 0;
       }
     }
+    return with(other, outcome, follows);
+  }
+
+  /**
+   * The panel with a row for every unit and period, those it lacks having {@code fill} for their
+   * outcome. For panels without covariates, weights and exposure, whose rows hold nothing else.
+   */
+  public PanelData completed(double fill) {
+    int[] periods = periods();
+    int n = units.size() * periods.length;
+    int[] starts = new int[units.size() + 1];
+    int[] at = new int[n];
+    double[] outcomes = new double[n];
+    double[] follows = new double[n];
+    int[][] codes = new int[clusters.length][n];
+    for (int u = 0; u < units.size(); u++) {
+      int row = start[u];
+      for (int t = 0; t < periods.length; t++) {
+        int to = u * periods.length + t;
+        boolean seen = row < start[u + 1] && period[row] == periods[t];
+        at[to] = periods[t];
+        outcomes[to] = seen ? outcome[row] : fill;
+        follows[to] = periods[t] >= cohort[u] ? 1 : 0;
+        for (int c = 0; c < codes.length; c++) {
+          codes[c][to] = clusters[c][start[u]];
+        }
+        row += seen ? 1 : 0;
+      }
+      starts[u + 1] = (u + 1) * periods.length;
+    }
+    return new PanelData(
+        name,
+        spec,
+        calendar,
+        units,
+        starts,
+        cohort,
+        at,
+        outcomes,
+        follows,
+        covariateNames,
+        covariates,
+        categories,
+        weights,
+        offset,
+        codes,
+        clusterCounts,
+        groups,
+        drops,
+        notes);
+  }
+
+  /** The same rows with another outcome each. */
+  public PanelData withOutcomes(double[] other) {
+    return with(cohort, other, treated);
+  }
+
+  private PanelData with(int[] cohorts, double[] outcomes, double[] treatment) {
     return new PanelData(
         name,
         spec,
         calendar,
         units,
         start,
-        other,
+        cohorts,
         period,
-        outcome,
-        follows,
+        outcomes,
+        treatment,
         covariateNames,
         covariates,
         categories,
@@ -282,6 +330,7 @@ public final class PanelData {
         offset,
         clusters,
         clusterCounts,
+        groups,
         drops,
         notes);
   }
@@ -300,6 +349,7 @@ public final class PanelData {
     List<String> names = new ArrayList<>();
     int[] starts = new int[units.size() + 1];
     int[] cohorts = new int[units.size()];
+    String[] groupsKept = groups == null ? null : new String[units.size()];
     for (int u = 0; u < units.size(); u++) {
       int before = next;
       for (int r = start[u]; r < start[u + 1]; r++) {
@@ -309,6 +359,9 @@ public final class PanelData {
       }
       if (next > before) {
         cohorts[names.size()] = cohort[u];
+        if (groups != null) {
+          groupsKept[names.size()] = groups[u];
+        }
         names.add(units.get(u));
         starts[names.size()] = next;
       }
@@ -330,6 +383,7 @@ public final class PanelData {
         pick(offset, rows),
         Arrays.stream(clusters).map(c -> pick(c, rows)).toArray(int[][]::new),
         clusterCounts,
+        groupsKept,
         drops,
         notes);
   }

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param weights column of weights, or null
  * @param offset column of the exposure or of its logarithm, or null
  * @param clusters columns of clusters, none to two
+ * @param groups column of groups that are left out one at a time, or null
  */
 public record PanelSpec(
     String unit,
@@ -27,7 +28,22 @@ public record PanelSpec(
     List<String> covariates,
     String weights,
     String offset,
-    List<String> clusters) {
+    List<String> clusters,
+    String groups) {
+  /** Without groups to be left out. */
+  public PanelSpec(
+      String unit,
+      String time,
+      String cohort,
+      String outcome,
+      String treated,
+      List<String> covariates,
+      String weights,
+      String offset,
+      List<String> clusters) {
+    this(unit, time, cohort, outcome, treated, covariates, weights, offset, clusters, null);
+  }
+
   public PanelSpec {
     Objects.requireNonNull(unit);
     Objects.requireNonNull(outcome);
@@ -43,37 +59,52 @@ public record PanelSpec(
   /** The same with a column of the treatment as it stands. */
   public PanelSpec withTreated(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, column, covariates, weights, offset, clusters);
+        unit, time, cohort, outcome, column, covariates, weights, offset, clusters, groups);
   }
 
   /** The same with covariates. */
   public PanelSpec withCovariates(String... columns) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, List.of(columns), weights, offset, clusters);
+        unit, time, cohort, outcome, treated, List.of(columns), weights, offset, clusters, groups);
   }
 
   /** The same with weights. */
   public PanelSpec withWeights(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, covariates, column, offset, clusters);
+        unit, time, cohort, outcome, treated, covariates, column, offset, clusters, groups);
   }
 
   /** The same with an exposure. */
   public PanelSpec withOffset(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, covariates, weights, column, clusters);
+        unit, time, cohort, outcome, treated, covariates, weights, column, clusters, groups);
   }
 
   /** The same with clusters. */
   public PanelSpec withClusters(String... columns) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, covariates, weights, offset, List.of(columns));
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        covariates,
+        weights,
+        offset,
+        List.of(columns),
+        groups);
   }
 
   /** The same for another outcome. */
   public PanelSpec withOutcome(String column) {
     return new PanelSpec(
-        unit, time, cohort, column, treated, covariates, weights, offset, clusters);
+        unit, time, cohort, column, treated, covariates, weights, offset, clusters, groups);
+  }
+
+  /** The same with groups that are left out one at a time. */
+  public PanelSpec withGroups(String column) {
+    return new PanelSpec(
+        unit, time, cohort, outcome, treated, covariates, weights, offset, clusters, column);
   }
 
   /** Every column that must be read, each once, in a fixed order. */
@@ -89,6 +120,7 @@ public record PanelSpec(
     named.add(weights);
     named.add(offset);
     named.addAll(clusters);
+    named.add(groups);
     for (String column : named) {
       if (column != null && !all.contains(column)) {
         all.add(column);

@@ -215,6 +215,7 @@ final class Opening {
   /** What a reader should doubt. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    headline.ifPresent(line -> warnings.addAll(new Doubts(line, material.estimates()).sentences()));
     List<EstimateLine> few =
         material.estimates().stream()
             .filter(line -> line.isOverall() && line.clusters() != null)

@@ -14,7 +14,14 @@ import org.detaineroutcomes.model.Failure;
 
 /** Every companion; adding one is a class and a line here. */
 public final class Companions {
-  private static final List<Companion> ALL = List.of(new RandomizationTest(), new PlaceboDate());
+  private static final List<Companion> ALL =
+      List.of(
+          new TrendBounds(),
+          new RandomizationTest(),
+          new PlaceboDate(),
+          new LeaveOneOut(),
+          new MissingBounds(),
+          new Misclassified());
 
   private Companions() {}
 

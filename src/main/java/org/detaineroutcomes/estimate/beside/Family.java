@@ -1,7 +1,6 @@
 package org.detaineroutcomes.estimate.beside;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
-import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.MultipleTesting;
 import org.detaineroutcomes.stats.Multipliers;
 import org.detaineroutcomes.stats.StepDown;
@@ -195,13 +193,8 @@ public final class Family {
     for (Test test : tests) {
       PanelData panel = test.member().panel();
       int units = panel.units().size();
-      int[] code = IntStream.range(0, units).toArray();
-      for (Clustering way : panel.clusters()) {
-        if (way.count() < units && way.holds(panel.unitOfRow(), units)) {
-          code = Arrays.stream(panel.start(), 0, units).map(r -> way.code()[r]).toArray();
-          break;
-        }
-      }
+      Map<String, Integer> own = Influences.clusters(panel).get(0);
+      int[] code = panel.units().stream().mapToInt(own::get).toArray();
       Map<Integer, Integer> here = new HashMap<>();
       for (int u = 0; u < units; u++) {
         Integer known = global.get(panel.units().get(u));

@@ -22,9 +22,6 @@ import org.detaineroutcomes.estimate.regression.PanelSample;
  * ref = -1)}.
  *
  * <p>With effects that differ between cohorts the coefficients mix them (Sun and Abraham 2021).
- *
- * <p>Settings {@code smoothness} and {@code relative-magnitudes}, lists of numbers, add bounds that
- * allow trends to differ (Rambachan and Roth 2023) for the {@code target} first or mean effect.
  */
 public final class EventStudy implements Estimator {
   @Override
@@ -34,7 +31,7 @@ public final class EventStudy implements Estimator {
 
   @Override
   public Set<String> settings() {
-    return Set.of("reference", "smoothness", "relative-magnitudes", "target");
+    return Set.of("reference");
   }
 
   @Override
@@ -107,12 +104,6 @@ public final class EventStudy implements Estimator {
     }
     List<String> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
-    TrendRows.of(panel, name(), specification, rows, variances.matrix(), options)
-        .ifPresent(
-            trends -> {
-              rows.addAll(trends.rows());
-              notes.addAll(trends.notes());
-            });
     return Estimation.of(rows, drops, notes)
         .with(new Estimation.Variance(index, variances.matrix()));
   }

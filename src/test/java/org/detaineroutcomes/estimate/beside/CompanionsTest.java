@@ -25,8 +25,16 @@ class CompanionsTest {
   private record Row(String unit, int time, int cohort, double y, double x, String cluster) {}
 
   private static PanelData panel(List<Row> rows, String... clusters) {
-    PanelSpec spec =
-        PanelSpec.of("unit", "time", "cohort", "y").withCovariates("x").withClusters(clusters);
+    return panel(
+        rows,
+        PanelSpec.of("unit", "time", "cohort", "y").withCovariates("x").withClusters(clusters));
+  }
+
+  private static PanelData plain(List<Row> rows) {
+    return panel(rows, PanelSpec.of("unit", "time", "cohort", "y").withGroups("cluster"));
+  }
+
+  private static PanelData panel(List<Row> rows, PanelSpec spec) {
     PanelBuilder builder =
         new PanelBuilder("p", "p", spec, List.of("unit", "time", "cohort", "y", "x", "cluster"));
     for (Row r : rows) {
@@ -52,9 +60,13 @@ class CompanionsTest {
 
   /** Four units, two periods; changes 9, 5 (treated), 1, 2. */
   private static List<Row> four() {
-    double[] change = {9, 5, 1, 2};
+    return changes(9, 5, 1, 2);
+  }
+
+  /** Two periods; the first two units are treated in the second. */
+  private static List<Row> changes(double... change) {
     List<Row> rows = new ArrayList<>();
-    for (int u = 0; u < 4; u++) {
+    for (int u = 0; u < change.length; u++) {
       for (int t = 1; t <= 2; t++) {
         double y = 10 * u + (t == 2 ? change[u] : 0);
         rows.add(new Row("u" + u, t, u < 2 ? 2 : 0, y, 0, "c" + u));
@@ -138,5 +150,70 @@ class CompanionsTest {
     assertThatThrownBy(() -> run("did", panel(four()), "permutation", "9"))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("permutation");
+  }
+
+  @Test
+  void aMissingOutcomeLeavesOpenWhatItsRangeMovesTheFigure() {
+    // Without the last row the fourth unit's change is anything from -30 to 10, so that the mean
+    // change of the controls is from -14.5 to 5.5 and the effect, 7 less that, from 1.5 to 21.5.
+    List<Row> rows = four().subList(0, 7);
+    Estimate bounds =
+        rows(run("did", plain(rows), "missing-bounds", "0:40"), "missing_bounds").get(0);
+    assertThat(bounds.estimate()).isNull();
+    assertThat(bounds.confLow()).isCloseTo(1.5, within(1e-9));
+    assertThat(bounds.confHigh()).isCloseTo(21.5, within(1e-9));
+  }
+
+  @Test
+  void boundsForMissingOutcomesAreRefusedWhereTheFigureIsNotLinear() {
+    List<Row> rows = country(4, 5);
+    rows.remove(60);
+    Estimation found = run("poisson", plain(rows), "missing-bounds", "0:60");
+    assertThat(rows(found, "missing_bounds")).isEmpty();
+    assertThat(found.notes()).anyMatch(n -> n.contains("not linear in the outcomes"));
+  }
+
+  @Test
+  void theMostExtremeControlsAreLeftOutAtEitherEnd() {
+    // Changes 9, 5 against 1, 2, 3, 10: 7 - 4 = 3. Without the 1 it is 2, without the 10 it is 5;
+    // without 1 and 2 it is 0.5, without 1, 2 and 3 it is -3.
+    Estimation found = run("did", plain(changes(9, 5, 1, 2, 3, 10)), "misclassified", "0.25");
+    Estimate bounds = rows(found, "misclassified_controls").get(0);
+    assertThat(bounds.cohort()).isEqualTo("1 of 4");
+    assertThat(bounds.confLow()).isCloseTo(2, within(1e-9));
+    assertThat(bounds.confHigh()).isCloseTo(5, within(1e-9));
+    assertThat(found.notes()).anyMatch(n -> n.startsWith("3 of the 4 controls"));
+  }
+
+  @Test
+  void theGroupThatCarriesAFigureIsNamed() {
+    Estimation found = run("did", plain(changes(9, 5, 1, 2, 3, 10)), "leave-one-out", "cluster");
+    assertThat(rows(found, "leave_one_out"))
+        .extracting(Estimate::cohort)
+        .containsExactly("c0", "c1", "c2", "c3", "c4", "c5");
+    assertThat(found.notes()).anyMatch(n -> n.contains("between 1.000 and 5.000; c"));
+  }
+
+  @Test
+  void trendBoundsNeedOneReferenceForEveryEventTime() {
+    EstimatorOptions asked =
+        EstimatorOptions.defaults()
+            .withSettings(Map.of("relative-magnitudes", "0,1", "target", "mean"));
+    PanelData panel = plain(country(4, 6));
+    Estimation universal =
+        Estimators.run("callaway-santanna", panel, asked.withBase(EstimatorOptions.Base.UNIVERSAL));
+    Estimation interacted = Estimators.run("sun-abraham", panel, asked);
+    for (Estimation found : List.of(universal, interacted)) {
+      List<Estimate> bounds = rows(found, "bounds_relative_magnitudes");
+      assertThat(bounds).hasSize(2);
+      assertThat(bounds.get(0).confLow()).isGreaterThan(2).isLessThan(4);
+      assertThat(bounds.get(1).confLow()).isLessThan(bounds.get(0).confLow());
+      assertThat(found.notes()).anyMatch(n -> n.startsWith("earlier trends: chi-squared"));
+    }
+    for (String refused : List.of("callaway-santanna", "imputation")) {
+      Estimation found = Estimators.run(refused, panel, asked);
+      assertThat(rows(found, "bounds_relative_magnitudes")).isEmpty();
+      assertThat(found.notes()).anyMatch(n -> n.contains("reference"));
+    }
   }
 }

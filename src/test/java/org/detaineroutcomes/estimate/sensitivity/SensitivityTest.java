@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Reference;
 import org.detaineroutcomes.evidence.HonestCounterparts;
 import org.detaineroutcomes.stats.Interval;
@@ -89,19 +88,5 @@ class SensitivityTest {
     assertThat(Detectable.equivalence(1, 1, Double.POSITIVE_INFINITY, 3))
         .isCloseTo(0.02275, Offset.offset(1e-5));
     assertThat(Detectable.equivalence(0, 1, Double.POSITIVE_INFINITY, 0)).isEqualTo(0.5);
-  }
-
-  @Test
-  void leavingOutEachStateGivesAnEstimateForEach() {
-    List<LeaveOneOut> all =
-        LeaveOneOut.of(
-            "callaway-santanna",
-            Reference.panel(
-                "sim_few_clusters", Reference.spec("sim_few_clusters").withClusters("state")),
-            EstimatorOptions.defaults(),
-            "simple");
-    assertThat(all).hasSize(10);
-    assertThat(all).allMatch(l -> l.estimate().isPresent());
-    assertThat(all.stream().map(l -> l.estimate().orElseThrow().estimate()).distinct()).hasSize(10);
   }
 }

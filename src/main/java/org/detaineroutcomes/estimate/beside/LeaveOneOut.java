@@ -1,0 +1,149 @@
+package org.detaineroutcomes.estimate.beside;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.stats.Parallel;
+
+/**
+ * The headline again and again, one group of units left out each time: a finding that one state or
+ * county carries is a finding about that place (the jackknife of Tukey 1958, read as influence).
+ *
+ * <p>Setting {@code leave-one-out}: the column of the groups. Where there are many groups the rows
+ * are of those that move the figure most; the notes name the first of them and the range.
+ */
+final class LeaveOneOut implements Companion {
+  static final String SETTING = "leave-one-out";
+  static final String TERM = "leave_one_out";
+  private static final int SHOWN = 60;
+  private static final int MOST = 10;
+
+  @Override
+  public Set<String> settings() {
+    return Set.of(SETTING);
+  }
+
+  /** The figure without one group; empty where nothing can be estimated without it. */
+  private record Without(String group, Optional<Estimate> figure) {
+    double shift(double whole) {
+      return figure.map(f -> Math.abs(f.estimate() - whole)).orElse(Double.POSITIVE_INFINITY);
+    }
+  }
+
+  @Override
+  public Estimation beside(
+      Estimator estimator,
+      PanelData panel,
+      EstimatorOptions options,
+      EstimatorOptions plain,
+      Estimation found) {
+    Optional<Estimate> whole = Headline.of(found);
+    if (whole.isEmpty()) {
+      return found.with(List.of("nothing is left out: " + estimator.name() + " has no one figure"));
+    }
+    EstimatorOptions again = plain.withDraws(0, plain.seed()).withWild(null);
+    List<String> groups = List.copyOf(new TreeSet<>(panel.groups()));
+    Without[] results = new Without[groups.size()];
+    Parallel.each(
+        results.length,
+        g ->
+            results[g] =
+                new Without(groups.get(g), without(estimator, panel, groups.get(g), again)));
+    double figure = whole.get().estimate();
+    List<Without> byInfluence = new ArrayList<>(List.of(results));
+    byInfluence.sort(
+        Comparator.<Without>comparingDouble(w -> -w.shift(figure)).thenComparing(Without::group));
+    List<Without> shown = results.length <= SHOWN ? List.of(results) : byInfluence.subList(0, MOST);
+    List<Estimate> rows = new ArrayList<>(found.estimates());
+    shown.forEach(w -> w.figure().ifPresent(f -> rows.add(row(panel, estimator, options, w, f))));
+    return new Estimation(rows, found.drops(), found.notes(), found.influence(), found.variance())
+        .with(notes(byInfluence, groups.size(), figure));
+  }
+
+  private static Optional<Estimate> without(
+      Estimator estimator, PanelData panel, String group, EstimatorOptions options) {
+    boolean[] keep = new boolean[panel.rows()];
+    boolean any = false;
+    List<String> groups = panel.groups();
+    for (int u = 0; u < groups.size(); u++) {
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        keep[r] = !groups.get(u).equals(group);
+        any |= keep[r];
+      }
+    }
+    if (!any) {
+      return Optional.empty();
+    }
+    try {
+      return Headline.of(estimator.estimate(panel.subset(keep), options));
+    } catch (Failure failure) {
+      if (failure.exit() != ExitCode.NOT_ESTIMABLE) {
+        throw failure;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static Estimate row(
+      PanelData panel, Estimator estimator, EstimatorOptions options, Without w, Estimate figure) {
+    EstimateRow row =
+        EstimateRow.of(
+                panel,
+                estimator.name(),
+                figure.specification()
+                    + ";leave-one-out="
+                    + options.settings().typed().get(SETTING),
+                TERM)
+            .named(w.group())
+            .estimate(figure.estimate())
+            .sample(
+                figure.nObs(),
+                figure.nUnits(),
+                figure.nClusters() == null ? null : figure.nClusters().intValue());
+    if (figure.stdError() != null) {
+      row.stdError(figure.stdError(), Double.POSITIVE_INFINITY, options.level());
+    }
+    return row.build();
+  }
+
+  private static List<String> notes(List<Without> byInfluence, int groups, double figure) {
+    List<String> notes = new ArrayList<>();
+    List<Without> left = byInfluence.stream().filter(w -> w.figure().isPresent()).toList();
+    byInfluence.stream()
+        .filter(w -> w.figure().isEmpty())
+        .forEach(w -> notes.add("without " + w.group() + " nothing can be estimated"));
+    if (left.isEmpty()) {
+      return notes;
+    }
+    double low = left.stream().mapToDouble(w -> w.figure().get().estimate()).min().orElseThrow();
+    double high = left.stream().mapToDouble(w -> w.figure().get().estimate()).max().orElseThrow();
+    Without most = left.get(0);
+    notes.add(
+        String.format(
+            java.util.Locale.ROOT,
+            "with one of %d groups left out the figure lies between %.4g and %.4g; %s moves it most,"
+                + " from %.4g to %.4g",
+            groups,
+            low,
+            high,
+            most.group(),
+            figure,
+            most.figure().get().estimate()));
+    boolean turns = left.stream().anyMatch(w -> w.figure().get().estimate() * figure < 0);
+    if (turns) {
+      notes.add("warning: the sign of the figure rests on one group");
+    }
+    return notes;
+  }
+}

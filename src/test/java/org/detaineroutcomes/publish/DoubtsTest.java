@@ -10,6 +10,7 @@ class DoubtsTest {
   private static EstimateLine line(
       String term, String cohort, Double value, double low, double high, String... notes) {
     return new EstimateLine(
+        "id",
         "a vs b",
         "y",
         "callaway-santanna",

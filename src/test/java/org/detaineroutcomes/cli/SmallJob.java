@@ -99,6 +99,12 @@ final class SmallJob {
     return this;
   }
 
+  /** Another job altogether, on the same folder. */
+  SmallJob whole(String text) {
+    job = text;
+    return this;
+  }
+
   Path folder() {
     return folder;
   }

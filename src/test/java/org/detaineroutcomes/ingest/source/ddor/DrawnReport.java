@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Draws a look-alike straight on pages: every glyph and every line where a printer would. */
-final class DrawnReport {
+public final class DrawnReport {
   /** What parts the cells of a table. */
-  enum Borders {
+  public enum Borders {
     LINES,
     BOXES,
     ACROSS,
@@ -33,7 +33,7 @@ final class DrawnReport {
    * @param split rows may part at the foot of a page
    * @param rank a column of ranks and a row of the total in Section I
    */
-  record Style(
+  public record Style(
       Borders borders,
       boolean lying,
       float size,
@@ -41,7 +41,7 @@ final class DrawnReport {
       boolean merged,
       boolean split,
       boolean rank) {
-    static final Style PLAIN = new Style(Borders.LINES, false, 9, true, false, false, false);
+    public static final Style PLAIN = new Style(Borders.LINES, false, 9, true, false, false, false);
   }
 
   private static final float MARGIN = 50;
@@ -60,12 +60,12 @@ final class DrawnReport {
   }
 
   /** Draws a report that states of Section II what it holds. */
-  static Path draw(LookAlike report, Style style, Path file) {
+  public static Path draw(LookAlike report, Style style, Path file) {
     return draw(report, style, report.declined().size(), file);
   }
 
   /** Draws a report that states a number of declines of its own. */
-  static Path draw(LookAlike report, Style style, int stated, Path file) {
+  public static Path draw(LookAlike report, Style style, int stated, Path file) {
     try {
       DrawnReport drawn = new DrawnReport(style);
       drawn.report(report, stated);

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.ingest.source.ddor;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * @param note a sentence below the table of Section II, for a mark in it; empty: none
  * @param headingsTwo headings of Section II
  */
-record LookAlike(
+public record LookAlike(
     String period,
     String between,
     List<String> titles,
@@ -172,6 +174,75 @@ record LookAlike(
         period, between, others, nationwide, issued, declined, policies, note, headingsTwo);
   }
 
+  /** The first week with the printed rows of its Section I and 206 invented declines. */
+  public static LookAlike firstWeek() {
+    List<List<String>> issued =
+        rows(
+            """
+            Clark, Nevada | 51
+            Nassau, New York | 38
+            Cook, Illinois | 13
+            Montgomery, Iowa | 12
+            Snohomish, Washington | 12
+            Franklin, New York | 9
+            Washington, Oregon | 7
+            Alachua, Florida | 5
+            Franklin, Iowa | 5
+            Franklin, Pennsylvania | 5
+            """);
+    List<List<String>> declined = new ArrayList<>();
+    declined(declined, "Travis County, Texas", 142);
+    declined(declined, "Williamson County, Texas", 4);
+    declined(declined, "Bastrop County, Texas", 3);
+    declined(declined, "Hennepin County, Minnesota", 2);
+    declined(declined, "Chester County, Pennsylvania", 1);
+    declined(declined, "Richmond County, North Carolina", 1);
+    declined(declined, "Santa Clara County, California", 53);
+    return first().issuing(issued).declining(HEADINGS_TWO, List.copyOf(declined));
+  }
+
+  /** A week of a year, its seven days printed in the title, its rows invented. */
+  public static LookAlike week(LocalDate start) {
+    String from =
+        inWords(
+                List.of(
+                    start.getMonthValue() + "/" + start.getDayOfMonth() + "/" + start.getYear()))
+            .get(0);
+    LocalDate last = start.plusDays(6);
+    String to =
+        inWords(List.of(last.getMonthValue() + "/" + last.getDayOfMonth() + "/" + last.getYear()))
+            .get(0);
+    LookAlike week = firstWeek();
+    String between = "between " + from + " and " + to;
+    return new LookAlike(
+        from + " – " + to,
+        between,
+        List.of("Issued " + between, "Declined " + between, "Policies", "Scope"),
+        week.nationwide(),
+        week.issued(),
+        week.declined(),
+        Stream.generate(week::policies).limit(14).flatMap(List::stream).toList(),
+        "",
+        HEADINGS_TWO);
+  }
+
+  /** Most declines of a place are of one day and of detainers of years before. */
+  private static void declined(List<List<String>> rows, String place, int count) {
+    for (int i = 0; i < count; i++) {
+      rows.add(
+          List.of(
+              place,
+              i % 3 == 0 ? "Honduras" : "Mexico",
+              i % 4 == 3
+                  ? "1/" + (1 + i % 28) + "/2017"
+                  : "10/" + (1 + i % 28) + "/" + (2010 + i % 7),
+              i < 3 ? "2/2/2017" : "2/1/2017",
+              i % 2 == 0
+                  ? "Drug Possession (Charged)"
+                  : "Driving Under Influence Liquor (Convicted)"));
+    }
+  }
+
   /** The heading of a section; a title that is empty leaves the heading out. */
   String heading(int section) {
     return titles.get(section).isEmpty()
@@ -206,7 +277,7 @@ record LookAlike(
   }
 
   private static List<List<String>> rows(String lines) {
-    return lines.lines().map(line -> List.of(line.strip().split(" \\| ", -1))).toList();
+    return lines.strip().lines().map(line -> List.of(line.strip().split(" \\| ", -1))).toList();
   }
 
   private static final List<String> MONTHS =

@@ -1,0 +1,144 @@
+package org.detaineroutcomes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.detaineroutcomes.cli.SmallJob.Said;
+import org.detaineroutcomes.ingest.source.ddor.DrawnReport;
+import org.detaineroutcomes.ingest.source.ddor.LookAlike;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorTexts;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The weekly job from PDF to report, on look-alikes whose declines are invented. */
+@Tag("road")
+class DdorPdfRoadTest {
+  private static final String JOB =
+      """
+      name: weekly
+      title: Look-alikes of the Declined Detainer Outcome Report, invented rows
+      inputs:
+        - {format: ddor-pdf, path: "reports/*.pdf"}
+        - {table: errata, format: errata, path: ddor_corrections_2017-04.csv}
+        - {table: errata, format: errata, path: ddor_disputes.csv}
+      publish: {formats: [html, csv], suppress_below: 0}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void theFirstWeekGivesItsThreeVersionsFromThePdfAlone() throws IOException {
+    SmallJob job = job();
+    draw("first.pdf", LookAlike.firstWeek(), 206);
+    Release release = released(job.say("run"));
+
+    assertThat(numerators(release, "week from 2017-01-28"))
+        .contains(
+            "detainers issued nationwide in the week | as published | 3083",
+            "detainers issued to the jurisdictions of Section I | as published | 157",
+            "detainers issued to the jurisdictions of Section I | as corrected | 126",
+            "detainers issued to the jurisdictions of Section I | as corrected, without disputed"
+                + " rows | 88",
+            "declines recorded in Section II | as published | 206",
+            "declines recorded in Section II | as corrected | 197");
+    assertThat(release.manifest().inputs)
+        .filteredOn(input -> input.format().equals("ddor-pdf"))
+        .allSatisfy(
+            input ->
+                assertThat(input.rowsIn())
+                    .isEqualTo(
+                        input.kept()
+                            + input.setAside().values().stream().mapToLong(Long::longValue).sum()))
+        .extracting(input -> input.table())
+        .containsExactly(
+            "ddor_issued", "ddor_declined", "ddor_policies", "ddor_totals", "ddor_texts");
+    List<List<Object>> texts = new ArrayList<>();
+    release.forEachRow(DdorTexts.TABLE, texts::add);
+    assertThat(texts).anySatisfy(row -> assertThat(row).contains("IV"));
+  }
+
+  @Test
+  void aDifferenceStopsTheRunUnlessTheJobAcceptsItAndThenItIsPrinted() throws IOException {
+    SmallJob job = job();
+    draw("first.pdf", LookAlike.firstWeek(), 207);
+    Said stopped = job.say("run");
+    assertThat(stopped.exit()).isEqualTo(4);
+    assertThat(stopped.text())
+        .containsOnlyOnce("Cannot reconcile Section II of reports/first.pdf: the report states 207")
+        .contains("its rows add up to 206");
+
+    job.job(
+        "path: \"reports/*.pdf\"}",
+        "path: \"reports/*.pdf\", reconcile: {section: II, report: 2017-01-28, stated: 207,"
+            + " accept: 206, reason: one row is struck out}}");
+    assertThat(released(job.say("run")).readReport("index.html"))
+        .contains(
+            "Section II states 207, its rows add up to 206; accepted in the job file: one row is"
+                + " struck out");
+  }
+
+  @Test
+  void severalWeeksAreOneInputAndACopyOfOneIsRefused() throws IOException {
+    SmallJob job = job();
+    draw("a.pdf", LookAlike.week(LocalDate.of(2017, 3, 4)), 206);
+    draw("b.pdf", LookAlike.week(LocalDate.of(2017, 3, 11)), 206);
+    Release release = released(job.say("run"));
+    List<List<Object>> rows = new ArrayList<>();
+    release.forEachRow(DdorDeclined.TABLE, rows::add);
+    assertThat(rows).hasSize(412);
+    assertThat(numerators(release, "week from 2017-03-11"))
+        .contains("declines recorded in Section II | as published | 206");
+
+    Files.copy(folder.resolve("reports/a.pdf"), folder.resolve("reports/copy.pdf"));
+    Said twice = job.say("run");
+    assertThat(twice.exit()).isEqualTo(4);
+    assertThat(twice.text()).contains("Cannot count the report from 2017-03-04", "2 files hold it");
+  }
+
+  private SmallJob job() throws IOException {
+    Files.createDirectories(folder.resolve("reports"));
+    SmallJob job = new SmallJob(folder).whole(JOB);
+    for (String name : List.of("ddor_corrections_2017-04.csv", "ddor_disputes.csv")) {
+      job.write(name, Files.readAllBytes(Path.of("data/facts").resolve(name)));
+    }
+    return job;
+  }
+
+  private void draw(String name, LookAlike report, int stated) {
+    DrawnReport.draw(
+        report, DrawnReport.Style.PLAIN, stated, folder.resolve("reports").resolve(name));
+  }
+
+  private Release released(Said said) {
+    assertThat(said.exit()).as(said.text()).isZero();
+    return new Warehouse(folder.resolve("warehouse").toString()).open("current");
+  }
+
+  private static List<String> numerators(Release release, String group) {
+    List<String> found = new ArrayList<>();
+    var at = Measures.TABLE.positions();
+    release.forEachRow(
+        Measures.TABLE,
+        row -> {
+          if (group.equals(row.get(at.get("group_name")))) {
+            found.add(
+                row.get(at.get("measure"))
+                    + " | "
+                    + row.get(at.get("basis"))
+                    + " | "
+                    + row.get(at.get("numerator")));
+          }
+        });
+    return found;
+  }
+}

@@ -165,7 +165,7 @@ public final class CallawaySantAnna implements Estimator {
           row.band(new Interval(estimate - critical * se, estimate + critical * se));
         }
       }
-      row.sample((long) units * panel.periods().length, units, panel.clusters());
+      row.sample((long) units * panel.periods().length, units, panel.fewestClusters());
       estimates.add(row.build());
     }
 
@@ -205,15 +205,7 @@ public final class CallawaySantAnna implements Estimator {
     }
 
     private double analytic(double[] influence) {
-      double[] sums = new double[panel.clusters()];
-      for (int u = 0; u < influence.length; u++) {
-        sums[panel.cluster()[u]] += influence[u];
-      }
-      double squares = 0;
-      for (double s : sums) {
-        squares += s * s;
-      }
-      return Math.sqrt(squares) / influence.length;
+      return Math.sqrt(panel.squares(influence)) / influence.length;
     }
 
     Estimation.Influence influence(GroupTime cells) {

@@ -24,6 +24,7 @@ import org.detaineroutcomes.stats.Covariance.Clustering;
  * @param cohort of each unit, {@link PanelData#NEVER} for controls that stay untreated
  * @param cluster of each unit
  * @param clusters number of clusters
+ * @param ways where units are clustered two ways: both, then their pairs; else empty
  * @param rows row of each unit and period, -1 where there is none; null when every unit has all
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
@@ -34,6 +35,7 @@ record CohortPanel(
     int[] cohort,
     int[] cluster,
     int clusters,
+    List<Clustering> ways,
     int[] rows,
     List<Drop> drops,
     List<String> notes) {
@@ -105,10 +107,14 @@ record CohortPanel(
           estimator, all, "no control unit is left", "give units that are not treated");
     }
     smallGroups(panel, cohort, groups, notes);
-    Clustering way = clustering(estimator, all, panel, notes);
-    int[] cluster = new int[cohort.length];
-    for (int u = 0; u < cohort.length; u++) {
-      cluster[u] = way.code()[panel.start()[u]];
+    List<Clustering> ways = clusterings(estimator, all, panel, notes);
+    int[] cluster = ways.get(0).code();
+    if (ways.size() > 1 && options.draws() > 0) {
+      throw NotEstimable.because(
+          estimator,
+          all,
+          "the multiplier bootstrap is for one way of clusters",
+          "leave --draws out, or name one --cluster");
     }
     periods = panel.periods();
     int[] rows = rows(panel, periods);
@@ -121,7 +127,16 @@ record CohortPanel(
               + " (--option unbalanced=drop leaves them out)");
     }
     return new CohortPanel(
-        panel, periods, groups, cohort, cluster, way.count(), rows, drops, notes);
+        panel,
+        periods,
+        groups,
+        cohort,
+        cluster,
+        ways.get(0).count(),
+        ways.size() > 1 ? ways : List.of(),
+        rows,
+        drops,
+        notes);
   }
 
   /** What becomes of units that miss a period. */
@@ -179,38 +194,81 @@ record CohortPanel(
     }
   }
 
-  /** Clusters of units: the one that is not the unit itself, which every unit must lie in. */
-  private static Clustering clustering(
+  /**
+   * Clusters of units, a code a unit: those coarser than the units, which every unit must lie in;
+   * the units themselves where there are none; with two their pairs as well.
+   */
+  private static List<Clustering> clusterings(
       String estimator, PanelData all, PanelData panel, List<String> notes) {
     int[] unit = panel.unitOfRow();
+    int units = panel.units().size();
     List<Clustering> ways = new ArrayList<>();
     for (Clustering way : panel.clusters()) {
-      if (!way.holds(unit, panel.units().size())) {
+      if (!way.holds(unit, units)) {
         throw NotEstimable.because(
             estimator,
             all,
             "a cluster changes inside a unit",
-            "cluster by a column that is constant in each unit");
+            "cluster by columns that are constant in each unit");
       }
-      if (way.count() < panel.units().size()) {
-        ways.add(way);
+      if (way.count() < units) {
+        int[] code = Arrays.stream(panel.start(), 0, units).map(r -> way.code()[r]).toArray();
+        ways.add(new Clustering(code, way.count()));
       }
     }
-    if (ways.size() > 1) {
-      throw NotEstimable.because(
-          estimator, all, "two-way clusters are not supported", "name one column beside the unit");
+    if (ways.isEmpty()) {
+      ways.add(new Clustering(java.util.stream.IntStream.range(0, units).toArray(), units));
     }
-    Clustering way = ways.isEmpty() ? new Clustering(unit, panel.units().size()) : ways.get(0);
     if (panel.clusters().isEmpty()) {
       notes.add(
           "standard errors are clustered by "
               + panel.spec().unit()
               + " (the default); cluster where the treatment is assigned: --cluster");
     }
-    if (way.count() < Clusters.FEW) {
-      notes.add(Clusters.few(way.count()));
+    for (Clustering way : ways) {
+      if (way.count() < org.detaineroutcomes.estimate.Clusters.FEW) {
+        notes.add(
+            "warning: "
+                + way.count()
+                + " clusters are fewer than "
+                + org.detaineroutcomes.estimate.Clusters.FEW
+                + ": standard errors may be too small");
+      }
     }
-    return way;
+    if (ways.size() > 1) {
+      ways.add(Clustering.pairs(ways.get(0), ways.get(1)));
+    }
+    return ways;
+  }
+
+  /** Clusters, the fewer of two ways. */
+  int fewestClusters() {
+    return ways.isEmpty() ? clusters : Math.min(ways.get(0).count(), ways.get(1).count());
+  }
+
+  /** The variance of a sum of influences over units, times the square of their number. */
+  double squares(double[] influence) {
+    if (ways.isEmpty()) {
+      return squares(influence, cluster, clusters);
+    }
+    double sum = 0;
+    for (int w = 0; w < ways.size(); w++) {
+      Clustering way = ways.get(w);
+      sum += (w < 2 ? 1 : -1) * squares(influence, way.code(), way.count());
+    }
+    return sum;
+  }
+
+  private static double squares(double[] influence, int[] code, int count) {
+    double[] sums = new double[count];
+    for (int u = 0; u < influence.length; u++) {
+      sums[code[u]] += influence[u];
+    }
+    double squares = 0;
+    for (double s : sums) {
+      squares += s * s;
+    }
+    return squares;
   }
 
   /** Number of units. */

@@ -250,7 +250,15 @@ final class GroupTime {
 
   private void standardErrors(int first, int count, int[] members, double[] block) {
     double[] squares = new double[count];
-    if (panel.clusters() == panel.units()) {
+    if (!panel.ways().isEmpty()) {
+      for (int c = 0; c < count; c++) {
+        double[] influence = new double[panel.units()];
+        for (int i = 0; i < members.length; i++) {
+          influence[members[i]] = block[i * count + c];
+        }
+        squares[c] = panel.squares(influence);
+      }
+    } else if (panel.clusters() == panel.units()) {
       for (int i = 0; i < members.length; i++) {
         for (int c = 0; c < count; c++) {
           double v = block[i * count + c];

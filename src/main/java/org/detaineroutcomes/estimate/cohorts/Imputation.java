@@ -53,12 +53,12 @@ public final class Imputation implements Estimator {
     Clusters clusters = Clusters.of(panel, options);
     List<String> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
-    if (clusters.kind() != Kind.CLUSTER || clusters.ways().size() != 1) {
+    if (clusters.kind() != Kind.CLUSTER) {
       throw NotEstimable.because(
           name(),
           all,
-          "its standard errors are clustered one way",
-          "leave --vcov out and name at most one --cluster");
+          "its standard errors are clustered",
+          "leave --vcov out");
     }
     String specification =
         "se="
@@ -78,19 +78,23 @@ public final class Imputation implements Estimator {
     int[] unitOfRow = panel.unitOfRow();
     double[] total = imputed.untreatedWeight();
     double[][] results = new double[events.length + 1][];
-    Clustering way = clusters.ways().get(0);
+    List<Clustering> ways = new ArrayList<>(clusters.ways());
+    int fewest = ways.stream().mapToInt(Clustering::count).min().orElseThrow();
+    if (ways.size() == 2) {
+      ways.add(Clustering.pairs(ways.get(0), ways.get(1)));
+    }
     Parallel.each(
         results.length,
         k -> {
           int[] of = k == 0 ? everyTreated : byEvent[k - 1];
-          results[k] = imputed.average(of, unitOfRow, total, way, errors);
+          results[k] = imputed.average(of, unitOfRow, total, ways, errors);
         });
     for (int k = 0; k < results.length; k++) {
       EstimateRow row =
           EstimateRow.of(panel, name(), specification, k == 0 ? "overall" : "dynamic")
               .estimate(results[k][0])
               .stdError(results[k][1], Double.POSITIVE_INFINITY, options.level())
-              .sample(panel.rows(), panel.units().size(), way.count());
+              .sample(panel.rows(), panel.units().size(), fewest);
       if (k > 0) {
         row.eventTime(events[k - 1]);
       }

@@ -199,9 +199,14 @@ record Imputed(
    * @param rows treated rows
    * @param unitOfRow unit of every row of the panel
    * @param total {@link #untreatedWeight()}
+   * @param ways one clustering, or two and their pairs, whose part counts minus
    */
   double[] average(
-      int[] rows, int[] unitOfRow, double[] total, Clustering way, Imputation.Errors errors) {
+      int[] rows,
+      int[] unitOfRow,
+      double[] total,
+      List<Clustering> ways,
+      Imputation.Errors errors) {
     double[] v = new double[rows.length];
     int[] unit = new int[rows.length];
     double sum = 0;
@@ -220,7 +225,7 @@ record Imputed(
       squares[cell[rows[i]]] += v[i] * v[i];
     }
     CellRegression.Borrowed borrowed = model.borrow(panel, treated, position, rows, unit, v, total);
-    double[] sums = new double[way.count()];
+    double[][] sums = ways.stream().map(w -> new double[w.count()]).toArray(double[][]::new);
     int[] start = panel.start();
     for (int u = 0; u < total.length; u++) {
       double level = 0;
@@ -233,19 +238,29 @@ record Imputed(
       for (int r = start[u]; r < start[u + 1]; r++) {
         if (!treated[r]) {
           double value = own + model.shared(borrowed, panel, r, position[r]);
-          sums[way.code()[r]] -= weight(panel, r) * value * gap[r];
+          add(sums, ways, r, -weight(panel, r) * value * gap[r]);
         }
       }
     }
     for (int i = 0; i < rows.length; i++) {
       int c = cell[rows[i]];
       double centre = errors == Imputation.Errors.TWO_STAGE ? estimate : mean[c] / squares[c];
-      sums[way.code()[rows[i]]] += v[i] * (gap[rows[i]] - centre);
+      add(sums, ways, rows[i], v[i] * (gap[rows[i]] - centre));
     }
     double variance = 0;
-    for (double s : sums) {
-      variance += s * s;
+    for (int w = 0; w < sums.length; w++) {
+      double squares = 0;
+      for (double s : sums[w]) {
+        squares += s * s;
+      }
+      variance += (w < 2 ? 1 : -1) * squares;
     }
     return new double[] {estimate, Math.sqrt(variance)};
+  }
+
+  private static void add(double[][] sums, List<Clustering> ways, int row, double value) {
+    for (int w = 0; w < sums.length; w++) {
+      sums[w][ways.get(w).code()[row]] += value;
+    }
   }
 }

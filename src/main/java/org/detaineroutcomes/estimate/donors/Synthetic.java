@@ -61,7 +61,11 @@ final class Synthetic {
       throw NotEstimable.because(
           name, all, "no unit is seen in every period", "give a balanced panel");
     }
-    return new Synthetic(name, design, panel, options, drops).run();
+    Adjusted adjusted = Adjusted.of(panel);
+    Synthetic synthetic = new Synthetic(name, design, adjusted.panel(), options, drops);
+    synthetic.notes.addAll(adjusted.notes());
+    synthetic.drops.addAll(adjusted.drops());
+    return synthetic.run();
   }
 
   /** A cohort with its fit. */
@@ -90,8 +94,8 @@ final class Synthetic {
           "no treated cohort has two periods before treatment",
           "give treated units with a longer past");
     }
-    if (panel.weights() != null || !panel.covariateNames().isEmpty()) {
-      notes.add("weights and covariates play no part in " + name);
+    if (panel.weights() != null) {
+      notes.add("weights play no part in " + name);
     }
     double total = 0;
     double effect = 0;
@@ -252,6 +256,9 @@ final class Synthetic {
         "design="
             + design.name().toLowerCase(Locale.ROOT)
             + ";control=never"
+            + (panel.covariateNames().isEmpty()
+                ? ""
+                : ";covariates=" + String.join("+", panel.spec().covariates()))
             + (options.draws() == 0
                 ? ""
                 : ";placebos=" + options.draws() + ";seed=" + options.seed()),

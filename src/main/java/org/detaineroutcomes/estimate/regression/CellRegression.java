@@ -95,6 +95,11 @@ public final class CellRegression {
     return equations.has(layout.covariateOffset + number);
   }
 
+  /** A covariate's coefficient; zero where it was left out. */
+  public double covariate(int number) {
+    return beta[layout.covariateOffset + number];
+  }
+
   /** A term's coefficient. */
   public double coefficient(int number) {
     return beta[layout.termOffset + number];

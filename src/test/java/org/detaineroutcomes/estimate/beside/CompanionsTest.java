@@ -216,4 +216,42 @@ class CompanionsTest {
       assertThat(found.notes()).anyMatch(n -> n.contains("reference"));
     }
   }
+
+  @Test
+  void twoWaysOfClustersAddUpLessTheirPairs() {
+    List<Row> rows = new ArrayList<>();
+    country(4, 7)
+        .forEach(
+            r -> {
+              int u = Integer.parseInt(r.unit.substring(1));
+              rows.add(new Row(r.unit, r.time, r.cohort, r.y, u % 5, r.cluster));
+            });
+    PanelData crossed =
+        panel(rows, PanelSpec.of("unit", "time", "cohort", "y").withClusters("cluster", "x"));
+    Estimation found =
+        Estimators.run("callaway-santanna", crossed, EstimatorOptions.defaults());
+    int at = found.estimates().indexOf(Headline.of(found).orElseThrow());
+    double variance =
+        Influences.covariance(found.influence().orElseThrow(), List.of(at), crossed)[0][0];
+    assertThat(found.estimates().get(at).stdError()).isCloseTo(Math.sqrt(variance), within(1e-12));
+    assertThat(found.estimates().get(at).nClusters()).isEqualTo(5);
+    assertThatThrownBy(
+            () ->
+                Estimators.run(
+                    "callaway-santanna", crossed, EstimatorOptions.defaults().withDraws(99, 1)))
+        .hasMessageContaining("one way of clusters");
+  }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(
+      strings = {"callaway-santanna", "sun-abraham", "imputation"})
+  void aClusteringNamedTwiceIsOneClustering(String name) {
+    PanelSpec spec = PanelSpec.of("unit", "time", "cohort", "y");
+    Estimate once =
+        Headline.of(run(name, panel(country(4, 8), spec.withClusters("cluster")))).orElseThrow();
+    Estimate twice =
+        Headline.of(run(name, panel(country(4, 8), spec.withClusters("cluster", "cluster"))))
+            .orElseThrow();
+    assertThat(twice.stdError()).isCloseTo(once.stdError(), within(1e-12));
+  }
 }

@@ -59,13 +59,12 @@ class GroupClaimsTest {
             .row(Panels.TABLE, Crimes.SCOPE, "known to sheriff or county police")
             .estimate(level(VIOLENT, -30, 10));
 
-    assertThat(facts.judge("sanctuary-safer", SAFER).verdict())
-        .isEqualTo(Verdict.WRONG_DENOMINATOR);
+    assertThat(facts.judge("sanctuary-safer", SAFER).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(
             new GroupClaim(LIMITING, Measured.LEVEL, Says.HIGHER)
                 .judge(SmallFacts.claim("x", "x", null), facts.facts())
                 .verdict())
-        .isEqualTo(Verdict.WRONG_DENOMINATOR);
+        .isEqualTo(Verdict.NOT_MEASURABLE);
   }
 
   @Example
@@ -135,6 +134,24 @@ class GroupClaimsTest {
     assertThat(size(-20, 5).verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(size(-10, 8).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(size(10, 5).verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Example
+  void aPublishedSizeIsNotMeasurableOnTheOffensesOfOneForce() {
+    Judgement found =
+        new SmallFacts()
+            .row(Panels.TABLE, Crimes.SCOPE, "known to sheriff or county police")
+            .row(
+                PublishedFindings.TABLE,
+                PublishedFindings.STUDY,
+                "Manning & Burkhardt 2022",
+                PublishedFindings.ESTIMATE,
+                -17.9)
+            .estimate(effect(VIOLENT, 10, 5))
+            .judge("manning-violent", "lowered violent crime by 17.9");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(found.figures()).hasSize(2);
   }
 
   private static Judgement size(double estimate, double error) {

@@ -57,6 +57,15 @@ public record EffectOfSize(String study, String outcome, String group) implement
   public Judgement judge(Claim claim, Facts facts) {
     double size = published(facts).orElseThrow();
     GroupEstimate own = own(facts).orElseThrow();
+    if (facts.isPartial()) {
+      return figures(
+          Judgement.of(
+              Verdict.NOT_MEASURABLE,
+              "the offenses of these inputs are those that sheriffs or county police know, over all"
+                  + " residents: an effect of so many per 100,000 people is of another size on them"),
+          size,
+          own);
+    }
     boolean holds = own.low() <= size && size <= own.high();
     boolean apart = own.isAbove() || own.isBelow();
     Judgement judgement =
@@ -68,6 +77,10 @@ public record EffectOfSize(String study, String outcome, String group) implement
                     Verdict.NOT_MEASURABLE,
                     "our interval holds both the study’s figure and zero: it cannot tell them apart")
             : Judgement.of(Verdict.CONTRADICTED, "our interval does not hold the study’s figure");
+    return figures(judgement, size, own);
+  }
+
+  private Judgement figures(Judgement judgement, double size, GroupEstimate own) {
     return judgement
         .with(
             Figure.number("the study’s figure, " + outcome + " a year", size),

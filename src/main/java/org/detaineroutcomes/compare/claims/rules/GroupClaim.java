@@ -105,11 +105,15 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
 
   /** The offenses of one force over the residents of all are no level of crime. */
   private static Judgement partial() {
-    return Judgement.of(
-        Verdict.WRONG_DENOMINATOR,
-        "the offenses are those that sheriffs or county police know, over all residents: places whose"
-            + " cities have police of their own count fewer, whatever their crime, so the level"
-            + " difference is printed and is none in safety");
+    return new Judgement(
+        Verdict.NOT_MEASURABLE,
+        false,
+        "the offenses of these inputs are those that sheriffs or county police know, over all"
+            + " residents: places whose cities have police of their own count fewer, whatever their"
+            + " crime, so the level difference is printed and is none in safety",
+        List.of(),
+        List.of(),
+        List.of("offenses of whole counties, or of agencies over their own population"));
   }
 
   private static Judgement describing(Judgement judgement) {
@@ -172,7 +176,10 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
             + "; found in the "
             + measured.word
             + ": "
-            + String.join("; ", readings.stream().map(Reading::words).toList());
+            + String.join("; ", readings.stream().map(Reading::words).toList())
+            + (says == Says.NO_DIFFERENCE && bornOut + not == 0
+                ? "; none is detected here, and a sizeable one is not ruled out"
+                : "");
     Verdict verdict =
         bornOut + not == 0
             ? Verdict.NOT_MEASURABLE

@@ -137,7 +137,7 @@ class RealComparisonsTest {
   }
 
   private static String effect(String estimator, String outcome) {
-    return "estimator = '" + estimator + "' and outcome = '" + outcome + "'";
+    return "estimator = '" + estimator + "' and outcome = '" + outcome + "' and term = 'treated'";
   }
 
   private static Row declined(Release release, String base) {

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;

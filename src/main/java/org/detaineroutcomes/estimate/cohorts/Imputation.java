@@ -55,10 +55,7 @@ public final class Imputation implements Estimator {
     notes.addAll(clusters.notes());
     if (clusters.kind() != Kind.CLUSTER) {
       throw NotEstimable.because(
-          name(),
-          all,
-          "its standard errors are clustered",
-          "leave --vcov out");
+          name(), all, "its standard errors are clustered", "leave --vcov out");
     }
     String specification =
         "se="

@@ -249,13 +249,13 @@ record Imputed(
     }
     double variance = 0;
     for (int w = 0; w < sums.length; w++) {
-      double squares = 0;
+      double part = 0;
       for (double s : sums[w]) {
-        squares += s * s;
+        part += s * s;
       }
-      variance += (w < 2 ? 1 : -1) * squares;
+      variance += (w < 2 ? 1 : -1) * part;
     }
-    return new double[] {estimate, Math.sqrt(variance)};
+    return new double[] {estimate, Math.sqrt(Math.max(variance, 0))};
   }
 
   private static void add(double[][] sums, List<Clustering> ways, int row, double value) {

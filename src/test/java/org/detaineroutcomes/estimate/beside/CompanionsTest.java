@@ -228,8 +228,7 @@ class CompanionsTest {
             });
     PanelData crossed =
         panel(rows, PanelSpec.of("unit", "time", "cohort", "y").withClusters("cluster", "x"));
-    Estimation found =
-        Estimators.run("callaway-santanna", crossed, EstimatorOptions.defaults());
+    Estimation found = Estimators.run("callaway-santanna", crossed, EstimatorOptions.defaults());
     int at = found.estimates().indexOf(Headline.of(found).orElseThrow());
     double variance =
         Influences.covariance(found.influence().orElseThrow(), List.of(at), crossed)[0][0];

@@ -79,10 +79,15 @@ public record GroupEstimate(
             row.outcome(),
             group,
             first ? pair.group(2) : pair.group(1),
-            first ? row.estimate() : -row.estimate(),
-            first ? row.confLow() : -row.confHigh(),
-            first ? row.confHigh() : -row.confLow(),
+            first ? unsigned(row.estimate()) : unsigned(-row.estimate()),
+            first ? unsigned(row.confLow()) : unsigned(-row.confHigh()),
+            first ? unsigned(row.confHigh()) : unsigned(-row.confLow()),
             row.stdError()));
+  }
+
+  /** Zero without a sign, so that a difference reads the same from either side. */
+  private static double unsigned(double value) {
+    return value + 0.0;
   }
 
   /** Whether the whole interval lies above zero. */

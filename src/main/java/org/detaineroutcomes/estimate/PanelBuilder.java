@@ -1,7 +1,6 @@
 package org.detaineroutcomes.estimate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,11 @@ import org.detaineroutcomes.model.Problems;
  * missing: such rows are dropped and counted, except that a missing cohort is never treated.
  */
 public final class PanelBuilder {
-  private static final int SHOWN = 20;
-
   private final String name;
   private final String where;
   private final PanelSpec spec;
   private final Problems problems = new Problems();
-  private final Map<String, Integer> shown = new LinkedHashMap<>();
+  private final BadCells bad;
   private final Columns.Names unit = new Columns.Names();
   private final Columns.Periods time = new Columns.Periods();
   private final Columns.Periods cohort = new Columns.Periods();
@@ -51,6 +48,7 @@ public final class PanelBuilder {
   public PanelBuilder(String name, String where, PanelSpec spec, List<String> header) {
     this.name = name;
     this.where = where;
+    this.bad = new BadCells(where, problems);
     this.spec = spec;
     for (String column : spec.columns()) {
       int index = header.indexOf(column);
@@ -83,7 +81,7 @@ public final class PanelBuilder {
     rowNumbers.add(number);
     String id = text(cells, spec.unit());
     if (id.isEmpty()) {
-      bad(number, spec.unit(), "the unit is empty", "name the unit or remove the row");
+      bad.add(number, spec.unit(), "the unit is empty", "name the unit or remove the row");
     }
     unit.add(id);
     if (spec.time() == null) {
@@ -127,7 +125,7 @@ public final class PanelBuilder {
     Object cell = cell(cells, column);
     double value = Columns.number(cell);
     if (Double.isNaN(value) && cell != null) {
-      bad(row, column, "'" + cell + "' is no number", "mend the cell, or leave it empty");
+      bad.add(row, column, "'" + cell + "' is no number", "mend the cell, or leave it empty");
     }
     to.add(value);
   }
@@ -143,7 +141,7 @@ public final class PanelBuilder {
     }
     OptionalInt parsed = printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
     if (parsed.isEmpty()) {
-      bad(
+      bad.add(
           row,
           column,
           "'" + printed + "' is no period",
@@ -151,30 +149,6 @@ public final class PanelBuilder {
       return 0;
     }
     return parsed.getAsInt();
-  }
-
-  private void bad(long row, String column, String reason, String remedy) {
-    int count = shown.merge(column, 1, Integer::sum);
-    if (count <= SHOWN) {
-      problems.add(
-          Problem.input(
-              where + ", row " + row + ", column '" + column + "'",
-              "Cannot read column '" + column + "': " + reason,
-              remedy));
-    }
-  }
-
-  private void countHidden() {
-    shown.forEach(
-        (column, count) -> {
-          if (count > SHOWN) {
-            problems.add(
-                Problem.input(
-                    where,
-                    "Cannot read column '" + column + "': " + (count - SHOWN) + " further rows",
-                    "the first " + SHOWN + " are listed above"));
-          }
-        });
   }
 
   /**
@@ -212,13 +186,13 @@ public final class PanelBuilder {
       }
     }
     boolean[] keep = complete();
-    int[] order = order(keep);
+    int[] order = RowOrder.of(unit, time, keep);
     checkKeys(order);
     if (cohort.size() > 0) {
       checkCohorts(order);
     }
     checkWeights(order);
-    countHidden();
+    bad.countHidden();
     problems.throwIfAny();
     if (order.length == 0) {
       throw new Failure(
@@ -293,59 +267,12 @@ public final class PanelBuilder {
     return null;
   }
 
-  /** Kept rows sorted by unit, then period; the order in the file decides nothing. */
-  private int[] order(boolean[] keep) {
-    int[] rank = unit.ranks();
-    int[] count = new int[unit.distinct() + 1];
-    int kept = 0;
-    boolean sorted = true;
-    int previous = -1;
-    for (int r = 0; r < keep.length; r++) {
-      if (keep[r]) {
-        kept++;
-        count[rank[unit.code(r)] + 1]++;
-        if (previous >= 0) {
-          int step = Integer.compare(rank[unit.code(previous)], rank[unit.code(r)]);
-          sorted &= step < 0 || (step == 0 && time.get(previous) < time.get(r));
-        }
-        previous = r;
-      }
-    }
-    int[] order = new int[kept];
-    int next = 0;
-    if (sorted) {
-      for (int r = 0; r < keep.length; r++) {
-        if (keep[r]) {
-          order[next++] = r;
-        }
-      }
-      return order;
-    }
-    for (int u = 1; u < count.length; u++) {
-      count[u] += count[u - 1];
-    }
-    long[] keys = new long[kept];
-    int[] free = count.clone();
-    for (int r = 0; r < keep.length; r++) {
-      if (keep[r]) {
-        keys[free[rank[unit.code(r)]]++] = ((long) time.get(r) << 32) | r;
-      }
-    }
-    for (int u = 0; u + 1 < count.length; u++) {
-      Arrays.sort(keys, count[u], count[u + 1]);
-    }
-    for (int i = 0; i < kept; i++) {
-      order[i] = (int) keys[i];
-    }
-    return order;
-  }
-
   private void checkKeys(int[] order) {
     for (int i = 1; i < order.length; i++) {
       int a = order[i - 1];
       int b = order[i];
       if (unit.code(a) == unit.code(b) && time.get(a) == time.get(b)) {
-        bad(
+        bad.add(
             rowNumbers.get(Math.max(a, b)),
             spec.unit(),
             "unit "
@@ -363,7 +290,7 @@ public final class PanelBuilder {
       int a = order[i - 1];
       int b = order[i];
       if (unit.code(a) == unit.code(b) && cohort.get(a) != cohort.get(b)) {
-        bad(
+        bad.add(
             rowNumbers.get(b),
             spec.cohort(),
             "unit "
@@ -384,7 +311,7 @@ public final class PanelBuilder {
   private void checkWeights(int[] order) {
     for (int r : order) {
       if (weights.size() > 0 && weights.get(r) < 0) {
-        bad(
+        bad.add(
             rowNumbers.get(r),
             spec.weights(),
             "weight " + weights.get(r) + " is negative",

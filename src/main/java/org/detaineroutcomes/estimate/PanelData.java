@@ -29,9 +29,9 @@ public final class PanelData {
   private final List<Category> categories;
   private final double[] weights;
   private final double[] offset;
-  private final int[][] clusters;
-  private final int[] clusterCounts;
-  private final String[] groups;
+  final int[][] clusters;
+  final int[] clusterCounts;
+  final String[] groups;
   private final List<Drop> drops;
   private final List<String> notes;
 
@@ -263,48 +263,7 @@ public final class PanelData {
    * outcome. For panels without covariates, weights and exposure, whose rows hold nothing else.
    */
   public PanelData completed(double fill) {
-    int[] periods = periods();
-    int n = units.size() * periods.length;
-    int[] starts = new int[units.size() + 1];
-    int[] at = new int[n];
-    double[] outcomes = new double[n];
-    double[] follows = new double[n];
-    int[][] codes = new int[clusters.length][n];
-    for (int u = 0; u < units.size(); u++) {
-      int row = start[u];
-      for (int t = 0; t < periods.length; t++) {
-        int to = u * periods.length + t;
-        boolean seen = row < start[u + 1] && period[row] == periods[t];
-        at[to] = periods[t];
-        outcomes[to] = seen ? outcome[row] : fill;
-        follows[to] = periods[t] >= cohort[u] ? 1 : 0;
-        for (int c = 0; c < codes.length; c++) {
-          codes[c][to] = clusters[c][start[u]];
-        }
-        row += seen ? 1 : 0;
-      }
-      starts[u + 1] = (u + 1) * periods.length;
-    }
-    return new PanelData(
-        name,
-        spec,
-        calendar,
-        units,
-        starts,
-        cohort,
-        at,
-        outcomes,
-        follows,
-        covariateNames,
-        covariates,
-        categories,
-        weights,
-        offset,
-        codes,
-        clusterCounts,
-        groups,
-        drops,
-        notes);
+    return PanelRows.completed(this, fill);
   }
 
   /** The same rows with another outcome each. */
@@ -337,73 +296,6 @@ public final class PanelData {
 
   /** The rows for which {@code keep} is true; units without a row are gone. */
   public PanelData subset(boolean[] keep) {
-    int kept = 0;
-    for (boolean k : keep) {
-      kept += k ? 1 : 0;
-    }
-    if (kept == keep.length) {
-      return this;
-    }
-    int[] rows = new int[kept];
-    int next = 0;
-    List<String> names = new ArrayList<>();
-    int[] starts = new int[units.size() + 1];
-    int[] cohorts = new int[units.size()];
-    String[] groupsKept = groups == null ? null : new String[units.size()];
-    for (int u = 0; u < units.size(); u++) {
-      int before = next;
-      for (int r = start[u]; r < start[u + 1]; r++) {
-        if (keep[r]) {
-          rows[next++] = r;
-        }
-      }
-      if (next > before) {
-        cohorts[names.size()] = cohort[u];
-        if (groups != null) {
-          groupsKept[names.size()] = groups[u];
-        }
-        names.add(units.get(u));
-        starts[names.size()] = next;
-      }
-    }
-    return new PanelData(
-        name,
-        spec,
-        calendar,
-        List.copyOf(names),
-        Arrays.copyOf(starts, names.size() + 1),
-        Arrays.copyOf(cohorts, names.size()),
-        pick(period, rows),
-        pick(outcome, rows),
-        pick(treated, rows),
-        covariateNames,
-        Arrays.stream(covariates).map(c -> pick(c, rows)).toArray(double[][]::new),
-        categories,
-        pick(weights, rows),
-        pick(offset, rows),
-        Arrays.stream(clusters).map(c -> pick(c, rows)).toArray(int[][]::new),
-        clusterCounts,
-        groupsKept,
-        drops,
-        notes);
-  }
-
-  private static double[] pick(double[] column, int[] rows) {
-    if (column == null) {
-      return null;
-    }
-    double[] part = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      part[i] = column[rows[i]];
-    }
-    return part;
-  }
-
-  private static int[] pick(int[] column, int[] rows) {
-    int[] part = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      part[i] = column[rows[i]];
-    }
-    return part;
+    return PanelRows.subset(this, keep);
   }
 }

@@ -17,7 +17,7 @@ public record SpellUses(Treatment treatment) {
     if (!spell.aboutDetainers()) {
       return "not about detainers";
     }
-    if (treatment.treats(spell)) {
+    if (treatment.dating().treats(spell)) {
       return !spell.dated() ? "no certain date: listed, no cohort" : useOfDated(spell);
     }
     if (!spell.ofState() && spell.county() == null) {
@@ -35,11 +35,11 @@ public record SpellUses(Treatment treatment) {
   }
 
   private String useOfDated(Spell spell) {
-    if (treatment.endedBefore(spell)) {
+    if (treatment.dating().endedBefore(spell)) {
       return "ended before the window";
     }
     Place place = new Place(spell.state(), spell.county());
-    return treatment.first(treatment.treating(place)).filter(spell::equals).isPresent()
+    return treatment.dating().first(place).filter(spell::equals).isPresent()
         ? "dates its unit"
         : "later spell: the first one counts";
   }

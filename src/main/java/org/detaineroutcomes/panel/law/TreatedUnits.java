@@ -30,7 +30,7 @@ public final class TreatedUnits {
   /** The units of a treatment. */
   public TreatedUnits(Treatment treatment) {
     this.treatment = treatment;
-    this.places = treatment.everywhere(treatment.countsStates());
+    this.places = treatment.everywhere(treatment.dating().countsStates());
   }
 
   /** Every kind that has a unit, aspect by aspect. */
@@ -63,7 +63,7 @@ public final class TreatedUnits {
 
   private List<String> components(Place place) {
     return treatment
-        .dating(place)
+        .policy(place)
         .map(tenure -> tenure.components().stream().map(PolicyComponent::words).toList())
         .filter(words -> !words.isEmpty())
         .orElse(List.of(NOT_KNOWN));
@@ -72,7 +72,7 @@ public final class TreatedUnits {
   private List<String> basis(Place place) {
     return List.of(
         treatment
-            .dating(place)
+            .policy(place)
             .map(tenure -> tenure.terms().basis())
             .map(LegalBasis::words)
             .orElse(NOT_KNOWN));
@@ -81,7 +81,7 @@ public final class TreatedUnits {
   private List<String> compulsion(Place place) {
     return List.of(
         treatment
-            .dating(place)
+            .policy(place)
             .map(tenure -> tenure.terms().compulsion())
             .map(Compulsion::words)
             .orElse(NOT_KNOWN));
@@ -107,7 +107,7 @@ public final class TreatedUnits {
     of.forEach(
         place ->
             treatment
-                .dating(place)
+                .policy(place)
                 .ifPresent(
                     tenure -> tenure.spells().forEach(spell -> tables.add(spell.listedIn()))));
     return tables;

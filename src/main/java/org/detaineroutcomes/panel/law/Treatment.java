@@ -9,15 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.TreatmentDefinition;
-import org.detaineroutcomes.panel.law.definition.Definition;
-import org.detaineroutcomes.panel.law.definition.Definitions;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.store.Release;
 
@@ -34,13 +31,12 @@ public final class Treatment implements Serializable {
       "limited otherwise than the definition says, or on terms that are not known";
 
   private final TreatmentDefinition named;
-  private final Definition definition;
+  private final DatingSpells dating;
+  private final InForce inForce;
+  private final UndatedGroups undated;
   private final Set<Exclusion> exclusions;
   private final Job.Reversals reversals;
-  private final double threshold;
-  private final Job.Unit unit;
   private final Window window;
-  private final boolean tabled;
   private final LawOfPlaces law;
   private final HonorRates rates;
   private final Set<String> datedStates;
@@ -54,18 +50,17 @@ public final class Treatment implements Serializable {
   private Treatment(Job job, List<Spell> spells, HonorRates rates) {
     Job.Panel panel = job.panel().orElseThrow();
     this.named = TreatmentDefinition.of(job);
-    this.definition = Definitions.of(named);
     this.exclusions = Exclusion.of(job);
     this.reversals = job.treatment().reversals();
-    this.threshold = job.treatment().threshold();
-    this.unit = panel.unit();
     this.window = Window.of(panel);
     this.law = new LawOfPlaces(spells);
     this.rates = rates;
-    this.tabled = spells.stream().anyMatch(spell -> spell.inTableOfPolicies() && spell.ofCounty());
+    this.dating = new DatingSpells(job, window, law);
+    this.inForce = new InForce(job, dating, law, window);
+    this.undated = new UndatedGroups(named, job.treatment().threshold(), rates, dating);
     this.datedStates =
         spells.stream()
-            .filter(spell -> dates(spell) && spell.direction().equals(Spell.LIMITS))
+            .filter(spell -> dating.dates(spell) && spell.direction().equals(Spell.LIMITS))
             .map(Spell::state)
             .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -139,11 +134,7 @@ public final class Treatment implements Serializable {
 
   /** Counties or states that the spells name as treated, listed or bound by an agreement. */
   public List<Place> places() {
-    return law.spells().stream()
-        .filter(this::names)
-        .map(spell -> new Place(spell.state(), spell.ofState() ? null : spell.county()))
-        .distinct()
-        .toList();
+    return dating.places();
   }
 
   /** Every state, or every county, that a spell or a record names. */
@@ -154,19 +145,6 @@ public final class Treatment implements Serializable {
             .filter(spell -> states ? spell.ofState() : spell.ofCounty())
             .map(spell -> new Place(spell.state(), states ? null : spell.county()));
     return Stream.concat(named, rates.places()).distinct().toList();
-  }
-
-  private boolean names(Spell spell) {
-    return switch (unit) {
-      case STATE -> spell.state() != null && treats(spell);
-      case COUNTY ->
-          spell.county() != null && (treats(spell) || spell.direction().equals(Spell.AGREEMENT));
-      case AGENCY -> false;
-    };
-  }
-
-  boolean treats(Spell spell) {
-    return definition.treats(spell, unit, tabled);
   }
 
   /**
@@ -183,12 +161,12 @@ public final class Treatment implements Serializable {
 
   /** Whether any spell dates a unit of the panel's kind. */
   public boolean datesSomebody() {
-    return law.spells().stream().anyMatch(this::dates);
+    return law.spells().stream().anyMatch(dating::dates);
   }
 
   /** Whether a place has a certain first adoption. */
   public boolean treats(Place place) {
-    return first(treating(place)).isPresent();
+    return dating.first(place).isPresent();
   }
 
   /** The group a place belongs to. */
@@ -200,14 +178,14 @@ public final class Treatment implements Serializable {
     if (named.undated()) {
       return place.state() == null
           ? Standing.excluded("in no state that is known")
-          : undated(place);
+          : undated.of(place);
     }
-    List<Spell> own = treating(place);
-    Optional<Spell> first = first(own);
+    List<Spell> own = dating.treating(place);
+    Optional<Spell> first = dating.first(place);
     if (inConflict(place)) {
       return Standing.in(Standing.CONFLICT);
     }
-    if (otherwise(place, first)) {
+    if (dating.otherwise(place, first)) {
       return Standing.excluded(OTHERWISE);
     }
     if (first.isPresent()) {
@@ -232,41 +210,6 @@ public final class Treatment implements Serializable {
       return Standing.excluded("in a state where a limit holds state-wide");
     }
     return untreated(place);
-  }
-
-  /** Another limit of its own, unless it came later than the one the definition asks for. */
-  private boolean otherwise(Place place, Optional<Spell> first) {
-    return (unit == Job.Unit.STATE ? law.state(place) : law.county(place))
-        .stream()
-            .filter(spell -> definition.limitsOtherwise(spell, unit, tabled))
-            .filter(spell -> !endedBefore(spell))
-            .anyMatch(
-                spell ->
-                    first.isEmpty()
-                        || (spell.dated()
-                            && spell.fromLatest().isBefore(first.get().fromLatest())));
-  }
-
-  private Standing undated(Place place) {
-    if (named == TreatmentDefinition.OBSERVED_HONOUR_RATE) {
-      return rates
-          .stable(place.county())
-          .map(
-              counts ->
-                  Standing.in(counts.share() < threshold ? Standing.BELOW : Standing.AT_LEAST))
-          .orElse(
-              Standing.excluded(
-                  "with " + HonorRates.UNSTABLE + " or fewer detainers honored or declined"));
-    }
-    if (!treating(place).isEmpty()) {
-      return Standing.in(Standing.ON_LIST);
-    }
-    boolean near =
-        Stream.concat(law.state(place).stream(), law.county(place).stream())
-            .anyMatch(spell -> definition.limitsOtherwise(spell, unit, tabled));
-    return near
-        ? Standing.excluded("in a listed state, or with a listed city")
-        : Standing.in(Standing.NOT_ON_LIST);
   }
 
   private Standing untreated(Place place) {
@@ -305,7 +248,7 @@ public final class Treatment implements Serializable {
   /** Law and practice on the last day of a period. */
   public String stance(Place place, Period period) {
     String word = on(place, Window.lastDay(period)).word();
-    return word.equals(Stance.NONE) && treating(place).stream().anyMatch(s -> !s.dated())
+    return word.equals(Stance.NONE) && dating.treating(place).stream().anyMatch(s -> !s.dated())
         ? "undated limit"
         : word;
   }
@@ -319,50 +262,24 @@ public final class Treatment implements Serializable {
         .anyMatch(day -> on(place, day).word().equals(Stance.CONFLICT));
   }
 
-  /** Whether the treatment is in force on the last day of a period; a reversal undoes it. */
-  public boolean inForce(Place place, Period period) {
-    Optional<Spell> first = first(treating(place));
-    return !named.undated()
-        && first.isPresent()
-        && first.get().cohort(window.frequency()).compareTo(period) <= 0
-        && tenures(place, first.get()).stream()
-            .anyMatch(tenure -> tenure.inForceOn(Window.lastDay(period)));
+  /** Which spells treat, and which dates a place. */
+  DatingSpells dating() {
+    return dating;
   }
 
-  /** The policies of a place in the direction of its treatment, of every table: its reversals. */
-  private List<Tenure> tenures(Place place, Spell first) {
-    List<Spell> own = countsStates() ? law.state(place) : law.ofCounty(place);
-    return Tenure.of(own).stream().filter(tenure -> tenure.is(first.direction())).toList();
+  /** Whether the treatment is in force on the last day of a period; a reversal undoes it. */
+  public boolean inForce(Place place, Period period) {
+    return inForce.on(place, period);
   }
 
   /** The policy that dates a place, as all its sources have it. */
-  Optional<Tenure> dating(Place place) {
-    return first(treating(place))
-        .flatMap(
-            first ->
-                tenures(place, first).stream()
-                    .filter(tenure -> tenure.spells().contains(first))
-                    .findFirst());
-  }
-
-  /** Whether units are states, or counties. */
-  boolean countsStates() {
-    return named.ofStates() || unit == Job.Unit.STATE;
+  Optional<Tenure> policy(Place place) {
+    return inForce.policy(place);
   }
 
   /** The first period in the window at whose end a treatment that was in force is not. */
   public Optional<Period> reversal(Place place) {
-    Optional<Spell> first = named.undated() ? Optional.empty() : first(treating(place));
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    Period cohort = first.get().cohort(window.frequency());
-    Period from = cohort.compareTo(window.from()) < 0 ? window.from() : cohort;
-    return IntStream.rangeClosed(from.index(), window.to().index())
-        .mapToObj(window::at)
-        .dropWhile(period -> !inForce(place, period))
-        .filter(period -> !inForce(place, period))
-        .findFirst();
+    return inForce.reversal(place);
   }
 
   /** Whether a kind of unit is kept out of the controls. */
@@ -378,24 +295,6 @@ public final class Treatment implements Serializable {
   /** Whether periods from a reversal on are left out of the panel. */
   public boolean leavesPeriodsOut() {
     return reversals == Job.Reversals.EXCLUDE_AFTER;
-  }
-
-  Optional<Spell> first(List<Spell> own) {
-    return own.stream().filter(this::dates).findFirst();
-  }
-
-  private boolean dates(Spell spell) {
-    return treats(spell) && spell.dated() && !endedBefore(spell);
-  }
-
-  boolean endedBefore(Spell spell) {
-    return spell.end() != null && spell.end().isBefore(window.firstDay());
-  }
-
-  List<Spell> treating(Place place) {
-    List<Spell> candidates =
-        named.ofStates() || unit == Job.Unit.STATE ? law.state(place) : law.county(place);
-    return candidates.stream().filter(spell -> treats(spell)).toList();
   }
 
   private static String undoing(Job.Reversals reversals) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest.reader.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,12 +39,26 @@ public record CellText(String text, List<String> marks) {
 
   /** Several lines, hyphenated words put together again. */
   public static CellText of(List<TextLine> lines, Hyphens hyphens) {
+    return of(lines, hyphens, line -> false);
+  }
+
+  /**
+   * The same for the lines of a cell, where a word too long for it breaks without a hyphen.
+   *
+   * @param full whether a line leaves no room for one more character
+   */
+  public static CellText of(List<TextLine> lines, Hyphens hyphens, Predicate<TextLine> full) {
     String text = "";
     List<String> marks = new ArrayList<>();
+    boolean lonely = false;
     for (TextLine line : lines) {
       CellText next = line(line.words());
       marks.addAll(next.marks());
-      text = hyphens.join(text, next.text());
+      text =
+          lonely && hyphens.goesOn(text, next.text())
+              ? text + next.text()
+              : hyphens.join(text, next.text());
+      lonely = line.words().size() == 1 && full.test(line);
     }
     return cleaned(text, marks);
   }

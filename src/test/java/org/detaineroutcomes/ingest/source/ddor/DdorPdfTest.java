@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.Staged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DdorPdfTest {
@@ -109,6 +111,24 @@ class DdorPdfTest {
     assertThat(read.declined()).isEqualTo(Expected.DECLINED);
     assertThat(read.extras("ddor_declined").get(0)).isEqualTo("");
     assertThat(read.extras("ddor_declined").get(1)).startsWith("{\"jurisdiction_at\":\"page ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DrawnReport.Borders.class)
+  void aWordThatItsCellIsTooNarrowForIsOne(DrawnReport.Borders borders) throws IOException {
+    LookAlike first = LookAlike.first();
+    List<List<String>> rows = new ArrayList<>(first.declined());
+    rows.add(
+        List.of(
+            "Elm County, Texas", "Bosnia-Herzegovina", "8/19/2016", "2/3/2017", "Fraud (Charged)"));
+    PdfReading read =
+        read(
+            first.declining(first.headingsTwo(), rows),
+            new DrawnReport.Style(borders, false, 12, true, false, false, false));
+
+    assertThat(read.declined())
+        .startsWith(Expected.DECLINED.toArray(String[]::new))
+        .endsWith("Elm County|TX|Bosnia-Herzegovina|2016-08-19|2017-02-03|Fraud (Charged)");
   }
 
   private PdfReading read(LookAlike report, DrawnReport.Style style) throws IOException {

@@ -270,7 +270,7 @@ public final class DrawnReport {
       throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : pieces(text, face, size, width)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       boolean bullet = word.equals("•") && !line.isEmpty();
       if (!line.isEmpty() && (bullet || face.getStringWidth(longer) / 1000 * size > width)) {
@@ -284,5 +284,22 @@ public final class DrawnReport {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** The words of a cell, those wider than it cut where they have to be. */
+  private static List<String> pieces(String text, PDFont face, float size, float width)
+      throws IOException {
+    List<String> pieces = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      int from = 0;
+      for (int i = 1; i <= word.length(); i++) {
+        if (face.getStringWidth(word.substring(from, i)) / 1000 * size > width && i - 1 > from) {
+          pieces.add(word.substring(from, i - 1));
+          from = i - 1;
+        }
+      }
+      pieces.add(word.substring(from));
+    }
+    return pieces;
   }
 }

@@ -89,6 +89,10 @@ final class Body {
     return CellText.of(TextLine.of(words), hyphens);
   }
 
+  private CellText text(int column, List<Word> words) {
+    return CellText.of(TextLine.of(words), hyphens, line -> columns.full(column, line));
+  }
+
   /** The words of each row of a band: all of them, unless several anchors stand in it. */
   private List<List<Word>> parts(Bands.Band band) throws Unclear {
     List<List<Double>> anchors = anchors(band);
@@ -148,7 +152,7 @@ final class Body {
           words.addAll(columns.in(c, bands.get(i).words()));
         }
       }
-      cells.put(name, text(words));
+      cells.put(name, text(c, words));
       if (b > from || (whole && part > 0)) {
         inherited.add(name);
       }

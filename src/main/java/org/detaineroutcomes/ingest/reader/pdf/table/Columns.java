@@ -11,21 +11,27 @@ final class Columns {
   private static final double TOLERANCE = 1.5;
   private static final double NARROWEST_STRIP = 2;
 
+  /** Width of a small letter, in font sizes. */
+  private static final double CHARACTER = 0.6;
+
   private final List<String> names;
   private final double[] edges;
   private final boolean[] ruled;
   private final List<Rule> down;
+  private final double[] ends;
 
-  private Columns(List<String> names, double[] edges, boolean[] ruled, List<Rule> down) {
+  private Columns(
+      List<String> names, double[] edges, boolean[] ruled, List<Rule> down, double[] ends) {
     this.names = names;
     this.edges = edges;
     this.ruled = ruled;
     this.down = down;
+    this.ends = ends;
   }
 
   /** The same columns on the next page, whose rules are others. */
   Columns on(Slice slice) {
-    return new Columns(names, edges, ruled, slice.down());
+    return new Columns(names, edges, ruled, slice.down(), ends);
   }
 
   /**
@@ -52,7 +58,35 @@ final class Columns {
     }
     edges[0] = outer(down, head, slice, true);
     edges[cells.size()] = outer(down, head, slice, false);
-    return new Columns(cells.stream().map(Head.Cell::column).toList(), edges, ruled, down);
+    List<String> names = cells.stream().map(Head.Cell::column).toList();
+    return new Columns(names, edges, ruled, down, ends(edges, ruled, lines));
+  }
+
+  /**
+   * Where the text of each column has to end: as far from a rule as it begins, or at its widest.
+   */
+  private static double[] ends(double[] edges, boolean[] ruled, List<TextLine> lines) {
+    double[] ends = new double[edges.length - 1];
+    for (int c = 0; c < ends.length; c++) {
+      double from = Double.POSITIVE_INFINITY;
+      double to = Double.NEGATIVE_INFINITY;
+      for (TextLine line : lines) {
+        for (Word word : line.words()) {
+          if (word.middle() >= edges[c] && word.middle() < edges[c + 1]) {
+            from = Math.min(from, word.from());
+            to = Math.max(to, word.to());
+          }
+        }
+      }
+      boolean boxed = (c == 0 || ruled[c]) && (c == ends.length - 1 || ruled[c + 1]);
+      ends[c] = boxed ? Math.max(to, edges[c + 1] - (from - edges[c])) : to;
+    }
+    return ends;
+  }
+
+  /** Whether a line of a column leaves no room for one more character. */
+  boolean full(int column, TextLine line) {
+    return line.to() > ends[column] - CHARACTER * line.size();
   }
 
   private static double ruleBetween(List<Rule> down, Head.Cell left, Head.Cell right) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.ingest.Preview;
+import org.detaineroutcomes.ingest.Unmet;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.store.InputRecord;
 import picocli.CommandLine.Command;
@@ -49,9 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     Problems badRows = new Problems();
     List<List<Object>> rows = new ArrayList<>();
     long bad = 0;
-    List<InputFile> files = new ArrayList<>(inputs.files());
-    files.addAll(inputs.earlier());
-    for (InputFile input : files) {
+    for (InputFile input : inputs.all()) {
       Preview preview = Preview.of(input, unreadable);
       bad += preview.quarantined();
       badRows.addAll(preview.badRows());
@@ -71,8 +70,21 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.rows(
         List.of(
-            "file", "format", "edition", "status", "rows_in", "kept", "set_aside", "bad", "sha256"),
+            "file",
+            "format",
+            "table",
+            "pages",
+            "edition",
+            "status",
+            "rows_in",
+            "kept",
+            "set_aside",
+            "bad",
+            "sha256"),
         rows);
+    if (unreadable.isEmpty()) {
+      unreadable.addAll(Unmet.in(inputs.all()));
+    }
     if (bad > file.job().maxBadRows()) {
       unreadable.addAll(badRows.list());
     }

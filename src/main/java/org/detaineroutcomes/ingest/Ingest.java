@@ -42,6 +42,7 @@ public final class Ingest {
     List<StagedFiles> earlier = read(inputs.earlier(), Table::earlier, inputs, problems);
     problems.throwIfAny();
 
+    problems.addAll(Unmet.in(inputs.all()));
     release.manifest().notes.addAll(inputs.notes());
     InputAccounts accounts = new InputAccounts(job.maxBadRows());
     current.forEach(

@@ -3,6 +3,7 @@ package org.detaineroutcomes.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of a job as they are known on a day.
@@ -23,9 +24,13 @@ public record Inputs(
     return new Inputs(files, List.of(), Optional.empty(), List.of());
   }
 
+  /** The files of every edition, those in force first. */
+  public List<InputFile> all() {
+    return Stream.concat(files.stream(), earlier.stream()).toList();
+  }
+
   /** Bytes of all. */
   public long bytes() {
-    return files.stream().mapToLong(InputFile::bytes).sum()
-        + earlier.stream().mapToLong(InputFile::bytes).sum();
+    return all().stream().mapToLong(InputFile::bytes).sum();
   }
 }

@@ -37,6 +37,16 @@ public interface Source extends Serializable {
   }
 
   /**
+   * What an input's settings are about and its files do not hold, once all of them could be read.
+   *
+   * @param files all files of one input
+   * @return problems of the job file, all of them
+   */
+  default List<Problem> unmet(List<InputFile> files) throws IOException {
+    return List.of();
+  }
+
+  /**
    * Every row of the file, in its order: kept, set aside or quarantined. Nothing is left out
    * without a row that says so. A row of a wide file is one row for each year or measure it holds:
    * what is counted as read is these.

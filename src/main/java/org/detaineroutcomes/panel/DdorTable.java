@@ -1,23 +1,15 @@
 package org.detaineroutcomes.panel;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.panel.detainers.ReportRows;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.staged.Places;
@@ -43,58 +35,19 @@ final class DdorTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    ReportRows issued = ReportRows.of(release, DdorIssued.TABLE);
+    ReportRows declined = ReportRows.of(release, DdorDeclined.TABLE);
+    ReportRows totals = ReportRows.of(release, DdorTotals.TABLE);
+    Stream.of(issued, declined, totals).forEach(r -> release.manifest().notes.addAll(r.notes()));
     List<DdorReport> reports =
         DdorReport.all(
-            once(DdorIssued.TABLE, Cells.of(release, DdorIssued.TABLE)),
-            once(DdorDeclined.TABLE, Cells.of(release, DdorDeclined.TABLE)),
+            issued.rows(),
+            declined.rows(),
             Cells.of(release, DdorDeclinedCounts.TABLE),
-            once(DdorTotals.TABLE, Cells.of(release, DdorTotals.TABLE)));
-    List<Row> rows = rows(reports, Cells.of(release, Errata.TABLE), PlacedNames.counties(release));
+            totals.rows());
+    List<Row> rows =
+        rows(reports, Cells.of(release, Errata.TABLE), PlacedNames.of(release).counties());
     return Map.of(DdorCounts.TABLE, spark.createDataFrame(rows, DdorCounts.TABLE.structType()));
-  }
-
-  /**
-   * The rows of each report from one file: where two inputs hold it, from the later one.
-   *
-   * @throws Failure where two files of one input hold the same report
-   */
-  static List<Cells> once(Table table, List<Cells> rows) {
-    Map<LocalDate, Integer> last = new HashMap<>();
-    Map<LocalDate, Set<String>> files = new TreeMap<>();
-    rows.forEach(
-        row ->
-            last.merge(row.day(DdorIssued.REPORT_START), row.integer(Provenance.INPUT), Math::max));
-    List<Cells> kept =
-        rows.stream()
-            .filter(
-                row ->
-                    row.integer(Provenance.INPUT)
-                        .equals(last.get(row.day(DdorIssued.REPORT_START))))
-            .toList();
-    kept.forEach(
-        row ->
-            files
-                .computeIfAbsent(row.day(DdorIssued.REPORT_START), day -> new TreeSet<>())
-                .add(row.text(Provenance.FILE)));
-    Problems problems = new Problems();
-    files.forEach(
-        (start, names) -> {
-          if (names.size() > 1) {
-            problems.add(
-                Problem.check(
-                    String.join(", ", names),
-                    "Cannot count the report from "
-                        + start
-                        + " in "
-                        + table.name()
-                        + ": "
-                        + names.size()
-                        + " files hold it",
-                    "remove the copies, or name the files one by one in the job"));
-          }
-        });
-    problems.throwIfAny();
-    return kept;
   }
 
   /** One row a jurisdiction and a section, in every version that errata make. */

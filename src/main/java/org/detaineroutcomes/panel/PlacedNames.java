@@ -6,35 +6,31 @@ import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
-/** What the names of a release were placed in. */
-public final class PlacedNames {
-  private PlacedNames() {}
+/**
+ * What the names of a release were placed in.
+ *
+ * @param counties county codes by state and name as printed, separated by a blank
+ * @param names names of counties by their codes
+ */
+public record PlacedNames(Map<String, String> counties, Map<String, String> names) {
 
-  /** County codes by state and name as printed, separated by a blank. */
-  public static Map<String, String> counties(Release release) {
+  /** Reads them, of several in one place the first in order. */
+  public static PlacedNames of(Release release) {
     Map<String, String> counties = new HashMap<>();
-    for (Cells row : Cells.of(release, Resolutions.TABLE)) {
-      if (row.text(Places.COUNTY_FIPS) != null && row.text(Places.STATE) != null) {
-        counties.merge(
-            row.text(Places.STATE) + " " + row.text(Resolutions.NAME),
-            row.text(Places.COUNTY_FIPS),
-            (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      }
-    }
-    return counties;
-  }
-
-  /** Names of counties by their codes. */
-  public static Map<String, String> names(Release release) {
     Map<String, String> names = new HashMap<>();
     for (Cells row : Cells.of(release, Resolutions.TABLE)) {
-      if (row.text(Places.COUNTY_FIPS) != null && row.text(Places.COUNTY) != null) {
-        names.merge(
-            row.text(Places.COUNTY_FIPS),
-            row.text(Places.COUNTY),
-            (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      String code = row.text(Places.COUNTY_FIPS);
+      if (code != null && row.text(Places.STATE) != null) {
+        keepFirst(counties, row.text(Places.STATE) + " " + row.text(Resolutions.NAME), code);
+      }
+      if (code != null && row.text(Places.COUNTY) != null) {
+        keepFirst(names, code, row.text(Places.COUNTY));
       }
     }
-    return names;
+    return new PlacedNames(counties, names);
+  }
+
+  private static void keepFirst(Map<String, String> map, String key, String value) {
+    map.merge(key, value, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 }

@@ -68,6 +68,9 @@ class RepeatedRunsTest {
 
     assertThat(said.exit()).isZero();
     assertThat(said.text()).contains("1 name can't be placed").contains("Nowhere");
+    assertThat(said.text().replaceAll(" +", " "))
+        .contains("file format table pages edition status rows_in kept set_aside bad sha256")
+        .contains("crimes.csv ny-dcjs crimes published 25 25 0 0");
     assertThat(job.warehouse()).doesNotExist();
   }
 

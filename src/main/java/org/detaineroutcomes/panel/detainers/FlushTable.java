@@ -47,18 +47,19 @@ public final class FlushTable implements Mart {
     PolicyOnDay policies = new PolicyOnDay(Spell.all(release));
     Map<Place, List<Decline>> declines =
         new TreeMap<>(java.util.Comparator.comparing(Place::toString));
-    reports(release, declines);
+    PlacedNames placed = PlacedNames.of(release);
+    reports(release, placed.counties(), declines);
     if (release.has(DetainerRecords.TABLE)) {
-      detainers(release.read(spark, DetainerRecords.TABLE), PlacedNames.names(release), declines);
+      detainers(release.read(spark, DetainerRecords.TABLE), placed.names(), declines);
     }
     return Map.of(
         PolicyFlushes.TABLE,
         spark.createDataFrame(rows(declines, policies), PolicyFlushes.TABLE.structType()));
   }
 
-  private static void reports(Release release, Map<Place, List<Decline>> declines) {
-    Map<String, String> counties = PlacedNames.counties(release);
-    for (Cells row : Cells.of(release, DdorDeclined.TABLE)) {
+  private static void reports(
+      Release release, Map<String, String> counties, Map<Place, List<Decline>> declines) {
+    for (Cells row : ReportRows.of(release, DdorDeclined.TABLE).rows()) {
       if (row.day(DdorDeclined.DECLINED_DAY) != null) {
         String name = row.text(Places.JURISDICTION);
         String state = row.text(Places.STATE);

@@ -35,7 +35,7 @@ public final class LiabilityTable implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Prices prices = Prices.of(job, release);
     List<Row> rows =
-        rows(Cells.of(release, Liability.TABLE), prices, PlacedNames.counties(release));
+        rows(Cells.of(release, Liability.TABLE), prices, PlacedNames.of(release).counties());
     return Map.of(
         LiabilityLedger.TABLE, spark.createDataFrame(rows, LiabilityLedger.TABLE.structType()));
   }

@@ -1,9 +1,12 @@
 package org.detaineroutcomes.ingest.source.ddor;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.Source;
@@ -75,6 +78,23 @@ public final class DdorPdf implements Source {
       }
     }
     return problems;
+  }
+
+  @Override
+  public List<Problem> unmet(List<InputFile> files) throws IOException {
+    Job.Input input = files.get(0).input();
+    List<Reconciliation> accepted = Reconciliation.of(input);
+    if (accepted.isEmpty()) {
+      return List.of();
+    }
+    SortedSet<LocalDate> reports = new TreeSet<>();
+    for (InputFile file : files) {
+      reports.add(ReadReports.of(file).start());
+    }
+    return accepted.stream()
+        .filter(one -> !reports.contains(one.report()))
+        .map(one -> one.withoutReport(input, reports))
+        .toList();
   }
 
   @Override

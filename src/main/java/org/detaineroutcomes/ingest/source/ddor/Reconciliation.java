@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 
@@ -57,6 +61,27 @@ record Reconciliation(
       }
     }
     return problems;
+  }
+
+  /**
+   * That none of the reports of an input, of which there is at least one, is the one it is about.
+   */
+  Problem withoutReport(Job.Input input, SortedSet<LocalDate> reports) {
+    LocalDate nearest =
+        Collections.min(
+            reports,
+            Comparator.comparing(start -> Math.abs(ChronoUnit.DAYS.between(report, start))));
+    return Problem.usage(
+        "job file, line " + input.line(),
+        "Cannot reconcile Section "
+            + section
+            + " of the report from "
+            + report
+            + ": none of the files at "
+            + input.path()
+            + " is that report; the nearest is the one from "
+            + nearest,
+        "give report: " + nearest + ", add the file, or remove reconcile:");
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -80,7 +80,7 @@ final class ReportReader {
     byTable.put(DdorTotals.TABLE.name(), List.of(totals.staged()));
     byTable.put(
         DdorTexts.TABLE.name(), new TextStaging(period).stage(summary, prose, furniture.lines()));
-    return new Report(byTable);
+    return new Report(period.start(), byTable);
   }
 
   private void refuseOtherDocuments() {

@@ -17,8 +17,11 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +178,28 @@ class DdorPdfRefusalTest {
                         "[{'section':'II','report':'2017-01-28','stated':13,'accept':12,'reason':'x'}]")));
     assertThat(failure.problems().get(0).message())
         .contains("that it states 13 and adds up to 12: it does not");
+  }
+
+  @Test
+  void anAcceptedDifferenceOfAReportThatIsNotThereIsRefused() throws IOException {
+    Job.Input input =
+        SourceReading.input(
+            "ddor-pdf",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            reconcile(
+                "{'section':'II','report':'2017-02-04','stated':13,'accept':12,'reason':'x'}"));
+    InputFile file = SourceReading.as(input).file(drawn(LookAlike.first()));
+
+    List<Problem> problems = new DdorPdf().unmet(List.of(file));
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(problems.get(0).message())
+        .startsWith("Cannot reconcile Section II of the report from 2017-02-04: none of the files")
+        .endsWith("the nearest is the one from 2017-01-28");
+    assertThat(problems.get(0).remedy()).startsWith("give report: 2017-01-28,");
   }
 
   private static Map<String, String> reconcile(String json) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,11 +82,10 @@ final class EstimateCommand implements Callable<Integer> {
   private List<String> outcomes;
 
   /** The registered names, for the help. */
-  static final class Names extends ArrayList<String> {
-    private static final long serialVersionUID = 1;
-
-    Names() {
-      super(Estimators.names());
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Estimators.names().iterator();
     }
   }
 
@@ -169,9 +169,11 @@ final class EstimateCommand implements Callable<Integer> {
         try {
           Estimation found = Estimators.run(name, data, known(name, options));
           done.add(found);
-          families
-              .computeIfAbsent(name, n -> new ArrayList<>())
-              .add(new Family.Member(data, found));
+          if (over != null) {
+            families
+                .computeIfAbsent(name, n -> new ArrayList<>())
+                .add(new Family.Member(data, found));
+          }
         } catch (Failure failure) {
           problems.addAll(failure.problems());
         }

@@ -3,6 +3,7 @@ package org.detaineroutcomes.cli;
 import org.detaineroutcomes.model.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command {@code detainer}. */
 @Command(
@@ -64,10 +65,16 @@ public final class Main {
     return command.execute(args);
   }
 
+  private static String footer(StageCommand stage, CommandLine.Help help) {
+    help.commandSpec().usageMessage().footer(stage.footer().toArray(String[]::new));
+    return help.footer();
+  }
+
   private static void add(StageCommand stage, CommandLine command) {
     CommandLine added = new CommandLine(stage);
     added.getCommandSpec().usageMessage().header(stage.header());
-    added.getCommandSpec().usageMessage().footer(stage.footer().toArray(String[]::new));
+    // Made when it is printed: what a job may name for a verb is loaded by no other command.
+    added.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> footer(stage, help));
     command.addSubcommand(stage.name(), added);
   }
 }

@@ -1,7 +1,11 @@
 package org.detaineroutcomes.model.edition;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,17 +41,19 @@ final class Renamings {
     List<UnitKey> fresh = later.keySet().stream().filter(k -> !earlier.containsKey(k)).toList();
     List<Renaming> found = new ArrayList<>();
     Set<UnitKey> taken = new HashSet<>();
-    for (UnitKey before : gone) {
-      one(fresh.stream().filter(after -> sameLetters(before, after)).toList())
-          .filter(
-              after -> one(gone.stream().filter(b -> sameLetters(b, after)).toList()).isPresent())
-          .ifPresent(
-              after -> {
-                taken.add(before);
-                taken.add(after);
-                found.add(renaming(before, after, "the same letters"));
-              });
-    }
+    Map<UnitKey, List<UnitKey>> spelled = fresh.stream().collect(groupingBy(Renamings::letters));
+    gone.stream()
+        .collect(groupingBy(Renamings::letters, LinkedHashMap::new, toList()))
+        .forEach(
+            (letters, before) ->
+                one(before)
+                    .flatMap(only -> one(spelled.getOrDefault(letters, List.of())))
+                    .ifPresent(
+                        after -> {
+                          taken.add(before.get(0));
+                          taken.add(after);
+                          found.add(renaming(before.get(0), after, "the same letters"));
+                        }));
     for (UnitKey before : gone) {
       List<UnitKey> alike =
           taken.contains(before)
@@ -78,13 +84,11 @@ final class Renamings {
     return a.kind().equals(b.kind()) && a.state().equals(b.state());
   }
 
-  private static boolean sameLetters(UnitKey a, UnitKey b) {
-    return samePlaceInList(a, b) && letters(a.unit()).equals(letters(b.unit()));
-  }
-
-  private static String letters(String name) {
-    String words = name.toLowerCase(Locale.ROOT).replaceAll("\\bsaint\\b", "st");
-    return words.replaceAll("\\bfort\\b", "ft").replaceAll("[^a-z0-9]", "");
+  /** The key with the letters of its name alone. */
+  private static UnitKey letters(UnitKey key) {
+    String words = key.unit().toLowerCase(Locale.ROOT).replaceAll("\\bsaint\\b", "st");
+    String letters = words.replaceAll("\\bfort\\b", "ft").replaceAll("[^a-z0-9]", "");
+    return new UnitKey(key.kind(), key.state(), letters);
   }
 
   /** "the same counts in 77 of 78 periods"; empty where they are too few or too different. */

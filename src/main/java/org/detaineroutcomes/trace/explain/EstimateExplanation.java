@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -61,7 +63,14 @@ final class EstimateExplanation {
     List<SourceRow> rows = new ArrayList<>();
     long[] more = {0};
     String period = level ? figure.line().text(Estimates.PERIOD) : "";
+    List<String> wanted = new ArrayList<>(counts);
+    Stream.concat(
+            Provenance.COLUMNS.stream(),
+            Stream.of(
+                job.unitColumn(), Places.JURISDICTION, Places.STATE, Places.YEAR, Places.MONTH))
+        .forEach(column -> wanted.add(column.name()));
     TableRows.of(release, CrimeCounts.TABLE)
+        .only(wanted)
         .forEach(
             line -> {
               boolean inPeriod = period.isEmpty() || period.equals(period(line));
@@ -171,9 +180,7 @@ final class EstimateExplanation {
             line ->
                 rows.merge(
                     spell(line),
-                    line.text(org.detaineroutcomes.schema.Provenance.FILE)
-                        + ", row "
-                        + line.text(org.detaineroutcomes.schema.Provenance.ROW),
+                    line.text(Provenance.FILE) + ", row " + line.text(Provenance.ROW),
                     (a, b) -> a.equals(b) ? a : a + "; " + b));
     List<String> policies = new ArrayList<>();
     TableRows.of(release, PolicyUses.TABLE)

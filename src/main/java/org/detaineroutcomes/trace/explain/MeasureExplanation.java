@@ -38,7 +38,9 @@ final class MeasureExplanation {
   }
 
   Explanation explain() {
-    parts().forEach(this::add);
+    List<Part> parts = parts();
+    read(parts);
+    parts.forEach(this::add);
     if (named) {
       conclude();
     }
@@ -46,72 +48,101 @@ final class MeasureExplanation {
     return new Explanation(figure, facts(), formula, rows, more, List.of(), List.of(), inputs);
   }
 
-  private List<TableRows.Line> parts() {
-    String table = "results/" + figure.kind();
-    return TableRows.of(release, Origins.TABLE).all().stream()
-        .filter(
-            line ->
-                line.text(Origins.FIGURE_ID).equals(figure.id())
-                    || line.text(Origins.FIGURE_ID).equals(table))
-        .toList();
+  /** One part of the figure, with the rows under it: the first of them, and how many there are. */
+  private static final class Part {
+    private final String role;
+    private final String table;
+    private final String summed;
+    private final String where;
+    private final Selection selection;
+    private final List<SourceRow> first = new ArrayList<>();
+    private long found;
+    private long sum;
+
+    private Part(TableRows.Line line) {
+      role = line.text(Origins.ROLE);
+      table = line.text(Origins.ROWS_OF);
+      summed = line.text(Origins.SUMMED);
+      where = line.text(Origins.WHERE);
+      selection = Selection.parse(where);
+    }
+
+    private void see(TableRows.Line line, int limit) {
+      if (selection.holds(line)) {
+        Number value = summed.isEmpty() ? 1 : (Number) line.get(summed);
+        found++;
+        sum += value == null ? 0 : value.longValue();
+        if (first.size() < limit) {
+          first.add(SourceRow.of(role, table, line, value));
+        }
+      }
+    }
   }
 
-  private void add(TableRows.Line part) {
-    String role = part.text(Origins.ROLE);
-    String table = part.text(Origins.ROWS_OF);
-    String summed = part.text(Origins.SUMMED);
-    tables.add(table);
-    if (role.equals(READ)) {
+  private List<Part> parts() {
+    String table = "results/" + figure.kind();
+    List<Part> parts = new ArrayList<>();
+    TableRows.of(release, Origins.TABLE)
+        .forEach(
+            line -> {
+              String of = line.text(Origins.FIGURE_ID);
+              if (of.equals(figure.id()) || of.equals(table)) {
+                parts.add(new Part(line));
+              }
+            });
+    return parts;
+  }
+
+  /** Reads each table once, whatever the number of parts that are of it. */
+  private void read(List<Part> parts) {
+    Map<String, List<Part>> byTable = new LinkedHashMap<>();
+    for (Part part : parts) {
+      tables.add(part.table);
+      if (!part.role.equals(READ)) {
+        byTable.computeIfAbsent(part.table, t -> new ArrayList<>()).add(part);
+      }
+    }
+    byTable.forEach(
+        (table, of) ->
+            TableRows.of(release, table)
+                .forEach(line -> of.forEach(part -> part.see(line, limit))));
+  }
+
+  private void add(Part part) {
+    if (part.role.equals(READ)) {
       formula.add(
           "rests on "
-              + table
+              + part.table
               + ", "
-              + release.manifest().tables.get(table).rows()
+              + release.manifest().tables.get(part.table).rows()
               + " rows: "
-              + String.join(" ", TableRows.of(release, table).meaning().subList(0, 1)));
+              + String.join(" ", TableRows.of(release, part.table).meaning().subList(0, 1)));
       return;
     }
     named = true;
-    Selection selection = Selection.parse(part.text(Origins.WHERE));
-    long[] found = {0, 0};
-    TableRows.of(release, table)
-        .forEach(
-            line -> {
-              if (selection.holds(line)) {
-                Number value = summed.isEmpty() ? 1 : (Number) line.get(summed);
-                found[0]++;
-                found[1] += value == null ? 0 : value.longValue();
-                keep(SourceRow.of(role, table, line, value));
-              }
-            });
-    sums.merge(role, found[1], Long::sum);
-    if (found[0] > 0 || role.equals("counted") || role.equals("base")) {
+    List<SourceRow> kept = part.first.stream().limit(Math.max(0, limit - rows.size())).toList();
+    more += part.found - kept.size();
+    rows.addAll(kept);
+    sums.merge(part.role, part.sum, Long::sum);
+    if (part.found > 0 || part.role.equals("counted") || part.role.equals("base")) {
       formula.add(
-          role
+          part.role
               + ": "
-              + found[1]
-              + (summed.isEmpty()
+              + part.sum
+              + (part.summed.isEmpty()
                   ? ", the number of rows"
-                  : ", sum of " + summed + " over the rows")
+                  : ", sum of " + part.summed + " over the rows")
               + " of "
-              + table
-              + where(part.text(Origins.WHERE))
+              + part.table
+              + where(part.where)
               + " ("
-              + found[0]
-              + (found[0] == 1 ? " row)" : " rows)"));
+              + part.found
+              + (part.found == 1 ? " row)" : " rows)"));
     }
   }
 
   private static String where(String conditions) {
     return conditions.isEmpty() ? "" : " where " + conditions.replace("; ", " and ");
-  }
-
-  private void keep(SourceRow row) {
-    if (rows.size() < limit) {
-      rows.add(row);
-    } else {
-      more++;
-    }
   }
 
   private void conclude() {

@@ -17,6 +17,8 @@ import org.detaineroutcomes.stats.Matrices;
 final class ConditionalTest {
   private static final double POSITIVE = 1e-6;
   private static final int SIMULATED = 1_000;
+  private static final double FARTHEST = 128;
+  private static final int STEPS = 100;
 
   private final double[][] x;
   private final double[][] variance;
@@ -181,41 +183,38 @@ final class ConditionalTest {
     return new double[] {low, high};
   }
 
-  /** By bisection, where the weights are not a single corner. */
+  /** As above, where the weights are no single corner. */
   private double[] dual(double[] y, double[] pull, double eta, double spread) {
-    double[] ends = new double[2];
-    for (int side = 0; side < 2; side++) {
-      double step = (side == 0 ? -1 : 1) * spread;
-      double inside = eta;
-      double outside = eta + step;
-      int doubled = 0;
-      while (holds(y, pull, eta, spread, outside) && doubled < 8) {
-        inside = outside;
-        outside = eta + step * Math.pow(2, ++doubled);
-      }
-      if (doubled == 8) {
-        ends[side] = side == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        continue;
-      }
-      for (int i = 0; i < 40; i++) {
-        double middle = (inside + outside) / 2;
-        if (holds(y, pull, eta, spread, middle)) {
-          inside = middle;
-        } else {
-          outside = middle;
-        }
-      }
-      ends[side] = inside;
-    }
-    return ends;
+    return new double[] {end(y, pull, eta, spread, -FARTHEST), end(y, pull, eta, spread, FARTHEST)};
   }
 
-  private boolean holds(double[] y, double[] pull, double eta, double spread, double at) {
-    double[] moved = new double[y.length];
-    for (int i = 0; i < y.length; i++) {
-      moved[i] = y[i] + (at - eta) * pull[i] / (spread * spread);
+  /**
+   * One end. By how much the largest violation exceeds a value is convex in the value, and made of
+   * straight lines: from outside, the root of each line met leads to the end in a few steps.
+   *
+   * @param steps how far to look, in standard deviations; beyond it there is no end
+   */
+  private double end(double[] y, double[] pull, double eta, double spread, double steps) {
+    double tolerance = 1e-9 * spread;
+    double outside = eta + steps * spread;
+    for (int step = 0; step < STEPS; step++) {
+      double[] moved = new double[y.length];
+      for (int i = 0; i < y.length; i++) {
+        moved[i] = y[i] + (outside - eta) * pull[i] / (spread * spread);
+      }
+      double[] lambda = weights(moved);
+      if (dot(lambda, moved) <= outside + tolerance) {
+        break;
+      }
+      double slope = dot(lambda, pull) / (spread * spread);
+      double root = (dot(lambda, y) - eta * slope - tolerance) / (1 - slope);
+      // The violation is no larger than its value at eta, so that the root lies on this side of it.
+      outside = steps < 0 ? Math.min(root, eta) : Math.max(root, eta);
     }
-    return dot(weights(moved), moved) <= at + 1e-9 * spread;
+    if (outside == eta + steps * spread) {
+      return Math.signum(steps) * Double.POSITIVE_INFINITY;
+    }
+    return outside;
   }
 
   /** Quantile of the standard normal between two bounds, stable in the tail. */

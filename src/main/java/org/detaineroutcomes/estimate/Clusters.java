@@ -1,6 +1,7 @@
 package org.detaineroutcomes.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
@@ -52,6 +53,31 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
     return new Clusters(kind, named, "vcov=cluster:" + label, notes);
   }
 
+  /**
+   * The named clusterings that are coarser than the units and hold whole ones, none to two, with a
+   * code a unit.
+   */
+  public static List<Clustering> ofUnits(PanelData panel) {
+    int[] unit = panel.unitOfRow();
+    int units = panel.units().size();
+    List<Clustering> coarser = new ArrayList<>();
+    for (Clustering way : panel.clusters()) {
+      if (way.count() < units && way.holds(unit, units)) {
+        int[] code = Arrays.stream(panel.start(), 0, units).map(r -> way.code()[r]).toArray();
+        coarser.add(new Clustering(code, way.count()));
+      }
+    }
+    return coarser;
+  }
+
+  /** What is said where the variance of two ways of clusters is negative for some rows. */
+  public static String belowZero(long rows) {
+    return "warning: the variance by two ways of clusters is below zero for "
+        + rows
+        + (rows == 1 ? " row, which has" : " rows, which have")
+        + " no standard error: name one --cluster";
+  }
+
   /** What is said of few clusters; the shares are those of the coverage study. */
   public static String few(int count) {
     return "warning: "
@@ -60,6 +86,7 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
         + FEW
         + ": standard errors may be too small. In simulations with 8 clusters callaway-santanna,"
         + " sun-abraham and imputation found an effect that was not there in 12 to 17 % of panels"
-        + " at a nominal 5 %; the wild cluster bootstrap of twfe (--wild) kept to 5 %";
+        + " at a nominal 5 %; the wild cluster bootstrap of twfe (--wild) kept to 5 %. A"
+        + " randomization test (--option permutations=999) does not rest on many clusters";
   }
 }

@@ -122,6 +122,14 @@ public final class EstimateRow {
     return this;
   }
 
+  /** What another row rests on, absent where it does not say. */
+  public EstimateRow sampleOf(Estimate other) {
+    nObs = other.nObs();
+    nUnits = other.nUnits();
+    nClusters = other.nClusters();
+    return this;
+  }
+
   /** The finished row. */
   public Estimate build() {
     return new Estimate(

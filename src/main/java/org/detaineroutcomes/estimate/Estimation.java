@@ -47,6 +47,13 @@ public record Estimation(
     return new Estimation(estimates, drops, all, influence, variance);
   }
 
+  /** The same with further rows and notes. */
+  public Estimation with(List<Estimate> rows, List<String> more) {
+    List<Estimate> all = new ArrayList<>(estimates);
+    all.addAll(rows);
+    return new Estimation(all, drops, notes, influence, variance).with(more);
+  }
+
   /**
    * Influence functions, keyed by unit.
    *

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ThreadsContractTest {
   private static final List<String> HEADER =
-      List.of("unit", "time", "cohort", "y", "x", "w", "state");
+      List.of("unit", "time", "cohort", "y", "x", "w", "state", "region");
   private static final PanelSpec SPEC = PanelSpec.of("unit", "time", "cohort", "y");
   private static final EstimatorOptions DRAWN = EstimatorOptions.defaults().withDraws(70, 3);
 
@@ -37,7 +37,8 @@ class ThreadsContractTest {
         double y = level + 0.1 * t * x + (cohort > 0 && t >= cohort ? 1 : 0) + random.nextDouble();
         double z = x + 0.1 * random.nextGaussian();
         if (!gaps || random.nextInt(50) > 0) {
-          builder.row(1, new Object[] {"u" + u, t, cohort, y, z, 1 + u % 3, "s" + u % 45});
+          builder.row(
+              1, new Object[] {"u" + u, t, cohort, y, z, 1 + u % 3, "s" + u % 45, "r" + u % 41});
         }
       }
     }
@@ -60,6 +61,7 @@ class ThreadsContractTest {
     PanelData plain = panel(SPEC, 900, true);
     PanelData states = panel(SPEC.withClusters("state"), 900, true);
     PanelData twoWays = panel(SPEC.withClusters("state", "time"), 900, true);
+    PanelData crossed = panel(SPEC.withClusters("state", "region"), 900, true);
     EstimatorOptions options = EstimatorOptions.defaults();
     return Stream.of(
         Arguments.of("twfe", plain, options.withVcov(Covariance.Kind.HETERO)),
@@ -67,6 +69,8 @@ class ThreadsContractTest {
         Arguments.of("twfe", states, options.withWild(Wild.WEBB).withDraws(999, 5)),
         Arguments.of("poisson", twoWays, options),
         Arguments.of("sun-abraham", twoWays, options),
+        Arguments.of("imputation", twoWays, options),
+        Arguments.of("callaway-santanna", crossed, options),
         Arguments.of("imputation", states, options.withSettings(Map.of("se", "two-stage"))),
         Arguments.of(
             "callaway-santanna", states, DRAWN.withControl(Control.NOT_YET).withAnticipation(1)),

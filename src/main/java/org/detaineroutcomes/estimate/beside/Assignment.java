@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.stats.Covariance.Clustering;
@@ -27,16 +29,8 @@ record Assignment(int[] block, int[] cohort) {
    */
   static Assignment of(String estimator, PanelData panel) {
     adopted(estimator, panel);
-    int[] unit = panel.unitOfRow();
     int units = panel.units().size();
-    int[] block = java.util.stream.IntStream.range(0, units).toArray();
-    int count = units;
-    List<Clustering> coarser = new ArrayList<>();
-    for (Clustering way : panel.clusters()) {
-      if (way.count() < units && way.holds(unit, units)) {
-        coarser.add(way);
-      }
-    }
+    List<Clustering> coarser = Clusters.ofUnits(panel);
     if (coarser.size() > 1) {
       throw refuse(
           estimator,
@@ -44,12 +38,8 @@ record Assignment(int[] block, int[] cohort) {
           "two clusters are named and it is not known which of them decided on the treatment",
           "name the one where the treatment is assigned");
     }
-    if (!coarser.isEmpty()) {
-      count = coarser.get(0).count();
-      for (int u = 0; u < units; u++) {
-        block[u] = coarser.get(0).code()[panel.start()[u]];
-      }
-    }
+    int[] block = coarser.isEmpty() ? IntStream.range(0, units).toArray() : coarser.get(0).code();
+    int count = coarser.isEmpty() ? units : coarser.get(0).count();
     int[] cohort = new int[count];
     boolean[] known = new boolean[count];
     for (int u = 0; u < units; u++) {

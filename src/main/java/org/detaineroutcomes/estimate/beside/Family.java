@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
@@ -68,20 +69,12 @@ public final class Family {
     add(tests, "p_holm", "", MultipleTesting.HOLM.adjust(p), rows);
     add(tests, "p_benjamini_hochberg", "", MultipleTesting.BENJAMINI_HOCHBERG.adjust(p), rows);
     int draws = options.draws() == 0 ? DRAWS : options.draws();
-    Optional<double[]> together = stepDown(tests, draws, options.seed());
-    together.ifPresent(
-        adjusted ->
-            add(
-                tests,
-                "p_romano_wolf",
-                ";draws=" + draws + ";seed=" + options.seed(),
-                adjusted,
-                rows));
-    if (together.isEmpty()) {
-      notes.add(
-          "no Romano-Wolf p-values: "
-              + tests.get(0).estimate().estimator()
-              + " hands over no influence functions");
+    String refused = refusal(tests);
+    if (refused.isEmpty()) {
+      String drawn = ";draws=" + draws + ";seed=" + options.seed();
+      add(tests, "p_romano_wolf", drawn, stepDown(tests, draws, options.seed()), rows);
+    } else {
+      notes.add("no Romano-Wolf p-values: " + refused);
     }
     return members.stream()
         .map(member -> member.panel().spec().outcome())
@@ -125,10 +118,7 @@ public final class Family {
               .named(of.term())
               .estimate(of.estimate())
               .pValue(p[k])
-              .sample(
-                  of.nObs(),
-                  of.nUnits(),
-                  of.nClusters() == null ? null : of.nClusters().intValue());
+              .sampleOf(of);
       if (of.eventTime() != null) {
         row.eventTime(of.eventTime());
       }
@@ -136,15 +126,18 @@ public final class Family {
     }
   }
 
-  private static Optional<double[]> stepDown(List<Test> tests, int draws, long seed) {
-    List<double[]> influences = new ArrayList<>();
-    for (Test test : tests) {
-      Optional<double[]> own = influence(test);
-      if (own.isEmpty()) {
-        return Optional.empty();
-      }
-      influences.add(own.get());
+  /** Why the tests cannot be drawn together; empty where they can. */
+  private static String refusal(List<Test> tests) {
+    if (tests.stream().anyMatch(test -> influence(test).isEmpty())) {
+      return tests.get(0).estimate().estimator() + " hands over no influence functions";
     }
+    return tests.stream().anyMatch(t -> Clusters.ofUnits(t.member().panel()).size() > 1)
+        ? "their draws are for one way of clusters"
+        : "";
+  }
+
+  private static double[] stepDown(List<Test> tests, int draws, long seed) {
+    List<double[]> influences = tests.stream().map(t -> influence(t).orElseThrow()).toList();
     Map<String, Integer> clusterOf = clusters(tests);
     int clusters = clusterOf.values().stream().mapToInt(c -> c + 1).max().orElse(0);
     int k = tests.size();
@@ -172,7 +165,7 @@ public final class Family {
         drawn[b][j] = product[b * k + j] / Math.sqrt(squares[j]);
       }
     }
-    return Optional.of(StepDown.adjust(statistic, drawn));
+    return StepDown.adjust(statistic, drawn);
   }
 
   private static Optional<double[]> influence(Test test) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.stats.Covariance.Clustering;
@@ -20,21 +21,21 @@ final class Influences {
   static List<Map<String, Integer>> clusters(PanelData panel) {
     int units = panel.units().size();
     List<Map<String, Integer>> all = new ArrayList<>();
-    for (Clustering way : panel.clusters()) {
-      if (way.count() < units && way.holds(panel.unitOfRow(), units)) {
-        Map<String, Integer> codes = new HashMap<>();
-        for (int u = 0; u < units; u++) {
-          codes.put(panel.units().get(u), way.code()[panel.start()[u]]);
-        }
-        all.add(codes);
-      }
+    for (Clustering way : Clusters.ofUnits(panel)) {
+      all.add(byId(panel, way.code()));
     }
     if (all.isEmpty()) {
-      Map<String, Integer> own = new HashMap<>();
-      IntStream.range(0, units).forEach(u -> own.put(panel.units().get(u), u));
-      all.add(own);
+      all.add(byId(panel, IntStream.range(0, units).toArray()));
     }
     return all;
+  }
+
+  private static Map<String, Integer> byId(PanelData panel, int[] code) {
+    Map<String, Integer> codes = new HashMap<>();
+    for (int u = 0; u < code.length; u++) {
+      codes.put(panel.units().get(u), code[u]);
+    }
+    return codes;
   }
 
   /**

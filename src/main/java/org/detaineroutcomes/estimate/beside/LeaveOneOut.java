@@ -1,6 +1,7 @@
 package org.detaineroutcomes.estimate.beside;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
-import org.detaineroutcomes.model.ExitCode;
-import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.stats.Parallel;
 
 /**
@@ -52,47 +51,33 @@ final class LeaveOneOut implements Companion {
     if (whole.isEmpty()) {
       return found.with(List.of("nothing is left out: " + estimator.name() + " has no one figure"));
     }
-    EstimatorOptions again = plain.withDraws(0, plain.seed()).withWild(null);
+    Again again = Again.of(estimator, plain);
     List<String> groups = List.copyOf(new TreeSet<>(panel.groups()));
     Without[] results = new Without[groups.size()];
     Parallel.each(
         results.length,
         g ->
-            results[g] =
-                new Without(groups.get(g), without(estimator, panel, groups.get(g), again)));
+            results[g] = new Without(groups.get(g), again.headline(without(panel, groups.get(g)))));
     double figure = whole.get().estimate();
     List<Without> byInfluence = new ArrayList<>(List.of(results));
     byInfluence.sort(
         Comparator.<Without>comparingDouble(w -> -w.shift(figure)).thenComparing(Without::group));
-    List<Without> shown = results.length <= SHOWN ? List.of(results) : byInfluence.subList(0, MOST);
-    List<Estimate> rows = new ArrayList<>(found.estimates());
+    List<Without> shown =
+        results.length <= SHOWN
+            ? List.of(results)
+            : byInfluence.stream().filter(w -> w.figure().isPresent()).limit(MOST).toList();
+    List<Estimate> rows = new ArrayList<>();
     shown.forEach(w -> w.figure().ifPresent(f -> rows.add(row(panel, estimator, options, w, f))));
-    return new Estimation(rows, found.drops(), found.notes(), found.influence(), found.variance())
-        .with(notes(byInfluence, groups.size(), figure));
+    return found.with(rows, notes(byInfluence, groups.size(), figure));
   }
 
-  private static Optional<Estimate> without(
-      Estimator estimator, PanelData panel, String group, EstimatorOptions options) {
+  private static PanelData without(PanelData panel, String group) {
     boolean[] keep = new boolean[panel.rows()];
-    boolean any = false;
     List<String> groups = panel.groups();
     for (int u = 0; u < groups.size(); u++) {
-      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
-        keep[r] = !groups.get(u).equals(group);
-        any |= keep[r];
-      }
+      Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], !groups.get(u).equals(group));
     }
-    if (!any) {
-      return Optional.empty();
-    }
-    try {
-      return Headline.of(estimator.estimate(panel.subset(keep), options));
-    } catch (Failure failure) {
-      if (failure.exit() != ExitCode.NOT_ESTIMABLE) {
-        throw failure;
-      }
-      return Optional.empty();
-    }
+    return panel.subset(keep);
   }
 
   private static Estimate row(
@@ -107,10 +92,7 @@ final class LeaveOneOut implements Companion {
                 TERM)
             .named(w.group())
             .estimate(figure.estimate())
-            .sample(
-                figure.nObs(),
-                figure.nUnits(),
-                figure.nClusters() == null ? null : figure.nClusters().intValue());
+            .sampleOf(figure);
     if (figure.stdError() != null) {
       row.stdError(figure.stdError(), Double.POSITIVE_INFINITY, options.level());
     }

@@ -15,7 +15,6 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
-import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.stats.Interval;
@@ -25,8 +24,9 @@ import org.detaineroutcomes.stats.Parallel;
  * What units in the wrong group leave open: where up to a share of the controls, or of the treated,
  * do not belong there, the figure of those that do lies between the figures with the most extreme
  * share left out at either end (Horowitz and Manski 1995, Econometrica 63: contaminated data).
- * Units are ordered by the change of their mean outcome from before the first adoption to after it;
- * the estimator is run again without those at the end.
+ * Units are ordered by the figure without each of them, which is one run of the estimator a unit;
+ * it is run again without those at either end. For a difference of means these are the most extreme
+ * sets; for other estimators, in which units weigh on each other, others may lie further out.
  *
  * <p>Also the least number of controls, the most extreme first, without which the figure is zero.
  *
@@ -51,9 +51,9 @@ final class Misclassified implements Companion {
     if (headline.isEmpty()) {
       return found.with(List.of("no bounds: " + estimator.name() + " has no one figure"));
     }
-    EstimatorOptions again = plain.withDraws(0, plain.seed()).withWild(null);
-    int[] controls = ordered(estimator, panel, again, false);
-    int[] treated = ordered(estimator, panel, again, true);
+    Again again = Again.of(estimator, plain);
+    int[] controls = ordered(again, panel, false);
+    int[] treated = ordered(again, panel, true);
     if (controls.length == 0 || treated.length == 0) {
       throw NotEstimable.because(
           "bounds of " + estimator.name() + " for misclassified units",
@@ -61,28 +61,28 @@ final class Misclassified implements Companion {
           "without any unit of one group nothing can be estimated",
           "give more units of both groups");
     }
-    List<Estimate> rows = new ArrayList<>(found.estimates());
+    List<Estimate> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (double share : options.settings().numbers(SETTING)) {
       if (share <= 0 || share >= 0.5) {
         throw new Failure(
             Problem.usage(
                 "--option " + SETTING,
-                "Cannot bound a misclassified share of " + share + ": it must be below a half",
+                "Cannot bound a misclassified share of "
+                    + share
+                    + ": it must be above 0 and below a half",
                 "give shares such as 0.05,0.1"));
       }
-      bounds(estimator, panel, again, headline.get(), share, controls, "controls", rows, notes);
-      bounds(estimator, panel, again, headline.get(), share, treated, "treated", rows, notes);
+      bounds(again, panel, headline.get(), share, controls, "controls", rows, notes);
+      bounds(again, panel, headline.get(), share, treated, "treated", rows, notes);
     }
-    notes.add(breakdown(estimator, panel, again, headline.get(), controls));
-    return new Estimation(rows, found.drops(), found.notes(), found.influence(), found.variance())
-        .with(notes);
+    notes.add(breakdown(again, panel, headline.get(), controls));
+    return found.with(rows, notes);
   }
 
   private static void bounds(
-      Estimator estimator,
+      Again again,
       PanelData panel,
-      EstimatorOptions options,
       Estimate headline,
       double share,
       int[] order,
@@ -95,10 +95,9 @@ final class Misclassified implements Companion {
       notes.add(name + ": less than one of " + order.length + " units, nothing to bound");
       return;
     }
-    Optional<Double> a = without(estimator, panel, options, Arrays.copyOf(order, out));
+    Optional<Double> a = without(again, panel, Arrays.copyOf(order, out));
     Optional<Double> b =
-        without(
-            estimator, panel, options, Arrays.copyOfRange(order, order.length - out, order.length));
+        without(again, panel, Arrays.copyOfRange(order, order.length - out, order.length));
     if (a.isEmpty() || b.isEmpty()) {
       notes.add(name + ": nothing can be estimated without " + out + " units");
       return;
@@ -108,7 +107,7 @@ final class Misclassified implements Companion {
     rows.add(
         EstimateRow.of(
                 panel,
-                estimator.name(),
+                again.estimator().name(),
                 headline.specification() + ";" + SETTING + "=" + share,
                 "misclassified_" + group)
             .named(out + " of " + order.length)
@@ -128,12 +127,7 @@ final class Misclassified implements Companion {
   }
 
   /** The least number of controls whose removal turns the sign, by halving. */
-  private static String breakdown(
-      Estimator estimator,
-      PanelData panel,
-      EstimatorOptions options,
-      Estimate headline,
-      int[] controls) {
+  private static String breakdown(Again again, PanelData panel, Estimate headline, int[] controls) {
     double sign = Math.signum(headline.estimate());
     int n = controls.length;
     int[] order = controls.clone();
@@ -145,12 +139,12 @@ final class Misclassified implements Companion {
     // Without the controls at the low end the figure falls, without those at the high end it rises.
     int held = 0;
     int turned = n - 1;
-    if (sign == 0 || !turns(estimator, panel, options, Arrays.copyOf(order, turned), sign)) {
+    if (sign == 0 || !turns(again, panel, Arrays.copyOf(order, turned), sign)) {
       return "no number of misclassified controls brings the figure to zero";
     }
     while (turned - held > 1) {
       int middle = (held + turned) / 2;
-      if (turns(estimator, panel, options, Arrays.copyOf(order, middle), sign)) {
+      if (turns(again, panel, Arrays.copyOf(order, middle), sign)) {
         turned = middle;
       } else {
         held = middle;
@@ -166,31 +160,21 @@ final class Misclassified implements Companion {
         headline.estimate());
   }
 
-  private static boolean turns(
-      Estimator estimator, PanelData panel, EstimatorOptions options, int[] out, double sign) {
-    return without(estimator, panel, options, out).map(f -> f * sign <= 0).orElse(false);
+  private static boolean turns(Again again, PanelData panel, int[] out, double sign) {
+    return without(again, panel, out).map(f -> f * sign <= 0).orElse(false);
   }
 
-  private static Optional<Double> without(
-      Estimator estimator, PanelData panel, EstimatorOptions options, int[] out) {
+  private static Optional<Double> without(Again again, PanelData panel, int[] out) {
     boolean[] keep = new boolean[panel.rows()];
     Arrays.fill(keep, true);
     for (int u : out) {
       Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], false);
     }
-    try {
-      return Headline.of(estimator.estimate(panel.subset(keep), options)).map(Estimate::estimate);
-    } catch (Failure failure) {
-      if (failure.exit() != ExitCode.NOT_ESTIMABLE) {
-        throw failure;
-      }
-      return Optional.empty();
-    }
+    return again.headline(panel.subset(keep)).map(Estimate::estimate);
   }
 
   /** Units of a group by the figure without each, from the least to the largest. */
-  private static int[] ordered(
-      Estimator estimator, PanelData panel, EstimatorOptions options, boolean treated) {
+  private static int[] ordered(Again again, PanelData panel, boolean treated) {
     int[] periods = panel.periods();
     int last = periods[periods.length - 1];
     int[] units =
@@ -200,9 +184,7 @@ final class Misclassified implements Companion {
     double[] figure = new double[panel.units().size()];
     Parallel.each(
         units.length,
-        i ->
-            figure[units[i]] =
-                without(estimator, panel, options, new int[] {units[i]}).orElse(Double.NaN));
+        i -> figure[units[i]] = without(again, panel, new int[] {units[i]}).orElse(Double.NaN));
     return Arrays.stream(units)
         .filter(u -> !Double.isNaN(figure[u]))
         .boxed()

@@ -58,7 +58,7 @@ final class MissingBounds implements Companion {
     if (cells.isEmpty()) {
       return found.with(List.of("every unit is seen in every period: nothing is left to bound"));
     }
-    EstimatorOptions again = plain.withDraws(0, plain.seed()).withWild(null);
+    EstimatorOptions again = Again.of(estimator, plain).options();
     double base = figure(estimator, low, again);
     List<List<Integer>> rows = List.copyOf(cells.values());
     double[] whole = new double[rows.size()];
@@ -75,9 +75,8 @@ final class MissingBounds implements Companion {
     double least = base + Arrays.stream(whole).filter(w -> w < 0).sum();
     double most = base + Arrays.stream(whole).filter(w -> w > 0).sum();
     long count = rows.stream().mapToLong(List::size).sum();
-    List<Estimate> all = new ArrayList<>(found.estimates());
     Estimate headline = Headline.of(found).orElseThrow();
-    all.add(
+    Estimate bounds =
         EstimateRow.of(
                 panel,
                 estimator.name(),
@@ -90,22 +89,22 @@ final class MissingBounds implements Companion {
             .named(Headline.name(headline))
             .interval(new Interval(least, most))
             .sample(low.rows(), low.units().size(), null)
-            .build());
-    return new Estimation(all, found.drops(), found.notes(), found.influence(), found.variance())
-        .with(
-            List.of(
-                String.format(
-                    Locale.ROOT,
-                    "%d of %d unit-periods are missing; with any outcomes from %s to %s in them the"
-                        + " figure lies between %.4g and %.4g, a width of %.4g, before sampling"
-                        + " error",
-                    count,
-                    low.rows(),
-                    number(range.low()),
-                    number(range.high()),
-                    least,
-                    most,
-                    most - least)));
+            .build();
+    return found.with(
+        List.of(bounds),
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "%d of %d unit-periods are missing; with any outcomes from %s to %s in them the"
+                    + " figure lies between %.4g and %.4g, a width of %.4g, before sampling"
+                    + " error",
+                count,
+                low.rows(),
+                number(range.low()),
+                number(range.high()),
+                least,
+                most,
+                most - least)));
   }
 
   private static String number(double value) {

@@ -35,7 +35,7 @@ final class PlaceboDate implements Companion {
       EstimatorOptions options,
       EstimatorOptions plain,
       Estimation found) {
-    List<Estimate> rows = new ArrayList<>(found.estimates());
+    List<Estimate> rows = new ArrayList<>();
     for (double number : options.settings().numbers(SHIFT)) {
       int shift = (int) number;
       if (shift < 1 || shift != number) {
@@ -52,10 +52,9 @@ final class PlaceboDate implements Companion {
         rows.add(row(panel, estimator, figure, shift));
       }
     }
-    return new Estimation(rows, found.drops(), found.notes(), found.influence(), found.variance())
-        .with(
-            List.of(
-                "placebo dates: adoptions set earlier, rows from the actual adoption on left out"));
+    return found.with(
+        rows,
+        List.of("placebo dates: adoptions set earlier, rows from the actual adoption on left out"));
   }
 
   private static Estimate row(PanelData panel, Estimator estimator, Estimate figure, int shift) {
@@ -64,10 +63,7 @@ final class PlaceboDate implements Companion {
                 panel, estimator.name(), figure.specification() + ";placebo-shift=" + shift, TERM)
             .named(Headline.name(figure) + ", " + shift + " earlier")
             .estimate(figure.estimate())
-            .sample(
-                figure.nObs() == null ? 0 : figure.nObs(),
-                figure.nUnits() == null ? 0 : figure.nUnits(),
-                figure.nClusters() == null ? null : figure.nClusters().intValue());
+            .sampleOf(figure);
     if (figure.stdError() != null) {
       row.stdError(figure.stdError(), Double.POSITIVE_INFINITY, 0.95);
     }

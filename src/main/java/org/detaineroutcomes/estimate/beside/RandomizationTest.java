@@ -12,7 +12,6 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
-import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.stats.Parallel;
@@ -68,7 +67,7 @@ final class RandomizationTest implements Companion {
     boolean all = ways.compareTo(BigInteger.valueOf(draws)) <= 0;
     List<int[]> every = all ? assignment.every() : List.of();
     int deals = all ? every.size() : draws;
-    EstimatorOptions again = plain.withDraws(0, plain.seed()).withWild(null);
+    Again again = Again.of(estimator, plain);
     List<Map<String, Double>> results = new ArrayList<>();
     for (int d = 0; d < deals; d++) {
       results.add(null);
@@ -77,10 +76,10 @@ final class RandomizationTest implements Companion {
         deals,
         d -> {
           int[] dealt = all ? every.get(d) : assignment.draw(options.seed(), d);
-          results.set(d, statistics(estimator, assignment.applied(panel, dealt), again, statistic));
+          results.set(d, statistics(again, assignment.applied(panel, dealt), statistic));
         });
-    Map<String, Double> actual = statistics(estimator, panel, again, statistic);
-    List<Estimate> rows = new ArrayList<>(found.estimates());
+    Map<String, Double> actual = statistics(again, panel, statistic);
+    List<Estimate> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     long failed = results.stream().filter(Map::isEmpty).count();
     for (Estimate figure : figures) {
@@ -133,8 +132,7 @@ final class RandomizationTest implements Companion {
               + " ways to assign: no p-value can be below "
               + String.format(java.util.Locale.ROOT, "%.3f", 1 / ways.doubleValue()));
     }
-    return new Estimation(rows, found.drops(), found.notes(), found.influence(), found.variance())
-        .with(notes);
+    return found.with(rows, notes);
   }
 
   private static String word(Statistic statistic) {
@@ -142,19 +140,12 @@ final class RandomizationTest implements Companion {
   }
 
   /** Statistics by figure; empty where nothing can be estimated. */
-  private static Map<String, Double> statistics(
-      Estimator estimator, PanelData panel, EstimatorOptions options, Statistic statistic) {
+  private static Map<String, Double> statistics(Again again, PanelData panel, Statistic statistic) {
     Map<String, Double> found = new HashMap<>();
-    try {
-      for (Estimate row : Headline.all(estimator.estimate(panel, options))) {
-        Double value = statistic == Statistic.T ? row.statistic() : row.estimate();
-        if (value != null) {
-          found.put(Headline.name(row), value);
-        }
-      }
-    } catch (Failure failure) {
-      if (failure.exit() != ExitCode.NOT_ESTIMABLE) {
-        throw failure;
+    for (Estimate row : again.on(panel).map(Headline::all).orElse(List.of())) {
+      Double value = statistic == Statistic.T ? row.statistic() : row.estimate();
+      if (value != null) {
+        found.put(Headline.name(row), value);
       }
     }
     return found;

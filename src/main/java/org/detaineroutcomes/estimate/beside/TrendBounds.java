@@ -78,7 +78,7 @@ final class TrendBounds implements Companion {
     EventPath path = path(found, events, panel);
     List<String> notes = new ArrayList<>();
     notes.add(test(path, options));
-    List<Estimate> rows = new ArrayList<>(found.estimates());
+    List<Estimate> rows = new ArrayList<>();
     String specification = found.estimates().get(events.get(0)).specification();
     double[] target =
         settings.choice("target", Target.class, Target.FIRST) == Target.FIRST
@@ -107,8 +107,7 @@ final class TrendBounds implements Companion {
                 bounds.interval(m)));
       }
     }
-    return new Estimation(rows, found.drops(), found.notes(), found.influence(), found.variance())
-        .with(notes);
+    return found.with(rows, notes);
   }
 
   /** Rows by event time with an error of their own, ascending. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -68,7 +69,11 @@ public final class CallawaySantAnna implements Estimator {
       throw org.detaineroutcomes.estimate.NotEstimable.because(
           name(), all, "no cell can be estimated: " + drops, "use fewer covariates");
     }
-    return Estimation.of(rows.estimates, drops, panel.notes()).with(rows.influence(cells));
+    List<String> notes = new ArrayList<>(panel.notes());
+    if (rows.belowZero > 0) {
+      notes.add(Clusters.belowZero(rows.belowZero));
+    }
+    return Estimation.of(rows.estimates, drops, notes).with(rows.influence(cells));
   }
 
   private static String specification(PanelData panel, EstimatorOptions options) {
@@ -109,6 +114,7 @@ public final class CallawaySantAnna implements Estimator {
     private final CohortPanel panel;
     private final EstimatorOptions options;
     private final String specification;
+    private long belowZero;
 
     Rows(String estimator, CohortPanel panel, EstimatorOptions options, String specification) {
       this.estimator = estimator;
@@ -159,6 +165,7 @@ public final class CallawaySantAnna implements Estimator {
 
     private void add(EstimateRow row, double estimate, double se, double critical, int units) {
       row.estimate(estimate);
+      belowZero += Double.isNaN(se) ? 1 : 0;
       if (se > ZERO) {
         row.stdError(se, Double.POSITIVE_INFINITY, options.level());
         if (critical > 0) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
@@ -201,7 +202,6 @@ record CohortPanel(
       String estimator, PanelData all, PanelData panel, List<String> notes) {
     int[] unit = panel.unitOfRow();
     int units = panel.units().size();
-    List<Clustering> ways = new ArrayList<>();
     for (Clustering way : panel.clusters()) {
       if (!way.holds(unit, units)) {
         throw NotEstimable.because(
@@ -210,11 +210,8 @@ record CohortPanel(
             "a cluster changes inside a unit",
             "cluster by columns that are constant in each unit");
       }
-      if (way.count() < units) {
-        int[] code = Arrays.stream(panel.start(), 0, units).map(r -> way.code()[r]).toArray();
-        ways.add(new Clustering(code, way.count()));
-      }
     }
+    List<Clustering> ways = Clusters.ofUnits(panel);
     if (ways.isEmpty()) {
       ways.add(new Clustering(java.util.stream.IntStream.range(0, units).toArray(), units));
     }
@@ -225,13 +222,8 @@ record CohortPanel(
               + " (the default); cluster where the treatment is assigned: --cluster");
     }
     for (Clustering way : ways) {
-      if (way.count() < org.detaineroutcomes.estimate.Clusters.FEW) {
-        notes.add(
-            "warning: "
-                + way.count()
-                + " clusters are fewer than "
-                + org.detaineroutcomes.estimate.Clusters.FEW
-                + ": standard errors may be too small");
+      if (way.count() < Clusters.FEW) {
+        notes.add(Clusters.few(way.count()));
       }
     }
     if (ways.size() > 1) {

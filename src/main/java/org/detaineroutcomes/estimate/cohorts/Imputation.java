@@ -86,6 +86,10 @@ public final class Imputation implements Estimator {
           int[] of = k == 0 ? everyTreated : byEvent[k - 1];
           results[k] = imputed.average(of, unitOfRow, total, ways, errors);
         });
+    long belowZero = Arrays.stream(results).filter(r -> Double.isNaN(r[1])).count();
+    if (belowZero > 0) {
+      notes.add(Clusters.belowZero(belowZero));
+    }
     for (int k = 0; k < results.length; k++) {
       EstimateRow row =
           EstimateRow.of(panel, name(), specification, k == 0 ? "overall" : "dynamic")

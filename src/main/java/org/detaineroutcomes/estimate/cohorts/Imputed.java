@@ -226,6 +226,7 @@ record Imputed(
     }
     CellRegression.Borrowed borrowed = model.borrow(panel, treated, position, rows, unit, v, total);
     double[][] sums = ways.stream().map(w -> new double[w.count()]).toArray(double[][]::new);
+    int[][] code = ways.stream().map(Clustering::code).toArray(int[][]::new);
     int[] start = panel.start();
     for (int u = 0; u < total.length; u++) {
       double level = 0;
@@ -238,14 +239,14 @@ record Imputed(
       for (int r = start[u]; r < start[u + 1]; r++) {
         if (!treated[r]) {
           double value = own + model.shared(borrowed, panel, r, position[r]);
-          add(sums, ways, r, -weight(panel, r) * value * gap[r]);
+          add(sums, code, r, -weight(panel, r) * value * gap[r]);
         }
       }
     }
     for (int i = 0; i < rows.length; i++) {
       int c = cell[rows[i]];
       double centre = errors == Imputation.Errors.TWO_STAGE ? estimate : mean[c] / squares[c];
-      add(sums, ways, rows[i], v[i] * (gap[rows[i]] - centre));
+      add(sums, code, rows[i], v[i] * (gap[rows[i]] - centre));
     }
     double variance = 0;
     for (int w = 0; w < sums.length; w++) {
@@ -255,12 +256,12 @@ record Imputed(
       }
       variance += (w < 2 ? 1 : -1) * part;
     }
-    return new double[] {estimate, Math.sqrt(Math.max(variance, 0))};
+    return new double[] {estimate, Math.sqrt(variance)};
   }
 
-  private static void add(double[][] sums, List<Clustering> ways, int row, double value) {
+  private static void add(double[][] sums, int[][] code, int row, double value) {
     for (int w = 0; w < sums.length; w++) {
-      sums[w][ways.get(w).code()[row]] += value;
+      sums[w][code[w][row]] += value;
     }
   }
 }

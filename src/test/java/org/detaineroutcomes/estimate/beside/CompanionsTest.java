@@ -195,6 +195,15 @@ class CompanionsTest {
   }
 
   @Test
+  void aGroupThatHoldsEveryUnitLeavesNothing() {
+    List<Row> rows =
+        four().stream().map(r -> new Row(r.unit, r.time, r.cohort, r.y, r.x, "all")).toList();
+    Estimation found = run("did", plain(rows), "leave-one-out", "cluster");
+    assertThat(rows(found, "leave_one_out")).isEmpty();
+    assertThat(found.notes()).contains("without all nothing can be estimated");
+  }
+
+  @Test
   void trendBoundsNeedOneReferenceForEveryEventTime() {
     EstimatorOptions asked =
         EstimatorOptions.defaults()

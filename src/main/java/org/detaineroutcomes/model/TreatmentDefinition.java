@@ -29,7 +29,7 @@ public enum TreatmentDefinition {
       "federal-list",
       Timing.UNDATED,
       "policy_lists",
-      "named itself by a list of the federal government, which says since when of nobody"),
+      "its name on a list of the federal government, which says since when of nobody"),
   OBSERVED_HONOUR_RATE(
       "observed-honour-rate",
       Timing.UNDATED,

@@ -108,10 +108,7 @@ final class CitizenChapter implements Chapter {
 
   private static Cell people(ResultRow row, Column column, int below) {
     Long count = row.count(column);
-    return count != null && count < below
-        ? Cell.suppressed(
-            "<" + below, "fewer than " + below + ": withheld, since people are counted")
-        : Cell.number(count, "not counted");
+    return count != null && count < below ? Cell.tooFew(below) : Cell.number(count, "not counted");
   }
 
   private static TableModel days(Material material, List<ResultRow> rows) {
@@ -136,9 +133,8 @@ final class CitizenChapter implements Chapter {
     long all = row.count(CitizenCounts.WITH_BOTH_DATES);
     long soon = row.count(CitizenCounts.WITHIN_TWO_DAYS);
     boolean few = all < below;
-    boolean givesAway = soon < below || (all - soon > 0 && all - soon < below);
-    String withheld =
-        "withheld: fewer than " + below + " people, or a difference that gives them away";
+    boolean givesAway = all - soon > 0 && all - soon < below;
+    String withheld = "withheld: of fewer than " + below + " people";
     return List.of(
         Cell.text(Words.capital(row.text(Measures.MEASURE))),
         Cell.text(row.text(Measures.GROUP)),
@@ -151,9 +147,9 @@ final class CitizenChapter implements Chapter {
                 row.number(Estimates.CONF_LOW),
                 row.number(Estimates.CONF_HIGH),
                 "too few for an exact interval"),
-        few || givesAway
-            ? Cell.suppressed("<" + below, withheld)
-            : Cell.number(soon, "not counted"));
+        soon >= below && givesAway
+            ? Cell.givesAway(below)
+            : people(row, CitizenCounts.WITHIN_TWO_DAYS, below));
   }
 
   private static Notes notes(Material material, String estimand, List<String> caveats) {

@@ -165,7 +165,7 @@ final class ClaimChapter implements Chapter {
                 Cell.text(claim.id()),
                 Cell.text(figure.label()),
                 figure.withheld()
-                    ? Cell.suppressed("<" + below, "withheld, since people are counted")
+                    ? Cell.tooFew(below)
                     : Cell.number(figure.value(), "an interval alone"),
                 figure.method().isEmpty()
                     ? Cell.blank()

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.MeasureCells;
 import org.detaineroutcomes.publish.material.MeasureLine;
-import org.detaineroutcomes.publish.material.MeasureLine.Withheld;
 import org.detaineroutcomes.publish.material.OutcomeWords;
 import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.material.Words;
@@ -79,28 +79,27 @@ final class MeasureChapter implements Chapter {
             TableModel.Column.of("conf", "95% interval", Form.PERCENT_INTERVAL, 2),
             TableModel.Column.text("note", "Note"),
             TableModel.Column.of("id", "Id", Form.ID, 0));
-    int below = material.job().publish().suppressBelow();
+    MeasureCells cells = MeasureCells.of(material);
     return withoutBlankColumns(
         new TableModel(
             id,
             title,
             columns,
-            lines.stream().map(line -> row(line, below)).toList(),
+            lines.stream().map(line -> row(line, cells)).toList(),
             notes(material, lines)));
   }
 
-  private static List<Cell> row(MeasureLine line, int below) {
-    Cell withheld = withheld(line.withheld(), below);
+  private static List<Cell> row(MeasureLine line, MeasureCells cells) {
     boolean noBase = line.baseName().isEmpty();
     return List.of(
         Cell.text(Words.capital(line.measure())),
         Cell.text(line.group()),
         Cell.text(line.basis()),
-        line.isWithheld() ? withheld : Cell.number(line.count(), "not counted"),
-        noBase ? Cell.blank() : base(line, below),
+        cells.count(line),
+        noBase ? Cell.blank() : cells.base(line),
         Cell.text(line.baseName()),
-        noBase ? Cell.blank() : share(line, withheld),
-        noBase ? Cell.blank() : interval(line, withheld),
+        noBase ? Cell.blank() : cells.share(line, noShare(line)),
+        noBase ? Cell.blank() : cells.interval(line, noShare(line)),
         Cell.text(note(line)),
         Cell.text(line.id()));
   }
@@ -117,29 +116,8 @@ final class MeasureChapter implements Chapter {
         : line.bound().strip();
   }
 
-  private static Cell base(MeasureLine line, int below) {
-    return line.base() == null
-        ? withheld(Withheld.COMPLEMENT, below)
-        : Cell.number(line.base(), "not counted");
-  }
-
-  private static Cell share(MeasureLine line, Cell withheld) {
-    return line.isWithheld() ? withheld : Cell.number(line.share(), noShare(line));
-  }
-
-  private static Cell interval(MeasureLine line, Cell withheld) {
-    return line.isWithheld() ? withheld : Cell.interval(line.low(), line.high(), noShare(line));
-  }
-
   private static String noShare(MeasureLine line) {
     return line.caveat().isEmpty() ? "no share can be formed" : line.caveat();
-  }
-
-  private static Cell withheld(Withheld why, int below) {
-    return why == Withheld.SMALL
-        ? Cell.suppressed(
-            "<" + below, "fewer than " + below + ": withheld, since people are counted")
-        : Cell.suppressed("withheld", "since it would give a count below " + below + " away");
   }
 
   private static TableModel withoutBlankColumns(TableModel table) {

@@ -237,14 +237,16 @@ final class Opening {
     if (missing > 0) {
       warnings.add(
           Numbers.count(missing)
-              + " estimates asked for could not be made; the reasons stand in the tables.");
+              + (missing == 1 ? " estimate" : " estimates")
+              + " asked for could not be made; the reasons stand in the tables.");
     }
     long withheld = material.measures().stream().filter(MeasureLine::isWithheld).count();
     if (withheld > 0) {
       Job.Publish publish = material.job().publish();
       warnings.add(
           Numbers.count(withheld)
-              + " counts of people are withheld: below "
+              + (withheld == 1 ? " count of people is" : " counts of people are")
+              + " withheld: below "
               + publish.suppressBelow()
               + ", or giving such a count away.");
     }

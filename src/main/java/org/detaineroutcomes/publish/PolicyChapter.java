@@ -31,7 +31,7 @@ final class PolicyChapter implements Chapter {
   @Override
   public Optional<Report.Section> write(Material material) {
     List<ResultRow> kinds =
-        material.others().getOrDefault(PolicySummaries.TABLE.name(), List.of()).stream()
+        material.rows(PolicySummaries.TABLE).stream()
             .sorted(
                 Comparator.comparingInt(
                     row ->
@@ -56,6 +56,12 @@ final class PolicyChapter implements Chapter {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "Definition " + definition.word() + ": treated is who has " + definition.meaning() + ".");
+    if (definition.undated()) {
+      sentences.add(
+          "It says of nobody since when: a unit is in its group in every period, and no effect is"
+              + " estimated.");
+      return sentences;
+    }
     sentences.add(
         switch (job.treatment().reversals()) {
           case FIRST ->
@@ -102,7 +108,7 @@ final class PolicyChapter implements Chapter {
   }
 
   private static List<ResultRow> conflicts(Material material) {
-    return material.others().getOrDefault(PolicyDays.TABLE.name(), List.of()).stream()
+    return material.rows(PolicyDays.TABLE).stream()
         .filter(
             row ->
                 row.text(Panels.STANCE).equals(CONFLICT)

@@ -194,7 +194,7 @@ final class SideBySide {
             finding.text(PublishedFindings.OUTCOME)
                 + ": "
                 + finding.text(PublishedFindings.INTERVAL_OR_NOTE)),
-        Cell.number(finding.number(PublishedFindings.ESTIMATE), "only its sign was published"),
+        figure(finding),
         Cell.text(finding.text(PublishedFindings.UNIT)),
         Cell.blank(),
         Cell.blank(),

@@ -21,6 +21,8 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,33 @@ class ReportWriterTest {
         Fixture.members(),
         Fixture.findings(),
         Map.of());
+  }
+
+  @Test
+  void noPoolIsNationalWhereAllCountiesLieInOneState() {
+    assertThat(everything(ofCounties("36001", "36003")))
+        .contains("no listed limiting policy, within the state")
+        .doesNotContain("no listed limiting policy, national");
+    assertThat(everything(ofCounties("36001", "48001")))
+        .contains("no listed limiting policy, national");
+  }
+
+  private static Report ofCounties(String... fips) {
+    Rows members = new Rows(Samples.MEMBERS);
+    for (String county : fips) {
+      members.row(
+          Samples.OUTCOME, Fixture.VIOLENT, Samples.SAMPLE, "balanced", Panels.UNIT_ID, county);
+    }
+    return ReportWriter.write(
+        Material.of(
+            Fixture.job(Map.of()),
+            Fixture.manifest(),
+            Fixture.estimates(),
+            Fixture.measures(),
+            Fixture.dropLog(),
+            members.list(),
+            Fixture.findings(),
+            Map.of()));
   }
 
   @Test

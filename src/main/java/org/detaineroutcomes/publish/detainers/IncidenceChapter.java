@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.MeasureCells;
 import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.material.OutcomeWords;
 import org.detaineroutcomes.publish.material.SourceWords;
@@ -105,7 +106,7 @@ public final class IncidenceChapter implements Chapter {
 
   private static TableModel table(
       Material material, String id, List<MeasureLine> lines, Notes notes) {
-    int below = material.job().publish().suppressBelow();
+    MeasureCells cells = MeasureCells.of(material);
     return new TableModel(
         "incidence-" + id,
         material.titled("What had ended detainers, by days since issue"),
@@ -116,24 +117,18 @@ public final class IncidenceChapter implements Chapter {
             TableModel.Column.count("base", "Issued"),
             TableModel.Column.of("share", "Cumulative incidence", Form.PERCENT, 2),
             TableModel.Column.of("conf", "95% interval", Form.PERCENT_INTERVAL, 2)),
-        lines.stream().map(line -> row(line, below)).toList(),
+        lines.stream().map(line -> row(line, cells)).toList(),
         notes);
   }
 
-  private static List<Cell> row(MeasureLine line, int below) {
-    Cell withheld =
-        line.withheld() == MeasureLine.Withheld.SMALL
-            ? Cell.suppressed(
-                "<" + below, "fewer than " + below + ": withheld, since people are counted")
-            : Cell.suppressed("withheld", "since it would give a count below " + below + " away");
-    boolean hidden = line.isWithheld();
+  private static List<Cell> row(MeasureLine line, MeasureCells cells) {
     return List.of(
         Cell.text(Words.capital(line.measure())),
         Cell.text(line.group()),
-        hidden ? withheld : Cell.number(line.count(), "not counted"),
-        line.base() == null ? withheld : Cell.number(line.base(), "not counted"),
-        hidden ? withheld : Cell.number(line.share(), "not estimated"),
-        hidden ? withheld : Cell.interval(line.low(), line.high(), "no interval: none had ended"));
+        cells.count(line),
+        cells.base(line),
+        cells.share(line, "not estimated"),
+        cells.interval(line, "no interval: none had ended"));
   }
 
   private static Notes notes(Material material, String record) {

@@ -60,7 +60,7 @@ public record EstimateLine(
     Long eventTime = row.count(Estimates.EVENT_TIME);
     return new EstimateLine(
         row.text(Estimates.ID),
-        words.relabel(row.text(Estimates.COMPARISON)),
+        words.comparison(row.text(Estimates.COMPARISON)),
         row.text(Samples.OUTCOME),
         row.text(Estimates.ESTIMATOR),
         words.relabel(row.text(Estimates.SPECIFICATION)),
@@ -79,7 +79,9 @@ public record EstimateLine(
         row.count(Estimates.N_CLUSTERS),
         parts(words.relabel(row.text(Estimates.DROPPED))),
         row.text(Estimates.TREATMENT),
-        parts(words.relabel(row.text(Estimates.NOTE))));
+        parts(words.relabel(row.text(Estimates.NOTE))).stream()
+            .map(EstimatorWords::named)
+            .toList());
   }
 
   private static List<String> parts(String joined) {

@@ -1,6 +1,8 @@
 package org.detaineroutcomes.publish.material;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an estimator is called in print and what it estimates.
@@ -17,6 +19,9 @@ public record EstimatorWords(String title, String brief, String estimand) {
       "Causal effect: average effect of adoption on the units that adopted (ATT), on the change"
           + " from before the first adoption to the last adoption and after, if units alike in the"
           + " covariates would have moved alike without it";
+
+  /** Estimator and term at the beginning of what a figure could and could not have shown. */
+  private static final Pattern ABOUT = Pattern.compile("(\\S+) (\\S+)(?= is not told from zero)");
 
   private static final Map<String, EstimatorWords> KNOWN =
       Map.ofEntries(
@@ -103,6 +108,14 @@ public record EstimatorWords(String title, String brief, String estimand) {
   private static Map.Entry<String, EstimatorWords> entry(
       String name, String title, String brief, String of) {
     return Map.entry(name, new EstimatorWords(title, brief, of));
+  }
+
+  /** A note about one figure of an estimator, which it names by its title. */
+  static String named(String note) {
+    Matcher about = ABOUT.matcher(note);
+    return about.lookingAt()
+        ? of(about.group(1)).title() + " (" + about.group(2) + ")" + note.substring(about.end())
+        : note;
   }
 
   /** The words of a registered name; an unknown one keeps its name. */

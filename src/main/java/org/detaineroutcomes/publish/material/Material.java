@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -106,7 +108,7 @@ public record Material(
       List<ResultRow> members,
       List<ResultRow> findings,
       Map<String, List<ResultRow>> others) {
-    Words words = Words.of(job);
+    Words words = inOneState(job, members) ? Words.of(job).inOneState() : Words.of(job);
     return new Material(
         job,
         words,
@@ -126,6 +128,17 @@ public record Material(
         members,
         findings,
         others);
+  }
+
+  /** Whether a job's counties, which are named by their FIPS codes, share a state. */
+  private static boolean inOneState(Job job, List<ResultRow> members) {
+    Set<String> states =
+        members.stream()
+            .map(row -> row.text(Panels.UNIT_ID))
+            .map(id -> id.matches("\\d{5}") ? id.substring(0, 2) : id)
+            .collect(Collectors.toSet());
+    return job.panel().filter(panel -> panel.unit() == Job.Unit.COUNTY).isPresent()
+        && states.size() == 1;
   }
 
   /** True where the numbers were made, not recorded. */

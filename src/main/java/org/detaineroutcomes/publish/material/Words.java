@@ -27,15 +27,19 @@ public final class Words {
           "honors fewer than the threshold", "that honor fewer than the threshold",
           "honors the threshold or more", "that honor the threshold or more");
 
+  private static final String NATIONAL = ", national";
+
   private final Map<String, String> labels;
   private final Pattern groups;
   private final String definition;
   private final Job.Unit unit;
+  private final boolean oneState;
 
-  private Words(Map<String, String> labels, String definition, Job.Unit unit) {
+  private Words(Map<String, String> labels, String definition, Job.Unit unit, boolean oneState) {
     this.labels = labels;
     this.definition = definition;
     this.unit = unit;
+    this.oneState = oneState;
     this.groups =
         Pattern.compile(
             labels.isEmpty()
@@ -59,7 +63,13 @@ public final class Words {
     return new Words(
         labels,
         job.treatment().definition(),
-        job.panel().map(Job.Panel::unit).orElse(Job.Unit.COUNTY));
+        job.panel().map(Job.Panel::unit).orElse(Job.Unit.COUNTY),
+        false);
+  }
+
+  /** The same where all units that are compared lie in one state, so that no pool is national. */
+  public Words inOneState() {
+    return new Words(labels, definition, unit, true);
   }
 
   private static String plain(String name) {
@@ -71,6 +81,15 @@ public final class Words {
     return groups
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(labels.get(found.group())));
+  }
+
+  /** The name of a comparison, with every group under its label. */
+  public String comparison(String name) {
+    return relabel(oneState && name.endsWith(NATIONAL) ? withinTheState(name) : name);
+  }
+
+  private static String withinTheState(String name) {
+    return name.substring(0, name.length() - NATIONAL.length()) + ", within the state";
   }
 
   /** "with a dated limiting policy"; a label of the job stands in quotation marks. */

@@ -67,7 +67,12 @@ public sealed interface Cell {
   }
 
   /** A count of people that is too small to print. */
-  static Cell suppressed(String shown, String reason) {
-    return new Absent(shown, reason);
+  static Cell tooFew(int below) {
+    return new Absent("<" + below, "fewer than " + below + ": withheld, since people are counted");
+  }
+
+  /** A number that would give a count of too few people away. */
+  static Cell givesAway(int below) {
+    return new Absent("withheld", "since it would give a count below " + below + " away");
   }
 }

@@ -19,4 +19,12 @@ class EstimatorWordsTest {
   void anUnknownNameIsReferredToItsSpecification() {
     assertThat(EstimatorWords.of("half-done").brief()).isEqualTo("See its specification");
   }
+
+  @Test
+  void aNoteNamesItsEstimatorByItsTitle() {
+    assertThat(EstimatorWords.named("callaway-santanna simple is not told from zero: as it is"))
+        .isEqualTo("Callaway and Sant’Anna (simple) is not told from zero: as it is");
+    assertThat(EstimatorWords.named("clusters are fewer than 40"))
+        .isEqualTo("clusters are fewer than 40");
+  }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.detaineroutcomes.compare.groups.PanelArrays;
+import org.detaineroutcomes.compare.groups.Pool;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;

@@ -1,14 +1,22 @@
 package org.detaineroutcomes.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.groups.Arm;
+import org.detaineroutcomes.compare.groups.Contrast;
+import org.detaineroutcomes.compare.groups.Member;
+import org.detaineroutcomes.compare.groups.PanelArrays;
+import org.detaineroutcomes.compare.groups.Pool;
+import org.detaineroutcomes.compare.groups.StateLaws;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.TreatmentDefinition;
@@ -16,13 +24,17 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.staged.Crimes;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
 public final class Evidence {
+  private static final String ONE_FORCE = "known to sheriff or county police";
+
   private final Job job;
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
   private final Function<Table, List<List<Object>>> small;
+  private final Map<Table, List<Line>> lines = new HashMap<>();
   private final Set<Table> read = new LinkedHashSet<>();
   private PanelArrays panel;
   private StateLaws laws;
@@ -66,10 +78,12 @@ public final class Evidence {
     return tables.apply(table);
   }
 
-  /** All rows of a small table, without a Spark job; none where the release lacks it. */
-  public List<List<Object>> rows(Table table) {
+  /**
+   * All rows of a small table, without a Spark job and read once; none where the release lacks it.
+   */
+  public List<Line> rows(Table table) {
     read.add(table);
-    return small.apply(table);
+    return lines.computeIfAbsent(table, t -> Line.all(t, small.apply(t)));
   }
 
   /** The panel as arrays, where the job has one; it is read once. */
@@ -86,9 +100,19 @@ public final class Evidence {
     return Optional.ofNullable(panel);
   }
 
+  /**
+   * Whether some offenses of the panel are those that one police force knows, over the residents of
+   * more.
+   */
+  public boolean isPartial() {
+    read.add(Panels.TABLE);
+    return panel().filter(rows -> rows.has(Crimes.SCOPE.name(), ONE_FORCE)).isPresent();
+  }
+
   private Set<String> columns() {
     Set<String> wanted = new TreeSet<>();
     wanted.add("violent");
+    wanted.add(Crimes.SCOPE.name());
     wanted.add(Offense.RAPE_LEGACY.column());
     wanted.add(Offense.RAPE_REVISED.column());
     List<ComparisonOptions> all = new ArrayList<>(levels());
@@ -126,7 +150,7 @@ public final class Evidence {
   /** What a reader must know about the two groups and about the law that binds both. */
   List<String> caveats(Contrast contrast, List<Member> members) {
     if (laws == null) {
-      laws = StateLaws.of(table(PolicyUses.TABLE), job.panel().orElseThrow());
+      laws = StateLaws.of(rows(PolicyUses.TABLE), job.panel().orElseThrow());
     }
     List<String> caveats = new ArrayList<>(contrast.caveats(members));
     caveats.addAll(laws.caveats(members.stream().filter(contrast::compares).toList()));

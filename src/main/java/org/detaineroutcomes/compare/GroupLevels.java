@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.detaineroutcomes.compare.groups.Contrast;
+import org.detaineroutcomes.compare.groups.Member;
+import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
@@ -100,7 +103,7 @@ final class GroupLevels implements Question {
     } else if ("never treated".equals(group)) {
       group = contrast.control().word();
     }
-    return Rows.relabel(row, outcome, group);
+    return row.relabel(outcome, group);
   }
 
   private static PanelArrays withPersons(PanelArrays panel) {

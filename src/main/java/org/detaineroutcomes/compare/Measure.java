@@ -36,6 +36,11 @@ public record Measure(
 
   private static final String EXACT = "Clopper-Pearson, 95 %";
 
+  /** The basis of what is counted in one file: as recorded, or synthetic. */
+  public static String basisOf(String file) {
+    return file.startsWith("synthetic/") ? "synthetic" : "as recorded";
+  }
+
   /** A plain count. */
   public static Measure count(
       String measure, String group, String basis, long count, boolean people, String caveat) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.model.Offense;
 
 /**

@@ -3,7 +3,6 @@ package org.detaineroutcomes.compare;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -37,9 +36,10 @@ final class ResultTables {
 
   void write(Findings findings, Release release) {
     release.write(
-        Estimates.TABLE, table(Estimates.TABLE, findings.estimates().stream().map(this::row)));
+        Estimates.TABLE,
+        table(Estimates.TABLE, findings.estimates().stream().map(ResultTables::row)));
     release.write(
-        Measures.TABLE, table(Measures.TABLE, findings.measures().stream().map(this::row)));
+        Measures.TABLE, table(Measures.TABLE, findings.measures().stream().map(ResultTables::row)));
     if (!findings.origins().isEmpty()) {
       release.write(
           Origins.TABLE,
@@ -77,61 +77,58 @@ final class ResultTables {
                     there.get(i).summed() == null ? null : there.get(i).summed().name()));
   }
 
-  private Row row(EstimateLine line) {
-    Map<String, Integer> at = Estimates.TABLE.positions();
-    Object[] cells = new Object[at.size()];
+  private static Row row(EstimateLine line) {
+    RowOf row = new RowOf(Estimates.TABLE);
     List<Object> values = line.estimate().values();
     for (int c = 0; c < values.size(); c++) {
-      cells[at.get(Estimate.COLUMNS.get(c))] = values.get(c);
+      row.set(Estimate.COLUMNS.get(c), values.get(c));
     }
-    cells[at.get(Estimates.ID.name())] = line.id();
-    cells[at.get(Estimates.DROPPED.name())] = line.dropped();
-    cells[at.get(Estimates.TREATMENT.name())] = line.treatment();
-    cells[at.get(Estimates.NOTE.name())] = line.note();
-    return RowFactory.create(cells);
+    return row.set(Estimates.ID, line.id())
+        .set(Estimates.DROPPED, line.dropped())
+        .set(Estimates.TREATMENT, line.treatment())
+        .set(Estimates.NOTE, line.note())
+        .row();
   }
 
-  private Row row(Measure measure) {
-    Map<String, Integer> at = Measures.TABLE.positions();
-    Object[] cells = new Object[at.size()];
+  private static Row row(Measure measure) {
     Interval interval = measure.interval();
-    cells[at.get(Measures.MEASURE.name())] = measure.measure();
-    cells[at.get(Measures.GROUP.name())] = measure.group();
-    cells[at.get(Measures.BASE.name())] = measure.base();
-    cells[at.get(Measures.BASIS.name())] = measure.basis();
-    cells[at.get(Measures.NUMERATOR.name())] = measure.numerator();
-    cells[at.get(Measures.DENOMINATOR.name())] = measure.denominator();
-    cells[at.get(Estimates.ESTIMATE.name())] = measure.estimate();
-    cells[at.get(Estimates.CONF_LOW.name())] = interval == null ? null : interval.low();
-    cells[at.get(Estimates.CONF_HIGH.name())] = interval == null ? null : interval.high();
-    cells[at.get(Measures.INTERVAL.name())] = measure.intervalMethod();
-    cells[at.get(Measures.COUNTS_PEOPLE.name())] = measure.people();
-    cells[at.get(Measures.CAVEAT.name())] = measure.caveat();
-    cells[at.get(Measures.ID.name())] = FigureId.of(measure);
-    return RowFactory.create(cells);
+    return new RowOf(Measures.TABLE)
+        .set(Measures.MEASURE, measure.measure())
+        .set(Measures.GROUP, measure.group())
+        .set(Measures.BASE, measure.base())
+        .set(Measures.BASIS, measure.basis())
+        .set(Measures.NUMERATOR, measure.numerator())
+        .set(Measures.DENOMINATOR, measure.denominator())
+        .set(Estimates.ESTIMATE, measure.estimate())
+        .set(Estimates.CONF_LOW, interval == null ? null : interval.low())
+        .set(Estimates.CONF_HIGH, interval == null ? null : interval.high())
+        .set(Measures.INTERVAL, measure.intervalMethod())
+        .set(Measures.COUNTS_PEOPLE, measure.people())
+        .set(Measures.CAVEAT, measure.caveat())
+        .set(Measures.ID, FigureId.of(measure))
+        .row();
   }
 
   private static Row row(Incidence incidence) {
-    Map<String, Integer> at = Incidences.TABLE.positions();
-    Object[] cells = new Object[at.size()];
     CumulativeIncidence.Point point = incidence.point();
     Interval interval = point.interval(Measure.LEVEL);
-    cells[at.get(PolicyFlushes.RECORD.name())] = incidence.record();
-    cells[at.get(Measures.GROUP.name())] = incidence.group();
-    cells[at.get(Incidences.VERSION.name())] = incidence.version();
-    cells[at.get(Incidences.CAUSE.name())] = incidence.cause();
-    cells[at.get(Incidences.DAY.name())] = incidence.day();
-    cells[at.get(Incidences.SPELLS.name())] = incidence.spells();
-    cells[at.get(Incidences.EVENTS.name())] = point.events();
-    cells[at.get(Incidences.AT_RISK.name())] = point.atRisk();
-    cells[at.get(Estimates.ESTIMATE.name())] = point.incidence();
-    cells[at.get(Estimates.STD_ERROR.name())] = point.stdError();
-    cells[at.get(Estimates.CONF_LOW.name())] = interval == null ? null : interval.low();
-    cells[at.get(Estimates.CONF_HIGH.name())] = interval == null ? null : interval.high();
-    cells[at.get(Incidences.KNOWN.name())] = incidence.known();
-    cells[at.get(Measures.BASIS.name())] = incidence.basis();
-    cells[at.get(Measures.CAVEAT.name())] = incidence.caveat();
-    return RowFactory.create(cells);
+    return new RowOf(Incidences.TABLE)
+        .set(PolicyFlushes.RECORD, incidence.record())
+        .set(Measures.GROUP, incidence.group())
+        .set(Incidences.VERSION, incidence.version())
+        .set(Incidences.CAUSE, incidence.cause())
+        .set(Incidences.DAY, incidence.day())
+        .set(Incidences.SPELLS, incidence.spells())
+        .set(Incidences.EVENTS, point.events())
+        .set(Incidences.AT_RISK, point.atRisk())
+        .set(Estimates.ESTIMATE, point.incidence())
+        .set(Estimates.STD_ERROR, point.stdError())
+        .set(Estimates.CONF_LOW, interval == null ? null : interval.low())
+        .set(Estimates.CONF_HIGH, interval == null ? null : interval.high())
+        .set(Incidences.KNOWN, incidence.known())
+        .set(Measures.BASIS, incidence.basis())
+        .set(Measures.CAVEAT, incidence.caveat())
+        .row();
   }
 
   private Stream<Row> rows(VarianceBlock block) {

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare;
 
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.schema.Column;
@@ -7,18 +8,22 @@ import org.detaineroutcomes.schema.Table;
 
 /** One row of a result table, filled by column. */
 public final class RowOf {
-  private final Table table;
+  private final Map<String, Integer> at;
   private final Object[] cells;
 
   /** A row of a table, still empty. */
   public RowOf(Table table) {
-    this.table = table;
-    this.cells = new Object[table.columns().size()];
+    this.at = table.positions();
+    this.cells = new Object[at.size()];
   }
 
   /** Sets a cell. */
   public RowOf set(Column column, Object value) {
-    cells[table.positions().get(column.name())] = value;
+    return set(column.name(), value);
+  }
+
+  RowOf set(String column, Object value) {
+    cells[at.get(column)] = value;
     return this;
   }
 

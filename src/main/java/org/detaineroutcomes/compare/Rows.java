@@ -3,52 +3,19 @@ package org.detaineroutcomes.compare;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.stats.Interval;
 
-/** Estimates that are made outside the registry, or said again under other names. */
+/** Estimates that are made outside the registry. */
 final class Rows {
   private Rows() {}
-
-  /** The same number under another outcome and group. */
-  static Estimate relabel(Estimate row, String outcome, String group) {
-    return new Estimate(
-        row.comparison(),
-        outcome,
-        row.estimator(),
-        row.specification(),
-        row.term(),
-        group,
-        row.period(),
-        row.eventTime(),
-        row.estimate(),
-        row.stdError(),
-        row.statistic(),
-        row.pValue(),
-        row.confLow(),
-        row.confHigh(),
-        row.bandLow(),
-        row.bandHigh(),
-        row.weight(),
-        row.nObs(),
-        row.nUnits(),
-        row.nClusters());
-  }
 
   /** A row without a number. */
   static Estimate absent(
       String comparison, String outcome, String estimator, String specification, String term) {
-    return new Estimate(
+    return row(
         comparison,
         outcome,
         estimator,
         specification,
         term,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
         null,
         null,
         null,
@@ -61,7 +28,7 @@ final class Rows {
   /** A number with an interval found without a standard error; what is not finite is absent. */
   static Estimate exact(
       Estimate of, String group, String period, double value, Interval interval, long units) {
-    return new Estimate(
+    return row(
         of.comparison(),
         of.outcome(),
         of.estimator(),
@@ -71,6 +38,52 @@ final class Rows {
         period,
         of.eventTime(),
         finite(value),
+        interval,
+        units,
+        units);
+  }
+
+  /** A number without an interval, of a cohort, a period and an event time. */
+  static Estimate known(
+      Estimate of, String cohort, String period, Integer eventTime, Double value, Long units) {
+    return row(
+        of.comparison(),
+        of.outcome(),
+        of.estimator(),
+        of.specification(),
+        of.term(),
+        cohort,
+        period,
+        eventTime,
+        value,
+        null,
+        null,
+        units);
+  }
+
+  private static Estimate row(
+      String comparison,
+      String outcome,
+      String estimator,
+      String specification,
+      String term,
+      String cohort,
+      String period,
+      Integer eventTime,
+      Double estimate,
+      Interval interval,
+      Long observations,
+      Long units) {
+    return new Estimate(
+        comparison,
+        outcome,
+        estimator,
+        specification,
+        term,
+        cohort,
+        period,
+        eventTime,
+        estimate,
         null,
         null,
         null,
@@ -79,7 +92,7 @@ final class Rows {
         null,
         null,
         null,
-        units,
+        observations,
         units,
         null);
   }

@@ -105,15 +105,15 @@ public record Estimate(
         nClusters);
   }
 
-  /** The same row as the answer to a named question. */
-  public Estimate in(String question) {
+  /** The same number under another outcome and cohort or group. */
+  public Estimate relabel(String otherOutcome, String otherCohort) {
     return new Estimate(
-        question,
-        outcome,
+        comparison,
+        otherOutcome,
         estimator,
         specification,
         term,
-        cohort,
+        otherCohort,
         period,
         eventTime,
         estimate,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.compare.groups.Arm;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.compare;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.compare.groups.Arm;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -109,6 +112,26 @@ public final class SmallMarts {
     Manifest manifest = new Manifest();
     manifest.resultKey = "0123456789abcdef";
     return new Warehouse(folder.toString()).begin(manifest);
+  }
+
+  /** A release that holds the rows given, by table, and the answers to them. */
+  public static Release compared(Path folder, Map<Table, List<Map<String, Object>>> tables) {
+    Release release = newRelease(folder);
+    tables.forEach((table, rows) -> release.write(table, table(table, rows)));
+    new Compare(LocalSpark.session()).run(job("national"), release);
+    return release;
+  }
+
+  /** The rows of a table for which a condition holds. */
+  public static List<Row> all(Release release, Table table, String condition) {
+    return release.read(LocalSpark.session(), table).where(condition).collectAsList();
+  }
+
+  /** The one row of a table for which a condition holds. */
+  public static Row one(Release release, Table table, String condition) {
+    List<Row> rows = all(release, table, condition);
+    assertThat(rows).as(condition).hasSize(1);
+    return rows.get(0);
   }
 
   public static Dataset<Row> table(Table table, List<Map<String, Object>> rows) {

@@ -1,11 +1,11 @@
 package org.detaineroutcomes.compare.citizens;
 
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
@@ -22,30 +22,24 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
   private static final int TWO_DAYS = 2;
 
   /** The days of every file that has lift dates, citizens apart from all others. */
-  static java.util.List<CitizenDays> all(java.util.List<java.util.List<Object>> durations) {
-    Map<String, Integer> at = DetainerDurations.TABLE.positions();
+  static List<CitizenDays> all(List<Line> durations) {
     SortedMap<String, CitizenDays> all = new TreeMap<>();
-    for (java.util.List<Object> row : durations) {
-      if (Boolean.TRUE.equals(cell(row, at, DetainerDurations.ENDED))
-          && cell(row, at, DetainerDurations.LEFT_OUT) == null) {
-        String file = (String) cell(row, at, Provenance.FILE);
+    for (Line row : durations) {
+      if (row.flag(DetainerDurations.ENDED) && row.text(DetainerDurations.LEFT_OUT) == null) {
+        String file = row.text(Provenance.FILE);
         boolean citizens =
-            DetainerOutcome.US_CITIZEN.name().equals(cell(row, at, DetainerRecords.OUTCOME));
+            DetainerOutcome.US_CITIZEN.name().equals(row.text(DetainerRecords.OUTCOME));
         all.computeIfAbsent(
                 file + (citizens ? " 1" : " 2"),
                 key -> new CitizenDays(file, citizens, new TreeMap<>()))
             .days
             .merge(
-                (Integer) cell(row, at, DetainerDurations.DAYS),
-                (Long) cell(row, at, DetainerOutcomes.DETAINERS),
+                row.whole(DetainerDurations.DAYS),
+                row.count(DetainerOutcomes.DETAINERS),
                 Long::sum);
       }
     }
-    return java.util.List.copyOf(all.values());
-  }
-
-  private static Object cell(java.util.List<Object> row, Map<String, Integer> at, Column column) {
-    return row.get(at.get(column.name()));
+    return List.copyOf(all.values());
   }
 
   /** What is measured. */
@@ -57,7 +51,7 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
 
   /** Whether the file is of the synthetic country. */
   public String basis() {
-    return file.startsWith("synthetic/") ? "synthetic" : "as recorded";
+    return Measure.basisOf(file);
   }
 
   /** How many have both dates. */

@@ -1,10 +1,11 @@
 package org.detaineroutcomes.compare.citizens;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.record.PublishedTotal;
@@ -12,7 +13,6 @@ import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.TierCount;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
@@ -64,16 +64,15 @@ public final class CitizenTiers implements Question {
 
   /** The rows of this release, each detainer once however many files hold it. */
   private static void ownCounts(Evidence evidence, Findings findings) {
-    Map<String, Integer> at = CitizenDetainers.TABLE.positions();
     for (String recorded : CitizenDetainers.RECORDED_AS.allowed()) {
       evidence.rows(CitizenDetainers.TABLE).stream()
-          .filter(row -> recorded.equals(cell(row, at, CitizenDetainers.RECORDED_AS)))
+          .filter(row -> recorded.equals(row.text(CitizenDetainers.RECORDED_AS)))
           .map(
               row ->
                   new TierCount(
-                      CitizenTier.of((String) cell(row, at, CitizenDetainers.TIER)),
+                      CitizenTier.of(row.text(CitizenDetainers.TIER)),
                       TierCount.Counted.RECORDS,
-                      (Long) cell(row, at, DetainerOutcomes.DETAINERS)))
+                      row.count(DetainerOutcomes.DETAINERS)))
           .reduce(TierCount::plus)
           .ifPresent(
               sum ->
@@ -114,18 +113,17 @@ public final class CitizenTiers implements Question {
 
   /** Citizens over the detainers whose citizenship is known; over any other base it is refused. */
   private static void knownCitizenship(Evidence evidence, Findings findings) {
-    Map<String, Integer> at = CitizenDetainers.KNOWN.positions();
-    List<List<Object>> files =
+    List<Line> files =
         evidence.rows(CitizenDetainers.KNOWN).stream()
-            .sorted(java.util.Comparator.comparing(row -> (String) cell(row, at, Provenance.FILE)))
+            .sorted(Comparator.comparing(row -> row.text(Provenance.FILE)))
             .toList();
-    for (List<Object> row : files) {
-      String file = (String) cell(row, at, Provenance.FILE);
-      long all = (Long) cell(row, at, DetainerOutcomes.DETAINERS);
-      long known = (Long) cell(row, at, CitizenDetainers.WITH_CITIZENSHIP);
-      long citizens = (Long) cell(row, at, CitizenDetainers.UNITED_STATES);
-      long either = (Long) cell(row, at, CitizenDetainers.EITHER_WAY);
-      String basis = file.startsWith("synthetic/") ? "synthetic" : "as recorded";
+    for (Line row : files) {
+      String file = row.text(Provenance.FILE);
+      long all = row.count(DetainerOutcomes.DETAINERS);
+      long known = row.count(CitizenDetainers.WITH_CITIZENSHIP);
+      long citizens = row.count(CitizenDetainers.UNITED_STATES);
+      long either = row.count(CitizenDetainers.EITHER_WAY);
+      String basis = Measure.basisOf(file);
       Cohort stated = Cohort.recorded("detainers of known citizenship");
       Cohort found = Cohort.recorded("detainers lifted or listed as on a citizen");
       Cohort any = Cohort.recorded("detainers of unknown citizenship");
@@ -139,9 +137,5 @@ public final class CitizenTiers implements Question {
               known > 0 ? new CohortCount(stated, known) : new CohortCount(any, all),
               FLOOR));
     }
-  }
-
-  private static Object cell(List<Object> row, Map<String, Integer> at, Column column) {
-    return row.get(at.get(column.name()));
   }
 }

@@ -2,8 +2,10 @@ package org.detaineroutcomes.compare.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.Claims;
@@ -22,6 +24,7 @@ public record Claim(
     LocalDate earliest,
     String restsOn,
     String cited) {
+  private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:percent|%)");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(,\\d{3})*(\\.\\d+)?");
 
   static Claim of(Line line) {
@@ -53,6 +56,11 @@ public record Claim(
         .filter(printed -> printed.contains(","))
         .map(printed -> Double.valueOf(printed.replace(",", "")))
         .toList();
+  }
+
+  /** The first number in it that is said to be in percent. */
+  public Optional<Double> percent() {
+    return PERCENT.matcher(text).results().map(found -> Double.valueOf(found.group(1))).findFirst();
   }
 
   /** Whether a whole number stands in it in digits. */

@@ -1,28 +1,24 @@
 package org.detaineroutcomes.compare.claims;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Crimes;
 
 /** What claims are judged by: what the other questions found, and small tables. */
 public final class Facts {
-  private static final String PARTIAL = "known to sheriff or county police";
-
-  private final Function<Table, List<List<Object>>> tables;
+  private final Function<Table, List<Line>> tables;
   private final List<EstimateLine> estimates;
   private final List<Measure> measures;
   private final List<String> outcomes;
   private final String units;
-  private final Map<String, List<Line>> read = new HashMap<>();
+  private final BooleanSupplier partial;
 
   /**
    * Facts of a release.
@@ -30,18 +26,21 @@ public final class Facts {
    * @param tables all rows of a small table; none where there is no such table
    * @param outcomes the outcomes that the job is about; none: all it has estimates of
    * @param units what is compared, such as counties
+   * @param partial whether some offenses are those of one police force over the residents of more
    */
   public Facts(
-      Function<Table, List<List<Object>>> tables,
+      Function<Table, List<Line>> tables,
       List<EstimateLine> estimates,
       List<Measure> measures,
       List<String> outcomes,
-      String units) {
+      String units,
+      BooleanSupplier partial) {
     this.tables = tables;
     this.estimates = List.copyOf(estimates);
     this.measures = List.copyOf(measures);
     this.outcomes = List.copyOf(outcomes);
     this.units = units;
+    this.partial = partial;
   }
 
   static Facts of(Evidence evidence, Findings findings) {
@@ -50,22 +49,13 @@ public final class Facts {
         findings.estimates(),
         findings.measures(),
         evidence.job().outcomes(),
-        units(evidence.job()));
+        units(evidence.job()),
+        evidence::isPartial);
   }
 
   /** All rows of a small table; none where the release lacks it. */
   public List<Line> rows(Table table) {
-    return read.computeIfAbsent(
-        table.name(),
-        name -> {
-          Map<String, Integer> positions = table.positions();
-          return tables.apply(table).stream().map(row -> new Line(positions, row)).toList();
-        });
-  }
-
-  /** Small tables as rows of cells. */
-  public Function<Table, List<List<Object>>> tables() {
-    return tables;
+    return tables.apply(table);
   }
 
   /** The estimates of the job, in their order. */
@@ -85,7 +75,7 @@ public final class Facts {
 
   /** Whether some offenses are those that one police force knows, over the residents of more. */
   public boolean isPartial() {
-    return rows(Panels.TABLE).stream().anyMatch(row -> PARTIAL.equals(row.text(Crimes.SCOPE)));
+    return partial.getAsBoolean();
   }
 
   /** What is compared, such as counties. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;

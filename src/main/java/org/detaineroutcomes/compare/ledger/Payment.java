@@ -1,8 +1,9 @@
 package org.detaineroutcomes.compare.ledger;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
@@ -31,30 +32,28 @@ public record Payment(
     Integer baseYear) {
 
   /** Every payment of a release. */
-  public static List<Payment> all(Function<Table, List<List<Object>>> rows) {
-    Map<String, Integer> at = LiabilityLedger.TABLE.positions();
+  public static List<Payment> all(Function<Table, List<Line>> rows) {
     return rows.apply(LiabilityLedger.TABLE).stream()
         .map(
             row ->
                 new Payment(
-                    text(row, at, Liability.PAYER),
-                    text(row, at, Places.LEVEL),
-                    text(row, at, Places.STATE),
-                    (String) row.get(at.get(Places.COUNTY_FIPS.name())),
-                    (Integer) row.get(at.get(Places.YEAR.name())),
-                    (Double) row.get(at.get(Liability.AMOUNT.name())),
-                    (Double) row.get(at.get(LiabilityLedger.CONSTANT.name())),
-                    (Integer) row.get(at.get(LiabilityLedger.BASE_YEAR.name()))))
+                    text(row, Liability.PAYER),
+                    text(row, Places.LEVEL),
+                    text(row, Places.STATE),
+                    row.text(Places.COUNTY_FIPS),
+                    row.whole(Places.YEAR),
+                    row.number(Liability.AMOUNT),
+                    row.number(LiabilityLedger.CONSTANT),
+                    row.whole(LiabilityLedger.BASE_YEAR)))
         .toList();
   }
 
-  private static String text(List<Object> row, Map<String, Integer> at, Column column) {
-    Object value = row.get(at.get(column.name()));
-    return value == null ? "" : (String) value;
+  private static String text(Line row, Column column) {
+    return Objects.requireNonNullElse(row.text(column), "");
   }
 
-  /** Whether a county, a city or a state paid. */
+  /** Whether a county, a city, an agency or a state paid, as far as the payer's name says. */
   public boolean isLocal() {
-    return !level.equals("nation");
+    return !level.isEmpty() && !level.equals("nation");
   }
 }

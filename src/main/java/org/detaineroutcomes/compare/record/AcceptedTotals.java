@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.staged.Places;
@@ -14,14 +15,11 @@ import org.detaineroutcomes.schema.staged.record.DdorTotals;
 record AcceptedTotals(Map<String, String> byReport) {
   static AcceptedTotals of(Evidence evidence) {
     Map<String, String> remarks = new TreeMap<>();
-    evidence
-        .table(DdorTotals.TABLE)
-        .map(table -> table.filter(Notes.NOTE.col().isNotNull()))
-        .ifPresent(
-            table ->
-                table
-                    .collectAsList()
-                    .forEach(row -> remarks.put(report(row), row.getAs(Notes.NOTE.name()))));
+    for (Line row : evidence.rows(DdorTotals.TABLE)) {
+      if (row.text(Notes.NOTE) != null) {
+        remarks.put(row.day(DdorIssued.REPORT_START).toString(), row.text(Notes.NOTE));
+      }
+    }
     return new AcceptedTotals(remarks);
   }
 
@@ -34,12 +32,9 @@ record AcceptedTotals(Map<String, String> byReport) {
           case "declines recorded" -> "Section II ";
           default -> "no section";
         };
-    String remark = byReport.getOrDefault(report(count), "");
+    String start = count.getAs(DdorIssued.REPORT_START.name()).toString();
+    String remark = byReport.getOrDefault(start, "");
     boolean whole = count.getAs(Places.JURISDICTION.name()) == null;
     return whole && remark.contains(section) ? remark : null;
-  }
-
-  private static String report(Row row) {
-    return row.getAs(DdorIssued.REPORT_START.name()).toString();
   }
 }

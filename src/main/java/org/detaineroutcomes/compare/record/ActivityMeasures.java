@@ -1,9 +1,9 @@
 package org.detaineroutcomes.compare.record;
 
 import java.util.Comparator;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
@@ -21,34 +21,30 @@ public final class ActivityMeasures implements Question {
   @Override
   public void answer(Evidence evidence, Findings findings) {
     boolean synthetic = evidence.job().simulate().isPresent();
-    evidence
-        .table(NotableActivities.TABLE)
-        .ifPresent(
-            table ->
-                table.collectAsList().stream()
-                    .map(row -> measure(row, synthetic))
-                    .sorted(Comparator.comparing(Measure::group))
-                    .forEach(findings::add));
+    evidence.rows(NotableActivities.TABLE).stream()
+        .map(row -> measure(row, synthetic))
+        .sorted(Comparator.comparing(Measure::group))
+        .forEach(findings::add);
   }
 
-  private static Measure measure(Row row, boolean synthetic) {
-    boolean complete = row.getAs(DdorIssued.COMPLETE.name());
+  private static Measure measure(Line row, boolean synthetic) {
+    boolean complete = row.flag(DdorIssued.COMPLETE);
     return Measure.count(
         MEASURE,
         "class: "
-            + row.getAs(NotableActivities.ACTIVITY_CLASS.name())
+            + row.text(NotableActivities.ACTIVITY_CLASS)
             + ", "
-            + row.getAs(NotableActivities.STAGE.name())
+            + row.text(NotableActivities.STAGE)
             + ", week from "
-            + row.getAs(DdorIssued.REPORT_START.name()),
+            + row.day(DdorIssued.REPORT_START),
         synthetic ? "synthetic" : "as published",
-        row.getAs(DetainerOutcomes.DETAINERS.name()),
+        row.count(DetainerOutcomes.DETAINERS),
         true,
         complete
             ? CAVEAT
             : CAVEAT
                 + "; only some rows of the section are at hand ("
-                + row.getAs(NotableActivities.ROWS_AT_HAND.name())
+                + row.count(NotableActivities.ROWS_AT_HAND)
                 + ")");
   }
 }

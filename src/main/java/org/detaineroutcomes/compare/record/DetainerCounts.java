@@ -3,8 +3,7 @@ package org.detaineroutcomes.compare.record;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -44,27 +43,18 @@ record DetainerCounts(List<Cell> cells) {
     return !HIGHER.contains(custody);
   }
 
-  static DetainerCounts of(Dataset<Row> outcomes) {
+  static DetainerCounts of(List<Line> outcomes) {
     return new DetainerCounts(
-        outcomes
-            .select(
-                Provenance.FILE.col(),
-                DetainerRecords.CUSTODY.col(),
-                Places.COUNTY_FIPS.col(),
-                DetainerRecords.OUTCOME.col(),
-                DetainerOutcomes.DETAINERS.col(),
-                DetainerOutcomes.WITH_LIFT_REASON.col())
-            .collectAsList()
-            .stream()
+        outcomes.stream()
             .map(
                 row ->
                     new Cell(
-                        row.getString(0),
-                        row.getString(1),
-                        row.getString(2),
-                        DetainerOutcome.valueOf(row.getString(3)),
-                        row.getLong(4),
-                        row.getLong(5)))
+                        row.text(Provenance.FILE),
+                        row.text(DetainerRecords.CUSTODY),
+                        row.text(Places.COUNTY_FIPS),
+                        DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
+                        row.count(DetainerOutcomes.DETAINERS),
+                        row.count(DetainerOutcomes.WITH_LIFT_REASON)))
             .toList());
   }
 

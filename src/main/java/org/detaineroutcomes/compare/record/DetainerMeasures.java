@@ -38,44 +38,36 @@ public final class DetainerMeasures implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    evidence
-        .table(DetainerOutcomes.TABLE)
-        .ifPresent(
-            outcomes -> {
-              DetainerCounts all = DetainerCounts.of(outcomes);
-              Map<String, String> names = countyNames(evidence);
-              for (String file : all.files()) {
-                new OneFile(
-                        all.where(cell -> cell.file().equals(file)),
-                        all.files().size() == 1 ? null : file,
-                        file.startsWith("synthetic/") ? "synthetic" : "as recorded",
-                        names,
-                        findings)
-                    .measure();
-              }
-              citizensOnce(evidence, findings);
-            });
+    DetainerCounts all = DetainerCounts.of(evidence.rows(DetainerOutcomes.TABLE));
+    if (all.cells().isEmpty()) {
+      return;
+    }
+    Map<String, String> names = countyNames(evidence);
+    for (String file : all.files()) {
+      new OneFile(
+              all.where(cell -> cell.file().equals(file)),
+              all.files().size() == 1 ? null : file,
+              Measure.basisOf(file),
+              names,
+              findings)
+          .measure();
+    }
+    citizensOnce(evidence, findings);
   }
 
   /** Over all files: a detainer that stands in two of them is counted once. */
   private static void citizensOnce(Evidence evidence, Findings findings) {
     Map<String, Long> byRecord = new TreeMap<>();
     evidence
-        .table(CitizenDetainers.TABLE)
-        .ifPresent(
-            table ->
-                table
-                    .select(
-                        CitizenDetainers.TIER.col(),
-                        CitizenDetainers.RECORDED_AS.col(),
-                        DetainerOutcomes.DETAINERS.col())
-                    .collectAsList()
-                    .forEach(
-                        row ->
-                            byRecord.merge(
-                                row.getString(0) + " as " + row.getString(1),
-                                row.getLong(2),
-                                Long::sum)));
+        .rows(CitizenDetainers.TABLE)
+        .forEach(
+            row ->
+                byRecord.merge(
+                    row.text(CitizenDetainers.TIER)
+                        + " as "
+                        + row.text(CitizenDetainers.RECORDED_AS),
+                    row.count(DetainerOutcomes.DETAINERS),
+                    Long::sum));
     byRecord.forEach(
         (record, count) ->
             findings.add(
@@ -90,21 +82,14 @@ public final class DetainerMeasures implements Question {
 
   private static Map<String, String> countyNames(Evidence evidence) {
     Map<String, String> names = new TreeMap<>();
-    evidence
-        .table(Resolutions.TABLE)
-        .ifPresent(
-            table ->
-                table
-                    .where(Places.COUNTY_FIPS.col().isNotNull())
-                    .select(Places.COUNTY_FIPS.col(), Places.COUNTY.col(), Places.STATE.col())
-                    .distinct()
-                    .collectAsList()
-                    .forEach(
-                        row ->
-                            names.merge(
-                                row.getString(0),
-                                row.getString(1) + ", " + row.getString(2),
-                                (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+    evidence.rows(Resolutions.TABLE).stream()
+        .filter(row -> row.text(Places.COUNTY_FIPS) != null)
+        .forEach(
+            row ->
+                names.merge(
+                    row.text(Places.COUNTY_FIPS),
+                    row.text(Places.COUNTY) + ", " + row.text(Places.STATE),
+                    (a, b) -> a.compareTo(b) <= 0 ? a : b));
     return names;
   }
 

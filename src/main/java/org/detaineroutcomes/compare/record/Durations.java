@@ -2,8 +2,7 @@ package org.detaineroutcomes.compare.record;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -50,39 +49,26 @@ record Durations(List<Cell> cells) {
     }
   }
 
-  static Durations of(Dataset<Row> table) {
+  static Durations of(List<Line> table) {
     return new Durations(
-        table
-            .where(DetainerDurations.LEFT_OUT.col().isNull())
-            .select(
-                Provenance.FILE.col(),
-                DetainerRecords.CUSTODY.col(),
-                DetainerDurations.POLICY.col(),
-                DetainerDurations.POLICY_SINCE.col(),
-                DetainerDurations.ISSUE_MONTH.col(),
-                DetainerRecords.OUTCOME.col(),
-                DetainerDurations.ENDED.col(),
-                DetainerDurations.DAYS.col(),
-                DetainerDurations.DAYS_TO_POLICY.col(),
-                DetainerOutcomes.DETAINERS.col())
-            .collectAsList()
-            .stream()
+        table.stream()
+            .filter(row -> row.text(DetainerDurations.LEFT_OUT) == null)
             .map(Durations::cell)
             .toList());
   }
 
-  private static Cell cell(Row row) {
+  private static Cell cell(Line row) {
     return new Cell(
-        row.getString(0),
-        DetainerCounts.localChoice(row.getString(1)),
-        row.getString(2),
-        (Integer) row.get(3),
-        row.getString(4),
-        DetainerOutcome.valueOf(row.getString(5)),
-        row.getBoolean(6),
-        row.getInt(7),
-        (Integer) row.get(8),
-        row.getLong(9));
+        row.text(Provenance.FILE),
+        DetainerCounts.localChoice(row.text(DetainerRecords.CUSTODY)),
+        row.text(DetainerDurations.POLICY),
+        row.whole(DetainerDurations.POLICY_SINCE),
+        row.text(DetainerDurations.ISSUE_MONTH),
+        DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
+        row.flag(DetainerDurations.ENDED),
+        row.whole(DetainerDurations.DAYS),
+        row.whole(DetainerDurations.DAYS_TO_POLICY),
+        row.count(DetainerOutcomes.DETAINERS));
   }
 
   Durations where(Predicate<Cell> wanted) {

@@ -1,12 +1,13 @@
 package org.detaineroutcomes.compare.record;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
@@ -22,27 +23,12 @@ public final class FlushMeasures implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    evidence
-        .table(PolicyFlushes.TABLE)
-        .ifPresent(
-            table ->
-                table.collectAsList().stream()
-                    .map(Flushed::of)
-                    .collect(
-                        Collectors.groupingBy(Flushed::record, TreeMap::new, Collectors.toList()))
-                    .forEach(
-                        (record, flushes) ->
-                            measure(
-                                record,
-                                evidence.job().simulate().isPresent()
-                                    ? "synthetic"
-                                    : "as published",
-                                sorted(flushes),
-                                findings)));
-  }
-
-  private static List<Flushed> sorted(List<Flushed> flushes) {
-    return flushes.stream().sorted(java.util.Comparator.comparing(Flushed::place)).toList();
+    String basis = evidence.job().simulate().isPresent() ? "synthetic" : "as published";
+    evidence.rows(PolicyFlushes.TABLE).stream()
+        .map(Flushed::of)
+        .sorted(Comparator.comparing(Flushed::place))
+        .collect(Collectors.groupingBy(Flushed::record, TreeMap::new, Collectors.toList()))
+        .forEach((record, flushes) -> measure(record, basis, flushes, findings));
   }
 
   private static void measure(
@@ -104,17 +90,17 @@ public final class FlushMeasures implements Question {
       long recordDeclines,
       long recordOld) {
 
-    static Flushed of(Row row) {
+    static Flushed of(Line row) {
       return new Flushed(
-          row.getAs(PolicyFlushes.RECORD.name()),
-          row.getAs(Places.JURISDICTION.name()) + ", " + row.getAs(Places.STATE.name()),
-          LocalDate.parse(row.getAs(PolicyFlushes.START.name()).toString()),
-          row.getAs(PolicyFlushes.START_BASIS.name()),
-          row.getAs(PolicyFlushes.DECLINES.name()),
-          row.getAs(PolicyFlushes.ISSUED_LONG_BEFORE.name()),
-          row.getAs(PolicyFlushes.FLUSH_OLD.name()),
-          row.getAs(PolicyFlushes.RECORD_DECLINES.name()),
-          row.getAs(PolicyFlushes.RECORD_OLD.name()));
+          row.text(PolicyFlushes.RECORD),
+          row.text(Places.JURISDICTION) + ", " + row.text(Places.STATE),
+          row.day(PolicyFlushes.START),
+          row.text(PolicyFlushes.START_BASIS),
+          row.count(PolicyFlushes.DECLINES),
+          row.count(PolicyFlushes.ISSUED_LONG_BEFORE),
+          row.count(PolicyFlushes.FLUSH_OLD),
+          row.count(PolicyFlushes.RECORD_DECLINES),
+          row.count(PolicyFlushes.RECORD_OLD));
     }
   }
 }

@@ -1,19 +1,17 @@
 package org.detaineroutcomes.compare.record;
 
-import static org.apache.spark.sql.functions.sum;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Incidence;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
@@ -58,68 +56,63 @@ public final class IncidenceMeasures implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    evidence.table(DetainerDurations.TABLE).ifPresent(table -> leftOut(table, findings));
-    evidence
-        .table(DetainerDurations.TABLE)
-        .map(Durations::of)
-        .ifPresent(
-            all -> {
-              Map<String, Double> known = known(evidence);
-              for (String file : all.files()) {
-                Durations own = all.where(c -> c.file().equals(file) && c.localChoice());
-                String label = all.files().size() == 1 ? null : file;
-                new OneFile(file, label, basis(file), known, findings).answer(own);
-              }
-            });
+    List<Line> table = evidence.rows(DetainerDurations.TABLE);
+    leftOut(table, findings);
+    Durations all = Durations.of(table);
+    if (all.cells().isEmpty()) {
+      return;
+    }
+    Map<String, Double> known = known(evidence);
+    for (String file : all.files()) {
+      Durations own = all.where(c -> c.file().equals(file) && c.localChoice());
+      String label = all.files().size() == 1 ? null : file;
+      new OneFile(file, label, Measure.basisOf(file), known, findings).answer(own);
+    }
   }
 
-  private static void leftOut(Dataset<Row> table, Findings findings) {
-    table
-        .where(DetainerDurations.LEFT_OUT.col().isNotNull())
-        .groupBy(Provenance.FILE.col(), DetainerDurations.LEFT_OUT.col())
-        .agg(sum(DetainerOutcomes.DETAINERS.col()))
-        .sort(Provenance.FILE.col(), DetainerDurations.LEFT_OUT.col())
-        .collectAsList()
+  private static void leftOut(List<Line> table, Findings findings) {
+    SortedMap<String, SortedMap<String, Long>> byFile = new TreeMap<>();
+    table.stream()
+        .filter(row -> row.text(DetainerDurations.LEFT_OUT) != null)
         .forEach(
             row ->
-                findings.add(
-                    Measure.count(
-                        "detainers left out of what ends them, and how soon",
-                        "reason: " + row.getString(1) + ", " + row.getString(0),
-                        basis(row.getString(0)),
-                        row.getLong(2),
-                        true,
-                        "their days are not known")));
+                byFile
+                    .computeIfAbsent(row.text(Provenance.FILE), file -> new TreeMap<>())
+                    .merge(
+                        row.text(DetainerDurations.LEFT_OUT),
+                        row.count(DetainerOutcomes.DETAINERS),
+                        Long::sum));
+    byFile.forEach(
+        (file, reasons) ->
+            reasons.forEach(
+                (reason, detainers) ->
+                    findings.add(
+                        Measure.count(
+                            "detainers left out of what ends them, and how soon",
+                            "reason: " + reason + ", " + file,
+                            Measure.basisOf(file),
+                            detainers,
+                            true,
+                            "their days are not known"))));
   }
 
   /** Known incidences of a decline by group and day. */
   private static Map<String, Double> known(Evidence evidence) {
     Map<String, Double> known = new TreeMap<>();
-    evidence
-        .table(Truths.TABLE)
-        .ifPresent(
-            truths ->
-                truths
-                    .where(Samples.OUTCOME.col().equalTo(KNOWN_OUTCOME))
-                    .select(
-                        Estimates.TERM.col(),
-                        Panels.COHORT.col(),
-                        Estimates.EVENT_TIME.col(),
-                        Truths.TRUE_EFFECT.col())
-                    .collectAsList()
-                    .forEach(row -> known.put(group(row) + row.getInt(2), row.getDouble(3))));
+    evidence.rows(Truths.TABLE).stream()
+        .filter(row -> row.text(Samples.OUTCOME).equals(KNOWN_OUTCOME))
+        .forEach(
+            row ->
+                known.put(
+                    group(row) + row.whole(Estimates.EVENT_TIME), row.number(Truths.TRUE_EFFECT)));
     return known;
   }
 
-  private static String basis(String file) {
-    return file.startsWith("synthetic/") ? "synthetic" : AS_RECORDED;
-  }
-
-  private static String group(Row truth) {
-    return switch (truth.getString(0)) {
-      case "policy in force" -> "limit in force since: " + truth.getString(1);
+  private static String group(Line truth) {
+    return switch (truth.text(Estimates.TERM)) {
+      case "policy in force" -> "limit in force since: " + truth.text(Panels.COHORT);
       case "no policy in force" -> "policy at issue: no limit listed as in force";
-      default -> "policy at issue: " + truth.getString(0);
+      default -> "policy at issue: " + truth.text(Estimates.TERM);
     };
   }
 

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
@@ -30,21 +29,16 @@ public final class OutcomeMeasures implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    evidence
-        .table(DetainerTaxonomy.TABLE)
-        .ifPresent(
-            table -> {
-              List<Cell> cells = cells(table);
-              List<String> files = cells.stream().map(Cell::file).distinct().sorted().toList();
-              for (String file : files) {
-                new OneFile(
-                        cells.stream().filter(cell -> cell.file.equals(file)).toList(),
-                        files.size() == 1 ? null : file,
-                        file.startsWith("synthetic/") ? "synthetic" : "as recorded",
-                        findings)
-                    .measure();
-              }
-            });
+    List<Cell> cells = cells(evidence.rows(DetainerTaxonomy.TABLE));
+    List<String> files = cells.stream().map(Cell::file).distinct().sorted().toList();
+    for (String file : files) {
+      new OneFile(
+              cells.stream().filter(cell -> cell.file.equals(file)).toList(),
+              files.size() == 1 ? null : file,
+              Measure.basisOf(file),
+              findings)
+          .measure();
+    }
   }
 
   private record Cell(
@@ -56,28 +50,19 @@ public final class OutcomeMeasures implements Question {
       String basis,
       long detainers) {}
 
-  private static List<Cell> cells(Dataset<Row> table) {
-    return table
-        .select(
-            Provenance.FILE.col(),
-            DetainerRecords.FORM.col(),
-            DetainerRecords.REQUEST.col(),
-            DetainerTaxonomy.FORM_ERA.col(),
-            DetainerRecords.OUTCOME.col(),
-            DetainerRecords.OUTCOME_BASIS.col(),
-            DetainerOutcomes.DETAINERS.col())
-        .collectAsList()
-        .stream()
+  private static List<Cell> cells(List<Line> table) {
+    return table.stream()
         .map(
             row ->
                 new Cell(
-                    row.getString(0),
-                    Objects.requireNonNullElse(row.getString(1), UNKNOWN_FORM),
-                    Objects.requireNonNullElse(row.getString(2), "what is asked is not known"),
-                    Objects.requireNonNullElse(row.getString(3), "no date"),
-                    DetainerOutcome.valueOf(row.getString(4)),
-                    row.getString(5),
-                    row.getLong(6)))
+                    row.text(Provenance.FILE),
+                    Objects.requireNonNullElse(row.text(DetainerRecords.FORM), UNKNOWN_FORM),
+                    Objects.requireNonNullElse(
+                        row.text(DetainerRecords.REQUEST), "what is asked is not known"),
+                    Objects.requireNonNullElse(row.text(DetainerTaxonomy.FORM_ERA), "no date"),
+                    DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
+                    row.text(DetainerRecords.OUTCOME_BASIS),
+                    row.count(DetainerOutcomes.DETAINERS)))
         .toList();
   }
 

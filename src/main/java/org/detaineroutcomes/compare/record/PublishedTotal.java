@@ -2,14 +2,13 @@ package org.detaineroutcomes.compare.record;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.PublishedTotals;
@@ -27,23 +26,18 @@ public record PublishedTotal(
   private static final Pattern FISCAL_YEAR = Pattern.compile("FY ?(\\d{4})");
 
   /** Every total of a release, in the order of the files. */
-  public static List<PublishedTotal> all(Function<Table, List<List<Object>>> rows) {
-    Map<String, Integer> at = PublishedTotals.TABLE.positions();
+  public static List<PublishedTotal> all(Function<Table, List<Line>> rows) {
     return rows.apply(PublishedTotals.TABLE).stream()
         .map(
             row ->
                 new PublishedTotal(
-                    (String) cell(row, at, PublishedTotals.MEASURE),
-                    (String) cell(row, at, PublishedTotals.PERIOD),
-                    (Integer) cell(row, at, PublishedTotals.MONTHS),
-                    (Double) cell(row, at, PublishedTotals.VALUE),
-                    (String) cell(row, at, Policies.SOURCE_URL)))
+                    row.text(PublishedTotals.MEASURE),
+                    row.text(PublishedTotals.PERIOD),
+                    row.whole(PublishedTotals.MONTHS),
+                    row.number(PublishedTotals.VALUE),
+                    row.text(Policies.SOURCE_URL)))
         .distinct()
         .toList();
-  }
-
-  private static Object cell(List<Object> row, Map<String, Integer> at, Column column) {
-    return row.get(at.get(column.name()));
   }
 
   /**

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.DetainerOutcome;
@@ -33,59 +33,36 @@ public final class ReportOutcomes implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    Map<LocalDate, List<Row>> corrections =
-        evidence
-            .table(Errata.TABLE)
-            .map(
-                table ->
-                    table
-                        .where(
-                            Errata.SECTION
-                                .col()
-                                .equalTo("II")
-                                .and(Errata.KIND.col().equalTo("corrected")))
-                        .collectAsList()
-                        .stream()
-                        .collect(
-                            Collectors.groupingBy(
-                                ReportOutcomes::start, TreeMap::new, Collectors.toList())))
-            .orElse(new TreeMap<>());
+    Map<LocalDate, List<Line>> corrections =
+        evidence.rows(Errata.TABLE).stream()
+            .filter(row -> row.text(Errata.SECTION).equals("II"))
+            .filter(row -> row.text(Errata.KIND).equals("corrected"))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.day(DdorIssued.REPORT_START), TreeMap::new, Collectors.toList()));
     corrections.forEach(
         (start, rows) ->
             published(evidence, start).ifPresent(n -> report(start, n, rows, findings)));
   }
 
-  private static LocalDate start(Row row) {
-    return LocalDate.parse(row.getAs(DdorIssued.REPORT_START.name()).toString());
-  }
-
   /** Declines of the whole section as published. */
   private static Optional<Long> published(Evidence evidence, LocalDate start) {
-    return evidence
-        .table(DdorCounts.TABLE)
-        .flatMap(
-            table ->
-                table
-                    .where(
-                        DdorCounts.MEASURE
-                            .col()
-                            .equalTo("declines recorded")
-                            .and(DdorCounts.VERSION.col().equalTo("as published"))
-                            .and(Places.JURISDICTION.col().isNull()))
-                    .collectAsList()
-                    .stream()
-                    .filter(row -> start(row).equals(start))
-                    .map(row -> row.<Long>getAs(DetainerOutcomes.DETAINERS.name()))
-                    .findFirst());
+    return evidence.rows(DdorCounts.TABLE).stream()
+        .filter(row -> row.text(DdorCounts.MEASURE).equals("declines recorded"))
+        .filter(row -> row.text(DdorCounts.VERSION).equals("as published"))
+        .filter(row -> row.text(Places.JURISDICTION) == null)
+        .filter(row -> row.day(DdorIssued.REPORT_START).equals(start))
+        .map(row -> row.count(DetainerOutcomes.DETAINERS))
+        .findFirst();
   }
 
-  private static void report(LocalDate start, long published, List<Row> rows, Findings findings) {
+  private static void report(LocalDate start, long published, List<Line> rows, Findings findings) {
     Map<DetainerOutcome, Long> known = new EnumMap<>(DetainerOutcome.class);
     Map<DetainerOutcome, Boolean> exact = new EnumMap<>(DetainerOutcome.class);
-    for (Row row : rows) {
-      DetainerOutcome outcome = ReportCorrection.outcome(row.getAs(Errata.CORRECTION.name()));
-      known.merge(outcome, row.<Long>getAs(Errata.AT_LEAST.name()), Long::sum);
-      exact.merge(outcome, row.getAs(Errata.ROWS_WRONG.name()) != null, Boolean::logicalAnd);
+    for (Line row : rows) {
+      DetainerOutcome outcome = ReportCorrection.outcome(row.text(Errata.CORRECTION));
+      known.merge(outcome, row.count(Errata.AT_LEAST), Long::sum);
+      exact.merge(outcome, row.count(Errata.ROWS_WRONG) != null, Boolean::logicalAnd);
     }
     long left = published - known.values().stream().mapToLong(Long::longValue).sum();
     add(

@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare.citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.detaineroutcomes.compare.SmallMarts.one;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.schema.Table;
@@ -223,15 +222,6 @@ class CitizenTiersTest {
   }
 
   private Release run() {
-    Release release = SmallMarts.newRelease(folder);
-    tables.forEach((table, rows) -> release.write(table, SmallMarts.table(table, rows)));
-    new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
-    return release;
-  }
-
-  private static Row one(Release release, Table table, String condition) {
-    List<Row> rows = release.read(LocalSpark.session(), table).where(condition).collectAsList();
-    assertThat(rows).as(condition).hasSize(1);
-    return rows.get(0);
+    return SmallMarts.compared(folder, tables);
   }
 }

@@ -223,11 +223,13 @@ class RecordClaimsTest {
     String paid = "cities have paid thousands of dollars";
     Judgement counties = payment("Orleans Parish", "county", 30_000, 2013).judge("liability", paid);
     Judgement nation = payment("United States", "nation", 125_000, 2013).judge("liability", paid);
+    Judgement unknown = payment("Somebody", null, 125_000, 2013).judge("liability", paid);
     Judgement later = payment("Los Angeles County", "county", 14e6, 2020).judge("liability", paid);
 
     assertThat(counties.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(counties.inPart()).isTrue();
     assertThat(nation.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(unknown.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(later.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(SmallFacts.figures(later))
         .containsEntry("payments by local governments and as large, after it, beside", 1.0);
@@ -243,6 +245,8 @@ class RecordClaimsTest {
 
     Judgement found = facts.judge("refused-6-percent", "6.1 percent of detainers were refused");
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(facts.judge("refused-6-percent", "6 percent were refused").verdict())
+        .isEqualTo(Verdict.SUPPORTED);
     assertThat(facts.judge("refused-6-percent", "9.9 percent were refused").verdict())
         .isEqualTo(Verdict.CONTRADICTED);
     assertThat(found.figures().get(1).interval().low()).isBetween(0.0476, 0.0477);

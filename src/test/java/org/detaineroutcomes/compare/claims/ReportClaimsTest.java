@@ -50,12 +50,7 @@ class ReportClaimsTest {
 
   @Test
   void aRankingByIssuedThatLacksThePlaceWithMostDeclinesIsContradicted() {
-    Judgement found =
-        new SmallFacts()
-            .report(ReportCount.ISSUED, "Clark, NV", 51)
-            .report(ReportCount.DECLINED, "Travis County, TX", 142)
-            .report(ReportCount.DECLINED, null, 206)
-            .judge("highest-declined", HIGHEST);
+    Judgement found = ranked("Clark, NV", 142);
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(found.because()).contains("Travis County, TX, is not in it");
@@ -63,24 +58,14 @@ class ReportClaimsTest {
 
   @Test
   void aRankingByIssuedThatHasThePlaceWithMostDeclinesStillCountsIssued() {
-    Judgement found =
-        new SmallFacts()
-            .report(ReportCount.ISSUED, "Travis, TX", 51)
-            .report(ReportCount.DECLINED, "Travis County, TX", 142)
-            .report(ReportCount.DECLINED, null, 206)
-            .judge("highest-declined", HIGHEST);
+    Judgement found = ranked("Travis, TX", 142);
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
   }
 
   @Test
   void aPlaceWithLessThanHalfOfTheDeclinesIsNotSureToLead() {
-    Judgement found =
-        new SmallFacts()
-            .report(ReportCount.ISSUED, "Clark, NV", 51)
-            .report(ReportCount.DECLINED, "Travis County, TX", 50)
-            .report(ReportCount.DECLINED, null, 206)
-            .judge("highest-declined", HIGHEST);
+    Judgement found = ranked("Clark, NV", 50);
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
   }
@@ -115,6 +100,15 @@ class ReportClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(found.because()).isEqualTo("no rule for this claim (my-own-claim)");
+  }
+
+  /** Section I names one place; 206 declines are recorded, so many of them of Travis County. */
+  private static Judgement ranked(String listed, long declines) {
+    return new SmallFacts()
+        .report(ReportCount.ISSUED, listed, 51)
+        .report(ReportCount.DECLINED, "Travis County, TX", declines)
+        .report(ReportCount.DECLINED, null, 206)
+        .judge("highest-declined", HIGHEST);
   }
 
   private static SmallFacts editions(String... starts) {

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 
@@ -67,11 +70,19 @@ final class SmallFacts {
 
   Facts facts() {
     return new Facts(
-        table -> tables.getOrDefault(table.name(), List.of()),
+        this::lines,
         estimates,
         measures,
         List.of(),
-        "counties");
+        "counties",
+        () ->
+            lines(Panels.TABLE).stream()
+                .anyMatch(
+                    row -> "known to sheriff or county police".equals(row.text(Crimes.SCOPE))));
+  }
+
+  private List<Line> lines(Table table) {
+    return Line.all(table, tables.getOrDefault(table.name(), List.of()));
   }
 
   /** What these facts say of a claim with a rule of its own. */

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.results.Measures;
@@ -112,19 +110,14 @@ class DetainerMeasuresTest {
   }
 
   private Release run() {
-    Release release = SmallMarts.newRelease(folder);
-    release.write(DetainerOutcomes.TABLE, SmallMarts.table(DetainerOutcomes.TABLE, rows));
-    new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
-    return release;
+    return SmallMarts.compared(folder, Map.of(DetainerOutcomes.TABLE, rows));
   }
 
   private static Row one(Release release, String condition) {
-    List<Row> rows = all(release, condition);
-    assertThat(rows).as(condition).hasSize(1);
-    return rows.get(0);
+    return SmallMarts.one(release, Measures.TABLE, condition);
   }
 
   private static List<Row> all(Release release, String condition) {
-    return release.read(LocalSpark.session(), Measures.TABLE).where(condition).collectAsList();
+    return SmallMarts.all(release, Measures.TABLE, condition);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.results.Measures;
@@ -41,9 +40,7 @@ class FlushMeasuresTest {
     flush.put("record_declines", 206L);
     flush.put("record_issued_before_year", 110L);
     flush.put("flush_issued_before_year", 104L);
-    release = SmallMarts.newRelease(folder);
-    release.write(PolicyFlushes.TABLE, SmallMarts.table(PolicyFlushes.TABLE, List.of(flush)));
-    new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
+    release = SmallMarts.compared(folder, Map.of(PolicyFlushes.TABLE, List.of(flush)));
   }
 
   @Test

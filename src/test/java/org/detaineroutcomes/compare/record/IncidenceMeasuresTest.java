@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.detaineroutcomes.compare.SmallMarts.one;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
-import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Measures;
@@ -163,15 +162,6 @@ class IncidenceMeasuresTest {
   }
 
   private Release run() {
-    Release release = SmallMarts.newRelease(folder);
-    release.write(DetainerDurations.TABLE, SmallMarts.table(DetainerDurations.TABLE, rows));
-    new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
-    return release;
-  }
-
-  private static Row one(Release release, Table table, String condition) {
-    List<Row> rows = release.read(LocalSpark.session(), table).where(condition).collectAsList();
-    assertThat(rows).as(condition).hasSize(1);
-    return rows.get(0);
+    return SmallMarts.compared(folder, Map.of(DetainerDurations.TABLE, rows));
   }
 }

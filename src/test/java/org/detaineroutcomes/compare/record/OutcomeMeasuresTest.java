@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
@@ -90,20 +89,16 @@ class OutcomeMeasuresTest {
 
   private static void assertCounts(
       Release release, String measure, String group, long count, long of) {
-    List<Row> found =
-        release
-            .read(LocalSpark.session(), Measures.TABLE)
-            .where("measure = '" + measure + "' and group_name = '" + group + "'")
-            .collectAsList();
-    assertThat(found).as(group).hasSize(1);
-    assertThat(found.get(0).<Long>getAs("numerator")).isEqualTo(count);
-    assertThat(found.get(0).<Long>getAs("denominator")).isEqualTo(of);
+    Row found =
+        SmallMarts.one(
+            release,
+            Measures.TABLE,
+            "measure = '" + measure + "' and group_name = '" + group + "'");
+    assertThat(found.<Long>getAs("numerator")).isEqualTo(count);
+    assertThat(found.<Long>getAs("denominator")).isEqualTo(of);
   }
 
   private Release run() {
-    Release release = SmallMarts.newRelease(folder);
-    release.write(DetainerTaxonomy.TABLE, SmallMarts.table(DetainerTaxonomy.TABLE, rows));
-    new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
-    return release;
+    return SmallMarts.compared(folder, Map.of(DetainerTaxonomy.TABLE, rows));
   }
 }

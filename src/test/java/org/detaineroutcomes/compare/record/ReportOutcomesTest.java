@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.results.Measures;
@@ -81,14 +79,13 @@ class ReportOutcomesTest {
     published.put("detainers", 206L);
     published.put("bound", "exact");
     published.put("counted_from", "total of the report");
-    Release release = SmallMarts.newRelease(folder);
-    release.write(DdorCounts.TABLE, SmallMarts.table(DdorCounts.TABLE, List.of(published)));
-    release.write(Errata.TABLE, SmallMarts.table(Errata.TABLE, errata));
-    new Compare(LocalSpark.session()).run(SmallMarts.job("national"), release);
-    return release
-        .read(LocalSpark.session(), Measures.TABLE)
-        .where("measure = 'declines recorded in Section II, by what became of them'")
-        .collectAsList()
+    Release release =
+        SmallMarts.compared(
+            folder, Map.of(DdorCounts.TABLE, List.of(published), Errata.TABLE, errata));
+    return SmallMarts.all(
+            release,
+            Measures.TABLE,
+            "measure = 'declines recorded in Section II, by what became of them'")
         .stream()
         .map(
             row -> {

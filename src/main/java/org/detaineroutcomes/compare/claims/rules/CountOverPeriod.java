@@ -39,7 +39,7 @@ public final class CountOverPeriod implements Rule {
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    List<PublishedTotal> totals = PublishedTotal.all(facts.tables());
+    List<PublishedTotal> totals = PublishedTotal.all(facts::rows);
     Optional<PublishedTotal> found =
         totals.stream()
             .filter(t -> PublishedTiers.of(t).isPresent() && claim.says(t.count()))

@@ -33,7 +33,7 @@ public final class NeverHappens implements Rule {
   }
 
   private static List<PublishedTotal> published(Facts facts) {
-    return PublishedTotal.all(facts.tables()).stream()
+    return PublishedTotal.all(facts::rows).stream()
         .filter(t -> PublishedTiers.of(t).isPresent() && t.count() > 0)
         .toList();
   }

@@ -32,7 +32,7 @@ public record PaidAtLeast(double dollars) implements Rule {
   @Override
   public Judgement judge(Claim claim, Facts facts) {
     List<Payment> large =
-        Payment.all(facts.tables()).stream()
+        Payment.all(facts::rows).stream()
             .filter(p -> p.isLocal() && p.nominal() >= dollars)
             .toList();
     List<Payment> before = large.stream().filter(p -> isBefore(p, claim)).toList();
@@ -57,7 +57,7 @@ public record PaidAtLeast(double dollars) implements Rule {
         .with(figures("after it, beside", after))
         .caveat(
             "payments that became public, a floor; a settlement admits nothing; payments of the United"
-                + " States, and those without a year, are not counted here");
+                + " States, of payers that are not placed, and those without a year, are not counted here");
   }
 
   private static boolean isBefore(Payment payment, Claim claim) {

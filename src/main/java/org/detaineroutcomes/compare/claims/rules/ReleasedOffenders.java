@@ -2,11 +2,11 @@ package org.detaineroutcomes.compare.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
-import org.detaineroutcomes.compare.claims.Line;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.DetainerOutcome;

@@ -34,7 +34,7 @@ public final class RisingTotals implements Rule {
 
   private static SortedMap<Integer, Long> years(Facts facts) {
     SortedMap<Integer, Long> years = new TreeMap<>();
-    PublishedTotal.all(facts.tables()).stream()
+    PublishedTotal.all(facts::rows).stream()
         .filter(t -> t.measure().equals(ALL))
         .forEach(t -> t.fiscalYear().ifPresent(year -> years.putIfAbsent(year, t.count())));
     return years;

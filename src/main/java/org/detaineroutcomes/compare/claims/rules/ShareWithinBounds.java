@@ -33,7 +33,7 @@ public final class ShareWithinBounds implements Rule {
   }
 
   private static Optional<PublishedTotal> refused(Facts facts) {
-    return PublishedTotal.all(facts.tables()).stream()
+    return PublishedTotal.all(facts::rows).stream()
         .filter(t -> t.measure().equals(REFUSED) && t.window().isPresent())
         .findFirst();
   }
@@ -59,7 +59,7 @@ public final class ShareWithinBounds implements Rule {
   }
 
   private static Optional<Long> year(Facts facts, int year) {
-    return PublishedTotal.all(facts.tables()).stream()
+    return PublishedTotal.all(facts::rows).stream()
         .filter(t -> t.measure().equals(ALL) && t.fiscalYear().equals(Optional.of(year)))
         .map(PublishedTotal::count)
         .findFirst();
@@ -71,8 +71,7 @@ public final class ShareWithinBounds implements Rule {
     long[] base = bounds(facts).orElseThrow();
     double low = (double) refused.count() / base[1];
     double high = (double) refused.count() / base[0];
-    Optional<Double> claimed =
-        claim.numbers().stream().filter(n -> claim.text().contains(n + " percent")).findFirst();
+    Optional<Double> claimed = claim.percent();
     if (claimed.isEmpty()) {
       return Judgement.of(Verdict.NOT_MEASURABLE, "the claim states no share in percent");
     }

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.groups;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
  * @param treated the group with a dated treatment
  * @param pool where the other group is taken from
  */
-record Contrast(Arm treated, Pool pool) {
+public record Contrast(Arm treated, Pool pool) {
 
   /** The group beside the treated one. */
-  Arm control() {
+  public Arm control() {
     return pool == Pool.AGREEMENT_287G ? Arm.AGREEMENT : treated.beside();
   }
 
   /** Both groups and the pool in words. */
-  String title() {
+  public String title() {
     String groups = treated.word() + " vs " + control().word();
     return switch (pool) {
       case NATIONAL -> groups + ", national";
@@ -31,21 +31,21 @@ record Contrast(Arm treated, Pool pool) {
     };
   }
 
-  boolean treats(Member member) {
+  public boolean treats(Member member) {
     return member.arm() == treated;
   }
 
-  boolean compares(Member member) {
+  public boolean compares(Member member) {
     return pool.admits(member, treated.beside());
   }
 
   /** Unit to first treated period, of both groups; empty: never. */
-  SortedMap<String, String> cohorts(List<Member> members) {
+  public SortedMap<String, String> cohorts(List<Member> members) {
     return units(members, Member::cohort);
   }
 
   /** Unit to {@code first} in the treated group and to nothing in the other. */
-  SortedMap<String, String> groups(List<Member> members, String first) {
+  public SortedMap<String, String> groups(List<Member> members, String first) {
     return units(members, member -> first);
   }
 
@@ -63,7 +63,7 @@ record Contrast(Arm treated, Pool pool) {
   }
 
   /** What a reader must know about who stands beside whom. */
-  List<String> caveats(List<Member> members) {
+  public List<String> caveats(List<Member> members) {
     List<String> caveats = new ArrayList<>();
     List<Member> first = members.stream().filter(this::treats).toList();
     List<Member> second = members.stream().filter(this::compares).toList();

@@ -1,9 +1,9 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.groups;
 
 import java.util.Arrays;
 
 /** The groups a unit can belong to, by the words of the panel's {@code arm} column. */
-enum Arm {
+public enum Arm {
   LIMITING("dated limiting policy"),
   NONE_LISTED("no listed limiting policy"),
   AGREEMENT("287(g) agreement"),
@@ -22,12 +22,12 @@ enum Arm {
   }
 
   /** As it is printed. */
-  String word() {
+  public String word() {
     return word;
   }
 
   /** The group beside it, where it is the one that is treated. */
-  Arm beside() {
+  public Arm beside() {
     return switch (this) {
       case ON_LIST -> NOT_ON_LIST;
       case BELOW -> AT_LEAST;
@@ -35,7 +35,7 @@ enum Arm {
     };
   }
 
-  static Arm of(String word) {
+  public static Arm of(String word) {
     return Arrays.stream(values()).filter(arm -> arm.word.equals(word)).findFirst().orElseThrow();
   }
 }

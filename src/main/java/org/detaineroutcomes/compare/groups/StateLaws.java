@@ -1,16 +1,14 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.groups;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -23,40 +21,36 @@ import org.detaineroutcomes.schema.staged.Places;
  *
  * @param byDirection direction to state to the days
  */
-record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
+public record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
 
-  static StateLaws of(Optional<Dataset<Row>> uses, Job.Panel panel) {
+  /**
+   * Reads them off what the policies of a job are used for.
+   *
+   * @param uses rows of {@code policy_uses}
+   */
+  public static StateLaws of(List<Line> uses, Job.Panel panel) {
     Map<String, Map<String, Set<String>>> laws = new TreeMap<>();
-    uses.ifPresent(
-        table ->
-            table
-                .where(Places.LEVEL.col().equalTo("state"))
-                .where(PolicyUses.USE.col().equalTo("not the treatment of this definition"))
-                .where(PolicySpells.FROM_LATEST.col().isNotNull())
-                .select(
-                    PolicySpells.DIRECTION.col(),
-                    Places.STATE.col(),
-                    PolicySpells.FROM_LATEST.col())
-                .collectAsList()
-                .forEach(
-                    row -> {
-                      String day = row.get(2).toString();
-                      if (in(panel, day)) {
-                        laws.computeIfAbsent(row.getString(0), direction -> new TreeMap<>())
-                            .computeIfAbsent(row.getString(1), state -> new TreeSet<>())
-                            .add(day);
-                      }
-                    }));
+    for (Line row : uses) {
+      LocalDate day = row.day(PolicySpells.FROM_LATEST);
+      if (day != null
+          && row.text(Places.LEVEL).equals("state")
+          && row.text(PolicyUses.USE).equals("not the treatment of this definition")
+          && in(panel, day)) {
+        laws.computeIfAbsent(row.text(PolicySpells.DIRECTION), direction -> new TreeMap<>())
+            .computeIfAbsent(row.text(Places.STATE), state -> new TreeSet<>())
+            .add(day.toString());
+      }
+    }
     return new StateLaws(laws);
   }
 
-  private static boolean in(Job.Panel panel, String day) {
-    Period period = Period.of(LocalDate.parse(day), panel.from().frequency());
+  private static boolean in(Job.Panel panel, LocalDate day) {
+    Period period = Period.of(day, panel.from().frequency());
     return period.compareTo(panel.from()) >= 0 && period.compareTo(panel.to()) <= 0;
   }
 
   /** One sentence a direction, naming the states of the units given. */
-  List<String> caveats(List<Member> units) {
+  public List<String> caveats(List<Member> units) {
     Set<String> states = units.stream().map(Member::state).collect(Collectors.toSet());
     List<String> caveats = new ArrayList<>();
     byDirection.forEach(

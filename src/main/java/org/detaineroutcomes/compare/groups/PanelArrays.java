@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.groups;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +23,9 @@ import org.detaineroutcomes.schema.staged.Places;
  * The one step from Spark rows to arrays: the panel sorted by unit and period, a column an array,
  * and who is in the sample of each outcome.
  */
-final class PanelArrays {
+public final class PanelArrays {
   /** A column of the name of the unit with its state, for readers. */
-  static final String UNIT_LABEL = "unit_label";
+  public static final String UNIT_LABEL = "unit_label";
 
   private static final Set<String> ALWAYS =
       Set.of(
@@ -58,7 +58,7 @@ final class PanelArrays {
    *
    * @param wanted columns besides the ones every question needs
    */
-  static PanelArrays read(
+  public static PanelArrays read(
       Dataset<Row> panel, Dataset<Row> samples, String sample, Set<String> wanted) {
     List<String> names =
         Panels.TABLE.columns().stream()
@@ -136,36 +136,41 @@ final class PanelArrays {
    * Everybody in the sample of an outcome, by unit; a count without a sample of its own has that of
    * its rate; nobody where there is neither.
    */
-  List<Member> members(String outcome) {
+  public List<Member> members(String outcome) {
     List<Member> own = members.get(outcome);
     return own != null ? own : members.getOrDefault(Panels.rateName(outcome), List.of());
   }
 
   /** The first period of the panel as printed; empty where the panel has no row. */
-  String firstPeriod() {
+  public String firstPeriod() {
     return Arrays.stream(period).min(String::compareTo).orElse("");
   }
 
-  int rows() {
+  public int rows() {
     return unit.length;
   }
 
-  String unit(int row) {
+  public String unit(int row) {
     return unit[row];
   }
 
-  String period(int row) {
+  public String period(int row) {
     return period[row];
   }
 
   /** A number of the panel, or null where it is absent. */
-  Double number(String column, int row) {
+  public Double number(String column, int row) {
     Object value = columns.get(column)[row];
     return value == null ? null : (Double) ((Number) value).doubleValue();
   }
 
+  /** Whether a column has a value in some row. */
+  public boolean has(String column, Object value) {
+    return Arrays.asList(columns.get(column)).contains(value);
+  }
+
   /** The same with a column computed from others, null where it is absent. */
-  PanelArrays with(String column, Object[] values) {
+  public PanelArrays with(String column, Object[] values) {
     Map<String, Object[]> more = new LinkedHashMap<>(columns);
     more.put(column, values);
     return new PanelArrays(unit, period, more, members);
@@ -178,7 +183,7 @@ final class PanelArrays {
    * @param cohorts unit to first treated period, empty for never
    * @throws org.detaineroutcomes.model.Failure with exit code 5 when no row is complete
    */
-  PanelData panel(String name, PanelSpec spec, SortedMap<String, String> cohorts) {
+  public PanelData panel(String name, PanelSpec spec, SortedMap<String, String> cohorts) {
     List<String> header = spec.columns();
     PanelBuilder builder = new PanelBuilder(name, "panel, " + name, spec, header);
     for (int r = 0; r < unit.length; r++) {

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.groups;
 
 /**
  * One unit in the sample of one outcome.
@@ -8,5 +8,5 @@ package org.detaineroutcomes.compare;
  * @param sameState whether its state has a unit with a dated limiting policy
  * @param agreement whether a 287(g) agreement is listed through the window
  */
-record Member(
+public record Member(
     String unit, Arm arm, String cohort, String state, boolean sameState, boolean agreement) {}

@@ -1,12 +1,19 @@
-package org.detaineroutcomes.compare.claims;
+package org.detaineroutcomes.compare;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
 
 /** One row of a small table, its cells by column; a cell without a value is null. */
 public record Line(Map<String, Integer> positions, List<Object> values) {
+
+  /** Rows of a table whose cells stand in the order of its columns. */
+  public static List<Line> all(Table table, List<List<Object>> rows) {
+    Map<String, Integer> positions = table.positions();
+    return rows.stream().map(cells -> new Line(positions, cells)).toList();
+  }
 
   /** The text of a column. */
   public String text(Column column) {
@@ -16,6 +23,11 @@ public record Line(Map<String, Integer> positions, List<Object> values) {
   /** The day of a column. */
   public LocalDate day(Column column) {
     return (LocalDate) value(column);
+  }
+
+  /** The year, or another whole number that is small, of a column. */
+  public Integer whole(Column column) {
+    return (Integer) value(column);
   }
 
   /** The number of a column, of whatever kind. */

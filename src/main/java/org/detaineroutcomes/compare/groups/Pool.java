@@ -1,11 +1,11 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.compare.groups;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Where the units without a treatment of their own are taken from. */
-enum Pool {
+public enum Pool {
   /** Every unit without a listed policy. */
   NATIONAL("national"),
   /** Those in a state that has a treated unit. */
@@ -20,15 +20,15 @@ enum Pool {
   }
 
   /** As it is written in a job. */
-  String word() {
+  public String word() {
     return word;
   }
 
-  static Optional<Pool> of(String word) {
+  public static Optional<Pool> of(String word) {
     return Arrays.stream(values()).filter(pool -> pool.word.equals(word)).findFirst();
   }
 
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(values()).map(Pool::word).toList();
   }
 
@@ -37,7 +37,7 @@ enum Pool {
    *
    * @param beside the group that the others are taken from
    */
-  boolean admits(Member member, Arm beside) {
+  public boolean admits(Member member, Arm beside) {
     return switch (this) {
       case NATIONAL -> member.arm() == beside;
       case SAME_STATE -> member.arm() == beside && member.sameState();

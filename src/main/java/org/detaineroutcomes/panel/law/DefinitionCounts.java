@@ -58,7 +58,14 @@ public record DefinitionCounts(
           "");
     } catch (Failure failure) {
       return new DefinitionCounts(
-          definition, places, 0, 0, 0, 0, 0, failure.problems().get(0).message());
+          definition,
+          places,
+          0,
+          0,
+          0,
+          0,
+          0,
+          definition.needs().map(table -> "no row of " + table).orElse(failure.getMessage()));
     }
   }
 

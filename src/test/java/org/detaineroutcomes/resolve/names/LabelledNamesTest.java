@@ -3,6 +3,7 @@ package org.detaineroutcomes.resolve.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,14 +11,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.resolve.geography.Gazetteer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How well names are placed, on 420 of 577 distinct names drawn at random: the ones whose digest
@@ -80,6 +85,92 @@ class LabelledNamesTest {
         .contains(row("placed rightly", right))
         .contains(String.format(Locale.ROOT, "| precision | %.1f %% |", 100 * precision))
         .contains(String.format(Locale.ROOT, "| recall | %.1f %% |", 100 * recall));
+  }
+
+  @Test
+  void theReportSaysHowEachSourceFares() throws IOException {
+    String report = Files.readString(REPORT);
+    for (Map.Entry<String, Set<NameQuery>> source : sources().entrySet()) {
+      assertThat(report).contains(fares(source.getKey(), source.getValue()));
+    }
+  }
+
+  /**
+   * A row of the report: how many names, how many placed and rightly so, of those it is sure of.
+   */
+  private String fares(String source, Set<NameQuery> of) {
+    int labelled = 0;
+    int sure = 0;
+    int placed = 0;
+    int right = 0;
+    int placeable = 0;
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      if (!of.contains(names.get(label.getKey()))) {
+        continue;
+      }
+      labelled++;
+      if (label.getValue().equals("unsure")) {
+        continue;
+      }
+      String found = placed(label.getKey());
+      sure++;
+      placed += found.isEmpty() ? 0 : 1;
+      right += found.equals(label.getValue()) ? 1 : 0;
+      placeable += label.getValue().equals("none") ? 0 : 1;
+    }
+    assertThat(labelled).as(source).isPositive();
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %d | %.1f %% | %.1f %% |",
+        source,
+        labelled,
+        sure,
+        placed,
+        100.0 * right / placed,
+        100.0 * right / placeable);
+  }
+
+  @Test
+  void everyAbstentionIsOnTheReviewListWithItsReasonAndCandidates(@TempDir Path folder) {
+    List<ReviewList.Entry> abstentions =
+        labels.keySet().stream()
+            .map(names::get)
+            .map(name -> new ReviewList.Entry(name, resolver.resolve(name), 1))
+            .filter(entry -> !entry.resolution().placed())
+            .toList();
+    Path file = folder.resolve("review.csv");
+    new ReviewList(Gazetteer.standard()).write(file, abstentions);
+
+    assertThat(abstentions).isNotEmpty();
+    Map<String, NamedCsvRecord> listed = listed(file);
+    for (ReviewList.Entry entry : abstentions) {
+      NamedCsvRecord row = listed.get(entry.query().name() + entry.query().state());
+      assertThat(row.getField("unplaced_reason")).isNotBlank();
+      assertThat(row.getField("candidates"))
+          .isEqualTo(ReviewList.joined(entry.resolution().candidates()));
+    }
+    assertThat(listed.values().stream().filter(row -> !row.getField("candidates").isEmpty()))
+        .isNotEmpty();
+  }
+
+  private static Map<String, NamedCsvRecord> listed(Path file) {
+    try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return rows.stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.getField("name") + row.getField("state"), row -> row, (a, b) -> a));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Set<NameQuery>> sources() {
+    Map<String, Set<NameQuery>> sources = new LinkedHashMap<>();
+    sources.put("detainers in Pennsylvania", RealNames.facilities(RealNames.PENNSYLVANIA).keySet());
+    sources.put("detainers on citizens", RealNames.facilities(RealNames.CITIZENS).keySet());
+    sources.put("dated policies", Set.copyOf(RealNames.policies()));
+    sources.put("federal list", Set.copyOf(RealNames.federalList()));
+    return sources;
   }
 
   private static String row(String what, int count) {

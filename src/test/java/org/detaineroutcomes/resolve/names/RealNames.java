@@ -41,6 +41,13 @@ final class RealNames {
 
   /** Jurisdictions of the dated policies and of the federal list. */
   static List<NameQuery> jurisdictions() {
+    List<NameQuery> names = new ArrayList<>(policies());
+    names.addAll(federalList());
+    return names;
+  }
+
+  /** Jurisdictions of the dated policies. */
+  static List<NameQuery> policies() {
     List<NameQuery> names = new ArrayList<>();
     for (NamedCsvRecord row : rows("facts/policy_dates_from_public_pages.csv")) {
       String type = row.getField("jurisdiction_type");
@@ -52,6 +59,12 @@ final class RealNames {
                   : type.startsWith("city") ? NameQuery.Kind.CITY : NameQuery.Kind.STATE;
       names.add(NameQuery.of(kind, row.getField("jurisdiction"), row.getField("state")));
     }
+    return names;
+  }
+
+  /** Jurisdictions of the federal list. */
+  static List<NameQuery> federalList() {
+    List<NameQuery> names = new ArrayList<>();
     for (NamedCsvRecord row : rows("facts/doj_sanctuary_list_2025-08-05.csv")) {
       String level = row.getField("level").toUpperCase(java.util.Locale.ROOT);
       names.add(NameQuery.of(NameQuery.Kind.valueOf(level), row.getField("jurisdiction"), ""));

@@ -1,9 +1,11 @@
 package org.detaineroutcomes.resolve.geography;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Folds printed names so that the same name spelled by two agencies becomes the same text. */
 public final class Fold {
@@ -12,6 +14,8 @@ public final class Fold {
   private static final Pattern NOT_WORD = Pattern.compile("[^A-Z0-9]+");
   private static final Map<String, String> WORDS =
       Map.of("ST", "SAINT", "STE", "SAINTE", "FT", "FORT", "MT", "MOUNT", "AND", "");
+
+  private static final Pattern PREFIX = Pattern.compile("\\b(DE|DU|LA|LE|MC|O|VAN) (?=[A-Z])");
 
   private Fold() {}
 
@@ -27,10 +31,19 @@ public final class Fold {
    * DeKalb} are one key.
    */
   public static String key(String printed) {
-    StringBuilder key = new StringBuilder();
-    for (String word : words(printed).split(" ", -1)) {
-      key.append(WORDS.getOrDefault(word, word));
-    }
-    return key.toString();
+    return apart(printed).replace(" ", "");
+  }
+
+  /**
+   * The same with the spaces between the words, save after De, La, Mc and their like: {@code Mill
+   * Creek} and {@code Millcreek} are two names.
+   */
+  public static String apart(String printed) {
+    String words =
+        Arrays.stream(words(printed).split(" ", -1))
+            .map(word -> WORDS.getOrDefault(word, word))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(" "));
+    return PREFIX.matcher(words).replaceAll("$1");
   }
 }

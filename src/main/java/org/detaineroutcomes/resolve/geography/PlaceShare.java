@@ -16,4 +16,10 @@ public record PlaceShare(UsState state, String place, Fips county, double share)
   public boolean incorporated() {
     return !place.endsWith("CDP");
   }
+
+  /** True for a place of that kind, such as {@code village}. */
+  public boolean isOf(String kind) {
+    return place.endsWith(" " + kind)
+        || place.endsWith(Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " city");
+  }
 }

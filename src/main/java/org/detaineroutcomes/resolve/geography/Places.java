@@ -3,8 +3,10 @@ package org.detaineroutcomes.resolve.geography;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.Fips;
@@ -24,6 +26,7 @@ public final class Places {
   private static final Pattern SECOND_NAME = Pattern.compile("(.+?) \\(([^)]+)\\)(.*)");
 
   private final Map<UsState, Map<String, Map<Fips, Double>>> byName = new HashMap<>();
+  private final Map<UsState, Set<String>> spelled = new HashMap<>();
 
   /** The places of a list of shares. */
   public Places(Collection<PlaceShare> shares) {
@@ -35,6 +38,7 @@ public final class Places {
     for (PlaceShare share : shares) {
       Map<Fips, Double> counties = each.get(share.state() + share.place());
       for (String name : names(share.place())) {
+        spelled.computeIfAbsent(share.state(), s -> new HashSet<>()).add(Fold.apart(name));
         byName
             .computeIfAbsent(share.state(), s -> new HashMap<>())
             .computeIfAbsent(Fold.key(name), k -> new HashMap<>())
@@ -46,6 +50,11 @@ public final class Places {
   /** True where the job brought no list of places. */
   public boolean isEmpty() {
     return byName.isEmpty();
+  }
+
+  /** True where a place of the state has that name with its words so parted. */
+  public boolean spells(UsState state, String name) {
+    return spelled.getOrDefault(state, Set.of()).contains(Fold.apart(name));
   }
 
   /** Folded names of the places of a state. */

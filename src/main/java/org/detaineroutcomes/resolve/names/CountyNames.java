@@ -22,17 +22,21 @@ final class CountyNames {
 
   /** A name that its row or its own words say is a county's. */
   Resolution county(UsState state, String printed) {
-    Optional<Alias> alias = gazetteer.alias(state, printed);
     Designation name = Designation.of(printed);
+    Optional<Alias> alias =
+        gazetteer
+            .alias(state, printed)
+            .or(
+                () ->
+                    gazetteer
+                        .alias(state, name.base())
+                        .filter(a -> name.isCounty(state) && a.sense() == Alias.Sense.COUNTY));
     return first(
-            () -> countyNamed(state, name.full()),
+            () -> countyNamed(state, name),
             () -> cityNamed(state, name),
             () -> alias.map(a -> aliased(state, a)),
-            () -> joined(state, printed),
-            () ->
-                name.word() == Designation.Word.CITY
-                    ? Optional.empty()
-                    : misspelled(state, name.base()))
+            () -> name.isSmall(state) ? Optional.empty() : joined(state, printed),
+            () -> misspelled(state, name))
         .orElseGet(
             () ->
                 Resolution.unplaced(
@@ -61,6 +65,9 @@ final class CountyNames {
 
   /** An independent city, whether its name ends in "City" or not. */
   Optional<Resolution> independentCity(UsState state, Designation name) {
+    if (name.isSmall(state)) {
+      return Optional.empty();
+    }
     return first(
         () -> one(state, gazetteer.citiesNamed(state, name.full()), Method.INDEPENDENT_CITY),
         () -> one(state, gazetteer.citiesNamed(state, name.base()), Method.INDEPENDENT_CITY));
@@ -78,13 +85,19 @@ final class CountyNames {
     return anywhere(printed).stream().filter(f -> f.state().equals(state.fips())).toList();
   }
 
+  private Optional<Resolution> countyNamed(UsState state, Designation name) {
+    return name.isSmall(state)
+        ? Optional.empty()
+        : countyNamed(state, name.isCounty(state) ? name.base() : name.full());
+  }
+
   private Optional<Resolution> countyNamed(UsState state, String base) {
     return one(state, gazetteer.countiesNamed(state, base), Method.COUNTY_NAME);
   }
 
   /** "Baltimore City" is the city; plain "Carson City" has no county to be taken for. */
   private Optional<Resolution> cityNamed(UsState state, Designation name) {
-    return name.word() == Designation.Word.COUNTY ? Optional.empty() : independentCity(state, name);
+    return name.isCounty(state) ? Optional.empty() : independentCity(state, name);
   }
 
   private Optional<Resolution> joined(UsState state, String printed) {
@@ -93,9 +106,12 @@ final class CountyNames {
         .map(found -> found.by(Method.CITY_COUNTY, JOINED));
   }
 
-  private Optional<Resolution> misspelled(UsState state, String base) {
+  private Optional<Resolution> misspelled(UsState state, Designation name) {
+    if (name.isSmall(state) || name.word() == Designation.Word.CITY) {
+      return Optional.empty();
+    }
     Map<String, List<County>> keys = gazetteer.countyKeys(state);
-    return Spelling.nearest(Fold.key(base), keys.keySet())
+    return Spelling.nearest(Fold.key(name.base()), keys.keySet())
         .flatMap(
             match ->
                 one(state, keys.get(match.key()), Method.COUNTY_NAME)

@@ -1,8 +1,10 @@
 package org.detaineroutcomes.resolve.names;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.Fold;
 
 /**
@@ -15,17 +17,26 @@ record Designation(String base, Word word) {
   enum Word {
     COUNTY,
     CITY,
+    TOWN,
+    TOWNSHIP,
+    VILLAGE,
+    /** A municipality, or a county of Alaska. */
+    BOROUGH,
     NONE
   }
 
+  private static final Map<String, String> SHORT =
+      Map.of("TWP", "TOWNSHIP", "VG", "VILLAGE", "VLG", "VILLAGE", "BORO", "BOROUGH");
+
   private static final Pattern PREFIX =
-      Pattern.compile("(CITY AND COUNTY|COUNTY|PARISH|CITY|TOWN|VILLAGE|TOWNSHIP) OF (.+)");
+      Pattern.compile("(CITY AND COUNTY|COUNTY|PARISH|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH) OF (.+)");
   private static final Pattern COUNTY =
       Pattern.compile("(.+?) (COUNTYY?|CNTY|CTY|CO|PARISH|PAR)( .*)?");
   private static final Pattern OTHER_COUNTY =
       Pattern.compile(
-          "(.+) (CITY AND BOROUGH|CENSUS AREA|BOROUGH|MUNICIPALITY|MUNICIPIO|PLANNING REGION)");
-  private static final Pattern CITY = Pattern.compile("(.+?) (CITY|TOWN|VILLAGE|TOWNSHIP|TWP)");
+          "(.+?) (CITY AND BOROUGH|CENSUS AREA|MUNICIPALITY|MUNICIPIO|(PLANNING )?REGION)");
+  private static final Pattern MUNICIPAL =
+      Pattern.compile("(.+?) (CITY|TOWN|TOWNSHIP|TWP|VILLAGE|VG|VLG|BOROUGH|BORO)");
   private static final Pattern OFFICE =
       Pattern.compile(
           " (UNIFIED |REGIONAL )?(POLICE|PD|SHERIFFS?|PUBLIC SAFETY|BUREAU|DEPARTMENT|DEPT|DETENTION"
@@ -36,11 +47,9 @@ record Designation(String base, Word word) {
     String words = Fold.words(name);
     Matcher prefix = PREFIX.matcher(words);
     if (prefix.matches()) {
-      Word word =
-          prefix.group(1).endsWith("COUNTY") || prefix.group(1).equals("PARISH")
-              ? Word.COUNTY
-              : Word.CITY;
-      return new Designation(withoutOffice(prefix.group(2)), word);
+      boolean county = prefix.group(1).endsWith("COUNTY") || prefix.group(1).equals("PARISH");
+      return new Designation(
+          withoutOffice(prefix.group(2)), county ? Word.COUNTY : Word.valueOf(prefix.group(1)));
     }
     Matcher county = COUNTY.matcher(words);
     if (county.matches()) {
@@ -51,15 +60,30 @@ record Designation(String base, Word word) {
     if (other.matches()) {
       return new Designation(other.group(1), Word.COUNTY);
     }
-    Matcher city = CITY.matcher(bare);
-    return city.matches()
-        ? new Designation(city.group(1), Word.CITY)
-        : new Designation(bare, Word.NONE);
+    Matcher municipal = MUNICIPAL.matcher(bare);
+    if (!municipal.matches()) {
+      return new Designation(bare, Word.NONE);
+    }
+    String word = municipal.group(2);
+    return new Designation(municipal.group(1), Word.valueOf(SHORT.getOrDefault(word, word)));
   }
 
   /** The name with its kind, as far as that is part of some names: {@code CARSON CITY}. */
   String full() {
-    return word == Word.CITY ? base + " CITY" : base;
+    return word == Word.NONE || word == Word.COUNTY ? base : base + " " + word;
+  }
+
+  /** True where it says county, parish, or borough where a borough is a county. */
+  boolean isCounty(UsState state) {
+    return word == Word.COUNTY || (word == Word.BOROUGH && state == UsState.AK);
+  }
+
+  /**
+   * True where it says of which kind the municipality is, and that is no city: one of another kind,
+   * or a county, may have the same name.
+   */
+  boolean isSmall(UsState state) {
+    return word != Word.NONE && word != Word.CITY && !isCounty(state);
   }
 
   /** The county part of "Augusta-Richmond" or "Hartsville/Trousdale"; empty for a plain name. */

@@ -18,6 +18,11 @@ final class FacilityNames {
       Pattern.compile(
           "((.+?) CITY) (JAIL|JUSTICE|DETENTION|DET|POLICE|PD|SHERIFF|HOLDING|LOCKUP|PRISON|CORR\\w*)\\b.*");
 
+  private static final Pattern SHERIFF =
+      Pattern.compile("SHERIFFS?(?: OFFICE| DEPARTMENT)? OF (.+)|(.+?) (?:SHERIFFS?|SO)(?: .*)?");
+  private static final Pattern TRIBAL =
+      Pattern.compile("\\b(TRIBE|TRIBES|TRIBAL|NATION|RANCHERIA|RESERVATION)\\b");
+
   private final CountyNames names;
   private final Towns towns;
   private final Facilities records;
@@ -38,12 +43,41 @@ final class FacilityNames {
     if (named.isPresent()) {
       return named.get();
     }
-    return city.isEmpty() ? towns.city(state, bare) : byTown(state, bare, city);
+    return city.isEmpty() ? alone(state, bare) : byTown(state, bare, city);
+  }
+
+  /** Without a town beside it the name must say where it is. */
+  private Resolution alone(UsState state, String name) {
+    String words = Fold.words(name);
+    if (TRIBAL.matcher(words).find()) {
+      return Resolution.unplaced(
+          Optional.of(state), List.of(), "a tribe's land may lie in several counties");
+    }
+    return sheriffOf(state, words).orElseGet(() -> towns.city(state, name));
+  }
+
+  /** A sheriff is a county's, or one of the few cities' that are in none. */
+  private Optional<Resolution> sheriffOf(UsState state, String words) {
+    Matcher matcher = SHERIFF.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Designation said =
+        Designation.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    Optional<Resolution> city = names.city(state, said.base());
+    return names
+        .exactCounty(state, said.base())
+        .filter(county -> city.isEmpty() || said.word() == Designation.Word.NONE)
+        .map(
+            county ->
+                city.isEmpty()
+                    ? county.by(Method.COUNTY_IN_NAME, NAMED)
+                    : Resolution.eitherOr(state, county, city.get()));
   }
 
   private Optional<Resolution> countyInName(UsState state, String name) {
     Designation said = Designation.of(name);
-    if (said.word() != Designation.Word.COUNTY) {
+    if (!said.isCounty(state)) {
       return Optional.empty();
     }
     Resolution found = names.county(state, said.base());

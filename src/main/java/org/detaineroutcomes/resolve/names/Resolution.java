@@ -2,6 +2,7 @@ package org.detaineroutcomes.resolve.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 
@@ -44,6 +45,16 @@ public record Resolution(
         0,
         candidates.stream().distinct().sorted().toList(),
         reason);
+  }
+
+  /** Unplaced between the county and the city of one name. */
+  static Resolution eitherOr(UsState state, Resolution county, Resolution city) {
+    return unplaced(
+        Optional.of(state),
+        Stream.of(county.counties(), city.counties(), city.candidates())
+            .flatMap(List::stream)
+            .toList(),
+        "county or city? the name does not say");
   }
 
   /** True where it was placed, be it in a county or in a state. */

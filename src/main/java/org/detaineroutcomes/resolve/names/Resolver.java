@@ -1,9 +1,10 @@
 package org.detaineroutcomes.resolve.names;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.Alias;
@@ -15,6 +16,8 @@ import org.detaineroutcomes.resolve.geography.PlaceShare;
  * ambiguous name and an unknown name stay unplaced, with candidates and a reason.
  */
 public final class Resolver {
+  private static final Pattern DISTRICT = Pattern.compile(".+ [-\u2013] (.+)");
+
   private final Gazetteer gazetteer;
   private final CountyNames names;
   private final Towns towns;
@@ -125,14 +128,14 @@ public final class Resolver {
     if (listed.isPresent()) {
       return listed.get();
     }
-    return countyPart(printed)
+    return countyPart(printed, state)
         .map(part -> names.county(state, part))
         .orElseGet(() -> names.county(state, printed.text()));
   }
 
   /** A city; where the name itself says in which county it lies, that decides. */
   private Resolution city(PrintedName printed, UsState state) {
-    Optional<String> county = countyPart(printed);
+    Optional<String> county = countyPart(printed, state);
     if (county.isEmpty()) {
       return towns.city(state, printed.text());
     }
@@ -145,14 +148,44 @@ public final class Resolver {
     if (listed.isPresent()) {
       return listed.get();
     }
+    Optional<Resolution> district = district(printed, state);
+    if (district.isPresent()) {
+      return district.get();
+    }
     if (StateAgency.isOf(state, printed.text())) {
-      return Resolution.wholeState(state);
+      return stateAgency(printed, state);
     }
     Optional<Alias> alias = names.alias(state, printed.text());
     if (alias.isPresent()) {
       return names.county(state, printed.text());
     }
     return facilities.resolve(state, printed.text(), city);
+  }
+
+  /** "Highway Patrol - Santa Cruz" is of that county, if no city elsewhere has its name. */
+  private Optional<Resolution> district(PrintedName printed, UsState state) {
+    Matcher dashed = DISTRICT.matcher(printed.text());
+    if (!dashed.matches()) {
+      return Optional.empty();
+    }
+    return names
+        .exactCounty(state, dashed.group(1))
+        .map(
+            county -> {
+              Resolution city = towns.city(state, dashed.group(1));
+              return city.placed() && !city.counties().equals(county.counties())
+                  ? Resolution.eitherOr(state, county, city)
+                  : county.by(Method.COUNTY_IN_NAME, county.score());
+            });
+  }
+
+  /** "New York Department of Corrections" may be the city's, where a city has the state's name. */
+  private Resolution stateAgency(PrintedName printed, UsState state) {
+    Optional<Resolution> city = names.city(state, state.title());
+    return city.isPresent() && StateAgency.doesNotSayState(state, printed.text())
+        ? Resolution.unplaced(
+            Optional.of(state), city.get().counties(), "the state's or the city's? it does not say")
+        : Resolution.wholeState(state);
   }
 
   /** No word on the level: county and city must agree, or be told apart by the name. */
@@ -162,12 +195,12 @@ public final class Resolver {
         && names.city(state, printed.text()).isEmpty()) {
       return Resolution.wholeState(state);
     }
-    if (listed(printed, state).isPresent() || countyPart(printed).isPresent()) {
+    if (listed(printed, state).isPresent() || countyPart(printed, state).isPresent()) {
       return county(printed, state);
     }
     Designation name = Designation.of(printed.text());
     Resolution asCity = towns.city(state, printed.text());
-    if (name.word() == Designation.Word.CITY) {
+    if (name.word() != Designation.Word.NONE) {
       return asCity;
     }
     Optional<Resolution> asCounty = names.exactCounty(state, printed.text());
@@ -177,10 +210,7 @@ public final class Resolver {
     if (asCity.placed() && asCity.counties().equals(asCounty.get().counties())) {
       return asCity;
     }
-    List<Fips> candidates = new ArrayList<>(asCounty.get().counties());
-    candidates.addAll(asCity.placed() ? asCity.counties() : asCity.candidates());
-    return Resolution.unplaced(
-        Optional.of(state), candidates, "county or city? the name does not say");
+    return Resolution.eitherOr(state, asCounty.get(), asCity);
   }
 
   /** "Multnomah, Clackamas and Washington Counties": all of them, or none. */
@@ -198,14 +228,11 @@ public final class Resolver {
             });
   }
 
-  private static Optional<String> countyPart(PrintedName printed) {
+  private static Optional<String> countyPart(PrintedName printed, UsState state) {
     return printed.parts().stream()
-        .filter(part -> Designation.of(part).word() == Designation.Word.COUNTY)
+        .filter(part -> Designation.of(part).isCounty(state))
         .findFirst()
-        .or(
-            () ->
-                Optional.of(printed.bracket())
-                    .filter(b -> Designation.of(b).word() == Designation.Word.COUNTY));
+        .or(() -> Optional.of(printed.bracket()).filter(b -> Designation.of(b).isCounty(state)));
   }
 
   private static Resolution answered(Answers.Answer answer) {

@@ -6,18 +6,35 @@ import org.detaineroutcomes.resolve.geography.Fold;
 
 /** Tells a state's own agency, which lies in no county, from a local one. */
 final class StateAgency {
-  private static final Pattern OFFICE =
-      Pattern.compile("(STATE|HIGHWAY|DEPARTMENT|DEPT|DIVISION|BUREAU)\\b.*");
+  private static final String OFFICES =
+      "(DEPARTMENT|DEPT|DIVISION|DIV|BUREAU|HIGHWAY|DOC|D O C|DPS|ATTORNEY GENERAL)\\b.*";
+  private static final Pattern OF_A_STATE =
+      Pattern.compile(
+          "STATE ("
+              + OFFICES
+              + "|(POLICE|PATROL|TROOPERS?|MARSHALS?|PARKS?|CAPITOL|FIRE|PRISONS?|CORRECTION\\w*)\\b.*)");
+  private static final Pattern OFFICE = Pattern.compile(OFFICES);
 
   private StateAgency() {}
 
-  /** True for "Alabama Department of Public Safety" and "State Highway Patrol". */
+  /** True for "Alabama Department of Public Safety", "State Highway Patrol" and "VA DOC". */
   static boolean isOf(UsState state, String agency) {
     String words = Fold.words(agency);
-    String title = Fold.words(state.title());
-    String rest =
-        words.startsWith(title + " ") ? words.substring(title.length() + 1) : "STATE " + words;
-    return words.startsWith("STATE ")
-        || (words.startsWith(title + " ") && OFFICE.matcher(rest).matches());
+    String rest = after(Fold.words(state.title()), after(state.name(), words));
+    return OF_A_STATE.matcher(rest).matches()
+        || (!rest.equals(words) && OFFICE.matcher(rest).matches());
+  }
+
+  /**
+   * True for "New York Department of Corrections", which may be the city's as well.
+   *
+   * @param agency one that {@link #isOf} the state
+   */
+  static boolean doesNotSayState(UsState state, String agency) {
+    return OFFICE.matcher(after(Fold.words(state.title()), Fold.words(agency))).matches();
+  }
+
+  private static String after(String title, String words) {
+    return words.startsWith(title + " ") ? words.substring(title.length() + 1) : words;
   }
 }

@@ -1,8 +1,14 @@
 package org.detaineroutcomes.resolve.names;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.Fold;
@@ -13,19 +19,87 @@ import org.detaineroutcomes.resolve.geography.Places;
 final class Towns {
   private static final double IN_GAZETTEER = 0.98;
 
+  /** Here towns and townships that no list of places has keep a police of their own. */
+  private static final Set<UsState> WITH_UNLISTED_TOWNS =
+      EnumSet.of(
+          UsState.CT,
+          UsState.MA,
+          UsState.ME,
+          UsState.MI,
+          UsState.MN,
+          UsState.NH,
+          UsState.NJ,
+          UsState.NY,
+          UsState.OH,
+          UsState.PA,
+          UsState.RI,
+          UsState.VT,
+          UsState.WI);
+
+  private static final Set<Designation.Word> SMALL =
+      EnumSet.of(
+          Designation.Word.TOWN,
+          Designation.Word.TOWNSHIP,
+          Designation.Word.VILLAGE,
+          Designation.Word.BOROUGH);
+
   private final CountyNames names;
   private final Places incorporated;
   private final Places all;
+  private final Map<Designation.Word, Places> byKind = new EnumMap<>(Designation.Word.class);
 
   Towns(CountyNames names, Collection<PlaceShare> shares) {
     this.names = names;
     this.incorporated = new Places(shares.stream().filter(PlaceShare::incorporated).toList());
     this.all = new Places(shares);
+    for (Designation.Word word : SMALL) {
+      byKind.put(
+          word, new Places(shares.stream().filter(share -> share.isOf(kind(word))).toList()));
+    }
   }
 
-  /** A city, town or village, named as such: an incorporated one where there is one. */
+  /**
+   * A city, town or village, named as such: an incorporated one where there is one, and only a
+   * village where the name says village.
+   */
   Resolution city(UsState state, String printed) {
-    return names.city(state, printed).orElseGet(() -> place(state, printed, incorporated, all));
+    return names.city(state, printed).orElseGet(() -> government(state, printed));
+  }
+
+  private Resolution government(UsState state, String printed) {
+    Designation name = Designation.of(printed);
+    if (name.isSmall(state) && !all.isEmpty()) {
+      return ofItsKind(state, name);
+    }
+    Resolution found = place(state, printed, incorporated, all);
+    boolean maybeUnlisted =
+        WITH_UNLISTED_TOWNS.contains(state)
+            && Stream.of(printed, name.full(), name.base(), name.base() + " CITY")
+                .noneMatch(spelling -> all.spells(state, spelling));
+    return maybeUnlisted && found.placed()
+        ? Resolution.unplaced(
+            Optional.of(state),
+            found.counties(),
+            "near a place of the list, but towns of " + state.title() + " are not all on it")
+        : found;
+  }
+
+  private Resolution ofItsKind(UsState state, Designation name) {
+    boolean inName = all.spells(state, name.full());
+    List<Fips> counties =
+        inName
+            ? all.counties(state, Fold.key(name.full()))
+            : byKind.get(name.word()).counties(state, Fold.key(name.base()));
+    return counties.isEmpty()
+        ? Resolution.unplaced(
+            Optional.of(state),
+            all.counties(state, Fold.key(name.base())),
+            "no " + kind(name.word()) + " of that name is on the list of places")
+        : within(state, counties, Method.PLACE_IN_COUNTY, IN_GAZETTEER);
+  }
+
+  private static String kind(Designation.Word word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -44,16 +44,30 @@ public final class Ingest {
 
     problems.addAll(Unmet.in(inputs.all()));
     release.manifest().notes.addAll(inputs.notes());
+    ReportEditions reports = ReportEditions.among(current, problems);
+    release.manifest().notes.addAll(reports.notes());
     InputAccounts accounts = new InputAccounts(job.maxBadRows());
     current.forEach(
-        staged -> accounts.add(staged, InputRecord.PUBLISHED, release.manifest(), problems));
+        staged ->
+            accounts.add(
+                staged,
+                file ->
+                    reports.gaveWay(staged.table(), file)
+                        ? InputRecord.SUPERSEDED
+                        : InputRecord.PUBLISHED,
+                release.manifest(),
+                problems));
     earlier.forEach(
-        staged -> accounts.add(staged, InputRecord.SUPERSEDED, release.manifest(), problems));
+        staged ->
+            accounts.add(staged, file -> InputRecord.SUPERSEDED, release.manifest(), problems));
     List<StagedFiles> read = new ArrayList<>(current);
     read.addAll(earlier);
     accounts.complainAboutBadRows(problems);
     problems.throwIfAny();
-    read.forEach(staged -> release.write(staged.table(), staged.kept()));
+    for (StagedFiles staged : read) {
+      release.write(staged.table(), reports.inForce(staged));
+      reports.superseded(staged).ifPresent(rows -> release.write(staged.table().earlier(), rows));
+    }
     release.write(
         Quarantine.TABLE,
         read.stream().map(StagedFiles::notKept).reduce(Dataset<Row>::union).orElseThrow());

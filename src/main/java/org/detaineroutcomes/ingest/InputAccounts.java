@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -23,7 +24,11 @@ final class InputAccounts {
     this.maxBadRows = maxBadRows;
   }
 
-  void add(StagedFiles staged, String status, Manifest manifest, Problems problems) {
+  void add(
+      StagedFiles staged,
+      Function<InputFile, String> status,
+      Manifest manifest,
+      Problems problems) {
     String day = manifest.asKnown;
     all.add(staged);
     for (InputFile file : staged.files()) {
@@ -70,7 +75,7 @@ final class InputAccounts {
               staged.table().name(),
               file.input().format(),
               file.input().edition(),
-              status,
+              status.apply(file),
               kept + sum(setAside) + sum(quarantined),
               kept,
               setAside,

@@ -8,6 +8,7 @@ import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
 import org.detaineroutcomes.panel.detainers.TaxonomyTable;
 import org.detaineroutcomes.panel.ledger.LiabilityTable;
+import org.detaineroutcomes.panel.report.DdorTable;
 import org.detaineroutcomes.store.Release;
 
 /** The third verb: core tables become marts. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.publish.detainers.ReportEditionBlock;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Block;
@@ -37,6 +38,7 @@ final class InputChapter implements Chapter {
     Notes notes = SourceWords.notes(material, ESTIMAND, List.of());
     List<Block> blocks = new ArrayList<>();
     blocks.add(files(material.inputs(), notes));
+    ReportEditionBlock.of(material).ifPresent(blocks::add);
     List<List<Cell>> reasons = reasons(material.inputs());
     if (!reasons.isEmpty()) {
       blocks.add(

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Sentences.Figure;
@@ -127,12 +128,27 @@ final class Opening {
   /** The record in its shares where it has some, else in what it counts. */
   private List<MeasureLine> record() {
     List<MeasureLine> wholes =
-        material.wholes().stream().filter(line -> line.count() != null).toList();
+        material.wholes().stream()
+            .filter(line -> line.count() != null)
+            .filter(line -> material.wholes().stream().noneMatch(other -> saysIt(other, line)))
+            .toList();
     List<MeasureLine> shares =
         wholes.stream()
             .filter(line -> line.group().isEmpty() && line.share() != null && line.base() != null)
             .toList();
     return shares.isEmpty() ? wholes : shares;
+  }
+
+  /** Whether a version of a number that makes fewer changes says the same already. */
+  private static boolean saysIt(MeasureLine plainer, MeasureLine line) {
+    return plainer.measure().equals(line.measure())
+        && plainer.group().equals(line.group())
+        && Objects.equals(plainer.count(), line.count())
+        && plainer.bound().equals(line.bound())
+        && plainer.basis().length() <= line.basis().length()
+        && !plainer.basis().equals(line.basis())
+        && (plainer.basis().equals("as published")
+            || line.basis().startsWith(plainer.basis() + ", "));
   }
 
   private String window() {

@@ -14,7 +14,8 @@ import org.detaineroutcomes.store.Release;
 
 /**
  * Names in declined-detainer reports. Sections I and II name the county that held the person; a
- * name in Section III says by itself whether it is a county's or a city's.
+ * name in Section III says by itself whether it is a county's or a city's. The withdrawal of a
+ * whole report names no place.
  */
 final class ReportNames {
   private static final List<Table> HOLDERS =
@@ -57,15 +58,17 @@ final class ReportNames {
           table,
           values -> {
             StagedRow row = StagedRow.of(table, values);
-            names.place(
-                new NameKey(
-                    kind,
-                    row.text(Places.JURISDICTION),
-                    "",
-                    row.text(Places.STATE),
-                    "",
-                    NameKey.Need.COUNTY),
-                1);
+            if (!row.text(Places.JURISDICTION).isEmpty()) {
+              names.place(
+                  new NameKey(
+                      kind,
+                      row.text(Places.JURISDICTION),
+                      "",
+                      row.text(Places.STATE),
+                      "",
+                      NameKey.Need.COUNTY),
+                  1);
+            }
           });
     }
   }

@@ -21,6 +21,7 @@ import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.EditionChanges;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.PolicySteps;
+import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Agencies;
@@ -101,6 +102,11 @@ public final class Resolve {
       release.manifest().notes.addAll(policies.notes());
     }
 
+    ReportHistory reports = ReportHistory.of(release);
+    if (!reports.rows().isEmpty()) {
+      write(release, ReportEditions.TABLE, reports.rows());
+      release.manifest().notes.addAll(reports.notes());
+    }
     ReportNames.place(release, names);
     problems.throwIfAny();
     write(release, Resolutions.TABLE, new ResolutionRows(names).rows());

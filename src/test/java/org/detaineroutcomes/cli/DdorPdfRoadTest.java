@@ -105,6 +105,56 @@ class DdorPdfRoadTest {
     assertThat(twice.text()).contains("Cannot count the report from 2017-03-04", "2 files hold it");
   }
 
+  @Test
+  void aReportIssuedAgainTakesThePlaceOfTheFirstInAllItsTables() throws IOException {
+    SmallJob job =
+        job()
+            .job(
+                "path: \"reports/*.pdf\"}",
+                "path: reports/first.pdf, edition: 2017-03-20}\n"
+                    + "  - {format: ddor-pdf, path: reports/again.pdf, edition: 2017-05-02}");
+    draw("first.pdf", LookAlike.firstWeek(), 206);
+    draw("again.pdf", LookAlike.firstWeek().again(200), 200);
+    Release release = released(job.say("run"));
+
+    assertThat(numerators(release, "week from 2017-01-28"))
+        .contains("declines recorded in Section II | as published | 200")
+        .doesNotContain("declines recorded in Section II | as published | 206");
+    assertThat(release.manifest().inputs)
+        .filteredOn(input -> input.status().equals("superseded"))
+        .extracting(input -> input.file() + " " + input.table())
+        .containsExactly(
+            "reports/first.pdf ddor_issued",
+            "reports/first.pdf ddor_declined",
+            "reports/first.pdf ddor_policies",
+            "reports/first.pdf ddor_totals",
+            "reports/first.pdf ddor_texts");
+    assertThat(
+            numerators(
+                released(job.say("run", "--as-known", "2017-05-01")), "week from 2017-01-28"))
+        .contains("declines recorded in Section II | as published | 206");
+  }
+
+  @Test
+  void anAcceptedDifferenceOfAReportThatIsNotThereStopsTheRun() throws IOException {
+    SmallJob job =
+        job()
+            .job(
+                "path: \"reports/*.pdf\"",
+                "path: \"reports/*.pdf\", reconcile: {section: II, report: 2017-02-28, stated: 9,"
+                    + " accept: 8, reason: x}");
+    draw("first.pdf", LookAlike.firstWeek(), 206);
+
+    for (String command : List.of("run", "check")) {
+      Said said = job.say(command);
+      assertThat(said.exit()).as(said.text()).isEqualTo(2);
+      assertThat(said.text())
+          .containsOnlyOnce(
+              "Cannot reconcile Section II of the report from 2017-02-28: none of the files at"
+                  + " reports/*.pdf is that report; the nearest is the one from 2017-01-28");
+    }
+  }
+
   private SmallJob job() throws IOException {
     Files.createDirectories(folder.resolve("reports"));
     SmallJob job = new SmallJob(folder).whole(JOB);

@@ -12,8 +12,8 @@ import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 
 /**
- * The weekly Declined Detainer Outcome Reports: every number as published, as corrected and without
- * disputed rows, and the ratio of declines to a week's issues refused.
+ * The weekly Declined Detainer Outcome Reports: every number as published and as corrected, with
+ * and without disputed rows, and the ratio of declines to a week's issues refused.
  */
 public final class DeclineReportMeasures implements Question {
   @Override
@@ -33,10 +33,33 @@ public final class DeclineReportMeasures implements Question {
                     .thenComparing(ReportCount::place)
                     .thenComparing(ReportCount::version))
             .toList();
-    counts.forEach(count -> findings.add(count.printed(), count.origins(Origin.Role.COUNTED)));
+    counts.stream()
+        .filter(count -> count.whole() || saysMore(count, counts))
+        .forEach(count -> findings.add(count.printed(), count.origins(Origin.Role.COUNTED)));
     for (String week : counts.stream().map(ReportCount::week).distinct().toList()) {
       new ReportWeek(counts.stream().filter(c -> c.week().equals(week)).toList(), findings)
           .derive();
     }
+    new ReportsTogether(counts, findings).add();
+  }
+
+  /** Whether a version's counts of places differ from those of every version that does less. */
+  private static boolean saysMore(ReportCount count, List<ReportCount> counts) {
+    return ReportCount.LESS.get(count.version()).stream()
+        .allMatch(version -> differs(count, version, counts));
+  }
+
+  private static boolean differs(ReportCount one, String version, List<ReportCount> counts) {
+    return counts.stream()
+        .filter(count -> count.ofSection(one) && count.version().equals(one.version()))
+        .anyMatch(
+            count ->
+                counts.stream()
+                    .filter(other -> other.ofSection(one) && other.version().equals(version))
+                    .filter(other -> other.place().equals(count.place()))
+                    .noneMatch(
+                        other ->
+                            other.detainers() == count.detainers()
+                                && other.exact() == count.exact()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
@@ -28,6 +29,7 @@ import org.detaineroutcomes.schema.staged.record.Errata;
  * @param onOneDay declines with the commonest date; null: not known
  * @param cited who counted, where a third party did; null else
  * @param accepted what the job accepts of the whole section; null: nothing
+ * @param edition of the report that it is counted from
  */
 record ReportCount(
     String week,
@@ -44,10 +46,23 @@ record ReportCount(
     String countedFrom,
     String name,
     String state,
-    String accepted) {
+    String accepted,
+    ReportEdition edition) {
   static final String PUBLISHED = "as published";
   static final String CORRECTED = "as corrected";
+  static final String PUBLISHED_UNDISPUTED = "as published, without disputed rows";
   static final String UNDISPUTED = "as corrected, without disputed rows";
+  private static final Set<String> CORRECTIONS_MADE = Set.of(CORRECTED, UNDISPUTED);
+  private static final Set<String> DISPUTED_OUT = Set.of(PUBLISHED_UNDISPUTED, UNDISPUTED);
+
+  /** For each version those that make fewer changes. */
+  static final Map<String, List<String>> LESS =
+      Map.of(
+          PUBLISHED, List.of(),
+          CORRECTED, List.of(PUBLISHED),
+          PUBLISHED_UNDISPUTED, List.of(PUBLISHED),
+          UNDISPUTED, List.of(PUBLISHED, CORRECTED, PUBLISHED_UNDISPUTED));
+
   static final String THIRD_PARTY = "count by a third party";
   static final String NATIONWIDE = "detainers issued nationwide";
   static final String ISSUED = "detainers issued";
@@ -88,7 +103,8 @@ record ReportCount(
         countedFrom,
         row.getAs(Places.JURISDICTION.name()),
         row.getAs(Places.STATE.name()),
-        accepted.of(row));
+        accepted.of(row),
+        ReportEdition.of(row));
   }
 
   /** The rows it is made of, and the corrections and disputes that were or were not applied. */
@@ -97,15 +113,17 @@ record ReportCount(
     if (!measure.equals(NATIONWIDE)) {
       origins.add(
           errata("corrected")
-              .as(version.equals(PUBLISHED) ? Origin.Role.NOT_APPLIED : Origin.Role.TAKEN_AWAY));
+              .as(CORRECTIONS_MADE.contains(version) ? taken() : Origin.Role.NOT_APPLIED));
       origins.add(
           errata("disputed")
-              .as(
-                  version.equals(PUBLISHED) || version.equals(CORRECTED)
-                      ? Origin.Role.NOT_APPLIED
-                      : Origin.Role.TAKEN_AWAY));
+              .as(DISPUTED_OUT.contains(version) ? taken() : Origin.Role.NOT_APPLIED));
     }
     return origins;
+  }
+
+  /** A re-issue holds the corrections of before its day: they are not made again. */
+  private Origin.Role taken() {
+    return edition.reissued() ? Origin.Role.NOT_APPLIED : Origin.Role.TAKEN_AWAY;
   }
 
   /** The number as published: rows of its section, a total, or a count by a third party. */
@@ -168,6 +186,11 @@ record ReportCount(
         some);
   }
 
+  /** Whether it is of the same section of the same report. */
+  boolean ofSection(ReportCount other) {
+    return week.equals(other.week) && measure.equals(other.measure);
+  }
+
   boolean whole() {
     return place.isEmpty();
   }
@@ -204,6 +227,7 @@ record ReportCount(
             + titled(CAVEATS.get(measure))
             + (other == null ? "" : "; " + detainers + " or " + other + ": sources differ")
             + (cited == null ? "" : "; counted by: " + cited)
-            + (accepted == null ? "" : "; " + accepted));
+            + (accepted == null ? "" : "; " + accepted)
+            + edition.words());
   }
 }

@@ -35,7 +35,7 @@ public final class ReportOutcomes implements Question {
   public void answer(Evidence evidence, Findings findings) {
     Map<LocalDate, List<Line>> corrections =
         evidence.rows(Errata.TABLE).stream()
-            .filter(row -> row.text(Errata.SECTION).equals("II"))
+            .filter(row -> "II".equals(row.text(Errata.SECTION)))
             .filter(row -> row.text(Errata.KIND).equals("corrected"))
             .collect(
                 Collectors.groupingBy(
@@ -45,11 +45,12 @@ public final class ReportOutcomes implements Question {
             published(evidence, start).ifPresent(n -> report(start, n, rows, findings)));
   }
 
-  /** Declines of the whole section as published. */
+  /** Declines of the whole section as published; a re-issue holds its corrections already. */
   private static Optional<Long> published(Evidence evidence, LocalDate start) {
     return evidence.rows(DdorCounts.TABLE).stream()
         .filter(row -> row.text(DdorCounts.MEASURE).equals("declines recorded"))
         .filter(row -> row.text(DdorCounts.VERSION).equals("as published"))
+        .filter(row -> !row.flag(DdorCounts.REISSUED))
         .filter(row -> row.text(Places.JURISDICTION) == null)
         .filter(row -> row.day(DdorIssued.REPORT_START).equals(start))
         .map(row -> row.count(DetainerOutcomes.DETAINERS))

@@ -19,7 +19,9 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
     for (String measure : List.of(ReportCount.ISSUED, ReportCount.DECLINED)) {
       errors(measure);
       places(measure, ReportCount.CORRECTED, ", corrected by ICE");
-      places(measure, ReportCount.UNDISPUTED, ", corrected by ICE or disputed");
+      if (differ(places(measure, ReportCount.UNDISPUTED), places(measure, ReportCount.CORRECTED))) {
+        places(measure, ReportCount.UNDISPUTED, ", corrected by ICE or disputed");
+      }
     }
     declined.ifPresent(this::withoutLargest);
     declined
@@ -50,8 +52,11 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
   private void errors(String measure) {
     Optional<ReportCount> published = whole(measure, ReportCount.PUBLISHED);
     Optional<ReportCount> corrected = whole(measure, ReportCount.CORRECTED);
-    if (published.isPresent() && corrected.isPresent()) {
-      long wrong = published.get().detainers() - corrected.get().detainers();
+    long wrong =
+        published.isPresent() && corrected.isPresent()
+            ? published.get().detainers() - corrected.get().detainers()
+            : 0;
+    if (wrong > 0) {
       findings.add(
           Measure.share(
               ReportCount.TITLES.get(measure) + ", withdrawn by ICE",
@@ -74,16 +79,10 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
     List<ReportCount> later = places(measure, version);
     boolean whole =
         published.stream().noneMatch(c -> c.countedFrom().equals(ReportCount.THIRD_PARTY));
-    if (!later.isEmpty() && whole) {
+    if (differ(later, published) && whole) {
       long wrong =
           later.stream()
-              .filter(
-                  count ->
-                      published.stream()
-                          .anyMatch(
-                              c ->
-                                  c.place().equals(count.place())
-                                      && c.detainers() != count.detainers()))
+              .filter(count -> published.stream().anyMatch(c -> differ(c, count)))
               .count();
       Cohort named = Cohort.recorded("jurisdictions of the section");
       findings.add(
@@ -98,6 +97,14 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
               new CohortCount(named, published.size()),
               "the report's own error rate, by jurisdiction"));
     }
+  }
+
+  private static boolean differ(List<ReportCount> some, List<ReportCount> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> differ(one, other)));
+  }
+
+  private static boolean differ(ReportCount one, ReportCount other) {
+    return one.place().equals(other.place()) && one.detainers() != other.detainers();
   }
 
   private List<ReportCount> places(String measure, String version) {

@@ -12,6 +12,7 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
@@ -20,7 +21,8 @@ import org.detaineroutcomes.schema.staged.record.Errata;
 
 /**
  * Corrections that ICE published of its Declined Detainer Outcome Reports, and disputes by others
- * where a column {@code kind} says so. A number that is not known has a least value.
+ * or the withdrawal of a whole report where a column {@code kind} says so. A number that is not
+ * known has a least value.
  */
 public final class DdorErrata implements Source {
   private static final long serialVersionUID = 1;
@@ -33,7 +35,7 @@ public final class DdorErrata implements Source {
 
   @Override
   public String describe() {
-    return "corrections and disputes of declined-detainer reports (CSV)";
+    return "corrections, disputes and withdrawals of declined-detainer reports (CSV)";
   }
 
   @Override
@@ -80,6 +82,19 @@ public final class DdorErrata implements Source {
         built.value(Errata.ROWS_WRONG) != null
             ? built.value(Errata.ROWS_WRONG)
             : least.matches() ? (Object) Long.parseLong(least.group(1)) : (Object) 0L);
-    return PolicyDates.set(built, row.cell("corrected_on")).build();
+    return PolicyDates.set(placed(built), row.cell("corrected_on")).build();
+  }
+
+  /** A correction or dispute is of a place in a section, a withdrawal of the whole report. */
+  private static RowBuilder placed(RowBuilder row) {
+    boolean whole = "withdrawn".equals(row.value(Errata.KIND));
+    for (Column column : List.of(Places.JURISDICTION, Places.STATE, Errata.SECTION)) {
+      if (whole && row.value(column) != null) {
+        row.complain(column.name() + " is filled, and a withdrawal is of the whole report");
+      } else if (!whole && row.value(column) == null) {
+        row.complain(column.name() + " is empty");
+      }
+    }
+    return row;
   }
 }

@@ -32,7 +32,7 @@ public final class ActivityTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
-    List<Row> rows = rows(ReportRows.of(release, DdorDeclined.TABLE).rows());
+    List<Row> rows = rows(Cells.of(release, DdorDeclined.TABLE));
     return Map.of(
         NotableActivities.TABLE, spark.createDataFrame(rows, NotableActivities.TABLE.structType()));
   }

@@ -59,7 +59,7 @@ public final class FlushTable implements Mart {
 
   private static void reports(
       Release release, Map<String, String> counties, Map<Place, List<Decline>> declines) {
-    for (Cells row : ReportRows.of(release, DdorDeclined.TABLE).rows()) {
+    for (Cells row : Cells.of(release, DdorDeclined.TABLE)) {
       if (row.day(DdorDeclined.DECLINED_DAY) != null) {
         String name = row.text(Places.JURISDICTION);
         String state = row.text(Places.STATE);

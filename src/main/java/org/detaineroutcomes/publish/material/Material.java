@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyDays;
@@ -67,6 +68,7 @@ public record Material(
           CitizenCounts.TABLE,
           CitizenCounts.DAYS,
           Incidences.TABLE,
+          ReportEditions.TABLE,
           LiabilityLedger.TABLE,
           LiabilityTotals.TABLE,
           PolicySummaries.TABLE,

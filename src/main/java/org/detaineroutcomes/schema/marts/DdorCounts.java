@@ -3,7 +3,9 @@ package org.detaineroutcomes.schema.marts;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 
@@ -15,7 +17,11 @@ public final class DdorCounts {
           .mandatory();
   public static final Column VERSION =
       Column.text("version", "Which rows count")
-          .oneOf("as published", "as corrected", "as corrected, without disputed rows")
+          .oneOf(
+              "as published",
+              "as corrected",
+              "as published, without disputed rows",
+              "as corrected, without disputed rows")
           .mandatory();
   public static final Column BOUND =
       Column.text("bound", "At most: a correction whose number is not known takes more away")
@@ -40,6 +46,10 @@ public final class DdorCounts {
                   + " reassessed, not a weekly flow; empty: rows not at hand")
           .atLeast(0);
 
+  public static final Column REISSUED =
+      Column.flag("reissued", "Whether an earlier edition of the report gave way to this one")
+          .mandatory();
+
   /** One row: one jurisdiction, or a whole section, of one report in one version. */
   public static final Table TABLE =
       new Table(
@@ -60,8 +70,13 @@ public final class DdorCounts {
               BOUND,
               COUNTED_FROM,
               ISSUED_BEFORE_YEAR,
-              MOST_ON_ONE_DAY),
+              MOST_ON_ONE_DAY,
+              Provenance.EDITION,
+              ReportEditions.STATUS,
+              REISSUED),
           List.of(
+              "Every count has all four versions; where no erratum concerns it they are equal.",
+              "A re-issue is taken to hold the corrections that were known on its day.",
               "Declines are of detainers issued at any time: over the issues of one week they are no"
                   + " rate.",
               "The declined date is when ICE learned of it.",

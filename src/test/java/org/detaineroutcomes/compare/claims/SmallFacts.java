@@ -10,6 +10,7 @@ import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -60,7 +61,11 @@ final class SmallFacts {
         DetainerOutcomes.DETAINERS,
         detainers,
         DdorCounts.BOUND,
-        "exact");
+        "exact",
+        ReportEditions.STATUS,
+        "published",
+        DdorCounts.REISSUED,
+        false);
   }
 
   SmallFacts estimate(EstimateLine line) {

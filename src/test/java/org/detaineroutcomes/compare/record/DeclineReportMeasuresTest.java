@@ -119,6 +119,8 @@ class DeclineReportMeasuresTest {
     row.put("detainers", detainers);
     row.put("bound", "exact");
     row.put("counted_from", "total of the report");
+    row.put("report_status", "published");
+    row.put("reissued", false);
     counts.add(row);
     return row;
   }

@@ -79,6 +79,8 @@ class ReportOutcomesTest {
     published.put("detainers", 206L);
     published.put("bound", "exact");
     published.put("counted_from", "total of the report");
+    published.put("report_status", "published");
+    published.put("reissued", false);
     Release release =
         SmallMarts.compared(
             folder, Map.of(DdorCounts.TABLE, List.of(published), Errata.TABLE, errata));

@@ -63,6 +63,23 @@ class DdorErrataTest {
   }
 
   @Test
+  void aWithdrawalIsOfAWholeReportAndAllElseOfAPlaceInASection() throws IOException {
+    List<Staged> rows =
+        SourceReading.as("errata")
+            .rowsOf(
+                folder,
+                HEADINGS
+                    + ",kind\n2017-01-28,,,,,,taken back,ICE,2017-04-10,x,withdrawn\n"
+                    + "2017-01-28,Nassau,New York,I,,,taken back,ICE,2017-04-10,x,withdrawn\n"
+                    + "2017-01-28,,,I,38,printed,x,y,2017,x,disputed\n");
+
+    assertThat(at(rows.get(0), Errata.KIND)).isEqualTo("withdrawn");
+    assertThat(rows.get(1).reason())
+        .startsWith("jurisdiction is filled, and a withdrawal is of the whole report");
+    assertThat(rows.get(2).reason()).isEqualTo("jurisdiction is empty; state is empty");
+  }
+
+  @Test
   void aDisputeIsNoCorrection() throws IOException {
     List<Staged> rows =
         SourceReading.as("errata")
@@ -74,7 +91,7 @@ class DdorErrataTest {
 
     assertThat(at(rows.get(0), Errata.KIND)).isEqualTo("disputed");
     assertThat(rows.get(1).reason())
-        .isEqualTo("erratum_kind 'doubted' is none of corrected, disputed");
+        .isEqualTo("erratum_kind 'doubted' is none of corrected, disputed, withdrawn");
   }
 
   @Test

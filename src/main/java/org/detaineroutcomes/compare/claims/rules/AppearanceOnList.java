@@ -38,12 +38,14 @@ public final class AppearanceOnList implements Rule {
   @Override
   public Judgement judge(Claim claim, Facts facts) {
     List<ReportCount> all = ReportCount.all(facts);
-    LocalDate week =
+    List<LocalDate> weeks =
         all.stream()
             .filter(c -> c.version().equals(ReportCount.CORRECTED) && isListing(c))
-            .findFirst()
-            .orElseThrow()
-            .start();
+            .map(ReportCount::start)
+            .distinct()
+            .toList();
+    LocalDate week =
+        weeks.stream().filter(start -> isWrong(start, all)).findFirst().orElse(weeks.get(0));
     List<ReportCount> listed =
         ReportCount.places(all, week, ReportCount.ISSUED, ReportCount.PUBLISHED);
     long corrected = fewer(listed, all, ReportCount.CORRECTED);
@@ -69,6 +71,14 @@ public final class AppearanceOnList implements Rule {
         .caveat(
             "a correction shows that a listing was wrong, not that every other one is right;"
                 + " the interval is of a list of this length, were it a sample");
+  }
+
+  /** Whether a listing of a week is corrected or disputed. */
+  private static boolean isWrong(LocalDate week, List<ReportCount> all) {
+    List<ReportCount> listed =
+        ReportCount.places(all, week, ReportCount.ISSUED, ReportCount.PUBLISHED);
+    return fewer(listed, all, ReportCount.CORRECTED) + fewer(listed, all, ReportCount.UNDISPUTED)
+        > 0;
   }
 
   /** Places with fewer detainers in a version than were published. */

@@ -16,10 +16,7 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.DdorTexts;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.DdorTables;
 
 /**
  * A Declined Detainer Outcome Report as published: a PDF whose four sections fill five tables. What
@@ -33,13 +30,6 @@ public final class DdorPdf implements Source {
       "give the PDF as published; else type its sections into tables, a file a section, and read"
           + " them with format: ddor-csv, section: I, II, III or totals (data/README.md)";
 
-  private static final List<Table> TABLES =
-      List.of(
-          DdorIssued.TABLE,
-          DdorDeclined.TABLE,
-          DdorPolicies.TABLE,
-          DdorTotals.TABLE,
-          DdorTexts.TABLE);
   private static final Set<String> CONSTANTS = Set.of("report_start", "report_end");
 
   @Override
@@ -54,7 +44,7 @@ public final class DdorPdf implements Source {
 
   @Override
   public Table table(Job.Input input) {
-    return TABLES.stream()
+    return DdorTables.OF_A_REPORT.stream()
         .filter(table -> table.name().equals(input.table()))
         .findFirst()
         .orElse(DdorDeclined.TABLE);
@@ -62,7 +52,7 @@ public final class DdorPdf implements Source {
 
   @Override
   public List<Table> tables(Job.Input input) {
-    return TABLES;
+    return DdorTables.OF_A_REPORT;
   }
 
   @Override

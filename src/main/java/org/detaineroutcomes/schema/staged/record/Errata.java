@@ -9,11 +9,14 @@ import org.detaineroutcomes.schema.staged.Policies;
 /** Corrections and disputes of Declined Detainer Outcome Reports: who says what is wrong. */
 public final class Errata {
   public static final Column KIND =
-      Column.text("erratum_kind", "Corrected by its publisher, or disputed by somebody")
-          .oneOf("corrected", "disputed")
+      Column.text(
+              "erratum_kind",
+              "Corrected by its publisher, disputed by somebody, or the whole report withdrawn")
+          .oneOf("corrected", "disputed", "withdrawn")
           .mandatory();
   public static final Column SECTION =
-      Column.text("affected_section", "Section of the report").oneOf("I", "II", "III").mandatory();
+      Column.text("affected_section", "Section of the report; empty: all of it")
+          .oneOf("I", "II", "III");
   public static final Column ROWS_WRONG =
       Column.count("affected_detainers", "detainers", "Detainers that fall away; empty: not known")
           .atLeast(0);
@@ -27,15 +30,15 @@ public final class Errata {
       Column.text("correction", "What was wrong, in the words of who says so");
   public static final Column CORRECTED_BY = Column.text("corrected_by", "Who says so").mandatory();
 
-  /** One row: one jurisdiction of one section of one report. */
+  /** One row: one jurisdiction of one section of one report; a withdrawal is of all of it. */
   public static final Table TABLE =
       Table.staged(
           "errata",
-          "one correction or dispute of one jurisdiction's rows in one report",
+          "one correction or dispute of one jurisdiction's rows in one report, or its withdrawal",
           List.of(
               DdorIssued.REPORT_START,
-              Places.JURISDICTION.mandatory(),
-              Places.STATE.mandatory(),
+              Places.JURISDICTION,
+              Places.STATE,
               SECTION,
               KIND,
               ROWS_WRONG,
@@ -49,7 +52,8 @@ public final class Errata {
               Policies.DATE_PRECISION,
               Policies.SOURCE_URL),
           "Where a number is not known, what is left after the correction is an upper bound.",
-          "A dispute is no correction: figures with and without disputed rows both stand.");
+          "A dispute is no correction: figures with and without disputed rows both stand.",
+          "A withdrawal is of the editions of a report published until then; a later one stands.");
 
   private Errata() {}
 }

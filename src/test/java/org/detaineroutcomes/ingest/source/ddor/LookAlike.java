@@ -162,6 +162,11 @@ public record LookAlike(
         period, between, titles, nationwide, issued, rows, policies, note, headings);
   }
 
+  /** The same report, issued again with its first rows of Section II alone. */
+  public LookAlike again(int rows) {
+    return declining(headingsTwo, declined.subList(0, rows));
+  }
+
   /** The same report with other rows of Section I. */
   LookAlike issuing(List<List<String>> rows) {
     return new LookAlike(

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.panel;
+package org.detaineroutcomes.panel.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.PlaceName;
+import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
@@ -44,6 +45,11 @@ record DdorReport(
 
     static Entry plain(String jurisdiction, String state, long detainers, String countedFrom) {
       return new Entry(jurisdiction, state, null, detainers, countedFrom, null, null);
+    }
+
+    /** Whether it adds up the section's own rows. */
+    boolean fromRows() {
+      return countedFrom.equals(ROWS);
     }
 
     /** The place, whether it is printed with the word county or without. */

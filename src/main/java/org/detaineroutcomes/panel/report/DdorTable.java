@@ -1,0 +1,129 @@
+package org.detaineroutcomes.panel.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.Cells;
+import org.detaineroutcomes.panel.Mart;
+import org.detaineroutcomes.panel.PlacedNames;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Release;
+
+/**
+ * Every count of every Declined Detainer Outcome Report in four versions: as published and with its
+ * publisher's own corrections, each with and without the rows that others dispute.
+ */
+public final class DdorTable implements Mart {
+  private static final List<Table> INPUTS =
+      List.of(DdorIssued.TABLE, DdorDeclined.TABLE, DdorDeclinedCounts.TABLE, DdorTotals.TABLE);
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return INPUTS.stream().anyMatch(release::has);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    List<DdorReport> reports =
+        DdorReport.all(
+            Cells.of(release, DdorIssued.TABLE),
+            Cells.of(release, DdorDeclined.TABLE),
+            Cells.of(release, DdorDeclinedCounts.TABLE),
+            Cells.of(release, DdorTotals.TABLE));
+    List<Row> rows =
+        rows(
+            reports,
+            Cells.of(release, Errata.TABLE),
+            Standing.All.of(Cells.of(release, ReportEditions.TABLE)),
+            PlacedNames.of(release).counties());
+    return Map.of(DdorCounts.TABLE, spark.createDataFrame(rows, DdorCounts.TABLE.structType()));
+  }
+
+  /** One row a jurisdiction, a section and a version. */
+  static List<Row> rows(
+      List<DdorReport> reports,
+      List<Cells> errata,
+      Standing.All standings,
+      Map<String, String> counties) {
+    List<Row> rows = new ArrayList<>();
+    for (DdorReport report : reports) {
+      section(
+          report,
+          new Measured("detainers issued nationwide", "", DdorTotals.TABLE),
+          report.issuedNationwide().stream().toList(),
+          errata,
+          standings,
+          counties,
+          rows);
+      section(
+          report,
+          new Measured("detainers issued", "I", DdorIssued.TABLE),
+          report.issued(),
+          errata,
+          standings,
+          counties,
+          rows);
+      section(
+          report,
+          new Measured("declines recorded", "II", DdorDeclined.TABLE),
+          report.declined(),
+          errata,
+          standings,
+          counties,
+          rows);
+    }
+    return rows;
+  }
+
+  /** What is counted, the section that errata name for it, and the table of its rows. */
+  private record Measured(String name, String section, Table rows) {}
+
+  private static void section(
+      DdorReport report,
+      Measured measured,
+      List<DdorReport.Entry> entries,
+      List<Cells> errata,
+      Standing.All standings,
+      Map<String, String> counties,
+      List<Row> rows) {
+    for (ReportVersion version : ReportVersion.values()) {
+      for (DdorReport.Entry entry : entries) {
+        Standing standing =
+            standings.of(report.start(), entry.fromRows() ? measured.rows() : DdorTotals.TABLE);
+        SectionErrata.Away away =
+            SectionErrata.of(errata, report.start(), measured.section(), entries, standing)
+                .from(entry, version);
+        rows.add(
+            RowFactory.create(
+                report.start(),
+                report.end().orElse(null),
+                measured.name(),
+                entry.jurisdiction(),
+                entry.state(),
+                counties.get(entry.state() + " " + entry.jurisdiction()),
+                version.word(),
+                entry.rank(),
+                entry.detainers() - away.detainers(),
+                away.exact() ? "exact" : "at most",
+                entry.countedFrom(),
+                entry.beforeYear(),
+                entry.onOneDay(),
+                standing.edition(),
+                standing.status(),
+                standing.reissued()));
+      }
+    }
+  }
+}

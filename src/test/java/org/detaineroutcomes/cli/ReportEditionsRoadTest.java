@@ -1,0 +1,172 @@
+package org.detaineroutcomes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.detaineroutcomes.cli.SmallJob.Said;
+import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.store.InputRecord;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that was issued again, and one that was withdrawn; all rows are invented. */
+@Tag("road")
+class ReportEditionsRoadTest {
+  private static final String JOB =
+      """
+      name: editions
+      title: A report issued twice, invented rows
+      inputs:
+        - {table: ddor_issued, format: ddor-csv, section: I, path: first.csv, edition: 2017-03-20}
+        - {table: ddor_issued, format: ddor-csv, section: I, path: second.csv, edition: 2017-05-02}
+        - {table: errata, format: errata, path: errata.csv}
+      publish: {formats: [html, csv], suppress_below: 0}
+      """;
+  private static final String FIRST =
+      """
+      report_start,report_end,rank,jurisdiction,state,issued_detainers
+      2017-01-28,2017-02-03,1,Clark,Nevada,50
+      2017-01-28,2017-02-03,2,Nassau,New York,30
+      2017-01-28,2017-02-03,3,Franklin,Iowa,5
+      2017-02-04,2017-02-10,1,Clark,Nevada,40
+      """;
+  private static final String SECOND =
+      """
+      report_start,report_end,rank,jurisdiction,state,issued_detainers
+      2017-01-28,2017-02-03,1,Clark,Nevada,51
+      2017-01-28,2017-02-03,2,Nassau,New York,30
+      """;
+  private static final String ERRATA =
+      """
+      report_start,jurisdiction,state,affected_section,rows_affected,rows_basis,ice_correction,corrected_by,corrected_on,source_url,kind
+      2017-01-28,Franklin,Iowa,I,5,printed,issued elsewhere,ICE,2017-04-05,invented,corrected
+      2017-01-28,Nassau,New York,I,30,printed,it cooperated,the county,2017-04-05,invented,disputed
+      2017-02-04,,,,,,taken back,ICE,2017-04-10,invented,withdrawn
+      """;
+
+  @TempDir Path folder;
+  private SmallJob job;
+
+  @BeforeEach
+  void twoEditions() throws IOException {
+    job =
+        new SmallJob(folder)
+            .whole(JOB)
+            .write("first.csv", FIRST)
+            .write("second.csv", SECOND)
+            .write("errata.csv", ERRATA);
+  }
+
+  @Test
+  void theReissueCountsAndTheEditionBeforeItIsKeptBesideIt() throws IOException {
+    Release release = released(job.say("run"));
+
+    assertThat(sectionOne(release, "week from 2017-01-28"))
+        .containsExactlyInAnyOrder(
+            "as published 81",
+            "as corrected 81",
+            "as published, without disputed rows 51",
+            "as corrected, without disputed rows 51");
+    assertThat(rows(release, DdorIssued.TABLE)).hasSize(3);
+    assertThat(rows(release, DdorIssued.TABLE.earlier())).hasSize(3);
+    assertThat(editions(release))
+        .containsExactlyInAnyOrder(
+            "2017-01-28 first.csv superseded 3",
+            "2017-01-28 second.csv published 2",
+            "2017-02-04 first.csv withdrawn 1");
+    assertThat(release.manifest().inputs)
+        .extracting(InputRecord::status)
+        .doesNotContain("superseded");
+    assertThat(release.readReport("index.html"))
+        .contains(
+            "report from 2017-01-28: second.csv (edition of 2017-05-02) counts; superseded: 3 rows"
+                + " of first.csv (edition of 2017-03-20)")
+        .contains("Editions of the declined-detainer reports");
+  }
+
+  @Test
+  void asKnownBeforeTheReissueTheEditionBeforeItIsCorrected() throws IOException {
+    Release release = released(job.say("run", "--as-known", "2017-04-30"));
+
+    assertThat(sectionOne(release, "week from 2017-01-28"))
+        .containsExactlyInAnyOrder(
+            "as published 85",
+            "as corrected 80",
+            "as published, without disputed rows 55",
+            "as corrected, without disputed rows 50");
+    assertThat(release.has(DdorIssued.TABLE.earlier())).isFalse();
+  }
+
+  @Test
+  void whatTheReissueChangedIsTracedToIt() throws IOException {
+    String before = released(job.say("run", "--as-known", "2017-04-30")).id();
+    String after = released(job.say("run")).id();
+
+    assertThat(job.said("diff", before, after).text())
+        .contains("every one is traced")
+        .contains("as-known, input");
+  }
+
+  @Test
+  void aWithdrawnReportIsInAndOutOfTheSumsAndUntilThenNotWithdrawn() throws IOException {
+    Release release = released(job.say("run"));
+
+    assertThat(sectionOne(release, "week from 2017-02-04")).contains("as published 40");
+    assertThat(sectionOne(release, "all reports, withdrawn ones in"))
+        .contains("as published 121", "as corrected, without disputed rows 91");
+    assertThat(sectionOne(release, "all reports, withdrawn ones out"))
+        .contains("as published 81", "as corrected, without disputed rows 51");
+    assertThat(release.readReport("index.html"))
+        .contains("report from 2017-02-04: withdrawn as a whole by ICE, 2017-04-10");
+
+    Release before = released(job.say("run", "--as-known", "2017-04-09"));
+    assertThat(editions(before))
+        .containsExactlyInAnyOrder(
+            "2017-01-28 first.csv published 3", "2017-02-04 first.csv published 1");
+    assertThat(sectionOne(before, "all reports, withdrawn ones in")).isEmpty();
+  }
+
+  private Release released(Said said) {
+    assertThat(said.exit()).as(said.text()).isZero();
+    return new Warehouse(job.warehouse().toString()).open("current");
+  }
+
+  private static List<List<Object>> rows(Release release, org.detaineroutcomes.schema.Table table) {
+    List<List<Object>> rows = new ArrayList<>();
+    release.forEachRow(table, rows::add);
+    return rows;
+  }
+
+  private static List<String> editions(Release release) {
+    var at = ReportEditions.TABLE.positions();
+    return rows(release, ReportEditions.TABLE).stream()
+        .map(
+            row ->
+                row.get(at.get("report_start"))
+                    + " "
+                    + row.get(at.get("source_file"))
+                    + " "
+                    + row.get(at.get("report_status"))
+                    + " "
+                    + row.get(at.get("edition_rows")))
+        .toList();
+  }
+
+  private static List<String> sectionOne(Release release, String group) {
+    var at = Measures.TABLE.positions();
+    return rows(release, Measures.TABLE).stream()
+        .filter(row -> group.equals(row.get(at.get("group_name"))))
+        .filter(row -> row.get(at.get("measure")).toString().endsWith("of Section I"))
+        .map(row -> row.get(at.get("basis")) + " " + row.get(at.get("numerator")))
+        .toList();
+  }
+}

@@ -2,7 +2,6 @@ package org.detaineroutcomes.ingest.reader.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,26 +38,23 @@ public record CellText(String text, List<String> marks) {
 
   /** Several lines, hyphenated words put together again. */
   public static CellText of(List<TextLine> lines, Hyphens hyphens) {
-    return of(lines, hyphens, line -> false);
+    return of(lines, hyphens, Double.MAX_VALUE);
   }
 
   /**
-   * The same for the lines of a cell, where a word too long for it breaks without a hyphen.
+   * Several lines of a cell, words put together again that were hyphenated or that the cell was too
+   * narrow for.
    *
-   * @param full whether a line leaves no room for one more character
+   * @param room how wide a line of the cell may be, points
    */
-  public static CellText of(List<TextLine> lines, Hyphens hyphens, Predicate<TextLine> full) {
+  public static CellText of(List<TextLine> lines, Hyphens hyphens, double room) {
+    NarrowCell cell = new NarrowCell(hyphens, room);
     String text = "";
     List<String> marks = new ArrayList<>();
-    boolean lonely = false;
     for (TextLine line : lines) {
       CellText next = line(line.words());
       marks.addAll(next.marks());
-      text =
-          lonely && hyphens.goesOn(text, next.text())
-              ? text + next.text()
-              : hyphens.join(text, next.text());
-      lonely = line.words().size() == 1 && full.test(line);
+      text = cell.breaks(line) ? text + next.text() : hyphens.join(text, next.text());
     }
     return cleaned(text, marks);
   }

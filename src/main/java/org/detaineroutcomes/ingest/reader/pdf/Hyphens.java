@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.reader.pdf;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,24 +9,44 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides what the end of a line is: a hyphen may be part of the word, as in court-ordered, or the
- * mark of a word that goes on, and a word may go on without one. The other words of the document
- * tell, where they can.
+ * Decides what a hyphen at the end of a line is: part of the word, as in court-ordered, or the mark
+ * of a word that goes on. The other words of the document tell, where they can.
  */
 public final class Hyphens {
+  private static final Pattern STROKE_END = Pattern.compile("(?s).*\\S[/—]");
   private static final Pattern END = Pattern.compile("(.*?)([\\p{L}\\p{N}-]*\\p{L})-$");
   private static final Pattern START = Pattern.compile("^(\\p{Ll}[\\p{L}-]*)(.*)");
+
+  /** As in court-ordered and law-abiding. */
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}(?:ed|ing)");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "de", "del", "do", "du", "e", "et", "for", "from",
+          "in", "is", "la", "los", "not", "of", "on", "or", "the", "to", "with", "y");
   private static final Set<String> PREFIXES =
       Set.of("non", "self", "anti", "ex", "post", "pre", "co", "multi", "semi", "well", "pro");
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> beside = new HashSet<>();
-  private final Set<String> after = new HashSet<>();
 
-  /** Knows the words of these pages, and which stand beside and after others on their lines. */
+  private final Set<String> words = new HashSet<>();
+
+  /** Words with another before them: no ends of broken words. */
+  private final Set<String> begun = new HashSet<>();
+
+  /** Words with another behind them: no beginnings of broken words. */
+  private final Set<String> ended = new HashSet<>();
+
+  /** Knows the words of these pages, and the names of countries. */
   static Hyphens of(List<PdfPage> pages) {
     Hyphens hyphens = new Hyphens();
     for (PdfPage page : pages) {
-      page.lines().forEach(line -> line.phrases().forEach(phrase -> hyphens.learn(phrase.words())));
+      for (TextLine line : page.lines()) {
+        line.phrases().forEach(phrase -> hyphens.learn(phrase.words()));
+      }
+    }
+    for (String country : Locale.getISOCountries()) {
+      String name =
+          new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH);
+      Arrays.stream(name.split(" ")).map(Hyphens::bare).forEach(hyphens.words::add);
     }
     return hyphens;
   }
@@ -33,34 +54,39 @@ public final class Hyphens {
   private void learn(List<Word> phrase) {
     for (int i = 0; i < phrase.size(); i++) {
       String bare = bare(phrase.get(i).text());
-      if (bare.isEmpty() || bare.endsWith("-")) {
-        continue;
-      }
-      if (bare.length() > 1) {
+      if (bare.length() > 1 && !bare.endsWith("-")) {
         words.add(bare);
-      }
-      if (phrase.size() > 1) {
-        beside.add(bare);
-      }
-      if (i > 0) {
-        after.add(bare);
+        if (i > 0) {
+          begun.add(bare);
+        }
+        if (i + 1 < phrase.size()) {
+          ended.add(bare);
+        }
       }
     }
   }
 
   private static String bare(String word) {
-    return word.replaceAll("^\\P{L}+|[^\\p{L}-]+$", "").toLowerCase(Locale.ROOT);
+    return word.replace(String.valueOf(Characters.SOFT_HYPHEN), "")
+        .replaceAll("^\\P{L}+|[^\\p{L}-]+$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Whether a line that one word fills goes on within it: from letter to small letter, where the
-   * document has neither as a word of its own, the one beside others, the other after one.
+   * Whether two parts are more likely one word than two: the whole of it, or its end behind a
+   * hyphen, is a known word, or the first fills its line, never begins a longer one, and the second
+   * never ends one.
    */
-  boolean goesOn(String above, String below) {
-    return above.matches("(?s).*\\p{L}")
-        && START.matcher(below).matches()
-        && !beside.contains(bare(above.substring(above.lastIndexOf(' ') + 1)))
-        && !after.contains(bare(below.split(" ", 2)[0]));
+  boolean oneWord(String above, String below, boolean alone) {
+    String whole = bare(above + below);
+    String end = whole.substring(whole.lastIndexOf('-') + 1);
+    if (words.contains(whole) || words.contains(end)) {
+      return true;
+    }
+    return alone
+        && !SMALL.contains(bare(below))
+        && !begun.contains(bare(below))
+        && !ended.contains(bare(above));
   }
 
   /** The text of two lines, one below the other. */
@@ -74,7 +100,8 @@ public final class Hyphens {
     if (above.matches(".*[\\p{L}\\p{N}]-")) {
       return joinAtHyphen(above, below);
     }
-    return above.matches(".*\\d/") && below.matches("\\d.*") ? above + below : above + " " + below;
+    boolean tight = STROKE_END.matcher(above).matches() || below.matches("(?s)[,.;:)].*");
+    return tight ? above + below : above + " " + below;
   }
 
   private String joinAtHyphen(String above, String below) {
@@ -95,6 +122,7 @@ public final class Hyphens {
     if (words.contains(first + second)) {
       return false;
     }
-    return PREFIXES.contains(first) || (words.contains(first) && words.contains(second));
+    boolean two = begun.contains(second) || PARTICIPLE.matcher(second).matches();
+    return PREFIXES.contains(first) || (words.contains(first) && two);
   }
 }

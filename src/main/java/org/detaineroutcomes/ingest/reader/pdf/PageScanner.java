@@ -1,6 +1,8 @@
 package org.detaineroutcomes.ingest.reader.pdf;
 
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -18,14 +20,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Collects the characters and the straight lines of every page in one pass. */
 final class PageScanner extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private List<TextPosition> drawn = new ArrayList<>();
   private PathRules paths;
+  private PDGraphicsState windowed;
+  private Rectangle2D window;
 
   private PageScanner() throws IOException {
     addOperator(new SetNonStrokingColor(this));
@@ -57,7 +63,41 @@ final class PageScanner extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
-    drawn.add(position);
+    if (position.getUnicode() != null && shown(position)) {
+      drawn.add(position);
+    }
+  }
+
+  /** Whether the middle of a character lies on the page, within the window it is drawn through. */
+  private boolean shown(TextPosition position) {
+    Matrix at = position.getTextMatrix();
+    PDRectangle box = getCurrentPage().getCropBox();
+    double x = at.getTranslateX() + 0.25 * at.getScaleX() + 0.3 * at.getShearX();
+    double y = at.getTranslateY() + 0.25 * at.getShearY() + 0.3 * at.getScaleY();
+    return window().contains(x + box.getLowerLeftX(), y + box.getLowerLeftY());
+  }
+
+  /** Kept while the same state holds, as a page asks for it at each character. */
+  private Rectangle2D window() {
+    if (getGraphicsState() != windowed) {
+      windowed = getGraphicsState();
+      window = windowed.getCurrentClippingPath().getBounds2D();
+    }
+    return window;
+  }
+
+  /** From here on text is seen within this window only. */
+  void look(Area through) {
+    getGraphicsState().intersectClippingPath(through);
+    windowed = null;
+  }
+
+  /** Text along an edge of the page, give or take a degree and a half. */
+  private static boolean straight(TextPosition position) {
+    Matrix at = position.getTextMatrix();
+    double across = Math.abs(at.getScaleX());
+    double up = Math.abs(at.getShearY());
+    return Math.min(across, up) < 0.026 * Math.max(across, up);
   }
 
   @Override
@@ -65,18 +105,19 @@ final class PageScanner extends PDFTextStripper {
     PDRectangle box = page.getCropBox();
     Turn turn = new Turn(direction(), box.getWidth(), box.getHeight());
     List<Glyph> glyphs = new ArrayList<>();
+    StringBuilder aslant = new StringBuilder();
     for (TextPosition position : drawn) {
-      if (position.getUnicode() != null && (int) position.getDir() == turn.degrees()) {
-        String text = Characters.plain(position.getUnicode());
-        if (!text.isEmpty()) {
-          glyphs.add(
-              new Glyph(
-                  text,
-                  position.getXDirAdj(),
-                  position.getYDirAdj(),
-                  position.getWidthDirAdj(),
-                  position.getYScale()));
-        }
+      String text = Characters.plain(position.getUnicode());
+      if (!straight(position) || (int) position.getDir() != turn.degrees()) {
+        aslant.append(text);
+      } else if (!text.isEmpty()) {
+        glyphs.add(
+            new Glyph(
+                text,
+                position.getXDirAdj(),
+                position.getYDirAdj(),
+                position.getWidthDirAdj(),
+                position.getYScale()));
       }
     }
     List<Rule> rules = paths.rules(turn);
@@ -88,13 +129,16 @@ final class PageScanner extends PDFTextStripper {
             Words.of(glyphs, paths.dots(turn)),
             Rule.joined(rules.stream().filter(Rule::across).toList()),
             Rule.joined(rules.stream().filter(rule -> !rule.across()).toList()),
-            picture(page.getResources())));
+            picture(page.getResources()),
+            aslant.toString().strip()));
   }
 
   /** The way most characters run. */
   private int direction() {
     Map<Integer, Integer> counts = new HashMap<>();
-    drawn.forEach(position -> counts.merge((int) position.getDir(), 1, Integer::sum));
+    drawn.stream()
+        .filter(PageScanner::straight)
+        .forEach(position -> counts.merge((int) position.getDir(), 1, Integer::sum));
     return counts.entrySet().stream()
         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)

@@ -10,11 +10,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 
-/** Hands the drawing of lines and boxes on to {@link PathRules}. */
+/** Hands the drawing of lines and boxes on to {@link PathRules}; a box may be a window, too. */
 final class PathOperator extends OperatorProcessor {
   static final List<String> NAMES =
       List.of(
-          "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
+          "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n",
+          "W", "W*");
 
   private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
   private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
@@ -47,6 +48,7 @@ final class PathOperator extends OperatorProcessor {
       case "l" -> paths.lineTo(point(numbers, 0));
       case "c", "v", "y" -> paths.curveTo(point(numbers, numbers.length - 2));
       case "h" -> paths.close();
+      case "W", "W*" -> paths.clip();
       case "re" -> box(paths, numbers);
       default -> paint(paths);
     }
@@ -67,6 +69,7 @@ final class PathOperator extends OperatorProcessor {
     if (name.startsWith("s") || name.startsWith("b")) {
       paths.close();
     }
+    paths.window().ifPresent(scanner::look);
     paths.paint(STROKES.contains(name), FILLS.contains(name) && !white());
   }
 

@@ -1,14 +1,17 @@
 package org.detaineroutcomes.ingest.reader.pdf;
 
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The straight lines of one page, from the paths that were drawn on it. */
 final class PathRules {
   private static final double STRAIGHT = 0.8;
   private static final double THIN = 3;
-  private static final double DOT_LEAST = 1.5;
+  private static final double DOT_LEAST = 0.8;
   private static final double DOT_MOST = 8;
 
   private final double left;
@@ -18,6 +21,7 @@ final class PathRules {
   private List<Point2D.Double> open = new ArrayList<>();
   private final List<List<Point2D.Double>> path = new ArrayList<>();
   private boolean curved;
+  private boolean clipping;
 
   /** For a page whose lower left corner stands there. */
   PathRules(double left, double bottom) {
@@ -47,6 +51,31 @@ final class PathRules {
     if (open.size() > 1) {
       open.add(open.get(0));
     }
+  }
+
+  /** Nothing is to be seen outside of this path once it has ended. */
+  void clip() {
+    clipping = true;
+  }
+
+  /** The box around the path that ends, where it is a window. */
+  Optional<Area> window() {
+    endPart();
+    boolean window = clipping && !path.isEmpty();
+    clipping = false;
+    if (!window) {
+      return Optional.empty();
+    }
+    Rectangle2D box = null;
+    for (List<Point2D.Double> part : path) {
+      for (Point2D.Double point : part) {
+        if (box == null) {
+          box = new Rectangle2D.Double(point.x, point.y, 0, 0);
+        }
+        box.add(point);
+      }
+    }
+    return Optional.of(new Area(box));
   }
 
   private void endPart() {

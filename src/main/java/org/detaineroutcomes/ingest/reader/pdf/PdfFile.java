@@ -23,11 +23,15 @@ import org.detaineroutcomes.model.Problem;
 public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens hyphens) {
   private static final int TAIL = 2048;
 
+  /** The most characters of a stamp across a page. */
+  private static final int A_STAMP = 100;
+
   /**
    * Reads every page.
    *
    * @param instead what to do where the file cannot be read
-   * @throws Failure where the file is no PDF, is encrypted, ends early or has pages without text
+   * @throws Failure where the file is no PDF, opens with a password only, ends early or has pages
+   *     without text
    */
   public static PdfFile read(InputFile file, String instead) throws IOException {
     FileKind.require(file, FileKind.PDF);
@@ -41,6 +45,7 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
     }
     List<PdfPage> pages = pages(bytes, refusals);
     refuseUnreadable(pages, refusals);
+    refuseAslant(pages, refusals);
     return new PdfFile(file.name(), file.input().format(), pages, Hyphens.of(pages));
   }
 
@@ -52,9 +57,6 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
 
   private static List<PdfPage> pages(byte[] bytes, Refusals refusals) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.isEncrypted()) {
-        throw refusals.of("", "it is encrypted");
-      }
       return PageScanner.scan(document);
     } catch (InvalidPasswordException e) {
       throw refusals.of("", "it is encrypted, and opens with a password only");
@@ -75,6 +77,15 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
           "page " + first,
           (silent.size() <= 1 ? "page " + first + " has" : "pages " + list(silent) + " have")
               + " no text, only a picture of it (a scan without a text layer)");
+    }
+  }
+
+  private static void refuseAslant(List<PdfPage> pages, Refusals refusals) {
+    for (PdfPage page : pages) {
+      int along = page.words().stream().mapToInt(word -> word.text().length()).sum();
+      if (page.aslant().length() > Math.max(along, A_STAMP)) {
+        throw refusals.of("page " + page.number(), "its text runs aslant");
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param across horizontal rules, pieces joined
  * @param down vertical rules, pieces joined
  * @param picture true where it shows an image
+ * @param aslant text that runs another way than most, such as a stamp across the page; empty: none
  */
 public record PdfPage(
     int number,
@@ -20,11 +21,12 @@ public record PdfPage(
     List<Word> words,
     List<Rule> across,
     List<Rule> down,
-    boolean picture) {
+    boolean picture,
+    String aslant) {
 
   /** The same page with some of its words. */
   public PdfPage with(List<Word> others) {
-    return new PdfPage(number, width, height, others, across, down, picture);
+    return new PdfPage(number, width, height, others, across, down, picture, aslant);
   }
 
   /** The words as lines, from the top. */

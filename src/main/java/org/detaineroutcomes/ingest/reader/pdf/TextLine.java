@@ -76,6 +76,9 @@ public record TextLine(List<Word> words) {
 
   /** Runs of words with no more than a space between them. */
   public List<TextLine> phrases() {
+    if (justified()) {
+      return List.of(this);
+    }
     List<TextLine> phrases = new ArrayList<>();
     List<Word> open = new ArrayList<>();
     for (Word word : words) {
@@ -87,6 +90,18 @@ public record TextLine(List<Word> words) {
     }
     phrases.add(new TextLine(List.copyOf(open)));
     return phrases;
+  }
+
+  /** True where all spaces are wide alike, as they are in a line that fills its measure. */
+  private boolean justified() {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < words.size(); i++) {
+      double gap = words.get(i).from() - words.get(i - 1).to();
+      least = Math.min(least, gap);
+      most = Math.max(most, gap);
+    }
+    return words.size() > 3 && most < 1.6 * size() && least > 0.85 * most;
   }
 
   private static boolean apartBySpace(Word left, Word right) {

@@ -14,6 +14,12 @@ final class Words {
   /** Gap that is a space where the file draws one; soft hyphens are drawn as spaces of no width. */
   private static final double DRAWN_SPACE = 0.06;
 
+  /** Where text is centred its bullets stand well before it, in font sizes. */
+  private static final double FAR = 14;
+
+  /** A title or a stamp, in usual font sizes; it has lines of its own. */
+  private static final double LARGE = 3;
+
   private Words() {}
 
   /**
@@ -24,19 +30,27 @@ final class Words {
   static List<Word> of(List<Glyph> glyphs, List<Glyph> dots) {
     List<Glyph> all = new ArrayList<>(glyphs);
     dots.forEach(dot -> before(dot, glyphs).ifPresent(all::add));
+    double usual = usualSize(all);
     List<List<Word>> lines = new ArrayList<>();
-    for (List<Glyph> line : lines(all)) {
-      lines.add(words(line));
-    }
-    return settled(lines);
+    lines(all.stream().filter(glyph -> glyph.size() <= LARGE * usual).toList())
+        .forEach(line -> lines.add(words(line)));
+    List<Word> words = settled(lines);
+    lines(all.stream().filter(glyph -> glyph.size() > LARGE * usual).toList())
+        .forEach(line -> words.addAll(words(line)));
+    return words;
+  }
+
+  private static double usualSize(List<Glyph> glyphs) {
+    double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
   }
 
   /** A drawn bullet as a character of the line that it stands before. */
   private static Optional<Glyph> before(Glyph dot, List<Glyph> glyphs) {
     return glyphs.stream()
         .filter(glyph -> !glyph.blank() && glyph.x() > dot.x())
-        .filter(glyph -> glyph.x() - dot.end() < 4 * glyph.size())
-        .filter(glyph -> dot.width() < 0.6 * glyph.size())
+        .filter(glyph -> glyph.x() - dot.end() < FAR * glyph.size())
+        .filter(glyph -> dot.width() < 0.6 * glyph.size() && dot.width() > 0.08 * glyph.size())
         .filter(glyph -> dot.baseline() < glyph.baseline())
         .filter(glyph -> dot.baseline() > glyph.baseline() - 0.7 * glyph.size())
         .min(Comparator.comparingDouble(Glyph::x))

@@ -12,16 +12,23 @@ import org.detaineroutcomes.ingest.reader.pdf.Rule;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.ingest.reader.pdf.Word;
 
-/** Page numbers, running heads and feet: what stands in the margins of page after page. */
+/**
+ * Page numbers, running heads and feet, which stand in the margins of page after page, and stamps
+ * across pages.
+ */
 final class Furniture {
   private static final double MARGIN = 0.13;
   private static final int OUTERMOST = 3;
+
+  /** Letters of stamps are at least so large, in points. */
+  private static final double LARGE = 30;
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)[-–— |]*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?[-–— |]*");
   private static final Pattern DAY = Pattern.compile(PrintedDay.DAY);
 
   private final List<PdfPage> bare = new ArrayList<>();
-  private final Map<Integer, List<TextLine>> furniture = new HashMap<>();
+  private final Map<Integer, List<String>> furniture = new HashMap<>();
 
   /** A line of a margin: its page, its height and its words with every number alike. */
   private record Margin(int page, TextLine line, boolean head) {
@@ -38,8 +45,9 @@ final class Furniture {
   }
 
   /** Takes the furniture off pages: from their edges inward, up to the first line that is none. */
-  static Furniture of(List<PdfPage> pages) {
+  static Furniture of(List<PdfPage> stamped) {
     Furniture parted = new Furniture();
+    List<PdfPage> pages = parted.withoutStamps(stamped);
     Map<Integer, List<Margin>> margins = new HashMap<>();
     pages.forEach(page -> margins.put(page.number(), margins(page)));
     List<Margin> all = margins.values().stream().flatMap(List::stream).toList();
@@ -52,9 +60,37 @@ final class Furniture {
             .forEach(margin -> taken.add(margin.line()));
       }
       parted.bare.add(without(page, taken));
-      parted.furniture.put(page.number(), taken);
+      taken.forEach(line -> parted.furniture.get(page.number()).add(line.text()));
     }
     return parted;
+  }
+
+  private List<PdfPage> withoutStamps(List<PdfPage> pages) {
+    List<PdfPage> without = new ArrayList<>();
+    for (PdfPage page : pages) {
+      List<TextLine> stamps =
+          TextLine.of(page.words().stream().filter(w -> stamp(w, page, pages)).toList());
+      List<String> texts = new ArrayList<>(stamps.stream().map(TextLine::text).toList());
+      if (!page.aslant().isEmpty()) {
+        texts.add(page.aslant());
+      }
+      furniture.put(page.number(), texts);
+      without.add(stamps.isEmpty() ? page : without(page, stamps));
+    }
+    return without;
+  }
+
+  /** A word in large letters that stands in the same place of another page. */
+  private static boolean stamp(Word word, PdfPage page, List<PdfPage> pages) {
+    return word.size() > LARGE
+        && pages.stream()
+            .filter(other -> other.number() != page.number())
+            .flatMap(other -> other.words().stream())
+            .anyMatch(
+                other ->
+                    other.text().equals(word.text())
+                        && Math.abs(other.from() - word.from()) < 2
+                        && Math.abs(other.baseline() - word.baseline()) < 2);
   }
 
   private static boolean furniture(Margin margin, List<Margin> all, PdfPage page, int pages) {
@@ -80,8 +116,8 @@ final class Furniture {
     return bare;
   }
 
-  /** Page to the lines that were taken off it. */
-  Map<Integer, List<TextLine>> lines() {
+  /** Page to the text that was taken off it. */
+  Map<Integer, List<String>> lines() {
     return furniture;
   }
 

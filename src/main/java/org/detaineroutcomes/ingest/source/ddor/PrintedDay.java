@@ -11,9 +11,13 @@ final class PrintedDay {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Alpha}*\\.?";
 
+  private static final String YEAR =
+      "(?:\\d{4}(?!\\d)|(?:1\\n?9|2\\n?0)(?:\\n?\\d){2}(?!\\d|\\s*/)|\\d{2}(?!\\d))";
+
   /** One day; lines may break within it. */
   static final String DAY =
-      "(?:\\d{1,2}\\s*/\\s*\\d{1,2}\\s*/\\s*(?:\\d{4}|\\d{2})(?!\\d)"
+      "(?:\\d{1,2}\\s*/\\s*\\d{1,2}\\s*/\\s*"
+          + YEAR
           + "|"
           + MONTH
           + "\\s+\\d{1,2}\\s*,?\\s+\\d{4}"
@@ -45,6 +49,9 @@ final class PrintedDay {
   /** The day that a cell names; years of two digits are of this century up to 50. */
   static Optional<LocalDate> read(String printed) {
     String text = printed.replaceAll("\\s*([/,])\\s*", "$1").replace(",", ", ").strip();
+    if (text.contains("/")) {
+      text = text.replace(" ", "");
+    }
     Matcher slashed = SHORT_YEAR.matcher(text);
     if (slashed.matches()) {
       text = slashed.group(1) + "/" + slashed.group(2) + "/" + year(slashed.group(3));

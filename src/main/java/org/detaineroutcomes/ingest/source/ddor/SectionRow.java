@@ -45,7 +45,7 @@ record SectionRow(At at, Map<String, CellText> cells, boolean statedAbove, List<
 
   /** A place is printed again where its row goes on. */
   private static boolean repeated(CellText above, CellText below) {
-    return below.text().length() > 3 && below.text().startsWith(above.text());
+    return above.text().length() > 3 && below.text().startsWith(above.text());
   }
 
   String text(String column) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
-import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTexts;
 
@@ -23,12 +22,12 @@ final class TextStaging {
   List<Staged> stage(
       List<Paragraphs.Paragraph> summary,
       Map<Section, List<Paragraphs.Paragraph>> prose,
-      Map<Integer, List<TextLine>> furniture) {
+      Map<Integer, List<String>> furniture) {
     keep("summary", summary);
     prose.forEach((section, paragraphs) -> keep(section.name(), paragraphs));
     furniture.keySet().stream()
         .sorted()
-        .forEach(page -> furniture.get(page).forEach(line -> setAside(page, line)));
+        .forEach(page -> furniture.get(page).forEach(text -> setAside(page, text)));
     return List.copyOf(staged);
   }
 
@@ -50,10 +49,10 @@ final class TextStaging {
     }
   }
 
-  private void setAside(int page, TextLine line) {
+  private void setAside(int page, String text) {
     staged.add(
         Staged.setAside(
-            String.valueOf(page), next(page), "page number, running head or foot", line.text()));
+            String.valueOf(page), next(page), "page number, running head or foot, stamp", text));
   }
 
   private int next(int page) {

@@ -7,12 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 import org.detaineroutcomes.ingest.Staged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DdorPdfTest {
   @TempDir Path folder;
@@ -129,6 +138,35 @@ class DdorPdfTest {
     assertThat(read.declined())
         .startsWith(Expected.DECLINED.toArray(String[]::new))
         .endsWith("Elm County|TX|Bosnia-Herzegovina|2016-08-19|2017-02-03|Fraud (Charged)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.7})
+  void aStampAcrossEveryPageIsSetAside(double turned) throws IOException {
+    Path file =
+        DrawnReport.draw(LookAlike.first(), DrawnReport.Style.PLAIN, folder.resolve("plain.pdf"));
+    Path stamped = folder.resolve("stamped.pdf");
+    PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      for (PDPage page : document.getPages()) {
+        try (PDPageContentStream content =
+            new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
+          content.beginText();
+          content.setFont(font, 90);
+          content.setTextMatrix(Matrix.getRotateInstance(turned, 120, 520));
+          content.showText("DRAFT");
+          content.endText();
+        }
+      }
+      document.save(stamped.toFile());
+    }
+    PdfReading read = PdfReading.of(stamped);
+
+    expectTheFirst(read);
+    assertThat(read.rows("ddor_texts"))
+        .filteredOn(row -> row.fate() == Staged.Fate.SET_ASIDE)
+        .extracting(Staged::text)
+        .contains("DRAFT");
   }
 
   private PdfReading read(LookAlike report, DrawnReport.Style style) throws IOException {

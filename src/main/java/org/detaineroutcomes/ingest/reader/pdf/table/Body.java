@@ -89,10 +89,6 @@ final class Body {
     return CellText.of(TextLine.of(words), hyphens);
   }
 
-  private CellText text(int column, List<Word> words) {
-    return CellText.of(TextLine.of(words), hyphens, line -> columns.full(column, line));
-  }
-
   /** The words of each row of a band: all of them, unless several anchors stand in it. */
   private List<List<Word>> parts(Bands.Band band) throws Unclear {
     List<List<Double>> anchors = anchors(band);
@@ -152,7 +148,7 @@ final class Body {
           words.addAll(columns.in(c, bands.get(i).words()));
         }
       }
-      cells.put(name, text(c, words));
+      cells.put(name, CellText.of(TextLine.of(words), hyphens, columns.room(c)));
       if (b > from || (whole && part > 0)) {
         inherited.add(name);
       }

@@ -11,27 +11,24 @@ final class Columns {
   private static final double TOLERANCE = 1.5;
   private static final double NARROWEST_STRIP = 2;
 
-  /** Width of a small letter, in font sizes. */
-  private static final double CHARACTER = 0.6;
-
   private final List<String> names;
   private final double[] edges;
   private final boolean[] ruled;
+  private final double[] room;
   private final List<Rule> down;
-  private final double[] ends;
 
   private Columns(
-      List<String> names, double[] edges, boolean[] ruled, List<Rule> down, double[] ends) {
+      List<String> names, double[] edges, boolean[] ruled, double[] room, List<Rule> down) {
     this.names = names;
     this.edges = edges;
     this.ruled = ruled;
+    this.room = room;
     this.down = down;
-    this.ends = ends;
   }
 
   /** The same columns on the next page, whose rules are others. */
   Columns on(Slice slice) {
-    return new Columns(names, edges, ruled, slice.down(), ends);
+    return new Columns(names, edges, ruled, room, slice.down());
   }
 
   /**
@@ -59,34 +56,33 @@ final class Columns {
     edges[0] = outer(down, head, slice, true);
     edges[cells.size()] = outer(down, head, slice, false);
     List<String> names = cells.stream().map(Head.Cell::column).toList();
-    return new Columns(names, edges, ruled, down, ends(edges, ruled, lines));
+    Columns columns = new Columns(names, edges, ruled, new double[cells.size()], down);
+    columns.measure(lines.stream().filter(line -> !columns.crossedBy(line)).toList());
+    return columns;
   }
 
-  /**
-   * Where the text of each column has to end: as far from a rule as it begins, or at its widest.
-   */
-  private static double[] ends(double[] edges, boolean[] ruled, List<TextLine> lines) {
-    double[] ends = new double[edges.length - 1];
-    for (int c = 0; c < ends.length; c++) {
-      double from = Double.POSITIVE_INFINITY;
-      double to = Double.NEGATIVE_INFINITY;
+  /** A column is as wide as its widest line; between rules as they are apart, less its margins. */
+  private void measure(List<TextLine> lines) {
+    for (int c = 0; c < count(); c++) {
+      double from = right(c);
       for (TextLine line : lines) {
-        for (Word word : line.words()) {
-          if (word.middle() >= edges[c] && word.middle() < edges[c + 1]) {
-            from = Math.min(from, word.from());
-            to = Math.max(to, word.to());
-          }
+        List<Word> words = in(c, line.words());
+        if (!words.isEmpty()) {
+          TextLine part = new TextLine(words);
+          room[c] = Math.max(room[c], part.to() - part.from());
+          from = Math.min(from, part.from());
         }
       }
-      boolean boxed = (c == 0 || ruled[c]) && (c == ends.length - 1 || ruled[c + 1]);
-      ends[c] = boxed ? Math.max(to, edges[c + 1] - (from - edges[c])) : to;
+      boolean boxed = (c == 0 || ruled[c]) && (c + 1 == count() || ruled[c + 1]);
+      if (boxed) {
+        room[c] = Math.max(room[c], right(c) - left(c) - 2 * (from - left(c)));
+      }
     }
-    return ends;
   }
 
-  /** Whether a line of a column leaves no room for one more character. */
-  boolean full(int column, TextLine line) {
-    return line.to() > ends[column] - CHARACTER * line.size();
+  /** How wide a line of a column may be, points. */
+  double room(int column) {
+    return room[column];
   }
 
   private static double ruleBetween(List<Rule> down, Head.Cell left, Head.Cell right) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
 import org.detaineroutcomes.ingest.reader.pdf.Rule;
@@ -14,6 +15,7 @@ import org.detaineroutcomes.ingest.reader.pdf.Word;
 /** Finds headings by their words: one to a few lines in which every phrase is a known heading. */
 final class HeadFinder {
   private static final double TALLEST = 7.5;
+  private static final int MOST_LINES = 7;
 
   private final TableSpec spec;
   private final Hyphens hyphens;
@@ -186,7 +188,20 @@ final class HeadFinder {
     Head.Cell cell(TableSpec spec, Hyphens hyphens) {
       lines.sort(Comparator.comparingDouble(TextLine::baseline).thenComparing(TextLine::from));
       String text = CellText.of(lines, hyphens).text();
-      return new Head.Cell(spec.column().apply(text).orElse(null), text, from, to);
+      return new Head.Cell(
+          spec.column().apply(text).or(() -> unbroken(spec)).orElse(null), text, from, to);
+    }
+
+    /** A heading that is known once words are whole that its cell was too narrow for. */
+    private Optional<String> unbroken(TableSpec spec) {
+      List<String> readings = List.of("");
+      for (TextLine line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+        readings =
+            readings.stream()
+                .flatMap(above -> Stream.of(above + " " + line.text(), above + line.text()))
+                .toList();
+      }
+      return readings.stream().flatMap(text -> spec.column().apply(text).stream()).findFirst();
     }
   }
 }

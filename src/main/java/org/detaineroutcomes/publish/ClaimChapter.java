@@ -180,7 +180,7 @@ final class ClaimChapter implements Chapter {
         List.of(
             TableModel.Column.text("claim_id", "Claim"),
             TableModel.Column.text("figure", "Figure"),
-            TableModel.Column.of("value", "Value", Form.DECIMAL, 2),
+            TableModel.Column.of("value", "Value", Form.NUMBER, 2),
             TableModel.Column.of("conf", "Interval", Form.INTERVAL, 2),
             TableModel.Column.text("form", "Form"),
             TableModel.Column.text("method", "How the interval was made")),

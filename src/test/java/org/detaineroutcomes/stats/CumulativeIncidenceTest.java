@@ -50,6 +50,27 @@ class CumulativeIncidenceTest {
         .isCloseTo(Math.sqrt(0.065), within(EXACT));
   }
 
+  /**
+   * {@code survfit(Surv(time + 1, cause) ~ 1)} of R's survival 3.5-3, with ties and ends on day 0.
+   */
+  @Test
+  void threeCausesWithTiesAreAsSurvivalHasThem() {
+    int[] time = {0, 0, 1, 2, 2, 2, 3, 5, 5, 7, 8, 8, 9, 12, 12, 15};
+    int[] cause = {1, 3, 2, 1, 2, 0, 2, 1, 1, 0, 3, 2, 0, 2, 1, 0};
+    long[] once = new long[time.length];
+    Arrays.fill(once, 1);
+    CumulativeIncidence fit = CumulativeIncidence.of(time, cause, once, 3);
+
+    assertThat(fit.at(1, 5).incidence()).isCloseTo(0.2625, within(EXACT));
+    assertThat(fit.at(1, 5).stdError()).isCloseTo(0.11308010158732613, within(EXACT));
+    assertThat(fit.at(1, 12).incidence()).isCloseTo(0.3694444444444445, within(EXACT));
+    assertThat(fit.at(1, 12).stdError()).isCloseTo(0.13565968222989486, within(EXACT));
+    assertThat(fit.at(2, 8).incidence()).isCloseTo(0.2739583333333333, within(EXACT));
+    assertThat(fit.at(2, 8).stdError()).isCloseTo(0.11801155097972911, within(EXACT));
+    assertThat(fit.at(3, 12).incidence()).isCloseTo(0.1427083333333333, within(EXACT));
+    assertThat(fit.at(3, 12).stdError()).isCloseTo(0.09410160243751363, within(EXACT));
+  }
+
   @Test
   void theIntervalIsSymmetricForTheLogOfTheLog() {
     Interval interval = five().at(A, 4).interval(0.95);

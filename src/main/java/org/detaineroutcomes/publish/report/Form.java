@@ -14,6 +14,8 @@ public enum Form {
   COUNT,
   /** A real number with the column's decimals. */
   DECIMAL,
+  /** A real number of any kind, whole ones without decimals. */
+  NUMBER,
   /** A share between 0 and 1, printed in per cent. */
   PERCENT,
   /** A p-value. */

@@ -30,6 +30,7 @@ public final class Numbers {
     return switch (form) {
       case INTEGER -> decimal(value, 0).replace(",", "");
       case COUNT -> decimal(value, 0);
+      case NUMBER -> decimal(value, value == Math.rint(value) ? 0 : decimals);
       case PERCENT, PERCENT_INTERVAL -> percent(value, decimals);
       case P_VALUE -> pValue(value);
       case TEXT, CODE, ID, DECIMAL, INTERVAL -> decimal(value, decimals);

@@ -9,8 +9,8 @@ import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Liability;
 import org.detaineroutcomes.schema.staged.record.PublishedTotals;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,10 @@ class RecordClaimsTest {
     Judgement found = rising.judge("more-detainers", more, null);
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).isTrue();
-    assertThat(found.because()).startsWith("1 of 2 yearly changes");
+    assertThat(found.because())
+        .isEqualTo(
+            "1 of 2 yearly changes up to the claim’s is a rise, the last one, and every year"
+                + " before it brought a fall or none");
   }
 
   @Test
@@ -97,13 +100,24 @@ class RecordClaimsTest {
                 Places.STATE,
                 "TX",
                 PolicySpells.FROM_LATEST,
-                LocalDate.of(2017, 2, 1));
+                LocalDate.of(2017, 2, 1))
+            .row(
+                DdorDeclinedCounts.TABLE,
+                DdorIssued.REPORT_START,
+                SmallFacts.WEEK_ONE,
+                Places.JURISDICTION,
+                "Travis",
+                Places.STATE,
+                "TX",
+                DdorDeclinedCounts.OTHER_COUNT,
+                143L);
     Judgement found = facts.judge("travis-142", TRAVIS);
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
     assertThat(found.because())
         .contains("began on 2017-02-01, in that week")
         .contains("less than a tenth of it");
+    assertThat(found.caveats()).anyMatch(c -> c.endsWith("another source counts 143"));
   }
 
   @Test

@@ -70,8 +70,8 @@ public final class ChosenOrCompelled implements Rule {
                 "states whose statute limits what their jails do on a detainer", states.size()))
         .caveat(
             "a jurisdiction can be in both counts, and one that acts after a court’s ruling on another’s"
-                + " case counts as acting by itself; policies whose basis no page names are left out;"
-                + " counted in full, no sample");
+                + " case counts as acting by itself; a state’s statute is counted once, however many jails it binds; policies whose"
+                + " basis no page names are left out; counted in full, no sample");
   }
 
   /** A statute about detainers with a date: other acts of a state bind its own agencies. */

@@ -75,16 +75,24 @@ public final class RisingTotals implements Rule {
       return Judgement.of(
           Verdict.NOT_MEASURABLE, "no two fiscal years up to the claim’s have totals that differ");
     }
+    int changes = rises + falls;
     String counts =
-        rises + " of " + (rises + falls) + " yearly changes up to the claim’s are rises";
+        rises
+            + " of "
+            + changes
+            + " yearly changes up to the claim’s "
+            + (rises == 1 ? "is a rise" : "are rises");
+    String order =
+        rises == 0 || falls == 0
+            ? ""
+            : !last
+                ? ", and the last is a fall"
+                : rises == 1
+                    ? ", the last one, and every year before it brought a fall or none"
+                    : ", the last among them";
     return Judgement.of(
             falls == 0 || (rises > 0 && last) ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
-            counts
-                + (rises > 0 && falls > 0
-                    ? last
-                        ? ", the last among them; the years before fell"
-                        : ", and the last is a fall"
-                    : ""))
+            counts + order)
         .inPart(rises > 0 && falls > 0)
         .with(figures)
         .caveat(

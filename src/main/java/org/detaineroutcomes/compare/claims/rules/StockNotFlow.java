@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Figure;
@@ -16,6 +17,8 @@ import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
 
 /** A claim of so many declines of one place in one week, where a policy's start flushed a stock. */
 public final class StockNotFlow implements Rule {
@@ -87,7 +90,19 @@ public final class StockNotFlow implements Rule {
                   "of these, issued before the year", count.beforeYear(), count.detainers()));
     }
     return judgement.caveat(
-        "the declined date is when ICE learned of it; declined is not released");
+        "the declined date is when ICE learned of it; declined is not released"
+            + otherCounts(count, facts));
+  }
+
+  /** What others counted of the same place and week, where that differs. */
+  private static String otherCounts(ReportCount count, Facts facts) {
+    return facts.rows(DdorDeclinedCounts.TABLE).stream()
+        .filter(row -> count.start().equals(row.day(DdorIssued.REPORT_START)))
+        .filter(row -> count.isOf(row.text(Places.JURISDICTION), row.text(Places.STATE)))
+        .map(row -> row.count(DdorDeclinedCounts.OTHER_COUNT))
+        .filter(other -> other != null && other != count.detainers())
+        .map(other -> "; another source counts " + other)
+        .collect(Collectors.joining());
   }
 
   private static List<String> signs(ReportCount count, Optional<ReportCount> next, Facts facts) {

@@ -53,7 +53,9 @@ class ExplainCommandTest {
     assertThat(explained("in Section II; week from 2017-01-28; as published"))
         .contains("together: 206, the figure");
     assertThat(explained("in Section II; week from 2017-01-28; as corrected"))
-        .contains("together: 206 less 9 = 197, the figure")
+        .contains(
+            "together: 206 less 9 = 197, the figure, and no more is known than that it is at most")
+        .contains("declined_in_section2=206")
         .contains("at most: a correction has no number");
   }
 

@@ -154,7 +154,7 @@ final class MeasureExplanation {
             + counted
             + (away == 0 ? "" : " less " + away + " = " + (counted - away))
             + (printed != null && printed == counted - away
-                ? ", the figure"
+                ? ", the figure" + bound()
                 : "; the figure is " + printed + ": it does not follow from these rows alone"));
     if (sums.containsKey("base") && figure.line().number(Estimates.ESTIMATE) != null) {
       formula.add(
@@ -165,6 +165,12 @@ final class MeasureExplanation {
               + " = "
               + figure.line().text(Estimates.ESTIMATE));
     }
+  }
+
+  /** At least, or at most, where a correction has no number. */
+  private String bound() {
+    String words = figure.bound().strip();
+    return words.isEmpty() ? "" : ", and no more is known than that it is " + words + " that";
   }
 
   private List<Explanation.Fact> facts() {

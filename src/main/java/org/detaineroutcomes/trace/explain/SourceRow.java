@@ -21,7 +21,7 @@ import org.detaineroutcomes.trace.TableRows.Line;
  * @param sheet sheet or page, where there is one
  * @param row in the file
  * @param value what it adds or takes away; null where it is only read
- * @param says what it says, in short; a row about a person says nothing
+ * @param says what it says, in short, each value by its column; a row about a person says nothing
  */
 public record SourceRow(
     String role, String table, String file, String sheet, Long row, Number value, String says) {
@@ -55,7 +55,7 @@ public record SourceRow(
             (column, position) -> {
               Object value = line.values().get(position);
               if (value != null && !PLACES.contains(column) && words.size() < WORDS) {
-                words.add(value.toString());
+                words.add(column + "=" + value);
               }
             });
     return String.join(", ", words);

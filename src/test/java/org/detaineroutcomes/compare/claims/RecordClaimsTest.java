@@ -11,6 +11,7 @@ import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Liability;
 import org.detaineroutcomes.schema.staged.record.PublishedTotals;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,20 @@ class RecordClaimsTest {
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(found.inPart()).isTrue();
     assertThat(found.because()).contains("Orleans Parish, LA");
+  }
+
+  @Test
+  void jurisdictionsOfWhichMostChoseSupportInPartThatTheyChoose() {
+    Judgement found =
+        new SmallFacts()
+            .row(PolicySpells.TABLE, limit("Cook", "voluntary"))
+            .row(PolicySpells.TABLE, limit("King", "voluntary"))
+            .row(PolicySpells.TABLE, limit("Orleans Parish", "compelled"))
+            .judge("choose-not", "jurisdictions choose not to cooperate");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(found.because()).startsWith("most of those").contains("Orleans Parish, LA");
   }
 
   @Test

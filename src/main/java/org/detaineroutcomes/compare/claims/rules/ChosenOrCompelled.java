@@ -98,15 +98,18 @@ public final class ChosenOrCompelled implements Rule {
       return Judgement.of(
           Verdict.SUPPORTED, "every jurisdiction whose basis is known limits by an act of its own");
     }
-    boolean nobodyChose = compelled.size() == all.size();
     List<String> bound = new ArrayList<>(compelled);
     states.forEach(state -> bound.add("jails in " + state + ", by its statute"));
+    int chose = all.size() - compelled.size();
+    boolean mostChose = chose > bound.size();
     return Judgement.of(
-            Verdict.CONTRADICTED,
-            (nobodyChose
+            mostChose ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
+            (chose == 0
                     ? "every jurisdiction whose basis is known is bound by others: "
-                    : "some chose, and some are bound by others: ")
+                    : mostChose
+                        ? "most of those whose basis is known chose, and some are bound by others: "
+                        : "some chose, and some are bound by others: ")
                 + String.join("; ", bound))
-        .inPart(!nobodyChose);
+        .inPart(chose > 0);
   }
 }

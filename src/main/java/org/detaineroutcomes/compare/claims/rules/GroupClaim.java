@@ -110,7 +110,8 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
         false,
         "the offenses of these inputs are those that sheriffs or county police know, over all"
             + " residents: places whose cities have police of their own count fewer, whatever their"
-            + " crime, so the level difference is printed and is none in safety",
+            + " crime, so the level difference is printed and is none in safety; these inputs do not"
+            + " hold what the claim needs",
         List.of(),
         List.of(),
         List.of("offenses of whole counties, or of agencies over their own population"));

@@ -20,6 +20,7 @@ final class FacilityNames {
 
   private static final Pattern SHERIFF =
       Pattern.compile("SHERIFFS?(?: OFFICE| DEPARTMENT)? OF (.+)|(.+?) (?:SHERIFFS?|SO)(?: .*)?");
+  private static final Pattern SHORT_FOR_EITHER = Pattern.compile(" CTY\\b");
   private static final Pattern TRIBAL =
       Pattern.compile("\\b(TRIBE|TRIBES|TRIBAL|NATION|RANCHERIA|RESERVATION)\\b");
 
@@ -83,6 +84,13 @@ final class FacilityNames {
     Resolution found = names.county(state, said.base());
     if (!found.placed()) {
       return Optional.empty();
+    }
+    if (SHORT_FOR_EITHER.matcher(Fold.words(name)).find()
+        && towns.hasCity(state, said.base() + " CITY")) {
+      Resolution city = towns.city(state, said.base() + " CITY");
+      if (!city.counties().equals(found.counties())) {
+        return Optional.of(Resolution.eitherOr(state, found, city));
+      }
     }
     boolean near = found.method().filter(m -> m == Method.SPELLING).isPresent();
     return Optional.of(near ? found : found.by(Method.COUNTY_IN_NAME, NAMED));

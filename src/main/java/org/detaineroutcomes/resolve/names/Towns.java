@@ -66,6 +66,11 @@ final class Towns {
     return names.city(state, printed).orElseGet(() -> government(state, printed));
   }
 
+  /** Whether a place has that name in full, "city" included, such as Iowa City. */
+  boolean hasCity(UsState state, String name) {
+    return all.spells(state, name);
+  }
+
   private Resolution government(UsState state, String printed) {
     Designation name = Designation.of(printed);
     if (name.isSmall(state) && !all.isEmpty()) {

@@ -29,7 +29,7 @@ public record SourceRow(
       Stream.concat(Provenance.COLUMNS.stream(), Stream.of(Quarantine.TEXT))
           .map(Column::name)
           .collect(Collectors.toSet());
-  private static final int WORDS = 9;
+  private static final int WORDS = 10;
 
   static SourceRow of(String role, String table, Line line, Number value) {
     return new SourceRow(

@@ -16,6 +16,7 @@ class AwkwardNamesTest {
   private static final List<PlaceShare> PLACES =
       List.of(
           place(UsState.CA, "Alpine CDP", "06073"),
+          place(UsState.IA, "Iowa City city", "19103"),
           place(UsState.MI, "Clinton village", "26091"),
           place(UsState.NY, "Wallkill CDP", "36111"),
           place(UsState.NY, "Chatham village", "36021"),
@@ -44,6 +45,7 @@ class AwkwardNamesTest {
     "AGENCY,Kenai Peninsula Borough,AK,02122",
     "AGENCY,East Baton Rouge Parish Prison,LA,22033",
     "AGENCY,TRAVIS CO SO,TX,48453",
+    "FACILITY,TRAVIS CTY JAIL,TX,48453",
     "AGENCY,Travis SO,TX,48453",
     "AGENCY,Sheriff of Travis County,TX,48453",
     "AGENCY,Trvais County Jail,TX,48453",
@@ -74,6 +76,7 @@ class AwkwardNamesTest {
     "AGENCY,Millcreek,PA,'near a place of the list, but towns of Pennsylvania are not all on it'",
     "AGENCY,Highlands,NY,'near a place of the list, but towns of New York are not all on it'",
     "AGENCY,Highway Patrol - Alpine,CA,county or city? the name does not say",
+    "FACILITY,IOWA CTY JAIL,IA,county or city? the name does not say",
     "AGENCY,Richmond Sheriff,VA,county or city? the name does not say",
     "AGENCY,New York Department of Corrections,NY,the state's or the city's? it does not say",
     "AGENCY,Osage Nation Police,OK,a tribe's land may lie in several counties",

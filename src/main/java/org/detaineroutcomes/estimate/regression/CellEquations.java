@@ -1,7 +1,6 @@
 package org.detaineroutcomes.estimate.regression;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.PanelData;
 
 /** The normal equations of a cell regression, with the unit effects taken out of them. */
@@ -31,13 +30,18 @@ final class CellEquations {
     return right;
   }
 
-  /** True when only what the unit effects always explain was skipped. */
+  /**
+   * True when only what the unit effects always explain was skipped: one period, and covariates
+   * that do not change inside units.
+   */
   private boolean fullRank(NormalEquations solved) {
-    int skipped = 0;
+    int periods = 0;
+    int others = 0;
     for (int u = 0; u < layout.size; u++) {
-      skipped += solved.has(u) ? 0 : 1;
+      periods += u < layout.covariateOffset && !solved.has(u) ? 1 : 0;
+      others += u >= layout.covariateOffset && !solved.has(u) && !solved.isNothing(u) ? 1 : 0;
     }
-    return skipped == 1 && IntStream.range(0, layout.covariateOffset).anyMatch(t -> !solved.has(t));
+    return periods == 1 && others == 0;
   }
 
   /**
@@ -79,7 +83,9 @@ final class CellEquations {
     int t = layout.periods.length;
     double[][][] within = new double[count][t][t];
     int[] start = panel.start();
-    int[] full = new int[count];
+    // Units of a cohort that are seen when its first one is: their products are the same.
+    int[][] common = new int[count][];
+    int[] alike = new int[count];
     for (int u = 0; u < layout.cohortOf.length; u++) {
       int c = layout.cohortOf[u];
       double total = 0;
@@ -89,8 +95,10 @@ final class CellEquations {
         mean += layout.weight(r) * panel.outcome()[r];
       }
       mean /= total;
-      boolean whole = panel.weights() == null && start[u + 1] - start[u] == t;
-      full[c] += whole ? 1 : 0;
+      int[] seen = Arrays.copyOfRange(layout.at, start[u], start[u + 1]);
+      common[c] = common[c] == null && panel.weights() == null ? seen : common[c];
+      boolean whole = Arrays.equals(seen, common[c]);
+      alike[c] += whole ? 1 : 0;
       for (int r = start[u]; r < start[u + 1]; r++) {
         double v = layout.weight(r) * (panel.outcome()[r] - mean);
         right[layout.at[r]] += v;
@@ -108,9 +116,9 @@ final class CellEquations {
       }
     }
     for (int c = 0; c < count; c++) {
-      for (int a = 0; a < t; a++) {
-        for (int b = 0; b < t; b++) {
-          within[c][a][b] += full[c] * ((a == b ? 1 : 0) - 1.0 / t);
+      for (int a : alike[c] == 0 ? new int[0] : common[c]) {
+        for (int b : common[c]) {
+          within[c][a][b] += alike[c] * ((a == b ? 1 : 0) - 1.0 / common[c].length);
         }
       }
     }

@@ -1,14 +1,18 @@
 package org.detaineroutcomes.estimate.regression;
 
+import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.FixedEffectCount;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.Multiples;
 import org.detaineroutcomes.stats.Parallel;
 
 /** Variances of weighted sums of a cell regression's terms, by fixest's conventions. */
 final class CellVariances {
+  private static final int TILE = 256;
+
   private final CellLayout layout;
   private final PanelData panel;
   private final NormalEquations equations;
@@ -31,16 +35,13 @@ final class CellVariances {
    */
   CellRegression.Variances of(List<double[]> sums) {
     int count = sums.size();
-    double[][] m = new double[count][];
-    Parallel.each(
-        Math.max(count, 1),
-        a -> {
-          if (a < count) {
-            double[] right = new double[layout.size];
-            System.arraycopy(sums.get(a), 0, right, layout.termOffset, layout.terms);
-            m[a] = equations.solve(right);
-          }
-        });
+    double[][] right = new double[layout.size][count];
+    for (int a = 0; a < count; a++) {
+      for (int j = 0; j < layout.terms; j++) {
+        right[layout.termOffset + j][a] = sums.get(a)[j];
+      }
+    }
+    double[][] m = equations.solve(right);
     long n = panel.rows();
     long k = 0;
     for (int j = layout.covariateOffset; j < layout.size; j++) {
@@ -68,7 +69,7 @@ final class CellVariances {
           for (int b = 0; b < count; b++) {
             double s = 0;
             for (int j = 0; j < layout.terms; j++) {
-              s += sums.get(b)[j] * m[a][layout.termOffset + j];
+              s += sums.get(b)[j] * m[layout.termOffset + j][a];
             }
             v[a][b] = s * squares / df;
           }
@@ -93,42 +94,64 @@ final class CellVariances {
 
   /** Adds the cross products of cluster sums; null takes every row as its own cluster. */
   private void addMeat(double[][] v, double[][] m, Clustering way, double factor) {
-    if (m.length == 0) {
-      return;
-    }
+    int count = v.length;
     double[][] sums =
         way != null && way.holds(panel.unitOfRow(), layout.cohortOf.length)
-            ? unitSums(m, way)
-            : rowSums(m, way);
-    int count = m.length;
+            ? unitSums(m, way, count)
+            : rowSums(m, way, count);
+    int pieces = Parallel.pieces((long) sums.length * count * count);
     Parallel.each(
-        count,
-        a -> {
-          for (double[] sum : sums) {
-            double own = factor * sum[a];
-            for (int b = 0; b < count; b++) {
-              v[a][b] += own * sum[b];
+        pieces,
+        piece -> {
+          for (int from = 0; from < sums.length; from += TILE) {
+            int to = Math.min(from + TILE, sums.length);
+            for (int a = piece; a < count; a += pieces) {
+              addProducts(v[a], a, sums, from, to, factor);
             }
           }
         });
+    for (int a = 0; a < count; a++) {
+      for (int b = a + 1; b < count; b++) {
+        v[a][b] = v[b][a];
+      }
+    }
+  }
+
+  /** Products of one column of the cluster sums with the columns up to it, over some clusters. */
+  private static void addProducts(
+      double[] row, int a, double[][] sums, int from, int to, double factor) {
+    int g = from;
+    for (; g + 3 < to; g += 4) {
+      Multiples.add(
+          row,
+          a + 1,
+          factor * sums[g][a],
+          sums[g],
+          factor * sums[g + 1][a],
+          sums[g + 1],
+          factor * sums[g + 2][a],
+          sums[g + 2],
+          factor * sums[g + 3][a],
+          sums[g + 3]);
+    }
+    for (; g < to; g++) {
+      Multiples.add(row, a + 1, factor * sums[g][a], sums[g]);
+    }
   }
 
   /** Scores summed by clusters that hold whole units: a unit's own effect drops out. */
-  private double[][] unitSums(double[][] m, Clustering way) {
-    int count = m.length;
+  private double[][] unitSums(double[][] m, Clustering way, int count) {
     int t = layout.periods.length;
-    double[][][] value = new double[layout.term.length][t][count];
-    Parallel.each(
-        layout.term.length,
-        c -> {
-          for (int s = 0; s < t; s++) {
-            for (int a = 0; a < count; a++) {
-              value[c][s][a] =
-                  m[a][s]
-                      + (layout.term[c][s] < 0 ? 0 : m[a][layout.termOffset + layout.term[c][s]]);
-            }
-          }
-        });
+    double[][][] value = new double[layout.term.length][t][];
+    for (int c = 0; c < value.length; c++) {
+      for (int s = 0; s < t; s++) {
+        value[c][s] = m[s].clone();
+        if (layout.term[c][s] >= 0) {
+          Multiples.add(value[c][s], count, 1, m[layout.termOffset + layout.term[c][s]]);
+        }
+      }
+    }
+    double[][] z = panel.covariates();
     int[] start = panel.start();
     double[][] byUnit = new double[layout.cohortOf.length][count];
     Parallel.split(
@@ -136,20 +159,13 @@ final class CellVariances {
         Parallel.pieces((long) panel.rows() * count),
         (piece, from, to) -> {
           for (int u = from; u < to; u++) {
-            double[] sum = byUnit[u];
-            double[][] of = value[layout.cohortOf[u]];
-            for (int r = start[u]; r < start[u + 1]; r++) {
-              double e = layout.weight(r) * residual[r];
-              double[] q = of[layout.at[r]];
-              for (int a = 0; a < count; a++) {
-                sum[a] += e * q[a];
+            addScores(byUnit[u], value[layout.cohortOf[u]], start[u], start[u + 1]);
+            for (int j = 0; j < z.length; j++) {
+              double own = 0;
+              for (int r = start[u]; r < start[u + 1]; r++) {
+                own += layout.weight(r) * residual[r] * z[j][r];
               }
-              for (int j = 0; j < panel.covariates().length; j++) {
-                double z = e * panel.covariates()[j][r];
-                for (int a = 0; a < count; a++) {
-                  sum[a] += z * m[a][layout.covariateOffset + j];
-                }
-              }
+              Multiples.add(byUnit[u], count, own, m[layout.covariateOffset + j]);
             }
           }
         });
@@ -166,21 +182,43 @@ final class CellVariances {
     return sums;
   }
 
-  private double[][] rowSums(double[][] m, Clustering way) {
-    int count = m.length;
+  /** Adds the scores of a unit's rows, which the values of their periods stand for. */
+  private void addScores(double[] sum, double[][] value, int from, int to) {
+    int r = from;
+    for (; r + 3 < to; r += 4) {
+      Multiples.add(
+          sum,
+          sum.length,
+          layout.weight(r) * residual[r],
+          value[layout.at[r]],
+          layout.weight(r + 1) * residual[r + 1],
+          value[layout.at[r + 1]],
+          layout.weight(r + 2) * residual[r + 2],
+          value[layout.at[r + 2]],
+          layout.weight(r + 3) * residual[r + 3],
+          value[layout.at[r + 3]]);
+    }
+    for (; r < to; r++) {
+      Multiples.add(sum, sum.length, layout.weight(r) * residual[r], value[layout.at[r]]);
+    }
+  }
+
+  private double[][] rowSums(double[][] m, Clustering way, int count) {
     int[] start = panel.start();
     double[][] sums = new double[way == null ? residual.length : way.count()][count];
-    for (int a = 0; a < count; a++) {
+    for (int k = 0; k < count; k++) {
+      int a = k;
+      double[] point = Arrays.stream(m).mapToDouble(row -> row[a]).toArray();
       for (int u = 0; u < layout.cohortOf.length; u++) {
         double total = 0;
         double mean = 0;
         for (int r = start[u]; r < start[u + 1]; r++) {
           total += layout.weight(r);
-          mean += layout.weight(r) * layout.fitted(m[a], u, r);
+          mean += layout.weight(r) * layout.fitted(point, u, r);
         }
         mean /= total;
         for (int r = start[u]; r < start[u + 1]; r++) {
-          double score = layout.weight(r) * residual[r] * (layout.fitted(m[a], u, r) - mean);
+          double score = layout.weight(r) * residual[r] * (layout.fitted(point, u, r) - mean);
           sums[way == null ? r : way.code()[r]][a] += score;
         }
       }

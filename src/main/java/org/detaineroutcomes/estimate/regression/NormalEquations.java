@@ -1,6 +1,8 @@
 package org.detaineroutcomes.estimate.regression;
 
 import java.util.Arrays;
+import org.detaineroutcomes.stats.Multiples;
+import org.detaineroutcomes.stats.Parallel;
 
 /**
  * Symmetric normal equations whose rows begin late: the lower triangle is kept from the first
@@ -9,11 +11,13 @@ import java.util.Arrays;
  */
 final class NormalEquations {
   private static final double COLLINEAR = 1e-10;
+  private static final int BLOCK = 64;
 
   private final int[] place;
   private final int[] first;
   private final double[][] lower;
   private final double[] size;
+  private final boolean[] nothing;
   private final boolean[] kept;
   private final boolean[] keptAt;
 
@@ -31,6 +35,7 @@ final class NormalEquations {
       lower[p] = new double[p - first[p] + 1];
     }
     this.size = new double[place.length];
+    this.nothing = new boolean[place.length];
     this.kept = new boolean[place.length];
     this.keptAt = new boolean[place.length];
   }
@@ -49,32 +54,49 @@ final class NormalEquations {
 
   /** Factors; from here on nothing can be added. */
   void factor() {
-    for (int p = 0; p < lower.length; p++) {
-      double[] row = lower[p];
-      int from = first[p];
-      double own = row[p - from];
-      double left = own;
-      for (int k = from; k < p; k++) {
-        if (!keptAt[k]) {
-          row[k - from] = 0;
-          continue;
-        }
-        double[] other = lower[k];
-        int start = Math.max(from, first[k]);
-        double s = row[k - from];
-        for (int m = start; m < k; m++) {
-          s -= row[m - from] * other[m - first[k]];
-        }
-        double l = s / other[k - first[k]];
-        row[k - from] = l;
-        left -= l * l;
+    for (int start = 0; start < lower.length; start += BLOCK) {
+      int block = start;
+      int end = Math.min(start + BLOCK, lower.length);
+      // What the rows above the block explain, each row on its own; then the rows inside it.
+      Parallel.each(block == 0 ? 1 : end - block, i -> eliminate(block + i, 0, block));
+      for (int p = block; p < end; p++) {
+        eliminate(p, block, p);
+        keep(p);
       }
-      keptAt[p] = own > 0 && left > COLLINEAR * Math.max(own, size[p]);
-      row[p - from] = keptAt[p] ? Math.sqrt(left) : 0;
     }
     for (int u = 0; u < place.length; u++) {
       kept[u] = keptAt[place[u]];
     }
+  }
+
+  /** Divides the products of a row with the places from the first to before the last by them. */
+  private void eliminate(int p, int least, int last) {
+    double[] row = lower[p];
+    int from = first[p];
+    for (int k = Math.max(from, least); k < last; k++) {
+      if (!keptAt[k]) {
+        row[k - from] = 0;
+        continue;
+      }
+      double[] other = lower[k];
+      double s = row[k - from];
+      for (int m = Math.max(from, first[k]); m < k; m++) {
+        s -= row[m - from] * other[m - first[k]];
+      }
+      row[k - from] = s / other[k - first[k]];
+    }
+  }
+
+  private void keep(int p) {
+    double[] row = lower[p];
+    double own = row[p - first[p]];
+    double left = own;
+    for (int k = 0; k < p - first[p]; k++) {
+      left -= row[k] * row[k];
+    }
+    nothing[p] = !(own > COLLINEAR * size[p]);
+    keptAt[p] = own > 0 && left > COLLINEAR * Math.max(own, size[p]);
+    row[p - first[p]] = keptAt[p] ? Math.sqrt(left) : 0;
   }
 
   /** Whether an unknown was not skipped. */
@@ -82,43 +104,89 @@ final class NormalEquations {
     return kept[unknown];
   }
 
+  /** Whether an unknown is nothing by itself, whatever stands before it. */
+  boolean isNothing(int unknown) {
+    return nothing[place[unknown]];
+  }
+
   /** Solves; zero at what was skipped. */
   double[] solve(double[] right) {
+    double[][] column =
+        Arrays.stream(right).mapToObj(r -> new double[] {r}).toArray(double[][]::new);
+    return Arrays.stream(solve(column)).mapToDouble(r -> r[0]).toArray();
+  }
+
+  /**
+   * Solves for many right-hand sides at once; the digits of one do not depend on the others.
+   *
+   * @param right a row an unknown, a column a side
+   */
+  double[][] solve(double[][] right) {
     int n = place.length;
-    double[] x = new double[n];
-    for (int u = 0; u < n; u++) {
-      x[place[u]] = right[u];
-    }
-    for (int p = 0; p < n; p++) {
-      if (!keptAt[p]) {
-        x[p] = 0;
-        continue;
-      }
-      double[] row = lower[p];
-      int from = first[p];
-      double s = x[p];
-      for (int m = from; m < p; m++) {
-        s -= row[m - from] * x[m];
-      }
-      x[p] = s / row[p - from];
-    }
-    for (int p = n - 1; p >= 0; p--) {
-      if (!keptAt[p]) {
-        continue;
-      }
-      double[] row = lower[p];
-      int from = first[p];
-      x[p] /= row[p - from];
-      double value = x[p];
-      for (int m = from; m < p; m++) {
-        x[m] -= row[m - from] * value;
-      }
-    }
-    double[] result = new double[n];
-    for (int u = 0; u < n; u++) {
-      result[u] = keptAt[place[u]] ? x[place[u]] : 0;
-    }
+    int sides = n == 0 ? 0 : right[0].length;
+    double[][] result = new double[n][sides];
+    int blocks = Math.max(1, (sides + BLOCK - 1) / BLOCK);
+    Parallel.split(
+        sides,
+        blocks,
+        (block, from, to) -> {
+          double[][] x = new double[n][];
+          for (int u = 0; u < n; u++) {
+            x[place[u]] = Arrays.copyOfRange(right[u], from, to);
+          }
+          substitute(x, to - from);
+          for (int u = 0; u < n; u++) {
+            if (kept[u]) {
+              System.arraycopy(x[place[u]], 0, result[u], from, to - from);
+            }
+          }
+        });
     return result;
+  }
+
+  private void substitute(double[][] x, int sides) {
+    for (int p = 0; p < x.length; p++) {
+      if (!keptAt[p]) {
+        Arrays.fill(x[p], 0);
+        continue;
+      }
+      double[] row = lower[p];
+      int from = first[p];
+      int m = from;
+      for (; m + 3 < p; m += 4) {
+        int at = m - from;
+        Multiples.add(
+            x[p],
+            sides,
+            -row[at],
+            x[m],
+            -row[at + 1],
+            x[m + 1],
+            -row[at + 2],
+            x[m + 2],
+            -row[at + 3],
+            x[m + 3]);
+      }
+      for (; m < p; m++) {
+        Multiples.add(x[p], sides, -row[m - from], x[m]);
+      }
+      divide(x[p], row[p - from]);
+    }
+    for (int p = x.length - 1; p >= 0; p--) {
+      if (keptAt[p]) {
+        double[] row = lower[p];
+        divide(x[p], row[p - first[p]]);
+        for (int m = first[p]; m < p; m++) {
+          Multiples.add(x[m], sides, -row[m - first[p]], x[p]);
+        }
+      }
+    }
+  }
+
+  private static void divide(double[] values, double by) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= by;
+    }
   }
 
   /** The places of unknowns that keep their order. */

@@ -23,8 +23,7 @@ final class ConditionalTest {
   private final double[][] x;
   private final double[][] variance;
   private final double[] deviation;
-  private final double[][] equal;
-  private final double[] right;
+  private final LinearProgram program;
   private final double size;
   private final double leastFavourable;
 
@@ -41,7 +40,7 @@ final class ConditionalTest {
     int n = variance.length;
     int k = x[0].length;
     this.deviation = new double[n];
-    this.equal = new double[k + 1][n];
+    double[][] equal = new double[k + 1][n];
     for (int i = 0; i < n; i++) {
       deviation[i] = Math.sqrt(variance[i][i]);
       equal[0][i] = deviation[i];
@@ -49,8 +48,9 @@ final class ConditionalTest {
         equal[j + 1][i] = x[i][j];
       }
     }
-    this.right = new double[k + 1];
+    double[] right = new double[k + 1];
     right[0] = 1;
+    this.program = new LinearProgram(equal, right);
     double kappa = alpha / 10;
     this.size = (alpha - kappa) / (1 - kappa);
     this.leastFavourable = simulate(1 - kappa);
@@ -58,7 +58,7 @@ final class ConditionalTest {
 
   /** Weights of the moments in the largest violation that no nuisance explains. */
   private double[] weights(double[] y) {
-    return LinearProgram.maximize(y, equal, right);
+    return program.maximize(y);
   }
 
   private static double dot(double[] a, double[] b) {

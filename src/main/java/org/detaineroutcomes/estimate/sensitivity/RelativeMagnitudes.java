@@ -16,6 +16,7 @@ import org.detaineroutcomes.stats.Parallel;
 public final class RelativeMagnitudes {
   private static final int GRID = 400;
   private static final double REACH = 20;
+  private static final int FARTHER = 20;
 
   private final EventPath path;
   private final double[] target;
@@ -140,27 +141,46 @@ public final class RelativeMagnitudes {
       }
     }
     ConditionalTest test = new ConditionalTest(nuisance, variance, alpha);
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
     double step = 2 * REACH * deviation / GRID;
+    double from = centre - REACH * deviation;
+    int low = GRID + 1;
+    int high = -1;
     for (int g = 0; g <= GRID; g++) {
-      double value = centre - REACH * deviation + g * step;
-      if (!test.rejects(moments(y, own, value))) {
-        low = Math.min(low, value);
-        high = Math.max(high, value);
+      if (!test.rejects(moments(y, own, from + g * step))) {
+        low = Math.min(low, g);
+        high = g;
       }
     }
     if (low > high) {
       return new Interval(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
     }
-    return new Interval(edge(test, y, own, low, low - step), edge(test, y, own, high, high + step));
+    return new Interval(
+        edge(test, y, own, from + low * step, -step, low == 0),
+        edge(test, y, own, from + high * step, step, high == GRID));
   }
 
+  /**
+   * The last value accepted, from the last one on the grid.
+   *
+   * @param step to the next value of the grid
+   * @param goesOn whether the grid ends here: the set goes on, and is followed
+   */
   private static double edge(
-      ConditionalTest test, double[] y, double[] own, double accepted, double rejected) {
+      ConditionalTest test,
+      double[] y,
+      double[] own,
+      double accepted,
+      double step,
+      boolean goesOn) {
     double in = accepted;
-    double out = rejected;
-    for (int i = 0; i < 20; i++) {
+    double out = in + step;
+    int halvings = 20;
+    for (int i = 1; goesOn && i <= FARTHER && !test.rejects(moments(y, own, out)); i++) {
+      in = out;
+      out = in + Math.scalb(step, i);
+      halvings++;
+    }
+    for (int i = 0; i < halvings; i++) {
       double middle = (in + out) / 2;
       if (test.rejects(moments(y, own, middle))) {
         out = middle;

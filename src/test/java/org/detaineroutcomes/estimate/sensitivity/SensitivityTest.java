@@ -63,6 +63,21 @@ class SensitivityTest {
     }
   }
 
+  /**
+   * One step before and one after, known almost exactly: the effect is 5 - 3 · Mbar to 5 + 3 ·
+   * Mbar.
+   */
+  @Test
+  void boundsFarFromTheEstimateAreFollowedToTheirEnds() {
+    double[][] variance = {{1e-6, 0, 0}, {0, 1e-6, 0}, {0, 0, 1e-6}};
+    EventPath path = new EventPath(new double[] {-3, 5, 5}, variance, 1);
+    for (double m : new double[] {0.01, 1, 10}) {
+      Interval found = new RelativeMagnitudes(path, path.only(0), 0.95).interval(m);
+      assertThat(found.low()).isCloseTo(5 - 3 * m, Offset.offset(0.004 * (1 + m)));
+      assertThat(found.high()).isCloseTo(5 + 3 * m, Offset.offset(0.004 * (1 + m)));
+    }
+  }
+
   @Test
   void thePreTrendTestIsAWaldTestAndKnowsItsPower() {
     // Two independent coefficients of variance 1: 3² + 4² = 25.

@@ -17,7 +17,6 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.Covariance.Kind;
-import org.detaineroutcomes.stats.Parallel;
 
 /**
  * Imputation: unit and period effects are learnt from untreated rows, untreated outcomes imputed to
@@ -70,31 +69,22 @@ public final class Imputation implements Estimator {
             + clusters.label();
     List<Estimate> rows = new ArrayList<>();
     int[] events = imputed.treatedEvents();
-    int[][] byEvent = imputed.treatedRows(events);
-    int[] everyTreated = Arrays.stream(byEvent).flatMapToInt(Arrays::stream).sorted().toArray();
-    int[] unitOfRow = panel.unitOfRow();
-    double[] total = imputed.untreatedWeight();
-    double[][] results = new double[events.length + 1][];
     List<Clustering> ways = new ArrayList<>(clusters.ways());
     int fewest = ways.stream().mapToInt(Clustering::count).min().orElseThrow();
     if (ways.size() == 2) {
       ways.add(Clustering.pairs(ways.get(0), ways.get(1)));
     }
-    Parallel.each(
-        results.length,
-        k -> {
-          int[] of = k == 0 ? everyTreated : byEvent[k - 1];
-          results[k] = imputed.average(of, unitOfRow, total, ways, errors);
-        });
-    long belowZero = Arrays.stream(results).filter(r -> Double.isNaN(r[1])).count();
+    ImputedAverages averages = new ImputedAverages(imputed, events);
+    double[] stdErrors = averages.stdErrors(ways, errors);
+    long belowZero = Arrays.stream(stdErrors).filter(Double::isNaN).count();
     if (belowZero > 0) {
       notes.add(Clusters.belowZero(belowZero));
     }
-    for (int k = 0; k < results.length; k++) {
+    for (int k = 0; k < stdErrors.length; k++) {
       EstimateRow row =
           EstimateRow.of(panel, name(), specification, k == 0 ? "overall" : "dynamic")
-              .estimate(results[k][0])
-              .stdError(results[k][1], Double.POSITIVE_INFINITY, options.level())
+              .estimate(averages.estimate(k))
+              .stdError(stdErrors[k], Double.POSITIVE_INFINITY, options.level())
               .sample(panel.rows(), panel.units().size(), fewest);
       if (k > 0) {
         row.eventTime(events[k - 1]);

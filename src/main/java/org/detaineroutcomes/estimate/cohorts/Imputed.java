@@ -7,7 +7,6 @@ import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.regression.CellRegression;
-import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.Covariance.Kind;
 
 /**
@@ -152,116 +151,5 @@ record Imputed(
         .distinct()
         .sorted()
         .toArray();
-  }
-
-  /** Treated rows of each event time, in the order of {@code events}. */
-  int[][] treatedRows(int[] events) {
-    int[] count = new int[events.length];
-    int[][] rows = new int[events.length][];
-    for (int pass = 0; pass < 2; pass++) {
-      Arrays.fill(count, 0);
-      for (int u = 0; u < panel.units().size(); u++) {
-        for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
-          if (treated[r]) {
-            int e = Arrays.binarySearch(events, panel.period()[r] - panel.cohort()[u]);
-            if (pass == 1) {
-              rows[e][count[e]] = r;
-            }
-            count[e]++;
-          }
-        }
-      }
-      for (int e = 0; pass == 0 && e < rows.length; e++) {
-        rows[e] = new int[count[e]];
-      }
-    }
-    return rows;
-  }
-
-  /** Weight of the untreated rows of each unit. */
-  double[] untreatedWeight() {
-    double[] total = new double[panel.units().size()];
-    for (int u = 0; u < total.length; u++) {
-      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
-        total[u] += treated[r] ? 0 : weight(panel, r);
-      }
-    }
-    return total;
-  }
-
-  /**
-   * The average effect over some treated rows, and its standard error.
-   *
-   * <p>Every row has a weight in the estimate: its own when treated, what the effects borrow from
-   * it when not (their equation 6). Errors are the weighted gaps, around the mean of their cohort
-   * and event time (equation 10), or around the estimate for the two stages.
-   *
-   * @param rows treated rows
-   * @param unitOfRow unit of every row of the panel
-   * @param total {@link #untreatedWeight()}
-   * @param ways one clustering, or two and their pairs, whose part counts minus
-   */
-  double[] average(
-      int[] rows,
-      int[] unitOfRow,
-      double[] total,
-      List<Clustering> ways,
-      Imputation.Errors errors) {
-    double[] v = new double[rows.length];
-    int[] unit = new int[rows.length];
-    double sum = 0;
-    for (int i = 0; i < rows.length; i++) {
-      unit[i] = unitOfRow[rows[i]];
-      v[i] = weight(panel, rows[i]);
-      sum += v[i];
-    }
-    double estimate = 0;
-    double[] mean = new double[cells];
-    double[] squares = new double[cells];
-    for (int i = 0; i < rows.length; i++) {
-      v[i] /= sum;
-      estimate += v[i] * gap[rows[i]];
-      mean[cell[rows[i]]] += v[i] * v[i] * gap[rows[i]];
-      squares[cell[rows[i]]] += v[i] * v[i];
-    }
-    CellRegression.Borrowed borrowed = model.borrow(panel, treated, position, rows, unit, v, total);
-    double[][] sums = ways.stream().map(w -> new double[w.count()]).toArray(double[][]::new);
-    int[][] code = ways.stream().map(Clustering::code).toArray(int[][]::new);
-    int[] start = panel.start();
-    for (int u = 0; u < total.length; u++) {
-      double level = 0;
-      for (int r = start[u]; r < start[u + 1]; r++) {
-        if (!treated[r]) {
-          level += weight(panel, r) * model.shared(borrowed, panel, r, position[r]) / total[u];
-        }
-      }
-      double own = borrowed.own()[u] - level;
-      for (int r = start[u]; r < start[u + 1]; r++) {
-        if (!treated[r]) {
-          double value = own + model.shared(borrowed, panel, r, position[r]);
-          add(sums, code, r, -weight(panel, r) * value * gap[r]);
-        }
-      }
-    }
-    for (int i = 0; i < rows.length; i++) {
-      int c = cell[rows[i]];
-      double centre = errors == Imputation.Errors.TWO_STAGE ? estimate : mean[c] / squares[c];
-      add(sums, code, rows[i], v[i] * (gap[rows[i]] - centre));
-    }
-    double variance = 0;
-    for (int w = 0; w < sums.length; w++) {
-      double part = 0;
-      for (double s : sums[w]) {
-        part += s * s;
-      }
-      variance += (w < 2 ? 1 : -1) * part;
-    }
-    return new double[] {estimate, Math.sqrt(variance)};
-  }
-
-  private static void add(double[][] sums, int[][] code, int row, double value) {
-    for (int w = 0; w < sums.length; w++) {
-      sums[w][code[w][row]] += value;
-    }
   }
 }

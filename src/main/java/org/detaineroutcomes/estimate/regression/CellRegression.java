@@ -154,75 +154,30 @@ public final class CellRegression {
 
   /** Period effect and covariates' part of a row of a panel with the same periods. */
   public double effect(PanelData other, int row, int position) {
-    return value(beta, other, row, position);
-  }
-
-  /**
-   * What an average of imputed gaps borrows from the untreated rows: untreated row r of unit u has
-   * the weight -w(r) (own(u) + its value under the shared effects less the unit's mean of it).
-   *
-   * @param shared effects of periods and covariates
-   * @param own need of each unit over the weight of its untreated rows
-   */
-  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  public record Borrowed(double[] shared, double[] own) {}
-
-  /**
-   * What some treated rows borrow (Borusyak, Jaravel and Spiess, equation 6).
-   *
-   * @param other a panel with the same periods that holds this one's rows as its untreated ones
-   * @param position of each row's period
-   * @param rows treated rows with a weight, by unit
-   * @param unit of each of {@code rows}
-   * @param v weight of each of {@code rows}
-   * @param total weight of the untreated rows of each unit
-   */
-  public Borrowed borrow(
-      PanelData other,
-      boolean[] treated,
-      int[] position,
-      int[] rows,
-      int[] unit,
-      double[] v,
-      double[] total) {
-    double[] right = new double[layout.size];
-    int[] start = other.start();
-    double[] own = new double[total.length];
-    for (int i = 0; i < rows.length; i++) {
-      own[unit[i]] += v[i] / total[unit[i]];
-      addRow(right, other, rows[i], position[rows[i]], v[i]);
-    }
-    for (int u = 0; u < own.length; u++) {
-      for (int r = start[u]; own[u] != 0 && r < start[u + 1]; r++) {
-        if (!treated[r]) {
-          addRow(right, other, r, position[r], -own[u] * rowWeight(other, r));
-        }
-      }
-    }
-    return new Borrowed(solve(right), own);
-  }
-
-  /** An untreated row's value under the shared effects. */
-  public double shared(Borrowed from, PanelData other, int row, int position) {
-    return value(from.shared(), other, row, position);
-  }
-
-  private static double rowWeight(PanelData other, int row) {
-    return other.weights() == null ? 1 : other.weights()[row];
-  }
-
-  private void addRow(double[] right, PanelData other, int row, int position, double factor) {
-    right[position] += factor;
+    double value = beta[position];
     for (int j = 0; j < other.covariates().length; j++) {
-      right[layout.covariateOffset + j] += factor * other.covariates()[j][row];
-    }
-  }
-
-  private double value(double[] theta, PanelData other, int row, int position) {
-    double value = theta[position];
-    for (int j = 0; j < other.covariates().length; j++) {
-      value += theta[layout.covariateOffset + j] * other.covariates()[j][row];
+      value += covariate(j) * other.covariates()[j][row];
     }
     return value;
+  }
+
+  /** How many unknowns there are: the periods, then the covariates, then the terms. */
+  public int size() {
+    return layout.size;
+  }
+
+  /** Place of a covariate among the unknowns. */
+  public int covariatePlace(int number) {
+    return layout.covariateOffset + number;
+  }
+
+  /**
+   * Solves the normal equations, from which the unit effects are taken out, for other right-hand
+   * sides; zero at what was left out.
+   *
+   * @param right a row an unknown, a column a side
+   */
+  public double[][] solve(double[][] right) {
+    return equations.solve(right);
   }
 }

@@ -59,10 +59,27 @@ public record Estimation(
    *
    * @param units unit identifiers, one a row
    * @param rows index into the estimates, one a column
-   * @param values {@code values[row][unit]}; the variance of a row is the sum of squares over n²
+   * @param values {@code values[row][unit]}; the variance of a row is the sum of squares over n²,
+   *     up to the small-sample factor of the estimator
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  public record Influence(List<String> units, List<Integer> rows, double[][] values) {}
+  public record Influence(List<String> units, List<Integer> rows, double[][] values) {
+    /**
+     * Influence functions from each unit's part of the errors.
+     *
+     * @param rows index into the estimates, one a column of {@code parts}
+     * @param parts a row a unit; the errors of the estimates are the sums of the columns
+     */
+    public static Influence ofParts(List<String> units, List<Integer> rows, double[][] parts) {
+      double[][] values = new double[rows.size()][units.size()];
+      for (int k = 0; k < values.length; k++) {
+        for (int u = 0; u < parts.length; u++) {
+          values[k][u] = units.size() * parts[u][k];
+        }
+      }
+      return new Influence(units, rows, values);
+    }
+  }
 
   /**
    * A variance matrix.

@@ -104,8 +104,7 @@ public final class EventStudy implements Estimator {
     }
     List<String> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
-    return Estimation.of(rows, drops, notes)
-        .with(new Estimation.Variance(index, variances.matrix()));
+    return variances.of(Estimation.of(rows, drops, notes), panel, index);
   }
 
   /** Event times that occur, ascending, without the reference. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -95,7 +96,13 @@ public final class Imputation implements Estimator {
     for (Estimate e : before(imputed, options, specification, drops)) {
       rows.add(at++, e);
     }
-    return Estimation.of(rows, drops, notes);
+    Estimation found = Estimation.of(rows, drops, notes);
+    if (ways.size() > 1 || averages.byUnit() == null) {
+      return found;
+    }
+    List<Integer> index = new ArrayList<>(List.of(0));
+    IntStream.range(at, rows.size()).forEach(index::add);
+    return found.with(Estimation.Influence.ofParts(panel.units(), index, averages.byUnit()));
   }
 
   /** Event times before treatment, as coefficients among the untreated rows. */

@@ -25,6 +25,7 @@ final class ImputedAverages {
   private final double[] estimate;
   private final double[][] own;
   private final double[][] shared;
+  private double[][] byUnit;
 
   /**
    * Averages; column 0 is that of all treated rows, column 1 + e that of event time number e.
@@ -133,7 +134,6 @@ final class ImputedAverages {
    */
   double[] stdErrors(List<Clustering> ways, Imputation.Errors errors) {
     double[][] centre = centres(errors);
-    double[][] byUnit = null;
     double[] variance = new double[count];
     for (int w = 0; w < ways.size(); w++) {
       double[][] sums = new double[ways.get(w).count()][count];
@@ -155,6 +155,11 @@ final class ImputedAverages {
       Multiples.add(variance, count, w < 2 ? 1 : -1, squares);
     }
     return Arrays.stream(variance).map(Math::sqrt).toArray();
+  }
+
+  /** Each unit's part of the errors, a row a unit; null where no clustering holds whole units. */
+  double[][] byUnit() {
+    return byUnit;
   }
 
   /** Around what the gaps of each cell err, in the average of all and in that of its event time. */

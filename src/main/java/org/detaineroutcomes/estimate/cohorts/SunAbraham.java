@@ -131,8 +131,7 @@ public final class SunAbraham implements Estimator {
       index.add(k);
       rows.add(row.build());
     }
-    return Estimation.of(rows, drops, notes)
-        .with(new Estimation.Variance(index, variances.matrix()));
+    return variances.of(Estimation.of(rows, drops, notes), panel, index);
   }
 
   /** Without cohorts treated throughout; without never treated the last cohort is the control. */

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.PanelData;
 
 /**
@@ -133,11 +134,21 @@ public final class CellRegression {
    *
    * @param df degrees of freedom of t
    * @param clusters the fewer of two ways, or null
+   * @param byUnit each unit's part of the errors, a row a unit, where there is one way of clusters
+   *     and it holds whole units; otherwise null
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  public record Variances(double[][] matrix, double df, Integer clusters) {
+  public record Variances(double[][] matrix, double df, Integer clusters, double[][] byUnit) {
     public double stdError(int k) {
       return Math.sqrt(Math.max(matrix[k][k], 0));
+    }
+
+    /** The estimation with the matrix and, where they are known, the influence functions. */
+    public Estimation of(Estimation estimation, PanelData panel, List<Integer> rows) {
+      Estimation found = estimation.with(new Estimation.Variance(rows, matrix));
+      return byUnit == null
+          ? found
+          : found.with(Estimation.Influence.ofParts(panel.units(), rows, byUnit));
     }
   }
 

@@ -59,6 +59,7 @@ final class CellVariances {
     double df = Math.max(n - parameters, 1);
     double[][] v = new double[count][count];
     Integer fewest = null;
+    double[][] byUnit = null;
     switch (clusters.kind()) {
       case IID -> {
         double squares = 0;
@@ -75,30 +76,33 @@ final class CellVariances {
           }
         }
       }
-      case HETERO -> addMeat(v, m, null, n / df);
+      case HETERO -> addMeat(v, rowSums(m, null, count), n / df);
       case CLUSTER -> {
         int least = clusters.ways().stream().mapToInt(Clustering::count).min().orElseThrow();
         double factor = (n - 1.0) / df * least / Math.max(least - 1.0, 1);
         for (Clustering way : clusters.ways()) {
-          addMeat(v, m, way, factor);
+          if (way.holds(panel.unitOfRow(), layout.cohortOf.length)) {
+            byUnit = byUnit == null ? unitSums(m, count) : byUnit;
+            addMeat(v, sums(byUnit, way), factor);
+          } else {
+            addMeat(v, rowSums(m, way, count), factor);
+          }
         }
         if (clusters.ways().size() == 2) {
-          addMeat(v, m, Clustering.pairs(clusters.ways().get(0), clusters.ways().get(1)), -factor);
+          Clustering pairs = Clustering.pairs(clusters.ways().get(0), clusters.ways().get(1));
+          addMeat(v, rowSums(m, pairs, count), -factor);
+          byUnit = null;
         }
         fewest = least;
         df = Math.max(least - 1, 1);
       }
     }
-    return new CellRegression.Variances(v, df, fewest);
+    return new CellRegression.Variances(v, df, fewest, byUnit);
   }
 
-  /** Adds the cross products of cluster sums; null takes every row as its own cluster. */
-  private void addMeat(double[][] v, double[][] m, Clustering way, double factor) {
+  /** Adds the cross products of cluster sums. */
+  private static void addMeat(double[][] v, double[][] sums, double factor) {
     int count = v.length;
-    double[][] sums =
-        way != null && way.holds(panel.unitOfRow(), layout.cohortOf.length)
-            ? unitSums(m, way, count)
-            : rowSums(m, way, count);
     int pieces = Parallel.pieces((long) sums.length * count * count);
     Parallel.each(
         pieces,
@@ -139,8 +143,8 @@ final class CellVariances {
     }
   }
 
-  /** Scores summed by clusters that hold whole units: a unit's own effect drops out. */
-  private double[][] unitSums(double[][] m, Clustering way, int count) {
+  /** Scores summed by unit: a unit's own effect drops out. */
+  private double[][] unitSums(double[][] m, int count) {
     int t = layout.periods.length;
     double[][][] value = new double[layout.term.length][t][];
     for (int c = 0; c < value.length; c++) {
@@ -169,15 +173,17 @@ final class CellVariances {
             }
           }
         });
-    if (way.count() == layout.cohortOf.length) {
+    return byUnit;
+  }
+
+  private double[][] sums(double[][] byUnit, Clustering way) {
+    if (way.count() == byUnit.length) {
       return byUnit;
     }
-    double[][] sums = new double[way.count()][count];
+    double[][] sums = new double[way.count()][byUnit[0].length];
     for (int u = 0; u < byUnit.length; u++) {
-      double[] to = sums[way.code()[start[u]]];
-      for (int a = 0; a < count; a++) {
-        to[a] += byUnit[u][a];
-      }
+      double[] to = sums[way.code()[panel.start()[u]]];
+      Multiples.add(to, to.length, 1, byUnit[u]);
     }
     return sums;
   }
@@ -203,6 +209,7 @@ final class CellVariances {
     }
   }
 
+  /** Scores summed by cluster; null takes every row as its own. */
   private double[][] rowSums(double[][] m, Clustering way, int count) {
     int[] start = panel.start();
     double[][] sums = new double[way == null ? residual.length : way.count()][count];

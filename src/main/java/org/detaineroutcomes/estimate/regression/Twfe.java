@@ -14,6 +14,10 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Covariance;
+import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.LeastSquares;
+import org.detaineroutcomes.stats.Matrices;
 import org.detaineroutcomes.stats.TwoWayEffects;
 import org.detaineroutcomes.stats.WildBootstrap;
 
@@ -62,8 +66,20 @@ public final class Twfe implements Estimator {
     negativeWeights(panel, sample.effects()).ifPresent(notes::add);
     RegressionRows rows =
         RegressionRows.of(panel, name(), specification(panel, clusters), regression, options);
-    return (options.wild() == null ? rows : wild(panel, rows, clusters, options, notes))
-        .estimation(drops, notes);
+    Estimation found =
+        (options.wild() == null ? rows : wild(panel, rows, clusters, options, notes))
+            .estimation(drops, notes);
+    boolean whole =
+        clusters.ways().size() == 1
+            && clusters.ways().get(0).holds(panel.unitOfRow(), panel.units().size());
+    return whole ? found.with(influence(panel, regression.fit(), rows.variance().rows())) : found;
+  }
+
+  private static Estimation.Influence influence(
+      PanelData panel, LeastSquares fit, List<Integer> rows) {
+    Clustering units = new Clustering(panel.unitOfRow(), panel.units().size());
+    double[][] parts = Matrices.times(Covariance.scoreSums(fit, units), fit.bread());
+    return Estimation.Influence.ofParts(panel.units(), rows, parts);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
@@ -12,6 +13,9 @@ import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two outcomes of one panel taken as a family. */
 class FamilyTest {
@@ -32,12 +36,12 @@ class FamilyTest {
     return builder.build();
   }
 
-  private static List<Estimation> family(String... clusters) {
+  private static List<Estimation> family(String name, String... clusters) {
     EstimatorOptions options = EstimatorOptions.defaults();
     List<Family.Member> members =
         List.of("y", "z").stream()
             .map(outcome -> panel(outcome, clusters))
-            .map(p -> new Family.Member(p, Estimators.run("callaway-santanna", p, options)))
+            .map(p -> new Family.Member(p, Estimators.run(name, p, options)))
             .toList();
     return Family.adjusted(members, Family.Over.OUTCOMES, options);
   }
@@ -52,7 +56,7 @@ class FamilyTest {
 
   @Test
   void holmDoublesTheSmallerOfTwoAndLeavesALargerOne() {
-    List<Estimation> adjusted = family("state");
+    List<Estimation> adjusted = family("callaway-santanna", "state");
     assertThat(terms(adjusted)).containsExactly("p_holm", "p_benjamini_hochberg", "p_romano_wolf");
     double[] plain =
         List.of("y", "z").stream()
@@ -69,8 +73,36 @@ class FamilyTest {
 
   @Test
   void drawsAreRefusedForTwoWaysOfClusters() {
-    List<Estimation> adjusted = family("state", "region");
+    List<Estimation> adjusted = family("callaway-santanna", "state", "region");
     assertThat(terms(adjusted)).containsExactly("p_holm", "p_benjamini_hochberg");
     assertThat(adjusted.get(0).notes()).anyMatch(n -> n.contains("one way of clusters"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"twfe", "sun-abraham", "imputation"})
+  void otherEstimatorsAreDrawnTogetherToo(String name) {
+    List<Estimation> adjusted = family(name, "state");
+    assertThat(terms(adjusted)).contains("p_romano_wolf");
+    Estimation z = Estimators.run(name, panel("z", "state"), EstimatorOptions.defaults());
+    double plain = Headline.of(z).orElseThrow().pValue();
+    double drawn = adjusted.get(1).estimates().get(2).pValue();
+    // Two tests, nearly unrelated: about 1 - (1 - p)², by draws.
+    assertThat(drawn).isCloseTo(1 - (1 - plain) * (1 - plain), Offset.offset(0.05));
+  }
+
+  /** The square of a standard error, or that over the small-sample factor of the regressions. */
+  @ParameterizedTest
+  @CsvSource({"callaway-santanna, 1", "imputation, 1", "twfe, 0.9341", "sun-abraham, 0.9262"})
+  void influenceFunctionsAddUpToTheVariances(String name, double share) {
+    PanelData panel = panel("y", "state");
+    Estimation found = Estimators.run(name, panel, EstimatorOptions.defaults());
+    List<Integer> rows = found.influence().orElseThrow().rows();
+    double[][] variance = Influences.covariance(found.influence().orElseThrow(), rows, panel);
+    for (int k = 0; k < variance.length; k++) {
+      Double error = found.estimates().get(rows.get(k)).stdError();
+      if (error != null) {
+        assertThat(variance[k][k] / (error * error)).isCloseTo(share, Offset.offset(1e-4));
+      }
+    }
   }
 }

@@ -48,7 +48,7 @@ public record CellText(String text, List<String> marks) {
    * @param room how wide a line of the cell may be, points
    */
   public static CellText of(List<TextLine> lines, Hyphens hyphens, double room) {
-    NarrowCell cell = new NarrowCell(hyphens, room);
+    NarrowCell cell = new NarrowCell(lines, hyphens, room);
     String text = "";
     List<String> marks = new ArrayList<>();
     for (TextLine line : lines) {

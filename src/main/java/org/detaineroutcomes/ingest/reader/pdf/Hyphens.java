@@ -77,16 +77,21 @@ public final class Hyphens {
    * hyphen, is a known word, or the first fills its line, never begins a longer one, and the second
    * never ends one.
    */
-  boolean oneWord(String above, String below, boolean alone) {
+  boolean oneWord(String above, String below, boolean filling) {
     String whole = bare(above + below);
     String end = whole.substring(whole.lastIndexOf('-') + 1);
     if (words.contains(whole) || words.contains(end)) {
       return true;
     }
-    return alone
+    return filling
         && !SMALL.contains(bare(below))
         && !begun.contains(bare(below))
         && !ended.contains(bare(above));
+  }
+
+  /** Whether a word may begin small within a name. */
+  boolean small(Word word) {
+    return SMALL.contains(bare(word.text()));
   }
 
   /** The text of two lines, one below the other. */
@@ -100,7 +105,8 @@ public final class Hyphens {
     if (above.matches(".*[\\p{L}\\p{N}]-")) {
       return joinAtHyphen(above, below);
     }
-    boolean tight = STROKE_END.matcher(above).matches() || below.matches("(?s)[,.;:)].*");
+    boolean tight =
+        STROKE_END.matcher(above).matches() || below.matches("(?s)(?:[,.;:)]|-\\p{L}).*");
     return tight ? above + below : above + " " + below;
   }
 
@@ -116,7 +122,7 @@ public final class Hyphens {
   }
 
   private boolean keeps(String first, String second) {
-    if (words.contains(first + "-" + second)) {
+    if (words.contains(first + "-" + second) || SMALL.contains(second.split("-", 2)[0])) {
       return true;
     }
     if (words.contains(first + second)) {

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.reader.pdf;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ final class NarrowCell {
   /** In font sizes. */
   private static final double WIDE_LETTER = 0.6;
 
+  private static final double WIDEST_LETTER = 0.95;
+
   private final Hyphens hyphens;
   private final double room;
   private TextLine above;
@@ -23,15 +26,22 @@ final class NarrowCell {
   private double width;
   private boolean alone;
 
-  NarrowCell(Hyphens hyphens, double room) {
+  /** In a name every word begins with a capital, but for small ones. */
+  private final boolean named;
+
+  NarrowCell(List<TextLine> lines, Hyphens hyphens, double room) {
     this.hyphens = hyphens;
     this.room = room;
+    named =
+        lines.stream()
+            .flatMap(line -> line.words().stream().skip(1))
+            .allMatch(word -> !LETTER_START.matcher(word.text()).matches() || hyphens.small(word));
   }
 
   /** Whether the next line begins within a word. */
   boolean breaks(TextLine line) {
     Word head = line.words().get(0);
-    boolean within = above != null && within(head);
+    boolean within = above != null && within(head, line.words().size() == 1);
     Word last = line.words().get(line.words().size() - 1);
     boolean whole = line.words().size() == 1 && within;
     part = whole ? part + last.text() : last.text();
@@ -41,9 +51,10 @@ final class NarrowCell {
     return within;
   }
 
-  private boolean within(Word head) {
+  private boolean within(Word head, boolean single) {
     double headWidth = head.to() - head.from();
-    double letter = Math.max(headWidth / head.text().length(), WIDE_LETTER * head.size());
+    double least = head.text().matches("[mwMW].*") ? WIDEST_LETTER : WIDE_LETTER;
+    double letter = Math.max(headWidth / head.text().length(), least * head.size());
     boolean full = above.to() - above.from() + letter > room;
     if (!full || width + headWidth < room || head.raised()) {
       return false;
@@ -53,6 +64,7 @@ final class NarrowCell {
     }
     return LETTER_END.matcher(part).matches()
         && LETTER_START.matcher(head.text()).matches()
-        && hyphens.oneWord(part, head.text(), alone);
+        && ((single && head.text().length() == 1)
+            || hyphens.oneWord(part, head.text(), alone || named));
   }
 }

@@ -20,16 +20,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the characters and the straight lines of every page in one pass. */
 final class PageScanner extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private List<TextPosition> drawn = new ArrayList<>();
   private PathRules paths;
+  private int nameless;
   private PDGraphicsState windowed;
   private Rectangle2D window;
 
@@ -57,8 +61,21 @@ final class PageScanner extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) {
     drawn = new ArrayList<>();
+    nameless = 0;
     PDRectangle box = page.getCropBox();
     paths = new PathRules(box.getLowerLeftX(), box.getLowerLeftY());
+  }
+
+  /** Counts what is drawn but is no letter to the file, and would be left out without a word. */
+  @Override
+  protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String letter = font.toUnicode(code);
+    boolean named = letter != null || (font instanceof PDSimpleFont && code > ' ' && code < 127);
+    if (!named && displacement.getX() > 0 && code != ' ') {
+      nameless++;
+    }
+    super.showGlyph(at, font, code, displacement);
   }
 
   @Override
@@ -130,7 +147,8 @@ final class PageScanner extends PDFTextStripper {
             Rule.joined(rules.stream().filter(Rule::across).toList()),
             Rule.joined(rules.stream().filter(rule -> !rule.across()).toList()),
             picture(page.getResources()),
-            aslant.toString().strip()));
+            aslant.toString().strip(),
+            nameless));
   }
 
   /** The way most characters run. */

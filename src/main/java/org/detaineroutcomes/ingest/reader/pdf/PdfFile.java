@@ -45,7 +45,7 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
     }
     List<PdfPage> pages = pages(bytes, refusals);
     refuseUnreadable(pages, refusals);
-    refuseAslant(pages, refusals);
+    refuseHalfReadable(pages, refusals);
     return new PdfFile(file.name(), file.input().format(), pages, Hyphens.of(pages));
   }
 
@@ -80,11 +80,18 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
     }
   }
 
-  private static void refuseAslant(List<PdfPage> pages, Refusals refusals) {
+  private static void refuseHalfReadable(List<PdfPage> pages, Refusals refusals) {
     for (PdfPage page : pages) {
       int along = page.words().stream().mapToInt(word -> word.text().length()).sum();
       if (page.aslant().length() > Math.max(along, A_STAMP)) {
         throw refusals.of("page " + page.number(), "its text runs aslant");
+      }
+      if (page.nameless() > 0) {
+        throw refusals.of(
+            "page " + page.number(),
+            page.nameless()
+                + " of its characters are drawn without saying which letters they are (a font"
+                + " without a map to letters)");
       }
     }
   }

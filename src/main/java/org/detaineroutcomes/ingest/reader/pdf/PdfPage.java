@@ -13,6 +13,7 @@ import java.util.List;
  * @param down vertical rules, pieces joined
  * @param picture true where it shows an image
  * @param aslant text that runs another way than most, such as a stamp across the page; empty: none
+ * @param nameless characters that are drawn, but are no letter to the file
  */
 public record PdfPage(
     int number,
@@ -22,11 +23,12 @@ public record PdfPage(
     List<Rule> across,
     List<Rule> down,
     boolean picture,
-    String aslant) {
+    String aslant,
+    int nameless) {
 
   /** The same page with some of its words. */
   public PdfPage with(List<Word> others) {
-    return new PdfPage(number, width, height, others, across, down, picture, aslant);
+    return new PdfPage(number, width, height, others, across, down, picture, aslant, nameless);
   }
 
   /** The words as lines, from the top. */

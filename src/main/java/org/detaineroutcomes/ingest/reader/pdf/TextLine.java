@@ -10,6 +10,9 @@ import java.util.List;
  * @param words at least one
  */
 public record TextLine(List<Word> words) {
+  /** In font sizes; that of a typewriter is 0.6. */
+  private static final double WIDEST_SPACE = 0.62;
+
   /** Words on about the same baseline, lines from the top of the page. */
   public static List<TextLine> of(List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
@@ -105,6 +108,6 @@ public record TextLine(List<Word> words) {
   }
 
   private static boolean apartBySpace(Word left, Word right) {
-    return right.from() - left.to() <= 0.6 * Math.max(left.size(), right.size());
+    return right.from() - left.to() <= WIDEST_SPACE * Math.max(left.size(), right.size());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells columns by the words of their headings. A heading is known when each of its words may stand
@@ -96,6 +98,12 @@ final class ColumnWords {
             "for honoring honouring honor detainer detainers a an the of ice to accepting"));
   }
 
+  private static final Set<String> VOCABULARY =
+      Stream.of(ONE, TWO, THREE)
+          .flatMap(columns -> columns.values().stream())
+          .flatMap(known -> Stream.concat(known.must().stream(), known.may().stream()))
+          .collect(Collectors.toUnmodifiableSet());
+
   private ColumnWords() {}
 
   static Optional<String> sectionOne(String heading) {
@@ -113,13 +121,13 @@ final class ColumnWords {
   /** True where each word may stand in some heading. */
   static boolean headings(String line) {
     List<String> words = words(line);
-    return !words.isEmpty()
-        && words.stream()
-            .allMatch(
-                word ->
-                    java.util.stream.Stream.of(ONE, TWO, THREE)
-                        .flatMap(columns -> columns.values().stream())
-                        .anyMatch(k -> k.must().contains(word) || k.may().contains(word)));
+    return !words.isEmpty() && VOCABULARY.containsAll(words);
+  }
+
+  /** True where each word begins one that may stand in some heading; a narrow cell breaks words. */
+  static boolean beginHeadings(String line) {
+    return words(line).stream()
+        .allMatch(word -> VOCABULARY.stream().anyMatch(known -> known.startsWith(word)));
   }
 
   private static Optional<String> column(String heading, Map<String, Known> columns) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.pdf.PdfFile;
 import org.detaineroutcomes.ingest.reader.pdf.PdfPage;
@@ -101,14 +102,26 @@ final class ReportReader {
     TableReader reader = new TableReader(file, section.spec(), DdorPdf.INSTEAD);
     List<Slice> slices =
         sections.pages(section).stream().map(slice -> without(sections, slice)).toList();
+    if (StatedTotals.none(text(slices)) && !reader.begins(slices)) {
+      rows.put(section, new SectionRows(section, file.hyphens(), counted));
+      prose.put(section, Paragraphs.of(lines(slices, sections), file.hyphens()));
+      return;
+    }
     TableReader.Content content = reader.read(slices);
     SectionRows found = new SectionRows(section, file.hyphens(), counted).addAll(content.rows());
-    if (found.rows().isEmpty()) {
+    if (found.rows().isEmpty() && !StatedTotals.none(text(slices))) {
       throw refusal(slices.get(0).page().number(), "Section " + section + " has no rows");
     }
     content.prose().forEach((page, lines) -> refuseRowsBeside(section, page, lines));
     rows.put(section, found);
     prose.put(section, Paragraphs.of(content.prose(), file.hyphens()));
+  }
+
+  private static String text(List<Slice> slices) {
+    return slices.stream()
+        .flatMap(slice -> slice.lines().stream())
+        .map(TextLine::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** A row that was taken for a sentence would be lost: such a layout is refused. */

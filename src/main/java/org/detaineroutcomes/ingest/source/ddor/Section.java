@@ -49,7 +49,8 @@ enum Section {
               List.of(ColumnWords.ISSUED_DETAINERS),
               Pattern.compile("(?m)^\\s*\\d[\\d,]*\\s*$"),
               Set.of(),
-              words -> ColumnWords.sectionOne(words));
+              words -> ColumnWords.sectionOne(words),
+              ColumnWords::beginHeadings);
       case II ->
           new TableSpec(
               "Section II",
@@ -62,7 +63,8 @@ enum Section {
               List.of(ColumnWords.DECLINED_DATE, ColumnWords.ISSUED_DATE),
               Pattern.compile(PrintedDay.DAY),
               PLACE,
-              words -> ColumnWords.sectionTwo(words));
+              words -> ColumnWords.sectionTwo(words),
+              ColumnWords::beginHeadings);
       case III ->
           new TableSpec(
               "Section III",
@@ -74,7 +76,8 @@ enum Section {
               List.of(ColumnWords.DATE_ENACTED),
               Pattern.compile(PrintedDay.DATE),
               PLACE,
-              words -> ColumnWords.sectionThree(words));
+              words -> ColumnWords.sectionThree(words),
+              ColumnWords::beginHeadings);
       case IV -> throw new IllegalArgumentException("Section IV has no table");
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
@@ -35,14 +36,15 @@ final class SectionStaging {
   }
 
   List<Staged> stage(List<SectionRow> rows) {
+    PageBreaks breaks = PageBreaks.of(section, rows);
     List<Staged> staged = new ArrayList<>();
-    for (SectionRow row : rows) {
-      staged.add(stage(row));
+    for (int i = 0; i < rows.size(); i++) {
+      staged.add(stage(rows.get(i), breaks.missing(i)));
     }
     return staged;
   }
 
-  private Staged stage(SectionRow row) {
+  private Staged stage(SectionRow row, Optional<String> missing) {
     RowBuilder built =
         new RowBuilder(
             section.table(), String.valueOf(row.at().page()), row.at().row(), row.line());
@@ -54,6 +56,10 @@ final class SectionStaging {
         .set(Places.JURISDICTION, found.name().isEmpty() ? null : found.name())
         .readState(Places.STATE, found.state())
         .set(Notes.EXTRA, extra(row, found));
+    missing.ifPresent(
+        column ->
+            built.complain(
+                "its '" + column + "' is empty beside a page break: part of the row may be lost"));
     if (found.state().isEmpty()) {
       built.complain("'" + place + "' names no state");
     }

@@ -50,6 +50,13 @@ final class StatedTotals {
                   + NUMBER),
           find("^[^.]*\\(" + NUMBER + "(?:\\s+(?:records|individuals|rows|detainers))?\\)"));
 
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?i)\\b(?:there (?:were|was|are)|recorded|reported|had|has|have|lists?)\\s+(?:no|zero|0)\\b"
+              + "|\\bno\\s+(?:\\p{Alpha}+\\s+){0,3}?(?:detainers?|declines|jurisdictions|records|policies)"
+              + "\\s+(?:\\p{Alpha}+\\s+){0,2}?(?:were|was|are|is|recorded|declined|reported|enacted)\\b"
+              + "|\\bnone\\s+(?:were|was|recorded|reported)\\b|\\bNone\\.");
+
   private static final Map<String, Long> WORDS =
       Map.ofEntries(
           Map.entry("one", 1L),
@@ -71,6 +78,11 @@ final class StatedTotals {
 
   private static Pattern find(String expression) {
     return Pattern.compile("(?i)(?<![\\d,.$])" + expression);
+  }
+
+  /** Whether a section says that it has nothing to list. */
+  static boolean none(String prose) {
+    return NONE.matcher(prose).find();
   }
 
   /** Detainers issued to anybody in the period. */

@@ -98,6 +98,9 @@ final class Totals {
   }
 
   private OptionalLong declined() {
+    if (rows.get(Section.II).rows().isEmpty()) {
+      return OptionalLong.of(0);
+    }
     OptionalLong inSection = StatedTotals.declined(text(Section.II));
     return inSection.isPresent() ? inSection : StatedTotals.declined(words(summary));
   }
@@ -119,8 +122,8 @@ final class Totals {
 
   private Problem difference(Section section, String stated, String counted) {
     List<SectionRow> of = rows.get(section).rows();
-    int first = of.get(0).at().page();
-    int last = of.get(of.size() - 1).lastPage();
+    int first = of.isEmpty() ? prose.get(section).get(0).page() : of.get(0).at().page();
+    int last = of.isEmpty() ? first : of.get(of.size() - 1).lastPage();
     return Problem.check(
         file.name() + (first == last ? ", page " + first : ", pages " + first + " to " + last),
         "Cannot reconcile Section "

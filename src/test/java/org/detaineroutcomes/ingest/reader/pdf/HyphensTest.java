@@ -45,6 +45,6 @@ class HyphensTest {
         words.add(new Word(texts[k], 20 * k, 20 * k + 17, 12 * i, 10, false, false));
       }
     }
-    return Hyphens.of(List.of(new PdfPage(1, 600, 800, words, List.of(), List.of(), false, "")));
+    return Hyphens.of(List.of(new PdfPage(1, 600, 800, words, List.of(), List.of(), false, "", 0)));
   }
 }

@@ -50,7 +50,7 @@ class NarrowCellTest {
       lines.add(line(texts[i], 12 * i));
     }
     List<Word> words = lines.stream().flatMap(line -> line.words().stream()).toList();
-    PdfPage page = new PdfPage(1, 600, 800, words, List.of(), List.of(), false, "");
+    PdfPage page = new PdfPage(1, 600, 800, words, List.of(), List.of(), false, "", 0);
     return CellText.of(lines, Hyphens.of(List.of(page)), room).text();
   }
 

@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.SourceReading;
+import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
@@ -60,6 +70,53 @@ class DdorPdfRefusalTest {
   @Test
   void anEncryptedReportThatOpensWithoutAPasswordIsRead() throws IOException {
     DdorPdfTest.expectTheFirst(PdfReading.of(locked("")));
+  }
+
+  @Test
+  void lettersThatHaveNoNameInTheFileAreNotLeftOut() throws IOException {
+    Path nameless = folder.resolve("nameless.pdf");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(drawn(LookAlike.first())))) {
+      COSArray odd = new COSArray(List.of(COSInteger.get(200), COSName.getPDFName("odd")));
+      COSDictionary encoding = new COSDictionary();
+      encoding.setItem(COSName.DIFFERENCES, odd);
+      COSDictionary font = new COSDictionary();
+      font.setItem(COSName.TYPE, COSName.FONT);
+      font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+      font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+      font.setItem(COSName.ENCODING, encoding);
+      font.setInt(COSName.FIRST_CHAR, 200);
+      font.setInt(COSName.LAST_CHAR, 200);
+      font.setItem(COSName.WIDTHS, new COSArray(List.of(COSInteger.get(500))));
+      PDPage page = new PDPage();
+      page.setResources(new PDResources());
+      page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(font));
+      byte[] drawn = "BT /F1 10 Tf 50 700 Td <C8C8> Tj ET".getBytes(StandardCharsets.US_ASCII);
+      page.setContents(new PDStream(document, new ByteArrayInputStream(drawn)));
+      document.addPage(page);
+      document.save(nameless.toFile());
+    }
+    expect(
+        nameless,
+        "nameless.pdf, page 4",
+        "2 of its characters are drawn without saying which letters they are");
+  }
+
+  @Test
+  void aCellThatMayHaveBeenLeftOnAnotherPageIsNotTakenForAnEmptyOne() {
+    List<SectionRow> rows = List.of(row(1, "Peru"), row(1, ""), row(2, "Mexico"), row(2, "Peru"));
+
+    assertThat(PageBreaks.of(Section.II, rows).missing(1)).contains(ColumnWords.CITIZENSHIP);
+    assertThat(PageBreaks.of(Section.II, rows).missing(0)).isEmpty();
+  }
+
+  private static SectionRow row(int page, String citizenship) {
+    Map<String, CellText> cells =
+        Map.of(
+            ColumnWords.CITIZENSHIP, new CellText(citizenship, List.of()),
+            ColumnWords.ISSUED_DATE, new CellText("2/1/2016", List.of()),
+            ColumnWords.DECLINED_DATE, new CellText("2/1/2017", List.of()),
+            ColumnWords.NOTABLE_ACTIVITY, new CellText("Fraud (Charged)", List.of()));
+    return new SectionRow(new SectionRow.At(page, 1), cells, false, List.of());
   }
 
   private Path locked(String password) throws IOException {

@@ -140,6 +140,17 @@ class DdorPdfTest {
         .endsWith("Elm County|TX|Bosnia-Herzegovina|2016-08-19|2017-02-03|Fraud (Charged)");
   }
 
+  @Test
+  void aSectionThatSaysItHasNothingToListIsEmpty() throws IOException {
+    LookAlike first = LookAlike.first();
+    PdfReading read =
+        read(first.declining(first.headingsTwo(), List.of()), DrawnReport.Style.PLAIN);
+
+    assertThat(read.declined()).isEmpty();
+    assertThat(read.totals()).containsExactly("2017-01-28|2017-02-03|3083|0");
+    assertThat(read.policies()).isEqualTo(Expected.POLICIES);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.7})
   void aStampAcrossEveryPageIsSetAside(double turned) throws IOException {

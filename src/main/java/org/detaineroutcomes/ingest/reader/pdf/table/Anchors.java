@@ -55,7 +55,7 @@ final class Anchors {
       cuts.add(gap.at());
       least = Double.isNaN(least) ? gap.height() : Math.min(least, gap.height());
     }
-    if (open && !Double.isNaN(least)) {
+    if (open && !Double.isNaN(least) && least > lineGap(words) + 0.08 * lines.get(0).size()) {
       double enough = 0.8 * least;
       Gap above = largest(lines, Double.NEGATIVE_INFINITY, anchors.get(0));
       if (above != null && above.height() > enough && above.height() > 0) {
@@ -74,6 +74,20 @@ final class Anchors {
 
   /** A gap between lines, and how many others are as large. */
   private record Gap(double at, double height, int alike) {}
+
+  /** The gap between lines of a cell, which that between rows has to be wider than to be told. */
+  private static double lineGap(List<Word> words) {
+    List<Double> gaps = new ArrayList<>();
+    for (Word word : words) {
+      words.stream()
+          .filter(below -> below.baseline() > word.baseline() + 1)
+          .filter(below -> below.from() < word.to() && below.to() > word.from())
+          .mapToDouble(below -> below.top() - word.bottom())
+          .min()
+          .ifPresent(gaps::add);
+    }
+    return gaps.stream().sorted().skip(gaps.size() / 20).findFirst().orElse(Double.MIN_VALUE);
+  }
 
   private static boolean near(TextLine line, double anchor) {
     return Math.abs(line.baseline() - anchor) < 0.4 * line.size();

@@ -95,7 +95,7 @@ final class Body {
     List<Double> most = anchors.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     boolean agree = anchors.stream().allMatch(found -> found.size() == most.size());
     boolean ruled = ruledByRow(band);
-    boolean open = !ruled && !(band.ruledAbove() && band.ruledBelow());
+    boolean open = !ruled && (most.size() > 1 || !(band.ruledAbove() && band.ruledBelow()));
     if (most.isEmpty()
         || (most.size() == 1 && !open)
         || (ruled && (anchors.size() == 1 || !agree))) {

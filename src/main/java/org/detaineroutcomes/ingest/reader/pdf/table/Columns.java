@@ -9,7 +9,6 @@ import org.detaineroutcomes.ingest.reader.pdf.Word;
 /** Where the columns of a table stand: edges are rules where it has them, else empty strips. */
 final class Columns {
   private static final double TOLERANCE = 1.5;
-  private static final double NARROWEST_STRIP = 2;
 
   private final List<String> names;
   private final double[] edges;
@@ -42,13 +41,13 @@ final class Columns {
     double[] edges = new double[cells.size() + 1];
     boolean[] ruled = new boolean[cells.size() + 1];
     List<Rule> down = slice.down().stream().filter(rule -> rule.to() > head.bottom()).toList();
-    List<TextLine> lines = withoutProse(body, head);
+    List<TextLine> lines = Strips.withoutProse(body, head);
     for (int i = 1; i < cells.size(); i++) {
       Head.Cell left = cells.get(i - 1);
       Head.Cell right = cells.get(i);
       double line = ruleBetween(down, left, right);
       ruled[i] = !Double.isNaN(line);
-      edges[i] = ruled[i] ? line : strip(lines, left, right);
+      edges[i] = ruled[i] ? line : Strips.strip(lines, left, right);
       if (Double.isNaN(edges[i])) {
         return null;
       }
@@ -95,78 +94,6 @@ final class Columns {
           && length > longest) {
         best = rule.at();
         longest = length;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Lines of sentences: those that run from below one heading to below the next, and their ends.
-   */
-  private static List<TextLine> withoutProse(List<TextLine> lines, Head head) {
-    List<TextLine> kept = new ArrayList<>();
-    TextLine prose = null;
-    for (TextLine line : lines) {
-      boolean goesOn =
-          prose != null
-              && Math.abs(line.from() - prose.from()) < 2
-              && line.baseline() - prose.baseline() < 1.6 * line.size()
-              && line.phrases().size() == 1;
-      if (goesOn || line.phrases().stream().anyMatch(phrase -> overTwo(phrase, head))) {
-        prose = line;
-      } else {
-        kept.add(line);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean overTwo(TextLine phrase, Head head) {
-    for (int i = 1; i < head.cells().size(); i++) {
-      if (phrase.from() < head.cells().get(i - 1).to()
-          && phrase.to() > head.cells().get(i).from()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The middle of the widest strip between two headings that hardly any word stands in. */
-  private static double strip(List<TextLine> lines, Head.Cell left, Head.Cell right) {
-    double low = left.to();
-    double high = right.from();
-    int steps = Math.max(1, (int) ((high - low) * 2));
-    int[] taken = new int[steps];
-    int most = lines.size() / 25;
-    for (TextLine line : lines) {
-      for (TextLine phrase : line.phrases()) {
-        int from = (int) Math.floor((phrase.from() - low) * 2);
-        int to = (int) Math.ceil((phrase.to() - low) * 2);
-        for (int i = Math.max(0, from); i < Math.min(steps, to); i++) {
-          taken[i]++;
-        }
-      }
-    }
-    for (int allowed = 0; allowed <= most; allowed++) {
-      double found = widest(taken, allowed, low);
-      if (!Double.isNaN(found)) {
-        return found;
-      }
-    }
-    return Double.NaN;
-  }
-
-  private static double widest(int[] taken, int allowed, double low) {
-    double best = Double.NaN;
-    int widest = (int) (NARROWEST_STRIP * 2) - 1;
-    int start = 0;
-    for (int i = 0; i <= taken.length; i++) {
-      if (i == taken.length || taken[i] > allowed) {
-        if (i - start > widest) {
-          widest = i - start;
-          best = low + (start + i) / 4.0;
-        }
-        start = i + 1;
       }
     }
     return best;
@@ -295,7 +222,12 @@ final class Columns {
         .anyMatch(word -> word.from() < edge - TOLERANCE && word.to() > edge + TOLERANCE);
   }
 
+  /** Beside an edge without a rule cells may come close, but not as close as words. */
   private static boolean crosses(TextLine phrase, double edge) {
-    return phrase.from() < edge - TOLERANCE && phrase.to() > edge + TOLERANCE;
+    if (phrase.from() >= edge - TOLERANCE || phrase.to() <= edge + TOLERANCE) {
+      return false;
+    }
+    return Strips.cells(phrase)
+        .anyMatch(cell -> cell.from() < edge - TOLERANCE && cell.to() > edge + TOLERANCE);
   }
 }

@@ -29,21 +29,49 @@ final class HeadFinder {
   Optional<Head> find(Slice slice) {
     List<TextLine> lines = slice.lines();
     for (int first = 0; first < lines.size(); first++) {
-      Head best = null;
-      for (int last = first; last < lines.size() && near(lines, first, last); last++) {
-        if (best != null && parted(lines.get(last - 1), lines.get(last), best, slice)) {
-          break;
-        }
-        List<Head.Cell> cells = cells(lines.subList(first, last + 1), slice.down());
-        if (complete(cells)) {
-          best = head(cells, lines.subList(first, last + 1), slice);
-        }
-      }
-      if (best != null) {
-        return Optional.of(best);
+      Head found = from(lines, first, slice);
+      if (found != null) {
+        return Optional.of(withoutAbove(found, lines, first, slice));
       }
     }
     return Optional.empty();
+  }
+
+  /** The headings whose first line this is; null where it begins none. */
+  private Head from(List<TextLine> lines, int first, Slice slice) {
+    if (!spec.heading().test(lines.get(first).text())) {
+      return null;
+    }
+    Head best = null;
+    for (int last = first; last < lines.size() && near(lines, first, last); last++) {
+      if (best != null && parted(lines.get(last - 1), lines.get(last), best, slice)) {
+        break;
+      }
+      List<Head.Cell> cells = cells(lines.subList(first, last + 1), slice.down());
+      if (complete(cells)) {
+        best = head(cells, lines.subList(first, last + 1), slice);
+      }
+    }
+    return best;
+  }
+
+  /** A row or a sentence may end above headings in a word that is one of theirs. */
+  private Head withoutAbove(Head found, List<TextLine> lines, int first, Slice slice) {
+    Head head = found;
+    for (int i = first; i + 1 < lines.size(); i++) {
+      Head below =
+          parted(lines.get(i), lines.get(i + 1), head, slice) ? from(lines, i + 1, slice) : null;
+      if (below == null) {
+        return head;
+      }
+      head = below;
+    }
+    return head;
+  }
+
+  /** Headings like others that a part of a page repeats below them. */
+  Optional<Head> again(Slice slice, Head head) {
+    return find(new Slice(slice.page(), head.bottom(), slice.bottom())).filter(head::alike);
   }
 
   /** The most similar thing to headings that is there: at least half of them known. */
@@ -129,10 +157,36 @@ final class HeadFinder {
         below.forEach(stack -> stack.add(phrase, below.size() == 1));
       }
     }
-    return stacks.stream()
-        .map(stack -> stack.cell(spec, hyphens))
-        .sorted(Comparator.comparingDouble(Head.Cell::from))
-        .toList();
+    stacks.sort(Comparator.comparingDouble(stack -> stack.from));
+    for (int i = 0; i + 1 < stacks.size(); i++) {
+      Stack both = stacks.get(i).with(stacks.get(i + 1));
+      if (oneHeading(stacks.get(i), stacks.get(i + 1), both) && unruled(both, down)) {
+        stacks.set(i, both);
+        stacks.remove(i + 1);
+      }
+    }
+    return stacks.stream().map(stack -> stack.cell(spec, hyphens)).toList();
+  }
+
+  /** Where lines are spread to fill their measure, the words of one heading stand far apart. */
+  private boolean oneHeading(Stack left, Stack right, Stack both) {
+    String column = both.cell(spec, hyphens).column();
+    String first = left.cell(spec, hyphens).column();
+    String second = right.cell(spec, hyphens).column();
+    return column != null
+        && (first == null || first.equals(column))
+        && (second == null || second.equals(column));
+  }
+
+  private static boolean unruled(Stack both, List<Rule> down) {
+    double top = both.lines.get(0).baseline();
+    return down.stream()
+        .noneMatch(
+            rule ->
+                rule.at() > both.from
+                    && rule.at() < both.to
+                    && rule.from() < top
+                    && rule.to() > top - 1);
   }
 
   private static List<TextLine> parted(TextLine line, List<Rule> down) {
@@ -171,6 +225,16 @@ final class HeadFinder {
       lines.add(lowest);
       from = lowest.from();
       to = lowest.to();
+    }
+
+    Stack with(Stack right) {
+      Stack both = new Stack(lines.get(0));
+      both.lines.addAll(lines.subList(1, lines.size()));
+      both.lines.addAll(right.lines);
+      both.lines.sort(Comparator.comparingDouble(TextLine::baseline).thenComparing(TextLine::from));
+      both.from = Math.min(from, right.from);
+      both.to = Math.max(to, right.to);
+      return both;
     }
 
     boolean under(TextLine phrase) {

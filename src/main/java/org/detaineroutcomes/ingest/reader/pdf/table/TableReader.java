@@ -44,10 +44,11 @@ public final class TableReader {
    * @throws Failure where it has no headings that are known, or its rows or columns can't be told
    *     apart
    */
-  public Content read(List<Slice> slices) {
+  public Content read(List<Slice> pages) {
     List<PdfRow> rows = new ArrayList<>();
     Map<Integer, List<TextLine>> prose = new LinkedHashMap<>();
     HeadFinder finder = new HeadFinder(spec, file.hyphens());
+    List<Slice> slices = pages.stream().flatMap(page -> parts(page, finder).stream()).toList();
     List<Optional<Head>> heads = slices.stream().map(finder::find).toList();
     Columns columns = null;
     for (int i = 0; i < slices.size(); i++) {
@@ -65,12 +66,39 @@ public final class TableReader {
       } else if (before != null) {
         columns = before.on(slice);
       }
-      prose.put(slice.page().number(), page(slice, head, columns, rows));
+      prose
+          .computeIfAbsent(slice.page().number(), page -> new ArrayList<>())
+          .addAll(page(slice, head, columns, rows));
     }
     if (columns == null) {
       throw noHeadings(slices);
     }
     return new Content(rows, prose);
+  }
+
+  /** Whether there is anything like the headings of the table. */
+  public boolean begins(List<Slice> pages) {
+    HeadFinder finder = new HeadFinder(spec, file.hyphens());
+    return pages.stream()
+        .anyMatch(page -> finder.find(page).isPresent() || finder.nearest(page).isPresent());
+  }
+
+  /** A page, cut where it repeats its headings. */
+  private static List<Slice> parts(Slice page, HeadFinder finder) {
+    List<Slice> parts = new ArrayList<>();
+    Slice rest = page;
+    Optional<Head> head = finder.find(page);
+    while (head.isPresent()) {
+      Optional<Head> again = finder.again(rest, head.get());
+      if (again.isPresent()) {
+        double cut = again.get().top() - 1;
+        parts.add(new Slice(page.page(), rest.top(), cut));
+        rest = new Slice(page.page(), cut, page.bottom());
+      }
+      head = again;
+    }
+    parts.add(rest);
+    return parts;
   }
 
   /** Lines below headings that are alike, and of the pages after them that repeat none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param value what such a value looks like, line breaks allowed in it
  * @param shared columns that may be stated once for several rows
  * @param column the column that a heading names, if it is a known one
+ * @param heading whether a line could be the first of headings, by the beginnings of its words
  */
 public record TableSpec(
     String name,
@@ -22,4 +24,5 @@ public record TableSpec(
     List<String> anchors,
     Pattern value,
     Set<String> shared,
-    Function<String, Optional<String>> column) {}
+    Function<String, Optional<String>> column,
+    Predicate<String> heading) {}

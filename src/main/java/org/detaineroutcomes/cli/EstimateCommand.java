@@ -70,7 +70,9 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--unit", required = true, description = "Column of the unit.")
   private String unit;
 
-  @Option(names = "--time", description = "Column of years, months (YYYY-MM) or whole numbers.")
+  @Option(
+      names = "--time",
+      description = "Column of years, quarters (YYYYQ1), months (YYYY-MM) or whole numbers.")
   private String time;
 
   @Option(

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -39,8 +41,26 @@ final class PanelFiles {
     try {
       return csv(file, stem(name), spec);
     } catch (CsvParseException | IOException | UncheckedIOException e) {
-      throw input(file, String.valueOf(e.getMessage()), "give a comma-separated file in UTF-8");
+      throw input(file, reason(e), "give a comma-separated file in UTF-8");
     }
+  }
+
+  /** What happened and, where the library says where and why apart, why. */
+  private static String reason(Exception e) {
+    String why = e.getCause() == null ? null : e.getCause().getMessage();
+    return e.getMessage() + (why == null || why.equals(e.getMessage()) ? "" : ": " + why);
+  }
+
+  /** A semicolon, tab or bar where the header has one and no comma. */
+  private static char separator(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(1 << 16);
+    }
+    String header = new String(start, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+    return header.indexOf(',') >= 0
+        ? ','
+        : (char) header.chars().filter(c -> ";\t|".indexOf(c) >= 0).findFirst().orElse(',');
   }
 
   static String stem(String name) {
@@ -53,7 +73,11 @@ final class PanelFiles {
   }
 
   private static PanelData csv(Path file, String name, PanelSpec spec) throws IOException {
-    try (CsvReader<CsvRecord> rows = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder()
+            .fieldSeparator(separator(file))
+            .detectBomHeader(true)
+            .ofCsvRecord(file)) {
       Iterator<CsvRecord> iterator = rows.iterator();
       if (!iterator.hasNext()) {
         throw input(file, "it is empty", "give a file with a header and rows");

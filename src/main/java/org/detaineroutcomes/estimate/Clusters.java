@@ -80,6 +80,10 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
 
   /** What is said of few clusters; the shares are those of the coverage study. */
   public static String few(int count) {
+    if (count == 1) {
+      return "warning: all rows are in one cluster: there is no standard error; cluster by a finer"
+          + " column";
+    }
     return "warning: "
         + count
         + " clusters are fewer than "

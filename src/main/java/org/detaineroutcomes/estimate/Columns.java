@@ -1,5 +1,7 @@
 package org.detaineroutcomes.estimate;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,9 +29,12 @@ final class Columns {
     if (cell instanceof Boolean b) {
       return b ? 1 : 0;
     }
+    if (cell instanceof LocalDateTime time && time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return time.toLocalDate().toString();
+    }
     String text = cell.toString().strip();
     return switch (text) {
-      case "", "NA", "NaN", "nan", ".", "NULL", "null" -> null;
+      case "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", ".", "NULL", "null" -> null;
       default -> text;
     };
   }
@@ -72,7 +77,7 @@ final class Columns {
   /** True for the ways in which files write that a unit is never treated. */
   static boolean isNever(String printed) {
     return switch (printed.toLowerCase(Locale.ROOT)) {
-      case "", "0", "0.0", "inf", "infinity", "never" -> true;
+      case "", "0", "0.0", "inf", "infinity", "never", "none" -> true;
       default -> false;
     };
   }
@@ -133,6 +138,10 @@ final class Columns {
   /** Periods. */
   static final class Periods {
     Calendar calendar;
+
+    /** Months from one period to the next, by the way they are written. */
+    int monthsApart = 12;
+
     private int[] values = new int[0];
     private int size;
 
@@ -149,6 +158,18 @@ final class Columns {
 
     int size() {
       return size;
+    }
+
+    /** First days of years or quarters are years or quarters, not months with gaps between. */
+    void coarser(int months) {
+      if (calendar == Calendar.MONTH && months > 1) {
+        calendar = months == 12 ? Calendar.NUMBER : Calendar.QUARTER;
+        for (int r = 0; r < size; r++) {
+          if (values[r] != PanelData.NEVER) {
+            values[r] = Math.floorDiv(values[r], months);
+          }
+        }
+      }
     }
 
     String print(int row) {

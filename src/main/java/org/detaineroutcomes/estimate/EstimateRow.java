@@ -5,6 +5,9 @@ import org.detaineroutcomes.stats.Interval;
 
 /** Builds one {@link Estimate}; what is not said stays absent, and so does what is not finite. */
 public final class EstimateRow {
+  /** Below this share of what it is taken from, a number is what rounding left of zero. */
+  private static final double ROUNDING = 1e-12;
+
   private final PanelData panel;
   private final String estimator;
   private final String specification;
@@ -130,8 +133,26 @@ public final class EstimateRow {
     return this;
   }
 
+  /** Of one cluster, or of residuals that are rounding errors, there is no standard error. */
+  private boolean withoutError() {
+    if (stdError == null || stdError == 0) {
+      return nClusters != null && nClusters < 2;
+    }
+    double size = Math.max(Math.abs(estimate), stdError);
+    return (nClusters != null && nClusters < 2)
+        || stdError < ROUNDING * size
+        || (size < ROUNDING && size < ROUNDING * panel.largestOutcome());
+  }
+
   /** The finished row. */
   public Estimate build() {
+    if (withoutError()) {
+      stdError = null;
+      statistic = null;
+      pValue = null;
+      conf = null;
+      band = null;
+    }
     return new Estimate(
         panel.name(),
         panel.spec().outcome(),

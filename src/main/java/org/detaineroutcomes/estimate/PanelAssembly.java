@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts checked columns together, in the order of the panel. */
 record PanelAssembly(
@@ -35,12 +36,11 @@ record PanelAssembly(
     start[units.size()] = n;
     int[] starts = Arrays.copyOf(start, units.size() + 1);
     double[] given = treated.in(order);
+    int[] first = spec.cohort() == null ? firstTreated() : null;
     int[] cohorts = new int[units.size()];
     for (int u = 0; u < cohorts.length; u++) {
       cohorts[u] =
-          spec.cohort() == null
-              ? firstTreated(given, period, starts[u], starts[u + 1])
-              : cohort.get(order[starts[u]]);
+          first == null ? cohort.get(order[starts[u]]) : first[unit.code(order[starts[u]])];
     }
     double[] byCohort = new double[n];
     for (int u = 0; u < cohorts.length; u++) {
@@ -82,7 +82,9 @@ record PanelAssembly(
         counts,
         spec.groups() == null ? null : groupOfUnit(starts, units.size()),
         drops,
-        disagreement(given, byCohort));
+        Stream.of(disagreement(given, byCohort), codedNever(cohorts, period))
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** The group of a unit's first row. */
@@ -115,13 +117,30 @@ record PanelAssembly(
             + " rows: estimators by cohort follow the cohort, regressions follow the column");
   }
 
-  private static int firstTreated(double[] treated, int[] period, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (treated[i] > 0) {
-        return period[i];
+  /** First treated period by code of the unit, rows that lack another value among them. */
+  private int[] firstTreated() {
+    int[] first = new int[unit.distinct()];
+    Arrays.fill(first, PanelData.NEVER);
+    for (int r = 0; r < unit.size(); r++) {
+      if (treated.get(r) > 0) {
+        first[unit.code(r)] = Math.min(first[unit.code(r)], time.get(r));
       }
     }
-    return PanelData.NEVER;
+    return first;
+  }
+
+  /** A cohort below zero beside periods that are not is rather a code for never. */
+  private List<String> codedNever(int[] cohorts, int[] period) {
+    long below = Arrays.stream(cohorts).filter(g -> g < 0).count();
+    if (below == 0 || Arrays.stream(period).anyMatch(t -> t < 0)) {
+      return List.of();
+    }
+    return List.of(
+        "warning: "
+            + below
+            + (below == 1 ? " unit has" : " units have")
+            + " a cohort below zero and so count as treated throughout: write 0, or leave it empty,"
+            + " where it means never treated");
   }
 
   /** Numbers stay a column; words become one column a level, the first level left out. */

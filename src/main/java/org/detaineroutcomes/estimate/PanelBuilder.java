@@ -14,8 +14,8 @@ import org.detaineroutcomes.model.Problems;
 /**
  * Reads a table row by row into a {@link PanelData} and collects everything that is wrong with it.
  *
- * <p>Cells are text or {@link Number}. Empty cells, {@code NA}, {@code NaN} and {@code .} are
- * missing: such rows are dropped and counted, except that a missing cohort is never treated.
+ * <p>Cells are text or {@link Number}. Empty cells, {@code NA}, {@code N/A}, {@code NaN} and {@code
+ * .} are missing: such rows are dropped and counted, except that a missing cohort is never treated.
  */
 public final class PanelBuilder {
   private final String name;
@@ -59,6 +59,13 @@ public final class PanelBuilder {
                 "Cannot find column '" + column + "': the table does not have it",
                 Near.hint(column, header)));
       }
+      if (index != header.lastIndexOf(column)) {
+        problems.add(
+            Problem.input(
+                where,
+                "Cannot read column '" + column + "': the table has more than one of that name",
+                "give each column a name of its own"));
+      }
       position.put(column, index);
     }
     if (spec.cohort() == null && spec.treated() == null) {
@@ -82,6 +89,9 @@ public final class PanelBuilder {
     String id = text(cells, spec.unit());
     if (id.isEmpty()) {
       bad.add(number, spec.unit(), "the unit is empty", "name the unit or remove the row");
+    }
+    if (id.indexOf('\uFFFD') >= 0) {
+      bad.add(number, spec.unit(), "'" + id + "' is not written in UTF-8", "save it as UTF-8");
     }
     unit.add(id);
     if (spec.time() == null) {
@@ -125,7 +135,11 @@ public final class PanelBuilder {
     Object cell = cell(cells, column);
     double value = Columns.number(cell);
     if (Double.isNaN(value) && cell != null) {
-      bad.add(row, column, "'" + cell + "' is no number", "mend the cell, or leave it empty");
+      bad.add(
+          row,
+          column,
+          "'" + cell + "' is no number",
+          "write it as 1234.5, without separators, signs or words, or leave it empty");
     }
     to.add(value);
   }
@@ -140,12 +154,14 @@ public final class PanelBuilder {
       known.calendar = Calendar.of(printed);
     }
     OptionalInt parsed = printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
+    known.monthsApart = Math.min(known.monthsApart, Calendar.monthsApart(printed));
     if (parsed.isEmpty()) {
       bad.add(
           row,
           column,
           "'" + printed + "' is no period",
-          "write years or whole numbers, or months as YYYY-MM, the same way in every row");
+          "write years or whole numbers, months as YYYY-MM or quarters as YYYYQ1, the same way in"
+              + " every row");
       return 0;
     }
     return parsed.getAsInt();
@@ -161,6 +177,9 @@ public final class PanelBuilder {
       problems.add(
           Problem.input(where, "Cannot estimate: the table has no rows", "give a table with rows"));
     }
+    int apart = Math.min(time.monthsApart, cohort.calendar == null ? 12 : cohort.monthsApart);
+    time.coarser(apart);
+    cohort.coarser(apart);
     if (cohort.calendar != null && time.calendar != null && cohort.calendar != time.calendar) {
       problems.add(
           Problem.input(
@@ -169,7 +188,7 @@ public final class PanelBuilder {
                   + spec.cohort()
                   + "' with '"
                   + spec.time()
-                  + "': one is months, the other is not",
+                  + "': one is months or quarters, the other is not",
               "write both the same way"));
     }
     for (int c = 0; c < covariates.size(); c++) {

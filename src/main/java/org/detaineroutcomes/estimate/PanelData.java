@@ -33,6 +33,10 @@ public final class PanelData {
   final int[] clusterCounts;
   final String[] groups;
   private final List<Drop> drops;
+
+  /** Found when it is first asked for; finding it twice gives the same. */
+  private double largest = Double.NaN;
+
   private final List<String> notes;
 
   PanelData(
@@ -119,6 +123,14 @@ public final class PanelData {
   /** Outcome of each row. */
   public double[] outcome() {
     return outcome;
+  }
+
+  /** The largest outcome in size. */
+  double largestOutcome() {
+    if (Double.isNaN(largest)) {
+      largest = Arrays.stream(outcome).map(Math::abs).max().orElse(0);
+    }
+    return largest;
   }
 
   /** Treatment of each row as it stands. */
@@ -271,7 +283,38 @@ public final class PanelData {
     return with(cohort, other, treated);
   }
 
+  /** The same with covariates less their means, so that a large mean costs a fit no digits. */
+  public PanelData withCentredCovariates() {
+    double[][] centred = new double[covariates.length][];
+    for (int j = 0; j < centred.length; j++) {
+      double mean = Arrays.stream(covariates[j]).average().orElse(0);
+      centred[j] = Arrays.stream(covariates[j]).map(z -> z - mean).toArray();
+    }
+    return with(cohort, outcome, treated, covariateNames, centred, categories);
+  }
+
+  /** The same with some of the covariates, by position, no longer taken for levels of words. */
+  public PanelData withCovariates(int[] kept) {
+    return with(
+        cohort,
+        outcome,
+        treated,
+        Arrays.stream(kept).mapToObj(covariateNames::get).toList(),
+        Arrays.stream(kept).mapToObj(j -> covariates[j]).toArray(double[][]::new),
+        List.of());
+  }
+
   private PanelData with(int[] cohorts, double[] outcomes, double[] treatment) {
+    return with(cohorts, outcomes, treatment, covariateNames, covariates, categories);
+  }
+
+  private PanelData with(
+      int[] cohorts,
+      double[] outcomes,
+      double[] treatment,
+      List<String> names,
+      double[][] columns,
+      List<Category> levels) {
     return new PanelData(
         name,
         spec,
@@ -282,9 +325,9 @@ public final class PanelData {
         period,
         outcomes,
         treatment,
-        covariateNames,
-        covariates,
-        categories,
+        names,
+        columns,
+        levels,
         weights,
         offset,
         clusters,

@@ -177,7 +177,7 @@ public record Covariance(double[][] matrix, double df, Integer clusters) {
   }
 
   /** A two-way matrix with a negative variance is made positive (Cameron, Gelbach, Miller 2011). */
-  private static double[][] positive(double[][] v) {
+  public static double[][] positive(double[][] v) {
     for (int i = 0; i < v.length; i++) {
       if (v[i][i] < 0) {
         return Matrices.withoutNegativeEigenvalues(v);

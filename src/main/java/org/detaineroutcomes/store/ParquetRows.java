@@ -3,6 +3,8 @@ package org.detaineroutcomes.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.apache.parquet.schema.Type;
 
 /**
  * Rows of a flat Parquet file without a Spark session. Text is String, whole numbers are Integer or
- * Long, numbers Double, days LocalDate, flags Boolean, absent is null.
+ * Long, numbers Double, days LocalDate, times LocalDateTime in UTC, flags Boolean, absent is null.
  */
 public final class ParquetRows {
   /** Read once: it costs more than a small file. */
@@ -102,11 +104,26 @@ public final class ParquetRows {
           type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
               ? LocalDate.ofEpochDay(group.getInteger(field, 0))
               : (Object) group.getInteger(field, 0);
-      case INT64 -> group.getLong(field, 0);
+      case INT64 ->
+          type.getLogicalTypeAnnotation()
+                  instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation stamp
+              ? time(group.getLong(field, 0), stamp)
+              : (Object) group.getLong(field, 0);
       case DOUBLE -> group.getDouble(field, 0);
       case FLOAT -> (double) group.getFloat(field, 0);
       case BOOLEAN -> group.getBoolean(field, 0);
       case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 -> group.getBinary(field, 0).toStringUsingUTF8();
     };
+  }
+
+  private static LocalDateTime time(
+      long count, LogicalTypeAnnotation.TimestampLogicalTypeAnnotation stamp) {
+    ChronoUnit unit =
+        switch (stamp.getUnit()) {
+          case MILLIS -> ChronoUnit.MILLIS;
+          case MICROS -> ChronoUnit.MICROS;
+          case NANOS -> ChronoUnit.NANOS;
+        };
+    return LocalDateTime.of(1970, 1, 1, 0, 0).plus(count, unit);
   }
 }

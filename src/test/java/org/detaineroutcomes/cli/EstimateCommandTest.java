@@ -93,6 +93,20 @@ class EstimateCommandTest {
   }
 
   @Test
+  void semicolonsAndTabsPartColumnsToo() throws IOException {
+    String plain = run(PANEL, "--format", "csv").out;
+    assertThat(run(PANEL.replace(',', ';'), "--format", "csv").out).isEqualTo(plain);
+    assertThat(run(PANEL.replace(',', '\t'), "--format", "csv").out).isEqualTo(plain);
+  }
+
+  @Test
+  void aRowTooShortIsNamed() throws IOException {
+    Ended ended = run(PANEL + "z,2021-01\n");
+    assertThat(ended.code).isEqualTo(3);
+    assertThat(ended.err).contains("has 2 fields");
+  }
+
+  @Test
   void jsonHoldsNullWhereNothingIsKnown() throws IOException {
     Ended ended = run(PANEL, "--format", "json");
     assertThat(ended.out).contains("\"band_low\" : null").contains("\"estimate\" : 3.25");

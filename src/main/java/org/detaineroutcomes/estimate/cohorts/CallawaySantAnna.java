@@ -1,6 +1,7 @@
 package org.detaineroutcomes.estimate.cohorts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.detaineroutcomes.stats.Multipliers;
  * multiplier bootstrap gives standard errors and uniform bands.
  */
 public final class CallawaySantAnna implements Estimator {
-  /** Below this a standard error is a rounding error of zero. */
+  /** Below this share of the outcome's spread, or of one, an error is a rounding error of zero. */
   private static final double ZERO = Math.sqrt(Math.ulp(1.0)) * 10;
 
   @Override
@@ -114,6 +115,7 @@ public final class CallawaySantAnna implements Estimator {
     private final CohortPanel panel;
     private final EstimatorOptions options;
     private final String specification;
+    private final double zero;
     private long belowZero;
 
     Rows(String estimator, CohortPanel panel, EstimatorOptions options, String specification) {
@@ -121,6 +123,13 @@ public final class CallawaySantAnna implements Estimator {
       this.panel = panel;
       this.options = options;
       this.specification = specification;
+      this.zero = rounding(panel.panel().outcome());
+    }
+
+    private static double rounding(double[] outcome) {
+      double mean = Arrays.stream(outcome).average().orElse(0);
+      double squares = Arrays.stream(outcome).map(y -> (y - mean) * (y - mean)).sum();
+      return ZERO * Math.min(1, Math.sqrt(squares / outcome.length));
     }
 
     private EstimateRow row(String term) {
@@ -166,7 +175,7 @@ public final class CallawaySantAnna implements Estimator {
     private void add(EstimateRow row, double estimate, double se, double critical, int units) {
       row.estimate(estimate);
       belowZero += Double.isNaN(se) ? 1 : 0;
-      if (se > ZERO) {
+      if (se > zero) {
         row.stdError(se, Double.POSITIVE_INFINITY, options.level());
         if (critical > 0) {
           row.band(new Interval(estimate - critical * se, estimate + critical * se));
@@ -187,7 +196,7 @@ public final class CallawaySantAnna implements Estimator {
           se[k] = a.draws() == null ? analytic(a.influence()) : Bands.stdError(a.draws());
           if (a.key() != null && a.draws() != null) {
             partDraws.add(a.draws());
-            partErrors.add(se[k] > ZERO ? se[k] : 0);
+            partErrors.add(se[k] > zero ? se[k] : 0);
           }
         }
         double critical = critical(partDraws, partErrors.stream().mapToDouble(e -> e).toArray());

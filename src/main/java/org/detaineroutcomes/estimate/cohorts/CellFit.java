@@ -44,7 +44,8 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
     }
     return x.length == 1
         ? withoutCovariates(change, treated, weight, size)
-        : withCovariates(method, change, treated, normalised(weight, change.length), weight, x);
+        : withCovariates(
+            method, change, treated, normalised(weight, change.length), weight, standardised(x));
   }
 
   /** All three methods are the difference of mean changes. */
@@ -110,6 +111,28 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
     }
     double att = mean[1][1] - mean[0][1] - (mean[1][0] - mean[0][0]);
     return new CellFit(att, influence, seen, "");
+  }
+
+  /**
+   * Covariates behind the constant, less their mean and over their standard deviation: effects and
+   * influences stay the same, and what is collinear no longer depends on units of measurement.
+   */
+  static double[][] standardised(double[][] x) {
+    double[][] result = x.clone();
+    for (int j = 1; j < x.length; j++) {
+      double mean = Arrays.stream(x[j]).average().orElse(0);
+      double squares = 0;
+      double size = 0;
+      for (double z : x[j]) {
+        squares += (z - mean) * (z - mean);
+        size = Math.max(size, Math.abs(z));
+      }
+      double spread = Math.sqrt(squares / x[j].length);
+      if (spread > 1e-12 * size) {
+        result[j] = Arrays.stream(x[j]).map(z -> (z - mean) / spread).toArray();
+      }
+    }
+    return result;
   }
 
   private static double[] normalised(double[] weight, int n) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Collinear;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
@@ -43,7 +44,7 @@ record CohortPanel(
   static CohortPanel of(String estimator, PanelData all, EstimatorOptions options) {
     List<Drop> drops = new ArrayList<>(all.drops());
     List<String> notes = new ArrayList<>(all.notes());
-    PanelData panel = all;
+    PanelData panel = withoutCollinear(all, drops);
     int[] cohort = panel.cohort().clone();
     int[] periods = panel.periods();
     int last = periods[periods.length - 1];
@@ -137,6 +138,24 @@ record CohortPanel(
         rows,
         drops,
         notes);
+  }
+
+  /**
+   * Each cell compares within its periods, so what is constant in every period explains nothing.
+   */
+  private static PanelData withoutCollinear(PanelData all, List<Drop> drops) {
+    if (all.covariates().length == 0) {
+      return all;
+    }
+    int[] periods = all.periods();
+    int[] kept = Collinear.kept(all.covariates(), all.periodIndex(periods), periods.length);
+    if (kept.length == all.covariates().length) {
+      return all;
+    }
+    drops.addAll(
+        Collinear.drops(
+            all.covariateNames(), kept, "the periods' constants or the covariates before it"));
+    return all.withCovariates(kept);
   }
 
   /** What becomes of units that miss a period. */

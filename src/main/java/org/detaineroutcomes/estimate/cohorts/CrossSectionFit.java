@@ -57,7 +57,7 @@ final class CrossSectionFit {
     for (int i = 0; i < w.length; i++) {
       w[i] = weight == null ? 1 : weight[i] / mean;
     }
-    CrossSectionFit fit = new CrossSectionFit(y, post, d, w, x);
+    CrossSectionFit fit = new CrossSectionFit(y, post, d, w, CellFit.standardised(x));
     for (int cell = 0; cell < 4; cell++) {
       int group = cell / 2;
       int period = cell % 2;

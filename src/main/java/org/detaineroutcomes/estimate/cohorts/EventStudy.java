@@ -18,8 +18,8 @@ import org.detaineroutcomes.estimate.regression.PanelSample;
 
 /**
  * The event study regression: one dummy an event time beside unit and period effects, the period
- * before treatment left out, never treated units zero in all of them; fixest's {@code i(event_time,
- * ref = -1)}.
+ * before treatment left out (event time -1, or where none is seen there the last before it), never
+ * treated units zero in all of them; fixest's {@code i(event_time, ref = -1)}.
  *
  * <p>With effects that differ between cohorts the coefficients mix them (Sun and Abraham 2021).
  */
@@ -39,10 +39,11 @@ public final class EventStudy implements Estimator {
     PanelSample sample = PanelSample.withoutLoneRows(name(), all);
     PanelData panel = sample.panel();
     Clusters clusters = Clusters.of(panel, options);
-    int reference = options.settings().whole("reference", -1 - options.anticipation());
+    int[] seen = eventTimes(panel);
+    int reference = reference(all, seen, options);
     int[] periods = panel.periods();
     int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
-    int[] events = events(panel, reference);
+    int[] events = Arrays.stream(seen).filter(e -> e != reference).toArray();
     if (events.length == 0) {
       throw NotEstimable.because(
           name(), all, "no unit is treated in the panel", "give treated units");
@@ -88,6 +89,7 @@ public final class EventStudy implements Estimator {
             + reference
             + ";effects=unit+period;weights="
             + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + panel.spec().withCovariatesNamed()
             + ";"
             + clusters.label();
     List<Estimate> rows = new ArrayList<>();
@@ -107,15 +109,31 @@ public final class EventStudy implements Estimator {
     return variances.of(Estimation.of(rows, drops, notes), panel, index);
   }
 
-  /** Event times that occur, ascending, without the reference. */
-  private static int[] events(PanelData panel, int reference) {
+  /** Event times that occur, ascending. */
+  private static int[] eventTimes(PanelData panel) {
     int[] unit = panel.unitOfRow();
     return java.util.stream.IntStream.range(0, panel.rows())
         .filter(r -> panel.cohort()[unit[r]] != PanelData.NEVER)
         .map(r -> panel.period()[r] - panel.cohort()[unit[r]])
-        .filter(e -> e != reference)
         .distinct()
         .sorted()
         .toArray();
+  }
+
+  /** The event time that is zero: as asked, else the last one before treatment that occurs. */
+  private int reference(PanelData all, int[] seen, EstimatorOptions options) {
+    int before = -1 - options.anticipation();
+    if (options.settings().typed().containsKey("reference")) {
+      int asked = options.settings().whole("reference", before);
+      if (seen.length > 0 && Arrays.binarySearch(seen, asked) < 0) {
+        throw NotEstimable.because(
+            name(),
+            all,
+            "no row is at the reference, event time " + asked,
+            "give one of " + Arrays.toString(seen));
+      }
+      return asked;
+    }
+    return Arrays.stream(seen).filter(e -> e <= before).max().orElse(before);
   }
 }

@@ -33,7 +33,7 @@ record Imputed(
     int cells) {
 
   static Imputed of(String name, PanelData all, int anticipation, List<Drop> drops) {
-    PanelData panel = identified(name, all, anticipation, drops);
+    PanelData panel = identified(name, all, anticipation, drops).withCentredCovariates();
     boolean[] treated = treated(panel, anticipation);
     boolean[] keep = new boolean[treated.length];
     boolean any = false;
@@ -131,6 +131,21 @@ record Imputed(
     if (noPeriod > 0) {
       drops.add(new Drop("rows", "", noPeriod, "no unit is untreated in their period"));
     }
+    long apart = 0;
+    int[] linked = linked(all, at, periods.length, treated);
+    for (int u = 0; u < all.units().size(); u++) {
+      for (int r = all.start()[u]; r < all.start()[u + 1]; r++) {
+        if (keep[r] && treated[r] && linked[u] != linked[all.units().size() + at[r]]) {
+          keep[r] = false;
+          apart++;
+        }
+      }
+    }
+    if (apart > 0) {
+      drops.add(
+          new Drop(
+              "rows", "", apart, "no chain of untreated rows links their unit to their period"));
+    }
     PanelData panel = all.subset(keep);
     if (panel.rows() == 0) {
       throw NotEstimable.because(
@@ -140,6 +155,33 @@ record Imputed(
           "give untreated units, and periods before treatment");
     }
     return panel;
+  }
+
+  /** A number for each unit, then for each period: the same where untreated rows link them. */
+  private static int[] linked(PanelData all, int[] at, int periods, boolean[] treated) {
+    int units = all.units().size();
+    int[] parent = new int[units + periods];
+    Arrays.setAll(parent, i -> i);
+    for (int u = 0; u < units; u++) {
+      for (int r = all.start()[u]; r < all.start()[u + 1]; r++) {
+        if (!treated[r]) {
+          parent[root(parent, u)] = root(parent, units + at[r]);
+        }
+      }
+    }
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = root(parent, i);
+    }
+    return parent;
+  }
+
+  private static int root(int[] parent, int of) {
+    int i = of;
+    while (parent[i] != i) {
+      parent[i] = parent[parent[i]];
+      i = parent[i];
+    }
+    return i;
   }
 
   /** Event times of treated rows, ascending. */

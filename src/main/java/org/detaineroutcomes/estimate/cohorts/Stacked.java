@@ -60,6 +60,7 @@ public final class Stacked implements Estimator {
       }
       boolean control = false;
       boolean any = false;
+      int zero = lastBefore(g, periods);
       for (int u = 0; u < panel.units().size(); u++) {
         int c = panel.cohort()[u];
         boolean clean =
@@ -72,7 +73,7 @@ public final class Stacked implements Estimator {
         for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
           int event = panel.period()[r] - g;
           if (event >= -pre && event <= post) {
-            builder.add(r, g, u, c == g ? event : null);
+            builder.add(r, g, u, c == g && event != zero ? event : null);
           }
         }
       }
@@ -101,6 +102,7 @@ public final class Stacked implements Estimator {
             + options.control().word()
             + ";weights="
             + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + panel.spec().withCovariatesNamed()
             + ";"
             + fit.clusterLabel();
     List<Estimate> rows = new ArrayList<>();
@@ -116,5 +118,10 @@ public final class Stacked implements Estimator {
       rows.add(estimate.build());
     }
     return Estimation.of(rows, drops, notes);
+  }
+
+  /** The last event time before treatment: -1, or an earlier one where periods have gaps. */
+  private static int lastBefore(int cohort, int[] periods) {
+    return Arrays.stream(periods).filter(t -> t < cohort).max().orElseThrow() - cohort;
   }
 }

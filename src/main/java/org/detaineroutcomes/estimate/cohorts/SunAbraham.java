@@ -21,7 +21,9 @@ import org.detaineroutcomes.estimate.regression.PanelSample;
 
 /**
  * Interaction-weighted event study (Sun and Abraham 2021, Journal of Econometrics 225): one term a
- * cohort and event time, averaged with the cohorts' shares of the rows; fixest's {@code sunab}.
+ * cohort and event time, averaged with the cohorts' shares of the rows; fixest's {@code sunab}. The
+ * last period seen before treatment is zero: event time -1, or an earlier one where periods have
+ * gaps.
  *
  * <p>Cohorts treated from the first period on are left out; the never treated, and cohorts after
  * the last period, are the control.
@@ -46,6 +48,7 @@ public final class SunAbraham implements Estimator {
 
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
+    boolean asked = options.settings().typed().containsKey("reference");
     int reference = options.settings().whole("reference", -1 - options.anticipation());
     List<Drop> drops = new ArrayList<>();
     List<String> notes = new ArrayList<>(all.notes());
@@ -61,9 +64,19 @@ public final class SunAbraham implements Estimator {
     List<Term> terms = new ArrayList<>();
     boolean[][] seen = seen(panel, cohorts, periods);
     for (int c = 0; c < cohorts.length; c++) {
+      int zero = asked ? reference : lastBefore(cohorts[c], reference, periods, seen[c]);
+      if (zero != reference) {
+        notes.add(
+            "cohort "
+                + panel.printCohort(cohorts[c])
+                + " is not seen at event time "
+                + reference
+                + ": its reference is event time "
+                + zero);
+      }
       for (int t = 0; t < periods.length; t++) {
         int event = periods[t] - cohorts[c];
-        boolean own = cohorts[c] <= last && event != reference && seen[c][t];
+        boolean own = cohorts[c] <= last && event != zero && seen[c][t];
         number[c][t] = own ? terms.size() : -1;
         if (own) {
           terms.add(new Term(cohorts[c], event));
@@ -170,6 +183,19 @@ public final class SunAbraham implements Estimator {
           "give a period before treatment");
     }
     return panel;
+  }
+
+  /** The last event time of a cohort that is not after {@code latest}, where periods have gaps. */
+  private static int lastBefore(int cohort, int latest, int[] periods, boolean[] seen) {
+    int found = latest;
+    boolean any = false;
+    for (int t = 0; t < periods.length && cohort != PanelData.NEVER; t++) {
+      if (seen[t] && periods[t] - cohort <= latest) {
+        found = periods[t] - cohort;
+        any = true;
+      }
+    }
+    return any ? found : latest;
   }
 
   private static boolean[][] seen(PanelData panel, int[] cohorts, int[] periods) {

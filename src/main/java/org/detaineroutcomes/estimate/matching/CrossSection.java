@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.detaineroutcomes.estimate.Collinear;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
@@ -48,7 +49,27 @@ record CrossSection(
           size == 0 ? "no unit is treated" : "no unit is untreated",
           "give treated and untreated units");
     }
-    return section;
+    return section.withoutCollinear();
+  }
+
+  /** Without covariates that are constant or that those before them explain; they are named. */
+  private CrossSection withoutCollinear() {
+    int[] kept = Collinear.kept(x, new int[size()], 1);
+    if (kept.length == x.length) {
+      return this;
+    }
+    List<Drop> more = new ArrayList<>(drops);
+    more.addAll(Collinear.drops(names, kept, "the constant or the covariates before it"));
+    PanelData fewer = panel.withCovariates(kept);
+    return new CrossSection(
+        fewer,
+        treated,
+        outcome,
+        Arrays.stream(kept).mapToObj(j -> x[j]).toArray(double[][]::new),
+        fewer.covariateNames(),
+        weight,
+        change,
+        more);
   }
 
   private static CrossSection levels(PanelData panel) {

@@ -31,8 +31,8 @@ public final class CellRegression {
    */
   public CellRegression(
       PanelData panel, int[] cohorts, int[][] term, int terms, Clusters clusters) {
-    this.layout = new CellLayout(panel, cohorts, term, terms);
-    this.panel = panel;
+    this.panel = panel.withCentredCovariates();
+    this.layout = new CellLayout(this.panel, cohorts, term, terms);
     this.clusters = clusters;
     CellEquations normal = new CellEquations(layout, cohorts.length);
     this.equations = normal.factored();
@@ -139,8 +139,13 @@ public final class CellRegression {
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   public record Variances(double[][] matrix, double df, Integer clusters, double[][] byUnit) {
+    /** Absent, as no number, where the variance is not positive. */
     public double stdError(int k) {
-      return Math.sqrt(Math.max(matrix[k][k], 0));
+      return Math.sqrt(matrix[k][k]);
+    }
+
+    Variances with(double[][] other) {
+      return new Variances(other, df, clusters, null);
     }
 
     /** The estimation with the matrix and, where they are known, the influence functions. */

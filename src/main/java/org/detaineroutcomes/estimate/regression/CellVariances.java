@@ -2,16 +2,22 @@ package org.detaineroutcomes.estimate.regression;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.FixedEffectCount;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.Matrices;
 import org.detaineroutcomes.stats.Multiples;
 import org.detaineroutcomes.stats.Parallel;
 
 /** Variances of weighted sums of a cell regression's terms, by fixest's conventions. */
 final class CellVariances {
   private static final int TILE = 256;
+
+  /** Products of two scores that the matrix of all coefficients may cost: some seconds. */
+  private static final double AFFORDABLE = 5e9;
 
   private final CellLayout layout;
   private final PanelData panel;
@@ -31,6 +37,10 @@ final class CellVariances {
   /**
    * Variances and covariances of weighted sums of terms.
    *
+   * <p>A two-way matrix may have negative variances. As in fixest the matrix of all coefficients is
+   * then made positive (Cameron, Gelbach and Miller 2011), and the sums follow from it; where that
+   * matrix would take too long the one of the sums is.
+   *
    * @param sums one array of weights over the terms each
    */
   CellRegression.Variances of(List<double[]> sums) {
@@ -41,6 +51,34 @@ final class CellVariances {
         right[layout.termOffset + j][a] = sums.get(a)[j];
       }
     }
+    if (clusters.ways().size() < 2) {
+      return matrix(right, count);
+    }
+    int[] kept =
+        IntStream.range(layout.covariateOffset, layout.size).filter(equations::has).toArray();
+    if ((double) panel.rows() * kept.length * kept.length > AFFORDABLE) {
+      CellRegression.Variances some = matrix(right, count);
+      return some.with(Covariance.positive(some.matrix()));
+    }
+    double[][] each = new double[layout.size][kept.length];
+    double[][] weights = new double[kept.length][];
+    for (int j = 0; j < kept.length; j++) {
+      each[kept[j]][j] = 1;
+      weights[j] = right[kept[j]];
+    }
+    CellRegression.Variances all = matrix(each, kept.length);
+    double[][] half = Matrices.times(Covariance.positive(all.matrix()), weights);
+    double[][] v = new double[count][count];
+    for (int j = 0; j < kept.length; j++) {
+      for (int a = 0; a < count; a++) {
+        Multiples.add(v[a], count, weights[j][a], half[j]);
+      }
+    }
+    return all.with(v);
+  }
+
+  /** The same of sums in columns: {@code right[unknown][sum]}. */
+  private CellRegression.Variances matrix(double[][] right, int count) {
     double[][] m = equations.solve(right);
     long n = panel.rows();
     long k = 0;
@@ -69,8 +107,8 @@ final class CellVariances {
         for (int a = 0; a < count; a++) {
           for (int b = 0; b < count; b++) {
             double s = 0;
-            for (int j = 0; j < layout.terms; j++) {
-              s += sums.get(b)[j] * m[layout.termOffset + j][a];
+            for (int j = layout.termOffset; j < layout.size; j++) {
+              s += right[j][b] * m[j][a];
             }
             v[a][b] = s * squares / df;
           }

@@ -20,8 +20,8 @@ import org.detaineroutcomes.stats.LeastSquares;
 
 /**
  * Local projections difference in differences (Dube, Girardi, Jordà and Taylor 2023): at each
- * horizon the long change of the outcome since the period before, on treatment starting now, with
- * period effects, among units that start now and clean controls.
+ * horizon the long change of the outcome since the last period before, on treatment starting now,
+ * with period effects, among units that start now and clean controls.
  *
  * <p>Controls are the never treated, or with {@code --control not-yet} all that are not treated by
  * the horizon. Settings {@code pre} and {@code post} bound the horizons. {@code overall} is the
@@ -57,18 +57,25 @@ public final class LocalProjections implements Estimator {
       notes.add("covariates enter with their value in the period before treatment");
     }
     List<Drop> drops = new ArrayList<>(panel.drops());
+    for (int g : cohorts) {
+      if (Arrays.binarySearch(periods, g) < 0) {
+        drops.add(
+            new Drop("cohort", panel.printCohort(g), 0, "first treated in a period without a row"));
+      }
+    }
     String specification =
         "control="
             + options.control().word()
             + ";effects=period;weights="
             + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + panel.spec().withCovariatesNamed()
             + ";"
             + clusters.label();
     List<Estimate> rows = new ArrayList<>();
     int pooled = Arrays.stream(cohorts).map(g -> last - g).min().orElse(0);
     horizon(panel, options, clusters, 0, Math.min(pooled, post), specification, null, rows, drops);
     for (int h = -pre; h <= post; h++) {
-      if (h != -1) {
+      if (h != -1 - options.anticipation()) {
         horizon(panel, options, clusters, h, h, specification, h, rows, drops);
       }
     }
@@ -97,7 +104,7 @@ public final class LocalProjections implements Estimator {
     int[] at = panel.periodIndex(periods);
     int last = periods[periods.length - 1];
     Lookup lookup = new Lookup(panel, at, periods.length);
-    List<Integer> base = new ArrayList<>();
+    List<Integer> bases = new ArrayList<>();
     List<Double> change = new ArrayList<>();
     List<Double> start = new ArrayList<>();
     List<Integer> time = new ArrayList<>();
@@ -107,21 +114,24 @@ public final class LocalProjections implements Estimator {
         boolean starts = g == periods[t];
         int reach = Math.max(periods[t] + to, periods[t]) + options.anticipation();
         boolean clean = options.control() == Control.NEVER ? g > last : g > reach;
-        int before = lookup.row(u, periods[t] - 1 - options.anticipation());
-        if ((!starts && !clean) || before < 0) {
+        int base = lastBefore(periods, t, options.anticipation());
+        int before = base < 0 ? -1 : lookup.row(u, periods[base]);
+        if ((!starts && !clean) || before < 0 || (from == to && base == at(periods, t, from))) {
           continue;
         }
         double sum = 0;
         int count = 0;
+        int wanted = 0;
         for (int h = from; h <= to; h++) {
           int row = lookup.row(u, periods[t] + h);
           if (row >= 0) {
             sum += panel.outcome()[row];
             count++;
           }
+          wanted += from == to || at(periods, t, h) >= 0 ? 1 : 0;
         }
-        if (count == to - from + 1) {
-          base.add(before);
+        if (count == wanted && count > 0 && periods[t] + to <= last) {
+          bases.add(before);
           change.add(sum / count - panel.outcome()[before]);
           start.add(starts ? 1.0 : 0.0);
           time.add(t);
@@ -136,7 +146,21 @@ public final class LocalProjections implements Estimator {
         event,
         rows,
         drops,
-        new Sample(ints(base), doubles(change), doubles(start), ints(time), periods.length));
+        new Sample(ints(bases), doubles(change), doubles(start), ints(time), periods.length));
+  }
+
+  /** Position of the last period before the one at {@code t}, and before units may react; or -1. */
+  private static int lastBefore(int[] periods, int t, int anticipation) {
+    int found = t - 1;
+    while (found >= 0 && periods[found] >= periods[t] - anticipation) {
+      found--;
+    }
+    return found;
+  }
+
+  /** Position of the period {@code horizon} after the one at {@code t}; negative for none. */
+  private static int at(int[] periods, int t, int horizon) {
+    return Arrays.binarySearch(periods, periods[t] + horizon);
   }
 
   /** Rows of one horizon's regression. */
@@ -165,28 +189,44 @@ public final class LocalProjections implements Estimator {
     }
     String what = event == null ? "the pooled horizon" : "horizon " + event;
     double left = n == 0 ? 0 : LeastSquares.transposeTimes(new double[][] {x[0]}, x[0], weight)[0];
-    if (left < 1e-10) {
+    double size = weight == null ? n : Arrays.stream(weight).sum();
+    if (!(left > 1e-10 * size)) {
       drops.add(new Drop("term", what, 0, "no treated unit, or no clean control, in its periods"));
       return;
     }
-    LeastSquares fit = LeastSquares.fit(x, within(sample.change, sample, weight), weight, null);
+    double[] sizes = new double[x.length];
+    Arrays.fill(sizes, 1e-10 * size);
+    for (int j = 1; j < x.length; j++) {
+      double[] z = panel.covariates()[j - 1];
+      sizes[j] = squares(Arrays.stream(sample.base).mapToDouble(r -> z[r]).toArray(), weight);
+    }
+    LeastSquares fit = LeastSquares.fit(x, within(sample.change, sample, weight), weight, sizes);
+    for (int j = 1; j < x.length; j++) {
+      if (Arrays.binarySearch(fit.kept(), j) < 0) {
+        drops.add(
+            new Drop(
+                "term",
+                panel.covariateNames().get(j - 1) + " at " + what,
+                0,
+                "collinear with the period effects or the terms before it"));
+      }
+    }
     int used = (int) Arrays.stream(sample.time).distinct().count();
-    long parameters = (long) fit.kept().length + used;
+    List<Clustering> ways =
+        clusters.ways().stream()
+            .map(
+                w ->
+                    Clustering.compact(
+                        Arrays.stream(sample.base).map(r -> w.code()[r]).toArray(), w.count()))
+            .toList();
+    // Period effects that lie in a cluster cost nothing but the constant, as in fixest.
+    boolean nested = ways.stream().anyMatch(w -> w.holds(sample.time, sample.periods));
+    long parameters = (long) fit.kept().length + (nested ? 1 : used);
     Covariance covariance =
         switch (clusters.kind()) {
           case IID -> Covariance.iid(fit, parameters);
           case HETERO -> Covariance.hetero(fit, parameters);
-          case CLUSTER ->
-              Covariance.clustered(
-                  fit,
-                  clusters.ways().stream()
-                      .map(
-                          w ->
-                              Clustering.compact(
-                                  Arrays.stream(sample.base).map(r -> w.code()[r]).toArray(),
-                                  w.count()))
-                      .toList(),
-                  parameters);
+          case CLUSTER -> Covariance.clustered(fit, ways, parameters);
         };
     EstimateRow row =
         EstimateRow.of(panel, name(), specification, event == null ? "overall" : "dynamic")
@@ -194,6 +234,14 @@ public final class LocalProjections implements Estimator {
             .stdError(covariance.stdErrors()[0], covariance.df(), options.level())
             .sample(n, panel.units().size(), covariance.clusters());
     rows.add((event == null ? row : row.eventTime(event)).build());
+  }
+
+  private static double squares(double[] column, double[] weight) {
+    double sum = 0;
+    for (int i = 0; i < column.length; i++) {
+      sum += (weight == null ? 1 : weight[i]) * column[i] * column[i];
+    }
+    return sum;
   }
 
   /** A column less its mean in each period. */

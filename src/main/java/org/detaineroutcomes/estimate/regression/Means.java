@@ -150,18 +150,15 @@ public final class Means implements Estimator {
         }
         groups = (int) n;
       } else {
-        Clustering way = clusters.ways().get(0);
-        double[] sums = new double[way.count()];
-        boolean[] seen = new boolean[way.count()];
-        for (int[] cell : cells) {
-          for (int r : cell) {
-            sums[way.code()[r]] += score[r];
-            seen[way.code()[r]] = true;
-          }
+        List<Clustering> ways = new ArrayList<>(clusters.ways());
+        if (ways.size() == 2) {
+          ways.add(Clustering.pairs(ways.get(0), ways.get(1)));
         }
-        for (int c = 0; c < sums.length; c++) {
-          variance += sums[c] * sums[c];
-          groups += seen[c] ? 1 : 0;
+        groups = Integer.MAX_VALUE;
+        for (int w = 0; w < ways.size(); w++) {
+          int[] seen = new int[1];
+          variance += (w < 2 ? 1 : -1) * squares(ways.get(w), score, cells, seen);
+          groups = Math.min(groups, seen[0]);
         }
       }
       long units =
@@ -172,6 +169,24 @@ public final class Means implements Estimator {
         row.stdError(Math.sqrt(variance * factor), groups - 1.0, options.level());
       }
       rows.add(row.build());
+    }
+
+    /** Squared sums of scores by cluster; {@code seen} takes how many clusters there are. */
+    private static double squares(Clustering way, double[] score, int[][] cells, int[] seen) {
+      double[] sums = new double[way.count()];
+      boolean[] any = new boolean[way.count()];
+      for (int[] cell : cells) {
+        for (int r : cell) {
+          sums[way.code()[r]] += score[r];
+          any[way.code()[r]] = true;
+        }
+      }
+      double squares = 0;
+      for (int c = 0; c < sums.length; c++) {
+        squares += sums[c] * sums[c];
+        seen[0] += any[c] ? 1 : 0;
+      }
+      return squares;
     }
 
     private int unit(int row) {

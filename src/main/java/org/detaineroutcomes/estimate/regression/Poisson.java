@@ -31,6 +31,9 @@ public final class Poisson implements Estimator {
   private static final int MAX_STEPS = 100;
   private static final double CONVERGED = 1e-12;
 
+  /** A fitted count below this share of the unit's events is on its way to zero. */
+  private static final double SEPARATED = 1e-8;
+
   @Override
   public String name() {
     return "poisson";
@@ -158,7 +161,35 @@ public final class Poisson implements Estimator {
       }
       deviance = now;
     }
+    requireFinite(panel, effects, mu);
     return atSolution(panel, fit, mu);
+  }
+
+  /**
+   * Refuses coefficients without a finite value: rows without events whose fitted count goes to
+   * nothing beside their unit's, such as treated rows that have no event at all (Santos Silva and
+   * Tenreyro 2010, Economics Letters 107).
+   */
+  private void requireFinite(PanelData panel, Effects effects, double[] mu) {
+    double[] y = panel.outcome();
+    int[] first = effects.first();
+    double[] events = new double[effects.firsts()];
+    for (int r = 0; r < y.length; r++) {
+      events[first[r]] += y[r];
+    }
+    long separated = 0;
+    for (int r = 0; r < y.length; r++) {
+      separated += y[r] == 0 && mu[r] < SEPARATED * events[first[r]] ? 1 : 0;
+    }
+    if (separated > 0) {
+      throw NotEstimable.because(
+          name(),
+          panel,
+          separated
+              + " rows without events are told apart by the treatment or the covariates: their"
+              + " coefficient has no finite value",
+          "leave the covariate out, or compare groups that all have events");
+    }
   }
 
   /** The fit with working residuals and weights at the solution: its scores are x (y - mu). */
@@ -213,6 +244,7 @@ public final class Poisson implements Estimator {
             + (panel.spec().offset() == null ? "none" : panel.spec().offset())
             + ";weights="
             + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + panel.spec().withCovariatesNamed()
             + ";"
             + clusters.label();
     double[] se = covariance.stdErrors();

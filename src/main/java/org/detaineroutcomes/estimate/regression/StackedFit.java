@@ -17,7 +17,7 @@ import org.detaineroutcomes.stats.Covariance.Clustering;
  * Regressions on rows of a panel that may serve several times, with effects of unit × stack and
  * period × stack: one with a single treatment term, one with a term an event time.
  *
- * @param rows the single term first, then event times without the period before treatment
+ * @param rows the single term first, then event times without the reference period
  * @param size rows with their copies
  * @param units different units
  * @param clusters the fewer of two ways, or null
@@ -46,7 +46,7 @@ public record StackedFit(
       this.panel = panel;
     }
 
-    /** Adds a row of the panel to a stack; {@code event} is null for a control. */
+    /** Adds a row to a stack; {@code event} is null for controls and in the reference period. */
     public void add(int row, int stack, int unit, Integer event) {
       copies.add(new Copy(row, stack, unit, event));
     }
@@ -106,9 +106,7 @@ public record StackedFit(
       drops.addAll(single.drops());
       add(rows, single, "overall", null);
       TreeSet<Integer> events = new TreeSet<>();
-      copies.stream()
-          .filter(c -> c.event != null && c.event != -1)
-          .forEach(c -> events.add(c.event));
+      copies.stream().filter(c -> c.event != null).forEach(c -> events.add(c.event));
       List<String> names = new ArrayList<>();
       List<double[]> dummies = new ArrayList<>();
       for (int e : events) {

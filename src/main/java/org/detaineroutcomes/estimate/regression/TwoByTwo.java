@@ -57,7 +57,8 @@ public final class TwoByTwo implements Estimator {
     for (int j = 0; j < 4; j++) {
       x[j] = new double[n];
     }
-    System.arraycopy(panel.covariates(), 0, x, 4, panel.covariates().length);
+    System.arraycopy(
+        panel.withCentredCovariates().covariates(), 0, x, 4, panel.covariates().length);
     int[] unit = panel.unitOfRow();
     long[] cells = new long[4];
     for (int r = 0; r < n; r++) {
@@ -98,6 +99,7 @@ public final class TwoByTwo implements Estimator {
             + panel.calendar().print(after)
             + ";weights="
             + (panel.spec().weights() == null ? "none" : panel.spec().weights())
+            + panel.spec().withCovariatesNamed()
             + ";"
             + clusters.label();
     return Estimation.of(

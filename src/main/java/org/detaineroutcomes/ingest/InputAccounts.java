@@ -54,7 +54,7 @@ final class InputAccounts {
                 + " rows of "
                 + file.name()
                 + " were "
-                + StagedFiles.LATER
+                + TaggedRows.LATER
                 + day
                 + " and are set aside");
       }
@@ -85,7 +85,7 @@ final class InputAccounts {
 
   private static long knownLater(SortedMap<String, Long> setAside) {
     return setAside.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(StagedFiles.LATER))
+        .filter(entry -> entry.getKey().startsWith(TaggedRows.LATER))
         .mapToLong(Map.Entry::getValue)
         .sum();
   }

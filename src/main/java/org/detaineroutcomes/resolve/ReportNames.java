@@ -2,6 +2,7 @@ package org.detaineroutcomes.resolve;
 
 import java.util.List;
 import org.detaineroutcomes.resolve.names.NameQuery;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
@@ -14,8 +15,8 @@ import org.detaineroutcomes.store.Release;
 
 /**
  * Names in declined-detainer reports. Sections I and II name the county that held the person; a
- * name in Section III says by itself whether it is a county's or a city's. The withdrawal of a
- * whole report names no place.
+ * name in Section III says by itself whether it is a county's or a city's; so does one that paid
+ * after holding somebody.
  */
 final class ReportNames {
   private static final List<Table> HOLDERS =
@@ -23,51 +24,27 @@ final class ReportNames {
 
   private ReportNames() {}
 
-  /** Places every name of the reports that a release has. */
+  /** Places every name of the reports, and of the payments, that a release has. */
   static void place(Release release, PlacedNames names) {
-    HOLDERS.forEach(table -> place(release, table, NameQuery.Kind.COUNTY, names));
-    place(release, DdorPolicies.TABLE, NameQuery.Kind.JURISDICTION, names);
-    payers(release, names);
+    HOLDERS.forEach(
+        table -> place(release, table, NameQuery.Kind.COUNTY, Places.JURISDICTION, names));
+    place(release, DdorPolicies.TABLE, NameQuery.Kind.JURISDICTION, Places.JURISDICTION, names);
+    place(release, Liability.TABLE, NameQuery.Kind.JURISDICTION, Liability.PAYER, names);
   }
 
-  /** Who paid after holding somebody; a payer without a state, such as the nation, is no place. */
-  private static void payers(Release release, PlacedNames names) {
-    if (release.has(Liability.TABLE)) {
-      release.forEachRow(
-          Liability.TABLE,
-          values -> {
-            StagedRow row = StagedRow.of(Liability.TABLE, values);
-            if (!row.text(Places.STATE).isEmpty()) {
-              names.place(
-                  new NameKey(
-                      NameQuery.Kind.JURISDICTION,
-                      row.text(Liability.PAYER),
-                      "",
-                      row.text(Places.STATE),
-                      "",
-                      NameKey.Need.COUNTY),
-                  1);
-            }
-          });
-    }
-  }
-
-  private static void place(Release release, Table table, NameQuery.Kind kind, PlacedNames names) {
+  /**
+   * Without a name, as the withdrawal of a whole report, or a state, as the nation, it is no place.
+   */
+  private static void place(
+      Release release, Table table, NameQuery.Kind kind, Column name, PlacedNames names) {
     if (release.has(table)) {
       release.forEachRow(
           table,
           values -> {
             StagedRow row = StagedRow.of(table, values);
-            if (!row.text(Places.JURISDICTION).isEmpty()) {
-              names.place(
-                  new NameKey(
-                      kind,
-                      row.text(Places.JURISDICTION),
-                      "",
-                      row.text(Places.STATE),
-                      "",
-                      NameKey.Need.COUNTY),
-                  1);
+            String state = row.text(Places.STATE);
+            if (!row.text(name).isEmpty() && !state.isEmpty()) {
+              names.place(new NameKey(kind, row.text(name), "", state, "", NameKey.Need.COUNTY), 1);
             }
           });
     }

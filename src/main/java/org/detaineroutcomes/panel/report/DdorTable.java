@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,6 +29,22 @@ import org.detaineroutcomes.store.Release;
 public final class DdorTable implements Mart {
   private static final List<Table> INPUTS =
       List.of(DdorIssued.TABLE, DdorDeclined.TABLE, DdorDeclinedCounts.TABLE, DdorTotals.TABLE);
+
+  /**
+   * What is counted, the section that errata name for it, the table of its rows, and its counts.
+   */
+  private record Measured(
+      String words, String section, Table rows, Function<DdorReport, List<DdorReport.Entry>> of) {}
+
+  private static final List<Measured> MEASURED =
+      List.of(
+          new Measured(
+              "detainers issued nationwide",
+              "",
+              DdorTotals.TABLE,
+              report -> report.issuedNationwide().stream().toList()),
+          new Measured("detainers issued", "I", DdorIssued.TABLE, DdorReport::issued),
+          new Measured("declines recorded", "II", DdorDeclined.TABLE, DdorReport::declined));
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -59,45 +76,21 @@ public final class DdorTable implements Mart {
       Map<String, String> counties) {
     List<Row> rows = new ArrayList<>();
     for (DdorReport report : reports) {
-      section(
-          report,
-          new Measured("detainers issued nationwide", "", DdorTotals.TABLE),
-          report.issuedNationwide().stream().toList(),
-          errata,
-          standings,
-          counties,
-          rows);
-      section(
-          report,
-          new Measured("detainers issued", "I", DdorIssued.TABLE),
-          report.issued(),
-          errata,
-          standings,
-          counties,
-          rows);
-      section(
-          report,
-          new Measured("declines recorded", "II", DdorDeclined.TABLE),
-          report.declined(),
-          errata,
-          standings,
-          counties,
-          rows);
+      for (Measured measured : MEASURED) {
+        rows.addAll(section(report, measured, errata, standings, counties));
+      }
     }
     return rows;
   }
 
-  /** What is counted, the section that errata name for it, and the table of its rows. */
-  private record Measured(String name, String section, Table rows) {}
-
-  private static void section(
+  private static List<Row> section(
       DdorReport report,
       Measured measured,
-      List<DdorReport.Entry> entries,
       List<Cells> errata,
       Standing.All standings,
-      Map<String, String> counties,
-      List<Row> rows) {
+      Map<String, String> counties) {
+    List<DdorReport.Entry> entries = measured.of().apply(report);
+    List<Row> rows = new ArrayList<>();
     for (ReportVersion version : ReportVersion.values()) {
       for (DdorReport.Entry entry : entries) {
         Standing standing =
@@ -109,7 +102,7 @@ public final class DdorTable implements Mart {
             RowFactory.create(
                 report.start(),
                 report.end().orElse(null),
-                measured.name(),
+                measured.words(),
                 entry.jurisdiction(),
                 entry.state(),
                 counties.get(entry.state() + " " + entry.jurisdiction()),
@@ -125,5 +118,6 @@ public final class DdorTable implements Mart {
                 standing.reissued()));
       }
     }
+    return rows;
   }
 }

@@ -1,6 +1,8 @@
 package org.detaineroutcomes.panel;
 
+import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.law.Standing;
 
 /**
@@ -9,9 +11,17 @@ import org.detaineroutcomes.panel.law.Standing;
  * @param id its id in the panel
  * @param standing the group it belongs to
  * @param agreement whether a 287(g) agreement is listed through the window
+ * @param reversed the period from which the job leaves it out; null: none
  * @param filled outcome to the number of periods with a value; empty where the panel has no row
  */
-record Candidate(String id, Standing standing, boolean agreement, Map<String, Integer> filled) {
+record Candidate(
+    String id, Standing standing, boolean agreement, Period reversed, Map<String, Integer> filled) {
+
+  /** Whether it has a value in each of the periods that the job keeps of it. */
+  boolean fills(String outcome, List<Integer> periods) {
+    return filled(outcome)
+        == periods.stream().filter(at -> reversed == null || at < reversed.index()).count();
+  }
 
   int filled(String outcome) {
     return filled.getOrDefault(outcome, 0);

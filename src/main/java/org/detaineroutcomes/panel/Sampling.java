@@ -15,19 +15,22 @@ import org.detaineroutcomes.panel.law.Window;
  * Who is in the sample of an outcome, arm by arm, and who left it at which rule.
  *
  * <p>Balanced is a value in every period asked for in which any unit has one; the other periods are
- * named. A treated unit must have a period before its policy, and, where controls are never
- * treated, a period with it.
+ * named. Where the job leaves periods after a reversal out, it is a value in every period before. A
+ * treated unit must have a period before its policy, and, where controls are never treated, a
+ * period with it.
  */
 final class Sampling {
   private final Window window;
   private final Coverage coverage;
   private final boolean neverTreated;
+  private final boolean untilReversal;
   private final List<Candidate> candidates;
 
   Sampling(Job job, Treatment treatment, Coverage coverage) {
     this.window = treatment.window();
     this.coverage = coverage;
     this.neverTreated = job.treatment().controls().equals("never");
+    this.untilReversal = treatment.leavesPeriodsOut();
     this.candidates = candidates(treatment, coverage);
   }
 
@@ -45,7 +48,12 @@ final class Sampling {
 
   private static Candidate candidate(
       String id, Place place, Treatment treatment, Map<String, Integer> filled) {
-    return new Candidate(id, treatment.standing(place), treatment.agreementThrough(place), filled);
+    return new Candidate(
+        id,
+        treatment.standing(place),
+        treatment.agreementThrough(place),
+        treatment.leavesPeriodsOut() ? treatment.reversal(place).orElse(null) : null,
+        filled);
   }
 
   /** Every unit of the arm, in the panel or not. */
@@ -96,8 +104,11 @@ final class Sampling {
   private void filled(Funnel funnel, String outcome, String what) {
     List<Integer> periods = coverage.periods().get(outcome);
     funnel.require(
-        what + " in every period that has any: " + named(periods),
-        unit -> unit.filled(outcome) == periods.size());
+        what
+            + " in every period that has any: "
+            + named(periods)
+            + (untilReversal ? ", or until a reversal" : ""),
+        unit -> unit.fills(outcome, periods));
   }
 
   private String named(List<Integer> periods) {

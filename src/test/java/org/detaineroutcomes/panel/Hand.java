@@ -50,6 +50,30 @@ public final class Hand {
         new Job.Publish(List.of(), 10, Optional.empty()));
   }
 
+  /** The same job with another choice for policies that end in the window. */
+  public static Job reversing(Job job, Job.Reversals reversals) {
+    Job.Treatment treatment = job.treatment();
+    return new Job(
+        job.name(),
+        job.title(),
+        job.simulate(),
+        job.inputs(),
+        job.maxBadRows(),
+        job.resolve(),
+        job.panel(),
+        new Job.Treatment(
+            treatment.definition(),
+            treatment.controls(),
+            treatment.excludeControls(),
+            treatment.pool(),
+            treatment.labels(),
+            reversals,
+            treatment.threshold()),
+        job.outcomes(),
+        job.comparisons(),
+        job.publish());
+  }
+
   public static Window window(Job job) {
     return Window.of(job.panel().orElseThrow());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.law.Place;
+import org.detaineroutcomes.panel.law.Spell;
 import org.detaineroutcomes.panel.law.Standing;
 import org.detaineroutcomes.panel.law.Treatment;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,42 @@ class SamplingTest {
                 2,
                 1,
                 "19013"));
+  }
+
+  @Test
+  void aUnitWhosePeriodsAfterAReversalAreLeftOutIsBalancedUntilThen() {
+    Spell reversed =
+        Hand.spell(
+            "IA",
+            "county",
+            "19001",
+            Spell.LIMITS,
+            "2011-05-01",
+            "2011-05-01",
+            "2012-06-01",
+            "policies");
+    Job job = Hand.reversing(JOB, Job.Reversals.EXCLUDE_AFTER);
+    Coverage coverage =
+        new Coverage(
+            List.of(unit("19001", 2, 2), unit("19003", 2, 2), unit("19005", 4, 4)),
+            Map.of(
+                Coverage.ROW,
+                List.of(2010, 2011, 2012, 2013),
+                OUTCOME,
+                List.of(2010, 2011, 2012, 2013)));
+    Sampling sampling =
+        new Sampling(
+            job,
+            Hand.treatment(
+                job, reversed, Hand.countyLimit("IA", "19003", "2011-05-01", "2011-05-01")),
+            coverage);
+
+    Funnel funnel = sampling.funnel(OUTCOME, true, Standing.LIMITING);
+    assertThat(ids(funnel)).containsExactly("19001");
+    assertThat(funnel.steps())
+        .extracting(Funnel.Step::rule)
+        .contains("a row in every period that has any: 2010 to 2013, or until a reversal");
+    assertThat(ids(sampling.funnel(OUTCOME, true, Standing.NONE_LISTED))).containsExactly("19005");
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.Failure;
@@ -96,9 +95,13 @@ class DefinitionsTest {
             "2012-06-01",
             "2014-01-26",
             "policy_events");
-    Treatment noted = Hand.treatment(reversing(Job.Reversals.FIRST), reversed);
-    Treatment dropped = Hand.treatment(reversing(Job.Reversals.DROP), reversed);
-    Treatment cut = Hand.treatment(reversing(Job.Reversals.EXCLUDE_AFTER), reversed);
+    Treatment noted =
+        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Job.Reversals.FIRST), reversed);
+    Treatment dropped =
+        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Job.Reversals.DROP), reversed);
+    Treatment cut =
+        Hand.treatment(
+            Hand.reversing(job("any-detainer-limit"), Job.Reversals.EXCLUDE_AFTER), reversed);
 
     assertThat(noted.standing(POLK).cohort()).isEqualTo(Period.year(2012));
     assertThat(noted.reversal(POLK)).contains(Period.year(2014));
@@ -144,23 +147,6 @@ class DefinitionsTest {
   private static Job job(String definition) {
     return Hand.job(
         Job.Unit.COUNTY, Period.year(2010), Period.year(2016), definition, "undated", "statewide");
-  }
-
-  private static Job reversing(Job.Reversals reversals) {
-    Job job = job("any-detainer-limit");
-    return new Job(
-        job.name(),
-        job.title(),
-        job.simulate(),
-        job.inputs(),
-        job.maxBadRows(),
-        job.resolve(),
-        job.panel(),
-        new Job.Treatment(
-            "any-detainer-limit", "never", List.of(), "national", Map.of(), reversals, 0.5),
-        job.outcomes(),
-        job.comparisons(),
-        job.publish());
   }
 
   private static Spell limit(

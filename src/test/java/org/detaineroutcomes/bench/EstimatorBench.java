@@ -1,12 +1,15 @@
 package org.detaineroutcomes.bench;
 
-import java.util.Map;
+import java.util.Random;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.estimate.sensitivity.EventPath;
+import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
 
-/** Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide]}. */
+/** Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide]
+ * [donors] [bounds]}. */
 public final class EstimatorBench {
   private static final PanelSpec SPEC = PanelSpec.of("unit", "time", "cohort", "y");
 
@@ -20,6 +23,7 @@ public final class EstimatorBench {
         case "B" -> panelB();
         case "wide" -> wide();
         case "donors" -> donors();
+        case "bounds" -> bounds();
         default -> throw new IllegalArgumentException(which);
       }
     }
@@ -30,23 +34,25 @@ public final class EstimatorBench {
     EstimatorOptions drawn = plain.withDraws(1_000, 1);
     PanelData panel = BenchPanels.a(SPEC);
     PanelData with = BenchPanels.a(SPEC.withCovariates("x"));
-    time("A callaway-santanna, 1000 draws", "callaway-santanna", panel, drawn, 7);
-    time("A callaway-santanna with x, 1000 draws", "callaway-santanna", with, drawn, 5);
+    time("A callaway-santanna, 1000 draws", "callaway-santanna", panel, drawn, 15);
+    time("A callaway-santanna with x, 1000 draws", "callaway-santanna", with, drawn, 15);
     time("A callaway-santanna, analytic", "callaway-santanna", panel, plain, 5);
-    time("A sun-abraham", "sun-abraham", panel, plain, 5);
-    time("A sun-abraham with x", "sun-abraham", with, plain, 5);
-    time("A imputation", "imputation", panel, plain, 5);
+    time("A sun-abraham", "sun-abraham", panel, plain, 15);
+    time("A sun-abraham with x", "sun-abraham", with, plain, 15);
+    PanelData moving = BenchPanels.a(SPEC.withCovariates("count"));
+    time("A sun-abraham with a changing covariate", "sun-abraham", moving, plain, 15);
+    time("A imputation", "imputation", panel, plain, 15);
     time("A twfe", "twfe", panel, plain, 9);
-    time("A event-study", "event-study", panel, plain, 5);
+    time("A event-study", "event-study", panel, plain, 15);
     PanelData states = BenchPanels.a(SPEC.withClusters("state"));
     time(
         "A twfe, wild webb 9999",
         "twfe",
         states,
         plain.withWild(EstimatorOptions.Wild.WEBB).withDraws(9_999, 1),
-        5);
+        15);
     PanelData counts = BenchPanels.a(SPEC.withOutcome("count").withOffset("population"));
-    time("A poisson", "poisson", counts, plain, 5);
+    time("A poisson", "poisson", counts, plain, 15);
   }
 
   private static void panelB() {
@@ -62,7 +68,7 @@ public final class EstimatorBench {
     time("B sun-abraham", "sun-abraham", panel, plain, 2);
     time("B imputation", "imputation", panel, plain, 2);
     PanelData counts = BenchPanels.b(SPEC.withOutcome("count").withOffset("population"));
-    time("B poisson", "poisson", counts, plain, 2);
+    time("B poisson", "poisson", counts, plain, 4);
   }
 
   private static void wide() {
@@ -87,12 +93,31 @@ public final class EstimatorBench {
     time("donors 1100 x 80", "synthetic-did", BenchPanels.donors(SPEC, 1_100, 80), plain, 5);
   }
 
+  /** Bounds by relative magnitudes of 13 coefficients before treatment and 12 after. */
+  private static void bounds() {
+    Random random = new Random(1);
+    double[] estimate = new double[25];
+    double[][] variance = new double[25][25];
+    for (int i = 0; i < 25; i++) {
+      estimate[i] = 0.01 * random.nextGaussian() + (i < 13 ? 0 : 0.05);
+      for (int j = 0; j < 25; j++) {
+        variance[i][j] = 1e-4 * ((i == j ? 1 : 0) + Math.pow(0.8, Math.abs(i - j)));
+      }
+    }
+    EventPath path = new EventPath(estimate, variance, 13);
+    time("bounds 13 + 12", 5, () -> new RelativeMagnitudes(path, path.mean(), 0.95).interval(1));
+  }
+
   private static void time(
       String what, String estimator, PanelData panel, EstimatorOptions options, int repetitions) {
+    time(what, repetitions, () -> Estimators.run(estimator, panel, options));
+  }
+
+  private static void time(String what, int repetitions, Runnable work) {
     double best = Double.POSITIVE_INFINITY;
     for (int i = 0; i < repetitions; i++) {
       long start = System.nanoTime();
-      Estimators.run(estimator, panel, options.withSettings(Map.of()));
+      work.run();
       best = Math.min(best, (System.nanoTime() - start) / 1e9);
     }
     Runtime runtime = Runtime.getRuntime();

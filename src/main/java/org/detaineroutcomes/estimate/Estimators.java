@@ -26,6 +26,7 @@ import org.detaineroutcomes.estimate.regression.TwoByTwo;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.stats.Covariance;
 
 /** Every estimator by its name: one registry for the command line and for job files. */
 public final class Estimators {
@@ -102,10 +103,26 @@ public final class Estimators {
       notes = List.of("the wild cluster bootstrap is for twfe and was not used for " + name);
     }
     Estimation found = estimator.estimate(panel, plain);
+    found = found.with(belowZero(panel, plain, found));
     return Companions.beside(
         estimator,
         panel,
         options.withWild(plain.wild()),
         Nulls.beside(found, options.level()).with(notes));
+  }
+
+  /** What is said of rows that two ways of clusters leave without an error, once. */
+  private static List<String> belowZero(
+      PanelData panel, EstimatorOptions options, Estimation found) {
+    boolean twoWays =
+        panel.clusters().size() == 2
+            && (options.vcov() == null || options.vcov() == Covariance.Kind.CLUSTER);
+    long rows =
+        found.estimates().stream()
+            .filter(e -> e.estimate() != null && e.estimate() != 0 && e.stdError() == null)
+            .filter(e -> e.nClusters() != null && e.nClusters() > 1)
+            .count();
+    boolean said = found.notes().stream().anyMatch(n -> n.contains("is below zero"));
+    return twoWays && rows > 0 && !said ? List.of(Clusters.belowZero(rows)) : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.stats;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
@@ -82,15 +83,29 @@ public final class Matrices {
     return s;
   }
 
-  /** A symmetric matrix with its negative eigenvalues set to (almost) zero. */
+  /**
+   * A symmetric matrix with its negative eigenvalues set to almost zero, 1e-16 as in fixest or less
+   * where the largest is small; no numbers where none is positive.
+   */
   static double[][] withoutNegativeEigenvalues(double[][] a) {
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(a.length, true, true);
     if (!eigen.decompose(new DMatrixRMaj(a))) {
       throw new ArithmeticException("Cannot find the eigenvalues of a covariance matrix");
     }
     double[][] result = new double[a.length][a.length];
+    double largest = Double.NEGATIVE_INFINITY;
     for (int e = 0; e < a.length; e++) {
-      double value = Math.max(eigen.getEigenvalue(e).getReal(), 1e-16);
+      largest = Math.max(largest, eigen.getEigenvalue(e).getReal());
+    }
+    if (!(largest > 0)) {
+      for (double[] row : result) {
+        Arrays.fill(row, Double.NaN);
+      }
+      return result;
+    }
+    for (int e = 0; e < a.length; e++) {
+      double value =
+          Math.max(eigen.getEigenvalue(e).getReal(), Math.min(1e-16, largest * 1e-12));
       DMatrixRMaj vector = eigen.getEigenVector(e);
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < a.length; j++) {

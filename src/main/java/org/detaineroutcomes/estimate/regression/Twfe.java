@@ -134,6 +134,10 @@ public final class Twfe implements Estimator {
     WildBootstrap drawn = WildCluster.of(name(), panel, clusters, options);
     double tested = options.settings().number("null", 0);
     Estimate of = rows.rows().get(0);
+    if (of.stdError() == null) {
+      notes.add("no wild cluster bootstrap: '" + of.term() + "' has no standard error to studentize");
+      return rows;
+    }
     notes.add(
         "p-value and interval of '"
             + of.term()

@@ -62,7 +62,8 @@ class TwoWayClustersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"callaway-santanna", "imputation"})
+  @ValueSource(
+      strings = {"callaway-santanna", "imputation", "sun-abraham", "stacked", "local-projections"})
   void aVarianceBelowZeroIsNoStandardErrorAndIsSaid(String name) {
     // Parts of the error are 0.25, -0.25, -0.25, 0.25: rows and columns add up to 0, pairs do not.
     Estimation found = run(name, changes(5, 3, 3, 5, 0, 0, 0, 0), "state", "region");

@@ -41,10 +41,10 @@ public record Logit(double[] coefficient, double[] fitted, double[][] informatio
     double[] z = new double[n];
     double[][] inverse = null;
     double deviance = Double.POSITIVE_INFINITY;
-    // The start of R's glm: (weight × y + 0.5) / (weight + 1).
+    // The start of R's glm at weight one; at the weights themselves it goes astray where they are
+    // thousands.
     for (int r = 0; r < n; r++) {
-      double prior = weight == null ? 1 : weight[r];
-      p[r] = (prior * success[r] + 0.5) / (prior + 1);
+      p[r] = (success[r] + 0.5) / 2;
     }
     for (int step = 0; step < MAX_STEPS; step++) {
       for (int r = 0; r < n; r++) {
@@ -54,22 +54,20 @@ public record Logit(double[] coefficient, double[] fitted, double[][] informatio
       }
       inverse = Matrices.inverseOfPositive(LeastSquares.crossProducts(x, x, w));
       double[] right = LeastSquares.transposeTimes(x, z, w);
+      double[] before = beta.clone();
       for (int a = 0; a < k; a++) {
         beta[a] = 0;
         for (int b = 0; b < k; b++) {
           beta[a] += inverse[a][b] * right[b];
         }
       }
-      double now = 0;
-      for (int r = 0; r < n; r++) {
-        double eta = 0;
+      double now = deviance(x, success, weight, beta, p);
+      // A step too far is halved.
+      for (int halved = 0; halved < 30 && now > deviance * (1 + GLM) + GLM; halved++) {
         for (int a = 0; a < k; a++) {
-          eta += beta[a] * x[a][r];
+          beta[a] = (beta[a] + before[a]) / 2;
         }
-        eta = Math.max(-30, Math.min(30, eta));
-        p[r] = 1 / (1 + Math.exp(-eta));
-        double prior = weight == null ? 1 : weight[r];
-        now -= 2 * prior * Math.log(success[r] > 0.5 ? p[r] : 1 - p[r]);
+        now = deviance(x, success, weight, beta, p);
       }
       boolean done =
           Math.abs(now - deviance)
@@ -87,5 +85,22 @@ public record Logit(double[] coefficient, double[] fitted, double[][] informatio
     }
     inverse = Matrices.inverseOfPositive(LeastSquares.crossProducts(x, x, w));
     return new Logit(Arrays.copyOf(beta, k), p, inverse);
+  }
+
+  /** The deviance at some coefficients; fills in the probabilities. */
+  private static double deviance(
+      double[][] x, double[] success, double[] weight, double[] beta, double[] p) {
+    double deviance = 0;
+    for (int r = 0; r < p.length; r++) {
+      double eta = 0;
+      for (int a = 0; a < beta.length; a++) {
+        eta += beta[a] * x[a][r];
+      }
+      eta = Math.max(-30, Math.min(30, eta));
+      p[r] = 1 / (1 + Math.exp(-eta));
+      double prior = weight == null ? 1 : weight[r];
+      deviance -= 2 * prior * Math.log(success[r] > 0.5 ? p[r] : 1 - p[r]);
+    }
+    return deviance;
   }
 }

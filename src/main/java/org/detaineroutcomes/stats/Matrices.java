@@ -104,8 +104,7 @@ public final class Matrices {
       return result;
     }
     for (int e = 0; e < a.length; e++) {
-      double value =
-          Math.max(eigen.getEigenvalue(e).getReal(), Math.min(1e-16, largest * 1e-12));
+      double value = Math.max(eigen.getEigenvalue(e).getReal(), Math.min(1e-16, largest * 1e-12));
       DMatrixRMaj vector = eigen.getEigenVector(e);
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < a.length; j++) {

@@ -60,7 +60,7 @@ public final class Stacked implements Estimator {
       }
       boolean control = false;
       boolean any = false;
-      int zero = lastBefore(g, periods);
+      int zero = lastBefore(g, periods, options.anticipation());
       for (int u = 0; u < panel.units().size(); u++) {
         int c = panel.cohort()[u];
         boolean clean =
@@ -120,8 +120,16 @@ public final class Stacked implements Estimator {
     return Estimation.of(rows, drops, notes);
   }
 
-  /** The last event time before treatment: -1, or an earlier one where periods have gaps. */
-  private static int lastBefore(int cohort, int[] periods) {
-    return Arrays.stream(periods).filter(t -> t < cohort).max().orElseThrow() - cohort;
+  /**
+   * The last event time before units may react: -1 without anticipation, or an earlier one where
+   * periods have gaps.
+   */
+  private static int lastBefore(int cohort, int[] periods, int anticipation) {
+    int latest = -1 - anticipation;
+    return Arrays.stream(periods)
+        .map(t -> t - cohort)
+        .filter(e -> e <= latest)
+        .max()
+        .orElse(latest);
   }
 }

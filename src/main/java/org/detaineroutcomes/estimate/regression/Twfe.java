@@ -135,7 +135,8 @@ public final class Twfe implements Estimator {
     double tested = options.settings().number("null", 0);
     Estimate of = rows.rows().get(0);
     if (of.stdError() == null) {
-      notes.add("no wild cluster bootstrap: '" + of.term() + "' has no standard error to studentize");
+      notes.add(
+          "no wild cluster bootstrap: '" + of.term() + "' has no standard error to studentize");
       return rows;
     }
     notes.add(

@@ -16,10 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Weights count as shares: residents weigh as thousands of residents do. */
 class LargeWeightsTest {
   private static List<Estimate> run(String name, double unit) {
-    PanelSpec spec =
-        new PanelSpec("id", null, null, "y", "d", List.of("x"), "w", null, List.of());
-    PanelBuilder builder =
-        new PanelBuilder("p", "p", spec, List.of("id", "d", "x", "w", "y"));
+    PanelSpec spec = new PanelSpec("id", null, null, "y", "d", List.of("x"), "w", null, List.of());
+    PanelBuilder builder = new PanelBuilder("p", "p", spec, List.of("id", "d", "x", "w", "y"));
     Random random = new Random(7);
     for (int u = 0; u < 200; u++) {
       double x = random.nextGaussian();

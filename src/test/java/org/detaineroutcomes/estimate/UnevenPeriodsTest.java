@@ -14,6 +14,10 @@ class UnevenPeriodsTest {
 
   /** Twelve units over six periods, {@code step} years apart from 2000 on. */
   private static Estimation run(String name, int step) {
+    return run(name, step, EstimatorOptions.defaults());
+  }
+
+  private static Estimation run(String name, int step, EstimatorOptions options) {
     PanelBuilder builder =
         new PanelBuilder("p", "p", PanelSpec.of("unit", "time", "cohort", "y"), HEADER);
     for (int u = 0; u < 12; u++) {
@@ -25,7 +29,7 @@ class UnevenPeriodsTest {
         builder.row(1, new Object[] {"u" + (10 + u), 2000 + step * t, cohort, y});
       }
     }
-    return Estimators.run(name, builder.build(), EstimatorOptions.defaults());
+    return Estimators.run(name, builder.build(), options);
   }
 
   @ParameterizedTest
@@ -50,5 +54,14 @@ class UnevenPeriodsTest {
     assertThat(run("sun-abraham", 2).notes())
         .contains("cohort 2004 is not seen at event time -1: its reference is event time -2");
     assertThat(run("sun-abraham", 1).notes()).noneMatch(n -> n.contains("is not seen at"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"event-study", "sun-abraham", "stacked", "local-projections"})
+  void withAnticipationTheReferenceIsThePeriodBeforeIt(String name) {
+    assertThat(run(name, 1, EstimatorOptions.defaults().withAnticipation(1)).estimates())
+        .extracting(Estimate::eventTime)
+        .contains(-1, 0)
+        .doesNotContain(-2);
   }
 }

@@ -8,8 +8,9 @@ import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.sensitivity.EventPath;
 import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
 
-/** Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide]
- * [donors] [bounds]}. */
+/**
+ * Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide] [donors] [bounds]}.
+ */
 public final class EstimatorBench {
   private static final PanelSpec SPEC = PanelSpec.of("unit", "time", "cohort", "y");
 

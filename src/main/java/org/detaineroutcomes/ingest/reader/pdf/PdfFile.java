@@ -57,15 +57,25 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
 
   private static List<PdfPage> pages(byte[] bytes, Refusals refusals) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      int damaged = Contents.firstDamaged(document);
+      if (damaged > 0) {
+        throw new IOException("the content of page " + damaged + " does not unpack");
+      }
       return PageScanner.scan(document);
     } catch (InvalidPasswordException e) {
       throw refusals.of("", "it is encrypted, and opens with a password only");
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
       throw refusals.of("", "it is damaged (" + e.getMessage() + ")");
     }
   }
 
   private static void refuseUnreadable(List<PdfPage> pages, Refusals refusals) {
+    if (pages.isEmpty()) {
+      throw refusals.of("", "it has no pages with anything on them");
+    }
+    if (pages.stream().allMatch(page -> page.words().isEmpty() && !page.picture())) {
+      throw refusals.of("page 1", "its pages are blank");
+    }
     List<Integer> silent =
         pages.stream()
             .filter(page -> page.words().isEmpty() && page.picture())

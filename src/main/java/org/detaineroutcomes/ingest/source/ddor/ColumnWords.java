@@ -126,8 +126,10 @@ final class ColumnWords {
 
   /** True where each word begins one that may stand in some heading; a narrow cell breaks words. */
   static boolean beginHeadings(String line) {
-    return words(line).stream()
-        .allMatch(word -> VOCABULARY.stream().anyMatch(known -> known.startsWith(word)));
+    List<String> words = words(line);
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(word -> VOCABULARY.stream().anyMatch(known -> known.startsWith(word)));
   }
 
   private static Optional<String> column(String heading, Map<String, Known> columns) {

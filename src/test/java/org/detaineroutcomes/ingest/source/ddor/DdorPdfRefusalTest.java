@@ -28,7 +28,6 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.SourceReading;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
@@ -102,21 +101,22 @@ class DdorPdfRefusalTest {
   }
 
   @Test
-  void aCellThatMayHaveBeenLeftOnAnotherPageIsNotTakenForAnEmptyOne() {
-    List<SectionRow> rows = List.of(row(1, "Peru"), row(1, ""), row(2, "Mexico"), row(2, "Peru"));
+  void contentThatDoesNotUnpackIsNotReadAsFarAsItGoes() throws IOException {
+    byte[] bytes = Files.readAllBytes(drawn(LookAlike.first()));
+    int second = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("endstream\n") + 10;
+    Arrays.fill(bytes, second + 300, second + 330, (byte) 0);
+    Path damaged = Files.write(folder.resolve("damaged.pdf"), bytes);
 
-    assertThat(PageBreaks.of(Section.II, rows).missing(1)).contains(ColumnWords.CITIZENSHIP);
-    assertThat(PageBreaks.of(Section.II, rows).missing(0)).isEmpty();
+    expect(damaged, "damaged.pdf", "it is damaged (the content of page 2 does not unpack)");
   }
 
-  private static SectionRow row(int page, String citizenship) {
-    Map<String, CellText> cells =
-        Map.of(
-            ColumnWords.CITIZENSHIP, new CellText(citizenship, List.of()),
-            ColumnWords.ISSUED_DATE, new CellText("2/1/2016", List.of()),
-            ColumnWords.DECLINED_DATE, new CellText("2/1/2017", List.of()),
-            ColumnWords.NOTABLE_ACTIVITY, new CellText("Fraud (Charged)", List.of()));
-    return new SectionRow(new SectionRow.At(page, 1), cells, false, List.of());
+  @Test
+  void aFileWithoutPagesIsRefused() throws IOException {
+    Path none = folder.resolve("none.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.save(none.toFile());
+    }
+    expect(none, "none.pdf", "it has no pages");
   }
 
   private Path locked(String password) throws IOException {

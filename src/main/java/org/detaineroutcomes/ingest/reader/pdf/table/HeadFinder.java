@@ -80,6 +80,9 @@ final class HeadFinder {
     Head best = null;
     long most = 1;
     for (int first = 0; first < lines.size(); first++) {
+      if (lines.get(first).phrases().stream().noneMatch(p -> spec.heading().test(p.text()))) {
+        continue;
+      }
       for (int last = first; last < lines.size() && near(lines, first, last); last++) {
         List<Head.Cell> cells = cells(lines.subList(first, last + 1), slice.down());
         long known = known(cells);

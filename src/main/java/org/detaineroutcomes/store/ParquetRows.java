@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
@@ -32,6 +35,10 @@ public final class ParquetRows {
   /** Read once: it costs more than a small file. */
   static final Configuration CONFIGURATION = new Configuration();
 
+  /** The same of the settings, which parquet-java would read anew for every file. */
+  private static final ParquetReadOptions OPTIONS =
+      HadoopReadOptions.builder(CONFIGURATION).build();
+
   private ParquetRows() {}
 
   /** Names of the columns of a file, in order. */
@@ -50,22 +57,22 @@ public final class ParquetRows {
 
   /** Hands the first rows of a file to {@code sink}, at most {@code limit}. */
   public static void first(Path file, long limit, Consumer<List<Object>> sink) {
-    read(file, columns(file), limit, sink);
+    read(file, column -> true, limit, sink);
   }
 
   /** Hands some columns of every row to {@code sink}, those in the file's order; reads no other. */
   public static void forEach(Path file, List<String> columns, Consumer<List<Object>> sink) {
-    read(file, columns, Long.MAX_VALUE, sink);
+    read(file, columns::contains, Long.MAX_VALUE, sink);
   }
 
   private static void read(
-      Path file, List<String> columns, long limit, Consumer<List<Object>> sink) {
+      Path file, Predicate<String> wanted, long limit, Consumer<List<Object>> sink) {
     try (ParquetFileReader reader = open(file)) {
       MessageType whole = reader.getFileMetaData().getSchema();
       MessageType schema =
           new MessageType(
               whole.getName(),
-              whole.getFields().stream().filter(f -> columns.contains(f.getName())).toList());
+              whole.getFields().stream().filter(f -> wanted.test(f.getName())).toList());
       reader.setRequestedSchema(schema);
       MessageColumnIO io = new ColumnIOFactory().getColumnIO(schema);
       PageReadStore pages;
@@ -82,7 +89,7 @@ public final class ParquetRows {
   }
 
   private static ParquetFileReader open(Path file) throws IOException {
-    return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION));
+    return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION), OPTIONS);
   }
 
   private static List<String> names(MessageType schema) {

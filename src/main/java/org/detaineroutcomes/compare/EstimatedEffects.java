@@ -1,10 +1,13 @@
 package org.detaineroutcomes.compare;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.groups.Contrast;
 import org.detaineroutcomes.compare.groups.Member;
 import org.detaineroutcomes.compare.groups.PanelArrays;
@@ -15,6 +18,7 @@ import org.detaineroutcomes.estimate.beside.Family;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Together;
 
 /** What adoption changed, by every estimator, outcome and pair of groups the job asks for. */
 final class EstimatedEffects implements Question {
@@ -28,78 +32,119 @@ final class EstimatedEffects implements Question {
         .panel()
         .ifPresent(
             panel -> {
-              for (ComparisonOptions comparison : evidence.effects()) {
-                Map<String, List<Family.Member>> families = new LinkedHashMap<>();
-                for (String outcome : comparison.outcomes()) {
-                  estimate(
-                      evidence,
-                      panel,
-                      comparison,
-                      outcome,
-                      panel.members(outcome),
-                      List.of(),
-                      findings,
-                      families);
-                }
-                families
-                    .values()
-                    .forEach(
-                        family ->
-                            Family.adjusted(family, Family.Over.OUTCOMES, comparison.options())
-                                .forEach(adjusted -> findings.add(adjusted, List.of())));
-                placebos(evidence, panel, comparison, findings);
-              }
+              List<List<Asked>> asked =
+                  evidence.effects().stream()
+                      .flatMap(
+                          each ->
+                              Stream.of(
+                                  outcomes(evidence, each, panel), placebos(evidence, each, panel)))
+                      .toList();
+              List<Supplier<Answer>> answers = new ArrayList<>();
+              asked.forEach(all -> all.forEach(one -> answers.add(() -> one.answer(panel))));
+              Iterator<Answer> given = Together.all(answers).iterator();
+              asked.forEach(all -> tell(all, given, findings));
             });
   }
 
-  /** The same units, periods and dates with outcomes that cannot react. */
-  private static void placebos(
-      Evidence evidence, PanelArrays panel, ComparisonOptions comparison, Findings findings) {
-    List<Member> members = panel.members(comparison.outcomes().get(0));
-    for (String outcome : comparison.placeboOutcomes()) {
-      estimate(
-          evidence,
-          panel,
-          comparison,
-          outcome,
-          members,
-          List.of(PLACEBO),
-          findings,
-          new LinkedHashMap<>());
-    }
-  }
-
-  private static void estimate(
-      Evidence evidence,
-      PanelArrays panel,
+  /** One comparison of one outcome between two groups; no contrast: there is no treated group. */
+  private record Asked(
       ComparisonOptions comparison,
       String outcome,
+      Contrast contrast,
       List<Member> members,
-      List<String> more,
-      Findings findings,
-      Map<String, List<Family.Member>> families) {
-    List<Contrast> contrasts = evidence.contrasts(comparison, members);
-    if (contrasts.isEmpty()) {
-      findings.unanswered(
-          Rows.absent("no treated group", outcome, comparison.estimator(), null, "overall"),
-          because(comparison, outcome, "no unit with a dated treatment is in the sample"));
-    }
-    for (Contrast contrast : contrasts) {
-      String title = contrast.title();
+      boolean placebo,
+      List<String> caveats) {
+
+    Answer answer(PanelArrays panel) {
+      if (contrast == null) {
+        return Answer.none(
+            because(comparison, outcome, "no unit with a dated treatment is in the sample"));
+      }
       try {
         PanelData data = data(comparison, outcome, contrast, panel, members);
-        Estimation found = Estimators.run(comparison.estimator(), data, comparison.options());
-        List<String> caveats = new ArrayList<>(more);
-        caveats.addAll(caveats(evidence, comparison, contrast, members));
-        findings.add(found, caveats);
-        families.computeIfAbsent(title, t -> new ArrayList<>()).add(new Family.Member(data, found));
+        return new Answer(
+            data, Estimators.run(comparison.estimator(), data, comparison.options()), null);
       } catch (Failure reason) {
         if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
           throw reason;
         }
-        findings.unanswered(
-            Rows.absent(title, outcome, comparison.estimator(), null, "overall"), reason);
+        return Answer.none(reason);
       }
+    }
+
+    String title() {
+      return contrast == null ? "no treated group" : contrast.title();
+    }
+  }
+
+  private record Answer(PanelData data, Estimation found, Failure reason) {
+    static Answer none(Failure reason) {
+      return new Answer(null, null, reason);
+    }
+  }
+
+  private static List<Asked> outcomes(
+      Evidence evidence, ComparisonOptions comparison, PanelArrays panel) {
+    List<Asked> asked = new ArrayList<>();
+    for (String outcome : comparison.outcomes()) {
+      ask(evidence, comparison, outcome, panel.members(outcome), false, asked);
+    }
+    return asked;
+  }
+
+  /** The same units, periods and dates with outcomes that cannot react. */
+  private static List<Asked> placebos(
+      Evidence evidence, ComparisonOptions comparison, PanelArrays panel) {
+    List<Asked> asked = new ArrayList<>();
+    List<Member> members = panel.members(comparison.outcomes().get(0));
+    for (String outcome : comparison.placeboOutcomes()) {
+      ask(evidence, comparison, outcome, members, true, asked);
+    }
+    return asked;
+  }
+
+  private static void ask(
+      Evidence evidence,
+      ComparisonOptions comparison,
+      String outcome,
+      List<Member> members,
+      boolean placebo,
+      List<Asked> asked) {
+    List<Contrast> contrasts = evidence.contrasts(comparison, members);
+    if (contrasts.isEmpty()) {
+      asked.add(new Asked(comparison, outcome, null, members, placebo, List.of()));
+    }
+    for (Contrast contrast : contrasts) {
+      List<String> caveats = new ArrayList<>();
+      if (placebo) {
+        caveats.add(PLACEBO);
+      }
+      caveats.addAll(caveats(evidence, comparison, contrast, members));
+      asked.add(new Asked(comparison, outcome, contrast, members, placebo, caveats));
+    }
+  }
+
+  /** Adds the answers; p-values over several outcomes are adjusted for their number. */
+  private static void tell(List<Asked> asked, Iterator<Answer> answers, Findings findings) {
+    Map<String, List<Family.Member>> families = new LinkedHashMap<>();
+    for (Asked one : asked) {
+      Answer answer = answers.next();
+      if (answer.reason() != null) {
+        findings.unanswered(
+            Rows.absent(one.title(), one.outcome(), one.comparison().estimator(), null, "overall"),
+            answer.reason());
+      } else {
+        findings.add(answer.found(), one.caveats());
+        if (!one.placebo()) {
+          families
+              .computeIfAbsent(one.title(), t -> new ArrayList<>())
+              .add(new Family.Member(answer.data(), answer.found()));
+        }
+      }
+    }
+    for (List<Family.Member> family : families.values()) {
+      Family.adjusted(family, Family.Over.OUTCOMES, asked.get(0).comparison().options())
+          .forEach(adjusted -> findings.add(adjusted, List.of()));
     }
   }
 

@@ -2,7 +2,9 @@ package org.detaineroutcomes.compare;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -35,32 +37,27 @@ final class ResultTables {
   }
 
   void write(Findings findings, Release release) {
-    release.write(
-        Estimates.TABLE,
-        table(Estimates.TABLE, findings.estimates().stream().map(ResultTables::row)));
-    release.write(
-        Measures.TABLE, table(Measures.TABLE, findings.measures().stream().map(ResultTables::row)));
+    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
+    add(tables, Estimates.TABLE, findings.estimates().stream().map(ResultTables::row));
+    add(tables, Measures.TABLE, findings.measures().stream().map(ResultTables::row));
     if (!findings.origins().isEmpty()) {
-      release.write(
+      add(
+          tables,
           Origins.TABLE,
-          table(
-              Origins.TABLE,
-              findings.origins().entrySet().stream()
-                  .flatMap(entry -> rows(entry.getKey(), entry.getValue(), release))));
+          findings.origins().entrySet().stream()
+              .flatMap(entry -> rows(entry.getKey(), entry.getValue(), release)));
     }
     if (!findings.incidences().isEmpty()) {
-      release.write(
-          Incidences.TABLE,
-          table(Incidences.TABLE, findings.incidences().stream().map(ResultTables::row)));
+      add(tables, Incidences.TABLE, findings.incidences().stream().map(ResultTables::row));
     }
-    release.write(
-        Variances.TABLE, table(Variances.TABLE, findings.variances().stream().flatMap(this::rows)));
-    release.write(Influences.TABLE, influences(findings.influences()));
-    findings.others().forEach((table, rows) -> release.write(table, table(table, rows.stream())));
+    add(tables, Variances.TABLE, findings.variances().stream().flatMap(this::rows));
+    tables.put(Influences.TABLE, influences(findings.influences()));
+    findings.others().forEach((table, rows) -> add(tables, table, rows.stream()));
+    release.write(tables);
   }
 
-  private Dataset<Row> table(Table table, Stream<Row> rows) {
-    return spark.createDataFrame(rows.toList(), table.structType()).coalesce(1);
+  private void add(Map<Table, Dataset<Row>> tables, Table table, Stream<Row> rows) {
+    tables.put(table, spark.createDataFrame(rows.toList(), table.structType()).coalesce(1));
   }
 
   private static Stream<Row> rows(String figure, List<Origin> parts, Release release) {

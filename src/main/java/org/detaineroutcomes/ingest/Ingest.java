@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -11,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.Together;
 import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.InputRecord;
@@ -64,26 +66,29 @@ public final class Ingest {
     read.addAll(earlier);
     accounts.complainAboutBadRows(problems);
     problems.throwIfAny();
+    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     for (StagedFiles staged : read) {
-      release.write(staged.table(), reports.inForce(staged));
-      reports.superseded(staged).ifPresent(rows -> release.write(staged.table().earlier(), rows));
+      tables.put(staged.table(), reports.inForce(staged));
+      reports.superseded(staged).ifPresent(rows -> tables.put(staged.table().earlier(), rows));
     }
-    release.write(
+    tables.put(
         Quarantine.TABLE,
         read.stream().map(StagedFiles::notKept).reduce(Dataset<Row>::union).orElseThrow());
+    release.write(tables);
     read.forEach(StagedFiles::close);
     release.finish("ingest");
   }
 
   private List<StagedFiles> read(
       List<InputFile> files, UnaryOperator<Table> named, Inputs inputs, Problems problems) {
-    List<StagedFiles> read = new ArrayList<>();
+    List<Supplier<StagedFiles>> reads = new ArrayList<>();
     byTable(files)
         .forEach(
             (table, group) ->
-                read.add(
-                    StagedFiles.read(
-                        spark, named.apply(table), group, inputs.asKnown(), problems)));
+                reads.add(
+                    () -> StagedFiles.read(spark, named.apply(table), group, inputs.asKnown())));
+    List<StagedFiles> read = Together.all(reads);
+    read.forEach(staged -> problems.addAll(staged.refusals()));
     return read;
   }
 

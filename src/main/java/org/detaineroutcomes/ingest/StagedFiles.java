@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
@@ -43,13 +43,9 @@ final class StagedFiles implements AutoCloseable {
     this.counts = counts;
   }
 
-  /** Reads the files; what makes a whole file unreadable goes to {@code problems}. */
+  /** Reads the files; {@link #refusals} says what makes a whole file unreadable. */
   static StagedFiles read(
-      SparkSession spark,
-      Table table,
-      List<InputFile> files,
-      Optional<LocalDate> asKnown,
-      Problems problems) {
+      SparkSession spark, Table table, List<InputFile> files, Optional<LocalDate> asKnown) {
     LocalDate day = asKnown.orElse(null);
     Dataset<Row> rows;
     List<Row> counts;
@@ -75,11 +71,6 @@ final class StagedFiles implements AutoCloseable {
               .count()
               .collectAsList();
     }
-    counts.stream()
-        .filter(count -> count.getString(2).equals(TaggedRows.REFUSED))
-        .map(count -> count.getString(3))
-        .sorted()
-        .forEach(text -> problems.addAll(Refusal.parse(text)));
     return new StagedFiles(table, files, rows, counts);
   }
 
@@ -118,6 +109,16 @@ final class StagedFiles implements AutoCloseable {
 
   Table table() {
     return table;
+  }
+
+  /** Why files could not be read at all. */
+  List<Problem> refusals() {
+    return counts.stream()
+        .filter(count -> count.getString(2).equals(TaggedRows.REFUSED))
+        .map(count -> count.getString(3))
+        .sorted()
+        .flatMap(text -> Refusal.parse(text).stream())
+        .toList();
   }
 
   List<InputFile> files() {

@@ -45,7 +45,7 @@ public final class Panel {
   public void run(Job job, Release release) {
     for (Mart mart : MARTS) {
       if (mart.applies(job, release)) {
-        mart.build(spark, job, release).forEach(release::write);
+        release.write(mart.build(spark, job, release));
       }
     }
     release.finish("panel");

@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +21,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Together;
 import org.detaineroutcomes.schema.Table;
 
 /**
@@ -77,6 +81,23 @@ public final class Release {
    * @throws Failure where a rule is broken
    */
   public void write(Table table, Dataset<Row> rows) {
+    write(Map.of(table, rows));
+  }
+
+  /** Writes tables that do not read one another, at the same time where there are cores for it. */
+  public void write(Map<Table, Dataset<Row>> tables) {
+    List<Table> order = List.copyOf(tables.keySet());
+    List<Supplier<TableDigest>> writes = new ArrayList<>();
+    order.forEach(table -> writes.add(() -> onDisk(table, tables.get(table))));
+    List<TableDigest> digests = Together.all(writes);
+    for (int i = 0; i < order.size(); i++) {
+      manifest.tables.put(key(order.get(i)), digests.get(i));
+      manifest.lineage.put(key(order.get(i)), new TreeSet<>(read));
+      wrote = true;
+    }
+  }
+
+  private TableDigest onDisk(Table table, Dataset<Row> rows) {
     rows.select(table.cols())
         .to(table.structType())
         .write()
@@ -86,9 +107,7 @@ public final class Release {
     if (table.people()) {
       disk.ownerOnly(folder(table));
     }
-    manifest.tables.put(key(table), new Audit(table, files(table)).run());
-    manifest.lineage.put(key(table), new TreeSet<>(read));
-    wrote = true;
+    return new Audit(table, files(table)).run();
   }
 
   /** What is read until the next table is written is what that table, and its like, rest on. */

@@ -86,7 +86,10 @@ final class EffectCharts {
     return new ChartModel(
         "chart-event-time-" + id + (number == 0 ? "" : "-" + (number + 1)),
         material.titled(words.title() + ": before and after adoption"),
-        description("Change by " + period + "s since adoption. " + comparison, positions, series),
+        description(
+            "Change by " + period + "s since adoption. " + Words.capital(comparison),
+            positions,
+            series),
         ChartModel.Kind.EVENT_TIME,
         Words.capital(period) + "s since adoption",
         Words.capital(comparison) + ". Bars: 95% intervals" + bands(lines) + unit(),

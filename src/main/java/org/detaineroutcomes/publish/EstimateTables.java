@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.publish.material.Specifications;
+import org.detaineroutcomes.publish.material.TermWords;
 import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -73,10 +74,10 @@ final class EstimateTables {
     if (any(lines, line -> !specifications.own(line).isEmpty())) {
       fields.add(words("settings", "Settings", specifications::own));
     }
-    fields.add(words("term", "Term", line -> line.term().replace('_', ' ')));
+    fields.add(words("term", "Term", line -> TermWords.of(line.term())));
     if (any(lines, line -> !line.cohort().isEmpty())) {
       fields.add(
-          words("cohort", lines.get(0).isLevel() ? "Group" : "Cohort", EstimateLine::cohort));
+          words("cohort", lines.get(0).isLevel() ? "Group" : "Cohort", EstimateTables::cohort));
     }
     if (any(lines, line -> !line.period().isEmpty())) {
       fields.add(words("period", "Period", EstimateLine::period));
@@ -130,6 +131,11 @@ final class EstimateTables {
     return EstimatorWords.of(line.estimator()).title();
   }
 
+  /** The cohort; beside an adjusted p-value stands the term that it is of. */
+  private static String cohort(EstimateLine line) {
+    return TermWords.isAdjusted(line.term()) ? TermWords.of(line.cohort()) : line.cohort();
+  }
+
   private static Cell estimate(EstimateLine line) {
     return Cell.number(
         line.estimate(),
@@ -164,10 +170,10 @@ final class EstimateTables {
 
   /** What the lines say; what only some comparisons say is said with their names. */
   static List<String> caveats(List<EstimateLine> lines) {
-    Map<String, Set<String>> saidBy = new LinkedHashMap<>();
-    Set<String> all = new LinkedHashSet<>();
+    Map<String, Set<Who>> saidBy = new LinkedHashMap<>();
+    Set<Who> all = new LinkedHashSet<>();
     for (EstimateLine line : lines.stream().filter(l -> !l.isTruth()).toList()) {
-      String who = line.comparison() + ", " + EstimatorWords.of(line.estimator()).title();
+      Who who = new Who(line.comparison(), EstimatorWords.of(line.estimator()).title());
       all.add(who);
       line.notes().forEach(n -> saidBy.computeIfAbsent(n, x -> new LinkedHashSet<>()).add(who));
       line.dropped()
@@ -187,14 +193,17 @@ final class EstimateTables {
     return caveats;
   }
 
+  private record Who(String comparison, String estimator) {}
+
   /** The comparison alone where each of its estimators says it. */
-  private static String shared(Set<String> who, Set<String> all) {
+  private static String shared(Set<Who> who, Set<Who> all) {
     Set<String> names = new LinkedHashSet<>();
-    for (String one : who) {
-      String comparison = one.substring(0, one.lastIndexOf(", "));
+    for (Who one : who) {
       boolean whole =
-          all.stream().filter(a -> a.startsWith(comparison + ", ")).allMatch(who::contains);
-      names.add(whole ? comparison : one);
+          all.stream()
+              .filter(other -> other.comparison().equals(one.comparison()))
+              .allMatch(who::contains);
+      names.add(whole ? one.comparison() : one.comparison() + ", " + one.estimator());
     }
     return String.join("; ", names);
   }

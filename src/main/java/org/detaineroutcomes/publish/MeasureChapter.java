@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureCells;
@@ -26,6 +28,12 @@ import org.detaineroutcomes.publish.report.TableModel;
 final class MeasureChapter implements Chapter {
   /** Groups that need no table of their own. */
   private static final int FEW = 3;
+
+  /** Rows that a caveat names, where it is not about all of them. */
+  private static final int NAMED = 3;
+
+  /** Between the parts of a caveat, but not within parentheses. */
+  private static final Pattern PARTS = Pattern.compile("; (?![^(]*\\))");
 
   private static final String ESTIMAND =
       "Count, or share of the base that is named: it describes the record and compares nothing";
@@ -137,12 +145,7 @@ final class MeasureChapter implements Chapter {
   }
 
   private static Notes notes(Material material, List<MeasureLine> lines) {
-    Set<String> caveats = new LinkedHashSet<>();
-    lines.stream()
-        .map(MeasureLine::caveat)
-        .filter(caveat -> !caveat.isEmpty())
-        .map(caveat -> Words.capital(caveat) + ".")
-        .forEach(caveats::add);
+    Set<String> caveats = new LinkedHashSet<>(caveats(lines));
     lines.stream()
         .map(MeasureLine::method)
         .filter(method -> !method.isEmpty())
@@ -156,5 +159,27 @@ final class MeasureChapter implements Chapter {
     }
     return SourceWords.notes(material, ESTIMAND, material.recordInputs())
         .with(List.copyOf(caveats));
+  }
+
+  /** What the lines say, each part once; what few rows say is said with their names. */
+  private static List<String> caveats(List<MeasureLine> lines) {
+    boolean several = lines.stream().map(MeasureLine::measure).distinct().count() > 1;
+    Function<MeasureLine, String> name = several ? MeasureLine::measure : MeasureLine::group;
+    Map<String, Set<String>> saidBy = new LinkedHashMap<>();
+    for (MeasureLine line : lines) {
+      for (String part : PARTS.split(line.caveat())) {
+        if (!part.isEmpty()) {
+          saidBy.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(name.apply(line));
+        }
+      }
+    }
+    long all = lines.stream().map(name).distinct().count();
+    List<String> caveats = new ArrayList<>();
+    saidBy.forEach(
+        (part, who) -> {
+          boolean few = who.size() <= NAMED && who.size() < all;
+          caveats.add(Words.capital(part) + (few ? " [" + String.join("; ", who) + "]" : "") + ".");
+        });
+    return caveats;
   }
 }

@@ -245,10 +245,25 @@ final class SideBySide {
             + Numbers.signed(
                 figures.stream().mapToDouble(EstimateLine::estimate).max().orElseThrow(), decimals)
             + "; "
-            + zero
-            + " of the "
-            + intervals.size()
-            + " with an interval include zero. They rest on different assumptions and are no"
+            + zero(zero, intervals.size())
+            + ". They rest on different assumptions and are no"
             + " independent votes.");
+  }
+
+  private static String zero(long zero, int intervals) {
+    if (intervals == 0) {
+      return "none gives an interval";
+    }
+    if (zero == 0 || zero == intervals) {
+      return (zero == 0 ? "none of the " : "all ")
+          + intervals
+          + (zero == 0 ? " intervals includes zero" : " intervals include zero");
+    }
+    return zero
+        + " of the "
+        + intervals
+        + " intervals "
+        + (zero == 1 ? "includes" : "include")
+        + " zero";
   }
 }

@@ -81,6 +81,7 @@ public record EstimateLine(
         row.text(Estimates.TREATMENT),
         parts(words.relabel(row.text(Estimates.NOTE))).stream()
             .map(EstimatorWords::named)
+            .map(note -> note.replace(Panels.UNIT_ID.name(), "unit"))
             .toList());
   }
 

@@ -23,6 +23,12 @@ public record EstimatorWords(String title, String brief, String estimand) {
   /** Estimator and term at the beginning of what a figure could and could not have shown. */
   private static final Pattern ABOUT = Pattern.compile("(\\S+) (\\S+)(?= is not told from zero)");
 
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?<=^[nN]o Romano-Wolf p-values: )[a-z-]+(?= hands over)");
+
+  private static final Pattern TESTED =
+      Pattern.compile("\\b([a-z_]+_rate_per_100k) (simple|overall|treated|att)\\b");
+
   private static final Map<String, EstimatorWords> KNOWN =
       Map.ofEntries(
           entry(
@@ -110,12 +116,24 @@ public record EstimatorWords(String title, String brief, String estimand) {
     return Map.entry(name, new EstimatorWords(title, brief, of));
   }
 
-  /** A note about one figure of an estimator, which it names by its title. */
+  /** A note about estimators and their figures, which it names as the tables do. */
   static String named(String note) {
     Matcher about = ABOUT.matcher(note);
-    return about.lookingAt()
-        ? of(about.group(1)).title() + " (" + about.group(2) + ")" + note.substring(about.end())
-        : note;
+    if (about.lookingAt()) {
+      return of(about.group(1)).title()
+          + ", "
+          + TermWords.of(about.group(2))
+          + ": "
+          + note.substring(about.end() + " is ".length());
+    }
+    String titled =
+        WITHOUT.matcher(note).replaceAll(m -> Matcher.quoteReplacement(of(m.group()).title()));
+    return TESTED
+        .matcher(titled)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    OutcomeWords.of(m.group(1)).title() + " (" + TermWords.of(m.group(2)) + ")"));
   }
 
   /** The words of a registered name; an unknown one keeps its name. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What tells the specifications of an estimator apart, and what they share. */
 public final class Specifications {
@@ -27,6 +28,10 @@ public final class Specifications {
     return Arrays.stream(specification.split(";")).map(String::strip).toList();
   }
 
+  private static String inWords(List<String> settings) {
+    return settings.stream().map(SettingWords::of).collect(Collectors.joining("; "));
+  }
+
   private List<String> shared(String estimator) {
     List<String> shared = null;
     for (String specification : byEstimator.getOrDefault(estimator, Set.of())) {
@@ -43,7 +48,7 @@ public final class Specifications {
   public String own(EstimateLine line) {
     List<String> own = new ArrayList<>(parts(line.specification()));
     own.removeAll(shared(line.estimator()));
-    return String.join("; ", own);
+    return inWords(own);
   }
 
   /** The estimator with what tells this line from its other lines. */
@@ -59,9 +64,10 @@ public final class Specifications {
         .filter(estimator -> !shared(estimator).isEmpty())
         .map(
             estimator ->
-                EstimatorWords.of(estimator).title()
+                "Settings, "
+                    + EstimatorWords.of(estimator).title()
                     + ": "
-                    + String.join("; ", shared(estimator))
+                    + inWords(shared(estimator))
                     + ".")
         .toList();
   }

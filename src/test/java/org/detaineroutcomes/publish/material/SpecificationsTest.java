@@ -23,21 +23,23 @@ class SpecificationsTest {
 
   @Test
   void twoLinesOfOneEstimatorAreToldApartByWhatDiffersAlone() {
-    List<EstimateLine> lines = lines("weights=none;vcov=county", "weights=none;vcov=state");
+    List<EstimateLine> lines =
+        lines("weights=none;vcov=cluster:county", "weights=none;vcov=cluster:state");
     Specifications specifications = new Specifications(lines);
     assertThat(lines.stream().map(specifications::title))
         .containsExactly(
-            "Two-way fixed effects (vcov=county)", "Two-way fixed effects (vcov=state)");
+            "Two-way fixed effects (clustered by county)",
+            "Two-way fixed effects (clustered by state)");
     assertThat(specifications.sharedSentences())
-        .containsExactly("Two-way fixed effects: weights=none.");
+        .containsExactly("Settings, Two-way fixed effects: unweighted.");
   }
 
   @Test
   void aLoneSpecificationIsSaidUnderTheTable() {
-    List<EstimateLine> lines = lines("weights=none;vcov=county");
+    List<EstimateLine> lines = lines("weights=none;vcov=cluster:county");
     Specifications specifications = new Specifications(lines);
     assertThat(specifications.own(lines.get(0))).isEmpty();
     assertThat(specifications.sharedSentences())
-        .containsExactly("Two-way fixed effects: weights=none; vcov=county.");
+        .containsExactly("Settings, Two-way fixed effects: unweighted; clustered by county.");
   }
 }

@@ -32,6 +32,8 @@ final class MeasureChapter implements Chapter {
   /** Rows that a caveat names, where it is not about all of them. */
   private static final int NAMED = 3;
 
+  private static final String REFUSED = "ratio refused";
+
   /** Between the parts of a caveat, but not within parentheses. */
   private static final Pattern PARTS = Pattern.compile("; (?![^(]*\\))");
 
@@ -167,7 +169,9 @@ final class MeasureChapter implements Chapter {
     Function<MeasureLine, String> name = several ? MeasureLine::measure : MeasureLine::group;
     Map<String, Set<String>> saidBy = new LinkedHashMap<>();
     for (MeasureLine line : lines) {
-      for (String part : PARTS.split(line.caveat())) {
+      // Why there is no share stands in the place of the share.
+      String caveat = line.caveat().startsWith(REFUSED) ? "" : line.caveat();
+      for (String part : PARTS.split(caveat, -1)) {
         if (!part.isEmpty()) {
           saidBy.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(name.apply(line));
         }

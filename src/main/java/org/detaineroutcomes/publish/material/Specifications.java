@@ -61,6 +61,7 @@ public final class Specifications {
   /** The settings that all lines of an estimator share, a sentence each. */
   public List<String> sharedSentences() {
     return byEstimator.keySet().stream()
+        .filter(estimator -> !estimator.equals(EstimateLine.TRUTH))
         .filter(estimator -> !shared(estimator).isEmpty())
         .map(
             estimator ->

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.ingest.Preview;
@@ -40,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
       Inputs inputs = Preparation.of(file, common, scratch.folder()).inputs();
       rows(file, inputs, out);
       inputs.notes().forEach(out::note);
+      Compare.plans(file.job()).forEach(out::note);
       new UnknownNames(file, common, scratch.folder()).print(out);
     }
     return 0;

@@ -42,6 +42,7 @@ final class JobTree {
         treatment(tree.path("treatment")),
         texts(tree.path("outcomes"), List.of("violent_rate_per_100k", "property_rate_per_100k")),
         comparisons(tree.path("comparisons")),
+        regressions(tree.path("regressions")),
         publish(tree.path("publish")));
   }
 
@@ -163,6 +164,22 @@ final class JobTree {
       comparisons.add(new Job.Comparison(estimator, options, lines.line("/comparisons/" + i)));
     }
     return comparisons;
+  }
+
+  private List<Job.Regression> regressions(JsonNode nodes) {
+    List<Job.Regression> regressions = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      JsonNode node = nodes.get(i);
+      regressions.add(
+          new Job.Regression(
+              node.path("outcome").asText("declined"),
+              node.path("of").asText("all"),
+              texts(node.path("on"), List.of()),
+              node.path("cluster").asText("county"),
+              node.path("family").asText("logistic"),
+              lines.line("/regressions/" + i)));
+    }
+    return regressions;
   }
 
   private static Job.Publish publish(JsonNode node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.compare.regression.RegressionOptions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -24,6 +25,11 @@ public final class Compare {
     Problems problems = new Problems();
     read(job, problems);
     return problems.list();
+  }
+
+  /** What the regressions of a job will fit, a sentence each. */
+  public static List<String> plans(Job job) {
+    return RegressionOptions.sentences(job);
   }
 
   /**
@@ -63,6 +69,7 @@ public final class Compare {
 
   private static List<ComparisonOptions> read(Job job, Problems problems) {
     List<ComparisonOptions> comparisons = new ArrayList<>();
+    RegressionOptions.check(job, problems);
     for (Job.Comparison entry : job.comparisons()) {
       ComparisonOptions.read(job, entry, problems).ifPresent(comparisons::add);
     }

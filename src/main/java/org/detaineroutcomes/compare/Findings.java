@@ -18,6 +18,8 @@ import org.detaineroutcomes.schema.Table;
 
 /** Collects the answers, in the order of the questions. */
 public final class Findings {
+  private static final String NO_TREATMENT = "none: single detainers are compared";
+
   private final String treatment;
   private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
   private final List<InfluenceBlock> influences = new ArrayList<>();
@@ -74,6 +76,25 @@ public final class Findings {
                     new VarianceBlock(
                         variance.rows().stream().map(ids::get).toList(),
                         List.of(variance.matrix()))));
+  }
+
+  /** Adds what a regression on single detainers answered, which no treatment defines. */
+  public void associate(Estimation estimation, List<String> caveats) {
+    String dropped = join(estimation.drops().stream().map(Drop::toString).toList());
+    answered |= !estimation.estimates().isEmpty();
+    estimation.estimates().forEach(row -> untreated(row, dropped, join(caveats)));
+  }
+
+  /** Adds why there is no such regression. */
+  public void unassociated(Estimate row, Failure reason) {
+    unanswered.addAll(reason.problems());
+    untreated(row, null, join(reason.problems().stream().map(Findings::sentence).toList()));
+  }
+
+  private void untreated(Estimate row, String dropped, String note) {
+    String id = add(row, dropped, note);
+    estimates.put(id, new EstimateLine(id, row, dropped, NO_TREATMENT, note));
+    origins.put(id, readSoFar());
   }
 
   /** Adds one row that describes; it answers no question about an effect. */

@@ -11,6 +11,7 @@ import org.detaineroutcomes.compare.record.FlushMeasures;
 import org.detaineroutcomes.compare.record.IncidenceMeasures;
 import org.detaineroutcomes.compare.record.OutcomeMeasures;
 import org.detaineroutcomes.compare.record.ReportOutcomes;
+import org.detaineroutcomes.compare.regression.DetainerRegressions;
 
 /** Every question, in the order in which the answers are printed; claims rest on the others. */
 final class Questions {
@@ -29,6 +30,7 @@ final class Questions {
           new LiabilityQuestion(),
           new ReportOutcomes(),
           new ActivityMeasures(),
+          new DetainerRegressions(),
           new ClaimVerdicts());
 
   private Questions() {}

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param treatment what counts as treated and who may be a control
  * @param outcomes columns of the panel to compare
  * @param comparisons estimators to run on each outcome
+ * @param regressions what to fit on single detainers
  * @param publish formats and suppression
  */
 public record Job(
@@ -33,7 +34,36 @@ public record Job(
     Treatment treatment,
     List<String> outcomes,
     List<Comparison> comparisons,
+    List<Regression> regressions,
     Publish publish) {
+
+  /** A job without regressions on single detainers. */
+  public Job(
+      String name,
+      String title,
+      Optional<Simulate> simulate,
+      List<Input> inputs,
+      int maxBadRows,
+      Resolve resolve,
+      Optional<Panel> panel,
+      Treatment treatment,
+      List<String> outcomes,
+      List<Comparison> comparisons,
+      Publish publish) {
+    this(
+        name,
+        title,
+        simulate,
+        inputs,
+        maxBadRows,
+        resolve,
+        panel,
+        treatment,
+        outcomes,
+        comparisons,
+        List.of(),
+        publish);
+  }
 
   /** The same job with its review file elsewhere, or without one. */
   public Job withReview(Optional<String> review) {
@@ -48,6 +78,7 @@ public record Job(
         treatment,
         outcomes,
         comparisons,
+        regressions,
         publish);
   }
 
@@ -71,6 +102,7 @@ public record Job(
             treatment.threshold()),
         outcomes,
         comparisons,
+        regressions,
         publish);
   }
 
@@ -198,6 +230,18 @@ public record Job(
 
   /** One estimator with its own settings as they stand in the job file. */
   public record Comparison(String estimator, Map<String, String> options, int line) {}
+
+  /**
+   * A regression on single detainers, as it stands in the job file.
+   *
+   * @param outcome what became of a detainer, such as {@code declined}
+   * @param of which detainers, such as {@code all}
+   * @param on columns of the records, such as {@code issued-year}
+   * @param cluster the column within which detainers are not independent
+   * @param family {@code logistic} or {@code poisson}
+   */
+  public record Regression(
+      String outcome, String of, List<String> on, String cluster, String family, int line) {}
 
   /** What is written and what is withheld. */
   public record Publish(List<String> formats, int suppressBelow, Optional<String> previous) {}

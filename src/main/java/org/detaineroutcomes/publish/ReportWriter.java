@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
+import org.detaineroutcomes.publish.detainers.RegressionChapter;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
 
@@ -15,6 +16,7 @@ final class ReportWriter {
           new BreakChapter(),
           new MeasureChapter(),
           new IncidenceChapter(),
+          new RegressionChapter(),
           new CitizenChapter(),
           new LiabilityChapter(),
           new PolicyChapter(),

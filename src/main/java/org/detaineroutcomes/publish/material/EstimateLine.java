@@ -39,6 +39,9 @@ public record EstimateLine(
   /** The name under which known effects stand among the estimates. */
   public static final String TRUTH = "truth";
 
+  /** The names of regressions on single detainers. */
+  private static final List<String> ASSOCIATIONS = List.of("logit", "poisson-detainers");
+
   /** The name of figures around a change of definition. */
   public static final String DEFINITION_BREAK = "definition-break";
 
@@ -136,7 +139,12 @@ public record EstimateLine(
 
   /** True for what an estimator says of an effect, its parts and its by-products. */
   public boolean isEffect() {
-    return !isLevel() && !isTruth() && !estimator.equals(DEFINITION_BREAK);
+    return !isLevel() && !isTruth() && !isAssociation() && !estimator.equals(DEFINITION_BREAK);
+  }
+
+  /** True for a coefficient of a regression on single detainers. */
+  public boolean isAssociation() {
+    return ASSOCIATIONS.contains(estimator);
   }
 
   /** True where it is about no single cohort, period or event time. */

@@ -106,6 +106,20 @@ public record EstimatorWords(String title, String brief, String estimand) {
               "Level difference, no effect",
               "Level, not an effect: counts over residents before and after a definition changed"),
           entry(
+              "logit",
+              "Logistic regression on detainers",
+              "Log odds ratio, no effect",
+              "Association, not an effect: logarithm of the ratio of the odds of the outcome, for"
+                  + " detainers of one category to those of the reference that are alike in the other"
+                  + " columns"),
+          entry(
+              "poisson-detainers",
+              "Poisson regression on detainers",
+              "Log ratio of shares, no effect",
+              "Association, not an effect: logarithm of the ratio of the shares with the outcome, for"
+                  + " detainers of one category to those of the reference that are alike in the other"
+                  + " columns"),
+          entry(
               "truth",
               "Known effect",
               "ATT, known",

@@ -22,6 +22,7 @@ import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.Agreements;
 import org.detaineroutcomes.schema.staged.Crimes;
@@ -68,6 +69,7 @@ public record Material(
           CitizenCounts.TABLE,
           CitizenCounts.DAYS,
           Incidences.TABLE,
+          RegressionCategories.TABLE,
           ReportEditions.TABLE,
           LiabilityLedger.TABLE,
           LiabilityTotals.TABLE,

@@ -58,6 +58,11 @@ final class EstimateExplanation {
     this.counts = counts(outcome);
   }
 
+  /** True where it is of single detainers: no panel is under it, and its tables are named. */
+  static boolean isOfRecords(Figure figure) {
+    return List.of("logit", "poisson-detainers").contains(figure.line().text(Estimates.ESTIMATOR));
+  }
+
   Explanation explain() {
     Map<String, String> units = units();
     List<SourceRow> rows = new ArrayList<>();

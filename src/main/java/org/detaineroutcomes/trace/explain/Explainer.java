@@ -64,7 +64,7 @@ public final class Explainer {
                           + release.id()
                           + "' lists the ids; a word after it searches them")));
     }
-    return figure.kind().equals("estimate")
+    return figure.kind().equals("estimate") && !EstimateExplanation.isOfRecords(figure)
         ? new EstimateExplanation(release, figure, limit).explain()
         : new MeasureExplanation(release, figure, limit).explain();
   }

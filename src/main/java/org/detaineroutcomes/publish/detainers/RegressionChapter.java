@@ -1,0 +1,228 @@
+package org.detaineroutcomes.publish.detainers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.OutcomeWords;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.material.SourceWords;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.RegressionCategories;
+
+/**
+ * What an outcome of detainers goes with, in ratios. Counts of categories are not printed: with the
+ * total beside them the one withheld would follow. A ratio is withheld where its category or its
+ * reference has few detainers with the outcome, or few without it.
+ */
+public final class RegressionChapter implements Chapter {
+  private static final int ABOUT = 100;
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    Map<String, List<EstimateLine>> regressions = new LinkedHashMap<>();
+    material.estimates().stream()
+        .filter(EstimateLine::isAssociation)
+        .forEach(line -> regressions.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line));
+    List<Block> blocks = new ArrayList<>();
+    regressions
+        .values()
+        .forEach(lines -> blocks.add(new One(material, lines).table(blocks.size() + 1)));
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report.Section(
+                "regressions",
+                "What outcomes of detainers go with",
+                List.of(
+                    "Regressions on single detainers, file by file. They are among detainers in this"
+                        + " file: associations, not effects of policies. A ratio of 1 is no"
+                        + " difference from the reference."),
+                blocks));
+  }
+
+  private static String key(EstimateLine line) {
+    return String.join(
+        "\u001f", line.comparison(), line.outcome(), line.estimator(), line.specification());
+  }
+
+  private static String key(ResultRow row) {
+    return String.join(
+        "\u001f",
+        row.text(Estimates.COMPARISON),
+        row.text(Samples.OUTCOME),
+        row.text(Estimates.ESTIMATOR),
+        row.text(Estimates.SPECIFICATION));
+  }
+
+  /** One regression with what it rests on. */
+  private static final class One {
+    private final Material material;
+    private final int below;
+    private final EstimateLine first;
+    private final Map<String, EstimateLine> terms = new LinkedHashMap<>();
+    private final List<ResultRow> categories;
+
+    One(Material material, List<EstimateLine> lines) {
+      this.material = material;
+      this.below = material.job().publish().suppressBelow();
+      this.first = lines.get(0);
+      lines.forEach(line -> terms.put(line.term(), line));
+      this.categories =
+          material.rows(RegressionCategories.TABLE).stream()
+              .filter(row -> key(row).equals(key(first)))
+              .sorted(
+                  Comparator.comparing((ResultRow row) -> row.text(RegressionCategories.COVARIATE))
+                      .thenComparing(row -> row.text(RegressionCategories.CATEGORY)))
+              .toList();
+    }
+
+    TableModel table(int number) {
+      boolean odds = first.estimator().equals("logit");
+      List<List<Cell>> rows = new ArrayList<>();
+      for (ResultRow row : categories) {
+        String role = row.text(RegressionCategories.ROLE);
+        if (!role.equals(RegressionCategories.USED)
+            && !role.equals(RegressionCategories.NOT_RECORDED)) {
+          rows.add(cells(row, role));
+        }
+      }
+      if (first.estimate() == null) {
+        rows.clear();
+      }
+      return new TableModel(
+          "regression-" + OutcomeWords.id(first.outcome() + "-" + first.estimator()) + "-" + number,
+          material.titled(
+              OutcomeWords.of(first.outcome()).title()
+                  + ": "
+                  + (odds ? "odds ratios" : "ratios of shares")
+                  + " among "
+                  + first.comparison()),
+          List.of(
+              TableModel.Column.text("covariate", "Column"),
+              TableModel.Column.text("category", "Category"),
+              TableModel.Column.of(
+                  "ratio", odds ? "Odds ratio" : "Ratio of shares", Form.DECIMAL, 2),
+              TableModel.Column.of("interval", "95 % interval", Form.INTERVAL, 2),
+              TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
+              TableModel.Column.of("estimate_id", "Estimate", Form.ID, 0)),
+          rows,
+          notes());
+    }
+
+    private List<Cell> cells(ResultRow row, String role) {
+      String covariate = row.text(RegressionCategories.COVARIATE);
+      String category = row.text(RegressionCategories.CATEGORY);
+      EstimateLine line = terms.get(category.isEmpty() ? covariate : covariate + "=" + category);
+      List<Cell> cells =
+          new ArrayList<>(
+              List.of(Cell.text(covariate), Cell.text(category.isEmpty() ? "one more" : category)));
+      if (line == null) {
+        Cell why =
+            role.equals(RegressionCategories.REFERENCE_ROLE)
+                ? new Cell.Absent("reference", "ratios are to this category")
+                : Cell.absent(role);
+        cells.addAll(List.of(why, Cell.blank(), Cell.blank(), Cell.blank()));
+      } else if (isWithheld(row, covariate)) {
+        Cell why = Cell.givesAway(below);
+        cells.addAll(List.of(why, why, why, Cell.text(line.id())));
+      } else {
+        String without = "no standard error: the category or its reference is within one cluster";
+        cells.addAll(
+            List.of(
+                Cell.number(StrictMath.exp(line.estimate()), "none"),
+                Cell.interval(exp(line.low()), exp(line.high()), without),
+                Cell.number(line.pValue(), without),
+                Cell.text(line.id())));
+      }
+      return cells;
+    }
+
+    private static Double exp(Double log) {
+      return log == null ? null : (Double) StrictMath.exp(log);
+    }
+
+    private boolean isWithheld(ResultRow row, String covariate) {
+      return isSmall(row)
+          || categories.stream()
+              .filter(other -> other.text(RegressionCategories.COVARIATE).equals(covariate))
+              .filter(
+                  other ->
+                      other
+                          .text(RegressionCategories.ROLE)
+                          .equals(RegressionCategories.REFERENCE_ROLE))
+              .anyMatch(this::isSmall);
+    }
+
+    private boolean isSmall(ResultRow row) {
+      long all = row.count(DetainerOutcomes.DETAINERS);
+      long with = row.count(RegressionCategories.WITH_OUTCOME);
+      return with < below || all - with < below;
+    }
+
+    private Notes notes() {
+      List<String> caveats = new ArrayList<>();
+      caveats.add(used());
+      caveats.addAll(first.notes());
+      caveats.add("settings: " + first.specification());
+      return SourceWords.notes(
+              material, EstimatorWords.of(first.estimator()).estimand(), List.of("detainers"))
+          .with(caveats);
+    }
+
+    /** How many detainers there are; about as many where one of the counts left out is small. */
+    private String used() {
+      long used = sum(RegressionCategories.USED);
+      long clusters =
+          categories.stream()
+              .filter(row -> row.text(RegressionCategories.ROLE).equals(RegressionCategories.USED))
+              .mapToLong(row -> row.count(Estimates.N_CLUSTERS))
+              .sum();
+      String in = " detainers used, in " + Numbers.count(clusters) + " clusters";
+      if (categories.stream().anyMatch(this::isFewLeftOut) || used < below) {
+        return "about "
+            + Numbers.count(used / ABOUT * ABOUT)
+            + in
+            + "; how many were set aside is withheld, since it would give a count below "
+            + below
+            + " away";
+      }
+      return Numbers.count(used)
+          + in
+          + "; "
+          + Numbers.count(sum(RegressionCategories.NOT_RECORDED))
+          + " set aside, since a column is not on the record; "
+          + Numbers.count(sum(RegressionCategories.SEPARATED))
+          + " left out with categories whose outcome does not vary";
+    }
+
+    private boolean isFewLeftOut(ResultRow row) {
+      String role = row.text(RegressionCategories.ROLE);
+      return (role.equals(RegressionCategories.NOT_RECORDED)
+              || role.equals(RegressionCategories.SEPARATED))
+          && row.count(DetainerOutcomes.DETAINERS) < below;
+    }
+
+    private long sum(String role) {
+      return categories.stream()
+          .filter(row -> row.text(RegressionCategories.ROLE).equals(role))
+          .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+          .sum();
+    }
+  }
+}

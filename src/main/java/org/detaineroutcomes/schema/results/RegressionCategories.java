@@ -1,0 +1,66 @@
+package org.detaineroutcomes.schema.results;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.Samples;
+
+/** What regressions on single detainers rest on: each category, and what was set aside. */
+public final class RegressionCategories {
+  /** The role of a whole: every detainer that the fit used. */
+  public static final String USED = "used";
+
+  public static final String REFERENCE_ROLE = "reference";
+  public static final String ESTIMATED = "estimated";
+  public static final String SEPARATED = "left out: its outcome does not vary";
+  public static final String COLLINEAR = "left out: other columns determine it";
+  public static final String NOT_RECORDED = "set aside: not on the record";
+
+  public static final Column COVARIATE =
+      Column.text("covariate", "Column of the records, or 'all' for every detainer used")
+          .mandatory();
+  public static final Column CATEGORY =
+      Column.text("category", "Value of the column; empty where there is none to name");
+  public static final Column ROLE =
+      Column.text("role", "What became of the category in the fit")
+          .oneOf(USED, REFERENCE_ROLE, ESTIMATED, SEPARATED, COLLINEAR, NOT_RECORDED)
+          .mandatory();
+  public static final Column WITH_OUTCOME =
+      Column.count("with_outcome", "detainers", "Those of them that have the outcome")
+          .atLeast(0)
+          .mandatory();
+
+  /** One row: one category of one regression. */
+  public static final Table TABLE =
+      new Table(
+          Layer.RESULTS,
+          "regression_categories",
+          "one category of one regression",
+          List.of(
+              Estimates.COMPARISON,
+              Samples.OUTCOME,
+              Estimates.ESTIMATOR,
+              Estimates.SPECIFICATION,
+              COVARIATE,
+              CATEGORY,
+              ROLE),
+          List.of(
+              Estimates.COMPARISON,
+              Samples.OUTCOME,
+              Estimates.ESTIMATOR,
+              Estimates.SPECIFICATION,
+              COVARIATE,
+              CATEGORY,
+              ROLE,
+              DetainerOutcomes.DETAINERS,
+              WITH_OUTCOME,
+              Estimates.N_CLUSTERS),
+          List.of(
+              "Counts of detainers, which are records of people: small ones are not for print.",
+              "Associations among the detainers of one file, not effects of policies."),
+          false);
+
+  private RegressionCategories() {}
+}

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.Incidences;
 
 /** Collects the answers, in the order of the questions. */
 public final class Findings {
@@ -157,6 +158,10 @@ public final class Findings {
     return read.stream().map(table -> Origin.of(Origin.Role.READ, table)).toList();
   }
 
+  private void rest(Table table) {
+    origins.put(table.layer().folder() + "/" + table.name(), readSoFar());
+  }
+
   /** Parts of figures, by the id of the figure or the name of its table. */
   Map<String, List<Origin>> origins() {
     return origins;
@@ -164,12 +169,13 @@ public final class Findings {
 
   /** Adds a row of a result table that not every job has. */
   public void add(Table table, RowOf row) {
-    origins.put(table.layer().folder() + "/" + table.name(), readSoFar());
+    rest(table);
     others.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
   }
 
-  /** Adds a point of a curve. */
+  /** Adds a point of a curve; it rests on the tables that its question has read so far. */
   public void add(Incidence incidence) {
+    rest(Incidences.TABLE);
     incidences.add(incidence);
   }
 

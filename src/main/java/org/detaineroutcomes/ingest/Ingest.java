@@ -68,8 +68,10 @@ public final class Ingest {
     problems.throwIfAny();
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     for (StagedFiles staged : read) {
-      tables.put(staged.table(), reports.inForce(staged));
-      reports.superseded(staged).ifPresent(rows -> tables.put(staged.table().earlier(), rows));
+      tables.merge(staged.table(), reports.inForce(staged), Dataset::unionByName);
+      reports
+          .superseded(staged)
+          .ifPresent(rows -> tables.merge(staged.table().earlier(), rows, Dataset::unionByName));
     }
     tables.put(
         Quarantine.TABLE,

@@ -286,9 +286,9 @@ class CompareTest {
 
   @Test
   void theVarianceOfAnEstimateIsWrittenBesideIt() {
-    Release release = run(SmallMarts.fiveCounties(), "same-state", comparison("twfe"));
+    Release release = run(SmallMarts.fiveCounties(), "national", comparison("twfe"));
 
-    Row twfe = one(release, "estimator = 'twfe' and comparison = '" + SAME_STATE + "'");
+    Row twfe = one(release, "estimator = 'twfe' and comparison = '" + NATIONAL + "'");
     Row variance =
         release
             .read(LocalSpark.session(), Variances.TABLE)

@@ -19,13 +19,14 @@ import org.detaineroutcomes.store.TableDigest;
 import org.detaineroutcomes.trace.TableRows;
 
 /**
- * Rows of staged tables, and spells of policies, that one of two releases has alone. Where a row
- * stands in its file does not count: a row that only moved is the same row.
+ * Rows of staged tables, and spells of policies as known on its day, that one of two releases has
+ * alone. Where a row stands in its file does not count: a row that only moved is the same row.
  *
  * @param byTable table to its rows; a table that says the same is not in it
  */
 public record StagedChanges(Map<String, Rows> byTable) {
   private static final int LISTED = 200;
+  private static final String SPELLS = TableRows.name(PolicySpells.TABLE);
   private static final Set<String> PLACES =
       Provenance.COLUMNS.stream().map(Column::name).collect(Collectors.toSet());
 
@@ -48,9 +49,11 @@ public record StagedChanges(Map<String, Rows> byTable) {
     names.addAll(later.manifest().tables.keySet());
     for (String name : names) {
       boolean compared =
-          (name.startsWith("staged/") && !ELSEWHERE.contains(name))
-              || name.equals(TableRows.name(PolicySpells.TABLE));
-      if (compared && !digest(earlier.manifest(), name).equals(digest(later.manifest(), name))) {
+          (name.startsWith("staged/") && !ELSEWHERE.contains(name)) || name.equals(SPELLS);
+      boolean otherDay =
+          name.equals(SPELLS) && !earlier.manifest().asKnown.equals(later.manifest().asKnown);
+      boolean alike = digest(earlier.manifest(), name).equals(digest(later.manifest(), name));
+      if (compared && (otherDay || !alike)) {
         Rows rows = rows(earlier, later, name);
         if (rows.earlier() + rows.later() > 0) {
           changed.put(name, rows);
@@ -82,11 +85,20 @@ public record StagedChanges(Map<String, Rows> byTable) {
       Release base, Release those, String name, String word, List<String> examples) {
     MessageDigest sha256 = sha256();
     Map<Long, Integer> known = new HashMap<>();
-    TableRows.of(base, name).forEach(line -> known.merge(hash(line, sha256), 1, Integer::sum));
+    TableRows.of(base, name)
+        .forEach(
+            line -> {
+              if (stands(line, name, base)) {
+                known.merge(hash(line, sha256), 1, Integer::sum);
+              }
+            });
     long[] found = {0};
     TableRows.of(those, name)
         .forEach(
             line -> {
+              if (!stands(line, name, those)) {
+                return;
+              }
               long hash = hash(line, sha256);
               Integer left = known.get(hash);
               if (left != null && left > 0) {
@@ -96,6 +108,19 @@ public record StagedChanges(Map<String, Rows> byTable) {
               }
             });
     return found[0];
+  }
+
+  /** Whether a spell is one that the release's day knows as it is written; other rows always. */
+  private static boolean stands(TableRows.Line line, String name, Release release) {
+    if (!name.equals(SPELLS)) {
+      return true;
+    }
+    String day = release.manifest().asKnown;
+    String from = line.text(PolicySpells.KNOWN_FROM);
+    String to = line.text(PolicySpells.KNOWN_TO);
+    return day.isEmpty()
+        ? to.isEmpty()
+        : (from.isEmpty() || from.compareTo(day) <= 0) && (to.isEmpty() || to.compareTo(day) > 0);
   }
 
   private static String where(TableRows.Line line) {

@@ -57,16 +57,19 @@ public record PdfFile(String name, String format, List<PdfPage> pages, Hyphens h
 
   private static List<PdfPage> pages(byte[] bytes, Refusals refusals) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      int damaged = Contents.firstDamaged(document);
-      if (damaged > 0) {
-        throw new IOException("the content of page " + damaged + " does not unpack");
+      if (document.getCurrentAccessPermission().canExtractContent()) {
+        int damaged = Contents.firstDamaged(document);
+        if (damaged > 0) {
+          throw new IOException("the content of page " + damaged + " does not unpack");
+        }
+        return PageScanner.scan(document);
       }
-      return PageScanner.scan(document);
     } catch (InvalidPasswordException e) {
       throw refusals.of("", "it is encrypted, and opens with a password only");
     } catch (IOException | RuntimeException e) {
       throw refusals.of("", "it is damaged (" + e.getMessage() + ")");
     }
+    throw refusals.of("", "it is encrypted, and forbids that its text is taken out");
   }
 
   private static void refuseUnreadable(List<PdfPage> pages, Refusals refusals) {

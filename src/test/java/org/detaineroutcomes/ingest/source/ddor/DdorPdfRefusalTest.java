@@ -63,12 +63,17 @@ class DdorPdfRefusalTest {
 
   @Test
   void aReportThatOpensWithAPasswordOnlyIsRefused() throws IOException {
-    expect(locked("secret"), "locked.pdf", "it is encrypted, and opens with a password only");
+    expect(locked("secret", true), "locked.pdf", "it is encrypted, and opens with a password only");
+  }
+
+  @Test
+  void aReportThatForbidsTakingTextOutIsRefused() throws IOException {
+    expect(locked("", false), "locked.pdf", "it is encrypted, and forbids that its text is taken");
   }
 
   @Test
   void anEncryptedReportThatOpensWithoutAPasswordIsRead() throws IOException {
-    DdorPdfTest.expectTheFirst(PdfReading.of(locked("")));
+    DdorPdfTest.expectTheFirst(PdfReading.of(locked("", true)));
   }
 
   @Test
@@ -119,10 +124,12 @@ class DdorPdfRefusalTest {
     expect(none, "none.pdf", "it has no pages");
   }
 
-  private Path locked(String password) throws IOException {
+  private Path locked(String password, boolean open) throws IOException {
+    AccessPermission permission = new AccessPermission();
+    permission.setCanExtractContent(open);
     Path locked = folder.resolve("locked.pdf");
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(drawn(LookAlike.first())))) {
-      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      document.protect(new StandardProtectionPolicy("owner", password, permission));
       document.save(locked.toFile());
     }
     return locked;

@@ -177,6 +177,7 @@ final class JobTree {
               texts(node.path("on"), List.of()),
               node.path("cluster").asText("county"),
               node.path("family").asText("logistic"),
+              map(node.path("reference")),
               lines.line("/regressions/" + i)));
     }
     return regressions;

@@ -239,9 +239,16 @@ public record Job(
    * @param on columns of the records, such as {@code issued-year}
    * @param cluster the column within which detainers are not independent
    * @param family {@code logistic} or {@code poisson}
+   * @param reference the category that others are set against, by column; most detainers otherwise
    */
   public record Regression(
-      String outcome, String of, List<String> on, String cluster, String family, int line) {}
+      String outcome,
+      String of,
+      List<String> on,
+      String cluster,
+      String family,
+      Map<String, String> reference,
+      int line) {}
 
   /** What is written and what is withheld. */
   public record Publish(List<String> formats, int suppressBelow, Optional<String> previous) {}

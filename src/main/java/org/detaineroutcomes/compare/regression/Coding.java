@@ -18,7 +18,8 @@ import org.detaineroutcomes.stats.patterns.Patterns;
  * outcome does not vary left out with their detainers (as Stata's logit does), one category of each
  * covariate the reference, collinear columns left out, all counted and in a fixed order.
  *
- * <p>The reference is the category with most detainers, among equals the first by name.
+ * <p>The reference is the category that the job names, where the file has it, else the one with
+ * most detainers, among equals the first by name.
  */
 final class Coding {
   /** The most columns: their cross products are a dense matrix. */
@@ -124,14 +125,9 @@ final class Coding {
       if (categories.isEmpty()) {
         continue;
       }
+      String asked = options.reference().get(word(i));
       String most =
-          categories.entrySet().stream()
-              .max(
-                  Comparator.<Map.Entry<String, List<Pattern>>>comparingLong(
-                          c -> c.getValue().stream().mapToLong(Pattern::rows).sum())
-                      .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-              .orElseThrow()
-              .getKey();
+          asked != null && categories.containsKey(asked) ? asked : mostDetainers(categories);
       references.put(i, most);
       accounts.add(
           account(word(i), most, RegressionCategories.REFERENCE_ROLE, categories.get(most)));
@@ -141,6 +137,16 @@ final class Coding {
         }
       }
     }
+  }
+
+  private static String mostDetainers(SortedMap<String, List<Pattern>> categories) {
+    return categories.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, List<Pattern>>>comparingLong(
+                    c -> c.getValue().stream().mapToLong(Pattern::rows).sum())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .orElseThrow()
+        .getKey();
   }
 
   private void code() {
@@ -249,6 +255,14 @@ final class Coding {
   /** References by the words of their covariates, such as "form=I-247". */
   List<String> references() {
     return references.entrySet().stream().map(e -> word(e.getKey()) + "=" + e.getValue()).toList();
+  }
+
+  /** References that were asked for and that are not among the categories of the fit. */
+  List<String> missingReferences() {
+    return options.reference().entrySet().stream()
+        .map(asked -> asked.getKey() + "=" + asked.getValue())
+        .filter(asked -> !references().contains(asked))
+        .toList();
   }
 
   /**

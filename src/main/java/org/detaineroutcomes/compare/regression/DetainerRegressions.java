@@ -180,6 +180,12 @@ public final class DetainerRegressions implements Question {
     if (!coding.references().isEmpty()) {
       notes.add("reference: " + String.join(", ", coding.references()));
     }
+    coding
+        .missingReferences()
+        .forEach(asked -> notes.add("the reference asked for, " + asked + ", is not in the fit"));
+    if (options.on().stream().anyMatch(Covariate::numeric)) {
+      notes.add("issued-time is in years of 365.25 days since 1 January 2000");
+    }
     notes.add(
         "errors clustered by "
             + options.cluster().word()

@@ -23,7 +23,8 @@ import org.detaineroutcomes.stats.patterns.Patterns;
  * peer's own start, and settles in a few passes; it stops by a relative change, knows no clusters,
  * and its last digits depend on how rows are spread over tasks. The Newton steps end at the maximum
  * to machine precision and give the clustered errors. MLlib gets the patterns in one slice, so that
- * the steps begin at the same digits whatever the number of threads.
+ * the steps begin at the same digits whatever the number of threads; where it ends at something
+ * less likely than the constant alone, they begin at the constant.
  */
 final class MllibFit {
   private static final int MAX_STEPS = 50;
@@ -40,6 +41,12 @@ final class MllibFit {
     if (k == 0 || k > MOST_COLUMNS) {
       return new double[patterns.columns()];
     }
+    // MLlib begins a row's mean at (weight × y + 0.5) / (weight + 1): with thousands of rows in
+    // some
+    // patterns and one in others that start is far from any fit, and the iteration can run off.
+    // With
+    // weights up to 1 it begins near a half everywhere; the maximum is the same.
+    double most = Arrays.stream(patterns.rows()).max().orElse(1);
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < patterns.size(); p++) {
       int[] at = Arrays.stream(patterns.at()[p]).skip(1).map(c -> c - 1).toArray();
@@ -47,7 +54,7 @@ final class MllibFit {
       rows.add(
           RowFactory.create(
               patterns.ones()[p] / patterns.rows()[p],
-              patterns.rows()[p],
+              patterns.rows()[p] / most,
               Vectors.sparse(k, at, value)));
     }
     StructType type =

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
@@ -20,6 +23,7 @@ import org.detaineroutcomes.stats.patterns.Family;
  *
  * @param outcome as the job names it
  * @param outcomes what counts as having it
+ * @param reference category by covariate, where the job names one
  */
 public record RegressionOptions(
     String outcome,
@@ -27,7 +31,8 @@ public record RegressionOptions(
     Which of,
     List<Covariate> on,
     Covariate cluster,
-    Family family) {
+    Family family,
+    Map<String, String> reference) {
   private static final String DECLINED = "declined";
   private static final String DECLINED_ALONE = "declined-release-unknown";
 
@@ -81,6 +86,11 @@ public record RegressionOptions(
         on.add(covariate.get());
       }
     }
+    List<String> categories =
+        on.stream().filter(covariate -> !covariate.numeric()).map(Covariate::word).toList();
+    entry.reference().keySet().stream()
+        .filter(word -> !categories.contains(word))
+        .forEach(word -> complain(entry, "reference", word, categories, problems));
     if (entry.on().contains(entry.cluster())) {
       problems.add(
           Problem.usage(
@@ -100,7 +110,8 @@ public record RegressionOptions(
                 of.orElseThrow(),
                 List.copyOf(on),
                 Covariate.named(entry.cluster()).orElseThrow(),
-                Family.valueOf(entry.family().toUpperCase(Locale.ROOT))));
+                Family.valueOf(entry.family().toUpperCase(Locale.ROOT)),
+                new TreeMap<>(entry.reference())));
   }
 
   private static Set<String> outcomes(String word) {
@@ -150,6 +161,9 @@ public record RegressionOptions(
         + of.word()
         + "; on="
         + String.join(",", on.stream().map(Covariate::word).toList())
+        + reference.entrySet().stream()
+            .map(asked -> "; reference=" + asked.getKey() + ":" + asked.getValue())
+            .collect(Collectors.joining())
         + "; vcov=cluster:"
         + cluster.word();
   }

@@ -179,7 +179,6 @@ public final class RegressionChapter implements Chapter {
       List<String> caveats = new ArrayList<>();
       caveats.add(used());
       caveats.addAll(first.notes());
-      caveats.add("settings: " + first.specification());
       return SourceWords.notes(
               material, EstimatorWords.of(first.estimator()).estimand(), List.of("detainers"))
           .with(caveats);

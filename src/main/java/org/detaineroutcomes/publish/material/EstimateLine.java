@@ -144,6 +144,11 @@ public record EstimateLine(
 
   /** True for a coefficient of a regression on single detainers. */
   public boolean isAssociation() {
+    return isAssociation(estimator);
+  }
+
+  /** True for the name of a regression on single detainers. */
+  public static boolean isAssociation(String estimator) {
     return ASSOCIATIONS.contains(estimator);
   }
 

@@ -3,6 +3,7 @@ package org.detaineroutcomes.stats.patterns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows grouped by pattern. A pattern names the columns that are not zero and their values, since
@@ -101,10 +102,7 @@ public record Patterns(
     for (int p = 0; p < size(); p++) {
       int[] from = at[p];
       double[] numbers = value[p];
-      int[] stay =
-          java.util.stream.IntStream.range(0, from.length)
-              .filter(j -> place[from[j]] >= 0)
-              .toArray();
+      int[] stay = IntStream.range(0, from.length).filter(j -> place[from[j]] >= 0).toArray();
       newAt[p] = Arrays.stream(stay).map(j -> place[from[j]]).toArray();
       newValue[p] = Arrays.stream(stay).mapToDouble(j -> numbers[j]).toArray();
     }

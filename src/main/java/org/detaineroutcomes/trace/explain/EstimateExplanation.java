@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
@@ -60,7 +61,7 @@ final class EstimateExplanation {
 
   /** True where it is of single detainers: no panel is under it, and its tables are named. */
   static boolean isOfRecords(Figure figure) {
-    return List.of("logit", "poisson-detainers").contains(figure.line().text(Estimates.ESTIMATOR));
+    return EstimateLine.isAssociation(figure.line().text(Estimates.ESTIMATOR));
   }
 
   Explanation explain() {

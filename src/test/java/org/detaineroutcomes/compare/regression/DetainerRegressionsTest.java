@@ -16,14 +16,17 @@ import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.RegressionCategories;
+import org.detaineroutcomes.stats.patterns.PatternFit;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +66,7 @@ class DetainerRegressionsTest {
   }
 
   private static Job.Regression regression(String family, String... on) {
-    return new Job.Regression("declined", "all", List.of(on), "county", family, 7);
+    return new Job.Regression("declined", "all", List.of(on), "county", family, Map.of(), 7);
   }
 
   private static Job job(Job.Regression... regressions) {
@@ -87,7 +90,7 @@ class DetainerRegressionsTest {
     Release release = SmallMarts.newRelease(folder.resolve("p" + partitions));
     Dataset<Row> table = SmallMarts.table(DetainerRecords.TABLE, rows);
     release.write(DetainerRecords.TABLE, table.repartition(partitions));
-    new Compare(org.detaineroutcomes.LocalSpark.session()).run(job(regressions), release);
+    new Compare(LocalSpark.session()).run(job(regressions), release);
     return release;
   }
 
@@ -139,10 +142,7 @@ class DetainerRegressionsTest {
   }
 
   private static List<Row> estimates(Release release) {
-    return release
-        .read(org.detaineroutcomes.LocalSpark.session(), Estimates.TABLE)
-        .orderBy("term")
-        .collectAsList();
+    return release.read(LocalSpark.session(), Estimates.TABLE).orderBy("term").collectAsList();
   }
 
   @Test
@@ -266,13 +266,29 @@ class DetainerRegressionsTest {
   }
 
   @Test
+  void mllibAndTheNewtonStepsEndAtTheSameCoefficients() throws IOException {
+    simulated();
+    for (String family : List.of("logistic", "poisson")) {
+      RegressionOptions options =
+          RegressionOptions.all(job(regression(family, "issued-year", "custody")), new Problems())
+              .get(0);
+      Coding coding =
+          new Coding(
+              options, PatternRows.of(SmallMarts.table(DetainerRecords.TABLE, rows), options));
+
+      double[] mllib = MllibFit.fit(LocalSpark.session(), coding.patterns(), options.family());
+      double[] newton =
+          PatternFit.fit(coding.patterns(), options.family(), new double[4]).coefficient();
+
+      assertThat(mllib).containsExactly(newton, within(1e-6));
+    }
+  }
+
+  @Test
   void moreCombinationsThanFitAreRefusedWithARemedy() throws IOException {
     simulated();
     RegressionOptions options =
-        RegressionOptions.all(
-                job(regression("logistic", "issued-year")),
-                new org.detaineroutcomes.model.Problems())
-            .get(0);
+        RegressionOptions.all(job(regression("logistic", "issued-year")), new Problems()).get(0);
 
     assertThatThrownBy(
             () -> PatternRows.of(SmallMarts.table(DetainerRecords.TABLE, rows), options, 20))
@@ -286,13 +302,36 @@ class DetainerRegressionsTest {
         Compare.check(
             job(
                 new Job.Regression(
-                    "declind", "all", List.of("issued-yaer"), "county", "logistic", 7)));
+                    "declind", "all", List.of("issued-yaer"), "county", "logistic", Map.of(), 7)));
 
     assertThat(problems).hasSize(2);
     assertThat(problems.get(0).message()).isEqualTo("Cannot read outcome: 'declind' is not known");
     assertThat(problems.get(0).remedy()).contains("declined");
     assertThat(problems.get(1).message()).isEqualTo("Cannot read on: 'issued-yaer' is not known");
     assertThat(problems.get(1).remedy()).contains("issued-year");
+  }
+
+  @Test
+  void aJobMayNameTheReference() throws IOException {
+    simulated();
+
+    Release release =
+        run(
+            2,
+            new Job.Regression(
+                "declined",
+                "all",
+                List.of("issued-year", "custody"),
+                "county",
+                "logistic",
+                Map.of("issued-year", "2011", "custody", "ice"),
+                7));
+
+    Row row = SmallMarts.one(release, Estimates.TABLE, "term = 'issued-year=2010'");
+    assertThat(row.<Double>getAs("estimate")).isCloseTo(-0.711081724595670, within(1e-10));
+    assertThat(row.<String>getAs("note"))
+        .contains("reference: issued-year=2011, custody=local")
+        .contains("the reference asked for, custody=ice, is not in the fit");
   }
 
   @Test

@@ -175,8 +175,8 @@ public final class DetainerRegressions implements Question {
     notes.add(CAVEAT);
     notes.add(
         options.family() == Family.LOGISTIC
-            ? "the estimate is the logarithm of an odds ratio"
-            : "the estimate is the logarithm of a ratio of shares");
+            ? "odds ratios stand as logarithms in the table of estimates"
+            : "ratios of shares stand as logarithms in the table of estimates");
     if (!coding.references().isEmpty()) {
       notes.add("reference: " + String.join(", ", coding.references()));
     }

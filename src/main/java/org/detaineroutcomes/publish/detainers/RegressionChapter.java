@@ -28,7 +28,7 @@ import org.detaineroutcomes.schema.results.RegressionCategories;
 /**
  * What an outcome of detainers goes with, in ratios. Counts of categories are not printed: with the
  * total beside them the one withheld would follow. A ratio is withheld where its category or its
- * reference has few detainers with the outcome, or few without it.
+ * reference has few detainers with the outcome, or few without it, none among them.
  */
 public final class RegressionChapter implements Chapter {
   private static final int ABOUT = 100;
@@ -132,7 +132,10 @@ public final class RegressionChapter implements Chapter {
       List<Cell> cells =
           new ArrayList<>(
               List.of(Cell.text(covariate), Cell.text(category.isEmpty() ? "one more" : category)));
-      if (line == null) {
+      if (role.equals(RegressionCategories.SEPARATED)) {
+        Cell why = Cell.givesAway(below);
+        cells.addAll(List.of(why, why, why, Cell.blank()));
+      } else if (line == null) {
         Cell why =
             role.equals(RegressionCategories.REFERENCE_ROLE)
                 ? new Cell.Absent("reference", "ratios are to this category")

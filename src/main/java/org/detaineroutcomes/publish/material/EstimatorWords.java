@@ -108,15 +108,15 @@ public record EstimatorWords(String title, String brief, String estimand) {
           entry(
               "logit",
               "Logistic regression on detainers",
-              "Log odds ratio, no effect",
-              "Association, not an effect: logarithm of the ratio of the odds of the outcome, for"
+              "Odds ratio, no effect",
+              "Association, not an effect: ratio of the odds of the outcome, for"
                   + " detainers of one category to those of the reference that are alike in the other"
                   + " columns"),
           entry(
               "poisson-detainers",
               "Poisson regression on detainers",
-              "Log ratio of shares, no effect",
-              "Association, not an effect: logarithm of the ratio of the shares with the outcome, for"
+              "Ratio of shares, no effect",
+              "Association, not an effect: ratio of the shares with the outcome, for"
                   + " detainers of one category to those of the reference that are alike in the other"
                   + " columns"),
           entry(

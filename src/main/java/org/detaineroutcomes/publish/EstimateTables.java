@@ -13,6 +13,7 @@ import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.publish.material.Specifications;
 import org.detaineroutcomes.publish.material.TermWords;
+import org.detaineroutcomes.publish.material.TreatmentWords;
 import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -189,7 +190,7 @@ final class EstimateTables {
         .map(EstimateLine::treatment)
         .filter(treatment -> !treatment.isEmpty())
         .distinct()
-        .forEach(treatment -> caveats.add("Treatment: " + treatment + "."));
+        .forEach(treatment -> caveats.add(TreatmentWords.sentence(treatment)));
     return caveats;
   }
 

@@ -90,13 +90,13 @@ final class MeasureChapter implements Chapter {
             TableModel.Column.text("note", "Note"),
             TableModel.Column.of("id", "Id", Form.ID, 0));
     MeasureCells cells = MeasureCells.of(material);
-    return withoutBlankColumns(
-        new TableModel(
+    return new TableModel(
             id,
             title,
             columns,
             lines.stream().map(line -> row(line, cells)).toList(),
-            notes(material, lines)));
+            notes(material, lines))
+        .withoutBlankColumns();
   }
 
   private static List<Cell> row(MeasureLine line, MeasureCells cells) {
@@ -128,22 +128,6 @@ final class MeasureChapter implements Chapter {
 
   private static String noShare(MeasureLine line) {
     return line.caveat().isEmpty() ? "no share can be formed" : line.caveat();
-  }
-
-  private static TableModel withoutBlankColumns(TableModel table) {
-    List<Integer> filled = new ArrayList<>();
-    for (int c = 0; c < table.columns().size(); c++) {
-      int at = c;
-      if (table.rows().stream().anyMatch(row -> !row.get(at).equals(Cell.blank()))) {
-        filled.add(c);
-      }
-    }
-    return new TableModel(
-        table.id(),
-        table.title(),
-        filled.stream().map(table.columns()::get).toList(),
-        table.rows().stream().map(row -> filled.stream().map(row::get).toList()).toList(),
-        table.notes());
   }
 
   private static Notes notes(Material material, List<MeasureLine> lines) {

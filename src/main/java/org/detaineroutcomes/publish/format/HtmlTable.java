@@ -17,7 +17,11 @@ final class HtmlTable {
   static void write(Html page, TableModel whole) {
     TableModel table = whole.forReaders();
     String id = "table-" + table.id();
-    page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").text(id);
+    page.raw(
+            "<div class=\"scroll"
+                + (table.isWide() ? " wide" : "")
+                + "\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
+        .text(id);
     page.raw("\">\n<table>\n<caption id=\"").text(id).raw("\">").text(table.title());
     page.raw("</caption>\n<thead><tr>");
     for (TableModel.Column column : table.columns()) {

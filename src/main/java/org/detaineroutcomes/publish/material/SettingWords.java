@@ -18,6 +18,9 @@ final class SettingWords {
           Map.entry("base=universal", "every period against the last before adoption"),
           Map.entry("effects=unit+period", "unit and period effects"),
           Map.entry("effects=period", "period effects"),
+          Map.entry("design=differences", "donors weighted to move alike before"),
+          Map.entry("design=control", "donors weighted to be alike before"),
+          Map.entry("design=equal", "all donors weighted alike"),
           Map.entry("se=imputation", "errors of Borusyak, Jaravel and Spiess"),
           Map.entry("vcov=iid", "errors alike and independent"),
           Map.entry("vcov=hetero", "errors robust to unequal variance"));

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.report;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,7 @@ public record TableModel(
     String id, String title, List<Column> columns, List<List<Cell>> rows, Notes notes)
     implements Block {
   private static final int MOST_WORDS = 8;
+  private static final int MANY_COLUMNS = 10;
 
   public TableModel {
     columns = List.copyOf(columns);
@@ -55,14 +57,24 @@ public record TableModel(
     return columns.stream().filter(column -> column.form() == Form.TEXT).count() > MOST_WORDS;
   }
 
-  /** The same without the ids of figures, which say nothing to a reader. */
+  /** The same without the ids of figures and without columns that say nothing in any row. */
   public TableModel forReaders() {
-    List<Integer> kept =
-        IntStream.range(0, columns.size())
-            .filter(i -> columns.get(i).form() != Form.ID)
-            .boxed()
-            .toList();
-    return kept.size() == columns.size()
+    return only(i -> columns.get(i).form() != Form.ID).withoutBlankColumns();
+  }
+
+  /** The same without columns that are blank in every row. */
+  public TableModel withoutBlankColumns() {
+    return only(i -> rows.stream().anyMatch(row -> !row.get(i).equals(Cell.blank())));
+  }
+
+  /** True where the columns need more room than lines of text. */
+  public boolean isWide() {
+    return columns.size() >= MANY_COLUMNS;
+  }
+
+  private TableModel only(IntPredicate columnsAt) {
+    List<Integer> kept = IntStream.range(0, columns.size()).filter(columnsAt).boxed().toList();
+    return kept.size() == columns.size() || kept.isEmpty()
         ? this
         : new TableModel(
             id,

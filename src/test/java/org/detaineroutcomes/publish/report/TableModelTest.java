@@ -1,0 +1,46 @@
+package org.detaineroutcomes.publish.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TableModelTest {
+  @Test
+  void readersSeeNoColumnThatIsBlankInEveryRow() {
+    TableModel table =
+        table(
+            List.of("study", "note"),
+            List.of(
+                List.of(Cell.text("one"), Cell.blank()), List.of(Cell.text("two"), Cell.blank())));
+
+    assertThat(table.forReaders().columns())
+        .extracting(TableModel.Column::name)
+        .containsExactly("study");
+    assertThat(table.columns()).hasSize(2);
+  }
+
+  @Test
+  void aTableWithoutRowsKeepsItsHeadings() {
+    assertThat(table(List.of("study", "note"), List.of()).forReaders().columns()).hasSize(2);
+  }
+
+  @Test
+  void tenColumnsNeedMoreRoomThanLinesOfText() {
+    assertThat(table(Collections.nCopies(10, "n"), List.of()).isWide()).isTrue();
+    assertThat(table(Collections.nCopies(9, "n"), List.of()).isWide()).isFalse();
+  }
+
+  private static TableModel table(List<String> names, List<List<Cell>> rows) {
+    return new TableModel(
+        "t",
+        "Title",
+        IntStream.range(0, names.size())
+            .mapToObj(i -> TableModel.Column.text(names.get(i), names.get(i)))
+            .toList(),
+        rows,
+        null);
+  }
+}

@@ -83,7 +83,7 @@ class DdorPdfRoadTest {
             + " accept: 206, reason: one row is struck out}}");
     assertThat(released(job.say("run")).readReport("index.html"))
         .contains(
-            "Section II states 207, its rows add up to 206; accepted in the job file: one row is"
+            "Section II states 207, its rows add up to 206, accepted in the job file: one row is"
                 + " struck out");
   }
 

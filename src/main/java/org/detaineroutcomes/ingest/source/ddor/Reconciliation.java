@@ -122,7 +122,7 @@ record Reconciliation(
         + stated
         + ", its rows add up to "
         + accepted
-        + "; accepted in the job file: "
+        + ", accepted in the job file: "
         + reason;
   }
 }

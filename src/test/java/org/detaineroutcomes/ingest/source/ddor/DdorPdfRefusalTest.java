@@ -233,7 +233,7 @@ class DdorPdfRefusalTest {
     assertThat(read.totals()).containsExactly("2017-01-28|2017-02-03|3083|13");
     assertThat(read.remarks())
         .containsExactly(
-            "Section II states 13, its rows add up to 12; accepted in the job file: one row was"
+            "Section II states 13, its rows add up to 12, accepted in the job file: one row was"
                 + " withdrawn");
   }
 

@@ -25,6 +25,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.store.Line;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
 public final class Evidence {

@@ -10,6 +10,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.staged.Truths;
+import org.detaineroutcomes.store.Line;
 
 /** The effects that were built into a synthetic country, in rows like the estimates of them. */
 final class KnownTruth implements Question {

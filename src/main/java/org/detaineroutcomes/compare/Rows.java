@@ -4,11 +4,11 @@ import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.stats.Interval;
 
 /** Estimates that are made outside the registry. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /** A row without a number. */
-  static Estimate absent(
+  public static Estimate absent(
       String comparison, String outcome, String estimator, String specification, String term) {
     return row(
         comparison,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -18,7 +19,7 @@ public record PlacedNames(Map<String, String> counties, Map<String, String> name
   public static PlacedNames of(Release release) {
     Map<String, String> counties = new HashMap<>();
     Map<String, String> names = new HashMap<>();
-    for (Cells row : Cells.of(release, Resolutions.TABLE)) {
+    for (Line row : Line.of(release, Resolutions.TABLE)) {
       String code = row.text(Places.COUNTY_FIPS);
       if (code != null && row.text(Places.STATE) != null) {
         keepFirst(counties, row.text(Places.STATE) + " " + row.text(Resolutions.NAME), code);

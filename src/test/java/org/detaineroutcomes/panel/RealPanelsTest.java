@@ -25,6 +25,7 @@ import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
@@ -93,17 +94,17 @@ class RealPanelsTest {
 
   /** Units left after each rule of the balanced sample of an arm. */
   private static List<Long> left(Release release, String outcome, String arm) {
-    return Cells.of(release, Samples.DROP_LOG).stream()
+    return Line.of(release, Samples.DROP_LOG).stream()
         .filter(row -> row.text(Samples.OUTCOME).equals(outcome))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
         .filter(row -> row.text(Panels.ARM).equals(arm))
-        .sorted(java.util.Comparator.comparing(row -> row.integer(Samples.STEP)))
+        .sorted(java.util.Comparator.comparing(row -> row.whole(Samples.STEP)))
         .map(row -> row.count(Samples.UNITS_LEFT))
         .toList();
   }
 
   private static Set<String> sample(Release release, String arm) {
-    return Cells.of(release, Samples.MEMBERS).stream()
+    return Line.of(release, Samples.MEMBERS).stream()
         .filter(row -> row.text(Samples.OUTCOME).equals(VIOLENT))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
         .filter(row -> row.text(Panels.ARM).equals(arm))
@@ -137,7 +138,7 @@ class RealPanelsTest {
 
     Set<String> controls = sample(release, Standing.NONE_LISTED);
     assertThat(controls).contains("18005", "26005", "32029", "36027", "36119", "49035");
-    List<Cells> panel = Cells.of(release, Panels.TABLE);
+    List<Line> panel = Line.of(release, Panels.TABLE);
     Set<String> sameState =
         panel.stream()
             .filter(row -> row.flag(Panels.SAME_STATE))
@@ -148,7 +149,7 @@ class RealPanelsTest {
 
     // One row a county and year: 132 county-years have rows of a sheriff and of county police; one
     // of them was not found.
-    assertThat(panel.stream().filter(row -> row.integer(Panels.AGENCIES) == 2)).hasSize(131);
+    assertThat(panel.stream().filter(row -> row.whole(Panels.AGENCIES) == 2)).hasSize(131);
     assertThat(panel.stream().map(row -> row.text(Panels.PERIOD)).collect(Collectors.toSet()))
         .hasSize(7);
   }
@@ -161,13 +162,13 @@ class RealPanelsTest {
             together(
                 List.of(input("crimes", "ny-dcjs", "real/crime/ny_dcjs_*.csv")), LAW, POPULATION));
 
-    List<Cells> panel = Cells.of(release, Panels.TABLE);
+    List<Line> panel = Line.of(release, Panels.TABLE);
     assertThat(panel).hasSize(62 * 33);
     assertThat(panel).allMatch(row -> row.count(Panels.count(VIOLENT)) != null);
     assertThat(
             panel.stream()
                 .filter(row -> row.text(Panels.RATE_ABSENT) == null)
-                .map(row -> row.integer(Places.YEAR))
+                .map(row -> row.whole(Places.YEAR))
                 .collect(Collectors.toSet()))
         .hasSize(20)
         .contains(2000, 2019);
@@ -177,8 +178,8 @@ class RealPanelsTest {
     assertThat(
             panel.stream()
                 .filter(row -> row.text(Panels.UNIT_ID).equals("36103"))
-                .filter(row -> row.integer(Places.YEAR) >= 2013 && row.integer(Places.YEAR) <= 2018)
-                .sorted(java.util.Comparator.comparing(row -> row.integer(Places.YEAR)))
+                .filter(row -> row.whole(Places.YEAR) >= 2013 && row.whole(Places.YEAR) <= 2018)
+                .sorted(java.util.Comparator.comparing(row -> row.whole(Places.YEAR)))
                 .map(row -> row.text(Panels.STANCE)))
         .containsExactly("none listed", "limits", "limits", "none listed", "none listed", "limits");
   }
@@ -204,7 +205,7 @@ class RealPanelsTest {
     assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(3)).sum())
         .isEqualTo(288);
     assertThat(
-            Cells.of(release, Panels.TABLE).stream()
+            Line.of(release, Panels.TABLE).stream()
                 .map(row -> row.text(Panels.PERIOD))
                 .collect(Collectors.toSet()))
         .hasSize(79);
@@ -221,7 +222,7 @@ class RealPanelsTest {
                 input("detainers", "ice-detainers", "real/detainers/pa_detainers_*.csv"),
                 input("detainers", "ice-detainers", "real/detainers/americans.csv")));
 
-    List<Cells> citizens = Cells.of(release, CitizenDetainers.TABLE);
+    List<Line> citizens = Line.of(release, CitizenDetainers.TABLE);
     assertThat(citizens.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())
         .isEqualTo(693);
     assertThat(
@@ -231,8 +232,8 @@ class RealPanelsTest {
                 .sum())
         .isEqualTo(61);
 
-    List<Cells> pennsylvania =
-        Cells.of(release, DetainerOutcomes.TABLE).stream()
+    List<Line> pennsylvania =
+        Line.of(release, DetainerOutcomes.TABLE).stream()
             .filter(row -> row.text(Provenance.FILE).contains("pa_detainers"))
             .toList();
     assertThat(pennsylvania.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())

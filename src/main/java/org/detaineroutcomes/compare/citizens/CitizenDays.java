@@ -3,7 +3,6 @@ package org.detaineroutcomes.compare.citizens;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
@@ -12,6 +11,7 @@ import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.MedianInterval;
+import org.detaineroutcomes.store.Line;
 
 /**
  * Days from a detainer to its lifting, in one file.

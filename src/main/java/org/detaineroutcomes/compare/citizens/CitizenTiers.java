@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.record.PublishedTotal;
@@ -18,6 +17,7 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.results.CitizenCounts;
+import org.detaineroutcomes.store.Line;
 
 /** What is known of detainers on United States citizens, tier by tier. */
 public final class CitizenTiers implements Question {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.Claims;
+import org.detaineroutcomes.store.Line;
 
 /**
  * One public claim as a row of the claims has it.

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Line;
 
 /** What claims are judged by: what the other questions found, and small tables. */
 public final class Facts {

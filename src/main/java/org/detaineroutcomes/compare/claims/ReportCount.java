@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.store.Line;
 
 /**
  * One number of a Declined Detainer Outcome Report.

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 
 /**
  * Laws and rulings of whole states that come into force in the window and are not the treatment:

@@ -3,12 +3,12 @@ package org.detaineroutcomes.compare.ledger;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.store.Line;
 
 /**
  * One line of the ledger.

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.store.Line;
 
 /** Differences between a section and the total its report states that a job accepts, in words. */
 record AcceptedTotals(Map<String, String> byReport) {

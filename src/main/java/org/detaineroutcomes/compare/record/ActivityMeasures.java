@@ -3,12 +3,12 @@ package org.detaineroutcomes.compare.record;
 import java.util.Comparator;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.NotableActivities;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.store.Line;
 
 /** The notable activities of Section II by offence class, as counts: a sample has no shares. */
 public final class ActivityMeasures implements Question {

@@ -3,12 +3,12 @@ package org.detaineroutcomes.compare.record;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 
 /** Detainers counted by outcome, as the mart has them. */
 record DetainerCounts(List<Cell> cells) {

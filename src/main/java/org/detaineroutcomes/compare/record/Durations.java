@@ -2,13 +2,13 @@ package org.detaineroutcomes.compare.record;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.stats.CumulativeIncidence;
+import org.detaineroutcomes.store.Line;
 
 /** Detainers by how long they lasted and what ended them, as the mart has them. */
 record Durations(List<Cell> cells) {

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 
 /** Stocks declined at once when a policy began: how large, how old, and the record without them. */
 public final class FlushMeasures implements Question {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Incidence;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
@@ -24,6 +23,7 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.staged.Truths;
 import org.detaineroutcomes.stats.CumulativeIncidence;
+import org.detaineroutcomes.store.Line;
 
 /**
  * What ends detainers and how soon, where a file has the days of both: shares of those issued, by

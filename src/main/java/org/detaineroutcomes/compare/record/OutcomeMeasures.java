@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
@@ -16,6 +15,7 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
+import org.detaineroutcomes.store.Line;
 
 /** Detainers by outcome and what it rests on, by form, and declines by what the form asks for. */
 public final class OutcomeMeasures implements Question {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.store.Line;
 
 /**
  * A total that somebody published.

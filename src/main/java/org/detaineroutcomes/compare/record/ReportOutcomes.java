@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.DetainerOutcome;
@@ -19,6 +18,7 @@ import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Line;
 
 /**
  * What became of the detainers in Section II of a report once ICE's own corrections are believed

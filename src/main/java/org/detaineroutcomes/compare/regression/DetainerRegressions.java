@@ -11,6 +11,7 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.RowOf;
+import org.detaineroutcomes.compare.Rows;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -42,24 +43,34 @@ public final class DetainerRegressions implements Question {
     List<RegressionOptions> asked = RegressionOptions.all(evidence.job(), new Problems());
     Optional<Dataset<Row>> records =
         asked.isEmpty() ? Optional.empty() : evidence.table(DetainerRecords.TABLE);
-    for (RegressionOptions options : asked) {
-      TreeMap<String, List<Pattern>> files =
-          records.map(rows -> PatternRows.of(rows, options)).orElse(List.of()).stream()
-              .collect(Collectors.groupingBy(Pattern::file, TreeMap::new, Collectors.toList()));
-      if (files.isEmpty()) {
-        findings.unassociated(
-            absent(options, options.of().words()),
-            notEstimable(options, "the release holds no such detainers", "add an input of them"));
-      }
-      files.forEach(
-          (file, patterns) ->
-              oneFile(
-                  options,
-                  options.of().words() + " of " + file,
-                  patterns,
-                  records.get(),
-                  findings));
+    asked.forEach(options -> one(options, records, findings));
+  }
+
+  private static void one(
+      RegressionOptions options, Optional<Dataset<Row>> records, Findings findings) {
+    List<Pattern> all;
+    try {
+      all = records.map(rows -> PatternRows.of(rows, options)).orElse(List.of());
+    } catch (Failure tooMany) {
+      findings.unassociated(absent(options, options.of().words()), tooMany);
+      return;
     }
+    TreeMap<String, List<Pattern>> files =
+        all.stream()
+            .collect(Collectors.groupingBy(Pattern::file, TreeMap::new, Collectors.toList()));
+    if (files.isEmpty()) {
+      findings.unassociated(
+          absent(options, options.of().words()),
+          notEstimable(options, "the release holds no such detainers", "add an input of them"));
+    }
+    files.forEach(
+        (file, patterns) ->
+            oneFile(
+                options,
+                options.of().words() + " of " + file,
+                patterns,
+                records.orElseThrow(),
+                findings));
   }
 
   private static void oneFile(
@@ -205,27 +216,8 @@ public final class DetainerRegressions implements Question {
   }
 
   private static Estimate absent(RegressionOptions options, String comparison) {
-    return new Estimate(
-        comparison,
-        options.outcome(),
-        options.estimator(),
-        options.specification(),
-        "all",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return Rows.absent(
+        comparison, options.outcome(), options.estimator(), options.specification(), "all");
   }
 
   private static Failure notEstimable(RegressionOptions options, String reason, String remedy) {

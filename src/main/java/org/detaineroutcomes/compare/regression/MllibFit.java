@@ -41,11 +41,9 @@ final class MllibFit {
     if (k == 0 || k > MOST_COLUMNS) {
       return new double[patterns.columns()];
     }
-    // MLlib begins a row's mean at (weight × y + 0.5) / (weight + 1): with thousands of rows in
-    // some
-    // patterns and one in others that start is far from any fit, and the iteration can run off.
-    // With
-    // weights up to 1 it begins near a half everywhere; the maximum is the same.
+    // MLlib begins the mean of a row at (weight × y + 0.5) / (weight + 1). With thousands of rows
+    // in some patterns and one in others that is far from any fit, and the iteration can run off;
+    // with weights up to 1 it begins near a half everywhere, and the maximum is the same.
     double most = Arrays.stream(patterns.rows()).max().orElse(1);
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < patterns.size(); p++) {

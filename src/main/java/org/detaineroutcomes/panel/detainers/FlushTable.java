@@ -18,7 +18,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedNames;
 import org.detaineroutcomes.panel.law.Spell;
@@ -29,6 +28,7 @@ import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /** Stocks flushed, in files of detainers with lift dates and in the rows of the weekly reports. */
@@ -59,7 +59,7 @@ public final class FlushTable implements Mart {
 
   private static void reports(
       Release release, Map<String, String> counties, Map<Place, List<Decline>> declines) {
-    for (Cells row : Cells.of(release, DdorDeclined.TABLE)) {
+    for (Line row : Line.of(release, DdorDeclined.TABLE)) {
       if (row.day(DdorDeclined.DECLINED_DAY) != null) {
         String name = row.text(Places.JURISDICTION);
         String state = row.text(Places.STATE);

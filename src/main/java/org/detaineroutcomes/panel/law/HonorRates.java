@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -54,7 +54,7 @@ record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
     release.forEachRow(
         DetainerRecords.TABLE,
         values -> {
-          Cells row = new Cells(at, values);
+          Line row = new Line(at, values);
           DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME));
           LocalDate issued = row.day(DetainerRecords.ISSUED);
           boolean counts =

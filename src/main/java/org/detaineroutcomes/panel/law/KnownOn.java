@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -19,7 +19,7 @@ public final class KnownOn {
   private KnownOn() {}
 
   /** Whether a spell stood as it is written on a day; with no day, whether it stands now. */
-  public static boolean stands(Cells spell, Optional<LocalDate> day) {
+  public static boolean stands(Line spell, Optional<LocalDate> day) {
     LocalDate from = spell.day(PolicySpells.KNOWN_FROM);
     LocalDate to = spell.day(PolicySpells.KNOWN_TO);
     return day.map(d -> (from == null || !from.isAfter(d)) && (to == null || to.isAfter(d)))
@@ -28,8 +28,8 @@ public final class KnownOn {
 
   /** How many spells stand on a day, and by which days they are known. */
   public static String words(Release release, LocalDate day) {
-    List<Cells> all = Cells.of(release, PolicySpells.TABLE);
-    List<Cells> standing = all.stream().filter(row -> stands(row, Optional.of(day))).toList();
+    List<Line> all = Line.of(release, PolicySpells.TABLE);
+    List<Line> standing = all.stream().filter(row -> stands(row, Optional.of(day))).toList();
     long later =
         all.stream()
             .filter(row -> row.day(PolicySpells.KNOWN_FROM) != null)

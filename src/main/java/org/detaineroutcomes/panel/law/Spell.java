@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -69,14 +69,14 @@ public record Spell(
 
   /** Every spell of a release as known on a day; as it stands where none is given. */
   public static List<Spell> all(Release release, Optional<LocalDate> day) {
-    return Cells.of(release, PolicySpells.TABLE).stream()
+    return Line.of(release, PolicySpells.TABLE).stream()
         .filter(row -> KnownOn.stands(row, day))
         .map(Spell::of)
         .sorted(BY_DATE)
         .toList();
   }
 
-  private static Spell of(Cells row) {
+  private static Spell of(Line row) {
     return new Spell(
         row.text(Places.JURISDICTION),
         row.text(Places.STATE),
@@ -84,7 +84,7 @@ public record Spell(
         row.text(Places.COUNTY_FIPS),
         row.text(Resolutions.METHOD),
         row.text(PolicySpells.DIRECTION),
-        !Boolean.FALSE.equals(row.flag(PolicySpells.ABOUT_DETAINERS)),
+        !row.denies(PolicySpells.ABOUT_DETAINERS),
         row.day(PolicySpells.FROM_EARLIEST),
         row.day(PolicySpells.FROM_LATEST),
         row.day(PolicySpells.TO_EARLIEST),

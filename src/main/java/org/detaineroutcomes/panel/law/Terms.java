@@ -6,8 +6,8 @@ import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.store.Line;
 
 /**
  * What a policy provides and rests on, as far as its words say.
@@ -26,7 +26,7 @@ public record Terms(Set<PolicyComponent> components, LegalBasis basis, Compulsio
         components.isEmpty() ? EnumSet.noneOf(PolicyComponent.class) : EnumSet.copyOf(components);
   }
 
-  static Terms of(Cells spell) {
+  static Terms of(Line spell) {
     return new Terms(
         PolicyComponent.read(spell.text(PolicySpells.COMPONENTS)),
         LegalBasis.of(String.valueOf(spell.text(PolicySpells.BASIS))).orElse(null),

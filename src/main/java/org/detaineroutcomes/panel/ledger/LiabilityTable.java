@@ -12,7 +12,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedNames;
 import org.detaineroutcomes.schema.Notes;
@@ -22,6 +21,7 @@ import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /** The ledger of payments, each with who paid, where, and what it is in dollars of one year. */
@@ -35,14 +35,14 @@ public final class LiabilityTable implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Prices prices = Prices.of(job, release);
     List<Row> rows =
-        rows(Cells.of(release, Liability.TABLE), prices, PlacedNames.of(release).counties());
+        rows(Line.of(release, Liability.TABLE), prices, PlacedNames.of(release).counties());
     return Map.of(
         LiabilityLedger.TABLE, spark.createDataFrame(rows, LiabilityLedger.TABLE.structType()));
   }
 
-  static List<Row> rows(List<Cells> payments, Prices prices, Map<String, String> counties) {
+  static List<Row> rows(List<Line> payments, Prices prices, Map<String, String> counties) {
     List<Row> rows = new ArrayList<>();
-    for (Cells payment : payments) {
+    for (Line payment : payments) {
       String payer = payment.text(Liability.PAYER);
       String state = payment.text(Places.STATE);
       Integer year = year(payment);
@@ -70,7 +70,7 @@ public final class LiabilityTable implements Mart {
   }
 
   /** The year of a payment whose date lies within one; null otherwise. */
-  private static Integer year(Cells payment) {
+  private static Integer year(Line payment) {
     LocalDate first = payment.day(Policies.DATE_EARLIEST);
     LocalDate last = payment.day(Policies.DATE_LATEST);
     return first != null && last != null && first.getYear() == last.getYear()

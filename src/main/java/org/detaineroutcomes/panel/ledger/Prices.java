@@ -7,9 +7,9 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -29,8 +29,8 @@ record Prices(SortedMap<Integer, Double> index, Optional<Integer> baseYear) {
    */
   static Prices of(Job job, Release release) {
     SortedMap<Integer, Double> index = new TreeMap<>();
-    for (Cells row : Cells.of(release, PriceIndexes.TABLE)) {
-      index.put(row.integer(Places.YEAR), row.number(PriceIndexes.CPI_U));
+    for (Line row : Line.of(release, PriceIndexes.TABLE)) {
+      index.put(row.whole(Places.YEAR), row.number(PriceIndexes.CPI_U));
     }
     if (index.isEmpty()) {
       return new Prices(index, Optional.empty());

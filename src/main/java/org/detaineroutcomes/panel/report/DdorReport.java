@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.PlaceName;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.store.Line;
 
 /** One Declined Detainer Outcome Report: what its two counted sections and its totals say. */
 record DdorReport(
@@ -68,7 +68,7 @@ record DdorReport(
 
   /** Every report that any of the tables knows, by its first day. */
   static List<DdorReport> all(
-      List<Cells> issued, List<Cells> declined, List<Cells> counts, List<Cells> totals) {
+      List<Line> issued, List<Line> declined, List<Line> counts, List<Line> totals) {
     return java.util.stream.Stream.of(issued, declined, counts, totals)
         .flatMap(List::stream)
         .map(row -> row.day(DdorIssued.REPORT_START))
@@ -85,16 +85,16 @@ record DdorReport(
         .toList();
   }
 
-  private static List<Cells> on(List<Cells> rows, LocalDate start) {
+  private static List<Line> on(List<Line> rows, LocalDate start) {
     return rows.stream().filter(row -> row.day(DdorIssued.REPORT_START).equals(start)).toList();
   }
 
   private static DdorReport of(
       LocalDate start,
-      List<Cells> issued,
-      List<Cells> declined,
-      List<Cells> counts,
-      List<Cells> totals) {
+      List<Line> issued,
+      List<Line> declined,
+      List<Line> counts,
+      List<Line> totals) {
     Optional<LocalDate> end =
         java.util.stream.Stream.concat(issued.stream(), totals.stream())
             .map(row -> row.day(DdorIssued.REPORT_END))
@@ -108,14 +108,14 @@ record DdorReport(
         total(totals, DdorTotals.ISSUED_NATIONWIDE));
   }
 
-  private static List<Entry> sectionOne(List<Cells> rows) {
+  private static List<Entry> sectionOne(List<Line> rows) {
     List<Entry> entries = new ArrayList<>();
-    for (Cells row : rows) {
+    for (Line row : rows) {
       entries.add(
           new Entry(
               row.text(Places.JURISDICTION),
               row.text(Places.STATE),
-              row.integer(DdorIssued.RANK),
+              row.whole(DdorIssued.RANK),
               row.count(DdorIssued.ISSUED_DETAINERS),
               ROWS,
               null,
@@ -129,10 +129,10 @@ record DdorReport(
   }
 
   private static List<Entry> sectionTwo(
-      LocalDate start, List<Cells> rows, List<Cells> counts, List<Cells> totals) {
+      LocalDate start, List<Line> rows, List<Line> counts, List<Line> totals) {
     List<Entry> entries = new ArrayList<>();
     if (complete(rows)) {
-      Map<String, List<Cells>> byPlace =
+      Map<String, List<Line>> byPlace =
           rows.stream()
               .collect(
                   Collectors.groupingBy(
@@ -150,7 +150,7 @@ record DdorReport(
       entries.add(declines(null, null, start, rows));
       return sorted(entries);
     }
-    for (Cells row : counts) {
+    for (Line row : counts) {
       entries.add(
           Entry.plain(
               row.text(Places.JURISDICTION),
@@ -163,8 +163,8 @@ record DdorReport(
   }
 
   private static Entry declines(
-      String jurisdiction, String state, LocalDate start, List<Cells> rows) {
-    Predicate<Cells> early =
+      String jurisdiction, String state, LocalDate start, List<Line> rows) {
+    Predicate<Line> early =
         row ->
             row.day(DdorDeclined.ISSUED_DAY) != null
                 && row.day(DdorDeclined.ISSUED_DAY).getYear() < start.getYear();
@@ -178,14 +178,14 @@ record DdorReport(
         commonest(rows, row -> row.day(DdorDeclined.DECLINED_DAY)));
   }
 
-  private static long commonest(List<Cells> rows, Function<Cells, LocalDate> day) {
+  private static long commonest(List<Line> rows, Function<Line, LocalDate> day) {
     Map<LocalDate, Long> days = new HashMap<>();
     rows.stream().map(day).filter(Objects::nonNull).forEach(d -> days.merge(d, 1L, Long::sum));
     return days.values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   private static Optional<Entry> total(
-      List<Cells> totals, org.detaineroutcomes.schema.Column column) {
+      List<Line> totals, org.detaineroutcomes.schema.Column column) {
     return totals.stream()
         .map(row -> row.count(column))
         .filter(Objects::nonNull)
@@ -193,7 +193,7 @@ record DdorReport(
         .map(count -> Entry.plain(null, null, count, TOTAL));
   }
 
-  private static boolean complete(List<Cells> rows) {
+  private static boolean complete(List<Line> rows) {
     return !rows.isEmpty() && rows.stream().allMatch(row -> row.flag(DdorIssued.COMPLETE));
   }
 

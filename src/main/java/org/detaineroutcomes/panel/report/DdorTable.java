@@ -9,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedNames;
 import org.detaineroutcomes.schema.Table;
@@ -20,6 +19,7 @@ import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -55,15 +55,15 @@ public final class DdorTable implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     List<DdorReport> reports =
         DdorReport.all(
-            Cells.of(release, DdorIssued.TABLE),
-            Cells.of(release, DdorDeclined.TABLE),
-            Cells.of(release, DdorDeclinedCounts.TABLE),
-            Cells.of(release, DdorTotals.TABLE));
+            Line.of(release, DdorIssued.TABLE),
+            Line.of(release, DdorDeclined.TABLE),
+            Line.of(release, DdorDeclinedCounts.TABLE),
+            Line.of(release, DdorTotals.TABLE));
     List<Row> rows =
         rows(
             reports,
-            Cells.of(release, Errata.TABLE),
-            Standing.All.of(Cells.of(release, ReportEditions.TABLE)),
+            Line.of(release, Errata.TABLE),
+            Standing.All.of(Line.of(release, ReportEditions.TABLE)),
             PlacedNames.of(release).counties());
     return Map.of(DdorCounts.TABLE, spark.createDataFrame(rows, DdorCounts.TABLE.structType()));
   }
@@ -71,7 +71,7 @@ public final class DdorTable implements Mart {
   /** One row a jurisdiction, a section and a version. */
   static List<Row> rows(
       List<DdorReport> reports,
-      List<Cells> errata,
+      List<Line> errata,
       Standing.All standings,
       Map<String, String> counties) {
     List<Row> rows = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class DdorTable implements Mart {
   private static List<Row> section(
       DdorReport report,
       Measured measured,
-      List<Cells> errata,
+      List<Line> errata,
       Standing.All standings,
       Map<String, String> counties) {
     List<DdorReport.Entry> entries = measured.of().apply(report);

@@ -1,7 +1,7 @@
 package org.detaineroutcomes.panel.report;
 
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Line;
 
 /** Which rows of a report count: corrections made or not, disputed rows in or out. */
 enum ReportVersion {
@@ -26,7 +26,7 @@ enum ReportVersion {
   }
 
   /** Whether an erratum takes something away in this version. */
-  boolean applies(Cells erratum) {
+  boolean applies(Line erratum) {
     return switch (erratum.text(Errata.KIND)) {
       case "corrected" -> corrected;
       case "disputed" -> undisputed;

@@ -2,12 +2,12 @@ package org.detaineroutcomes.panel.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.panel.report.DdorReport.Entry;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Line;
 
 /**
  * The errata of one section of one report. A re-issue has the corrections that were known on its
@@ -17,7 +17,7 @@ import org.detaineroutcomes.schema.staged.record.Errata;
  * @param entries the section's counts, places and whole
  * @param reissued whether the section is counted from a re-issue
  */
-record SectionErrata(List<Cells> rows, List<Entry> entries, boolean reissued) {
+record SectionErrata(List<Line> rows, List<Entry> entries, boolean reissued) {
 
   /**
    * What falls away.
@@ -33,11 +33,7 @@ record SectionErrata(List<Cells> rows, List<Entry> entries, boolean reissued) {
   }
 
   static SectionErrata of(
-      List<Cells> errata,
-      LocalDate report,
-      String section,
-      List<Entry> entries,
-      Standing standing) {
+      List<Line> errata, LocalDate report, String section, List<Entry> entries, Standing standing) {
     return new SectionErrata(
         errata.stream()
             .filter(row -> row.day(DdorIssued.REPORT_START).equals(report))
@@ -49,7 +45,7 @@ record SectionErrata(List<Cells> rows, List<Entry> entries, boolean reissued) {
   }
 
   /** Whether a correction was certainly known when an edition came out. */
-  private static boolean made(Cells erratum, LocalDate edition) {
+  private static boolean made(Line erratum, LocalDate edition) {
     LocalDate latest = erratum.day(Policies.DATE_LATEST);
     LocalDate known = latest == null ? erratum.day(Policies.DATE_EARLIEST) : latest;
     return erratum.text(Errata.KIND).equals("corrected")
@@ -75,7 +71,7 @@ record SectionErrata(List<Cells> rows, List<Entry> entries, boolean reissued) {
     return reissued ? new Away(Math.min(away.detainers(), entry.detainers()), away.exact()) : away;
   }
 
-  private static boolean concerns(Cells erratum, Entry entry) {
+  private static boolean concerns(Line erratum, Entry entry) {
     return entry.jurisdiction() == null
         || Entry.place(erratum.text(Places.JURISDICTION), erratum.text(Places.STATE))
             .equals(entry.place());

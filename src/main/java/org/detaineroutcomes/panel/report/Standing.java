@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.store.Line;
 
 /**
  * The edition that a section of a report is counted from.
@@ -23,9 +23,9 @@ record Standing(LocalDate edition, String status, boolean reissued) {
   /** Standings by report and table. */
   record All(Map<List<Object>, Standing> byTable) {
     /** From the rows of the table of editions. */
-    static All of(List<Cells> editions) {
+    static All of(List<Line> editions) {
       Map<List<Object>, Standing> byTable = new HashMap<>();
-      for (Cells row : editions) {
+      for (Line row : editions) {
         String status = row.text(ReportEditions.STATUS);
         boolean gaveWay = status.equals("superseded");
         byTable.merge(

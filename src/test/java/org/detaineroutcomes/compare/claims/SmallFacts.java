@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -17,6 +16,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.store.Line;
 
 /** Facts written by hand, and claims judged by them. */
 final class SmallFacts {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.store.Line;
 import org.junit.jupiter.api.Test;
 
 class LiabilityTableTest {
@@ -79,7 +79,7 @@ class LiabilityTableTest {
     assertThat(PRICES.constant(14_000_000, 2020)).isCloseTo(16_800_000, within(1e-6));
   }
 
-  private static Cells payment(
+  private static Line payment(
       String payer, String state, double amount, String first, String last) {
     Object[] cells = new Object[Liability.TABLE.columns().size()];
     set(cells, Liability.PAYER, payer);
@@ -87,14 +87,14 @@ class LiabilityTableTest {
     set(cells, Liability.AMOUNT, amount);
     set(cells, Policies.DATE_EARLIEST, first == null ? null : LocalDate.parse(first));
     set(cells, Policies.DATE_LATEST, last == null ? null : LocalDate.parse(last));
-    return new Cells(Liability.TABLE.positions(), new ArrayList<>(Arrays.asList(cells)));
+    return new Line(Liability.TABLE.positions(), new ArrayList<>(Arrays.asList(cells)));
   }
 
   private static void set(Object[] cells, Column column, Object value) {
     cells[Liability.TABLE.positions().get(column.name())] = value;
   }
 
-  private static Row one(Cells payment, Prices prices) {
+  private static Row one(Line payment, Prices prices) {
     return LiabilityTable.rows(List.of(payment), prices, Map.of("LA Orleans Parish", "22071"))
         .get(0);
   }

@@ -14,13 +14,13 @@ import org.assertj.core.groups.Tuple;
 import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
-import org.detaineroutcomes.panel.Cells;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
 import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,9 +36,9 @@ class DdorTableTest {
 
   @TempDir Path folder;
 
-  private static List<Cells> cells(Table table, List<Staged> rows) {
+  private static List<Line> cells(Table table, List<Staged> rows) {
     return SourceReading.kept(rows).stream()
-        .map(row -> new Cells(table.positions(), row.values()))
+        .map(row -> new Line(table.positions(), row.values()))
         .toList();
   }
 
@@ -46,7 +46,7 @@ class DdorTableTest {
     return SourceReading.as("ddor-csv", Map.of("section", section));
   }
 
-  private static List<Cells> facts(Table table, SourceReading reading, String name)
+  private static List<Line> facts(Table table, SourceReading reading, String name)
       throws IOException {
     return cells(table, reading.rows(SharedData.input("facts/" + name)));
   }
@@ -67,7 +67,7 @@ class DdorTableTest {
             facts(
                 DdorDeclinedCounts.TABLE, section("II-counts"), "ddor_section2_counts_partial.csv"),
             facts(DdorTotals.TABLE, section("totals"), "ddor_report_totals.csv"));
-    List<Cells> errata =
+    List<Line> errata =
         new ArrayList<>(
             facts(Errata.TABLE, SourceReading.as("errata"), "ddor_corrections_2017-04.csv"));
     errata.addAll(
@@ -126,7 +126,7 @@ class DdorTableTest {
             List.of(),
             List.of(),
             List.of());
-    List<Cells> errata =
+    List<Line> errata =
         cells(
             Errata.TABLE,
             SourceReading.as("errata")
@@ -147,7 +147,7 @@ class DdorTableTest {
 
   @Test
   void aCompleteSectionIsCountedByItsRowsAndShowsAStockReassessedOnOneDay() throws IOException {
-    List<Cells> declined =
+    List<Line> declined =
         cells(
             DdorDeclined.TABLE,
             section("II")
@@ -187,7 +187,7 @@ class DdorTableTest {
             List.of(),
             List.of(),
             List.of());
-    List<Cells> errata =
+    List<Line> errata =
         cells(
             Errata.TABLE,
             SourceReading.as("errata")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Figure;
@@ -17,6 +16,7 @@ import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.Line;
 
 /** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
 public final class ChosenOrCompelled implements Rule {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Figure;
@@ -15,6 +14,7 @@ import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.store.Line;
 
 /** A promise of a report a week, held against the weeks that the editions on record cover. */
 public final class PromisedEveryWeek implements Rule {

@@ -2,7 +2,6 @@ package org.detaineroutcomes.compare.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Figure;
@@ -14,6 +13,7 @@ import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.store.Line;
 
 /** A claim of what the people released after a decline are charged with or convicted of. */
 public final class ReleasedOffenders implements Rule {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.compare.Line;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Figure;
@@ -20,6 +19,7 @@ import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
+import org.detaineroutcomes.store.Line;
 
 /** A claim of what a detainer asks for, held against the forms in use on the day of the claim. */
 public final class RequestByForm implements Rule {

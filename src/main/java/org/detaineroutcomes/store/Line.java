@@ -1,6 +1,7 @@
-package org.detaineroutcomes.compare;
+package org.detaineroutcomes.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.schema.Column;
@@ -8,6 +9,16 @@ import org.detaineroutcomes.schema.Table;
 
 /** One row of a small table, its cells by column; a cell without a value is null. */
 public record Line(Map<String, Integer> positions, List<Object> values) {
+
+  /** All rows of a table without a Spark job; none where the release does not have it. */
+  public static List<Line> of(Release release, Table table) {
+    List<Line> rows = new ArrayList<>();
+    if (release.has(table)) {
+      Map<String, Integer> positions = table.positions();
+      release.forEachRow(table, values -> rows.add(new Line(positions, values)));
+    }
+    return rows;
+  }
 
   /** Rows of a table whose cells stand in the order of its columns. */
   public static List<Line> all(Table table, List<List<Object>> rows) {
@@ -43,6 +54,11 @@ public record Line(Map<String, Integer> positions, List<Object> values) {
   /** True where the column says yes. */
   public boolean flag(Column column) {
     return Boolean.TRUE.equals(value(column));
+  }
+
+  /** True where the column says no; a column that says nothing does not. */
+  public boolean denies(Column column) {
+    return Boolean.FALSE.equals(value(column));
   }
 
   private Object value(Column column) {

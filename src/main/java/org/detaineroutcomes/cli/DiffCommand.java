@@ -10,7 +10,7 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
-import org.detaineroutcomes.trace.Figure;
+import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.diff.ReleaseDiff;
 import org.detaineroutcomes.trace.diff.ReleaseDiff.Change;
 import picocli.CommandLine.Command;
@@ -196,7 +196,7 @@ final class DiffCommand implements Callable<Integer> {
         + ")";
   }
 
-  private Object number(Figure of) {
+  private Object number(TracedFigure of) {
     if (of == null || of.value() == null) {
       return null;
     }

@@ -18,7 +18,7 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Settings;
-import org.detaineroutcomes.estimate.beside.Family;
+import org.detaineroutcomes.estimate.robustness.TestFamily;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
@@ -163,8 +163,8 @@ final class EstimateCommand implements Callable<Integer> {
         new PanelSpec(
                 unit, time, cohort, outcomes.get(0), treated, covariates, weights, offset, clusters)
             .withGroups(settings.get("leave-one-out"));
-    Family.Over over = choice("--adjust", adjust, Family.Over.class, null);
-    Map<String, List<Family.Member>> families = new LinkedHashMap<>();
+    TestFamily.Over over = choice("--adjust", adjust, TestFamily.Over.class, null);
+    Map<String, List<TestFamily.Member>> families = new LinkedHashMap<>();
     for (String outcome : outcomes) {
       PanelData data = PanelFiles.read(panel, spec.withOutcome(outcome));
       for (String name : names) {
@@ -174,7 +174,7 @@ final class EstimateCommand implements Callable<Integer> {
           if (over != null) {
             families
                 .computeIfAbsent(name, n -> new ArrayList<>())
-                .add(new Family.Member(data, found));
+                .add(new TestFamily.Member(data, found));
           }
         } catch (Failure failure) {
           problems.addAll(failure.problems());
@@ -182,7 +182,7 @@ final class EstimateCommand implements Callable<Integer> {
       }
     }
     if (over != null) {
-      families.values().forEach(family -> done.addAll(Family.adjusted(family, over, options)));
+      families.values().forEach(family -> done.addAll(TestFamily.adjusted(family, over, options)));
     }
     if (!done.isEmpty()) {
       new EstimateWriter(out, err).write(done, as);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Warehouse;
-import org.detaineroutcomes.trace.Figure;
+import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.explain.Explainer;
 import org.detaineroutcomes.trace.explain.Explanation;
 import org.detaineroutcomes.trace.explain.SourceRow;
@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void list(Explainer explainer, Printed out) {
-    List<Figure> found = explainer.having(words);
+    List<TracedFigure> found = explainer.having(words);
     out.heading(
         found.size() + " of " + explainer.figures().size() + " figures",
         "detainer explain " + release + " ID says where one came from");
@@ -98,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Object value(Figure figure) {
+  private Object value(TracedFigure figure) {
     return figure.value() == null || format != Printed.Format.TABLE
         ? figure.value()
         : figure.bound() + Digits.rounded(figure.value());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.detaineroutcomes.panel.law.DefinitionCounts;
+import org.detaineroutcomes.panel.policy.DefinitionCounts;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Places;

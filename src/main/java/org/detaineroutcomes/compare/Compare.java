@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
-import org.detaineroutcomes.compare.regression.RegressionOptions;
+import org.detaineroutcomes.compare.detainers.regression.RegressionOptions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;

@@ -14,11 +14,11 @@ import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelData;
-import org.detaineroutcomes.estimate.beside.Family;
+import org.detaineroutcomes.estimate.robustness.TestFamily;
+import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.model.Together;
 
 /** What adoption changed, by every estimator, outcome and pair of groups the job asks for. */
 final class EstimatedEffects implements Question {
@@ -41,7 +41,7 @@ final class EstimatedEffects implements Question {
                       .toList();
               List<Supplier<Answer>> answers = new ArrayList<>();
               asked.forEach(all -> all.forEach(one -> answers.add(() -> one.answer(panel))));
-              Iterator<Answer> given = Together.all(answers).iterator();
+              Iterator<Answer> given = Concurrently.all(answers).iterator();
               asked.forEach(all -> tell(all, given, findings));
             });
   }
@@ -126,7 +126,7 @@ final class EstimatedEffects implements Question {
 
   /** Adds the answers; p-values over several outcomes are adjusted for their number. */
   private static void tell(List<Asked> asked, Iterator<Answer> answers, Findings findings) {
-    Map<String, List<Family.Member>> families = new LinkedHashMap<>();
+    Map<String, List<TestFamily.Member>> families = new LinkedHashMap<>();
     for (Asked one : asked) {
       Answer answer = answers.next();
       if (answer.reason() != null) {
@@ -138,12 +138,12 @@ final class EstimatedEffects implements Question {
         if (!one.placebo()) {
           families
               .computeIfAbsent(one.title(), t -> new ArrayList<>())
-              .add(new Family.Member(answer.data(), answer.found()));
+              .add(new TestFamily.Member(answer.data(), answer.found()));
         }
       }
     }
-    for (List<Family.Member> family : families.values()) {
-      Family.adjusted(family, Family.Over.OUTCOMES, asked.get(0).comparison().options())
+    for (List<TestFamily.Member> family : families.values()) {
+      TestFamily.adjusted(family, TestFamily.Over.OUTCOMES, asked.get(0).comparison().options())
           .forEach(adjusted -> findings.add(adjusted, List.of()));
     }
   }

@@ -25,7 +25,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
 public final class Evidence {
@@ -35,7 +35,7 @@ public final class Evidence {
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
   private final Function<Table, List<List<Object>>> small;
-  private final Map<Table, List<Line>> lines = new HashMap<>();
+  private final Map<Table, List<TableRow>> lines = new HashMap<>();
   private final Set<Table> read = new LinkedHashSet<>();
   private PanelArrays panel;
   private StateLaws laws;
@@ -82,9 +82,9 @@ public final class Evidence {
   /**
    * All rows of a small table, without a Spark job and read once; none where the release lacks it.
    */
-  public List<Line> rows(Table table) {
+  public List<TableRow> rows(Table table) {
     read.add(table);
-    return lines.computeIfAbsent(table, t -> Line.all(t, small.apply(t)));
+    return lines.computeIfAbsent(table, t -> TableRow.all(t, small.apply(t)));
   }
 
   /** The panel as arrays, where the job has one; it is read once. */

@@ -10,7 +10,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.staged.Truths;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** The effects that were built into a synthetic country, in rows like the estimates of them. */
 final class KnownTruth implements Question {
@@ -25,7 +25,7 @@ final class KnownTruth implements Question {
     evidence.rows(Truths.TABLE).stream()
         .filter(row -> outcomes.contains(row.text(Samples.OUTCOME)))
         .sorted(
-            Comparator.comparing((Line row) -> row.text(Samples.OUTCOME))
+            Comparator.comparing((TableRow row) -> row.text(Samples.OUTCOME))
                 .thenComparing(row -> row.text(Estimates.TERM))
                 .thenComparing(row -> row.text(Panels.COHORT), ABSENT_FIRST)
                 .thenComparing(row -> row.text(Estimates.PERIOD), ABSENT_FIRST)
@@ -35,7 +35,7 @@ final class KnownTruth implements Question {
         .forEach(row -> findings.describe(known(row), caveats(row)));
   }
 
-  private static Estimate known(Line row) {
+  private static Estimate known(TableRow row) {
     return Rows.known(
         Rows.absent(
             COMPARISON,
@@ -50,7 +50,7 @@ final class KnownTruth implements Question {
         row.count(Estimates.N_UNITS));
   }
 
-  private static List<String> caveats(Line row) {
+  private static List<String> caveats(TableRow row) {
     List<String> caveats = new ArrayList<>();
     caveats.add("synthetic: true of no place");
     caveats.add(row.text(Truths.MEANING));

@@ -3,15 +3,15 @@ package org.detaineroutcomes.compare;
 import java.util.List;
 import org.detaineroutcomes.compare.citizens.CitizenTiers;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
-import org.detaineroutcomes.compare.ledger.LiabilityQuestion;
-import org.detaineroutcomes.compare.record.ActivityMeasures;
-import org.detaineroutcomes.compare.record.DeclineReportMeasures;
-import org.detaineroutcomes.compare.record.DetainerMeasures;
-import org.detaineroutcomes.compare.record.FlushMeasures;
-import org.detaineroutcomes.compare.record.IncidenceMeasures;
-import org.detaineroutcomes.compare.record.OutcomeMeasures;
-import org.detaineroutcomes.compare.record.ReportOutcomes;
-import org.detaineroutcomes.compare.regression.DetainerRegressions;
+import org.detaineroutcomes.compare.detainers.regression.DetainerRegressions;
+import org.detaineroutcomes.compare.payments.LiabilityQuestion;
+import org.detaineroutcomes.compare.reports.ActivityMeasures;
+import org.detaineroutcomes.compare.reports.DeclineReportMeasures;
+import org.detaineroutcomes.compare.reports.DetainerMeasures;
+import org.detaineroutcomes.compare.reports.FlushMeasures;
+import org.detaineroutcomes.compare.reports.IncidenceMeasures;
+import org.detaineroutcomes.compare.reports.OutcomeMeasures;
+import org.detaineroutcomes.compare.reports.ReportOutcomes;
 
 /** Every question, in the order in which the answers are printed; claims rest on the others. */
 final class Questions {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.detaineroutcomes.estimate.beside.Companions;
 import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
 import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
@@ -23,6 +22,7 @@ import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Poisson;
 import org.detaineroutcomes.estimate.regression.Twfe;
 import org.detaineroutcomes.estimate.regression.TwoByTwo;
+import org.detaineroutcomes.estimate.robustness.RobustnessChecks;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
@@ -86,7 +86,7 @@ public final class Estimators {
   /** The settings an estimator can be given: its own, and those of what stands beside any. */
   public static Set<String> settings(String name) {
     Set<String> all = new TreeSet<>(named(name).settings());
-    all.addAll(Companions.settings());
+    all.addAll(RobustnessChecks.settings());
     return all;
   }
 
@@ -96,7 +96,7 @@ public final class Estimators {
   public static Estimation run(String name, PanelData panel, EstimatorOptions options) {
     Estimator estimator = named(name);
     options.settings().requireKnown(name, settings(name));
-    EstimatorOptions plain = Companions.plain(options);
+    EstimatorOptions plain = RobustnessChecks.plain(options);
     List<String> notes = List.of();
     if (options.wild() != null && !(estimator instanceof Twfe)) {
       plain = plain.withWild(null);
@@ -104,11 +104,11 @@ public final class Estimators {
     }
     Estimation found = estimator.estimate(panel, plain);
     found = found.with(belowZero(panel, plain, found));
-    return Companions.beside(
+    return RobustnessChecks.beside(
         estimator,
         panel,
         options.withWild(plain.wild()),
-        Nulls.beside(found, options.level()).with(notes));
+        MinimumDetectable.beside(found, options.level()).with(notes));
   }
 
   /** What is said of rows that two ways of clusters leave without an error, once. */

@@ -10,16 +10,16 @@ record PanelAssembly(
     String name,
     PanelSpec spec,
     @SuppressWarnings("ArrayRecordComponent") int[] order,
-    Columns.Names unit,
-    Columns.Periods time,
-    Columns.Periods cohort,
-    Columns.Numbers outcome,
-    Columns.Numbers treated,
-    Columns.Numbers weights,
-    Columns.Numbers offset,
-    List<Columns.Mixed> covariates,
-    List<Columns.Names> clusters,
-    Columns.Names groups) {
+    PanelColumns.Names unit,
+    PanelColumns.Periods time,
+    PanelColumns.Periods cohort,
+    PanelColumns.Numbers outcome,
+    PanelColumns.Numbers treated,
+    PanelColumns.Numbers weights,
+    PanelColumns.Numbers offset,
+    List<PanelColumns.Mixed> covariates,
+    List<PanelColumns.Names> clusters,
+    PanelColumns.Names groups) {
 
   PanelData panel(List<Drop> drops) {
     int n = order.length;
@@ -146,7 +146,7 @@ record PanelAssembly(
   /** Numbers stay a column; words become one column a level, the first level left out. */
   private void addCovariate(
       String column,
-      Columns.Mixed values,
+      PanelColumns.Mixed values,
       List<String> names,
       List<double[]> columns,
       List<Category> categories) {
@@ -155,7 +155,7 @@ record PanelAssembly(
       columns.add(values.numbers().in(order));
       return;
     }
-    Columns.Names words = values.words();
+    PanelColumns.Names words = values.words();
     boolean[] used = new boolean[words.distinct()];
     for (int r : order) {
       used[words.code(r)] = true;

@@ -23,17 +23,17 @@ public final class PanelBuilder {
   private final PanelSpec spec;
   private final Problems problems = new Problems();
   private final BadCells bad;
-  private final Columns.Names unit = new Columns.Names();
-  private final Columns.Periods time = new Columns.Periods();
-  private final Columns.Periods cohort = new Columns.Periods();
-  private final Columns.Numbers outcome = new Columns.Numbers();
-  private final Columns.Numbers treated = new Columns.Numbers();
-  private final Columns.Numbers weights = new Columns.Numbers();
-  private final Columns.Numbers offset = new Columns.Numbers();
-  private final List<Columns.Mixed> covariates = new ArrayList<>();
-  private final List<Columns.Names> clusters = new ArrayList<>();
-  private final Columns.Names groups = new Columns.Names();
-  private final Columns.Longs rowNumbers = new Columns.Longs();
+  private final PanelColumns.Names unit = new PanelColumns.Names();
+  private final PanelColumns.Periods time = new PanelColumns.Periods();
+  private final PanelColumns.Periods cohort = new PanelColumns.Periods();
+  private final PanelColumns.Numbers outcome = new PanelColumns.Numbers();
+  private final PanelColumns.Numbers treated = new PanelColumns.Numbers();
+  private final PanelColumns.Numbers weights = new PanelColumns.Numbers();
+  private final PanelColumns.Numbers offset = new PanelColumns.Numbers();
+  private final List<PanelColumns.Mixed> covariates = new ArrayList<>();
+  private final List<PanelColumns.Names> clusters = new ArrayList<>();
+  private final PanelColumns.Names groups = new PanelColumns.Names();
+  private final PanelColumns.Longs rowNumbers = new PanelColumns.Longs();
   private final Map<String, Integer> position = new LinkedHashMap<>();
   private final Map<String, Long> missing = new LinkedHashMap<>();
 
@@ -74,8 +74,8 @@ public final class PanelBuilder {
               where, "Cannot estimate: no treatment is named", "give --cohort or --treated"));
     }
     problems.throwIfAny();
-    spec.covariates().forEach(c -> covariates.add(new Columns.Mixed()));
-    spec.clusters().forEach(c -> clusters.add(new Columns.Names()));
+    spec.covariates().forEach(c -> covariates.add(new PanelColumns.Mixed()));
+    spec.clusters().forEach(c -> clusters.add(new PanelColumns.Names()));
   }
 
   /**
@@ -120,20 +120,20 @@ public final class PanelBuilder {
 
   private Object cell(Object[] cells, String column) {
     int index = position.get(column);
-    return index < cells.length ? Columns.clean(cells[index]) : null;
+    return index < cells.length ? PanelColumns.clean(cells[index]) : null;
   }
 
   private String text(Object[] cells, String column) {
     Object cell = cell(cells, column);
-    return cell == null ? "" : Columns.print(cell);
+    return cell == null ? "" : PanelColumns.print(cell);
   }
 
-  private void number(long row, Object[] cells, String column, Columns.Numbers to) {
+  private void number(long row, Object[] cells, String column, PanelColumns.Numbers to) {
     if (column == null) {
       return;
     }
     Object cell = cell(cells, column);
-    double value = Columns.number(cell);
+    double value = PanelColumns.number(cell);
     if (Double.isNaN(value) && cell != null) {
       bad.add(
           row,
@@ -145,9 +145,9 @@ public final class PanelBuilder {
   }
 
   private int period(
-      long row, Object[] cells, String column, Columns.Periods known, boolean orNever) {
+      long row, Object[] cells, String column, PanelColumns.Periods known, boolean orNever) {
     String printed = text(cells, column);
-    if (orNever && Columns.isNever(printed)) {
+    if (orNever && PanelColumns.isNever(printed)) {
       return PanelData.NEVER;
     }
     if (known.calendar == null && !printed.isEmpty()) {

@@ -7,7 +7,7 @@ final class RowOrder {
   private RowOrder() {}
 
   /** Numbers of the rows to keep, sorted. */
-  static int[] of(Columns.Names unit, Columns.Periods time, boolean[] keep) {
+  static int[] of(PanelColumns.Names unit, PanelColumns.Periods time, boolean[] keep) {
     int[] rank = unit.ranks();
     int[] count = new int[unit.distinct() + 1];
     int kept = 0;

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.model.Together;
 import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.InputRecord;
@@ -46,7 +46,7 @@ public final class Ingest {
 
     problems.addAll(Unmet.in(inputs.all()));
     release.manifest().notes.addAll(inputs.notes());
-    ReportEditions reports = ReportEditions.among(current, problems);
+    EditionChoice reports = EditionChoice.among(current, problems);
     release.manifest().notes.addAll(reports.notes());
     InputAccounts accounts = new InputAccounts(job.maxBadRows());
     current.forEach(
@@ -89,7 +89,7 @@ public final class Ingest {
             (table, group) ->
                 reads.add(
                     () -> StagedFiles.read(spark, named.apply(table), group, inputs.asKnown())));
-    List<StagedFiles> read = Together.all(reads);
+    List<StagedFiles> read = Concurrently.all(reads);
     read.forEach(staged -> problems.addAll(staged.refusals()));
     return read;
   }

@@ -8,10 +8,10 @@ import org.detaineroutcomes.ingest.source.DdorCsv;
 import org.detaineroutcomes.ingest.source.DdorErrata;
 import org.detaineroutcomes.ingest.source.IceDetainers;
 import org.detaineroutcomes.ingest.source.IceDetainersWide;
-import org.detaineroutcomes.ingest.source.LawEvents;
 import org.detaineroutcomes.ingest.source.NyDcjs;
 import org.detaineroutcomes.ingest.source.PlaceCounty;
 import org.detaineroutcomes.ingest.source.PlainTables;
+import org.detaineroutcomes.ingest.source.PolicyEventFiles;
 import org.detaineroutcomes.ingest.source.PolicyList;
 import org.detaineroutcomes.ingest.source.PublishedPolicies;
 import org.detaineroutcomes.ingest.source.StatewideLimits;
@@ -41,7 +41,7 @@ public final class Sources {
           new MappedCsv(),
           new PublishedPolicies(),
           new StatewideLimits(),
-          new LawEvents(),
+          new PolicyEventFiles(),
           new PolicyList(),
           new Agreements287g(),
           new IceDetainers(),

@@ -3,7 +3,7 @@ package org.detaineroutcomes.panel;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Standing;
+import org.detaineroutcomes.panel.policy.ArmAssignment;
 
 /**
  * A unit that may be in a sample.
@@ -15,7 +15,11 @@ import org.detaineroutcomes.panel.law.Standing;
  * @param filled outcome to the number of periods with a value; empty where the panel has no row
  */
 record Candidate(
-    String id, Standing standing, boolean agreement, Period reversed, Map<String, Integer> filled) {
+    String id,
+    ArmAssignment standing,
+    boolean agreement,
+    Period reversed,
+    Map<String, Integer> filled) {
 
   /** Whether it has a value in each of the periods that the job keeps of it. */
   boolean fills(String outcome, List<Integer> periods) {

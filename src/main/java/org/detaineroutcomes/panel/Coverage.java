@@ -13,7 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.detaineroutcomes.panel.law.Place;
+import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Places;
 
@@ -33,7 +33,7 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
    *
    * @param filled outcome to the number of periods with a value
    */
-  record Unit(String id, Place place, Map<String, Integer> filled) {}
+  record Unit(String id, UnitPlace place, Map<String, Integer> filled) {}
 
   /** Reads a panel in two passes, both of them small. */
   static Coverage of(Dataset<Row> panel, List<String> outcomes) {
@@ -56,7 +56,7 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
             row ->
                 new Unit(
                     row.getString(0),
-                    new Place(row.getString(1), row.getString(2)),
+                    new UnitPlace(row.getString(1), row.getString(2)),
                     filled(row, names)))
         .sorted(Comparator.comparing(Unit::id))
         .toList();

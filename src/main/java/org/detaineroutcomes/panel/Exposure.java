@@ -57,7 +57,8 @@ final class Exposure {
   }
 
   /**
-   * Population, its publisher and the reason why there is none, from the sums of {@link Counts}.
+   * Population, its publisher and the reason why there is none, from the sums of {@link
+   * UnitCounts}.
    */
   static Dataset<Row> of(Dataset<Row> sums, Job.Unit unit) {
     Column population = population(unit);
@@ -66,18 +67,18 @@ final class Exposure {
             Populations.PUBLISHER.name(),
             when(
                 Places.POPULATION.col().isNotNull(),
-                when(Counts.ofAgencies(unit), PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
+                when(UnitCounts.ofAgencies(unit), PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
         .withColumn(Panels.RATE_ABSENT.name(), reason(unit));
   }
 
   private static Column population(Job.Unit unit) {
     return switch (unit) {
-      case COUNTY -> Counts.ONE_AREA;
-      case AGENCY -> Counts.PRINTED;
+      case COUNTY -> UnitCounts.ONE_AREA;
+      case AGENCY -> UnitCounts.PRINTED;
       case STATE ->
-          when(Counts.scope("state total"), Counts.ONE_AREA)
-              .when(Counts.scope("county total"), Counts.ALL_AREAS)
-              .when(Counts.scope("agency"), Counts.PRINTED);
+          when(UnitCounts.scope("state total"), UnitCounts.ONE_AREA)
+              .when(UnitCounts.scope("county total"), UnitCounts.ALL_AREAS)
+              .when(UnitCounts.scope("agency"), UnitCounts.PRINTED);
     };
   }
 
@@ -87,9 +88,9 @@ final class Exposure {
           case COUNTY -> lit("no population of the county for this year");
           case AGENCY -> lit("no population printed for the agency");
           case STATE ->
-              when(Counts.scope("agency"), "no population printed for some of the agencies")
+              when(UnitCounts.scope("agency"), "no population printed for some of the agencies")
                   .when(
-                      Counts.scope("known to sheriff or county police"),
+                      UnitCounts.scope("known to sheriff or county police"),
                       "counts of sheriffs do not cover the state")
                   .otherwise("no population of the state or of all its counties for this year");
         };

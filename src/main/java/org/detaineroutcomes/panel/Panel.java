@@ -7,8 +7,8 @@ import org.detaineroutcomes.panel.detainers.ActivityTable;
 import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
 import org.detaineroutcomes.panel.detainers.TaxonomyTable;
-import org.detaineroutcomes.panel.ledger.LiabilityTable;
-import org.detaineroutcomes.panel.report.DdorTable;
+import org.detaineroutcomes.panel.payments.LiabilityTable;
+import org.detaineroutcomes.panel.reports.DdorTable;
 import org.detaineroutcomes.store.Release;
 
 /** The third verb: core tables become marts. */

@@ -9,10 +9,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PolicyComponent;
-import org.detaineroutcomes.panel.law.DayByDay;
-import org.detaineroutcomes.panel.law.KnownOn;
-import org.detaineroutcomes.panel.law.Spell;
-import org.detaineroutcomes.panel.law.Stance;
+import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.DayByDay;
+import org.detaineroutcomes.panel.policy.KnownOn;
+import org.detaineroutcomes.panel.policy.Stance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.PolicyDays;
@@ -33,7 +33,8 @@ final class PolicyTimelines implements Mart {
       String whose = job.simulate().isPresent() ? "synthetic " : "";
       release.manifest().notes.add(whose + KnownOn.words(release, LocalDate.parse(day)));
     }
-    List<Row> rows = DayByDay.of(Spell.all(release)).stream().map(PolicyTimelines::row).toList();
+    List<Row> rows =
+        DayByDay.of(DatedSpell.all(release)).stream().map(PolicyTimelines::row).toList();
     return Map.of(PolicyDays.TABLE, spark.createDataFrame(rows, PolicyDays.TABLE.structType()));
   }
 

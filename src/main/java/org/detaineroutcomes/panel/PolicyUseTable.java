@@ -10,10 +10,10 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Spell;
-import org.detaineroutcomes.panel.law.SpellUses;
-import org.detaineroutcomes.panel.law.Treatment;
-import org.detaineroutcomes.panel.law.Window;
+import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.SpellUses;
+import org.detaineroutcomes.panel.policy.Treatment;
+import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.PolicyUses;
@@ -37,7 +37,7 @@ final class PolicyUseTable implements Mart {
     return treatment.spells().stream().map(spell -> row(spell, treatment)).toList();
   }
 
-  private static Row row(Spell spell, Treatment treatment) {
+  private static Row row(DatedSpell spell, Treatment treatment) {
     Window window = treatment.window();
     Frequency frequency = window.frequency();
     return RowFactory.create(
@@ -65,8 +65,8 @@ final class PolicyUseTable implements Mart {
     return day == null ? null : Period.of(day, frequency).toString();
   }
 
-  private static String note(Spell spell, Window window) {
-    if (!spell.direction().equals(Spell.AGREEMENT) && spell.end() != null) {
+  private static String note(DatedSpell spell, Window window) {
+    if (!spell.direction().equals(DatedSpell.AGREEMENT) && spell.end() != null) {
       return "ended by " + spell.end() + ": the cohort stays, the stance does not";
     }
     if (spell.dated() && spell.cohort(window.frequency()).compareTo(window.from()) <= 0) {

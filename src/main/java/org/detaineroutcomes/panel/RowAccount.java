@@ -18,9 +18,9 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.panel.law.Place;
-import org.detaineroutcomes.panel.law.Treatment;
-import org.detaineroutcomes.panel.law.Window;
+import org.detaineroutcomes.panel.policy.Treatment;
+import org.detaineroutcomes.panel.policy.UnitPlace;
+import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -33,26 +33,28 @@ import org.detaineroutcomes.schema.staged.Places;
  * @param places where the units of the panel lie
  * @param withResidents rows of the panel whose area has residents in the year
  */
-record RowAccount(SortedMap<String, Long> rows, Set<Place> places, long withResidents) {
+record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long withResidents) {
   private static final String USED = "";
 
   /** Reads the counts once, the residents of their area beside them. */
   static RowAccount of(Dataset<Row> beside, Job.Panel panel) {
     Window window = Window.of(panel);
     Column inside =
-        Counts.index(panel.period()).between(window.from().index(), window.to().index());
+        UnitCounts.index(panel.period()).between(window.from().index(), window.to().index());
     Column reason =
-        when(Counts.placed(panel.unit()).equalTo(false), "in no " + word(panel.unit()))
-            .when(Counts.lasts(panel.period()).equalTo(false), "of a year, where months are asked")
+        when(UnitCounts.placed(panel.unit()).equalTo(false), "in no " + word(panel.unit()))
+            .when(
+                UnitCounts.lasts(panel.period()).equalTo(false),
+                "of a year, where months are asked")
             .when(inside.equalTo(false), "outside " + window)
             .otherwise(USED);
     List<Row> groups =
         beside
             .select(
-                Counts.id(panel.unit()).as(Panels.UNIT_ID.name()),
+                UnitCounts.id(panel.unit()).as(Panels.UNIT_ID.name()),
                 Places.STATE.col(),
                 Places.COUNTY_FIPS.col(),
-                Counts.rank().as("rank"),
+                UnitCounts.rank().as("rank"),
                 reason.as("reason"),
                 Exposure.RESIDENTS)
             .groupBy("unit_id", "state", "county_fips", "rank", "reason")
@@ -81,7 +83,8 @@ record RowAccount(SortedMap<String, Long> rows, Set<Place> places, long withResi
         used.stream()
             .map(
                 row ->
-                    new Place(row.getString(1), unit == Job.Unit.STATE ? null : row.getString(2)))
+                    new UnitPlace(
+                        row.getString(1), unit == Job.Unit.STATE ? null : row.getString(2)))
             .collect(Collectors.toSet()),
         used.stream().mapToLong(row -> row.getLong(6)).sum());
   }

@@ -10,7 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Treatment;
+import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -45,7 +45,7 @@ final class SampleTables implements Mart {
     for (String outcome : outcomes) {
       for (String sample : List.of(BALANCED, UNBALANCED)) {
         for (String arm : sampling.arms()) {
-          Funnel funnel = sampling.funnel(outcome, sample.equals(BALANCED), arm);
+          SampleAttrition funnel = sampling.funnel(outcome, sample.equals(BALANCED), arm);
           log.addAll(log(outcome, sample, arm, funnel.steps()));
           funnel.left().stream()
               .filter(unit -> unit.standing().arm().equals(arm))
@@ -59,9 +59,10 @@ final class SampleTables implements Mart {
     return rows;
   }
 
-  private static List<Row> log(String outcome, String sample, String arm, List<Funnel.Step> steps) {
+  private static List<Row> log(
+      String outcome, String sample, String arm, List<SampleAttrition.Step> steps) {
     List<Row> rows = new ArrayList<>();
-    for (Funnel.Step step : steps) {
+    for (SampleAttrition.Step step : steps) {
       rows.add(
           RowFactory.create(
               outcome,

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.panel.law.Place;
-import org.detaineroutcomes.panel.law.Standing;
-import org.detaineroutcomes.panel.law.Treatment;
-import org.detaineroutcomes.panel.law.Window;
+import org.detaineroutcomes.panel.policy.ArmAssignment;
+import org.detaineroutcomes.panel.policy.Treatment;
+import org.detaineroutcomes.panel.policy.UnitPlace;
+import org.detaineroutcomes.panel.policy.Window;
 
 /**
  * Who is in the sample of an outcome, arm by arm, and who left it at which rule.
@@ -36,7 +36,7 @@ final class Sampling {
 
   private static List<Candidate> candidates(Treatment treatment, Coverage coverage) {
     Map<String, Candidate> byId = new HashMap<>();
-    for (Place place : treatment.places()) {
+    for (UnitPlace place : treatment.places()) {
       String id = place.county() == null ? place.state() : place.county();
       byId.put(id, candidate(id, place, treatment, Map.of()));
     }
@@ -47,7 +47,7 @@ final class Sampling {
   }
 
   private static Candidate candidate(
-      String id, Place place, Treatment treatment, Map<String, Integer> filled) {
+      String id, UnitPlace place, Treatment treatment, Map<String, Integer> filled) {
     return new Candidate(
         id,
         treatment.standing(place),
@@ -62,12 +62,12 @@ final class Sampling {
   }
 
   /** The rules of one arm, in the order in which they are applied. */
-  Funnel funnel(String outcome, boolean balanced, String arm) {
+  SampleAttrition funnel(String outcome, boolean balanced, String arm) {
     List<Candidate> everybody =
-        arm.equals(Standing.AGREEMENT)
+        arm.equals(ArmAssignment.AGREEMENT)
             ? candidates.stream().filter(Candidate::agreement).toList()
             : in(arm);
-    Funnel funnel = new Funnel(begins(arm), everybody);
+    SampleAttrition funnel = new SampleAttrition(begins(arm), everybody);
     funnel.require("a row in some period of " + window, unit -> unit.filled(Coverage.ROW) > 0);
     if (balanced) {
       filled(funnel, Coverage.ROW, "a row");
@@ -76,32 +76,35 @@ final class Sampling {
       funnel.require(outcome + " in some period", unit -> unit.filled(outcome) > 0);
     }
     return switch (arm) {
-      case Standing.EXCLUDED -> funnel.exclude();
-      case Standing.LIMITING, Standing.MANDATE -> treated(funnel, outcome);
-      case Standing.AGREEMENT ->
+      case ArmAssignment.EXCLUDED -> funnel.exclude();
+      case ArmAssignment.LIMITING, ArmAssignment.MANDATE -> treated(funnel, outcome);
+      case ArmAssignment.AGREEMENT ->
           funnel.require(
               "no treatment of its own and may be a control",
               unit ->
-                  unit.standing().arm().equals(Standing.NONE_LISTED)
-                      || unit.standing().arm().equals(Standing.AGREEMENT));
+                  unit.standing().arm().equals(ArmAssignment.NONE_LISTED)
+                      || unit.standing().arm().equals(ArmAssignment.AGREEMENT));
       default -> funnel;
     };
   }
 
   private static String begins(String arm) {
     return switch (arm) {
-      case Standing.LIMITING, Standing.MANDATE -> "dated by a policy, or in a place that is";
-      case Standing.AGREEMENT -> "in a county with an agreement through the window";
-      case Standing.CONFLICT -> "under a court's order to limit and a state's mandate at once";
-      case Standing.ON_LIST -> "named by the list";
-      case Standing.NOT_ON_LIST -> "not named, in no state that is, and without a city that is";
-      case Standing.BELOW, Standing.AT_LEAST -> "with a share of detainers honored that is known";
-      case Standing.EXCLUDED -> "kept out of every group, with a reason";
+      case ArmAssignment.LIMITING, ArmAssignment.MANDATE ->
+          "dated by a policy, or in a place that is";
+      case ArmAssignment.AGREEMENT -> "in a county with an agreement through the window";
+      case ArmAssignment.CONFLICT -> "under a court's order to limit and a state's mandate at once";
+      case ArmAssignment.ON_LIST -> "named by the list";
+      case ArmAssignment.NOT_ON_LIST ->
+          "not named, in no state that is, and without a city that is";
+      case ArmAssignment.BELOW, ArmAssignment.AT_LEAST ->
+          "with a share of detainers honored that is known";
+      case ArmAssignment.EXCLUDED -> "kept out of every group, with a reason";
       default -> "neither dated nor kept out";
     };
   }
 
-  private void filled(Funnel funnel, String outcome, String what) {
+  private void filled(SampleAttrition funnel, String outcome, String what) {
     List<Integer> periods = coverage.periods().get(outcome);
     funnel.require(
         what
@@ -118,7 +121,7 @@ final class Sampling {
     return missing.isEmpty() ? there : there + " (no unit has it in " + missing + ")";
   }
 
-  private Funnel treated(Funnel funnel, String outcome) {
+  private SampleAttrition treated(SampleAttrition funnel, String outcome) {
     List<Integer> periods = coverage.periods().get(outcome);
     if (periods.isEmpty()) {
       return funnel;
@@ -140,18 +143,18 @@ final class Sampling {
     List<String> arms = new ArrayList<>();
     for (String arm :
         List.of(
-            Standing.LIMITING,
-            Standing.MANDATE,
-            Standing.NONE_LISTED,
-            Standing.AGREEMENT,
-            Standing.CONFLICT,
-            Standing.ON_LIST,
-            Standing.NOT_ON_LIST,
-            Standing.BELOW,
-            Standing.AT_LEAST,
-            Standing.EXCLUDED)) {
+            ArmAssignment.LIMITING,
+            ArmAssignment.MANDATE,
+            ArmAssignment.NONE_LISTED,
+            ArmAssignment.AGREEMENT,
+            ArmAssignment.CONFLICT,
+            ArmAssignment.ON_LIST,
+            ArmAssignment.NOT_ON_LIST,
+            ArmAssignment.BELOW,
+            ArmAssignment.AT_LEAST,
+            ArmAssignment.EXCLUDED)) {
       boolean agreements =
-          arm.equals(Standing.AGREEMENT) && candidates.stream().anyMatch(Candidate::agreement);
+          arm.equals(ArmAssignment.AGREEMENT) && candidates.stream().anyMatch(Candidate::agreement);
       if (agreements || !in(arm).isEmpty()) {
         arms.add(arm);
       }

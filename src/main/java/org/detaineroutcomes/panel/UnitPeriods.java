@@ -16,10 +16,10 @@ import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Place;
-import org.detaineroutcomes.panel.law.Standing;
-import org.detaineroutcomes.panel.law.Treatment;
-import org.detaineroutcomes.panel.law.Window;
+import org.detaineroutcomes.panel.policy.ArmAssignment;
+import org.detaineroutcomes.panel.policy.Treatment;
+import org.detaineroutcomes.panel.policy.UnitPlace;
+import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
@@ -65,10 +65,11 @@ final class UnitPeriods implements Mart {
     Window window = Window.of(panel);
     Dataset<Row> usable =
         beside
-            .where(Counts.placed(panel.unit()).and(Counts.lasts(panel.period())))
+            .where(UnitCounts.placed(panel.unit()).and(UnitCounts.lasts(panel.period())))
             .where(
-                Counts.index(panel.period()).between(window.from().index(), window.to().index()));
-    Dataset<Row> sums = Counts.of(usable, panel);
+                UnitCounts.index(panel.period())
+                    .between(window.from().index(), window.to().index()));
+    Dataset<Row> sums = UnitCounts.of(usable, panel);
     Dataset<Row> measured =
         Covariates.beside(Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
     Dataset<Row> described = described(measured, treatment, panel.period());
@@ -79,8 +80,8 @@ final class UnitPeriods implements Mart {
 
   private static boolean afterReversal(Row row, Treatment treatment) {
     Map<String, Integer> at = Panels.TABLE.positions();
-    Place place =
-        new Place(
+    UnitPlace place =
+        new UnitPlace(
             row.getString(at.get(Places.STATE.name())),
             row.getString(at.get(Places.COUNTY_FIPS.name())));
     int period = row.getInt(at.get(Panels.PERIOD_INDEX.name()));
@@ -112,11 +113,11 @@ final class UnitPeriods implements Mart {
       values[i] = row.get(i);
     }
     Period period = new Period(frequency, row.getInt(at.get(Panels.PERIOD_INDEX.name())));
-    Place place =
-        new Place(
+    UnitPlace place =
+        new UnitPlace(
             row.getString(at.get(Places.STATE.name())),
             row.getString(at.get(Places.COUNTY_FIPS.name())));
-    Standing standing = treatment.standing(place);
+    ArmAssignment standing = treatment.standing(place);
     Period cohort = standing.cohort();
     values[at.get(Panels.PERIOD.name())] = period.toString();
     values[at.get(Places.YEAR.name())] = period.year();

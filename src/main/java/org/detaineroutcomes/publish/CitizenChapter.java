@@ -12,9 +12,9 @@ import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.results.CitizenCounts;
@@ -152,7 +152,7 @@ final class CitizenChapter implements Chapter {
             : people(row, CitizenCounts.WITHIN_TWO_DAYS, below));
   }
 
-  private static Notes notes(Material material, String estimand, List<String> caveats) {
+  private static TableNotes notes(Material material, String estimand, List<String> caveats) {
     return SourceWords.notes(material, estimand, material.recordInputs()).with(caveats);
   }
 }

@@ -13,10 +13,10 @@ import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.results.Verdicts;
 
 /** Public claims as quoted, each with its verdict, the figures behind it and what to doubt. */
@@ -30,7 +30,8 @@ final class ClaimChapter implements Chapter {
     if (claims.isEmpty()) {
       return Optional.empty();
     }
-    Notes notes = SourceWords.notes(material, ESTIMAND, List.of()).with(Verdicts.TABLE.caveats());
+    TableNotes notes =
+        SourceWords.notes(material, ESTIMAND, List.of()).with(Verdicts.TABLE.caveats());
     List<org.detaineroutcomes.publish.report.Block> blocks = new ArrayList<>();
     blocks.add(legend(claims, notes));
     blocks.add(claims(claims, notes));
@@ -49,7 +50,7 @@ final class ClaimChapter implements Chapter {
             blocks));
   }
 
-  private static TableModel legend(List<ClaimLine> claims, Notes notes) {
+  private static TableModel legend(List<ClaimLine> claims, TableNotes notes) {
     return new TableModel(
         "claim-verdicts-legend",
         "What each verdict means",
@@ -74,7 +75,7 @@ final class ClaimChapter implements Chapter {
         Cell.number(of.stream().filter(ClaimLine::inPart).count(), ""));
   }
 
-  private static TableModel claims(List<ClaimLine> claims, Notes notes) {
+  private static TableModel claims(List<ClaimLine> claims, TableNotes notes) {
     return new TableModel(
         "claims",
         "Claims and verdicts",
@@ -156,7 +157,7 @@ final class ClaimChapter implements Chapter {
                 : figure.value() == null ? 1 : figure.value() / 10));
   }
 
-  private static TableModel figures(List<ClaimLine> claims, Notes notes, int below) {
+  private static TableModel figures(List<ClaimLine> claims, TableNotes notes, int below) {
     List<List<Cell>> rows = new ArrayList<>();
     for (ClaimLine claim : claims) {
       for (ClaimLine.Figure figure : claim.figures()) {

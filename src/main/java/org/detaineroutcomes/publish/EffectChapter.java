@@ -12,8 +12,8 @@ import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.OutcomeWords;
 import org.detaineroutcomes.publish.report.Block;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /** What the estimators say of adoption; the known effect beside it where the data were made. */
 final class EffectChapter implements Chapter {
@@ -45,7 +45,7 @@ final class EffectChapter implements Chapter {
       List<String> sentences) {
     OutcomeWords words = OutcomeWords.of(outcome);
     String id = OutcomeWords.id(outcome);
-    Notes notes = material.notes(estimands(lines), words);
+    TableNotes notes = material.notes(estimands(lines), words);
     SideBySide sideBySide = new SideBySide(material, outcome);
     sideBySide.sentence().ifPresent(sentences::add);
     blocks.addAll(EffectCharts.of(material, outcome, lines, notes));
@@ -71,7 +71,7 @@ final class EffectChapter implements Chapter {
   }
 
   private static void add(
-      String id, String title, List<EstimateLine> lines, Notes notes, List<Block> blocks) {
+      String id, String title, List<EstimateLine> lines, TableNotes notes, List<Block> blocks) {
     if (!lines.isEmpty()) {
       blocks.add(EstimateTables.of(id, title, lines, notes));
     }

@@ -18,8 +18,8 @@ import org.detaineroutcomes.publish.report.ChartModel.Mark;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
 import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /** Effects by time since adoption, a chart a comparison, and the overall figures side by side. */
 final class EffectCharts {
@@ -28,9 +28,9 @@ final class EffectCharts {
   private final Material material;
   private final OutcomeWords words;
   private final String id;
-  private final Notes notes;
+  private final TableNotes notes;
 
-  private EffectCharts(Material material, String outcome, Notes notes) {
+  private EffectCharts(Material material, String outcome, TableNotes notes) {
     this.material = material;
     this.words = OutcomeWords.of(outcome);
     this.id = OutcomeWords.id(outcome);
@@ -38,7 +38,7 @@ final class EffectCharts {
   }
 
   static List<ChartModel> of(
-      Material material, String outcome, List<EstimateLine> lines, Notes notes) {
+      Material material, String outcome, List<EstimateLine> lines, TableNotes notes) {
     EffectCharts charts = new EffectCharts(material, outcome, notes);
     List<ChartModel> drawn = new ArrayList<>();
     List<EstimateLine> byTime =

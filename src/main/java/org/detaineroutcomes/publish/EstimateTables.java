@@ -17,9 +17,9 @@ import org.detaineroutcomes.publish.material.TreatmentWords;
 import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /** Estimates as a table: the columns that say something, and under it what belongs to the rows. */
 final class EstimateTables {
@@ -32,7 +32,7 @@ final class EstimateTables {
   private record Field(TableModel.Column column, Function<EstimateLine, Cell> cell) {}
 
   /** Lines of one outcome; {@code notes} are completed with what the lines say themselves. */
-  static TableModel of(String id, String title, List<EstimateLine> lines, Notes notes) {
+  static TableModel of(String id, String title, List<EstimateLine> lines, TableNotes notes) {
     List<Field> fields = fields(lines, decimals(lines));
     return new TableModel(
         id,

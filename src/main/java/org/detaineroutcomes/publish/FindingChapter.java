@@ -9,9 +9,9 @@ import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 
@@ -22,7 +22,7 @@ final class FindingChapter implements Chapter {
     if (material.findings().isEmpty()) {
       return Optional.empty();
     }
-    Notes notes =
+    TableNotes notes =
         SourceWords.notes(
                 material,
                 "Each study’s own, as its design says; none of them is ours",
@@ -59,6 +59,6 @@ final class FindingChapter implements Chapter {
         SideBySide.figure(row),
         Cell.text(row.text(PublishedFindings.UNIT)),
         Cell.text(row.text(PublishedFindings.INTERVAL_OR_NOTE)),
-        Cell.text(row.text(org.detaineroutcomes.schema.Notes.CITED)));
+        Cell.text(row.text(org.detaineroutcomes.schema.SourceNotes.CITED)));
   }
 }

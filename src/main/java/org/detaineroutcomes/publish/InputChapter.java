@@ -13,9 +13,9 @@ import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.store.InputRecord;
 
 /** What was read: every file with its digest, and what became of its rows. */
@@ -35,7 +35,7 @@ final class InputChapter implements Chapter {
       return Optional.empty();
     }
     requireThatRowsAddUp(material.inputs());
-    Notes notes = SourceWords.notes(material, ESTIMAND, List.of());
+    TableNotes notes = SourceWords.notes(material, ESTIMAND, List.of());
     List<Block> blocks = new ArrayList<>();
     blocks.add(files(material.inputs(), notes));
     ReportEditionBlock.of(material).ifPresent(blocks::add);
@@ -85,7 +85,7 @@ final class InputChapter implements Chapter {
     problems.throwIfAny();
   }
 
-  private static TableModel files(List<InputRecord> inputs, Notes notes) {
+  private static TableModel files(List<InputRecord> inputs, TableNotes notes) {
     return new TableModel(
         "inputs",
         "Files that were read",

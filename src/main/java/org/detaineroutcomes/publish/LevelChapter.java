@@ -19,9 +19,9 @@ import org.detaineroutcomes.publish.report.ChartModel.Mark;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
 import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 
@@ -57,7 +57,7 @@ final class LevelChapter implements Chapter {
       Material material, String outcome, List<EstimateLine> levels, List<Block> blocks) {
     OutcomeWords words = OutcomeWords.of(outcome);
     String id = OutcomeWords.id(outcome);
-    Notes notes = material.notes(EstimatorWords.of("means").estimand(), words);
+    TableNotes notes = material.notes(EstimatorWords.of("means").estimand(), words);
     List<Series> series = series(levels);
     if (!series.isEmpty()) {
       blocks.add(chart(material, outcome, levels, series, notes));
@@ -75,7 +75,7 @@ final class LevelChapter implements Chapter {
       String id,
       String title,
       List<EstimateLine> lines,
-      Notes notes,
+      TableNotes notes,
       Material material,
       List<Block> blocks) {
     List<EstimateLine> levels = lines.stream().filter(line -> !line.isRatio()).toList();
@@ -99,7 +99,7 @@ final class LevelChapter implements Chapter {
       String outcome,
       List<EstimateLine> levels,
       List<Series> series,
-      Notes notes) {
+      TableNotes notes) {
     OutcomeWords words = OutcomeWords.of(outcome);
     List<String> periods = periods(levels);
     List<Mark> marks = marks(material, outcome, periods);

@@ -7,9 +7,9 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Cell;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.staged.Places;
@@ -35,7 +35,7 @@ final class LiabilityChapter implements Chapter {
             .findFirst()
             .map(year -> "dollars of " + year)
             .orElse("dollars of one year");
-    Notes notes =
+    TableNotes notes =
         SourceWords.notes(
                 material, ESTIMAND, List.of(Liability.TABLE.name(), PriceIndexes.TABLE.name()))
             .with(LiabilityLedger.TABLE.caveats())
@@ -55,7 +55,7 @@ final class LiabilityChapter implements Chapter {
                 ledger(ledger, dollars, notes))));
   }
 
-  private static TableModel totals(List<ResultRow> rows, String dollars, Notes notes) {
+  private static TableModel totals(List<ResultRow> rows, String dollars, TableNotes notes) {
     String undated = "no payment with a year that the price index has";
     return new TableModel(
         "liability-totals",
@@ -85,7 +85,7 @@ final class LiabilityChapter implements Chapter {
         notes);
   }
 
-  private static TableModel ledger(List<ResultRow> rows, String dollars, Notes notes) {
+  private static TableModel ledger(List<ResultRow> rows, String dollars, TableNotes notes) {
     return new TableModel(
         "liability-ledger",
         "The ledger",
@@ -112,7 +112,7 @@ final class LiabilityChapter implements Chapter {
                             row.number(LiabilityLedger.CONSTANT),
                             row.text(LiabilityLedger.NOMINAL_REASON)),
                         Cell.text(row.text(Liability.LIABILITY_BASIS)),
-                        Cell.text(row.text(org.detaineroutcomes.schema.Notes.CITED))))
+                        Cell.text(row.text(org.detaineroutcomes.schema.SourceNotes.CITED))))
             .toList(),
         notes);
   }

@@ -19,10 +19,10 @@ import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /** Counts and shares that describe a record: the whole first, then each measure by its groups. */
 final class MeasureChapter implements Chapter {
@@ -130,7 +130,7 @@ final class MeasureChapter implements Chapter {
     return line.caveat().isEmpty() ? "no share can be formed" : line.caveat();
   }
 
-  private static Notes notes(Material material, List<MeasureLine> lines) {
+  private static TableNotes notes(Material material, List<MeasureLine> lines) {
     Set<String> caveats = new LinkedHashSet<>(caveats(lines));
     lines.stream()
         .map(MeasureLine::method)

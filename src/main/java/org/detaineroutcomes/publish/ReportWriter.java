@@ -28,7 +28,7 @@ final class ReportWriter {
   private ReportWriter() {}
 
   static Report write(Material material) {
-    Opening opening = new Opening(material);
+    ReportHead opening = new ReportHead(material);
     return new Report(
         material.job().name(),
         material.job().title(),

@@ -17,9 +17,9 @@ import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.material.Specifications;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.record.PublishedFindings;
@@ -45,7 +45,7 @@ final class SideBySide {
     this.known = new KnownEffects(material.estimates(outcome));
   }
 
-  TableModel table(Notes notes) {
+  TableModel table(TableNotes notes) {
     List<EstimateLine> lines = lines();
     List<ResultRow> published = published();
     int decimals = EstimateTables.decimals(lines.stream().filter(l -> !isRelative(l)).toList());

@@ -19,9 +19,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.model.Together;
 import org.detaineroutcomes.schema.Table;
 
 /**
@@ -89,7 +89,7 @@ public final class Release {
     List<Table> order = List.copyOf(tables.keySet());
     List<Supplier<TableDigest>> writes = new ArrayList<>();
     order.forEach(table -> writes.add(() -> onDisk(table, tables.get(table))));
-    List<TableDigest> digests = Together.all(writes);
+    List<TableDigest> digests = Concurrently.all(writes);
     for (int i = 0; i < order.size(); i++) {
       manifest.tables.put(key(order.get(i)), digests.get(i));
       manifest.lineage.put(key(order.get(i)), new TreeSet<>(read));

@@ -12,10 +12,10 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Spell;
-import org.detaineroutcomes.panel.law.Terms;
-import org.detaineroutcomes.panel.law.Treatment;
-import org.detaineroutcomes.panel.law.Window;
+import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.Terms;
+import org.detaineroutcomes.panel.policy.Treatment;
+import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
@@ -79,21 +79,22 @@ public final class Hand {
   }
 
   /** A county's own limit; an empty day is an open end. */
-  public static Spell countyLimit(
+  public static DatedSpell countyLimit(
       String state, String county, String fromEarliest, String fromLatest) {
-    return spell(state, "county", county, Spell.LIMITS, fromEarliest, fromLatest, "", "policies");
+    return spell(
+        state, "county", county, DatedSpell.LIMITS, fromEarliest, fromLatest, "", "policies");
   }
 
-  public static Spell stateLaw(
+  public static DatedSpell stateLaw(
       String state, String direction, String fromEarliest, String fromLatest) {
     return spell(state, "state", null, direction, fromEarliest, fromLatest, "", "policy_events");
   }
 
-  public static Spell agreement(String state, String county, String from, String lastSeen) {
-    return spell(state, "county", county, Spell.AGREEMENT, from, from, lastSeen, "agreements");
+  public static DatedSpell agreement(String state, String county, String from, String lastSeen) {
+    return spell(state, "county", county, DatedSpell.AGREEMENT, from, from, lastSeen, "agreements");
   }
 
-  public static Spell spell(
+  public static DatedSpell spell(
       String state,
       String level,
       String county,
@@ -102,7 +103,7 @@ public final class Hand {
       String fromLatest,
       String toEarliest,
       String listedIn) {
-    return new Spell(
+    return new DatedSpell(
         (county == null ? state : county) + " " + level,
         state,
         level,
@@ -125,9 +126,9 @@ public final class Hand {
   }
 
   /** The rules of the job applied to the spells, in any order. */
-  public static Treatment treatment(Job job, Spell... spells) {
-    List<Spell> sorted = new ArrayList<>(List.of(spells));
-    sorted.sort(Spell.BY_DATE);
+  public static Treatment treatment(Job job, DatedSpell... spells) {
+    List<DatedSpell> sorted = new ArrayList<>(List.of(spells));
+    sorted.sort(DatedSpell.BY_DATE);
     return new Treatment(job, sorted);
   }
 

@@ -16,7 +16,7 @@ import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.panel.law.Standing;
+import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.resolve.Resolve;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -25,9 +25,9 @@ import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +94,7 @@ class RealPanelsTest {
 
   /** Units left after each rule of the balanced sample of an arm. */
   private static List<Long> left(Release release, String outcome, String arm) {
-    return Line.of(release, Samples.DROP_LOG).stream()
+    return TableRow.of(release, Samples.DROP_LOG).stream()
         .filter(row -> row.text(Samples.OUTCOME).equals(outcome))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
         .filter(row -> row.text(Panels.ARM).equals(arm))
@@ -104,7 +104,7 @@ class RealPanelsTest {
   }
 
   private static Set<String> sample(Release release, String arm) {
-    return Line.of(release, Samples.MEMBERS).stream()
+    return TableRow.of(release, Samples.MEMBERS).stream()
         .filter(row -> row.text(Samples.OUTCOME).equals(VIOLENT))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
         .filter(row -> row.text(Panels.ARM).equals(arm))
@@ -130,15 +130,16 @@ class RealPanelsTest {
                 POPULATION));
 
     // 112 and New York's five; with a row in some year; in every year; filled; less Travis (2017).
-    assertThat(left(release, VIOLENT, Standing.LIMITING))
+    assertThat(left(release, VIOLENT, ArmAssignment.LIMITING))
         .containsExactly(117L, 108L, 58L, 57L, 57L, 56L);
-    assertThat(left(release, VIOLENT, Standing.NONE_LISTED).subList(2, 4))
+    assertThat(left(release, VIOLENT, ArmAssignment.NONE_LISTED).subList(2, 4))
         .containsExactly(1691L + 6, 1671L + 6);
-    assertThat(left(release, VIOLENT, Standing.AGREEMENT)).containsExactly(32L, 29L, 21L, 21L, 20L);
+    assertThat(left(release, VIOLENT, ArmAssignment.AGREEMENT))
+        .containsExactly(32L, 29L, 21L, 21L, 20L);
 
-    Set<String> controls = sample(release, Standing.NONE_LISTED);
+    Set<String> controls = sample(release, ArmAssignment.NONE_LISTED);
     assertThat(controls).contains("18005", "26005", "32029", "36027", "36119", "49035");
-    List<Line> panel = Line.of(release, Panels.TABLE);
+    List<TableRow> panel = TableRow.of(release, Panels.TABLE);
     Set<String> sameState =
         panel.stream()
             .filter(row -> row.flag(Panels.SAME_STATE))
@@ -162,7 +163,7 @@ class RealPanelsTest {
             together(
                 List.of(input("crimes", "ny-dcjs", "real/crime/ny_dcjs_*.csv")), LAW, POPULATION));
 
-    List<Line> panel = Line.of(release, Panels.TABLE);
+    List<TableRow> panel = TableRow.of(release, Panels.TABLE);
     assertThat(panel).hasSize(62 * 33);
     assertThat(panel).allMatch(row -> row.count(Panels.count(VIOLENT)) != null);
     assertThat(
@@ -172,8 +173,8 @@ class RealPanelsTest {
                 .collect(Collectors.toSet()))
         .hasSize(20)
         .contains(2000, 2019);
-    assertThat(sample(release, Standing.LIMITING)).hasSize(9).contains("36005", "36103");
-    assertThat(sample(release, Standing.NONE_LISTED)).hasSize(53);
+    assertThat(sample(release, ArmAssignment.LIMITING)).hasSize(9).contains("36005", "36103");
+    assertThat(sample(release, ArmAssignment.NONE_LISTED)).hasSize(53);
     // Suffolk resumed holds in December 2016 and was stopped by a court in November 2018.
     assertThat(
             panel.stream()
@@ -199,18 +200,22 @@ class RealPanelsTest {
                 input("policy_events", "policy-events", "facts/state_policy_events.csv")));
 
     List<String> arms =
-        List.of(Standing.LIMITING, Standing.MANDATE, Standing.NONE_LISTED, Standing.EXCLUDED);
+        List.of(
+            ArmAssignment.LIMITING,
+            ArmAssignment.MANDATE,
+            ArmAssignment.NONE_LISTED,
+            ArmAssignment.EXCLUDED);
     assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(1)).sum())
         .isEqualTo(358);
     assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(3)).sum())
         .isEqualTo(288);
     assertThat(
-            Line.of(release, Panels.TABLE).stream()
+            TableRow.of(release, Panels.TABLE).stream()
                 .map(row -> row.text(Panels.PERIOD))
                 .collect(Collectors.toSet()))
         .hasSize(79);
-    assertThat(sample(release, Standing.LIMITING)).hasSize(24);
-    assertThat(sample(release, Standing.MANDATE)).hasSize(6);
+    assertThat(sample(release, ArmAssignment.LIMITING)).hasSize(24);
+    assertThat(sample(release, ArmAssignment.MANDATE)).hasSize(6);
   }
 
   @Test
@@ -222,7 +227,7 @@ class RealPanelsTest {
                 input("detainers", "ice-detainers", "real/detainers/pa_detainers_*.csv"),
                 input("detainers", "ice-detainers", "real/detainers/americans.csv")));
 
-    List<Line> citizens = Line.of(release, CitizenDetainers.TABLE);
+    List<TableRow> citizens = TableRow.of(release, CitizenDetainers.TABLE);
     assertThat(citizens.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())
         .isEqualTo(693);
     assertThat(
@@ -232,8 +237,8 @@ class RealPanelsTest {
                 .sum())
         .isEqualTo(61);
 
-    List<Line> pennsylvania =
-        Line.of(release, DetainerOutcomes.TABLE).stream()
+    List<TableRow> pennsylvania =
+        TableRow.of(release, DetainerOutcomes.TABLE).stream()
             .filter(row -> row.text(Provenance.FILE).contains("pa_detainers"))
             .toList();
     assertThat(pennsylvania.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())

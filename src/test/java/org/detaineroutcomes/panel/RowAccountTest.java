@@ -12,7 +12,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Places;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class RowAccountTest {
   private static final Job YEARS = Hand.counties(2013, 2014);
-  private static final Spell POLK = Hand.countyLimit("IA", "19153", "2014-08-18", "2014-08-18");
+  private static final DatedSpell POLK =
+      Hand.countyLimit("IA", "19153", "2014-08-18", "2014-08-18");
 
   private static Map<Column, Object> row(String fips, int year, String scope) {
     return Map.of(

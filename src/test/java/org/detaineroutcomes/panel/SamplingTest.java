@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.panel.law.Place;
-import org.detaineroutcomes.panel.law.Spell;
-import org.detaineroutcomes.panel.law.Standing;
-import org.detaineroutcomes.panel.law.Treatment;
+import org.detaineroutcomes.panel.policy.ArmAssignment;
+import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.Treatment;
+import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.junit.jupiter.api.Test;
 
 class SamplingTest {
@@ -42,30 +42,30 @@ class SamplingTest {
 
   private static Coverage.Unit unit(String fips, int rows, int values) {
     return new Coverage.Unit(
-        fips, new Place("IA", fips), Map.of(Coverage.ROW, rows, OUTCOME, values));
+        fips, new UnitPlace("IA", fips), Map.of(Coverage.ROW, rows, OUTCOME, values));
   }
 
   private static final Sampling SAMPLING = new Sampling(JOB, LAW, COVERAGE);
 
-  private static List<String> ids(Funnel funnel) {
+  private static List<String> ids(SampleAttrition funnel) {
     return funnel.left().stream().map(Candidate::id).toList();
   }
 
   @Test
   void aBalancedControlHasAValueInEveryPeriodThatHasAny() {
-    Funnel funnel = SAMPLING.funnel(OUTCOME, true, Standing.NONE_LISTED);
+    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, ArmAssignment.NONE_LISTED);
 
     assertThat(ids(funnel)).containsExactly("19011", "19017");
     assertThat(funnel.steps())
         .containsExactly(
-            new Funnel.Step("neither dated nor kept out", 4, 0, ""),
-            new Funnel.Step("a row in some period of 2010 to 2013", 4, 0, ""),
-            new Funnel.Step(
+            new SampleAttrition.Step("neither dated nor kept out", 4, 0, ""),
+            new SampleAttrition.Step("a row in some period of 2010 to 2013", 4, 0, ""),
+            new SampleAttrition.Step(
                 "a row in every period that has any: 2010, 2012 to 2013 (no unit has it in 2011)",
                 3,
                 1,
                 "19015"),
-            new Funnel.Step(
+            new SampleAttrition.Step(
                 "violent in every period that has any: 2012 to 2013"
                     + " (no unit has it in 2010 to 2011)",
                 2,
@@ -75,12 +75,12 @@ class SamplingTest {
 
   @Test
   void aUnitWhosePeriodsAfterAReversalAreLeftOutIsBalancedUntilThen() {
-    Spell reversed =
+    DatedSpell reversed =
         Hand.spell(
             "IA",
             "county",
             "19001",
-            Spell.LIMITS,
+            DatedSpell.LIMITS,
             "2011-05-01",
             "2011-05-01",
             "2012-06-01",
@@ -101,17 +101,18 @@ class SamplingTest {
                 job, reversed, Hand.countyLimit("IA", "19003", "2011-05-01", "2011-05-01")),
             coverage);
 
-    Funnel funnel = sampling.funnel(OUTCOME, true, Standing.LIMITING);
+    SampleAttrition funnel = sampling.funnel(OUTCOME, true, ArmAssignment.LIMITING);
     assertThat(ids(funnel)).containsExactly("19001");
     assertThat(funnel.steps())
-        .extracting(Funnel.Step::rule)
+        .extracting(SampleAttrition.Step::rule)
         .contains("a row in every period that has any: 2010 to 2013, or until a reversal");
-    assertThat(ids(sampling.funnel(OUTCOME, true, Standing.NONE_LISTED))).containsExactly("19005");
+    assertThat(ids(sampling.funnel(OUTCOME, true, ArmAssignment.NONE_LISTED)))
+        .containsExactly("19005");
   }
 
   @Test
   void anUnbalancedControlHasAValueInSomePeriod() {
-    assertThat(ids(SAMPLING.funnel(OUTCOME, false, Standing.NONE_LISTED)))
+    assertThat(ids(SAMPLING.funnel(OUTCOME, false, ArmAssignment.NONE_LISTED)))
         .containsExactly("19011", "19013", "19015", "19017");
   }
 
@@ -122,11 +123,13 @@ class SamplingTest {
         new Coverage(
             COVERAGE.units(),
             Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2010, 2012)));
-    Funnel funnel = new Sampling(counts, LAW, everyYear).funnel(OUTCOME, true, Standing.LIMITING);
+    SampleAttrition funnel =
+        new Sampling(counts, LAW, everyYear).funnel(OUTCOME, true, ArmAssignment.LIMITING);
 
     assertThat(ids(funnel)).containsExactly("19001");
     assertThat(funnel.steps())
-        .extracting(Funnel.Step::rule, Funnel.Step::left, Funnel.Step::named)
+        .extracting(
+            SampleAttrition.Step::rule, SampleAttrition.Step::left, SampleAttrition.Step::named)
         .contains(
             org.assertj.core.groups.Tuple.tuple("dated by a policy, or in a place that is", 4, ""),
             org.assertj.core.groups.Tuple.tuple("a row in some period of 2010 to 2013", 3, "19007"),
@@ -156,13 +159,13 @@ class SamplingTest {
             COVERAGE.units(),
             Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2010, 2012)));
 
-    assertThat(ids(new Sampling(notYet, LAW, all).funnel(OUTCOME, true, Standing.LIMITING)))
+    assertThat(ids(new Sampling(notYet, LAW, all).funnel(OUTCOME, true, ArmAssignment.LIMITING)))
         .containsExactly("19001", "19005");
   }
 
   @Test
   void agreementsAreCountedApartAndLoseThoseWithAPolicyOfTheirOwn() {
-    Funnel funnel = SAMPLING.funnel(OUTCOME, true, Standing.AGREEMENT);
+    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, ArmAssignment.AGREEMENT);
 
     assertThat(ids(funnel)).containsExactly("19011");
     assertThat(funnel.steps().get(0).left()).isEqualTo(2);
@@ -170,12 +173,13 @@ class SamplingTest {
 
   @Test
   void whoIsKeptOutLeavesForANamedReason() {
-    Funnel funnel = SAMPLING.funnel(OUTCOME, true, Standing.EXCLUDED);
+    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, ArmAssignment.EXCLUDED);
 
     assertThat(funnel.left()).isEmpty();
     assertThat(funnel.steps().get(funnel.steps().size() - 1))
         .isEqualTo(
-            new Funnel.Step("not listed with a limiting policy that has no date", 0, 1, "19009"));
+            new SampleAttrition.Step(
+                "not listed with a limiting policy that has no date", 0, 1, "19009"));
   }
 
   @Test

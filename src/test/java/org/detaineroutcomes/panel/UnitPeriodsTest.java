@@ -14,7 +14,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -31,7 +31,7 @@ class UnitPeriodsTest {
   private static final String SHERIFF = "known to sheriff or county police";
 
   private static Dataset<Row> panel(
-      Job job, Dataset<Row> counts, Map<String, Integer> residents, Spell... spells) {
+      Job job, Dataset<Row> counts, Map<String, Integer> residents, DatedSpell... spells) {
     return UnitPeriods.panel(
             Exposure.beside(counts, Hand.residents(residents)),
             LocalSpark.table(CountyMeasures.TABLE.structType(), List.of()),

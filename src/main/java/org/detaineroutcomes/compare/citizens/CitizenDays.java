@@ -11,7 +11,7 @@ import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.MedianInterval;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Days from a detainer to its lifting, in one file.
@@ -22,9 +22,9 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
   private static final int TWO_DAYS = 2;
 
   /** The days of every file that has lift dates, citizens apart from all others. */
-  static List<CitizenDays> all(List<Line> durations) {
+  static List<CitizenDays> all(List<TableRow> durations) {
     SortedMap<String, CitizenDays> all = new TreeMap<>();
-    for (Line row : durations) {
+    for (TableRow row : durations) {
       if (row.flag(DetainerDurations.ENDED) && row.text(DetainerDurations.LEFT_OUT) == null) {
         String file = row.text(Provenance.FILE);
         boolean citizens =

@@ -7,7 +7,7 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
@@ -17,7 +17,7 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.results.CitizenCounts;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** What is known of detainers on United States citizens, tier by tier. */
 public final class CitizenTiers implements Question {
@@ -113,11 +113,11 @@ public final class CitizenTiers implements Question {
 
   /** Citizens over the detainers whose citizenship is known; over any other base it is refused. */
   private static void knownCitizenship(Evidence evidence, Findings findings) {
-    List<Line> files =
+    List<TableRow> files =
         evidence.rows(CitizenDetainers.KNOWN).stream()
             .sorted(Comparator.comparing(row -> row.text(Provenance.FILE)))
             .toList();
-    for (Line row : files) {
+    for (TableRow row : files) {
       String file = row.text(Provenance.FILE);
       long all = row.count(DetainerOutcomes.DETAINERS);
       long known = row.count(CitizenDetainers.WITH_CITIZENSHIP);

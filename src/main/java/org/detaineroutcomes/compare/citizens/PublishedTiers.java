@@ -2,7 +2,7 @@ package org.detaineroutcomes.compare.citizens;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.TierCount;
 

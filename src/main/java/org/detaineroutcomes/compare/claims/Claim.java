@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.Claims;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * One public claim as a row of the claims has it.
@@ -27,7 +27,7 @@ public record Claim(
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:percent|%)");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(,\\d{3})*(\\.\\d+)?");
 
-  static Claim of(Line line) {
+  static Claim of(TableRow line) {
     return new Claim(
         line.text(Claims.CLAIM_ID),
         line.text(Claims.CLAIM),
@@ -35,7 +35,7 @@ public record Claim(
         line.text(Policies.DATE_PRINTED),
         line.day(Policies.DATE_EARLIEST),
         line.text(Claims.RESTS_ON),
-        line.text(Notes.CITED));
+        line.text(SourceNotes.CITED));
   }
 
   /** The numbers that stand in it in digits, in their order. */

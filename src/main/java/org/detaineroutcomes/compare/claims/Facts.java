@@ -9,11 +9,11 @@ import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** What claims are judged by: what the other questions found, and small tables. */
 public final class Facts {
-  private final Function<Table, List<Line>> tables;
+  private final Function<Table, List<TableRow>> tables;
   private final List<EstimateLine> estimates;
   private final List<Measure> measures;
   private final List<String> outcomes;
@@ -29,7 +29,7 @@ public final class Facts {
    * @param partial whether some offenses are those of one police force over the residents of more
    */
   public Facts(
-      Function<Table, List<Line>> tables,
+      Function<Table, List<TableRow>> tables,
       List<EstimateLine> estimates,
       List<Measure> measures,
       List<String> outcomes,
@@ -54,7 +54,7 @@ public final class Facts {
   }
 
   /** All rows of a small table; none where the release lacks it. */
-  public List<Line> rows(Table table) {
+  public List<TableRow> rows(Table table) {
     return tables.apply(table);
   }
 

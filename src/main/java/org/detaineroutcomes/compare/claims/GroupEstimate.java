@@ -142,7 +142,7 @@ public record GroupEstimate(
   }
 
   /** As a figure, with the interval in the order of the pair. */
-  public Figure figure(String label) {
-    return Figure.oriented(outcome + ", " + label + ", " + pair(), this);
+  public ClaimFigure figure(String label) {
+    return ClaimFigure.oriented(outcome + ", " + label + ", " + pair(), this);
   }
 }

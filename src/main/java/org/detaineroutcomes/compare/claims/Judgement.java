@@ -15,7 +15,7 @@ public record Judgement(
     Verdict verdict,
     boolean inPart,
     String because,
-    List<Figure> figures,
+    List<ClaimFigure> figures,
     List<String> caveats,
     List<String> missing) {
   public Judgement {
@@ -46,14 +46,14 @@ public record Judgement(
   }
 
   /** The same with figures after those it has. */
-  public Judgement with(List<Figure> more) {
-    List<Figure> all = new ArrayList<>(figures);
+  public Judgement with(List<ClaimFigure> more) {
+    List<ClaimFigure> all = new ArrayList<>(figures);
     all.addAll(more);
     return new Judgement(verdict, inPart, because, all, caveats, missing);
   }
 
   /** The same with figures after those it has. */
-  public Judgement with(Figure... more) {
+  public Judgement with(ClaimFigure... more) {
     return with(List.of(more));
   }
 

@@ -14,7 +14,7 @@ public interface Rule {
   Judgement judge(Claim claim, Facts facts);
 
   /** Figures that stand beside the claim even where it cannot be judged. */
-  default List<Figure> beside(Claim claim, Facts facts) {
+  default List<ClaimFigure> beside(Claim claim, Facts facts) {
     return List.of();
   }
 }

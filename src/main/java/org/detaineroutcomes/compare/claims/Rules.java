@@ -95,9 +95,9 @@ public final class Rules {
   }
 
   /** The amounts of a claim, as it states them: no figures of ours. */
-  private static List<Figure> asClaimed(Claim claim, Facts facts) {
+  private static List<ClaimFigure> asClaimed(Claim claim, Facts facts) {
     return claim.amounts().stream()
-        .map(number -> Figure.number("as claimed, not verified", number))
+        .map(number -> ClaimFigure.number("as claimed, not verified", number))
         .toList();
   }
 }

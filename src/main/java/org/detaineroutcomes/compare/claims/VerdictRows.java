@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
@@ -34,12 +34,12 @@ final class VerdictRows {
         .set(Measures.CAVEAT, joined(found.caveats()))
         .set(Verdicts.MISSING, joined(found.missing()))
         .set(Claims.RESTS_ON, claim.restsOn())
-        .set(Notes.CITED, claim.cited());
+        .set(SourceNotes.CITED, claim.cited());
   }
 
   static List<RowOf> figures(Judged judged) {
     List<RowOf> rows = new ArrayList<>();
-    for (Figure figure : judged.judgement().figures()) {
+    for (ClaimFigure figure : judged.judgement().figures()) {
       rows.add(
           new RowOf(Verdicts.FIGURES)
               .set(Claims.CLAIM_ID, judged.claim().id())

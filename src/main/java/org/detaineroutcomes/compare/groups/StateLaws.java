@@ -13,7 +13,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Laws and rulings of whole states that come into force in the window and are not the treatment:
@@ -28,9 +28,9 @@ public record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
    *
    * @param uses rows of {@code policy_uses}
    */
-  public static StateLaws of(List<Line> uses, Job.Panel panel) {
+  public static StateLaws of(List<TableRow> uses, Job.Panel panel) {
     Map<String, Map<String, Set<String>>> laws = new TreeMap<>();
-    for (Line row : uses) {
+    for (TableRow row : uses) {
       LocalDate day = row.day(PolicySpells.FROM_LATEST);
       if (day != null
           && row.text(Places.LEVEL).equals("state")

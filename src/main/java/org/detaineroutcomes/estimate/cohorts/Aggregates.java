@@ -71,7 +71,7 @@ final class Aggregates {
     this.simple = new Growing(panel.units());
   }
 
-  private boolean inDynamic(Cell cell) {
+  private boolean inDynamic(GroupTimeCell cell) {
     int[] periods = panel.periods();
     int event = periods[cell.at()] - cell.cohort();
     if (event < minEvent || event > maxEvent) {
@@ -89,7 +89,7 @@ final class Aggregates {
     List<List<Growing>> targets = new ArrayList<>();
     List<List<Double>> factors = new ArrayList<>();
     for (int c = 0; c < count; c++) {
-      Cell cell = all.cells.get(first + c);
+      GroupTimeCell cell = all.cells.get(first + c);
       targets.add(new ArrayList<>());
       factors.add(new ArrayList<>());
       if (all.att[first + c] == null) {

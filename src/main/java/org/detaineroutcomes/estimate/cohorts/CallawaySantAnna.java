@@ -151,7 +151,7 @@ public final class CallawaySantAnna implements Estimator {
         if (all.att[k] == null) {
           continue;
         }
-        Cell cell = all.cells.get(k);
+        GroupTimeCell cell = all.cells.get(k);
         int period = panel.periods()[cell.at()];
         if (all.influence != null) {
           influenceRows.add(estimates.size());

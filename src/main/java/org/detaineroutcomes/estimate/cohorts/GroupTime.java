@@ -16,7 +16,7 @@ import org.detaineroutcomes.stats.Parallel;
  */
 final class GroupTime {
   final CohortPanel panel;
-  final List<Cell> cells = new ArrayList<>();
+  final List<GroupTimeCell> cells = new ArrayList<>();
   final List<Drop> drops = new ArrayList<>();
 
   /** Effect of each cell; null where it cannot be estimated. */
@@ -51,7 +51,7 @@ final class GroupTime {
     this.sums = sums;
     this.firstCell = new int[panel.groups().length + 1];
     for (int g = 0; g < panel.groups().length; g++) {
-      cells.addAll(Cell.of(panel, g, options));
+      cells.addAll(GroupTimeCell.of(panel, g, options));
       firstCell[g + 1] = cells.size();
     }
     this.att = new Double[cells.size()];
@@ -80,7 +80,7 @@ final class GroupTime {
     Parallel.each(
         count,
         c -> {
-          Cell cell = cells.get(first + c);
+          GroupTimeCell cell = cells.get(first + c);
           if (cell.isBase()) {
             att[first + c] = 0.0;
             return;
@@ -116,7 +116,7 @@ final class GroupTime {
     }
   }
 
-  private String print(Cell cell) {
+  private String print(GroupTimeCell cell) {
     return panel.panel().printCohort(cell.cohort())
         + " at "
         + panel.panel().calendar().print(panel.periods()[cell.at()]);
@@ -124,7 +124,7 @@ final class GroupTime {
 
   /** Units that take part in some cell of a group, ascending. */
   private int[] members(int first, int count) {
-    Cell widest = cells.get(first);
+    GroupTimeCell widest = cells.get(first);
     for (int c = 1; c < count; c++) {
       if (cells.get(first + c).controlsAfter() < widest.controlsAfter()) {
         widest = cells.get(first + c);
@@ -142,7 +142,7 @@ final class GroupTime {
   }
 
   /** Fits one cell; {@code at} receives the members that take part, by position. */
-  private CellFit fit(Cell cell, int[] members, int[] at) {
+  private CellFit fit(GroupTimeCell cell, int[] members, int[] at) {
     int size = 0;
     var control = cell.isControl();
     for (int i = 0; i < members.length; i++) {
@@ -180,7 +180,7 @@ final class GroupTime {
   }
 
   /** With gaps every unit takes part in the periods in which it is seen. */
-  private CellFit unbalanced(Cell cell, int[] members, int[] at) {
+  private CellFit unbalanced(GroupTimeCell cell, int[] members, int[] at) {
     double[] treated = new double[at.length];
     double[][] outcome = new double[2][at.length];
     double[][] weight = new double[2][at.length];
@@ -200,7 +200,7 @@ final class GroupTime {
   }
 
   /** With gaps and covariates the rows of the two periods are compared, and summed by unit. */
-  private CellFit crossSections(Cell cell, int[] members, int[] at) {
+  private CellFit crossSections(GroupTimeCell cell, int[] members, int[] at) {
     PanelData data = panel.panel();
     int[] periods = {cell.base(), cell.at()};
     int[] row = new int[2 * at.length];

@@ -20,7 +20,7 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Detainers;
@@ -187,7 +187,7 @@ public final class DdorCsv implements Source {
       RowBuilder built, CsvRow row, boolean complete, List<String> extra) {
     return placed(built, row)
         .set(DdorIssued.COMPLETE, complete)
-        .set(Notes.EXTRA, extra(row, extra));
+        .set(SourceNotes.EXTRA, extra(row, extra));
   }
 
   private static RowBuilder placed(RowBuilder built, CsvRow row) {
@@ -209,7 +209,7 @@ public final class DdorCsv implements Source {
     return built
         .read(DdorDeclinedCounts.DECLINED_DETAINERS, row.cell("declined_detainers"))
         .read(DdorDeclinedCounts.OTHER_COUNT, other.find() ? other.group(1) : "")
-        .read(Notes.CITED, row.cell("source"));
+        .read(SourceNotes.CITED, row.cell("source"));
   }
 
   private static RowBuilder issued(RowBuilder built, CsvRow row) {

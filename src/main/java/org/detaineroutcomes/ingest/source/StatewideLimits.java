@@ -10,7 +10,7 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
@@ -65,7 +65,7 @@ public final class StatewideLimits implements Source {
             .read(PolicySpells.PROVISION, row.cell("provision"))
             .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
             .read(Policies.SOURCE_URL, row.cell("source_url"))
-            .read(Notes.NOTE, row.cell("note"))
+            .read(SourceNotes.NOTE, row.cell("note"))
             .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
     return PolicyDates.set(
             built,

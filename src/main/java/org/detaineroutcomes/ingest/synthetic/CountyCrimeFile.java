@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
-import org.detaineroutcomes.ingest.synthetic.country.Counts;
 import org.detaineroutcomes.ingest.synthetic.country.Draws;
+import org.detaineroutcomes.ingest.synthetic.country.OffenseDraws;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
@@ -71,7 +71,7 @@ final class CountyCrimeFile {
       Gaps gaps = Gaps.of(draws);
       Draws crime = Draws.of(country.seed(), "crime", county.fips());
       for (int year = Scale.FIRST_YEAR; year <= Scale.LAST_YEAR; year++) {
-        List<Object> row = row(county, year, Counts.year(truth, county, year, crime), gaps);
+        List<Object> row = row(county, year, OffenseDraws.year(truth, county, year, crime), gaps);
         if (year == gaps.absent()) {
           file.trap(Traps.Kind.MISSING_ROW);
           continue;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
-import org.detaineroutcomes.ingest.synthetic.country.Counts;
 import org.detaineroutcomes.ingest.synthetic.country.Draws;
+import org.detaineroutcomes.ingest.synthetic.country.OffenseDraws;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
@@ -141,7 +141,7 @@ final class MonthlyAgencyFiles {
 
   private Map<Offense, Long> draw(SyntheticCounty county, YearMonth month, Draws draws) {
     double exposure = county.population(month.getYear()) / 100_000.0;
-    double shock = draws.shock(2 * Counts.OVERDISPERSION);
+    double shock = draws.shock(2 * OffenseDraws.OVERDISPERSION);
     Map<Offense, Long> counts = new EnumMap<>(Offense.class);
     for (Offense offense : ALL) {
       double rate = truth.inMonth(county, offense, month);

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
-import org.detaineroutcomes.ingest.synthetic.country.Counts;
 import org.detaineroutcomes.ingest.synthetic.country.Draws;
+import org.detaineroutcomes.ingest.synthetic.country.OffenseDraws;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
@@ -55,7 +55,7 @@ final class NewYorkCrimeFile {
   private void county(OutputFile file, SyntheticCounty county) {
     Draws draws = Draws.of(country.seed(), "crime", county.fips());
     for (int year = Scale.FIRST_YEAR; year <= Scale.LAST_YEAR; year++) {
-      Map<Offense, Long> total = Counts.year(truth, county, year, draws);
+      Map<Offense, Long> total = OffenseDraws.year(truth, county, year, draws);
       Map<Offense, Long> sheriff = new EnumMap<>(Offense.class);
       Map<Offense, Long> police = new EnumMap<>(Offense.class);
       double share = draws.between(0.2, 0.5);
@@ -83,8 +83,8 @@ final class NewYorkCrimeFile {
   private static List<Object> row(
       SyntheticCounty county, String agency, int year, Integer months, Map<Offense, Long> counts) {
     long rape = counts.get(year >= REVISED_RAPE_FROM ? Offense.RAPE_REVISED : Offense.RAPE_LEGACY);
-    long violent = Counts.sum(counts, Offense.VIOLENT) + rape;
-    long property = Counts.sum(counts, Offense.PROPERTY);
+    long violent = OffenseDraws.sum(counts, Offense.VIOLENT) + rape;
+    long property = OffenseDraws.sum(counts, Offense.PROPERTY);
     return Arrays.asList(
         "synthetic",
         county.shortName(),

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.ingest.synthetic.country.Cohort;
+import org.detaineroutcomes.ingest.synthetic.country.AdoptionGroup;
+import org.detaineroutcomes.ingest.synthetic.country.BuiltInEffects;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
 import org.detaineroutcomes.ingest.synthetic.country.DetainerTruth;
-import org.detaineroutcomes.ingest.synthetic.country.KnownEffects;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
@@ -74,7 +74,7 @@ final class TruthFiles {
   }
 
   private void effects(OutputFile file, String outcome, List<Offense> parts) {
-    for (KnownEffects.Effect effect : new KnownEffects(country, truth, parts).all()) {
+    for (BuiltInEffects.Effect effect : new BuiltInEffects(country, truth, parts).all()) {
       file.row(
           "synthetic",
           outcome,
@@ -93,7 +93,7 @@ final class TruthFiles {
   private static void declines(OutputFile file) {
     decline(file, "no policy in force", null, DetainerTruth.declineProbabilityWithoutPolicy());
     decline(file, "287(g) agreement", null, DetainerTruth.declineProbabilityWithAgreement());
-    for (Cohort cohort : Cohort.values()) {
+    for (AdoptionGroup cohort : AdoptionGroup.values()) {
       decline(file, "policy in force", cohort.year(), cohort.declineProbability());
     }
   }

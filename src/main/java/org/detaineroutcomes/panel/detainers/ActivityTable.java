@@ -17,8 +17,8 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.NotableActivities;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** The notable activities of each report by offence class: a sample, counted and never a share. */
 public final class ActivityTable implements Mart {
@@ -32,13 +32,13 @@ public final class ActivityTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
-    List<Row> rows = rows(Line.of(release, DdorDeclined.TABLE));
+    List<Row> rows = rows(TableRow.of(release, DdorDeclined.TABLE));
     return Map.of(
         NotableActivities.TABLE, spark.createDataFrame(rows, NotableActivities.TABLE.structType()));
   }
 
-  static List<Row> rows(List<Line> declined) {
-    Map<LocalDate, List<Line>> reports =
+  static List<Row> rows(List<TableRow> declined) {
+    Map<LocalDate, List<TableRow>> reports =
         declined.stream()
             .collect(
                 Collectors.groupingBy(
@@ -48,7 +48,7 @@ public final class ActivityTable implements Mart {
         .toList();
   }
 
-  private static List<Row> rows(LocalDate start, List<Line> report) {
+  private static List<Row> rows(LocalDate start, List<TableRow> report) {
     boolean complete = report.stream().allMatch(row -> row.flag(DdorIssued.COMPLETE));
     Map<Key, Long> counts =
         report.stream()

@@ -27,7 +27,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
-import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -53,7 +53,8 @@ public final class DurationTable implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Dataset<Row> alike =
         alike(release.read(spark, DetainerRecords.TABLE), release.read(spark, PolicyFlushes.TABLE));
-    return Map.of(DetainerDurations.TABLE, durations(alike, new PolicyOnDay(Spell.all(release))));
+    return Map.of(
+        DetainerDurations.TABLE, durations(alike, new PolicyOnDay(DatedSpell.all(release))));
   }
 
   /**

@@ -19,8 +19,8 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
-import org.detaineroutcomes.panel.PlacedNames;
-import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.PlacedCounties;
+import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -28,8 +28,8 @@ import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.store.Line;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** Stocks flushed, in files of detainers with lift dates and in the rows of the weekly reports. */
 public final class FlushTable implements Mart {
@@ -44,10 +44,10 @@ public final class FlushTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
-    PolicyOnDay policies = new PolicyOnDay(Spell.all(release));
+    PolicyOnDay policies = new PolicyOnDay(DatedSpell.all(release));
     Map<Place, List<Decline>> declines =
         new TreeMap<>(java.util.Comparator.comparing(Place::toString));
-    PlacedNames placed = PlacedNames.of(release);
+    PlacedCounties placed = PlacedCounties.of(release);
     reports(release, placed.counties(), declines);
     if (release.has(DetainerRecords.TABLE)) {
       detainers(release.read(spark, DetainerRecords.TABLE), placed.names(), declines);
@@ -59,7 +59,7 @@ public final class FlushTable implements Mart {
 
   private static void reports(
       Release release, Map<String, String> counties, Map<Place, List<Decline>> declines) {
-    for (Line row : Line.of(release, DdorDeclined.TABLE)) {
+    for (TableRow row : TableRow.of(release, DdorDeclined.TABLE)) {
       if (row.day(DdorDeclined.DECLINED_DAY) != null) {
         String name = row.text(Places.JURISDICTION);
         String state = row.text(Places.STATE);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.detaineroutcomes.panel.detainers.Flush.PolicyStart;
-import org.detaineroutcomes.panel.law.Spell;
+import org.detaineroutcomes.panel.policy.DatedSpell;
 
 /** What law and practice about detainers were in a county on a day, as far as the spells say. */
 final class PolicyOnDay implements Serializable {
@@ -21,11 +21,11 @@ final class PolicyOnDay implements Serializable {
   static final String NONE = "no limit listed as in force";
   static final String NOT_PLACED = "not placed";
 
-  private final Map<String, List<Spell>> ofCounty = new HashMap<>();
-  private final Map<String, List<Spell>> ofState = new HashMap<>();
+  private final Map<String, List<DatedSpell>> ofCounty = new HashMap<>();
+  private final Map<String, List<DatedSpell>> ofState = new HashMap<>();
 
-  PolicyOnDay(List<Spell> spells) {
-    for (Spell spell : spells) {
+  PolicyOnDay(List<DatedSpell> spells) {
+    for (DatedSpell spell : spells) {
       if (spell.ofState() && spell.state() != null) {
         ofState.computeIfAbsent(spell.state(), s -> new ArrayList<>()).add(spell);
       } else if (spell.county() != null) {
@@ -51,7 +51,7 @@ final class PolicyOnDay implements Serializable {
     }
     boolean agreed =
         ofCounty.getOrDefault(county, List.of()).stream()
-            .anyMatch(s -> s.direction().equals(Spell.AGREEMENT) && s.listedThrough(day, day));
+            .anyMatch(s -> s.direction().equals(DatedSpell.AGREEMENT) && s.listedThrough(day, day));
     return agreed ? AGREEMENT : NONE;
   }
 
@@ -67,8 +67,8 @@ final class PolicyOnDay implements Serializable {
   List<PolicyStart> starts(String county) {
     return ofCounty.getOrDefault(county, List.of()).stream()
         .filter(PolicyOnDay::limitsDetainers)
-        .filter(Spell::ofCounty)
-        .filter(Spell::dated)
+        .filter(DatedSpell::ofCounty)
+        .filter(DatedSpell::dated)
         .map(
             spell ->
                 new PolicyStart(
@@ -77,20 +77,20 @@ final class PolicyOnDay implements Serializable {
         .toList();
   }
 
-  private Stream<Spell> limits(String county, String state) {
+  private Stream<DatedSpell> limits(String county, String state) {
     return Stream.concat(
-            ofCounty.getOrDefault(county, List.of()).stream().filter(Spell::ofCounty),
+            ofCounty.getOrDefault(county, List.of()).stream().filter(DatedSpell::ofCounty),
             ofState.getOrDefault(state == null ? "" : state, List.of()).stream())
         .filter(PolicyOnDay::limitsDetainers);
   }
 
-  private static boolean mayBeInForce(Spell spell, LocalDate day) {
+  private static boolean mayBeInForce(DatedSpell spell, LocalDate day) {
     boolean mayHaveBegun = spell.fromEarliest() == null || !spell.fromEarliest().isAfter(day);
     boolean hasEnded = spell.end() != null && !spell.end().isAfter(day);
     return mayHaveBegun && !hasEnded;
   }
 
-  private static boolean limitsDetainers(Spell spell) {
-    return spell.direction().equals(Spell.LIMITS) && spell.aboutDetainers();
+  private static boolean limitsDetainers(DatedSpell spell) {
+    return spell.direction().equals(DatedSpell.LIMITS) && spell.aboutDetainers();
   }
 }

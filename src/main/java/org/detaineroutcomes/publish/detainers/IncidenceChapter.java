@@ -16,9 +16,9 @@ import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.results.Incidences;
 
 /** What ends detainers and how soon: curves by day since issue, and figures at a few horizons. */
@@ -36,7 +36,7 @@ public final class IncidenceChapter implements Chapter {
       List<Curve> own = curves.stream().filter(curve -> curve.record().equals(record)).toList();
       String id = OutcomeWords.id(record);
       List<MeasureLine> lines = lines(material, own);
-      Notes notes = notes(material, record);
+      TableNotes notes = notes(material, record);
       blocks.addAll(new IncidenceCharts(material, id, notes, own, printed(lines)).all());
       blocks.add(table(material, id, lines, notes));
     }
@@ -105,7 +105,7 @@ public final class IncidenceChapter implements Chapter {
   }
 
   private static TableModel table(
-      Material material, String id, List<MeasureLine> lines, Notes notes) {
+      Material material, String id, List<MeasureLine> lines, TableNotes notes) {
     MeasureCells cells = MeasureCells.of(material);
     return new TableModel(
         "incidence-" + id,
@@ -131,7 +131,7 @@ public final class IncidenceChapter implements Chapter {
         cells.interval(line, "no interval: none had ended"));
   }
 
-  private static Notes notes(Material material, String record) {
+  private static TableNotes notes(Material material, String record) {
     List<String> caveats = new ArrayList<>();
     if (material.isSynthetic()) {
       caveats.add("Synthetic: made data with a known truth, true of no place and no person.");

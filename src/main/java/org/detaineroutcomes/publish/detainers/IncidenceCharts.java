@@ -12,8 +12,8 @@ import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
 import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /**
  * Curves by days since issue: every cause for all detainers, and declines by the policy at issue.
@@ -21,7 +21,7 @@ import org.detaineroutcomes.publish.report.Numbers;
  * @param printed groups whose declines may be printed
  */
 record IncidenceCharts(
-    Material material, String id, Notes notes, List<Curve> curves, Set<String> printed) {
+    Material material, String id, TableNotes notes, List<Curve> curves, Set<String> printed) {
   private static final int STEP = 5;
   private static final int STEPS = 18;
   private static final String DECLINED = "declined";

@@ -16,10 +16,10 @@ import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
@@ -178,7 +178,7 @@ public final class RegressionChapter implements Chapter {
       return with < below || all - with < below;
     }
 
-    private Notes notes() {
+    private TableNotes notes() {
       List<String> caveats = new ArrayList<>();
       caveats.add(used());
       caveats.addAll(first.notes());

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /**
  * Title, columns and notes of a CSV file, after "Metadata Vocabulary for Tabular Data" (W3C
@@ -27,7 +27,7 @@ final class CsvMetadata {
     root.put("dc:title", table.title());
     root.put("dc:identifier", resultKey);
     ArrayNode notes = root.putArray("notes");
-    for (Notes.Line line : table.notes().lines()) {
+    for (TableNotes.Line line : table.notes().lines()) {
       notes.addObject().put("label", line.label()).put("text", line.text());
     }
     ArrayNode columns = root.putObject("tableSchema").putArray("columns");

@@ -3,9 +3,9 @@ package org.detaineroutcomes.publish.format;
 import java.util.List;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /** A table and what stands under it. */
 final class HtmlTable {
@@ -91,10 +91,10 @@ final class HtmlTable {
     page.raw("</ul>\n");
   }
 
-  static void notes(Html page, Notes notes) {
+  static void notes(Html page, TableNotes notes) {
     page.raw("<dl class=\"notes\">\n");
     String before = "";
-    for (Notes.Line line : notes.lines()) {
+    for (TableNotes.Line line : notes.lines()) {
       if (!line.label().equals(before)) {
         page.element("dt", line.label());
       }

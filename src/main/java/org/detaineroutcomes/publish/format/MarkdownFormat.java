@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 /** One page of GitHub-flavoured Markdown; a chart is its words and its numbers. */
 final class MarkdownFormat implements Format {
@@ -67,7 +67,7 @@ final class MarkdownFormat implements Format {
     bullets(page, block.notes().lines().stream().map(MarkdownFormat::note).toList());
   }
 
-  private static String note(Notes.Line line) {
+  private static String note(TableNotes.Line line) {
     return "*" + line.label() + ":* " + escape(line.text());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
@@ -83,7 +83,7 @@ public record ClaimLine(
         inWords(row.text(Measures.CAVEAT), words),
         inWords(row.text(Verdicts.MISSING), words),
         row.text(Claims.RESTS_ON),
-        row.text(Notes.CITED),
+        row.text(SourceNotes.CITED),
         figures.stream()
             .filter(figure -> figure.text(Claims.CLAIM_ID).equals(id))
             .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))

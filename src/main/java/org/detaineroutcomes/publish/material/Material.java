@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
@@ -170,7 +170,7 @@ public record Material(
   }
 
   /** Notes of what rests on the panel of an outcome. */
-  public Notes notes(String estimand, OutcomeWords outcome) {
+  public TableNotes notes(String estimand, OutcomeWords outcome) {
     List<String> caveats = new ArrayList<>();
     if (!outcome.definition().isEmpty()) {
       caveats.add(outcome.title() + ": " + outcome.definition() + ".");

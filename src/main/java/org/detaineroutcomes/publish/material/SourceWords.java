@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.publish.report.Notes;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.store.InputRecord;
 
 /** Source, edition, coverage and the caveats that belong to a source, from the inputs. */
@@ -62,13 +62,13 @@ public final class SourceWords {
   private SourceWords() {}
 
   /** Notes for what rests on the inputs of the tables named; on all of them where none is. */
-  public static Notes notes(Material material, String estimand, Collection<String> tables) {
+  public static TableNotes notes(Material material, String estimand, Collection<String> tables) {
     List<InputRecord> inputs =
         material.inputs().stream()
             .filter(InputRecord::inForce)
             .filter(input -> tables.isEmpty() || tables.contains(input.table()))
             .toList();
-    return new Notes(
+    return new TableNotes(
         estimand,
         source(material, inputs),
         edition(material, inputs),

@@ -9,5 +9,5 @@ public sealed interface Block permits TableModel, ChartModel {
   String title();
 
   /** What stands under it. */
-  Notes notes();
+  TableNotes notes();
 }

@@ -29,7 +29,7 @@ public record ChartModel(
     List<String> positions,
     List<Series> series,
     List<Mark> marks,
-    Notes notes)
+    TableNotes notes)
     implements Block {
 
   /** What a chart is a picture of. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param notes what stands under it
  */
 public record TableModel(
-    String id, String title, List<Column> columns, List<List<Cell>> rows, Notes notes)
+    String id, String title, List<Column> columns, List<List<Cell>> rows, TableNotes notes)
     implements Block {
   private static final int MOST_WORDS = 8;
   private static final int MANY_COLUMNS = 10;

@@ -28,7 +28,7 @@ public final class Gazetteer {
     for (County county : counties) {
       Map<String, List<County>> names =
           byName.computeIfAbsent(county.state(), s -> new TreeMap<>());
-      names.computeIfAbsent(Fold.key(county.base()), k -> new ArrayList<>()).add(county);
+      names.computeIfAbsent(FoldedName.key(county.base()), k -> new ArrayList<>()).add(county);
       newest.put(county.fips(), county);
     }
   }
@@ -42,7 +42,7 @@ public final class Gazetteer {
           .aliases
           .computeIfAbsent(state(row), s -> new HashMap<>())
           .put(
-              Fold.key(row.getField("name")),
+              FoldedName.key(row.getField("name")),
               new Alias(
                   GeographyFile.codes(row.getField("county_fips")),
                   Alias.Sense.valueOf(row.getField("sense").toUpperCase(Locale.ROOT))));
@@ -77,13 +77,13 @@ public final class Gazetteer {
 
   /** Counties and independent cities of any state whose name folds alike. */
   public List<County> namedAnywhere(String base) {
-    String key = Fold.key(base);
-    return counties.stream().filter(c -> Fold.key(c.base()).equals(key)).toList();
+    String key = FoldedName.key(base);
+    return counties.stream().filter(c -> FoldedName.key(c.base()).equals(key)).toList();
   }
 
   /** Another name of counties in a state. */
   public Optional<Alias> alias(UsState state, String name) {
-    return Optional.ofNullable(aliases.getOrDefault(state, Map.of()).get(Fold.key(name)));
+    return Optional.ofNullable(aliases.getOrDefault(state, Map.of()).get(FoldedName.key(name)));
   }
 
   /** Folded names of the counties of a state, independent cities left out. */
@@ -107,7 +107,7 @@ public final class Gazetteer {
   }
 
   private List<County> named(UsState state, String base) {
-    return byName.getOrDefault(state, Map.of()).getOrDefault(Fold.key(base), List.of());
+    return byName.getOrDefault(state, Map.of()).getOrDefault(FoldedName.key(base), List.of());
   }
 
   private static County county(NamedCsvRecord row) {

@@ -7,7 +7,7 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.Alias;
 import org.detaineroutcomes.resolve.geography.County;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.resolve.geography.Gazetteer;
 
 /** Places names of counties, and of cities that are counties, in a known state. */
@@ -111,7 +111,7 @@ final class CountyNames {
       return Optional.empty();
     }
     Map<String, List<County>> keys = gazetteer.countyKeys(state);
-    return Spelling.nearest(Fold.key(name.base()), keys.keySet())
+    return Spelling.nearest(FoldedName.key(name.base()), keys.keySet())
         .flatMap(
             match ->
                 one(state, keys.get(match.key()), Method.COUNTY_NAME)

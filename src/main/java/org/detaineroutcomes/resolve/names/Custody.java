@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 
 /**
  * Whose custody a facility is, as far as its name tells. Federal and state custody is no choice of
@@ -44,7 +44,7 @@ public enum Custody {
 
   /** Reads a facility's name. */
   public static Custody ofName(String facility) {
-    String words = Fold.words(facility);
+    String words = FoldedName.words(facility);
     boolean county = Designation.of(facility).word() == Designation.Word.COUNTY;
     if (FEDERAL_WORDS.matcher(words).find()) {
       return FEDERAL;

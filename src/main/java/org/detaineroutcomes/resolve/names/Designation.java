@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 
 /**
  * What a name says of its own kind: "Travis County Sheriff's Office" names the county of Travis.
@@ -44,7 +44,7 @@ record Designation(String base, Word word) {
 
   /** Reads a name; words of office such as "Police Department" are cut off first. */
   static Designation of(String name) {
-    String words = Fold.words(name);
+    String words = FoldedName.words(name);
     Matcher prefix = PREFIX.matcher(words);
     if (prefix.matches()) {
       boolean county = prefix.group(1).endsWith("COUNTY") || prefix.group(1).equals("PARISH");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.resolve.geography.GeographyFile;
 
 /** Facilities by state and folded name: the list of a job, and behind it the program's own. */
@@ -52,7 +52,7 @@ final class Facilities {
                 f ->
                     f.city().isEmpty()
                         || city.isEmpty()
-                        || Fold.key(f.city()).equals(Fold.key(city)))
+                        || FoldedName.key(f.city()).equals(FoldedName.key(city)))
             .toList();
     boolean oneCounty = fitting.stream().map(FacilityRecord::county).distinct().count() == 1;
     if (oneCounty) {
@@ -62,6 +62,6 @@ final class Facilities {
   }
 
   private static String key(UsState state, String name) {
-    return state + Fold.key(name);
+    return state + FoldedName.key(name);
   }
 }

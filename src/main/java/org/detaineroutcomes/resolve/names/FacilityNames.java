@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 
 /**
  * Places jails, prisons and agencies. The facility's own record comes first, then the county its
@@ -49,7 +49,7 @@ final class FacilityNames {
 
   /** Without a town beside it the name must say where it is. */
   private Resolution alone(UsState state, String name) {
-    String words = Fold.words(name);
+    String words = FoldedName.words(name);
     if (TRIBAL.matcher(words).find()) {
       return Resolution.unplaced(
           Optional.of(state), List.of(), "a tribe's land may lie in several counties");
@@ -85,7 +85,7 @@ final class FacilityNames {
     if (!found.placed()) {
       return Optional.empty();
     }
-    if (SHORT_FOR_EITHER.matcher(Fold.words(name)).find()
+    if (SHORT_FOR_EITHER.matcher(FoldedName.words(name)).find()
         && towns.hasCity(state, said.base() + " CITY")) {
       Resolution city = towns.city(state, said.base() + " CITY");
       if (!city.counties().equals(found.counties())) {
@@ -97,7 +97,7 @@ final class FacilityNames {
   }
 
   private Optional<Resolution> cityInName(UsState state, String name) {
-    Matcher matcher = CITY_OFFICE.matcher(Fold.words(name));
+    Matcher matcher = CITY_OFFICE.matcher(FoldedName.words(name));
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package org.detaineroutcomes.resolve.names;
 
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 
 /** Tells a state's own agency, which lies in no county, from a local one. */
 final class StateAgency {
@@ -19,8 +19,8 @@ final class StateAgency {
 
   /** True for "Alabama Department of Public Safety", "State Highway Patrol" and "VA DOC". */
   static boolean isOf(UsState state, String agency) {
-    String words = Fold.words(agency);
-    String rest = after(Fold.words(state.title()), after(state.name(), words));
+    String words = FoldedName.words(agency);
+    String rest = after(FoldedName.words(state.title()), after(state.name(), words));
     return OF_A_STATE.matcher(rest).matches()
         || (!rest.equals(words) && OFFICE.matcher(rest).matches());
   }
@@ -31,7 +31,9 @@ final class StateAgency {
    * @param agency one that {@link #isOf} the state
    */
   static boolean doesNotSayState(UsState state, String agency) {
-    return OFFICE.matcher(after(Fold.words(state.title()), Fold.words(agency))).matches();
+    return OFFICE
+        .matcher(after(FoldedName.words(state.title()), FoldedName.words(agency)))
+        .matches();
   }
 
   private static String after(String title, String words) {

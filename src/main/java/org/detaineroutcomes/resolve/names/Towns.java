@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.resolve.geography.PlaceShare;
-import org.detaineroutcomes.resolve.geography.Places;
+import org.detaineroutcomes.resolve.geography.PlaceWeights;
 
 /** Places cities and postal towns in counties. */
 final class Towns {
@@ -44,17 +44,17 @@ final class Towns {
           Designation.Word.BOROUGH);
 
   private final CountyNames names;
-  private final Places incorporated;
-  private final Places all;
-  private final Map<Designation.Word, Places> byKind = new EnumMap<>(Designation.Word.class);
+  private final PlaceWeights incorporated;
+  private final PlaceWeights all;
+  private final Map<Designation.Word, PlaceWeights> byKind = new EnumMap<>(Designation.Word.class);
 
   Towns(CountyNames names, Collection<PlaceShare> shares) {
     this.names = names;
-    this.incorporated = new Places(shares.stream().filter(PlaceShare::incorporated).toList());
-    this.all = new Places(shares);
+    this.incorporated = new PlaceWeights(shares.stream().filter(PlaceShare::incorporated).toList());
+    this.all = new PlaceWeights(shares);
     for (Designation.Word word : SMALL) {
       byKind.put(
-          word, new Places(shares.stream().filter(share -> share.isOf(kind(word))).toList()));
+          word, new PlaceWeights(shares.stream().filter(share -> share.isOf(kind(word))).toList()));
     }
   }
 
@@ -93,12 +93,12 @@ final class Towns {
     boolean inName = all.spells(state, name.full());
     List<Fips> counties =
         inName
-            ? all.counties(state, Fold.key(name.full()))
-            : byKind.get(name.word()).counties(state, Fold.key(name.base()));
+            ? all.counties(state, FoldedName.key(name.full()))
+            : byKind.get(name.word()).counties(state, FoldedName.key(name.base()));
     return counties.isEmpty()
         ? Resolution.unplaced(
             Optional.of(state),
-            all.counties(state, Fold.key(name.base())),
+            all.counties(state, FoldedName.key(name.base())),
             "no " + kind(name.word()) + " of that name is on the list of places")
         : within(state, counties, Method.PLACE_IN_COUNTY, IN_GAZETTEER);
   }
@@ -132,15 +132,16 @@ final class Towns {
         : found;
   }
 
-  private Resolution place(UsState state, String printed, Places... lists) {
+  private Resolution place(UsState state, String printed, PlaceWeights... lists) {
     if (all.isEmpty()) {
       return Resolution.unplaced(
           Optional.of(state), List.of(), "the job has no list of places (format place-county)");
     }
     Designation name = Designation.of(printed);
-    String base = Fold.key(name.base());
-    for (Places places : lists) {
-      for (String known : List.of(Fold.key(printed), Fold.key(name.full()), base, base + "CITY")) {
+    String base = FoldedName.key(name.base());
+    for (PlaceWeights places : lists) {
+      for (String known :
+          List.of(FoldedName.key(printed), FoldedName.key(name.full()), base, base + "CITY")) {
         List<Fips> counties = places.counties(state, known);
         if (!counties.isEmpty()) {
           return within(state, counties, Method.PLACE_IN_COUNTY, IN_GAZETTEER);

@@ -98,8 +98,8 @@ final class PolicyReading {
     Optional<DateInterval> again = printed(AGAIN, basis);
     String level = level(row.text(Policies.JURISDICTION_TYPE));
     List<PolicyUnit> units = units(row, key, level);
-    Terms terms =
-        new Terms(
+    PrintedTerms terms =
+        new PrintedTerms(
             words(row.text(Policies.POLICY), row.text(Policies.CRITERIA)),
             "",
             ComponentWords.of(Spell.LIMITS, row.text(Policies.CRITERIA), row.text(Policies.POLICY)),
@@ -130,9 +130,9 @@ final class PolicyReading {
   }
 
   /** What is said of a policy that came back: by whom, not on which terms. */
-  private static Terms again(String basis) {
+  private static PrintedTerms again(String basis) {
     String printed = basis.substring(basis.toLowerCase(Locale.ROOT).indexOf("ended again"));
-    return new Terms(
+    return new PrintedTerms(
         printed,
         "",
         Set.of(),
@@ -145,7 +145,7 @@ final class PolicyReading {
   List<Spell> listed(StagedRow row, NameKey key) {
     List<PolicyUnit> units = units(row, key, row.text(Places.LEVEL));
     LocalDate day = row.day(PolicyLists.LIST_DATE);
-    step(units, "listed", Steps.on(day), "policy_lists", Terms.NONE, row);
+    step(units, "listed", Steps.on(day), "policy_lists", PrintedTerms.NONE, row);
     Known known = known(row, new Known.Day(day, Known.LISTED));
     return units.stream()
         .map(unit -> spell(unit, Spell.LIMITS, null, OPEN, "policy_lists", row))
@@ -157,8 +157,8 @@ final class PolicyReading {
     List<PolicyUnit> units = units(row, key, "state");
     String event = row.text(PolicyEvents.EVENT);
     String provision = row.text(PolicySpells.PROVISION);
-    Terms terms =
-        new Terms(
+    PrintedTerms terms =
+        new PrintedTerms(
             words(event, provision),
             row.text(PolicySpells.LEGAL_BASIS),
             ComponentWords.of(Spell.LIMITS, provision, event),
@@ -189,8 +189,8 @@ final class PolicyReading {
     DateInterval to =
         new DateInterval("", row.day(Agreements.ACTIVE_TO), null, DatePrecision.UNDATED);
     List<PolicyUnit> units = units(row, key, level);
-    Terms terms =
-        new Terms(
+    PrintedTerms terms =
+        new PrintedTerms(
             row.text(Agreements.MODELS),
             "287(g) agreement",
             ComponentWords.of(Spell.AGREEMENT, "", ""),
@@ -212,7 +212,7 @@ final class PolicyReading {
       String step,
       DateInterval when,
       String listedIn,
-      Terms terms,
+      PrintedTerms terms,
       StagedRow row) {
     steps.add(units, step, when, Steps.SOURCE, listedIn, terms.provision(), row);
   }
@@ -223,7 +223,7 @@ final class PolicyReading {
       String step,
       DateInterval when,
       String listedIn,
-      Terms terms,
+      PrintedTerms terms,
       StagedRow row) {
     steps.add(units, step, when, Steps.ANOTHER_PAGE, listedIn, terms.provision(), row);
   }
@@ -250,7 +250,15 @@ final class PolicyReading {
       String listedIn,
       StagedRow row) {
     return new Spell(
-        unit, direction, aboutDetainers, from, OPEN, Known.ALWAYS, Terms.NONE, listedIn, row);
+        unit,
+        direction,
+        aboutDetainers,
+        from,
+        OPEN,
+        Known.ALWAYS,
+        PrintedTerms.NONE,
+        listedIn,
+        row);
   }
 
   static String words(String first, String second) {

@@ -34,7 +34,7 @@ public final class PolicyRows {
   private final PlacementCheck check;
   private final Steps steps = new Steps();
   private final PolicyReading reading;
-  private final LawEvents events;
+  private final EventReading events;
   private final List<Spell> spells = new ArrayList<>();
   private boolean found;
 
@@ -42,7 +42,7 @@ public final class PolicyRows {
     this.names = names;
     this.check = check;
     this.reading = new PolicyReading(names, steps);
-    this.events = new LawEvents(reading);
+    this.events = new EventReading(reading);
   }
 
   /** Reads every table about policies that the release has; false where it has none. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.resolve.geography.Fold;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.resolve.names.Method;
 import org.detaineroutcomes.resolve.names.Resolution;
 
@@ -45,6 +45,7 @@ record PolicyUnit(String jurisdiction, String state, String level, String county
     }
     return level.equals("state")
         ? state
-        : String.join(":", level, Optional.ofNullable(state).orElse(""), Fold.key(jurisdiction));
+        : String.join(
+            ":", level, Optional.ofNullable(state).orElse(""), FoldedName.key(jurisdiction));
   }
 }

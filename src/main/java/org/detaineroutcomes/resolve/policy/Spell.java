@@ -31,7 +31,7 @@ record Spell(
     DateInterval from,
     DateInterval to,
     Known known,
-    Terms terms,
+    PrintedTerms terms,
     String listedIn,
     StagedRow source) {
   static final String LIMITS = "limits";
@@ -50,7 +50,7 @@ record Spell(
   }
 
   /** The same spell with what it provides and what it rests on. */
-  Spell saying(Terms words) {
+  Spell saying(PrintedTerms words) {
     return new Spell(where, direction, aboutDetainers, from, to, known, words, listedIn, source);
   }
 

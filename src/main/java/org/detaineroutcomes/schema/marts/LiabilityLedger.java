@@ -3,8 +3,8 @@ package org.detaineroutcomes.schema.marts;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
-import org.detaineroutcomes.schema.Notes;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
@@ -44,7 +44,7 @@ public final class LiabilityLedger {
               BASE_YEAR,
               NOMINAL_REASON,
               Liability.LIABILITY_BASIS,
-              Notes.CITED,
+              SourceNotes.CITED,
               Provenance.FILE,
               Provenance.ROW),
           List.of(

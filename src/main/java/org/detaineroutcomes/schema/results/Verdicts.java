@@ -4,7 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.record.Claims;
@@ -62,7 +62,7 @@ public final class Verdicts {
               Measures.CAVEAT,
               MISSING,
               Claims.RESTS_ON,
-              Notes.CITED),
+              SourceNotes.CITED),
           List.of(
               "A claim is quoted, not endorsed.",
               "A verdict is about the claim as quoted and these inputs, and is computed from them:"

@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 
 /** The federal enforcement programmes by date. */
@@ -16,7 +16,7 @@ public final class EnforcementEras {
   /** One row: one era. */
   public static final Table TABLE =
       Table.staged(
-          "enforcement_eras", "one federal programme", List.of(START, END, ERA, Notes.NOTE));
+          "enforcement_eras", "one federal programme", List.of(START, END, ERA, SourceNotes.NOTE));
 
   private EnforcementEras() {}
 }

@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.Resolutions;
@@ -25,7 +25,7 @@ public final class FacilityCounties {
               Places.COUNTY,
               OPERATOR,
               Policies.SOURCE_URL,
-              Notes.NOTE),
+              SourceNotes.NOTE),
           "Rows without a page were not read anywhere and say so.");
 
   private FacilityCounties() {}

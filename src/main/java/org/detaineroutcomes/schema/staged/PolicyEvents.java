@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 
@@ -52,7 +52,7 @@ public final class PolicyEvents {
               PolicySpells.PROVISION,
               PolicySpells.LEGAL_BASIS,
               Policies.SOURCE_URL,
-              Notes.NOTE,
+              SourceNotes.NOTE,
               PolicySpells.KNOWN_FROM),
           "Signed, effective, enjoined and implemented are different dates.",
           "Where direction or about_detainers is empty, the source did not code it.",

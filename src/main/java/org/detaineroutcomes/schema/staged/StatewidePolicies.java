@@ -1,7 +1,7 @@
 package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 
@@ -23,7 +23,7 @@ public final class StatewidePolicies {
               PolicySpells.PROVISION,
               PolicySpells.LEGAL_BASIS,
               Policies.SOURCE_URL,
-              Notes.NOTE,
+              SourceNotes.NOTE,
               PolicySpells.KNOWN_FROM),
           "A practice of every county, a statute and a ruling all count: the legal basis says which.");
 

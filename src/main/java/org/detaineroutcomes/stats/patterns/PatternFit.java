@@ -28,7 +28,7 @@ public record PatternFit(double[] coefficient, double[][] variance) {
    * @throws ArithmeticException where the columns determine the outcome of some rows, so that the
    *     likelihood has no maximum, or where they are collinear
    */
-  public static PatternFit fit(Patterns patterns, Family family, double[] start) {
+  public static PatternFit fit(Patterns patterns, LinkFunction family, double[] start) {
     double[] beta = better(patterns, family, start);
     for (int step = 0; step < MAX_STEPS; step++) {
       double[][] inverse = inverse(patterns, family, beta);
@@ -47,17 +47,18 @@ public record PatternFit(double[] coefficient, double[][] variance) {
   }
 
   /** The start, or the constant alone where that is likelier. */
-  private static double[] better(Patterns patterns, Family family, double[] start) {
+  private static double[] better(Patterns patterns, LinkFunction family, double[] start) {
     double[] plain = new double[patterns.columns()];
     double share = Arrays.stream(patterns.ones()).sum() / Arrays.stream(patterns.rows()).sum();
-    plain[0] = family == Family.LOGISTIC ? Math.log(share / (1 - share)) : Math.log(share);
+    plain[0] = family == LinkFunction.LOGISTIC ? Math.log(share / (1 - share)) : Math.log(share);
     return logLikelihood(patterns, family, start) >= logLikelihood(patterns, family, plain)
         ? start.clone()
         : plain;
   }
 
   /** Halves a step that would lower the likelihood. */
-  private static double[] uphill(Patterns patterns, Family family, double[] beta, double[] move) {
+  private static double[] uphill(
+      Patterns patterns, LinkFunction family, double[] beta, double[] move) {
     double now = logLikelihood(patterns, family, beta);
     double share = 1;
     for (int i = 0; i < HALVINGS; i++) {
@@ -79,16 +80,16 @@ public record PatternFit(double[] coefficient, double[][] variance) {
   }
 
   /** A row whose outcome is certain to 11 digits is one that the columns determine. */
-  private static void requireDoubt(Patterns patterns, Family family, double[] beta) {
+  private static void requireDoubt(Patterns patterns, LinkFunction family, double[] beta) {
     for (int p = 0; p < patterns.size(); p++) {
       double eta = patterns.predictor(p, beta);
-      if (eta < -CERTAIN || (family == Family.LOGISTIC && eta > CERTAIN)) {
+      if (eta < -CERTAIN || (family == LinkFunction.LOGISTIC && eta > CERTAIN)) {
         throw new ArithmeticException("the columns together determine the outcome of some rows");
       }
     }
   }
 
-  private static double logLikelihood(Patterns patterns, Family family, double[] beta) {
+  private static double logLikelihood(Patterns patterns, LinkFunction family, double[] beta) {
     double sum = 0;
     for (int p = 0; p < patterns.size(); p++) {
       sum +=
@@ -97,7 +98,7 @@ public record PatternFit(double[] coefficient, double[][] variance) {
     return sum;
   }
 
-  private static double[][] inverse(Patterns patterns, Family family, double[] beta) {
+  private static double[][] inverse(Patterns patterns, LinkFunction family, double[] beta) {
     double[] weight = new double[patterns.size()];
     for (int p = 0; p < weight.length; p++) {
       weight[p] = patterns.rows()[p] * family.slope(family.mean(patterns.predictor(p, beta)));
@@ -105,11 +106,11 @@ public record PatternFit(double[] coefficient, double[][] variance) {
     return Matrices.inverseOfPositive(patterns.crossProducts(weight));
   }
 
-  private static double residual(Patterns patterns, Family family, double[] beta, int p) {
+  private static double residual(Patterns patterns, LinkFunction family, double[] beta, int p) {
     return patterns.ones()[p] - patterns.rows()[p] * family.mean(patterns.predictor(p, beta));
   }
 
-  private static double[] score(Patterns patterns, Family family, double[] beta) {
+  private static double[] score(Patterns patterns, LinkFunction family, double[] beta) {
     double[] score = new double[patterns.columns()];
     for (int p = 0; p < patterns.size(); p++) {
       double residual = residual(patterns, family, beta, p);
@@ -120,7 +121,7 @@ public record PatternFit(double[] coefficient, double[][] variance) {
     return score;
   }
 
-  private static double[][] variance(Patterns patterns, Family family, double[] beta) {
+  private static double[][] variance(Patterns patterns, LinkFunction family, double[] beta) {
     int groups = patterns.clusters();
     if (groups < 2) {
       return null;

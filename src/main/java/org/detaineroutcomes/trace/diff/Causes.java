@@ -16,8 +16,8 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.staged.record.Errata;
-import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.TableRows;
+import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.diff.Cause.Reason;
 
 /**
@@ -55,11 +55,11 @@ final class Causes {
     this.parts = parts;
   }
 
-  Cause of(Figure figure) {
+  Cause of(TracedFigure figure) {
     return figure.kind().equals("estimate") ? ofEstimate(figure) : ofMeasure(figure);
   }
 
-  private Cause ofEstimate(Figure figure) {
+  private Cause ofEstimate(TracedFigure figure) {
     TableRows.Line line = figure.line();
     boolean level = line.text(Estimates.ESTIMATOR).equals(LEVELS);
     String outcome = line.text(Samples.OUTCOME);
@@ -137,7 +137,7 @@ final class Causes {
     return finished(reasons, rows, others);
   }
 
-  private Cause ofMeasure(Figure figure) {
+  private Cause ofMeasure(TracedFigure figure) {
     EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
     List<String> others = new ArrayList<>();
     Set<String> under = parts.under(figure);

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.TableRows;
+import org.detaineroutcomes.trace.TracedFigure;
 
 /**
  * Tables under a count or share, in either release, down to the staged ones; parts that were not
@@ -42,7 +42,7 @@ record Parts(Map<String, Set<String>> named, Map<String, Set<String>> below) {
     return new Parts(named, below);
   }
 
-  Set<String> under(Figure figure) {
+  Set<String> under(TracedFigure figure) {
     Set<String> seen = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>();
     open.addAll(named.getOrDefault(figure.id(), Set.of()));

@@ -13,7 +13,7 @@ import org.detaineroutcomes.model.edition.EditionComparison;
 import org.detaineroutcomes.model.edition.Renaming;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.trace.Figure;
+import org.detaineroutcomes.trace.TracedFigure;
 
 /**
  * Which published numbers differ between two releases, and why.
@@ -43,9 +43,9 @@ public record ReleaseDiff(
    * @param before null where the earlier release does not have it
    * @param after null where the later release does not have it
    */
-  public record Change(Figure before, Figure after, Cause cause) {
+  public record Change(TracedFigure before, TracedFigure after, Cause cause) {
     /** The later figure, or the earlier one where it is gone. */
-    public Figure any() {
+    public TracedFigure any() {
       return after != null ? after : before;
     }
 
@@ -74,15 +74,15 @@ public record ReleaseDiff(
             staged,
             ground,
             Parts.of(earlier, later));
-    Map<String, Figure> old = Figure.byId(earlier);
-    Map<String, Figure> current = Figure.byId(later);
+    Map<String, TracedFigure> old = TracedFigure.byId(earlier);
+    Map<String, TracedFigure> current = TracedFigure.byId(later);
     List<Change> changes = new ArrayList<>();
     long same = 0;
     Set<String> ids = new LinkedHashSet<>(current.keySet());
     ids.addAll(old.keySet());
     for (String id : ids) {
-      Figure first = old.get(id);
-      Figure second = current.get(id);
+      TracedFigure first = old.get(id);
+      TracedFigure second = current.get(id);
       if (first != null && second != null && first.saysTheSameAs(second)) {
         same++;
       } else {

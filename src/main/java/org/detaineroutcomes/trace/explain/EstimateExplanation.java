@@ -20,10 +20,10 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TableRows.Line;
+import org.detaineroutcomes.trace.TracedFigure;
 
 /**
  * Explains an estimate by its sample: the units of the groups it compares, the rules that left
@@ -39,7 +39,7 @@ final class EstimateExplanation {
           "no certain date: listed, no cohort");
 
   private final Release release;
-  private final Figure figure;
+  private final TracedFigure figure;
   private final int limit;
   private final ReleaseJob job;
   private final String outcome;
@@ -47,7 +47,7 @@ final class EstimateExplanation {
   private final String groups;
   private final List<String> counts;
 
-  EstimateExplanation(Release release, Figure figure, int limit) {
+  EstimateExplanation(Release release, TracedFigure figure, int limit) {
     this.release = release;
     this.figure = figure;
     this.limit = limit;
@@ -60,7 +60,7 @@ final class EstimateExplanation {
   }
 
   /** True where it is of single detainers: no panel is under it, and its tables are named. */
-  static boolean isOfRecords(Figure figure) {
+  static boolean isOfRecords(TracedFigure figure) {
     return EstimateLine.isAssociation(figure.line().text(Estimates.ESTIMATOR));
   }
 

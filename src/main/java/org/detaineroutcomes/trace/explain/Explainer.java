@@ -8,26 +8,26 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.trace.Figure;
+import org.detaineroutcomes.trace.TracedFigure;
 
 /** Says of the figures of a release where they came from. */
 public final class Explainer {
   private final Release release;
-  private final Map<String, Figure> figures;
+  private final Map<String, TracedFigure> figures;
 
   /** Reads the results of a release. */
   public Explainer(Release release) {
     this.release = release;
-    this.figures = Figure.byId(release);
+    this.figures = TracedFigure.byId(release);
   }
 
   /** Every figure, in the order of the release. */
-  public Collection<Figure> figures() {
+  public Collection<TracedFigure> figures() {
     return figures.values();
   }
 
   /** Figures whose words or ids hold every word given. */
-  public List<Figure> having(List<String> words) {
+  public List<TracedFigure> having(List<String> words) {
     return figures.values().stream()
         .filter(
             figure ->
@@ -51,7 +51,7 @@ public final class Explainer {
    * @throws Failure where no figure has the id
    */
   public Explanation explain(String id, int limit) {
-    Figure figure = figures.get(id);
+    TracedFigure figure = figures.get(id);
     if (figure == null) {
       throw new Failure(
           Problem.usage(

@@ -2,7 +2,7 @@ package org.detaineroutcomes.trace.explain;
 
 import java.util.List;
 import org.detaineroutcomes.store.InputRecord;
-import org.detaineroutcomes.trace.Figure;
+import org.detaineroutcomes.trace.TracedFigure;
 
 /**
  * Where one published figure came from.
@@ -17,7 +17,7 @@ import org.detaineroutcomes.trace.Figure;
  * @param inputs files it rests on
  */
 public record Explanation(
-    Figure figure,
+    TracedFigure figure,
     List<Fact> facts,
     List<String> formula,
     List<SourceRow> rows,

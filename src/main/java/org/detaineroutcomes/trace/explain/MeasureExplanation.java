@@ -11,8 +11,8 @@ import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.trace.Figure;
 import org.detaineroutcomes.trace.TableRows;
+import org.detaineroutcomes.trace.TracedFigure;
 
 /**
  * Explains a count, a share or a row of another result table by its parts: rows counted, taken
@@ -22,7 +22,7 @@ final class MeasureExplanation {
   private static final String READ = "read";
 
   private final Release release;
-  private final Figure figure;
+  private final TracedFigure figure;
   private final int limit;
   private final List<SourceRow> rows = new ArrayList<>();
   private final List<String> formula = new ArrayList<>();
@@ -31,7 +31,7 @@ final class MeasureExplanation {
   private boolean named;
   private long more;
 
-  MeasureExplanation(Release release, Figure figure, int limit) {
+  MeasureExplanation(Release release, TracedFigure figure, int limit) {
     this.release = release;
     this.figure = figure;
     this.limit = limit;

@@ -193,10 +193,10 @@ class GroupClaimsTest {
       assertThat(mirror.because()).isEqualTo(exchanged(seen.because()));
       assertThat(mirror.caveats()).isEqualTo(seen.caveats());
       assertThat(mirrored.get(i).estimand()).isEqualTo(exchanged(of.get(i).estimand()));
-      assertThat(mirror.figures().stream().map(Figure::label))
+      assertThat(mirror.figures().stream().map(ClaimFigure::label))
           .isEqualTo(seen.figures().stream().map(f -> exchanged(f.label())).toList());
-      assertThat(mirror.figures().stream().map(Figure::value))
-          .isEqualTo(seen.figures().stream().map(Figure::value).toList());
+      assertThat(mirror.figures().stream().map(ClaimFigure::value))
+          .isEqualTo(seen.figures().stream().map(ClaimFigure::value).toList());
     }
   }
 

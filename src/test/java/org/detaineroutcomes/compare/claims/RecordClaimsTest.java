@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
@@ -90,8 +90,8 @@ class RecordClaimsTest {
   void aStockIsToldByThePolicyThatBeganAndByTheWeekThatFollowed() {
     SmallFacts facts =
         new SmallFacts()
-            .report(ReportCount.DECLINED, "Travis County, TX", 142)
-            .report(WEEK_TWO, ReportCount.DECLINED, "Travis County, TX", "as published", 2)
+            .report(ReportFigure.DECLINED, "Travis County, TX", 142)
+            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as published", 2)
             .row(
                 PolicySpells.TABLE,
                 PolicySpells.DIRECTION,
@@ -125,8 +125,8 @@ class RecordClaimsTest {
   void aCountWithoutAnySignOfAStockIsSupported() {
     Judgement found =
         new SmallFacts()
-            .report(ReportCount.DECLINED, "Travis County, TX", 142)
-            .report(WEEK_TWO, ReportCount.DECLINED, "Travis County, TX", "as published", 130)
+            .report(ReportFigure.DECLINED, "Travis County, TX", 142)
+            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as published", 130)
             .judge("travis-142", TRAVIS);
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -136,10 +136,10 @@ class RecordClaimsTest {
   void detainersIssuedToAPlaceSayNothingOfItsCooperation() {
     Judgement found =
         new SmallFacts()
-            .report(ReportCount.ISSUED, "Nassau, NY", 38)
+            .report(ReportFigure.ISSUED, "Nassau, NY", 38)
             .report(
                 SmallFacts.WEEK_ONE,
-                ReportCount.ISSUED,
+                ReportFigure.ISSUED,
                 "Nassau, NY",
                 "as corrected, without disputed rows",
                 0)
@@ -153,10 +153,10 @@ class RecordClaimsTest {
   void aListWithCorrectedPlacesSupportsThatAppearanceIsNotAll() {
     Judgement found =
         new SmallFacts()
-            .report(ReportCount.ISSUED, "Clark, NV", 51)
-            .report(ReportCount.ISSUED, "Franklin, IA", 5)
-            .report(SmallFacts.WEEK_ONE, ReportCount.ISSUED, "Clark, NV", "as corrected", 51)
-            .report(SmallFacts.WEEK_ONE, ReportCount.ISSUED, "Franklin, IA", "as corrected", 0)
+            .report(ReportFigure.ISSUED, "Clark, NV", 51)
+            .report(ReportFigure.ISSUED, "Franklin, IA", 5)
+            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Clark, NV", "as corrected", 51)
+            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Franklin, IA", "as corrected", 0)
             .judge("not-exclusive", "appearance is not an exclusive factor");
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -232,13 +232,13 @@ class RecordClaimsTest {
                 EnforcementEras.TABLE,
                 EnforcementEras.START,
                 LocalDate.of(2015, 7, 1),
-                Notes.NOTE,
+                SourceNotes.NOTE,
                 "forms I-247D (hold) I-247N (notify)")
             .row(
                 EnforcementEras.TABLE,
                 EnforcementEras.START,
                 LocalDate.of(2017, 1, 25),
-                Notes.NOTE,
+                SourceNotes.NOTE,
                 "form I-247A from 2017-04-02");
     Judgement found = facts.judge("simple-request", "a detainer is a simple request");
 
@@ -287,8 +287,8 @@ class RecordClaimsTest {
     String expects = "ICE expects these detainers to reflect as declined";
     SmallFacts facts =
         new SmallFacts()
-            .report(ReportCount.ISSUED, null, 157)
-            .report(WEEK_TWO, ReportCount.DECLINED, null, "as published", 47);
+            .report(ReportFigure.ISSUED, null, 157)
+            .report(WEEK_TWO, ReportFigure.DECLINED, null, "as published", 47);
 
     assertThat(facts.judge("expected-declined", expects).verdict()).isEqualTo(Verdict.CONTRADICTED);
     facts.row(DdorTotals.TABLE, DdorIssued.REPORT_START, LocalDate.of(2017, 2, 11));
@@ -304,7 +304,7 @@ class RecordClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(found.missing()).singleElement().asString().endsWith("(in no published input)");
-    assertThat(found.figures().stream().map(Figure::value)).containsExactly(8100.0, 1900.0);
+    assertThat(found.figures().stream().map(ClaimFigure::value)).containsExactly(8100.0, 1900.0);
     assertThat(found.figures()).allMatch(f -> f.label().equals("as claimed, not verified"));
   }
 

@@ -18,8 +18,8 @@ class ReportClaimsTest {
   void issuedSaidToBeIgnoredHasTheWrongDenominator() {
     Judgement found =
         new SmallFacts()
-            .report(ReportCount.NATIONWIDE, null, 3083)
-            .report(ReportCount.DECLINED, null, 206)
+            .report(ReportFigure.NATIONWIDE, null, 3083)
+            .report(ReportFigure.DECLINED, null, 206)
             .judge("ignored-3083", IGNORED);
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
@@ -31,8 +31,8 @@ class ReportClaimsTest {
   void theSameNumberOfDeclinesWouldBeSupported() {
     Judgement found =
         new SmallFacts()
-            .report(ReportCount.NATIONWIDE, null, 4000)
-            .report(ReportCount.DECLINED, null, 3083)
+            .report(ReportFigure.NATIONWIDE, null, 4000)
+            .report(ReportFigure.DECLINED, null, 3083)
             .judge("ignored-3083", IGNORED);
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -105,9 +105,9 @@ class ReportClaimsTest {
   /** Section I names one place; 206 declines are recorded, so many of them of Travis County. */
   private static Judgement ranked(String listed, long declines) {
     return new SmallFacts()
-        .report(ReportCount.ISSUED, listed, 51)
-        .report(ReportCount.DECLINED, "Travis County, TX", declines)
-        .report(ReportCount.DECLINED, null, 206)
+        .report(ReportFigure.ISSUED, listed, 51)
+        .report(ReportFigure.DECLINED, "Travis County, TX", declines)
+        .report(ReportFigure.DECLINED, null, 206)
         .judge("highest-declined", HIGHEST);
   }
 

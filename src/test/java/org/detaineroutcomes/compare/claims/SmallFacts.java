@@ -16,7 +16,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** Facts written by hand, and claims judged by them. */
 final class SmallFacts {
@@ -86,8 +86,8 @@ final class SmallFacts {
                     row -> "known to sheriff or county police".equals(row.text(Crimes.SCOPE))));
   }
 
-  private List<Line> lines(Table table) {
-    return Line.all(table, tables.getOrDefault(table.name(), List.of()));
+  private List<TableRow> lines(Table table) {
+    return TableRow.all(table, tables.getOrDefault(table.name(), List.of()));
   }
 
   /** What these facts say of a claim with a rule of its own. */

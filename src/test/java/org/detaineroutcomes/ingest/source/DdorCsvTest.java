@@ -19,7 +19,7 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Places;
@@ -49,7 +49,7 @@ class DdorCsvTest {
         .containsExactly(51L, 38L, 13L, 12L, 12L, 9L, 7L, 5L, 5L, 5L);
     assertThat(at(DdorIssued.TABLE, rows.get(0), Places.STATE)).isEqualTo("NV");
     assertThat(at(DdorIssued.TABLE, rows.get(0), DdorIssued.COMPLETE)).isEqualTo(true);
-    assertThat(at(DdorIssued.TABLE, rows.get(3), Notes.EXTRA))
+    assertThat(at(DdorIssued.TABLE, rows.get(3), SourceNotes.EXTRA))
         .isEqualTo("{\"value_basis\":\"printed; CORRECTED by ICE\"}");
   }
 
@@ -65,7 +65,7 @@ class DdorCsvTest {
         .isEqualTo(LocalDate.of(2010, 10, 16));
     assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorDeclined.DECLINED_DAY))
         .isEqualTo(LocalDate.of(2017, 2, 1));
-    assertThat(at(DdorDeclined.TABLE, rows.get(0), Notes.EXTRA))
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), SourceNotes.EXTRA))
         .isEqualTo("{\"source\":\"kut.org\"}");
   }
 
@@ -77,7 +77,7 @@ class DdorCsvTest {
     assertThat(count(rows, Staged.Fate.SET_ASIDE)).isEqualTo(2);
     assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), DdorDeclinedCounts.DECLINED_DETAINERS))
         .isEqualTo(142L);
-    assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), Notes.CITED).toString())
+    assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), SourceNotes.CITED).toString())
         .contains("longislandpress.com says 143");
   }
 

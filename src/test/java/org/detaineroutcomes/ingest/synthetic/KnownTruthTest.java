@@ -16,8 +16,8 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
-import org.detaineroutcomes.ingest.synthetic.country.Counts;
 import org.detaineroutcomes.ingest.synthetic.country.Draws;
+import org.detaineroutcomes.ingest.synthetic.country.OffenseDraws;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
@@ -144,7 +144,8 @@ class KnownTruthTest {
       double[] series = new double[Scale.LAST_YEAR - Scale.FIRST_YEAR + 1];
       for (int i = 0; i < series.length; i++) {
         int year = Scale.FIRST_YEAR + i;
-        long count = Counts.sum(Counts.year(truth, county, year, draws), Offense.VIOLENT);
+        long count =
+            OffenseDraws.sum(OffenseDraws.year(truth, county, year, draws), Offense.VIOLENT);
         series[i] = 100_000.0 * count / county.population(year);
       }
       rates.put(county, series);

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
 class ActivityTableTest {
   private static final LocalDate WEEK = LocalDate.of(2017, 1, 28);
 
-  private final List<Line> rows = new ArrayList<>();
+  private final List<TableRow> rows = new ArrayList<>();
 
   private void activity(String printed) {
     Object[] values = new Object[DdorDeclined.TABLE.columns().size()];
     values[at("report_start")] = WEEK;
     values[at("section_complete")] = false;
     values[at("notable_activity")] = printed;
-    rows.add(new Line(DdorDeclined.TABLE.positions(), java.util.Arrays.asList(values)));
+    rows.add(new TableRow(DdorDeclined.TABLE.positions(), java.util.Arrays.asList(values)));
   }
 
   private static int at(String column) {

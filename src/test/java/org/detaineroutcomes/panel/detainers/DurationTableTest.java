@@ -10,8 +10,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.panel.law.Spell;
-import org.detaineroutcomes.panel.law.Terms;
+import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.Terms;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -60,14 +60,14 @@ class DurationTableTest {
   }
 
   private List<Row> durations(String... columns) {
-    Spell limit =
-        new Spell(
+    DatedSpell limit =
+        new DatedSpell(
             "Berks County",
             "PA",
             "county",
             "42011",
             "exact",
-            Spell.LIMITS,
+            DatedSpell.LIMITS,
             true,
             POLICY,
             POLICY,

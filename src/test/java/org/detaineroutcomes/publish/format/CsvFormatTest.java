@@ -11,11 +11,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 
 class CsvFormatTest {
-  private static final Notes NOTES = new Notes("a count", "a source", "none", "all", List.of());
+  private static final TableNotes NOTES =
+      new TableNotes("a count", "a source", "none", "all", List.of());
 
   private static List<CsvRecord> parsed(Cell... row) {
     TableModel table =

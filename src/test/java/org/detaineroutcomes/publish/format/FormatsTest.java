@@ -9,9 +9,9 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Notes;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,7 @@ class FormatsTest {
       "</script><img src=x onerror=alert(1)>|*\"'&\n# not a heading";
 
   private static Report hostile() {
-    Notes notes = new Notes(HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE));
+    TableNotes notes = new TableNotes(HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE));
     TableModel table =
         new TableModel(
             "t",

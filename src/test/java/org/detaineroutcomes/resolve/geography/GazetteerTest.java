@@ -37,10 +37,12 @@ class GazetteerTest {
         CsvReader.builder()
             .ofCsvRecord(SharedData.input("real/geography/census_national_county_2010.txt"))) {
       rows.forEach(
-          row -> census.put(row.getField(1) + row.getField(2), Fold.words(row.getField(3))));
+          row -> census.put(row.getField(1) + row.getField(2), FoldedName.words(row.getField(3))));
     }
     Map<String, String> ours = new HashMap<>();
-    gazetteer.counties().forEach(c -> ours.putIfAbsent(c.fips().code(), Fold.words(c.name())));
+    gazetteer
+        .counties()
+        .forEach(c -> ours.putIfAbsent(c.fips().code(), FoldedName.words(c.name())));
 
     assertThat(ours).containsAllEntriesOf(census);
   }
@@ -68,11 +70,11 @@ class GazetteerTest {
 
   @Test
   void foldingForgetsSpacesAccentsSaintsAndApostrophes() {
-    assertThat(Fold.key("De Kalb")).isEqualTo(Fold.key("DeKalb"));
-    assertThat(Fold.key("Doña Ana")).isEqualTo(Fold.key("DONA ANA"));
-    assertThat(Fold.key("St. Mary's")).isEqualTo(Fold.key("Saint Marys"));
-    assertThat(Fold.key("O\u2019Brien")).isEqualTo(Fold.key("O'BRIEN"));
-    assertThat(Fold.key("Ste. Genevieve")).isNotEqualTo(Fold.key("St. Genevieve"));
+    assertThat(FoldedName.key("De Kalb")).isEqualTo(FoldedName.key("DeKalb"));
+    assertThat(FoldedName.key("Doña Ana")).isEqualTo(FoldedName.key("DONA ANA"));
+    assertThat(FoldedName.key("St. Mary's")).isEqualTo(FoldedName.key("Saint Marys"));
+    assertThat(FoldedName.key("O\u2019Brien")).isEqualTo(FoldedName.key("O'BRIEN"));
+    assertThat(FoldedName.key("Ste. Genevieve")).isNotEqualTo(FoldedName.key("St. Genevieve"));
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
@@ -16,7 +16,7 @@ import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
 public final class ChosenOrCompelled implements Rule {
@@ -34,7 +34,7 @@ public final class ChosenOrCompelled implements Rule {
             facts -> facts.rows(PolicySpells.TABLE).stream().anyMatch(ChosenOrCompelled::isKnown)));
   }
 
-  private static boolean isKnown(Line row) {
+  private static boolean isKnown(TableRow row) {
     return "limits".equals(row.text(PolicySpells.DIRECTION))
         && row.text(PolicySpells.COMPULSION) != null
         && row.day(PolicySpells.KNOWN_TO) == null;
@@ -45,7 +45,7 @@ public final class ChosenOrCompelled implements Rule {
     Set<String> compelled = new TreeSet<>();
     Set<String> chose = new TreeSet<>();
     Set<String> states = new TreeSet<>();
-    for (Line row : facts.rows(PolicySpells.TABLE)) {
+    for (TableRow row : facts.rows(PolicySpells.TABLE)) {
       if (isKnown(row) && inForce(row, claim.earliest())) {
         if (row.text(Places.LEVEL).equals("state")) {
           if (isStatute(row)) {
@@ -62,11 +62,12 @@ public final class ChosenOrCompelled implements Rule {
     all.addAll(chose);
     return verdict(compelled, states, all)
         .with(
-            Figure.things(
+            ClaimFigure.things(
                 "counties, cities and agencies with a limit whose basis is known", all.size()),
-            Figure.things("of these, bound by a court, a decree or a settlement", compelled.size()),
-            Figure.things("of these, by their own act", chose.size()),
-            Figure.things(
+            ClaimFigure.things(
+                "of these, bound by a court, a decree or a settlement", compelled.size()),
+            ClaimFigure.things("of these, by their own act", chose.size()),
+            ClaimFigure.things(
                 "states whose statute limits what their jails do on a detainer", states.size()))
         .caveat(
             "a jurisdiction can be in both counts, and one that acts after a court’s ruling on another’s"
@@ -75,14 +76,14 @@ public final class ChosenOrCompelled implements Rule {
   }
 
   /** A statute about detainers with a date: other acts of a state bind its own agencies. */
-  private static boolean isStatute(Line row) {
+  private static boolean isStatute(TableRow row) {
     return LegalBasis.STATUTE.words().equals(row.text(PolicySpells.BASIS))
         && row.flag(PolicySpells.ABOUT_DETAINERS)
         && row.day(PolicySpells.FROM_EARLIEST) != null;
   }
 
   /** Where the claim has a day, policies that had begun by it and had not certainly ended. */
-  private static boolean inForce(Line row, LocalDate day) {
+  private static boolean inForce(TableRow row, LocalDate day) {
     LocalDate from = row.day(PolicySpells.FROM_EARLIEST);
     LocalDate to = row.day(PolicySpells.TO_LATEST);
     return day == null || ((from == null || !from.isAfter(day)) && (to == null || to.isAfter(day)));

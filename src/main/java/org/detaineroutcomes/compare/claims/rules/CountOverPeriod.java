@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.compare.citizens.PublishedTiers;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.staged.record.PublishedTotals;
@@ -64,12 +64,13 @@ public final class CountOverPeriod implements Rule {
                 "the number is the published count"
                     + (differs.isEmpty() ? "" : "; but " + String.join(", and ", differs)))
             .inPart(!differs.isEmpty())
-            .with(Figure.count(total.measure() + ", " + total.period(), total.count()));
+            .with(ClaimFigure.count(total.measure() + ", " + total.period(), total.count()));
     if (total.months() != null) {
-      judgement = judgement.with(Figure.perYear("the same, a year", total.count(), total.months()));
+      judgement =
+          judgement.with(ClaimFigure.perYear("the same, a year", total.count(), total.months()));
     }
     return all(totals, total)
-        .map(all -> Figure.count("all detainers of the same period", all.count()))
+        .map(all -> ClaimFigure.count("all detainers of the same period", all.count()))
         .map(judgement::with)
         .orElse(judgement)
         .caveat(

@@ -3,8 +3,8 @@ package org.detaineroutcomes.compare.claims.rules;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.GroupEstimate;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
@@ -83,7 +83,7 @@ public record EffectOfSize(String study, String outcome, String group) implement
   private Judgement figures(Judgement judgement, double size, GroupEstimate own) {
     return judgement
         .with(
-            Figure.number("the study’s figure, " + outcome + " a year", size),
+            ClaimFigure.number("the study’s figure, " + outcome + " a year", size),
             own.figure("change at adoption"))
         .caveat(
             "years, places and the offenses counted differ from the study’s: agreement is no"

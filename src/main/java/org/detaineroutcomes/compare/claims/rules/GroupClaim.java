@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.GroupEstimate;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
@@ -84,7 +84,7 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
     Map<String, GroupEstimate> first = new LinkedHashMap<>();
     all.forEach(estimate -> first.putIfAbsent(estimate.outcome(), estimate));
     List<Reading> readings = new ArrayList<>();
-    List<Figure> figures = new ArrayList<>();
+    List<ClaimFigure> figures = new ArrayList<>();
     for (GroupEstimate estimate : first.values()) {
       Optional<Double> margin = estimate.shareOfMean(facts, MARGIN);
       readings.add(reading(estimate, margin));
@@ -189,21 +189,21 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
     return Judgement.of(verdict, because).inPart(!whole);
   }
 
-  private List<Figure> figures(GroupEstimate estimate, Optional<Double> margin) {
-    List<Figure> figures = new ArrayList<>();
+  private List<ClaimFigure> figures(GroupEstimate estimate, Optional<Double> margin) {
+    List<ClaimFigure> figures = new ArrayList<>();
     figures.add(estimate.figure(measured.word));
     margin.ifPresent(
         m -> {
           figures.add(
-              Figure.number(
+              ClaimFigure.number(
                   "margin of equivalence, a tenth of the lower group’s mean, either way", m));
           figures.add(
-              Figure.pValue(
+              ClaimFigure.pValue(
                   "two one-sided tests against that margin, p-value", estimate.equivalence(m)));
         });
     if (!estimate.isAbove() && !estimate.isBelow()) {
       figures.add(
-          Figure.number(
+          ClaimFigure.number(
               "smallest true difference that would have been found four times in five",
               estimate.detectable()));
     }
@@ -211,11 +211,11 @@ public record GroupClaim(String group, Measured measured, Says says) implements 
   }
 
   /** The other estimand, so that nobody takes one for the other. */
-  private List<Figure> beside(Facts facts, Map<String, GroupEstimate> first) {
+  private List<ClaimFigure> beside(Facts facts, Map<String, GroupEstimate> first) {
     boolean level = measured == Measured.LEVEL;
     List<GroupEstimate> estimates =
         level ? GroupEstimate.effects(facts, group) : GroupEstimate.levels(facts, group);
-    List<Figure> figures = new ArrayList<>();
+    List<ClaimFigure> figures = new ArrayList<>();
     for (String outcome : first.keySet()) {
       estimates.stream()
           .filter(e -> e.outcome().equals(outcome))

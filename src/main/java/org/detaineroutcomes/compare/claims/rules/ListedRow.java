@@ -3,11 +3,11 @@ package org.detaineroutcomes.compare.claims.rules;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
-import org.detaineroutcomes.compare.claims.ReportCount;
+import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 
@@ -23,19 +23,19 @@ public final class ListedRow implements Rule {
     return List.of(
         new Need(
             "the row of the place in Section I (ddor_issued)",
-            facts -> ReportCount.all(facts).stream().anyMatch(ListedRow::isPublishedListing)));
+            facts -> ReportFigure.all(facts).stream().anyMatch(ListedRow::isPublishedListing)));
   }
 
-  private static boolean isPublishedListing(ReportCount count) {
-    return count.measure().equals(ReportCount.ISSUED)
+  private static boolean isPublishedListing(ReportFigure count) {
+    return count.measure().equals(ReportFigure.ISSUED)
         && !count.place().isEmpty()
-        && count.version().equals(ReportCount.PUBLISHED);
+        && count.version().equals(ReportFigure.PUBLISHED);
   }
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    List<ReportCount> all = ReportCount.all(facts);
-    Optional<ReportCount> row =
+    List<ReportFigure> all = ReportFigure.all(facts);
+    Optional<ReportFigure> row =
         all.stream()
             .filter(ListedRow::isPublishedListing)
             .filter(c -> c.isNamedIn(claim.text()) && claim.says(c.detainers()))
@@ -45,9 +45,9 @@ public final class ListedRow implements Rule {
           Verdict.NOT_MEASURABLE,
           "no row of these reports has the place and the number of the claim");
     }
-    ReportCount listed = row.get();
-    Optional<ReportCount> undisputed =
-        version(all, listed, ReportCount.UNDISPUTED)
+    ReportFigure listed = row.get();
+    Optional<ReportFigure> undisputed =
+        version(all, listed, ReportFigure.UNDISPUTED)
             .filter(c -> c.detainers() < listed.detainers());
     Judgement judgement =
         Judgement.of(
@@ -59,13 +59,13 @@ public final class ListedRow implements Rule {
                     + "; what became of them the row does not say, and none of it is a decline"
                     + (undisputed.isPresent() ? "; the row itself is disputed" : ""))
             .with(
-                Figure.count(
+                ClaimFigure.count(
                     "detainers issued to " + listed.place() + ", as published",
                     listed.detainers()));
-    for (String version : List.of(ReportCount.CORRECTED, ReportCount.UNDISPUTED)) {
+    for (String version : List.of(ReportFigure.CORRECTED, ReportFigure.UNDISPUTED)) {
       judgement =
           version(all, listed, version)
-              .map(c -> Figure.count("the same, " + version, c.detainers()))
+              .map(c -> ClaimFigure.count("the same, " + version, c.detainers()))
               .map(judgement::with)
               .orElse(judgement);
     }
@@ -74,9 +74,9 @@ public final class ListedRow implements Rule {
             + " place in later weeks are not at hand");
   }
 
-  private static Optional<ReportCount> version(
-      List<ReportCount> all, ReportCount listed, String version) {
-    return ReportCount.places(all, listed.start(), ReportCount.ISSUED, version).stream()
+  private static Optional<ReportFigure> version(
+      List<ReportFigure> all, ReportFigure listed, String version) {
+    return ReportFigure.places(all, listed.start(), ReportFigure.ISSUED, version).stream()
         .filter(listed::samePlace)
         .findFirst();
   }

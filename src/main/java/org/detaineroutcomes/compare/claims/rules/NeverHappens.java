@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.citizens.PublishedTiers;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
@@ -59,16 +59,17 @@ public final class NeverHappens implements Rule {
                     "detainers, which ask a jail to hold, were issued on people then recorded as"
                         + " citizens; who of them was detained, and by whom, is not in these inputs")
                 .inPart(true);
-    List<Figure> figures = new ArrayList<>();
+    List<ClaimFigure> figures = new ArrayList<>();
     if (own(facts) > 0) {
       figures.add(
-          Figure.count("detainers of these inputs on people recorded as citizens", own(facts)));
+          ClaimFigure.count(
+              "detainers of these inputs on people recorded as citizens", own(facts)));
     }
     totals.forEach(
         t -> {
           TierCount count = PublishedTiers.of(t).orElseThrow();
           figures.add(
-              Figure.count(
+              ClaimFigure.count(
                   t.measure() + ", " + t.period() + " (" + count.tier().word() + ")", t.count()));
         });
     return judgement

@@ -3,12 +3,12 @@ package org.detaineroutcomes.compare.claims.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.ledger.Payment;
+import org.detaineroutcomes.compare.payments.Payment;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 
@@ -65,20 +65,20 @@ public record PaidAtLeast(double dollars) implements Rule {
         && (claim.earliest() == null || payment.year() <= claim.earliest().getYear());
   }
 
-  private static List<Figure> figures(String when, List<Payment> payments) {
-    List<Figure> figures = new ArrayList<>();
+  private static List<ClaimFigure> figures(String when, List<Payment> payments) {
+    List<ClaimFigure> figures = new ArrayList<>();
     figures.add(
-        Figure.things("payments by local governments and as large, " + when, payments.size()));
+        ClaimFigure.things("payments by local governments and as large, " + when, payments.size()));
     if (!payments.isEmpty()) {
       figures.add(
-          Figure.dollars(
+          ClaimFigure.dollars(
               "these in all, dollars of their time",
               payments.stream().mapToDouble(Payment::nominal).sum()));
     }
     List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
     if (!constant.isEmpty()) {
       figures.add(
-          Figure.dollars(
+          ClaimFigure.dollars(
               "the same in dollars of " + constant.get(0).baseYear(),
               constant.stream().mapToDouble(Payment::constant).sum()));
     }

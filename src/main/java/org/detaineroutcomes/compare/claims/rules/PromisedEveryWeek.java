@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** A promise of a report a week, held against the weeks that the editions on record cover. */
 public final class PromisedEveryWeek implements Rule {
@@ -22,7 +22,7 @@ public final class PromisedEveryWeek implements Rule {
 
   /** The first and the last day that an edition covers. */
   private record Edition(LocalDate start, LocalDate end) {
-    static Edition of(Line row) {
+    static Edition of(TableRow row) {
       LocalDate start = row.day(DdorIssued.REPORT_START);
       return new Edition(
           start,
@@ -60,10 +60,10 @@ public final class PromisedEveryWeek implements Rule {
     Edition last = editions.get(editions.size() - 1);
     return verdict(claim, after, last)
         .with(
-            Figure.things("editions on record", editions.size()),
-            Figure.things(
+            ClaimFigure.things("editions on record", editions.size()),
+            ClaimFigure.things(
                 "editions of one week", editions.stream().filter(Edition::isOfAWeek).count()),
-            Figure.things("editions that cover a day from the promise on", after.size()))
+            ClaimFigure.things("editions that cover a day from the promise on", after.size()))
         .caveat(
             "the days are those covered, not those of publication; an edition that these inputs lack"
                 + " counts as not issued");

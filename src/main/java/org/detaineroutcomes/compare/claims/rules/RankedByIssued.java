@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
-import org.detaineroutcomes.compare.claims.ReportCount;
+import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 
@@ -25,34 +25,34 @@ public final class RankedByIssued implements Rule {
         new Need(
             "the places of Section I (ddor_issued)",
             facts ->
-                ReportCount.all(facts).stream()
+                ReportFigure.all(facts).stream()
                     .anyMatch(
-                        c -> c.measure().equals(ReportCount.ISSUED) && !c.place().isEmpty())));
+                        c -> c.measure().equals(ReportFigure.ISSUED) && !c.place().isEmpty())));
   }
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    List<ReportCount> all = ReportCount.all(facts);
-    ReportCount any =
+    List<ReportFigure> all = ReportFigure.all(facts);
+    ReportFigure any =
         all.stream()
-            .filter(c -> c.measure().equals(ReportCount.ISSUED) && !c.place().isEmpty())
+            .filter(c -> c.measure().equals(ReportFigure.ISSUED) && !c.place().isEmpty())
             .findFirst()
             .orElseThrow();
-    List<ReportCount> ranked =
-        ReportCount.places(all, any.start(), ReportCount.ISSUED, ReportCount.PUBLISHED);
-    List<ReportCount> declines =
-        ReportCount.places(all, any.start(), ReportCount.DECLINED, ReportCount.PUBLISHED);
-    Figure places =
-        Figure.things(
+    List<ReportFigure> ranked =
+        ReportFigure.places(all, any.start(), ReportFigure.ISSUED, ReportFigure.PUBLISHED);
+    List<ReportFigure> declines =
+        ReportFigure.places(all, any.start(), ReportFigure.DECLINED, ReportFigure.PUBLISHED);
+    ClaimFigure places =
+        ClaimFigure.things(
             "places that Section I ranks, by detainers issued, " + any.week(), ranked.size());
-    Optional<ReportCount> most =
-        declines.stream().max(Comparator.comparingLong(ReportCount::detainers));
+    Optional<ReportFigure> most =
+        declines.stream().max(Comparator.comparingLong(ReportFigure::detainers));
     if (most.isEmpty()) {
       return byIssued("no count of declines by place is at hand to set beside it").with(places);
     }
     long both = declines.stream().filter(d -> ranked.stream().anyMatch(d::samePlace)).count();
-    Optional<ReportCount> total =
-        ReportCount.whole(all, any.start(), ReportCount.DECLINED, ReportCount.PUBLISHED);
+    Optional<ReportFigure> total =
+        ReportFigure.whole(all, any.start(), ReportFigure.DECLINED, ReportFigure.PUBLISHED);
     boolean certain = total.isPresent() && 2 * most.get().detainers() > total.get().detainers();
     boolean absent = ranked.stream().noneMatch(most.get()::samePlace);
     Judgement judgement =
@@ -68,12 +68,14 @@ public final class RankedByIssued implements Rule {
         judgement
             .with(places)
             .with(
-                Figure.things("places whose declines are known from Section II", declines.size()),
-                Figure.things("of these, places that Section I ranks", both),
-                Figure.count("declines recorded, " + most.get().place(), most.get().detainers()));
+                ClaimFigure.things(
+                    "places whose declines are known from Section II", declines.size()),
+                ClaimFigure.things("of these, places that Section I ranks", both),
+                ClaimFigure.count(
+                    "declines recorded, " + most.get().place(), most.get().detainers()));
     return total
-        .map(ReportCount::detainers)
-        .map(count -> Figure.count("declines recorded, all places", count))
+        .map(ReportFigure::detainers)
+        .map(count -> ClaimFigure.count("declines recorded, all places", count))
         .map(judgement::with)
         .orElse(judgement)
         .caveat(

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
-import org.detaineroutcomes.compare.claims.ReportCount;
+import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 
@@ -26,23 +26,23 @@ public final class RefusedRatio implements Rule {
         new Need(
             "detainers issued nationwide and declines recorded in one week (ddor_totals)",
             facts -> {
-              List<ReportCount> all = ReportCount.all(facts);
+              List<ReportFigure> all = ReportFigure.all(facts);
               return all.stream()
-                  .filter(c -> c.measure().equals(ReportCount.NATIONWIDE))
+                  .filter(c -> c.measure().equals(ReportFigure.NATIONWIDE))
                   .anyMatch(c -> declines(all, c).isPresent());
             }));
   }
 
-  private static Optional<ReportCount> declines(List<ReportCount> all, ReportCount issued) {
-    return ReportCount.whole(all, issued.start(), ReportCount.DECLINED, ReportCount.PUBLISHED);
+  private static Optional<ReportFigure> declines(List<ReportFigure> all, ReportFigure issued) {
+    return ReportFigure.whole(all, issued.start(), ReportFigure.DECLINED, ReportFigure.PUBLISHED);
   }
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    List<ReportCount> all = ReportCount.all(facts);
-    for (ReportCount issued : all) {
-      Optional<ReportCount> declined = declines(all, issued);
-      if (issued.measure().equals(ReportCount.NATIONWIDE) && declined.isPresent()) {
+    List<ReportFigure> all = ReportFigure.all(facts);
+    for (ReportFigure issued : all) {
+      Optional<ReportFigure> declined = declines(all, issued);
+      if (issued.measure().equals(ReportFigure.NATIONWIDE) && declined.isPresent()) {
         if (claim.says(issued.detainers())) {
           return Judgement.of(
                   Verdict.WRONG_DENOMINATOR,
@@ -68,19 +68,20 @@ public final class RefusedRatio implements Rule {
         Verdict.NOT_MEASURABLE, "no report of these inputs counts the number that the claim says");
   }
 
-  private static List<Figure> figures(
-      List<ReportCount> all, ReportCount issued, ReportCount declined) {
-    List<Figure> figures = new ArrayList<>();
-    figures.add(Figure.count("detainers issued nationwide, " + issued.week(), issued.detainers()));
+  private static List<ClaimFigure> figures(
+      List<ReportFigure> all, ReportFigure issued, ReportFigure declined) {
+    List<ClaimFigure> figures = new ArrayList<>();
     figures.add(
-        Figure.count(
+        ClaimFigure.count("detainers issued nationwide, " + issued.week(), issued.detainers()));
+    figures.add(
+        ClaimFigure.count(
             "declines recorded, of detainers issued at any time, as published",
             declined.detainers()));
-    ReportCount.whole(all, issued.start(), ReportCount.DECLINED, ReportCount.CORRECTED)
+    ReportFigure.whole(all, issued.start(), ReportFigure.DECLINED, ReportFigure.CORRECTED)
         .ifPresent(
             c ->
                 figures.add(
-                    Figure.count(
+                    ClaimFigure.count(
                         "the same, as corrected" + (c.exact() ? "" : ", at most"), c.detainers())));
     return figures;
   }

@@ -3,8 +3,8 @@ package org.detaineroutcomes.compare.claims.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
@@ -13,7 +13,7 @@ import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** A claim of what the people released after a decline are charged with or convicted of. */
 public final class ReleasedOffenders implements Rule {
@@ -51,22 +51,22 @@ public final class ReleasedOffenders implements Rule {
 
   /** The rows at hand, which are a sample and say whether an activity is a charge. */
   @Override
-  public List<Figure> beside(Claim claim, Facts facts) {
-    List<Line> rows =
+  public List<ClaimFigure> beside(Claim claim, Facts facts) {
+    List<TableRow> rows =
         facts.rows(DdorDeclined.TABLE).stream()
             .filter(row -> row.text(DdorDeclined.NOTABLE_ACTIVITY) != null)
             .toList();
-    List<Figure> figures = new ArrayList<>();
+    List<ClaimFigure> figures = new ArrayList<>();
     if (!rows.isEmpty()) {
       figures.add(
-          Figure.count("rows at hand that print a notable activity, a sample", rows.size()));
-      figures.add(Figure.count("of these, of a conviction", with(rows, "convict")));
-      figures.add(Figure.count("of these, of a charge", with(rows, "charge")));
+          ClaimFigure.count("rows at hand that print a notable activity, a sample", rows.size()));
+      figures.add(ClaimFigure.count("of these, of a conviction", with(rows, "convict")));
+      figures.add(ClaimFigure.count("of these, of a charge", with(rows, "charge")));
     }
     return figures;
   }
 
-  private static long with(List<Line> rows, String word) {
+  private static long with(List<TableRow> rows, String word) {
     return rows.stream()
         .filter(
             row ->

@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
-import org.detaineroutcomes.store.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** A claim of what a detainer asks for, held against the forms in use on the day of the claim. */
 public final class RequestByForm implements Rule {
@@ -40,14 +40,14 @@ public final class RequestByForm implements Rule {
                 facts.rows(EnforcementEras.TABLE).stream()
                     .anyMatch(
                         row ->
-                            row.text(Notes.NOTE) != null
-                                && FORM.matcher(row.text(Notes.NOTE)).find())));
+                            row.text(SourceNotes.NOTE) != null
+                                && FORM.matcher(row.text(SourceNotes.NOTE)).find())));
   }
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
     SortedMap<String, DetainerForm.Request> forms = new TreeMap<>();
-    for (Line era : facts.rows(EnforcementEras.TABLE)) {
+    for (TableRow era : facts.rows(EnforcementEras.TABLE)) {
       if (claim.earliest() == null || !era.day(EnforcementEras.START).isAfter(claim.earliest())) {
         introduced(era, claim.earliest()).forEach(f -> forms.put(f.title(), f.request()));
       }
@@ -73,15 +73,15 @@ public final class RequestByForm implements Rule {
                 .inPart(notice > 0);
     return judgement
         .with(
-            Figure.things("forms introduced by the day of the claim", forms.size()),
-            Figure.things("of these, asking for notice alone", notice))
+            ClaimFigure.things("forms introduced by the day of the claim", forms.size()),
+            ClaimFigure.things("of these, asking for notice alone", notice))
         .caveat(
             "older forms stay active; how many detainers were on each form is not in these inputs");
   }
 
-  private static List<DetainerForm> introduced(Line era, LocalDate day) {
+  private static List<DetainerForm> introduced(TableRow era, LocalDate day) {
     List<DetainerForm> forms = new ArrayList<>();
-    String note = Objects.requireNonNullElse(era.text(Notes.NOTE), "");
+    String note = Objects.requireNonNullElse(era.text(SourceNotes.NOTE), "");
     Matcher form = FORM.matcher(note);
     while (form.find()) {
       Matcher from = FROM.matcher(note.substring(form.end()));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.Verdict;
 
 /** A claim that a yearly total rises, held against the fiscal years up to the claim's. */
@@ -53,10 +53,10 @@ public final class RisingTotals implements Rule {
     int rises = 0;
     int falls = 0;
     boolean last = false;
-    List<Figure> figures = new ArrayList<>();
+    List<ClaimFigure> figures = new ArrayList<>();
     Long before = null;
     for (var year : years.entrySet()) {
-      figures.add(Figure.count("all detainers, FY" + year.getKey(), year.getValue()));
+      figures.add(ClaimFigure.count("all detainers, FY" + year.getKey(), year.getValue()));
       if (before != null) {
         last = year.getValue() > before;
         rises += last ? 1 : 0;
@@ -66,7 +66,7 @@ public final class RisingTotals implements Rule {
     }
     if (rises > 0 && falls > 0) {
       figures.add(
-          Figure.ratio(
+          ClaimFigure.ratio(
               "the last year’s total over the largest of these years",
               years.get(years.lastKey()),
               years.values().stream().mapToLong(Long::longValue).max().orElseThrow()));

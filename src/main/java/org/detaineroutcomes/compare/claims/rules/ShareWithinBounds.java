@@ -3,12 +3,12 @@ package org.detaineroutcomes.compare.claims.rules;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.record.PublishedTotal;
+import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.Verdict;
 
 /** A claim of a share refused over a period, held against bounds from published yearly totals. */
@@ -83,8 +83,8 @@ public final class ShareWithinBounds implements Rule {
                 + (inside ? "within" : "outside")
                 + " the bounds that the yearly totals leave")
         .with(
-            Figure.count(REFUSED + ", " + refused.period(), refused.count()),
-            Figure.bounded("refused over all detainers issued in these months", low, high))
+            ClaimFigure.count(REFUSED + ", " + refused.period(), refused.count()),
+            ClaimFigure.bounded("refused over all detainers issued in these months", low, high))
         .caveat(
             "refused as ICE recorded it, and not the same as released; a month that is part of a"
                 + " fiscal year may hold none or all of the rest of it, hence bounds; the count and"

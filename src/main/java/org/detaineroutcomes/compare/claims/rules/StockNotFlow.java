@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
-import org.detaineroutcomes.compare.claims.ReportCount;
+import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -37,20 +37,20 @@ public final class StockNotFlow implements Rule {
     return List.of(
         new Need(
             "declines by place in a report (ddor_declined_counts, or ddor_declined)",
-            facts -> ReportCount.all(facts).stream().anyMatch(StockNotFlow::isOfPlace)));
+            facts -> ReportFigure.all(facts).stream().anyMatch(StockNotFlow::isOfPlace)));
   }
 
-  private static boolean isOfPlace(ReportCount count) {
-    return count.measure().equals(ReportCount.DECLINED)
+  private static boolean isOfPlace(ReportFigure count) {
+    return count.measure().equals(ReportFigure.DECLINED)
         && !count.place().isEmpty()
-        && count.version().equals(ReportCount.PUBLISHED);
+        && count.version().equals(ReportFigure.PUBLISHED);
   }
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    List<ReportCount> all =
-        ReportCount.all(facts).stream().filter(StockNotFlow::isOfPlace).toList();
-    Optional<ReportCount> found =
+    List<ReportFigure> all =
+        ReportFigure.all(facts).stream().filter(StockNotFlow::isOfPlace).toList();
+    Optional<ReportFigure> found =
         all.stream()
             .filter(c -> c.isNamedIn(claim.text()) && claim.says(c.detainers()))
             .findFirst();
@@ -59,8 +59,8 @@ public final class StockNotFlow implements Rule {
           Verdict.NOT_MEASURABLE,
           "no report of these inputs has the number of the claim for its place");
     }
-    ReportCount count = found.get();
-    Optional<ReportCount> next =
+    ReportFigure count = found.get();
+    Optional<ReportFigure> next =
         all.stream()
             .filter(c -> c.samePlace(count) && c.start().isAfter(count.start()))
             .findFirst();
@@ -77,16 +77,16 @@ public final class StockNotFlow implements Rule {
                     + String.join(", and ", signs));
     judgement =
         judgement.with(
-            Figure.count(
+            ClaimFigure.count(
                 "declines recorded, " + count.place() + ", " + count.week(), count.detainers()));
     judgement =
-        next.map(c -> Figure.count("the same, " + c.week(), c.detainers()))
+        next.map(c -> ClaimFigure.count("the same, " + c.week(), c.detainers()))
             .map(judgement::with)
             .orElse(judgement);
     if (count.beforeYear() != null) {
       judgement =
           judgement.with(
-              Figure.share(
+              ClaimFigure.share(
                   "of these, issued before the year", count.beforeYear(), count.detainers()));
     }
     return judgement.caveat(
@@ -95,7 +95,7 @@ public final class StockNotFlow implements Rule {
   }
 
   /** What others counted of the same place and week, where that differs. */
-  private static String otherCounts(ReportCount count, Facts facts) {
+  private static String otherCounts(ReportFigure count, Facts facts) {
     return facts.rows(DdorDeclinedCounts.TABLE).stream()
         .filter(row -> count.start().equals(row.day(DdorIssued.REPORT_START)))
         .filter(row -> count.isOf(row.text(Places.JURISDICTION), row.text(Places.STATE)))
@@ -105,7 +105,7 @@ public final class StockNotFlow implements Rule {
         .collect(Collectors.joining());
   }
 
-  private static List<String> signs(ReportCount count, Optional<ReportCount> next, Facts facts) {
+  private static List<String> signs(ReportFigure count, Optional<ReportFigure> next, Facts facts) {
     List<String> signs = new ArrayList<>();
     policyStart(count, facts)
         .ifPresent(
@@ -121,7 +121,7 @@ public final class StockNotFlow implements Rule {
     return signs;
   }
 
-  private static Optional<LocalDate> policyStart(ReportCount count, Facts facts) {
+  private static Optional<LocalDate> policyStart(ReportFigure count, Facts facts) {
     LocalDate end = Objects.requireNonNullElse(count.end(), count.start().plusDays(WEEK - 1));
     return facts.rows(PolicySpells.TABLE).stream()
         .filter(row -> "limits".equals(row.text(PolicySpells.DIRECTION)))

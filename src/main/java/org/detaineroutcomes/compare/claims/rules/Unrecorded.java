@@ -3,8 +3,8 @@ package org.detaineroutcomes.compare.claims.rules;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.detaineroutcomes.compare.claims.Claim;
+import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
-import org.detaineroutcomes.compare.claims.Figure;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
@@ -15,7 +15,7 @@ import org.detaineroutcomes.compare.claims.Rule;
  * @param figures what can be printed beside it all the same
  */
 public record Unrecorded(
-    String estimand, List<Need> needs, BiFunction<Claim, Facts, List<Figure>> figures)
+    String estimand, List<Need> needs, BiFunction<Claim, Facts, List<ClaimFigure>> figures)
     implements Rule {
 
   /** A claim beside which nothing can be printed. */
@@ -29,7 +29,7 @@ public record Unrecorded(
   }
 
   @Override
-  public List<Figure> beside(Claim claim, Facts facts) {
+  public List<ClaimFigure> beside(Claim claim, Facts facts) {
     return figures.apply(claim, facts);
   }
 }

@@ -137,15 +137,15 @@ final class PageScanner extends PDFTextStripper {
                 position.getYScale()));
       }
     }
-    List<Rule> rules = paths.rules(turn);
+    List<RuledLine> rules = paths.rules(turn);
     pages.add(
         new PdfPage(
             getCurrentPageNo(),
             turn.width(),
             turn.height(),
-            Words.of(glyphs, paths.dots(turn)),
-            Rule.joined(rules.stream().filter(Rule::across).toList()),
-            Rule.joined(rules.stream().filter(rule -> !rule.across()).toList()),
+            PageWords.of(glyphs, paths.dots(turn)),
+            RuledLine.joined(rules.stream().filter(RuledLine::across).toList()),
+            RuledLine.joined(rules.stream().filter(rule -> !rule.across()).toList()),
             picture(page.getResources()),
             aslant.toString().strip(),
             nameless));

@@ -143,15 +143,15 @@ final class PathRules {
   }
 
   /** The rules as read. */
-  List<Rule> rules(PageScanner.Turn turn) {
-    List<Rule> rules = new ArrayList<>();
+  List<RuledLine> rules(PageScanner.Turn turn) {
+    List<RuledLine> rules = new ArrayList<>();
     for (double[] line : lines) {
       Point2D.Double a = turn.apply(line[0] - left, line[1] - bottom);
       Point2D.Double b = turn.apply(line[2] - left, line[3] - bottom);
       if (Math.abs(a.y - b.y) < Math.abs(a.x - b.x)) {
-        rules.add(new Rule(true, (a.y + b.y) / 2, Math.min(a.x, b.x), Math.max(a.x, b.x)));
+        rules.add(new RuledLine(true, (a.y + b.y) / 2, Math.min(a.x, b.x), Math.max(a.x, b.x)));
       } else {
-        rules.add(new Rule(false, (a.x + b.x) / 2, Math.min(a.y, b.y), Math.max(a.y, b.y)));
+        rules.add(new RuledLine(false, (a.x + b.x) / 2, Math.min(a.y, b.y), Math.max(a.y, b.y)));
       }
     }
     return rules;

@@ -20,8 +20,8 @@ public record PdfPage(
     double width,
     double height,
     List<Word> words,
-    List<Rule> across,
-    List<Rule> down,
+    List<RuledLine> across,
+    List<RuledLine> down,
     boolean picture,
     String aslant,
     int nameless) {

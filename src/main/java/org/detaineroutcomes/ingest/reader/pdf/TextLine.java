@@ -74,7 +74,7 @@ public record TextLine(List<Word> words) {
 
   /** The words with single spaces, marks of footnotes left out. */
   public String text() {
-    return CellText.line(words).text();
+    return PdfCellText.line(words).text();
   }
 
   /** Runs of words with no more than a space between them. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.ingest.reader.pdf.PdfPage;
-import org.detaineroutcomes.ingest.reader.pdf.Rule;
+import org.detaineroutcomes.ingest.reader.pdf.RuledLine;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.ingest.reader.pdf.Word;
 
@@ -105,7 +105,7 @@ final class Furniture {
   /** True between two rules that run down beside it. */
   private static boolean inBox(TextLine line, PdfPage page) {
     double height = (line.top() + line.baseline()) / 2;
-    List<Rule> beside =
+    List<RuledLine> beside =
         page.down().stream().filter(r -> r.from() < height && r.to() > height).toList();
     return beside.stream().anyMatch(rule -> rule.at() <= line.from())
         && beside.stream().anyMatch(rule -> rule.at() >= line.to());

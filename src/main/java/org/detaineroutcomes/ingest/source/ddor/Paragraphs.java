@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 
 /** Lines as paragraphs: parted where there is a gap, a bullet or another size. */
@@ -58,15 +58,15 @@ final class Paragraphs {
     if (open.isEmpty()) {
       return;
     }
-    String text = CellText.of(open, hyphens).text();
+    String text = PdfCellText.of(open, hyphens).text();
     Paragraph before = found.isEmpty() ? null : found.get(found.size() - 1);
     if (first
         && before != null
         && before.page() < page
         && !before.text().matches("(?s).*[.:;!?”\"]$")
         && text.matches("(?s)\\p{Ll}.*")) {
-      CellText joined =
-          new CellText(before.text(), List.of()).and(new CellText(text, List.of()), hyphens);
+      PdfCellText joined =
+          new PdfCellText(before.text(), List.of()).and(new PdfCellText(text, List.of()), hyphens);
       found.set(found.size() - 1, new Paragraph(before.page(), joined.text()));
     } else if (!text.isEmpty()) {
       found.add(new Paragraph(page, text));

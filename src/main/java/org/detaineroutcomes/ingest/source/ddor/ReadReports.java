@@ -9,15 +9,15 @@ import org.detaineroutcomes.ingest.reader.pdf.PdfFile;
 
 /** Keeps what was read of a file while its other tables are asked for, so that it is read once. */
 final class ReadReports {
-  private static final Map<String, SoftReference<Report>> KEPT = new ConcurrentHashMap<>();
+  private static final Map<String, SoftReference<ParsedReport>> KEPT = new ConcurrentHashMap<>();
 
   private ReadReports() {}
 
-  static Report of(InputFile file) throws IOException {
+  static ParsedReport of(InputFile file) throws IOException {
     String key =
         file.sha256() + " " + file.name() + file.input().options() + file.input().constants();
-    SoftReference<Report> kept = KEPT.get(key);
-    Report report = kept == null ? null : kept.get();
+    SoftReference<ParsedReport> kept = KEPT.get(key);
+    ParsedReport report = kept == null ? null : kept.get();
     if (report == null) {
       report = ReportReader.read(PdfFile.read(file, DdorPdf.INSTEAD), file.input());
       KEPT.put(key, new SoftReference<>(report));

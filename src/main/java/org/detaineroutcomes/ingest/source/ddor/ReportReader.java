@@ -49,11 +49,11 @@ final class ReportReader {
    * @throws org.detaineroutcomes.model.Failure where it is no such report, a section or a column is
    *     missing, or a section does not add up to the total that the report states
    */
-  static Report read(PdfFile file, Job.Input input) {
+  static ParsedReport read(PdfFile file, Job.Input input) {
     return new ReportReader(file, input).read();
   }
 
-  private Report read() {
+  private ParsedReport read() {
     refuseOtherDocuments();
     Furniture furniture = Furniture.of(file.pages());
     SectionHeadings sections = SectionHeadings.of(furniture.pages());
@@ -81,7 +81,7 @@ final class ReportReader {
     byTable.put(DdorTotals.TABLE.name(), List.of(totals.staged()));
     byTable.put(
         DdorTexts.TABLE.name(), new TextStaging(period).stage(summary, prose, furniture.lines()));
-    return new Report(period.start(), byTable);
+    return new ParsedReport(period.start(), byTable);
   }
 
   private void refuseOtherDocuments() {

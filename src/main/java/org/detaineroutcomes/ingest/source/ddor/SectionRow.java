@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.detaineroutcomes.ingest.reader.pdf.table.PdfRow;
 
 /**
@@ -16,7 +16,7 @@ import org.detaineroutcomes.ingest.reader.pdf.table.PdfRow;
  * @param statedAbove true where its place is stated in a row above
  * @param continued where it goes on; empty for nearly all
  */
-record SectionRow(At at, Map<String, CellText> cells, boolean statedAbove, List<At> continued) {
+record SectionRow(At at, Map<String, PdfCellText> cells, boolean statedAbove, List<At> continued) {
   /** A row of a page, headings counted. */
   record At(int page, int row) {
     @Override
@@ -32,10 +32,10 @@ record SectionRow(At at, Map<String, CellText> cells, boolean statedAbove, List<
 
   /** This row and the rest of it from the next page. */
   SectionRow and(SectionRow rest, Hyphens hyphens) {
-    Map<String, CellText> joined = new LinkedHashMap<>();
+    Map<String, PdfCellText> joined = new LinkedHashMap<>();
     cells.forEach(
         (column, cell) -> {
-          CellText below = rest.cells.getOrDefault(column, CellText.EMPTY);
+          PdfCellText below = rest.cells.getOrDefault(column, PdfCellText.EMPTY);
           joined.put(column, repeated(cell, below) ? cell : cell.and(below, hyphens));
         });
     List<At> on = new ArrayList<>(continued);
@@ -44,20 +44,20 @@ record SectionRow(At at, Map<String, CellText> cells, boolean statedAbove, List<
   }
 
   /** A place is printed again where its row goes on. */
-  private static boolean repeated(CellText above, CellText below) {
+  private static boolean repeated(PdfCellText above, PdfCellText below) {
     return above.text().length() > 3 && below.text().startsWith(above.text());
   }
 
   String text(String column) {
-    return cells.getOrDefault(column, CellText.EMPTY).text();
+    return cells.getOrDefault(column, PdfCellText.EMPTY).text();
   }
 
   List<String> marks(String column) {
-    return cells.getOrDefault(column, CellText.EMPTY).marks();
+    return cells.getOrDefault(column, PdfCellText.EMPTY).marks();
   }
 
-  Place place() {
-    return Place.of(text(ColumnWords.JURISDICTION), text(ColumnWords.STATE));
+  PrintedPlace place() {
+    return PrintedPlace.of(text(ColumnWords.JURISDICTION), text(ColumnWords.STATE));
   }
 
   /** The last page it stands on. */
@@ -67,7 +67,7 @@ record SectionRow(At at, Map<String, CellText> cells, boolean statedAbove, List<
 
   /** The row as printed, for the quarantine. */
   String line() {
-    return String.join(" | ", cells.values().stream().map(CellText::text).toList());
+    return String.join(" | ", cells.values().stream().map(PdfCellText::text).toList());
   }
 
   /** True for a row that is whole, as far as its own cells tell. */

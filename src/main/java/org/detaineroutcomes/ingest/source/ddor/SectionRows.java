@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.ingest.Staged;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.detaineroutcomes.ingest.reader.pdf.table.PdfRow;
 
 /** Puts rows that a page break parts together again, and parts rows from headings and totals. */
@@ -63,7 +63,7 @@ final class SectionRows {
   private void data(PdfRow row, SectionRow.At at) {
     String first =
         row.cells().values().stream()
-            .map(CellText::text)
+            .map(PdfCellText::text)
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
@@ -85,7 +85,7 @@ final class SectionRows {
     }
   }
 
-  private boolean heading(String column, CellText cell) {
+  private boolean heading(String column, PdfCellText cell) {
     return section.spec().column().apply(cell.text()).filter(column::equals).isPresent();
   }
 

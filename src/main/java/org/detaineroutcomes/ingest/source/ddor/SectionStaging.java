@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.source.Completion;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Places;
@@ -49,13 +49,13 @@ final class SectionStaging {
         new RowBuilder(
             section.table(), String.valueOf(row.at().page()), row.at().row(), row.line());
     remember(row);
-    Place found = Place.of(place, state);
+    PrintedPlace found = PrintedPlace.of(place, state);
     built
         .set(DdorIssued.REPORT_START, period.start())
         .set(DdorIssued.COMPLETE, true)
         .set(Places.JURISDICTION, found.name().isEmpty() ? null : found.name())
         .readState(Places.STATE, found.state())
-        .set(Notes.EXTRA, extra(row, found));
+        .set(SourceNotes.EXTRA, extra(row, found));
     missing.ifPresent(
         column ->
             built.complain(
@@ -118,7 +118,7 @@ final class SectionStaging {
     }
   }
 
-  private Staged policy(RowBuilder built, SectionRow row, Place found) {
+  private Staged policy(RowBuilder built, SectionRow row, PrintedPlace found) {
     String office = row.text(ColumnWords.OFFICE);
     String printed = PolicyDay.plain(row.text(ColumnWords.DATE_ENACTED));
     built
@@ -135,7 +135,7 @@ final class SectionStaging {
   }
 
   /** Footnotes, field offices outside Section III, and where parts of the row are printed. */
-  private String extra(SectionRow row, Place found) {
+  private String extra(SectionRow row, PrintedPlace found) {
     Map<String, String> extra = new LinkedHashMap<>();
     String marks =
         row.cells().entrySet().stream()

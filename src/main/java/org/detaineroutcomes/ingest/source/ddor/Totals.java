@@ -14,7 +14,7 @@ import org.detaineroutcomes.ingest.reader.pdf.PdfFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.schema.staged.record.DdorTotals;
 
@@ -188,7 +188,7 @@ final class Totals {
         .set(DdorTotals.ISSUED_NATIONWIDE, boxed(nationwide))
         .set(DdorTotals.DECLINED, declined.isEmpty() ? null : declined.iterator().next())
         .set(DdorTotals.PAGES, file.pages().size())
-        .set(Notes.NOTE, remarks.isEmpty() ? null : String.join("; ", remarks))
+        .set(SourceNotes.NOTE, remarks.isEmpty() ? null : String.join("; ", remarks))
         .build();
   }
 

@@ -67,16 +67,16 @@ final class Adoptions {
 
   private static List<Adoption> adopting(int counties, Draws draws) {
     List<Adoption> all = new ArrayList<>();
-    for (Cohort cohort : Cohort.values()) {
+    for (AdoptionGroup cohort : AdoptionGroup.values()) {
       for (int i = 0; i < share(cohort.share(), counties); i++) {
         LocalDate day = day(cohort.year(), draws);
         Adoption dated = new Adoption(Adoption.Stance.DATED, day, null, Wording.of(day, draws));
-        boolean reversed = cohort == Cohort.OF_2014 && i == 0;
+        boolean reversed = cohort == AdoptionGroup.OF_2014 && i == 0;
         all.add(reversed ? dated.until(day.plusYears(REVERSED_AFTER_YEARS)) : dated);
       }
     }
     for (int i = 0; i < share(UNDATED_SHARE, counties); i++) {
-      LocalDate day = day(Cohort.OF_2014.year(), draws);
+      LocalDate day = day(AdoptionGroup.OF_2014.year(), draws);
       all.add(new Adoption(Adoption.Stance.UNDATED, day, null, NO_DATE));
     }
     return all;

@@ -27,7 +27,7 @@ public record Country(long seed, Scale scale, int direction, List<SyntheticCount
   /** The same seed and scale are the same country. */
   public static Country of(long seed, Scale scale) {
     Map<UsState, List<SyntheticCounty>> states =
-        Gazetteer.counties(scale.states()).stream()
+        CountyCodes.counties(scale.states()).stream()
             .map(place -> county(seed, place))
             .collect(
                 Collectors.groupingBy(
@@ -49,12 +49,12 @@ public record Country(long seed, Scale scale, int direction, List<SyntheticCount
   /** The largest county that adopted last: the one whose pending detainers are declined at once. */
   public SyntheticCounty flushed() {
     return with(Adoption.Stance.DATED).stream()
-        .filter(c -> c.cohort() == Cohort.OF_2016.year())
+        .filter(c -> c.cohort() == AdoptionGroup.OF_2016.year())
         .max(Comparator.comparingDouble(SyntheticCounty::residents))
         .orElseThrow();
   }
 
-  private static SyntheticCounty county(long seed, Gazetteer.Place place) {
+  private static SyntheticCounty county(long seed, CountyCodes.Place place) {
     Draws draws = Draws.of(seed, "county", place.fips());
     return new SyntheticCounty(
         place.fips(),

@@ -31,7 +31,7 @@ public final class DetainerTruth {
   /** Chance that a local jail of the county declines a detainer issued on a day. */
   public static double declineProbability(SyntheticCounty county, LocalDate day) {
     if (county.adoption().limits(day)) {
-      return Cohort.upTo(county.cohort()).declineProbability();
+      return AdoptionGroup.upTo(county.cohort()).declineProbability();
     }
     return county.adoption().stance() == Adoption.Stance.AGREEMENT_287G
         ? DECLINES_WITH_AGREEMENT

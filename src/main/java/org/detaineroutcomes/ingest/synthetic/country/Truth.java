@@ -80,7 +80,9 @@ public final class Truth {
       return 0;
     }
     double violent =
-        direction * county.response() * Cohort.upTo(county.cohort()).effect(year - county.cohort());
+        direction
+            * county.response()
+            * AdoptionGroup.upTo(county.cohort()).effect(year - county.cohort());
     return switch (offense) {
       case ROBBERY -> ROBBERY_OF_EFFECT * violent;
       case AGGRAVATED_ASSAULT -> ASSAULT_OF_EFFECT * violent;

@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Policies;
 
@@ -30,7 +30,7 @@ public final class Claims {
               Policies.DATE_LATEST,
               Policies.DATE_PRECISION,
               RESTS_ON,
-              Notes.CITED),
+              SourceNotes.CITED),
           "A claim is quoted, not endorsed: the verdict is another table.");
 
   private Claims() {}

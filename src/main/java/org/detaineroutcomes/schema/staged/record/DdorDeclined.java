@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Places;
@@ -31,7 +31,7 @@ public final class DdorDeclined {
                   ISSUED_DAY,
                   DECLINED_DAY,
                   NOTABLE_ACTIVITY,
-                  Notes.EXTRA),
+                  SourceNotes.EXTRA),
               "Declines are of detainers issued at any time: they have no rate over a week's issues.",
               "The declined date is when ICE learned of it.",
               "Notable activity is one sample a row and no distribution of offences.",

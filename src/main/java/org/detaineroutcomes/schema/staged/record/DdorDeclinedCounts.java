@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 
@@ -30,7 +30,7 @@ public final class DdorDeclinedCounts {
               Places.STATE.mandatory(),
               DECLINED_DETAINERS,
               OTHER_COUNT,
-              Notes.CITED),
+              SourceNotes.CITED),
           "Sources disagree on some counts (Travis County: 142 or 143); both stand.",
           "Declines are of detainers issued at any time: they have no rate over a week's issues.");
 

@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 
@@ -37,7 +37,7 @@ public final class DdorIssued {
               Places.JURISDICTION.mandatory(),
               Places.STATE.mandatory(),
               ISSUED_DETAINERS,
-              Notes.EXTRA),
+              SourceNotes.EXTRA),
           "Detainers issued are not detainers declined.",
           "ICE corrected several rows later; the corrections stand in the table errata.");
 

@@ -1,7 +1,7 @@
 package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Places;
@@ -26,7 +26,7 @@ public final class DdorPolicies {
               Policies.DATE_PRECISION,
               Policies.POLICY,
               Policies.CRITERIA,
-              Notes.EXTRA),
+              SourceNotes.EXTRA),
           "Appearance in a report never defines treatment alone.",
           "The report names months, not days.");
 

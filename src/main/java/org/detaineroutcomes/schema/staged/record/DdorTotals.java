@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 
 /** What each Declined Detainer Outcome Report says of itself as a whole. */
@@ -33,7 +33,7 @@ public final class DdorTotals {
               ISSUED_NATIONWIDE,
               DECLINED,
               PAGES,
-              Notes.NOTE),
+              SourceNotes.NOTE),
           "Declines over issues of one week are no rate: declines are of detainers of any time.");
 
   private DdorTotals() {}

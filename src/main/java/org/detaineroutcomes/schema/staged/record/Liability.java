@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
@@ -34,7 +34,7 @@ public final class Liability {
               Policies.DATE_LATEST,
               Policies.DATE_PRECISION,
               LIABILITY_BASIS,
-              Notes.CITED),
+              SourceNotes.CITED),
           "Payments that became public: a floor.");
 
   private Liability() {}

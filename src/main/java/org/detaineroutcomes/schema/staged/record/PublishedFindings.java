@@ -2,7 +2,7 @@ package org.detaineroutcomes.schema.staged.record;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
 
 /** What other studies found, to be printed beside our own figures with the estimand named. */
@@ -23,7 +23,7 @@ public final class PublishedFindings {
       Table.staged(
           "published_findings",
           "one finding of one study",
-          List.of(STUDY, DESIGN, OUTCOME, ESTIMATE, UNIT, INTERVAL_OR_NOTE, Notes.CITED),
+          List.of(STUDY, DESIGN, OUTCOME, ESTIMATE, UNIT, INTERVAL_OR_NOTE, SourceNotes.CITED),
           "Designs and estimands differ: a figure beside ours is no replication.");
 
   private PublishedFindings() {}

@@ -51,7 +51,7 @@ class NarrowCellTest {
     }
     List<Word> words = lines.stream().flatMap(line -> line.words().stream()).toList();
     PdfPage page = new PdfPage(1, 600, 800, words, List.of(), List.of(), false, "", 0);
-    return CellText.of(lines, Hyphens.of(List.of(page)), room).text();
+    return PdfCellText.of(lines, Hyphens.of(List.of(page)), room).text();
   }
 
   private static TextLine line(String text, double baseline) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.junit.jupiter.api.Test;
 
 class PageBreaksTest {
@@ -24,12 +24,12 @@ class PageBreaksTest {
   }
 
   private static SectionRow row(int page, String citizenship) {
-    Map<String, CellText> cells =
+    Map<String, PdfCellText> cells =
         Map.of(
-            ColumnWords.CITIZENSHIP, new CellText(citizenship, List.of()),
-            ColumnWords.ISSUED_DATE, new CellText("2/1/2016", List.of()),
-            ColumnWords.DECLINED_DATE, new CellText("2/1/2017", List.of()),
-            ColumnWords.NOTABLE_ACTIVITY, new CellText("Fraud (Charged)", List.of()));
+            ColumnWords.CITIZENSHIP, new PdfCellText(citizenship, List.of()),
+            ColumnWords.ISSUED_DATE, new PdfCellText("2/1/2016", List.of()),
+            ColumnWords.DECLINED_DATE, new PdfCellText("2/1/2017", List.of()),
+            ColumnWords.NOTABLE_ACTIVITY, new PdfCellText("Fraud (Charged)", List.of()));
     return new SectionRow(new SectionRow.At(page, 1), cells, false, List.of());
   }
 }

@@ -11,7 +11,7 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.Notes;
+import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.StagedTables;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -81,12 +81,12 @@ record PdfReading(Map<String, List<Staged>> tables) {
   }
 
   List<String> remarks() {
-    return kept(DdorTotals.TABLE, Notes.NOTE);
+    return kept(DdorTotals.TABLE, SourceNotes.NOTE);
   }
 
   /** Further cells of each kept row; empty where there are none. */
   List<String> extras(String table) {
-    return kept(StagedTables.of(table).orElseThrow(), Notes.EXTRA);
+    return kept(StagedTables.of(table).orElseThrow(), SourceNotes.EXTRA);
   }
 
   List<String> texts(String section) {

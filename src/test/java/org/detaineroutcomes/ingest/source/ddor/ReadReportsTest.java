@@ -21,7 +21,7 @@ class ReadReportsTest {
                 DrawnReport.draw(
                     LookAlike.first(), DrawnReport.Style.PLAIN, folder.resolve("report.pdf")));
 
-    Report first = ReadReports.of(file.filling("ddor_issued"));
+    ParsedReport first = ReadReports.of(file.filling("ddor_issued"));
     for (String table : first.byTable().keySet()) {
       assertThat(ReadReports.of(file.filling(table))).isSameAs(first);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.junit.jupiter.api.Test;
 
 /** A row that a page break parts. */
@@ -32,7 +32,7 @@ class SectionRowTest {
   private static SectionRow row(String cell, int page) {
     return new SectionRow(
         new SectionRow.At(page, 1),
-        Map.of(ColumnWords.CITIZENSHIP, new CellText(cell, List.of())),
+        Map.of(ColumnWords.CITIZENSHIP, new PdfCellText(cell, List.of())),
         false,
         List.of());
   }

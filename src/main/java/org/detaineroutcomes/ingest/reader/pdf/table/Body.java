@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.ingest.reader.pdf.Word;
 
@@ -16,9 +16,9 @@ import org.detaineroutcomes.ingest.reader.pdf.Word;
 final class Body {
   private final TableSpec spec;
   private final Hyphens hyphens;
-  private final Columns columns;
+  private final ColumnEdges columns;
   private final int page;
-  private final List<Bands.Band> bands;
+  private final List<RuledBands.Band> bands;
   private double rowGap;
 
   /** Thrown where rows can't be told apart; the reader names file and page. */
@@ -33,9 +33,9 @@ final class Body {
   Body(
       TableSpec spec,
       Hyphens hyphens,
-      Columns columns,
+      ColumnEdges columns,
       int page,
-      List<Bands.Band> bands,
+      List<RuledBands.Band> bands,
       double rowGap) {
     this.spec = spec;
     this.hyphens = hyphens;
@@ -53,9 +53,9 @@ final class Body {
   List<PdfRow> rows() throws Unclear {
     List<PdfRow> rows = new ArrayList<>();
     for (int b = 0; b < bands.size(); b++) {
-      Bands.Band band = bands.get(b);
+      RuledBands.Band band = bands.get(b);
       if (across(band)) {
-        Map<String, CellText> cells = Map.of(PdfRow.ACROSS, text(band.words()));
+        Map<String, PdfCellText> cells = Map.of(PdfRow.ACROSS, text(band.words()));
         rows.add(new PdfRow(page, PdfRow.Kind.ACROSS, cells, Set.of(), rows.isEmpty()));
         continue;
       }
@@ -71,7 +71,7 @@ final class Body {
   }
 
   /** Text over an edge whose rule, if it has one, is broken there. */
-  private boolean across(Bands.Band band) {
+  private boolean across(RuledBands.Band band) {
     return TextLine.of(band.words()).stream().anyMatch(columns::crossedBy);
   }
 
@@ -85,12 +85,12 @@ final class Body {
     return true;
   }
 
-  private CellText text(List<Word> words) {
-    return CellText.of(TextLine.of(words), hyphens);
+  private PdfCellText text(List<Word> words) {
+    return PdfCellText.of(TextLine.of(words), hyphens);
   }
 
   /** The words of each row of a band: all of them, unless several anchors stand in it. */
-  private List<List<Word>> parts(Bands.Band band) throws Unclear {
+  private List<List<Word>> parts(RuledBands.Band band) throws Unclear {
     List<List<Double>> anchors = anchors(band);
     List<Double> most = anchors.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     boolean agree = anchors.stream().allMatch(found -> found.size() == most.size());
@@ -111,12 +111,12 @@ final class Body {
     for (int i = 0; i <= heights.size(); i++) {
       double from = i == 0 ? Double.NEGATIVE_INFINITY : heights.get(i - 1);
       double to = i == heights.size() ? Double.POSITIVE_INFINITY : heights.get(i);
-      parts.add(Bands.within(band.words(), from, to));
+      parts.add(RuledBands.within(band.words(), from, to));
     }
     return parts;
   }
 
-  private List<List<Double>> anchors(Bands.Band band) {
+  private List<List<Double>> anchors(RuledBands.Band band) {
     return spec.anchors().stream()
         .map(name -> columns.in(columns.names().indexOf(name), band.words()))
         .map(words -> Anchors.lines(words, spec.value()))
@@ -124,7 +124,7 @@ final class Body {
   }
 
   /** Whether rules stand between rows, so that a band is one row whatever stands in it. */
-  private boolean ruledByRow(Bands.Band band) {
+  private boolean ruledByRow(RuledBands.Band band) {
     long single =
         bands.stream()
             .filter(other -> anchors(other).stream().allMatch(found -> found.size() == 1))
@@ -133,7 +133,7 @@ final class Body {
   }
 
   private PdfRow row(int b, List<List<Word>> parts, int part, boolean first) {
-    Map<String, CellText> cells = new LinkedHashMap<>();
+    Map<String, PdfCellText> cells = new LinkedHashMap<>();
     Set<String> inherited = new HashSet<>();
     for (int c = 0; c < columns.count(); c++) {
       String name = columns.names().get(c);
@@ -148,7 +148,7 @@ final class Body {
           words.addAll(columns.in(c, bands.get(i).words()));
         }
       }
-      cells.put(name, CellText.of(TextLine.of(words), hyphens, columns.room(c)));
+      cells.put(name, PdfCellText.of(TextLine.of(words), hyphens, columns.room(c)));
       if (b > from || (whole && part > 0)) {
         inherited.add(name);
       }
@@ -181,7 +181,7 @@ final class Body {
   /**
    * Whether a column of a band with several rows holds one block of text that all of them share.
    */
-  private boolean statedOnce(List<List<Word>> parts, int column, Bands.Band band) {
+  private boolean statedOnce(List<List<Word>> parts, int column, RuledBands.Band band) {
     if (parts.size() == 1 || parts.stream().noneMatch(p -> columns.in(column, p).isEmpty())) {
       return false;
     }

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
 import org.detaineroutcomes.ingest.reader.pdf.Hyphens;
-import org.detaineroutcomes.ingest.reader.pdf.Rule;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
+import org.detaineroutcomes.ingest.reader.pdf.RuledLine;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.ingest.reader.pdf.Word;
 
@@ -142,14 +142,14 @@ final class HeadFinder {
         slice.across().stream()
             .filter(rule -> rule.at() > last.baseline() && rule.at() < bottom + 2 * last.size())
             .filter(rule -> rule.covers(left, right) > 0.7)
-            .mapToDouble(Rule::at)
+            .mapToDouble(RuledLine::at)
             .min()
             .orElse(bottom);
     return new Head(cells, top, Math.max(last.baseline() + 0.1, below));
   }
 
   /** Phrases one above the other, from the lowest up; one above several belongs to each of them. */
-  private List<Head.Cell> cells(List<TextLine> lines, List<Rule> down) {
+  private List<Head.Cell> cells(List<TextLine> lines, List<RuledLine> down) {
     List<Stack> stacks = new ArrayList<>();
     for (int i = lines.size() - 1; i >= 0; i--) {
       for (TextLine phrase : parted(lines.get(i), down)) {
@@ -181,7 +181,7 @@ final class HeadFinder {
         && (second == null || second.equals(column));
   }
 
-  private static boolean unruled(Stack both, List<Rule> down) {
+  private static boolean unruled(Stack both, List<RuledLine> down) {
     double top = both.lines.get(0).baseline();
     return down.stream()
         .noneMatch(
@@ -192,7 +192,7 @@ final class HeadFinder {
                     && rule.to() > top - 1);
   }
 
-  private static List<TextLine> parted(TextLine line, List<Rule> down) {
+  private static List<TextLine> parted(TextLine line, List<RuledLine> down) {
     List<TextLine> parts = new ArrayList<>();
     for (TextLine phrase : line.phrases()) {
       List<Word> open = new ArrayList<>();
@@ -208,7 +208,7 @@ final class HeadFinder {
     return parts;
   }
 
-  private static boolean ruleBetween(Word left, Word right, List<Rule> down) {
+  private static boolean ruleBetween(Word left, Word right, List<RuledLine> down) {
     return down.stream()
         .anyMatch(
             rule ->
@@ -254,7 +254,7 @@ final class HeadFinder {
 
     Head.Cell cell(TableSpec spec, Hyphens hyphens) {
       lines.sort(Comparator.comparingDouble(TextLine::baseline).thenComparing(TextLine::from));
-      String text = CellText.of(lines, hyphens).text();
+      String text = PdfCellText.of(lines, hyphens).text();
       return new Head.Cell(
           spec.column().apply(text).or(() -> unbroken(spec)).orElse(null), text, from, to);
     }

@@ -3,7 +3,7 @@ package org.detaineroutcomes.ingest.reader.pdf.table;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 
 /**
  * One row of a table as it stands on one page.
@@ -15,7 +15,7 @@ import org.detaineroutcomes.ingest.reader.pdf.CellText;
  * @param first true for the first row below the headings of a page
  */
 public record PdfRow(
-    int page, Kind kind, Map<String, CellText> cells, Set<String> inherited, boolean first) {
+    int page, Kind kind, Map<String, PdfCellText> cells, Set<String> inherited, boolean first) {
   /** Key of text that runs across the columns. */
   public static final String ACROSS = "";
 
@@ -28,11 +28,11 @@ public record PdfRow(
 
   /** The text of a cell; empty where there is none. */
   public String text(String column) {
-    return cells.getOrDefault(column, CellText.EMPTY).text();
+    return cells.getOrDefault(column, PdfCellText.EMPTY).text();
   }
 
   /** The row as one line. */
   public String line() {
-    return cells.values().stream().map(CellText::text).collect(Collectors.joining(" | "));
+    return cells.values().stream().map(PdfCellText::text).collect(Collectors.joining(" | "));
   }
 }

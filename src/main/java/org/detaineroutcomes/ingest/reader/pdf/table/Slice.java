@@ -2,7 +2,7 @@ package org.detaineroutcomes.ingest.reader.pdf.table;
 
 import java.util.List;
 import org.detaineroutcomes.ingest.reader.pdf.PdfPage;
-import org.detaineroutcomes.ingest.reader.pdf.Rule;
+import org.detaineroutcomes.ingest.reader.pdf.RuledLine;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.ingest.reader.pdf.Word;
 
@@ -26,13 +26,13 @@ public record Slice(PdfPage page, double top, double bottom) {
     return TextLine.of(words());
   }
 
-  List<Rule> across() {
+  List<RuledLine> across() {
     return page.across().stream()
         .filter(rule -> rule.at() >= top - 2 && rule.at() <= bottom + 2)
         .toList();
   }
 
-  List<Rule> down() {
+  List<RuledLine> down() {
     return page.down().stream().filter(rule -> rule.to() > top && rule.from() < bottom).toList();
   }
 }

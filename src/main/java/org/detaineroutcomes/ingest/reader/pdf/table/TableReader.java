@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.ingest.reader.pdf.CellText;
+import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
 import org.detaineroutcomes.ingest.reader.pdf.PdfFile;
 import org.detaineroutcomes.ingest.reader.pdf.TextLine;
 import org.detaineroutcomes.ingest.reader.pdf.Word;
@@ -50,17 +50,18 @@ public final class TableReader {
     HeadFinder finder = new HeadFinder(spec, file.hyphens());
     List<Slice> slices = pages.stream().flatMap(page -> parts(page, finder).stream()).toList();
     List<Optional<Head>> heads = slices.stream().map(finder::find).toList();
-    Columns columns = null;
+    ColumnEdges columns = null;
     for (int i = 0; i < slices.size(); i++) {
       Slice slice = slices.get(i);
       Optional<Head> head = heads.get(i);
       if (head.isEmpty()) {
         refuseOtherHeadings(finder.nearest(slice), slice);
       }
-      Columns before = columns;
+      ColumnEdges before = columns;
       if (head.isPresent()) {
         columns =
-            Optional.ofNullable(Columns.under(head.get(), slice, bodies(head.get(), slices, heads)))
+            Optional.ofNullable(
+                    ColumnEdges.under(head.get(), slice, bodies(head.get(), slices, heads)))
                 .orElseThrow(() -> refusal(slice, "its columns stand without a gap between them"));
         rows.add(heading(head.get(), slice));
       } else if (before != null) {
@@ -116,14 +117,14 @@ public final class TableReader {
   }
 
   private static PdfRow heading(Head head, Slice slice) {
-    Map<String, CellText> cells = new LinkedHashMap<>();
-    head.cells().forEach(cell -> cells.put(cell.column(), new CellText(cell.text(), List.of())));
+    Map<String, PdfCellText> cells = new LinkedHashMap<>();
+    head.cells().forEach(cell -> cells.put(cell.column(), new PdfCellText(cell.text(), List.of())));
     return new PdfRow(slice.page().number(), PdfRow.Kind.HEADING, cells, Set.of(), false);
   }
 
   /** Adds the rows of one page and gives back the lines that are none of them. */
   private List<TextLine> page(
-      Slice slice, Optional<Head> head, Columns columns, List<PdfRow> rows) {
+      Slice slice, Optional<Head> head, ColumnEdges columns, List<PdfRow> rows) {
     if (columns == null) {
       return slice.lines();
     }
@@ -153,13 +154,14 @@ public final class TableReader {
         .toList();
   }
 
-  private Body body(Slice slice, Columns columns, double top, double bottom, List<Word> words) {
+  private Body body(Slice slice, ColumnEdges columns, double top, double bottom, List<Word> words) {
     List<Integer> anchors = spec.anchors().stream().map(columns.names()::indexOf).toList();
-    List<Bands.Band> bands = Bands.of(columns, anchors, slice.across(), top, bottom, words);
+    List<RuledBands.Band> bands =
+        RuledBands.of(columns, anchors, slice.across(), top, bottom, words);
     return new Body(spec, file.hyphens(), columns, slice.page().number(), bands, rowGap);
   }
 
-  private double lastAnchor(List<TextLine> lines, Columns columns) {
+  private double lastAnchor(List<TextLine> lines, ColumnEdges columns) {
     int column = columns.names().indexOf(spec.anchors().get(0));
     List<Word> words = new ArrayList<>();
     lines.stream().filter(line -> !columns.crossedBy(line)).forEach(l -> words.addAll(l.words()));
@@ -170,7 +172,7 @@ public final class TableReader {
   /**
    * Where the rules down the columns end, or the text that hangs over them at the foot of a page.
    */
-  private static double ruledEnd(List<TextLine> lines, Columns columns, double top) {
+  private static double ruledEnd(List<TextLine> lines, ColumnEdges columns, double top) {
     double end = columns.end(top, Double.NaN);
     for (TextLine line : lines) {
       boolean hangs = line.baseline() > end && line.top() < end + 0.5 * line.size();
@@ -182,7 +184,7 @@ public final class TableReader {
   }
 
   /** Without rules down the columns a table ends above the first text that runs across them. */
-  private double unruledEnd(List<TextLine> lines, Columns columns, double last, Slice slice) {
+  private double unruledEnd(List<TextLine> lines, ColumnEdges columns, double last, Slice slice) {
     for (TextLine line : lines) {
       if (columns.crossedBy(line) || note(line)) {
         if (line.baseline() < last) {

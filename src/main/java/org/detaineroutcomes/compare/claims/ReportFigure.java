@@ -1,0 +1,124 @@
+package org.detaineroutcomes.compare.claims;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * One number of a Declined Detainer Outcome Report.
+ *
+ * @param start first day of its week
+ * @param end last day of its week; null where it is not known
+ * @param place jurisdiction and state; empty for a whole section or the nation
+ * @param beforeYear declines of detainers issued before the report's year; null: not known
+ * @param onOneDay declines with the commonest date; null: not known
+ */
+public record ReportFigure(
+    LocalDate start,
+    LocalDate end,
+    String measure,
+    String place,
+    String version,
+    long detainers,
+    boolean exact,
+    Long beforeYear,
+    Long onOneDay) {
+  /** Detainers issued in the week to any place. */
+  public static final String NATIONWIDE = "detainers issued nationwide";
+
+  /** Detainers issued in the week to the places of Section I. */
+  public static final String ISSUED = "detainers issued";
+
+  /** Declines recorded in the week, of detainers issued at any time. */
+  public static final String DECLINED = "declines recorded";
+
+  public static final String PUBLISHED = "as published";
+  public static final String CORRECTED = "as corrected";
+  public static final String UNDISPUTED = "as corrected, without disputed rows";
+
+  /** Every number of every report, by week, measure and place. */
+  public static List<ReportFigure> all(Facts facts) {
+    return facts.rows(DdorCounts.TABLE).stream()
+        .map(ReportFigure::of)
+        .sorted(
+            Comparator.comparing(ReportFigure::start)
+                .thenComparing(ReportFigure::measure)
+                .thenComparing(ReportFigure::place)
+                .thenComparing(ReportFigure::version))
+        .toList();
+  }
+
+  private static ReportFigure of(TableRow row) {
+    String name = row.text(Places.JURISDICTION);
+    return new ReportFigure(
+        row.day(DdorIssued.REPORT_START),
+        row.day(DdorIssued.REPORT_END),
+        row.text(DdorCounts.MEASURE),
+        name == null ? "" : name + ", " + row.text(Places.STATE),
+        row.text(DdorCounts.VERSION),
+        row.count(DetainerOutcomes.DETAINERS),
+        "exact".equals(row.text(DdorCounts.BOUND)),
+        row.count(DdorCounts.ISSUED_BEFORE_YEAR),
+        row.count(DdorCounts.MOST_ON_ONE_DAY));
+  }
+
+  /** A whole section or the nation, in one version. */
+  public static Optional<ReportFigure> whole(
+      List<ReportFigure> all, LocalDate start, String measure, String version) {
+    return all.stream()
+        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && c.place.isEmpty())
+        .filter(c -> c.version.equals(version))
+        .findFirst();
+  }
+
+  /** The places of a section, in one version. */
+  public static List<ReportFigure> places(
+      List<ReportFigure> all, LocalDate start, String measure, String version) {
+    return all.stream()
+        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && !c.place.isEmpty())
+        .filter(c -> c.version.equals(version))
+        .toList();
+  }
+
+  /** First days of every edition on record, whatever is known of its counts. */
+  public static List<LocalDate> editions(Facts facts) {
+    return facts.rows(DdorTotals.TABLE).stream()
+        .map(row -> row.day(DdorIssued.REPORT_START))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Whether it is about a jurisdiction, with the word county or without. */
+  public boolean isOf(String jurisdiction, String state) {
+    return bare(place).equals(bare(jurisdiction + ", " + state));
+  }
+
+  /** The week in print. */
+  public String week() {
+    return "week from " + start;
+  }
+
+  /** Whether it is about the same place, with the word county or without. */
+  public boolean samePlace(ReportFigure other) {
+    return bare(place).equals(bare(other.place));
+  }
+
+  /** Whether a text names the place. */
+  public boolean isNamedIn(String text) {
+    String name = place.replaceAll(",.*", "");
+    return !name.isEmpty() && text.toLowerCase(Locale.ROOT).contains(bare(name).strip());
+  }
+
+  private static String bare(String place) {
+    return place.toLowerCase(Locale.ROOT).replaceAll("\\s+(county|parish)\\b", "");
+  }
+}

@@ -1,0 +1,246 @@
+package org.detaineroutcomes.compare.detainers.regression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.compare.RowOf;
+import org.detaineroutcomes.compare.Rows;
+import org.detaineroutcomes.estimate.Clusters;
+import org.detaineroutcomes.estimate.Drop;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.RegressionCategories;
+import org.detaineroutcomes.stats.Distributions;
+import org.detaineroutcomes.stats.patterns.LinkFunction;
+import org.detaineroutcomes.stats.patterns.PatternFit;
+
+/**
+ * Logistic and Poisson regressions on single detainers, file by file, since two files can hold the
+ * same detainer. Associations among the detainers of a file; no effect of a policy is in them.
+ */
+public final class DetainerRegressions implements Question {
+  private static final double LEVEL = 0.975;
+  private static final String CAVEAT =
+      "among detainers in this file: associations, not effects of policies";
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    List<RegressionOptions> asked = RegressionOptions.all(evidence.job(), new Problems());
+    Optional<Dataset<Row>> records =
+        asked.isEmpty() ? Optional.empty() : evidence.table(DetainerRecords.TABLE);
+    asked.forEach(options -> one(options, records, findings));
+  }
+
+  private static void one(
+      RegressionOptions options, Optional<Dataset<Row>> records, Findings findings) {
+    List<Pattern> all;
+    try {
+      all = records.map(rows -> PatternRows.of(rows, options)).orElse(List.of());
+    } catch (Failure tooMany) {
+      findings.unassociated(absent(options, options.of().words()), tooMany);
+      return;
+    }
+    TreeMap<String, List<Pattern>> files =
+        all.stream()
+            .collect(Collectors.groupingBy(Pattern::file, TreeMap::new, Collectors.toList()));
+    if (files.isEmpty()) {
+      findings.unassociated(
+          absent(options, options.of().words()),
+          notEstimable(options, "the release holds no such detainers", "add an input of them"));
+    }
+    files.forEach(
+        (file, patterns) ->
+            oneFile(
+                options,
+                options.of().words() + " of " + file,
+                patterns,
+                records.orElseThrow(),
+                findings));
+  }
+
+  private static void oneFile(
+      RegressionOptions options,
+      String comparison,
+      List<Pattern> patterns,
+      Dataset<Row> records,
+      Findings findings) {
+    DesignMatrix coding = new DesignMatrix(options, patterns);
+    try {
+      requireFit(options, coding);
+      PatternFit fit =
+          PatternFit.fit(
+              coding.patterns(),
+              options.family(),
+              MllibFit.fit(records.sparkSession(), coding.patterns(), options.family()));
+      findings.associate(estimation(options, comparison, coding, fit), notes(options, coding));
+    } catch (ArithmeticException none) {
+      findings.unassociated(
+          absent(options, comparison),
+          notEstimable(
+              options, none.getMessage(), "leave a column out, or use one with fewer categories"));
+    } catch (Failure reason) {
+      findings.unassociated(absent(options, comparison), reason);
+    }
+    List<DesignMatrix.Account> accounts = new ArrayList<>();
+    accounts.add(coding.used());
+    accounts.addAll(coding.accounts());
+    accounts.forEach(
+        account -> findings.add(RegressionCategories.TABLE, row(options, comparison, account)));
+  }
+
+  private static void requireFit(RegressionOptions options, DesignMatrix coding) {
+    DesignMatrix.Account used = coding.used();
+    if (used.ones() == 0 || used.ones() == used.rows()) {
+      throw notEstimable(
+          options,
+          "none or all of the detainers with these columns on record have the outcome, or no"
+              + " category has some with it and some without",
+          "leave out a column that the file does not have");
+    }
+    if (coding.isTooWide()) {
+      throw notEstimable(
+          options,
+          "its " + coding.terms().size() + " categories are more than " + DesignMatrix.MOST,
+          "leave out the column with most categories, such as facility");
+    }
+  }
+
+  private static Estimation estimation(
+      RegressionOptions options, String comparison, DesignMatrix coding, PatternFit fit) {
+    DesignMatrix.Account used = coding.used();
+    List<Estimate> rows = new ArrayList<>();
+    for (int t = 0; t < coding.terms().size(); t++) {
+      DesignMatrix.Term term = coding.terms().get(t);
+      boolean known = fit.variance() != null && !coding.isWithinOneCluster(term);
+      double b = fit.coefficient()[t + 1];
+      Double se = known ? (Double) Math.sqrt(fit.variance()[t + 1][t + 1]) : null;
+      double half = known ? Distributions.normalQuantile(LEVEL) * se : 0;
+      rows.add(
+          new Estimate(
+              comparison,
+              options.outcome(),
+              options.estimator(),
+              options.specification(),
+              coding.name(term),
+              null,
+              null,
+              null,
+              b,
+              se,
+              known ? (Double) (b / se) : null,
+              known ? (Double) Distributions.normalTwoSided(b / se) : null,
+              known ? (Double) (b - half) : null,
+              known ? (Double) (b + half) : null,
+              null,
+              null,
+              null,
+              used.rows(),
+              null,
+              used.clusters()));
+    }
+    return Estimation.of(rows, drops(coding), List.of());
+  }
+
+  private static List<Drop> drops(DesignMatrix coding) {
+    return coding.accounts().stream()
+        .filter(account -> !account.role().equals(RegressionCategories.ESTIMATED))
+        .filter(account -> !account.role().equals(RegressionCategories.REFERENCE_ROLE))
+        .map(
+            account -> {
+              String name =
+                  account.category() == null
+                      ? account.covariate()
+                      : account.covariate() + "=" + account.category();
+              return account.role().equals(RegressionCategories.COLLINEAR)
+                  ? new Drop("term", name, 0, "collinear: other columns determine it")
+                  : account.role().equals(RegressionCategories.SEPARATED)
+                      ? new Drop(
+                          "term",
+                          name,
+                          account.rows(),
+                          account.ones() == 0
+                              ? "none of its detainers has the outcome"
+                              : "all of its detainers have the outcome")
+                      : new Drop("rows", "", account.rows(), name + " is not on the record");
+            })
+        .toList();
+  }
+
+  private static List<String> notes(RegressionOptions options, DesignMatrix coding) {
+    List<String> notes = new ArrayList<>();
+    notes.add(CAVEAT);
+    notes.add(
+        options.family() == LinkFunction.LOGISTIC
+            ? "odds ratios stand as logarithms in the table of estimates"
+            : "ratios of shares stand as logarithms in the table of estimates");
+    if (!coding.references().isEmpty()) {
+      notes.add("reference: " + String.join(", ", coding.references()));
+    }
+    coding
+        .missingReferences()
+        .forEach(asked -> notes.add("the reference asked for, " + asked + ", is not in the fit"));
+    if (options.on().stream().anyMatch(Covariate::numeric)) {
+      notes.add("issued-time is in years of 365.25 days since 1 January 2000");
+    }
+    notes.add(
+        "errors clustered by "
+            + options.cluster().word()
+            + ", factor G/(G-1), normal quantiles, as Stata's vce(cluster)");
+    long clusters = coding.used().clusters();
+    if (clusters < Clusters.FEW) {
+      notes.add(Clusters.few(Math.toIntExact(clusters)));
+    }
+    List<String> single =
+        coding.terms().stream().filter(coding::isWithinOneCluster).map(coding::name).toList();
+    if (clusters > 1 && !single.isEmpty()) {
+      notes.add(
+          "no standard error, since it or its reference lies within one cluster: "
+              + String.join(", ", single));
+    }
+    return notes;
+  }
+
+  private static Estimate absent(RegressionOptions options, String comparison) {
+    return Rows.absent(
+        comparison, options.outcome(), options.estimator(), options.specification(), "all");
+  }
+
+  private static Failure notEstimable(RegressionOptions options, String reason, String remedy) {
+    return new Failure(
+        new Problem(
+            ExitCode.NOT_ESTIMABLE,
+            "regression of '" + options.outcome() + "'",
+            "Cannot fit " + options.words() + ": " + reason,
+            remedy));
+  }
+
+  private static RowOf row(
+      RegressionOptions options, String comparison, DesignMatrix.Account account) {
+    return new RowOf(RegressionCategories.TABLE)
+        .set(Estimates.COMPARISON, comparison)
+        .set(Samples.OUTCOME, options.outcome())
+        .set(Estimates.ESTIMATOR, options.estimator())
+        .set(Estimates.SPECIFICATION, options.specification())
+        .set(RegressionCategories.COVARIATE, account.covariate())
+        .set(RegressionCategories.CATEGORY, account.category())
+        .set(RegressionCategories.ROLE, account.role())
+        .set(DetainerOutcomes.DETAINERS, account.rows())
+        .set(RegressionCategories.WITH_OUTCOME, account.ones())
+        .set(Estimates.N_CLUSTERS, account.clusters());
+  }
+}

@@ -1,2 +1,0 @@
-/** What was paid after holding somebody on a detainer, by who paid. */
-package org.detaineroutcomes.compare.ledger;

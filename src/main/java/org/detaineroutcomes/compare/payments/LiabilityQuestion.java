@@ -1,0 +1,51 @@
+package org.detaineroutcomes.compare.payments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.compare.RowOf;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.results.LiabilityTotals;
+import org.detaineroutcomes.schema.staged.Places;
+
+/** What each jurisdiction paid, in dollars of one year as far as the payments are dated. */
+public final class LiabilityQuestion implements Question {
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    Map<String, List<Payment>> byPayer =
+        Payment.all(evidence::rows).stream()
+            .collect(
+                java.util.stream.Collectors.groupingBy(
+                    p -> String.join("\u001f", p.level(), p.state(), p.payer()),
+                    TreeMap::new,
+                    java.util.stream.Collectors.toList()));
+    byPayer.values().forEach(payments -> findings.add(LiabilityTotals.TABLE, row(payments)));
+  }
+
+  private static RowOf row(List<Payment> payments) {
+    Payment any = payments.get(0);
+    List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
+    double all = payments.stream().mapToDouble(Payment::nominal).sum();
+    double dated = constant.stream().mapToDouble(Payment::nominal).sum();
+    return new RowOf(LiabilityTotals.TABLE)
+        .set(Places.LEVEL, any.level().isEmpty() ? null : any.level())
+        .set(Places.STATE, any.state().isEmpty() ? null : any.state())
+        .set(Places.COUNTY_FIPS, any.county())
+        .set(Places.JURISDICTION, any.payer())
+        .set(LiabilityTotals.PAYMENTS, (long) payments.size())
+        .set(LiabilityTotals.NOMINAL, all)
+        .set(LiabilityTotals.IN_CONSTANT, (long) constant.size())
+        .set(
+            LiabilityTotals.CONSTANT,
+            constant.isEmpty()
+                ? null
+                : (Double) constant.stream().mapToDouble(Payment::constant).sum())
+        .set(LiabilityLedger.BASE_YEAR, any.baseYear())
+        .set(
+            LiabilityTotals.REST_NOMINAL,
+            constant.size() == payments.size() ? null : (Double) (all - dated));
+  }
+}

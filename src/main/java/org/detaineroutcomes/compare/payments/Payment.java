@@ -1,0 +1,59 @@
+package org.detaineroutcomes.compare.payments;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * One line of the ledger.
+ *
+ * @param level of government; empty where the payer's name does not say
+ * @param state postal code; empty for the nation
+ * @param county FIPS code; null where it was not placed
+ * @param year in which it was paid; null where no one year is known
+ * @param nominal in dollars of its time
+ * @param constant in dollars of the base year; null where it stays in dollars of its time
+ * @param baseYear null where there is no price index
+ */
+public record Payment(
+    String payer,
+    String level,
+    String state,
+    String county,
+    Integer year,
+    double nominal,
+    Double constant,
+    Integer baseYear) {
+
+  /** Every payment of a release. */
+  public static List<Payment> all(Function<Table, List<TableRow>> rows) {
+    return rows.apply(LiabilityLedger.TABLE).stream()
+        .map(
+            row ->
+                new Payment(
+                    text(row, Liability.PAYER),
+                    text(row, Places.LEVEL),
+                    text(row, Places.STATE),
+                    row.text(Places.COUNTY_FIPS),
+                    row.whole(Places.YEAR),
+                    row.number(Liability.AMOUNT),
+                    row.number(LiabilityLedger.CONSTANT),
+                    row.whole(LiabilityLedger.BASE_YEAR)))
+        .toList();
+  }
+
+  private static String text(TableRow row, Column column) {
+    return Objects.requireNonNullElse(row.text(column), "");
+  }
+
+  /** Whether a county, a city, an agency or a state paid, as far as the payer's name says. */
+  public boolean isLocal() {
+    return !level.isEmpty() && !level.equals("nation");
+  }
+}

@@ -1,0 +1,82 @@
+package org.detaineroutcomes.compare.reports;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.store.TableRow;
+
+/** Detainers counted by outcome, as the mart has them. */
+record DetainerCounts(List<Cell> cells) {
+  private static final Set<String> HIGHER = Set.of("federal", "state", "ice");
+
+  /**
+   * Detainers that are alike.
+   *
+   * @param county FIPS code; null where the facility was not placed
+   * @param rows how many
+   * @param lifted how many of them have a lift reason on record
+   */
+  record Cell(
+      String file, String custody, String county, DetainerOutcome outcome, long rows, long lifted) {
+    boolean declined() {
+      return outcome.declined();
+    }
+
+    /** True unless the facility is federal, a state's or ICE's own by its name. */
+    boolean localChoice() {
+      return DetainerCounts.localChoice(custody);
+    }
+
+    /** The same, those with a lift reason alone. */
+    Cell withLiftReason() {
+      return new Cell(file, custody, county, outcome, lifted, lifted);
+    }
+  }
+
+  /** True unless a facility's custody is federal, a state's or ICE's own. */
+  static boolean localChoice(String custody) {
+    return !HIGHER.contains(custody);
+  }
+
+  static DetainerCounts of(List<TableRow> outcomes) {
+    return new DetainerCounts(
+        outcomes.stream()
+            .map(
+                row ->
+                    new Cell(
+                        row.text(Provenance.FILE),
+                        row.text(DetainerRecords.CUSTODY),
+                        row.text(Places.COUNTY_FIPS),
+                        DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
+                        row.count(DetainerOutcomes.DETAINERS),
+                        row.count(DetainerOutcomes.WITH_LIFT_REASON)))
+            .toList());
+  }
+
+  /** The files, by name. */
+  List<String> files() {
+    return cells.stream().map(Cell::file).distinct().sorted().toList();
+  }
+
+  DetainerCounts where(Predicate<Cell> wanted) {
+    return new DetainerCounts(cells.stream().filter(wanted).toList());
+  }
+
+  /** Those with a lift reason on record. */
+  DetainerCounts withLiftReason() {
+    return new DetainerCounts(cells.stream().map(Cell::withLiftReason).toList());
+  }
+
+  long rows() {
+    return cells.stream().mapToLong(Cell::rows).sum();
+  }
+
+  long rows(Predicate<Cell> wanted) {
+    return where(wanted).rows();
+  }
+}

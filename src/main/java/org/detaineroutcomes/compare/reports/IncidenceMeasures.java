@@ -1,0 +1,212 @@
+package org.detaineroutcomes.compare.reports;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.Incidence;
+import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.model.Cohort;
+import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.staged.Truths;
+import org.detaineroutcomes.stats.CumulativeIncidence;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * What ends detainers and how soon, where a file has the days of both: shares of those issued, by
+ * cohort of issue, with those that had not ended censored and other ends competing.
+ */
+public final class IncidenceMeasures implements Question {
+  /** Days since issue at which a curve is written down. */
+  private static final int[] DAYS =
+      IntStream.concat(
+              IntStream.of(1, 2, 3, 7, 14, 21),
+              IntStream.concat(
+                  IntStream.rangeClosed(0, 18).map(i -> 5 * i),
+                  IntStream.rangeClosed(4, 24).map(i -> 30 * i)))
+          .sorted()
+          .toArray();
+
+  private static final List<Integer> HORIZONS = List.of(30, 180);
+  private static final List<String> CAUSES =
+      List.of("declined", "taken into ICE custody", "ended otherwise");
+  private static final String LOCAL = "not in federal, state or ICE custody";
+  private static final String METHOD = "Aalen-Johansen with competing ends, log(-log), 95 %";
+  private static final String AS_RECORDED = "as recorded";
+  private static final String WITHOUT = "without the policy-start flush";
+  private static final String KNOWN_OUTCOME = "declined_within_days";
+  private static final String CAVEAT =
+      "of detainers issued in the cohort; one that had not ended is censored on the last day the"
+          + " file has, and other ends compete; declined is not released";
+  private static final String FLUSH_CAVEAT =
+      "a detainer declined in the flush is censored on the day the policy began";
+
+  @Override
+  public void answer(Evidence evidence, Findings findings) {
+    List<TableRow> table = evidence.rows(DetainerDurations.TABLE);
+    leftOut(table, findings);
+    Durations all = Durations.of(table);
+    if (all.cells().isEmpty()) {
+      return;
+    }
+    Map<String, Double> known = known(evidence);
+    for (String file : all.files()) {
+      Durations own = all.where(c -> c.file().equals(file) && c.localChoice());
+      String label = all.files().size() == 1 ? null : file;
+      new OneFile(file, label, Measure.basisOf(file), known, findings).answer(own);
+    }
+  }
+
+  private static void leftOut(List<TableRow> table, Findings findings) {
+    SortedMap<String, SortedMap<String, Long>> byFile = new TreeMap<>();
+    table.stream()
+        .filter(row -> row.text(DetainerDurations.LEFT_OUT) != null)
+        .forEach(
+            row ->
+                byFile
+                    .computeIfAbsent(row.text(Provenance.FILE), file -> new TreeMap<>())
+                    .merge(
+                        row.text(DetainerDurations.LEFT_OUT),
+                        row.count(DetainerOutcomes.DETAINERS),
+                        Long::sum));
+    byFile.forEach(
+        (file, reasons) ->
+            reasons.forEach(
+                (reason, detainers) ->
+                    findings.add(
+                        Measure.count(
+                            "detainers left out of what ends them, and how soon",
+                            "reason: " + reason + ", " + file,
+                            Measure.basisOf(file),
+                            detainers,
+                            true,
+                            "their days are not known"))));
+  }
+
+  /** Known incidences of a decline by group and day. */
+  private static Map<String, Double> known(Evidence evidence) {
+    Map<String, Double> known = new TreeMap<>();
+    evidence.rows(Truths.TABLE).stream()
+        .filter(row -> row.text(Samples.OUTCOME).equals(KNOWN_OUTCOME))
+        .forEach(
+            row ->
+                known.put(
+                    group(row) + row.whole(Estimates.EVENT_TIME), row.number(Truths.TRUE_EFFECT)));
+    return known;
+  }
+
+  private static String group(TableRow truth) {
+    return switch (truth.text(Estimates.TERM)) {
+      case "policy in force" -> "limit in force since: " + truth.text(Panels.COHORT);
+      case "no policy in force" -> "policy at issue: no limit listed as in force";
+      default -> "policy at issue: " + truth.text(Estimates.TERM);
+    };
+  }
+
+  private record OneFile(
+      String file, String label, String basis, Map<String, Double> known, Findings findings) {
+
+    void answer(Durations durations) {
+      curves("all " + LOCAL, durations);
+      for (String policy :
+          new TreeSet<>(durations.cells().stream().map(Durations.Cell::policy).toList())) {
+        curves("policy at issue: " + policy, durations.where(cell -> cell.policy().equals(policy)));
+      }
+      durations.cells().stream()
+          .map(Durations.Cell::since)
+          .filter(Objects::nonNull)
+          .distinct()
+          .sorted()
+          .forEach(
+              year ->
+                  curves(
+                      "limit in force since: " + year,
+                      durations.where(cell -> year.equals(cell.since()))));
+      cohorts(durations);
+    }
+
+    private void curves(String group, Durations durations) {
+      curve(group, AS_RECORDED, durations);
+      if (durations.hasFlush()) {
+        curve(group, WITHOUT, durations.withoutFlush());
+      }
+    }
+
+    private void curve(String group, String version, Durations durations) {
+      CumulativeIncidence fit = durations.incidence();
+      for (int k = 1; k <= CAUSES.size(); k++) {
+        int cause = k;
+        IntStream.of(DAYS)
+            .filter(fit::reaches)
+            .forEach(
+                day ->
+                    findings.add(
+                        new Incidence(
+                            file,
+                            group,
+                            version,
+                            CAUSES.get(cause - 1),
+                            day,
+                            fit.spells(),
+                            fit.at(cause, day),
+                            cause == Durations.DECLINED ? known.get(group + day) : null,
+                            basis,
+                            version.equals(WITHOUT) ? FLUSH_CAVEAT : null)));
+      }
+    }
+
+    /** Declines within some days of issue, by cohort of issue. */
+    private void cohorts(Durations durations) {
+      IssueCohorts unit = IssueCohorts.finest(durations);
+      unit.split(durations)
+          .forEach(
+              (first, cohort) -> {
+                for (int days : HORIZONS) {
+                  declined(unit, first, AS_RECORDED, days, cohort);
+                  if (cohort.hasFlush()) {
+                    declined(unit, first, WITHOUT, days, cohort.withoutFlush());
+                  }
+                }
+              });
+    }
+
+    private void declined(
+        IssueCohorts unit, YearMonth first, String version, int days, Durations cohort) {
+      CumulativeIncidence fit = cohort.incidence();
+      CumulativeIncidence.Point point = fit.at(Durations.DECLINED, days);
+      Cohort issued = unit.cohort("detainers " + LOCAL, first);
+      findings.add(
+          Measure.incidence(
+              "detainers declined within "
+                  + days
+                  + " days of issue"
+                  + (version.equals(WITHOUT) ? ", " + WITHOUT : ""),
+              "issued: " + unit.label(first) + (label == null ? "" : ", " + label),
+              "detainers issued in the "
+                  + unit.name().toLowerCase(java.util.Locale.ROOT)
+                  + ", "
+                  + LOCAL,
+              basis,
+              new CohortCount(issued, point.events()),
+              new CohortCount(issued, fit.spells()),
+              fit.reaches(days) ? point : null,
+              METHOD,
+              !fit.reaches(days)
+                  ? "followed for fewer than " + days + " days"
+                  : CAVEAT + (version.equals(WITHOUT) ? "; " + FLUSH_CAVEAT : "")));
+    }
+  }
+}

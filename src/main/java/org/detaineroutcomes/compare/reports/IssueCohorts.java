@@ -1,0 +1,66 @@
+package org.detaineroutcomes.compare.reports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.detaineroutcomes.compare.reports.Durations.Cell;
+import org.detaineroutcomes.model.Cohort;
+
+/**
+ * Detainers parted by when they were issued: by the shortest of month, quarter and year that leaves
+ * {@value #ENOUGH} declines to a cohort on average, or by year.
+ */
+enum IssueCohorts {
+  MONTH(1),
+  QUARTER(3),
+  YEAR(12);
+
+  static final int ENOUGH = 20;
+
+  private final int months;
+
+  IssueCohorts(int months) {
+    this.months = months;
+  }
+
+  /** The shortest cohorts that the declines allow. */
+  static IssueCohorts finest(Durations durations) {
+    long declines = durations.where(cell -> cell.cause() == Durations.DECLINED).detainers();
+    return Arrays.stream(values())
+        .filter(unit -> declines >= (long) ENOUGH * unit.split(durations).size())
+        .findFirst()
+        .orElse(YEAR);
+  }
+
+  /** Cohorts by their first month. */
+  SortedMap<YearMonth, Durations> split(Durations durations) {
+    SortedMap<YearMonth, Durations> cohorts = new TreeMap<>();
+    durations.cells().stream()
+        .map(this::first)
+        .distinct()
+        .forEach(first -> cohorts.put(first, durations.where(cell -> first(cell).equals(first))));
+    return cohorts;
+  }
+
+  private YearMonth first(Cell cell) {
+    YearMonth month = YearMonth.parse(cell.month());
+    return month.minusMonths((month.getMonthValue() - 1) % months);
+  }
+
+  /** "2016-03", "2016 Q1" or "2016". */
+  String label(YearMonth first) {
+    return switch (this) {
+      case MONTH -> first.toString();
+      case QUARTER -> first.getYear() + " Q" + ((first.getMonthValue() + 2) / 3);
+      case YEAR -> Integer.toString(first.getYear());
+    };
+  }
+
+  /** The cohort that begins with a month. */
+  Cohort cohort(String of, YearMonth first) {
+    LocalDate from = first.atDay(1);
+    return Cohort.issued(of, from, from.plusMonths(months).minusDays(1));
+  }
+}

@@ -1,0 +1,41 @@
+package org.detaineroutcomes.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.detaineroutcomes.estimate.sensitivity.Detectable;
+import org.detaineroutcomes.stats.Distributions;
+
+/** Says beside every headline that is not significant what it could and could not have shown. */
+final class MinimumDetectable {
+  private static final double POWER = 0.8;
+  private static final Set<String> HEADLINES = Set.of("overall", "simple", "treated", "att", "ate");
+
+  private MinimumDetectable() {}
+
+  static Estimation beside(Estimation estimation, double level) {
+    List<String> notes = new ArrayList<>();
+    double alpha = 1 - level;
+    for (Estimate e : estimation.estimates()) {
+      boolean headline = HEADLINES.contains(e.term()) && e.cohort() == null;
+      if (headline && e.stdError() != null && e.pValue() != null && e.pValue() > alpha) {
+        double found =
+            Detectable.minimumEffect(e.stdError(), Double.POSITIVE_INFINITY, alpha, POWER);
+        double ruledOut =
+            Math.abs(e.estimate()) + Distributions.normalQuantile(1 - alpha) * e.stdError();
+        notes.add(
+            String.format(
+                Locale.ROOT,
+                "%s %s is not told from zero: an effect of %.4g would be found with probability"
+                    + " %.1f, and effects beyond %.4g are ruled out (two one-sided tests)",
+                e.estimator(),
+                e.term(),
+                found,
+                POWER,
+                ruledOut));
+      }
+    }
+    return notes.isEmpty() ? estimation : estimation.with(notes);
+  }
+}

@@ -1,0 +1,294 @@
+package org.detaineroutcomes.estimate;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Columns of a panel while it grows. */
+final class PanelColumns {
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+
+  private PanelColumns() {}
+
+  /** A cell without surrounding blanks; null where it is missing. */
+  static Object clean(Object cell) {
+    if (cell == null) {
+      return null;
+    }
+    if (cell instanceof Number n) {
+      return Double.isNaN(n.doubleValue()) ? null : n;
+    }
+    if (cell instanceof Boolean b) {
+      return b ? 1 : 0;
+    }
+    if (cell instanceof LocalDateTime time && time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return time.toLocalDate().toString();
+    }
+    String text = cell.toString().strip();
+    return switch (text) {
+      case "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", ".", "NULL", "null" -> null;
+      default -> text;
+    };
+  }
+
+  /** A cell as text; whole numbers without a point. */
+  static String print(Object cell) {
+    if (cell instanceof Double || cell instanceof Float) {
+      double d = ((Number) cell).doubleValue();
+      return d == Math.rint(d) && Math.abs(d) < 1e15 ? Long.toString((long) d) : Double.toString(d);
+    }
+    return cell.toString();
+  }
+
+  /** A cell as a finite number; NaN where it is missing or none. */
+  static double number(Object cell) {
+    if (cell == null) {
+      return Double.NaN;
+    }
+    if (cell instanceof Number n) {
+      return Double.isInfinite(n.doubleValue()) ? Double.NaN : n.doubleValue();
+    }
+    String text = cell.toString();
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if ((first > '9' || last > '9') && last != '.') {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "true" -> 1;
+        case "false" -> 0;
+        default -> Double.NaN;
+      };
+    }
+    try {
+      double value = Double.parseDouble(text);
+      return Double.isInfinite(value) ? Double.NaN : value;
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  /** True for the ways in which files write that a unit is never treated. */
+  static boolean isNever(String printed) {
+    return switch (printed.toLowerCase(Locale.ROOT)) {
+      case "", "0", "0.0", "inf", "infinity", "never", "none" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whole numbers. */
+  static final class Longs {
+    private long[] values = new long[1024];
+    private int size;
+
+    void add(long value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    long get(int row) {
+      return values[row];
+    }
+  }
+
+  /** Numbers; NaN is missing. */
+  static class Numbers {
+    private double[] values = new double[0];
+    private int size;
+
+    void add(double value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, Math.max(1024, size * 2));
+      }
+      values[size++] = value;
+    }
+
+    double get(int row) {
+      return values[row];
+    }
+
+    int size() {
+      return size;
+    }
+
+    boolean isMissing(int row) {
+      return size > 0 && Double.isNaN(values[row]);
+    }
+
+    double[] in(int[] order) {
+      if (size == 0) {
+        return null;
+      }
+      double[] sorted = new double[order.length];
+      for (int i = 0; i < order.length; i++) {
+        sorted[i] = values[order[i]];
+      }
+      return sorted;
+    }
+  }
+
+  /** Periods. */
+  static final class Periods {
+    Calendar calendar;
+
+    /** Months from one period to the next, by the way they are written. */
+    int monthsApart = 12;
+
+    private int[] values = new int[0];
+    private int size;
+
+    void add(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, Math.max(1024, size * 2));
+      }
+      values[size++] = value;
+    }
+
+    int get(int row) {
+      return values[row];
+    }
+
+    int size() {
+      return size;
+    }
+
+    /** First days of years or quarters are years or quarters, not months with gaps between. */
+    void coarser(int months) {
+      if (calendar == Calendar.MONTH && months > 1) {
+        calendar = months == 12 ? Calendar.NUMBER : Calendar.QUARTER;
+        for (int r = 0; r < size; r++) {
+          if (values[r] != PanelData.NEVER) {
+            values[r] = Math.floorDiv(values[r], months);
+          }
+        }
+      }
+    }
+
+    String print(int row) {
+      return (calendar == null ? Calendar.NUMBER : calendar).print(values[row]);
+    }
+  }
+
+  /** Words, numbered as they come; empty is missing. */
+  static final class Names {
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private int[] values = new int[1024];
+    private int size;
+    private String last = "";
+    private int lastCode = -1;
+
+    void add(String name) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      if (lastCode < 0 || !name.equals(last)) {
+        Integer code = codes.get(name);
+        if (code == null) {
+          code = names.size();
+          codes.put(name, code);
+          names.add(name);
+        }
+        last = name;
+        lastCode = code;
+      }
+      values[size++] = lastCode;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int distinct() {
+      return names.size();
+    }
+
+    int code(int row) {
+      return values[row];
+    }
+
+    String text(int row) {
+      return names.get(values[row]);
+    }
+
+    String name(int code) {
+      return names.get(code);
+    }
+
+    boolean isMissing(int row) {
+      return names.get(values[row]).isEmpty();
+    }
+
+    /** Rank of each code: by number when all are whole numbers, else by letters. */
+    int[] ranks() {
+      boolean whole = names.stream().allMatch(n -> INTEGER.matcher(n).matches());
+      Comparator<Integer> byName =
+          whole
+              ? Comparator.<Integer>comparingLong(c -> Long.parseLong(names.get(c)))
+                  .thenComparing(names::get)
+              : Comparator.comparing(names::get);
+      int[] order =
+          IntStream.range(0, names.size()).boxed().sorted(byName).mapToInt(i -> i).toArray();
+      int[] rank = new int[order.length];
+      for (int i = 0; i < order.length; i++) {
+        rank[order[i]] = i;
+      }
+      return rank;
+    }
+  }
+
+  /** A covariate: all numbers, or all words. */
+  static final class Mixed {
+    private final Numbers numbers = new Numbers();
+    private Names words;
+    private String word;
+    private boolean number;
+
+    void add(Object cell) {
+      double value = number(cell);
+      numbers.add(value);
+      if (!Double.isNaN(value)) {
+        number = true;
+      } else if (cell != null && word == null) {
+        word = cell.toString();
+      }
+      if (word != null) {
+        if (words == null) {
+          words = new Names();
+          for (int r = 0; r + 1 < numbers.size(); r++) {
+            words.add("");
+          }
+        }
+        words.add(cell == null ? "" : print(cell));
+      }
+    }
+
+    boolean mixed() {
+      return number && word != null;
+    }
+
+    String word() {
+      return word;
+    }
+
+    Names words() {
+      return words;
+    }
+
+    Numbers numbers() {
+      return numbers;
+    }
+
+    boolean isMissing(int row) {
+      return words == null ? numbers.isMissing(row) : words.isMissing(row);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.detaineroutcomes.estimate.robustness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.stats.Parallel;
+
+/**
+ * The headline again and again, one group of units left out each time: a finding that one state or
+ * county carries is a finding about that place (the jackknife of Tukey 1958, read as influence).
+ *
+ * <p>Setting {@code leave-one-out}: the column of the groups. Where there are many groups the rows
+ * are of those that move the figure most; the notes name the first of them and the range.
+ */
+final class LeaveOneOut implements RobustnessCheck {
+  static final String SETTING = "leave-one-out";
+  static final String TERM = "leave_one_out";
+  private static final int SHOWN = 60;
+  private static final int MOST = 10;
+
+  @Override
+  public Set<String> settings() {
+    return Set.of(SETTING);
+  }
+
+  /** The figure without one group; empty where nothing can be estimated without it. */
+  private record Without(String group, Optional<Estimate> figure) {
+    double shift(double whole) {
+      return figure.map(f -> Math.abs(f.estimate() - whole)).orElse(Double.POSITIVE_INFINITY);
+    }
+  }
+
+  @Override
+  public Estimation beside(
+      Estimator estimator,
+      PanelData panel,
+      EstimatorOptions options,
+      EstimatorOptions plain,
+      Estimation found) {
+    Optional<Estimate> whole = Headline.of(found);
+    if (whole.isEmpty()) {
+      return found.with(List.of("nothing is left out: " + estimator.name() + " has no one figure"));
+    }
+    Refit again = Refit.of(estimator, plain);
+    List<String> groups = List.copyOf(new TreeSet<>(panel.groups()));
+    Without[] results = new Without[groups.size()];
+    Parallel.each(
+        results.length,
+        g ->
+            results[g] = new Without(groups.get(g), again.headline(without(panel, groups.get(g)))));
+    double figure = whole.get().estimate();
+    List<Without> byInfluence = new ArrayList<>(List.of(results));
+    byInfluence.sort(
+        Comparator.<Without>comparingDouble(w -> -w.shift(figure)).thenComparing(Without::group));
+    List<Without> shown =
+        results.length <= SHOWN
+            ? List.of(results)
+            : byInfluence.stream().filter(w -> w.figure().isPresent()).limit(MOST).toList();
+    List<Estimate> rows = new ArrayList<>();
+    shown.forEach(w -> w.figure().ifPresent(f -> rows.add(row(panel, estimator, options, w, f))));
+    return found.with(rows, notes(byInfluence, groups.size(), figure));
+  }
+
+  private static PanelData without(PanelData panel, String group) {
+    boolean[] keep = new boolean[panel.rows()];
+    List<String> groups = panel.groups();
+    for (int u = 0; u < groups.size(); u++) {
+      Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], !groups.get(u).equals(group));
+    }
+    return panel.subset(keep);
+  }
+
+  private static Estimate row(
+      PanelData panel, Estimator estimator, EstimatorOptions options, Without w, Estimate figure) {
+    EstimateRow row =
+        EstimateRow.of(
+                panel,
+                estimator.name(),
+                figure.specification()
+                    + ";leave-one-out="
+                    + options.settings().typed().get(SETTING),
+                TERM)
+            .named(w.group())
+            .estimate(figure.estimate())
+            .sampleOf(figure);
+    if (figure.stdError() != null) {
+      row.stdError(figure.stdError(), Double.POSITIVE_INFINITY, options.level());
+    }
+    return row.build();
+  }
+
+  private static List<String> notes(List<Without> byInfluence, int groups, double figure) {
+    List<String> notes = new ArrayList<>();
+    List<Without> left = byInfluence.stream().filter(w -> w.figure().isPresent()).toList();
+    byInfluence.stream()
+        .filter(w -> w.figure().isEmpty())
+        .forEach(w -> notes.add("without " + w.group() + " nothing can be estimated"));
+    if (left.isEmpty()) {
+      return notes;
+    }
+    double low = left.stream().mapToDouble(w -> w.figure().get().estimate()).min().orElseThrow();
+    double high = left.stream().mapToDouble(w -> w.figure().get().estimate()).max().orElseThrow();
+    Without most = left.get(0);
+    notes.add(
+        String.format(
+            java.util.Locale.ROOT,
+            "with one of %d groups left out the figure lies between %.4g and %.4g; %s moves it most,"
+                + " from %.4g to %.4g",
+            groups,
+            low,
+            high,
+            most.group(),
+            figure,
+            most.figure().get().estimate()));
+    boolean turns = left.stream().anyMatch(w -> w.figure().get().estimate() * figure < 0);
+    if (turns) {
+      notes.add("warning: the sign of the figure rests on one group");
+    }
+    return notes;
+  }
+}

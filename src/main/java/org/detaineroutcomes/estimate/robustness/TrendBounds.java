@@ -1,0 +1,202 @@
+package org.detaineroutcomes.estimate.robustness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.EstimateRow;
+import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Estimator;
+import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Settings;
+import org.detaineroutcomes.estimate.sensitivity.EventPath;
+import org.detaineroutcomes.estimate.sensitivity.PreTrend;
+import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
+import org.detaineroutcomes.estimate.sensitivity.SmoothnessBounds;
+import org.detaineroutcomes.stats.Interval;
+
+/**
+ * What effects by event time say of earlier trends, and bounds where trends may differ after
+ * adoption too (Roth 2022; Rambachan and Roth 2023, Review of Economic Studies 90). It needs every
+ * coefficient measured from one reference period: {@code event-study}, {@code sun-abraham}, and
+ * {@code callaway-santanna} with {@code --base universal}. The coefficients of {@code imputation}
+ * before adoption have another reference than its effects after, and are refused (Roth 2024).
+ *
+ * <p>Settings {@code smoothness} and {@code relative-magnitudes}: strengths, separated by commas;
+ * {@code target}: the {@code first} effect or the {@code mean} of all. The test of earlier trends
+ * stands beside every such estimate unasked, where there are not too many event times.
+ */
+final class TrendBounds implements RobustnessCheck {
+  private static final String SMOOTHNESS = "smoothness";
+  private static final String MAGNITUDES = "relative-magnitudes";
+  private static final double POWER = 0.8;
+  private static final int MANY = 60;
+
+  /** Which effect is bounded. */
+  enum Target {
+    FIRST,
+    MEAN
+  }
+
+  @Override
+  public Set<String> settings() {
+    return Set.of(SMOOTHNESS, MAGNITUDES, "target");
+  }
+
+  @Override
+  public boolean isAsked(EstimatorOptions options) {
+    return true;
+  }
+
+  @Override
+  public Estimation beside(
+      Estimator estimator,
+      PanelData panel,
+      EstimatorOptions options,
+      EstimatorOptions plain,
+      Estimation found) {
+    Settings settings = options.settings();
+    boolean asked =
+        settings.typed().containsKey(SMOOTHNESS) || settings.typed().containsKey(MAGNITUDES);
+    List<Integer> events = events(found);
+    String refused = refusal(estimator, plain, found, events);
+    if (!refused.isEmpty() || (!asked && events.size() > MANY)) {
+      if (asked) {
+        throw NotEstimable.because(
+            "bounds of " + estimator.name(),
+            panel,
+            refused,
+            "use event-study, sun-abraham, or callaway-santanna with --base universal");
+      }
+      return found;
+    }
+    EventPath path = path(found, events, panel);
+    List<String> notes = new ArrayList<>();
+    notes.add(test(path, options));
+    List<Estimate> rows = new ArrayList<>();
+    String specification = found.estimates().get(events.get(0)).specification();
+    double[] target =
+        settings.choice("target", Target.class, Target.FIRST) == Target.FIRST
+            ? path.only(0)
+            : path.mean();
+    double[] bends = settings.numbers(SMOOTHNESS);
+    if (bends.length > 0) {
+      SmoothnessBounds bounds = new SmoothnessBounds(path, target, options.level());
+      for (double m : bends) {
+        rows.add(row(panel, estimator, specification, "smoothness", "M=" + m, bounds.interval(m)));
+      }
+    }
+    double[] multiples = settings.numbers(MAGNITUDES);
+    if (multiples.length > 0 && path.after() < 2) {
+      notes.add("no bounds by relative magnitudes: two effects after treatment are needed");
+    } else if (multiples.length > 0) {
+      RelativeMagnitudes bounds = new RelativeMagnitudes(path, target, options.level());
+      for (double m : multiples) {
+        rows.add(
+            row(
+                panel,
+                estimator,
+                specification,
+                "relative_magnitudes",
+                "Mbar=" + m,
+                bounds.interval(m)));
+      }
+    }
+    return found.with(rows, notes);
+  }
+
+  /** Rows by event time with an error of their own, ascending. */
+  private static List<Integer> events(Estimation found) {
+    List<Estimate> rows = found.estimates();
+    return IntStream.range(0, rows.size())
+        .filter(r -> rows.get(r).term().equals("dynamic") && rows.get(r).eventTime() != null)
+        .filter(r -> rows.get(r).cohort() == null && rows.get(r).stdError() != null)
+        .boxed()
+        .sorted((a, b) -> rows.get(a).eventTime() - rows.get(b).eventTime())
+        .toList();
+  }
+
+  private static String refusal(
+      Estimator estimator, EstimatorOptions options, Estimation found, List<Integer> events) {
+    long before = events.stream().filter(r -> eventTime(found, r) < 0).count();
+    if (before == 0 || before == events.size()) {
+      return "it has no effects by event time before adoption and after, with their errors";
+    }
+    if (estimator.name().equals("callaway-santanna")
+        && options.base() != EstimatorOptions.Base.UNIVERSAL) {
+      return "with a varying base each effect before adoption has a reference of its own";
+    }
+    if (estimator.name().equals("imputation")) {
+      return "its coefficients before adoption have another reference than its effects after";
+    }
+    boolean known =
+        found.variance().filter(v -> v.rows().containsAll(events)).isPresent()
+            || found.influence().filter(i -> i.rows().containsAll(events)).isPresent();
+    return known ? "" : "it hands over no variance matrix of its effects by event time";
+  }
+
+  private static int eventTime(Estimation found, int row) {
+    return found.estimates().get(row).eventTime();
+  }
+
+  private static EventPath path(Estimation found, List<Integer> events, PanelData panel) {
+    int k = events.size();
+    double[] estimate = new double[k];
+    for (int i = 0; i < k; i++) {
+      estimate[i] = found.estimates().get(events.get(i)).estimate();
+    }
+    Optional<Estimation.Variance> given =
+        found.variance().filter(v -> v.rows().containsAll(events));
+    double[][] variance;
+    if (given.isPresent()) {
+      variance = new double[k][k];
+      for (int i = 0; i < k; i++) {
+        for (int j = 0; j < k; j++) {
+          variance[i][j] =
+              given.get()
+                  .matrix()[given.get().rows().indexOf(events.get(i))][
+                  given.get().rows().indexOf(events.get(j))];
+        }
+      }
+    } else {
+      variance = InfluenceVariance.covariance(found.influence().orElseThrow(), events, panel);
+    }
+    int before = (int) events.stream().filter(r -> eventTime(found, r) < 0).count();
+    return new EventPath(estimate, variance, before);
+  }
+
+  private static String test(EventPath path, EstimatorOptions options) {
+    try {
+      PreTrend test = PreTrend.of(path, 1 - options.level(), POWER);
+      return String.format(
+          Locale.ROOT,
+          "earlier trends: chi-squared(%d) = %.3f, p = %.4f; a linear difference of %.4g a"
+              + " period would be found with probability %.1f",
+          test.df(),
+          test.statistic(),
+          test.pValue(),
+          test.detectableSlope(),
+          POWER);
+    } catch (ArithmeticException e) {
+      return "earlier trends cannot be tested: their variance is singular";
+    }
+  }
+
+  private static Estimate row(
+      PanelData panel,
+      Estimator estimator,
+      String specification,
+      String restriction,
+      String strength,
+      Interval interval) {
+    return EstimateRow.of(panel, estimator.name(), specification, "bounds_" + restriction)
+        .named(strength)
+        .interval(interval)
+        .build();
+  }
+}

@@ -1,0 +1,61 @@
+package org.detaineroutcomes.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Pieces of work that do not need one another, done at the same time; what they give stands in
+ * their own order, so that nothing depends on which of them is done first.
+ */
+public final class Concurrently {
+  private Concurrently() {}
+
+  /**
+   * What every piece gives, after all have ended.
+   *
+   * <p>Threads are made for the call: they inherit the class loader of the caller, which those of
+   * the common pool do not.
+   *
+   * @throws RuntimeException what the first piece, in their order, that failed has thrown
+   */
+  public static <T> List<T> all(List<Supplier<T>> pieces) {
+    int threads = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
+    if (threads <= 1) {
+      return pieces.stream().map(Supplier::get).toList();
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<T>> begun = pieces.stream().map(piece -> pool.submit(piece::get)).toList();
+      List<T> found = new ArrayList<>();
+      RuntimeException first = null;
+      for (Future<T> piece : begun) {
+        try {
+          found.add(piece.get());
+        } catch (ExecutionException e) {
+          first = first == null ? unchecked(e.getCause()) : first;
+        }
+      }
+      if (first != null) {
+        throw first;
+      }
+      return found;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Cannot go on: interrupted", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) cause;
+  }
+}

@@ -1,0 +1,69 @@
+package org.detaineroutcomes.panel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Rules applied one after the other to the units of one arm; every unit that goes is counted at the
+ * rule that removed it.
+ */
+final class SampleAttrition {
+  private static final int NAMED = 8;
+
+  /**
+   * One rule.
+   *
+   * @param left units that remain
+   * @param dropped units that the rule removed
+   * @param named their ids, where they are few; else empty
+   */
+  record Step(String rule, int left, int dropped, String named) {}
+
+  private final List<Step> steps = new ArrayList<>();
+  private List<Candidate> left;
+
+  /** Starts with everybody who is known. */
+  SampleAttrition(String rule, List<Candidate> everybody) {
+    this.left = everybody;
+    steps.add(new Step(rule, everybody.size(), 0, ""));
+  }
+
+  /** Keeps those who meet the rule. */
+  SampleAttrition require(String rule, Predicate<Candidate> met) {
+    List<Candidate> gone = left.stream().filter(met.negate()).toList();
+    left = left.stream().filter(met).toList();
+    steps.add(new Step(rule, left.size(), gone.size(), names(gone)));
+    return this;
+  }
+
+  /** Removes everybody, a rule for each reason, in the order of the reasons' words. */
+  SampleAttrition exclude() {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    left.stream()
+        .map(c -> c.standing().reason())
+        .sorted()
+        .forEach(r -> reasons.merge(r, 1, Integer::sum));
+    reasons
+        .keySet()
+        .forEach(reason -> require("not " + reason, c -> !c.standing().reason().equals(reason)));
+    return this;
+  }
+
+  private static String names(List<Candidate> gone) {
+    return gone.size() > NAMED
+        ? ""
+        : String.join("; ", gone.stream().map(Candidate::id).sorted().toList());
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** Who is left after the last rule. */
+  List<Candidate> left() {
+    return left;
+  }
+}

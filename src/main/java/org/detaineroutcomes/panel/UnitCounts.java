@@ -1,0 +1,193 @@
+package org.detaineroutcomes.panel;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.Frequency;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Places;
+
+/**
+ * Placed counts added up to units and periods.
+ *
+ * <p>A sum is there only where every part is: each agency that has a row, and in a year made of
+ * months each of the twelve. Where a unit has totals of its own, they are used alone.
+ */
+final class UnitCounts {
+  /** Population as the rows print it, added up over the agencies of the unit. */
+  static final Column PRINTED = col("printed_population");
+
+  /** Residents of the one area that all rows of the unit lie in. */
+  static final Column ONE_AREA = col("one_area");
+
+  /** Residents of the areas of all rows, added up; absent where one has none. */
+  static final Column ALL_AREAS = col("all_areas");
+
+  private static final Column RANK = col("scope_rank");
+  private static final Column PARTS = col("parts");
+  private static final Column MONTHLY_PARTS = col("monthly_parts");
+  private static final Column AGENCY_SET = col("agency_set");
+
+  private UnitCounts() {}
+
+  /** Whether a row can be part of a unit at all. */
+  static Column placed(Job.Unit unit) {
+    Column placed =
+        switch (unit) {
+          case COUNTY -> Places.COUNTY_FIPS.col().isNotNull();
+          case AGENCY -> CrimeCounts.AGENCY_ID.col().isNotNull().and(functions.not(total()));
+          case STATE -> Places.STATE.col().isNotNull();
+        };
+    return placed.and(Places.LEVEL.col().notEqual("nation"));
+  }
+
+  /** Whether a row is short enough for the periods asked for. */
+  static Column lasts(Frequency frequency) {
+    return frequency == Frequency.YEAR ? lit(true) : Places.MONTH.col().isNotNull();
+  }
+
+  /** The number of a row's period. */
+  static Column index(Frequency frequency) {
+    return frequency == Frequency.YEAR
+        ? Places.YEAR.col()
+        : Places.YEAR.col().multiply(12).plus(Places.MONTH.col()).minus(1);
+  }
+
+  /** Usable rows of the window added up; counts are those of {@link Crimes#counts()}. */
+  static Dataset<Row> of(Dataset<Row> usable, Job.Panel panel) {
+    List<Column> sums = new ArrayList<>();
+    sums.add(min(name(panel.unit())).as(Panels.UNIT_NAME.name()));
+    sums.add(min(Places.STATE.col()).as(Places.STATE.name()));
+    sums.add(min(county(panel.unit())).as(Places.COUNTY_FIPS.name()));
+    sums.add(max(Crimes.SCOPE.col()).as(Crimes.SCOPE.name()));
+    sums.add(count(lit(1)).as("parts"));
+    sums.add(count(Places.MONTH.col()).as("monthly_parts"));
+    sums.add(collect_set(agency()).as("agency_set"));
+    sums.add(min(Crimes.MONTHS_REPORTED.col()).as("least_months"));
+    sums.add(whole(Places.POPULATION.col()).as("population_parts"));
+    sums.add(max(Exposure.RESIDENTS).as("one_area"));
+    sums.add(whole(Exposure.RESIDENTS).as("area_parts"));
+    sums.add(max(Exposure.PUBLISHER).as("area_publisher"));
+    for (Offense offense : Offense.values()) {
+      sums.add(whole(Crimes.count(offense).col()).as(offense.column()));
+    }
+    Dataset<Row> added =
+        usable
+            .withColumn(Panels.UNIT_ID.name(), id(panel.unit()))
+            .withColumn(Panels.PERIOD_INDEX.name(), index(panel.period()))
+            .withColumn("scope_rank", rank())
+            .groupBy(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col(), RANK)
+            .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+    return described(best(added), panel);
+  }
+
+  /** A sum, absent where one of its parts is. */
+  private static Column whole(Column part) {
+    return when(count(part).equalTo(count(lit(1))), sum(part));
+  }
+
+  /** Of a unit's rows those of the widest scope it has, the same in every period. */
+  private static Dataset<Row> best(Dataset<Row> added) {
+    return added
+        .withColumn("best", min(RANK).over(Window.partitionBy(Panels.UNIT_ID.col())))
+        .where(RANK.equalTo(col("best")));
+  }
+
+  private static Dataset<Row> described(Dataset<Row> added, Job.Panel panel) {
+    boolean yearsOfMonths = panel.period() == Frequency.YEAR;
+    Column monthly = yearsOfMonths ? MONTHLY_PARTS.gt(0) : lit(false);
+    Column agencies = when(monthly, size(AGENCY_SET)).otherwise(PARTS).cast("int");
+    Column complete = functions.not(monthly).or(PARTS.equalTo(agencies.multiply(12)));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Panels.UNIT_ID.col());
+    columns.add(Panels.UNIT_NAME.col());
+    columns.add(Places.STATE.col());
+    columns.add(Places.COUNTY_FIPS.col());
+    columns.add(Panels.PERIOD_INDEX.col());
+    columns.add(Crimes.SCOPE.col());
+    columns.add(when(functions.not(total()), agencies).as(Panels.AGENCIES.name()));
+    columns.add(
+        when(monthly, floor(PARTS.divide(agencies)))
+            .otherwise(col("least_months"))
+            .cast("int")
+            .as(Crimes.MONTHS_REPORTED.name()));
+    columns.add(average(monthly, col("population_parts")).as("printed_population"));
+    columns.add(ONE_AREA);
+    columns.add(average(monthly, col("area_parts")).as("all_areas"));
+    columns.add(Exposure.PUBLISHER);
+    for (Offense offense : Offense.values()) {
+      columns.add(when(complete, col(offense.column())).as(offense.column()));
+    }
+    return added.select(columns.toArray(Column[]::new));
+  }
+
+  /** Twelve months print a population twelve times. */
+  private static Column average(Column monthly, Column sum) {
+    return when(monthly, floor(sum.divide(12))).otherwise(sum).cast("long");
+  }
+
+  static Column id(Job.Unit unit) {
+    return switch (unit) {
+      case COUNTY -> Places.COUNTY_FIPS.col();
+      case AGENCY -> CrimeCounts.AGENCY_ID.col();
+      case STATE -> Places.STATE.col();
+    };
+  }
+
+  private static Column name(Job.Unit unit) {
+    return switch (unit) {
+      case COUNTY -> coalesce(Places.COUNTY.col(), Places.JURISDICTION.col());
+      case AGENCY -> coalesce(Crimes.AGENCY.col(), Places.JURISDICTION.col());
+      case STATE -> Places.STATE.col();
+    };
+  }
+
+  private static Column county(Job.Unit unit) {
+    return unit == Job.Unit.STATE ? lit(null).cast("string") : Places.COUNTY_FIPS.col();
+  }
+
+  private static Column agency() {
+    return coalesce(CrimeCounts.AGENCY_ID.col(), Places.JURISDICTION.col());
+  }
+
+  /** Whether a unit's denominator is what agencies print. */
+  static Column ofAgencies(Job.Unit unit) {
+    return unit == Job.Unit.AGENCY ? lit(true) : lit(unit == Job.Unit.STATE).and(scope("agency"));
+  }
+
+  static Column scope(String wanted) {
+    return Crimes.SCOPE.col().equalTo(wanted);
+  }
+
+  /** A count that covers a county or a state, whatever agencies are in it. */
+  private static Column total() {
+    return Crimes.SCOPE.col().isin("county total", "state total");
+  }
+
+  static Column rank() {
+    return when(scope("state total"), 0)
+        .when(scope("county total"), 1)
+        .when(scope("agency"), 2)
+        .otherwise(3);
+  }
+}

@@ -1,6 +1,0 @@
-/**
- * Treatment definitions: which spells treat a unit. One file a rule, one line in {@link
- * org.detaineroutcomes.panel.law.definition.Definitions} and one in {@link
- * org.detaineroutcomes.model.TreatmentDefinition}.
- */
-package org.detaineroutcomes.panel.law.definition;

@@ -1,2 +1,0 @@
-/** What was paid after holding somebody on a detainer. */
-package org.detaineroutcomes.panel.ledger;

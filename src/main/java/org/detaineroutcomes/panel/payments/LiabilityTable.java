@@ -1,0 +1,95 @@
+package org.detaineroutcomes.panel.payments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.panel.Mart;
+import org.detaineroutcomes.panel.PlacedCounties;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.SourceNotes;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
+
+/** The ledger of payments, each with who paid, where, and what it is in dollars of one year. */
+public final class LiabilityTable implements Mart {
+  @Override
+  public boolean applies(Job job, Release release) {
+    return release.has(Liability.TABLE);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Prices prices = Prices.of(job, release);
+    List<Row> rows =
+        rows(TableRow.of(release, Liability.TABLE), prices, PlacedCounties.of(release).counties());
+    return Map.of(
+        LiabilityLedger.TABLE, spark.createDataFrame(rows, LiabilityLedger.TABLE.structType()));
+  }
+
+  static List<Row> rows(List<TableRow> payments, Prices prices, Map<String, String> counties) {
+    List<Row> rows = new ArrayList<>();
+    for (TableRow payment : payments) {
+      String payer = payment.text(Liability.PAYER);
+      String state = payment.text(Places.STATE);
+      Integer year = year(payment);
+      double amount = payment.number(Liability.AMOUNT);
+      Optional<String> nominal = prices.reason(year, payment.day(Policies.DATE_EARLIEST) != null);
+      rows.add(
+          RowFactory.create(
+              payment.text(Liability.CASE_NAME),
+              payer,
+              level(payer),
+              state,
+              state == null ? null : counties.get(state + " " + payer),
+              amount,
+              payment.text(Policies.DATE_PRINTED),
+              year,
+              nominal.isPresent() ? null : prices.constant(amount, year),
+              prices.baseYear().orElse(null),
+              nominal.orElse(null),
+              payment.text(Liability.LIABILITY_BASIS),
+              payment.text(SourceNotes.CITED),
+              payment.text(Provenance.FILE),
+              payment.count(Provenance.ROW)));
+    }
+    return rows;
+  }
+
+  /** The year of a payment whose date lies within one; null otherwise. */
+  private static Integer year(TableRow payment) {
+    LocalDate first = payment.day(Policies.DATE_EARLIEST);
+    LocalDate last = payment.day(Policies.DATE_LATEST);
+    return first != null && last != null && first.getYear() == last.getYear()
+        ? (Integer) first.getYear()
+        : null;
+  }
+
+  /** The level of government that the payer's name says; null where it does not say. */
+  static String level(String payer) {
+    String name = payer.toLowerCase(Locale.ROOT).strip();
+    if (name.matches("(the )?united states( of america)?|u\\.?s\\.? .*|federal .*")) {
+      return "nation";
+    }
+    if (name.matches("state of .*") || UsState.of(payer).isPresent()) {
+      return "state";
+    }
+    if (name.matches("(.* )?(county|parish|borough)( .*)?|city and county of .*")) {
+      return "county";
+    }
+    return name.matches("(city|town|village) of .*|.* city") ? "city" : null;
+  }
+}

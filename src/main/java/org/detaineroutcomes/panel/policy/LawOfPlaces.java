@@ -1,0 +1,62 @@
+package org.detaineroutcomes.panel.policy;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The spells of every place, and what they say there day by day. */
+final class LawOfPlaces implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final List<DatedSpell> spells;
+  private final Map<String, List<DatedSpell>> ofCounty;
+  private final Map<String, List<DatedSpell>> ofState;
+  private final Map<UnitPlace, Precedence> law = new ConcurrentHashMap<>();
+
+  /** Spells in order. */
+  LawOfPlaces(List<DatedSpell> spells) {
+    this.spells = spells;
+    this.ofCounty = by(spells, spell -> !spell.ofState(), DatedSpell::county);
+    this.ofState = by(spells, DatedSpell::ofState, DatedSpell::state);
+  }
+
+  private static Map<String, List<DatedSpell>> by(
+      List<DatedSpell> spells, Predicate<DatedSpell> which, Function<DatedSpell, String> key) {
+    return spells.stream()
+        .filter(which.and(spell -> key.apply(spell) != null))
+        .collect(Collectors.groupingBy(key));
+  }
+
+  List<DatedSpell> spells() {
+    return spells;
+  }
+
+  /** Everything placed in the county: its own, its cities' and its agencies'. */
+  List<DatedSpell> county(UnitPlace place) {
+    return place.county() == null ? List.of() : ofCounty.getOrDefault(place.county(), List.of());
+  }
+
+  /** The county's own: what its cities do does not decide what its jail does. */
+  List<DatedSpell> ofCounty(UnitPlace place) {
+    return county(place).stream().filter(DatedSpell::ofCounty).toList();
+  }
+
+  /** The state's own. */
+  List<DatedSpell> state(UnitPlace place) {
+    return place.state() == null ? List.of() : ofState.getOrDefault(place.state(), List.of());
+  }
+
+  /** The law of a place: the state's over the county's. */
+  Precedence of(UnitPlace place) {
+    return law.computeIfAbsent(
+        place,
+        p ->
+            new Precedence(
+                p.county() == null ? List.of(state(p)) : List.of(state(p), ofCounty(p)),
+                county(p)));
+  }
+}

@@ -1,0 +1,158 @@
+package org.detaineroutcomes.panel.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.detaineroutcomes.model.Compulsion;
+import org.detaineroutcomes.model.PolicyComponent;
+
+/**
+ * State over county over city over agency: the first level with a policy in force decides, and the
+ * levels below may only limit further. A city's policy never decides for the county, whose jail it
+ * is.
+ *
+ * <p>A mandate of the state and a limit that a court has ordered below it, or later, are a
+ * conflict: neither yields to the other.
+ */
+final class Precedence implements Serializable {
+  private static final long serialVersionUID = 1;
+  static final List<String> LEVELS = List.of("state", "county", "city", "agency");
+
+  private static final Set<PolicyComponent> CONDITIONS =
+      EnumSet.of(
+          PolicyComponent.JUDICIAL_WARRANT,
+          PolicyComponent.WARRANT,
+          PolicyComponent.PROBABLE_CAUSE,
+          PolicyComponent.LISTED_OFFENSES,
+          PolicyComponent.COSTS_PAID,
+          PolicyComponent.HOLDS_LIMITED);
+
+  private static final PolicyComponent VAGUE = PolicyComponent.HOLDS_LIMITED;
+
+  /** The policies of one level. */
+  private record Rung(String level, List<Tenure> tenures) implements Serializable {}
+
+  private final List<Rung> rungs = new ArrayList<>();
+  private final List<DatedSpell> agreements;
+
+  /**
+   * The law of a place.
+   *
+   * @param chain the spells of each level, from the state down to the place itself
+   * @param agreements 287(g) agreements of the county
+   */
+  Precedence(List<List<DatedSpell>> chain, List<DatedSpell> agreements) {
+    for (int i = 0; i < chain.size(); i++) {
+      rungs.add(new Rung(LEVELS.get(i), Tenure.of(chain.get(i))));
+    }
+    this.agreements =
+        agreements.stream()
+            .filter(spell -> spell.direction().equals(DatedSpell.AGREEMENT))
+            .toList();
+  }
+
+  /** What holds on a day, and what else the sources leave open. */
+  Stance on(LocalDate day) {
+    Stance late = on(day, Tenure::inForceOn);
+    return late.orElse(on(day, Tenure::inForceEarly).word());
+  }
+
+  private Stance on(LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
+    for (int i = 0; i < rungs.size(); i++) {
+      List<Tenure> mandates = at(i, DatedSpell.MANDATES, day, inForce);
+      List<Tenure> limits = at(i, DatedSpell.LIMITS, day, inForce);
+      if (!mandates.isEmpty()) {
+        List<Tenure> ordered = ordered(i, mandates, day, inForce);
+        return ordered.isEmpty()
+            ? stance(DatedSpell.MANDATES, i, mandates, List.of())
+            : stance(Stance.CONFLICT, i, mandates, ordered);
+      }
+      if (!limits.isEmpty()) {
+        List<Tenure> below = new ArrayList<>();
+        for (int lower = i + 1; lower < rungs.size(); lower++) {
+          below.addAll(at(lower, DatedSpell.LIMITS, day, inForce));
+        }
+        return stance(DatedSpell.LIMITS, i, limits, below);
+      }
+    }
+    return agreements.stream().anyMatch(spell -> spell.listedThrough(day, day))
+        ? new Stance(
+            DatedSpell.AGREEMENT,
+            null,
+            "agency",
+            null,
+            Compulsion.VOLUNTARY,
+            EnumSet.of(PolicyComponent.AGREEMENT))
+        : Stance.NOTHING;
+  }
+
+  private List<Tenure> at(
+      int rung, String direction, LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
+    return rungs.get(rung).tenures().stream()
+        .filter(tenure -> tenure.is(direction) && inForce.test(tenure, day))
+        .toList();
+  }
+
+  /** Limits that a court has ordered: of a level below the mandate, or later than it. */
+  private List<Tenure> ordered(
+      int rung, List<Tenure> mandates, LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
+    LocalDate mandated =
+        mandates.stream().map(Tenure::fromLatest).min(LocalDate::compareTo).orElseThrow();
+    List<Tenure> ordered = new ArrayList<>();
+    for (int level = rung; level < rungs.size(); level++) {
+      boolean own = level == rung;
+      at(level, DatedSpell.LIMITS, day, inForce).stream()
+          .filter(Tenure::ofCourt)
+          .filter(tenure -> !own || tenure.fromLatest().isAfter(mandated))
+          .forEach(ordered::add);
+    }
+    return ordered;
+  }
+
+  private Stance stance(String word, int rung, List<Tenure> deciding, List<Tenure> beside) {
+    boolean conflict = word.equals(Stance.CONFLICT);
+    List<Tenure> saying = conflict ? beside : deciding;
+    Terms terms = saying.get(saying.size() - 1).terms();
+    boolean fromAbove = rung < rungs.size() - 1;
+    Compulsion compulsion =
+        !conflict && beside.stream().anyMatch(tenure -> chosen(tenure.terms()))
+            ? Compulsion.VOLUNTARY
+            : fromAbove || conflict ? Compulsion.COMPELLED : terms.compulsion();
+    Set<PolicyComponent> components = EnumSet.noneOf(PolicyComponent.class);
+    deciding.forEach(tenure -> components.addAll(tenure.components()));
+    beside.forEach(tenure -> components.addAll(tenure.components()));
+    if (components.stream().anyMatch(c -> CONDITIONS.contains(c) && c != VAGUE)) {
+      components.remove(VAGUE);
+    }
+    if (components.contains(PolicyComponent.NO_HOLDS)) {
+      components.removeAll(CONDITIONS);
+    }
+    return new Stance(word, null, rungs.get(rung).level(), terms.basis(), compulsion, components);
+  }
+
+  private static boolean chosen(Terms terms) {
+    return terms.compulsion() == Compulsion.VOLUNTARY;
+  }
+
+  /** Every day on which the answer may change, in order. */
+  List<LocalDate> days() {
+    Set<LocalDate> days = new TreeSet<>();
+    rungs.forEach(rung -> rung.tenures().forEach(tenure -> tenure.days().forEach(days::add)));
+    for (DatedSpell spell : agreements) {
+      LocalDate begun = spell.fromEarliest() != null ? spell.fromEarliest() : spell.fromLatest();
+      LocalDate seen = spell.toEarliest() != null ? spell.toEarliest() : spell.toLatest();
+      if (begun != null) {
+        days.add(begun);
+      }
+      if (seen != null) {
+        days.add(seen.plusDays(1));
+      }
+    }
+    return List.copyOf(days);
+  }
+}

@@ -1,0 +1,123 @@
+package org.detaineroutcomes.panel.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.panel.Mart;
+import org.detaineroutcomes.panel.PlacedCounties;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * Every count of every Declined Detainer Outcome Report in four versions: as published and with its
+ * publisher's own corrections, each with and without the rows that others dispute.
+ */
+public final class DdorTable implements Mart {
+  private static final List<Table> INPUTS =
+      List.of(DdorIssued.TABLE, DdorDeclined.TABLE, DdorDeclinedCounts.TABLE, DdorTotals.TABLE);
+
+  /**
+   * What is counted, the section that errata name for it, the table of its rows, and its counts.
+   */
+  private record Measured(
+      String words, String section, Table rows, Function<DdorReport, List<DdorReport.Entry>> of) {}
+
+  private static final List<Measured> MEASURED =
+      List.of(
+          new Measured(
+              "detainers issued nationwide",
+              "",
+              DdorTotals.TABLE,
+              report -> report.issuedNationwide().stream().toList()),
+          new Measured("detainers issued", "I", DdorIssued.TABLE, DdorReport::issued),
+          new Measured("declines recorded", "II", DdorDeclined.TABLE, DdorReport::declined));
+
+  @Override
+  public boolean applies(Job job, Release release) {
+    return INPUTS.stream().anyMatch(release::has);
+  }
+
+  @Override
+  public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    List<DdorReport> reports =
+        DdorReport.all(
+            TableRow.of(release, DdorIssued.TABLE),
+            TableRow.of(release, DdorDeclined.TABLE),
+            TableRow.of(release, DdorDeclinedCounts.TABLE),
+            TableRow.of(release, DdorTotals.TABLE));
+    List<Row> rows =
+        rows(
+            reports,
+            TableRow.of(release, Errata.TABLE),
+            EditionStatus.All.of(TableRow.of(release, ReportEditions.TABLE)),
+            PlacedCounties.of(release).counties());
+    return Map.of(DdorCounts.TABLE, spark.createDataFrame(rows, DdorCounts.TABLE.structType()));
+  }
+
+  /** One row a jurisdiction, a section and a version. */
+  static List<Row> rows(
+      List<DdorReport> reports,
+      List<TableRow> errata,
+      EditionStatus.All standings,
+      Map<String, String> counties) {
+    List<Row> rows = new ArrayList<>();
+    for (DdorReport report : reports) {
+      for (Measured measured : MEASURED) {
+        rows.addAll(section(report, measured, errata, standings, counties));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Row> section(
+      DdorReport report,
+      Measured measured,
+      List<TableRow> errata,
+      EditionStatus.All standings,
+      Map<String, String> counties) {
+    List<DdorReport.Entry> entries = measured.of().apply(report);
+    List<Row> rows = new ArrayList<>();
+    for (ReportVersion version : ReportVersion.values()) {
+      for (DdorReport.Entry entry : entries) {
+        EditionStatus standing =
+            standings.of(report.start(), entry.fromRows() ? measured.rows() : DdorTotals.TABLE);
+        SectionErrata.Away away =
+            SectionErrata.of(errata, report.start(), measured.section(), entries, standing)
+                .from(entry, version);
+        rows.add(
+            RowFactory.create(
+                report.start(),
+                report.end().orElse(null),
+                measured.words(),
+                entry.jurisdiction(),
+                entry.state(),
+                counties.get(entry.state() + " " + entry.jurisdiction()),
+                version.word(),
+                entry.rank(),
+                entry.detainers() - away.detainers(),
+                away.exact() ? "exact" : "at most",
+                entry.countedFrom(),
+                entry.beforeYear(),
+                entry.onOneDay(),
+                standing.edition(),
+                standing.status(),
+                standing.reissued()));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,83 @@
+package org.detaineroutcomes.panel.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.detaineroutcomes.panel.reports.DdorReport.Entry;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * The errata of one section of one report. A re-issue has the corrections that were known on its
+ * day, and of its rows no erratum takes away more than there are.
+ *
+ * @param rows corrections and disputes of the section
+ * @param entries the section's counts, places and whole
+ * @param reissued whether the section is counted from a re-issue
+ */
+record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued) {
+
+  /**
+   * What falls away.
+   *
+   * @param exact no where an erratum has no number: more falls away than is known
+   */
+  record Away(long detainers, boolean exact) {
+    static final Away NOTHING = new Away(0, true);
+
+    private Away and(Away other) {
+      return new Away(detainers + other.detainers, exact && other.exact);
+    }
+  }
+
+  static SectionErrata of(
+      List<TableRow> errata,
+      LocalDate report,
+      String section,
+      List<Entry> entries,
+      EditionStatus standing) {
+    return new SectionErrata(
+        errata.stream()
+            .filter(row -> row.day(DdorIssued.REPORT_START).equals(report))
+            .filter(row -> section.equals(row.text(Errata.SECTION)))
+            .filter(row -> !standing.reissued() || !made(row, standing.edition()))
+            .toList(),
+        entries,
+        standing.reissued());
+  }
+
+  /** Whether a correction was certainly known when an edition came out. */
+  private static boolean made(TableRow erratum, LocalDate edition) {
+    LocalDate latest = erratum.day(Policies.DATE_LATEST);
+    LocalDate known = latest == null ? erratum.day(Policies.DATE_EARLIEST) : latest;
+    return erratum.text(Errata.KIND).equals("corrected")
+        && known != null
+        && edition != null
+        && !known.isAfter(edition);
+  }
+
+  /** What falls away from a count of the section in a version. */
+  Away from(Entry entry, ReportVersion version) {
+    if (entry.jurisdiction() == null && reissued && entry.fromRows()) {
+      return entries.stream()
+          .filter(one -> one.jurisdiction() != null)
+          .map(one -> from(one, version))
+          .reduce(Away.NOTHING, Away::and);
+    }
+    Away away =
+        rows.stream()
+            .filter(version::applies)
+            .filter(row -> concerns(row, entry))
+            .map(row -> new Away(row.count(Errata.AT_LEAST), row.count(Errata.ROWS_WRONG) != null))
+            .reduce(Away.NOTHING, Away::and);
+    return reissued ? new Away(Math.min(away.detainers(), entry.detainers()), away.exact()) : away;
+  }
+
+  private static boolean concerns(TableRow erratum, Entry entry) {
+    return entry.jurisdiction() == null
+        || Entry.place(erratum.text(Places.JURISDICTION), erratum.text(Places.STATE))
+            .equals(entry.place());
+  }
+}

@@ -1,0 +1,272 @@
+package org.detaineroutcomes.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.publish.Sentences.Figure;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.MeasureLine;
+import org.detaineroutcomes.publish.material.OutcomeWords;
+import org.detaineroutcomes.publish.material.Words;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Report.Fact;
+
+/** The top of a report: the answer in a few sentences, the figures behind it, what to doubt. */
+final class ReportHead {
+  private static final int FEW_CLUSTERS = 40;
+  private static final int FACTS = 3;
+  private static final int MEASURES = 6;
+
+  private final Material material;
+  private final Sentences sentences;
+  private final Optional<EstimateLine> headline;
+  private final Optional<Levels> levels;
+
+  ReportHead(Material material) {
+    this.material = material;
+    this.sentences = new Sentences(material.words());
+    this.headline = material.headline();
+    this.levels = Levels.of(material, headline);
+  }
+
+  /** Levels of both groups over all periods and their difference. */
+  private record Levels(EstimateLine first, EstimateLine second, EstimateLine difference) {
+    static Optional<Levels> of(Material material, Optional<EstimateLine> headline) {
+      List<EstimateLine> whole =
+          material.estimates().stream()
+              .filter(line -> line.isLevel() && line.period().isEmpty() && line.estimate() != null)
+              .toList();
+      Optional<EstimateLine> difference =
+          whole.stream()
+              .filter(line -> line.term().equals("difference"))
+              .filter(
+                  line ->
+                      headline.isEmpty()
+                          || (line.outcome().equals(headline.get().outcome())
+                              && line.comparison().equals(headline.get().comparison())))
+              .findFirst();
+      return difference.flatMap(
+          d ->
+              mean(whole, d, d.pair().first())
+                  .flatMap(
+                      first ->
+                          mean(whole, d, d.pair().second())
+                              .map(second -> new Levels(first, second, d))));
+    }
+
+    private static Optional<EstimateLine> mean(
+        List<EstimateLine> lines, EstimateLine difference, String group) {
+      return lines.stream()
+          .filter(line -> line.term().equals("mean") && line.cohort().equals(group))
+          .filter(line -> line.comparison().equals(difference.comparison()))
+          .filter(line -> line.outcome().equals(difference.outcome()))
+          .findFirst();
+    }
+  }
+
+  /** What must be seen first. */
+  Optional<String> banner() {
+    return material
+        .job()
+        .simulate()
+        .map(
+            s ->
+                "Synthetic demonstration. Crime and detainer counts come from a simulated country"
+                    + " (seed "
+                    + s.seed()
+                    + ", "
+                    + s.scale()
+                    + ") whose effect is known; they describe no real place.");
+  }
+
+  /** The answer in a few sentences. */
+  List<String> sentences() {
+    List<String> all = new ArrayList<>();
+    levels.ifPresent(
+        l -> {
+          EstimateLine.Pair pair = l.difference().pair();
+          if (l.first().units() != null && l.second().units() != null) {
+            all.add(
+                sentences.sample(
+                    l.first().units(), pair.first(), l.second().units(), pair.second(), window()));
+          }
+          Figure.of(l.difference())
+              .ifPresent(
+                  difference ->
+                      all.add(
+                          sentences.levels(
+                              OutcomeWords.of(l.difference().outcome()),
+                              pair,
+                              l.first().estimate(),
+                              l.second().estimate(),
+                              difference)));
+        });
+    headline.ifPresent(line -> effect(line, all));
+    if (levels.isEmpty()) {
+      record().stream().limit(MEASURES).forEach(line -> all.add(sentences.measure(line)));
+    }
+    return all;
+  }
+
+  private void effect(EstimateLine line, List<String> all) {
+    Figure effect = new Figure(line.estimate(), line.low(), line.high());
+    all.add(
+        sentences.effect(
+            OutcomeWords.of(line.outcome()),
+            line.pair(),
+            EstimatorWords.of(line.estimator()),
+            effect));
+    material
+        .truth(line.outcome())
+        .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
+  }
+
+  /** The record in its shares where it has some, else in what it counts. */
+  private List<MeasureLine> record() {
+    List<MeasureLine> wholes =
+        material.wholes().stream()
+            .filter(line -> line.count() != null)
+            .filter(line -> material.wholes().stream().noneMatch(other -> saysIt(other, line)))
+            .toList();
+    List<MeasureLine> shares =
+        wholes.stream()
+            .filter(line -> line.group().isEmpty() && line.share() != null && line.base() != null)
+            .toList();
+    return shares.isEmpty() ? wholes : shares;
+  }
+
+  /** Whether a version of a number that makes fewer changes says the same already. */
+  private static boolean saysIt(MeasureLine plainer, MeasureLine line) {
+    return plainer.measure().equals(line.measure())
+        && plainer.group().equals(line.group())
+        && Objects.equals(plainer.count(), line.count())
+        && plainer.bound().equals(line.bound())
+        && plainer.basis().length() <= line.basis().length()
+        && !plainer.basis().equals(line.basis())
+        && (plainer.basis().equals("as published")
+            || line.basis().startsWith(plainer.basis() + ", "));
+  }
+
+  private String window() {
+    return material
+        .job()
+        .panel()
+        .map(panel -> ", " + panel.from() + " to " + panel.to())
+        .orElse("");
+  }
+
+  /** Figures for the top of the page. */
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    levels.ifPresent(
+        l -> {
+          int decimals = Figure.of(l.difference()).map(Figure::decimals).orElse(1);
+          group(l.first(), decimals, facts);
+          group(l.second(), decimals, facts);
+        });
+    headline.ifPresent(
+        line -> {
+          Figure effect = new Figure(line.estimate(), line.low(), line.high());
+          OutcomeWords outcome = OutcomeWords.of(line.outcome());
+          String known =
+              material
+                  .truth(line.outcome())
+                  .map(t -> "; known effect " + Numbers.signed(t.estimate(), effect.decimals()))
+                  .orElse("");
+          facts.add(
+              new Fact(
+                  "Change at adoption: " + outcome.inSentence(),
+                  effect.signed(effect.decimals()),
+                  effect.interval(effect.decimals()) + known));
+        });
+    if (levels.isEmpty()) {
+      record().stream().limit(FACTS).map(ReportHead::fact).forEach(facts::add);
+    }
+    rows().ifPresent(facts::add);
+    return facts;
+  }
+
+  private static Fact fact(MeasureLine line) {
+    String of = line.base() == null ? "" : " of " + Numbers.count(line.base());
+    String which = line.group().isEmpty() ? line.basis() : line.basis() + ", " + line.group();
+    return line.share() == null
+        ? new Fact(
+            Words.capital(line.measure()), line.bound() + Numbers.count(line.count()) + of, which)
+        : new Fact(
+            Words.capital(line.measure()) + ", of " + line.baseName(),
+            Numbers.percent(line.share(), 2),
+            Numbers.count(line.count()) + of);
+  }
+
+  private void group(EstimateLine line, int decimals, List<Fact> facts) {
+    OutcomeWords outcome = OutcomeWords.of(line.outcome());
+    facts.add(
+        new Fact(
+            Words.capital(material.words().units()) + " " + material.words().with(line.cohort()),
+            line.units() == null ? "—" : Numbers.count(line.units()),
+            "mean "
+                + Numbers.decimal(line.estimate(), decimals)
+                + (outcome.unit().isEmpty() ? "" : " " + outcome.unit())));
+  }
+
+  private Optional<Fact> rows() {
+    long read = material.inputs().stream().mapToLong(i -> i.rowsIn()).sum();
+    long aside = material.inputs().stream().mapToLong(i -> InputChapter.sum(i.setAside())).sum();
+    long bad = material.inputs().stream().mapToLong(i -> InputChapter.sum(i.quarantined())).sum();
+    return read == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Fact(
+                "Rows read from "
+                    + Numbers.count(material.inputs().size())
+                    + (material.inputs().size() == 1 ? " file" : " files"),
+                Numbers.count(read),
+                Numbers.count(aside) + " set aside, " + Numbers.count(bad) + " quarantined"));
+  }
+
+  /** What a reader should doubt. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    headline.ifPresent(
+        line -> warnings.addAll(new HeadlineWarnings(line, material.estimates()).sentences()));
+    List<EstimateLine> few =
+        material.estimates().stream()
+            .filter(line -> line.isOverall() && line.clusters() != null)
+            .filter(line -> line.clusters() < FEW_CLUSTERS)
+            .toList();
+    if (!few.isEmpty()) {
+      warnings.add(
+          "Few clusters: the standard errors of "
+              + Numbers.count(few.size())
+              + (few.size() == 1 ? " estimate rests on " : " estimates rest on ")
+              + few.stream().mapToLong(EstimateLine::clusters).min().orElseThrow()
+              + " clusters or a few more; below about "
+              + FEW_CLUSTERS
+              + " they tend to be too small, and group-time, interaction-weighted and imputation"
+              + " estimates then find effects that are not there more often than they say.");
+    }
+    long missing =
+        material.estimates().stream().filter(l -> l.isOverall() && l.estimate() == null).count();
+    if (missing > 0) {
+      warnings.add(
+          Numbers.count(missing)
+              + (missing == 1 ? " estimate" : " estimates")
+              + " asked for could not be made; the reasons stand in the tables.");
+    }
+    long withheld = material.measures().stream().filter(MeasureLine::isWithheld).count();
+    if (withheld > 0) {
+      Job.Publish publish = material.job().publish();
+      warnings.add(
+          Numbers.count(withheld)
+              + (withheld == 1 ? " count of people is" : " counts of people are")
+              + " withheld: below "
+              + publish.suppressBelow()
+              + ", or giving such a count away.");
+    }
+    return warnings;
+  }
+}

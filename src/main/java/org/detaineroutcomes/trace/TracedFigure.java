@@ -1,0 +1,154 @@
+package org.detaineroutcomes.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.StableId;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Influences;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Origins;
+import org.detaineroutcomes.schema.results.Variances;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.TableRows.Line;
+
+/**
+ * One published figure of a release.
+ *
+ * @param kind estimate, measure or the name of another result table
+ * @param id the same in every release for the same question
+ * @param words what it is, in one line
+ * @param value the number; null where there is none
+ * @param all every number printed with it
+ * @param line its row
+ */
+public record TracedFigure(
+    String kind, String id, String words, Double value, List<Object> all, Line line) {
+  /** Result tables whose rows are what figures are made of, or are figures by another name. */
+  private static final Set<String> NO_FIGURES =
+      Stream.of(Measures.TABLE, Estimates.TABLE, Origins.TABLE, Variances.TABLE, Influences.TABLE)
+          .map(TableRows::name)
+          .collect(Collectors.toSet());
+
+  private static final List<Column> NUMBERS =
+      List.of(
+          Estimates.ESTIMATE,
+          Estimates.STD_ERROR,
+          Estimates.P_VALUE,
+          Estimates.CONF_LOW,
+          Estimates.CONF_HIGH,
+          Estimates.BAND_LOW,
+          Estimates.BAND_HIGH,
+          Estimates.WEIGHT,
+          Estimates.N_OBS,
+          Estimates.N_UNITS,
+          Estimates.N_CLUSTERS);
+  private static final List<Column> NAMES =
+      List.of(
+          Samples.OUTCOME,
+          Estimates.COMPARISON,
+          Estimates.ESTIMATOR,
+          Estimates.SPECIFICATION,
+          Estimates.TERM,
+          Panels.COHORT,
+          Estimates.PERIOD,
+          Estimates.EVENT_TIME);
+
+  private static TracedFigure estimate(Line line) {
+    return new TracedFigure(
+        "estimate",
+        line.text(Estimates.ID),
+        words(line, NAMES),
+        line.number(Estimates.ESTIMATE),
+        NUMBERS.stream().map(column -> line.get(column.name())).toList(),
+        line);
+  }
+
+  private static TracedFigure measure(Line line) {
+    Double share = line.number(Estimates.ESTIMATE);
+    Long count = line.count(Measures.NUMERATOR);
+    return new TracedFigure(
+        "measure",
+        line.text(Measures.ID),
+        words(line, List.of(Measures.MEASURE, Measures.GROUP, Measures.BASIS, Measures.BASE)),
+        share != null ? share : count == null ? null : (Double) count.doubleValue(),
+        List.of(
+            Objects.toString(count),
+            Objects.toString(line.count(Measures.DENOMINATOR)),
+            Objects.toString(share)),
+        line);
+  }
+
+  /** "at most " or "at least " where a correction without a number leaves the count open. */
+  public String bound() {
+    String caveat = line.text(Measures.CAVEAT);
+    return caveat.startsWith("at most:")
+        ? "at most "
+        : caveat.startsWith("at least:") ? "at least " : "";
+  }
+
+  /** True where every number of the two is the same. */
+  public boolean saysTheSameAs(TracedFigure other) {
+    return all.equals(other.all);
+  }
+
+  private static String words(Line line, List<Column> columns) {
+    return String.join(
+        "; ", columns.stream().map(line::text).filter(text -> !text.isEmpty()).toList());
+  }
+
+  /** A row of another result table, named by its key. */
+  private static TracedFigure of(String table, List<String> key, Line line) {
+    List<Object> parts = new ArrayList<>(List.of(table));
+    key.forEach(column -> parts.add(line.get(column)));
+    return new TracedFigure(
+        table.substring(table.indexOf('/') + 1),
+        StableId.of(parts.toArray()),
+        String.join(
+            "; ",
+            parts.subList(1, parts.size()).stream()
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList()),
+        firstNumber(line, key),
+        line.values(),
+        line);
+  }
+
+  private static Double firstNumber(Line line, List<String> key) {
+    return line.at().keySet().stream()
+        .filter(column -> !key.contains(column))
+        .map(line::get)
+        .filter(Number.class::isInstance)
+        .map(value -> (Double) ((Number) value).doubleValue())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Every figure by its id: counts and shares, estimates, then rows of other result tables. */
+  public static Map<String, TracedFigure> byId(Release release) {
+    Map<String, TracedFigure> figures = new LinkedHashMap<>();
+    TableRows.of(release, Measures.TABLE).forEach(line -> put(measure(line), figures));
+    TableRows.of(release, Estimates.TABLE).forEach(line -> put(estimate(line), figures));
+    for (String table : release.manifest().tables.keySet()) {
+      if (table.startsWith("results/") && !NO_FIGURES.contains(table)) {
+        TableRows rows = TableRows.of(release, table);
+        List<String> key = rows.key();
+        rows.forEach(line -> put(of(table, key, line), figures));
+      }
+    }
+    return figures;
+  }
+
+  private static void put(TracedFigure figure, Map<String, TracedFigure> figures) {
+    figures.put(figure.id().isEmpty() ? figure.words() : figure.id(), figure);
+  }
+}

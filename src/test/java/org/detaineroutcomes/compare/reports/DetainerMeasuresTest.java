@@ -1,0 +1,123 @@
+package org.detaineroutcomes.compare.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.SmallMarts;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.store.Release;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DetainerMeasuresTest {
+  private final List<Map<String, Object>> rows = new ArrayList<>();
+
+  @TempDir Path folder;
+
+  @Test
+  void declinesAreASharePerBaseAndEachBaseIsNamed() {
+    add("pa.csv", "local", "42033", "DECLINED", "Detainer Declined by LEA", 3);
+    add("pa.csv", "federal", null, "DECLINED", "Detainer Declined by LEA", 1);
+    add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 7);
+    add("pa.csv", "unknown", null, "UNKNOWN", null, 20);
+    add("pa.csv", "federal", null, "HONORED", "Booked into Detention", 9);
+    Release release = run();
+
+    assertShare(release, "base", "all detainer rows", 4, 40);
+    assertShare(release, "base", "rows with a lift reason", 4, 20);
+    assertShare(release, "base", "rows not in federal, state or ICE custody", 3, 30);
+    assertShare(release, "group", "42033", 3, 10);
+    assertShare(release, "group", "custody: federal", 1, 10);
+  }
+
+  @Test
+  void theIntervalOfAShareIsExact() {
+    add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 10);
+    Row none =
+        one(run(), declined("denominator_name = 'rows not in federal, state or ICE custody'"));
+
+    assertThat(none.<Double>getAs("estimate")).isZero();
+    assertThat(none.<Double>getAs("conf_low")).isZero();
+    assertThat(none.<Double>getAs("conf_high"))
+        .isCloseTo(1 - Math.pow(0.025, 1 / 10.0), within(1e-12));
+  }
+
+  @Test
+  void citizensAreACountAndAFloorAndNoRate() {
+    add("pa.csv", "local", "42033", "US_CITIZEN", "United States Citizen Interviewed", 2);
+    add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 5);
+    Release release = run();
+
+    Row citizens =
+        one(
+            release,
+            "measure = 'detainers lifted: United States citizen interviewed' and group_name is"
+                + " null");
+    assertThat(citizens.<Long>getAs("numerator")).isEqualTo(2);
+    assertThat(citizens.<Long>getAs("denominator")).isNull();
+    assertThat(citizens.<Double>getAs("estimate")).isNull();
+    assertThat(citizens.<Boolean>getAs("counts_people")).isTrue();
+    assertThat(citizens.<String>getAs("caveat")).contains("a floor").contains("no rate");
+  }
+
+  @Test
+  void twoFilesAreNeverAddedAndOneOfCitizensAloneGivesNoShare() {
+    add("pa.csv", "local", "42033", "US_CITIZEN", "United States Citizen Interviewed", 2);
+    add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 5);
+    add("americans.csv", "local", null, "US_CITIZEN", "United States Citizen Interviewed", 6);
+    Release release = run();
+
+    assertThat(all(release, declined("group_name like '%americans.csv'"))).isEmpty();
+    assertThat(all(release, declined("denominator_name = 'all detainer rows'")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.<String>getAs("group_name")).isEqualTo("pa.csv"));
+    assertThat(
+            one(release, "measure = 'detainers recorded' and group_name = 'americans.csv'")
+                .<Long>getAs("numerator"))
+        .isEqualTo(6);
+  }
+
+  private void assertShare(Release release, String key, String value, long of, long base) {
+    String column = key.equals("base") ? "denominator_name" : "group_name";
+    String alone = key.equals("base") ? " and group_name is null" : "";
+    Row row = one(release, declined(column + " = '" + value + "'" + alone));
+    assertThat(row.<Long>getAs("numerator")).isEqualTo(of);
+    assertThat(row.<Long>getAs("denominator")).isEqualTo(base);
+    assertThat(row.<Double>getAs("estimate")).isCloseTo((double) of / base, within(1e-15));
+  }
+
+  private static String declined(String condition) {
+    return "measure = 'detainers declined' and " + condition;
+  }
+
+  private void add(
+      String file, String custody, String county, String outcome, String reason, long times) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("source_file", file);
+    row.put("custody", custody);
+    row.put("county_fips", county);
+    row.put("detainer_outcome", outcome);
+    row.put("detainers", times);
+    row.put("with_lift_reason", reason == null ? 0L : times);
+    rows.add(row);
+  }
+
+  private Release run() {
+    return SmallMarts.compared(folder, Map.of(DetainerOutcomes.TABLE, rows));
+  }
+
+  private static Row one(Release release, String condition) {
+    return SmallMarts.one(release, Measures.TABLE, condition);
+  }
+
+  private static List<Row> all(Release release, String condition) {
+    return SmallMarts.all(release, Measures.TABLE, condition);
+  }
+}

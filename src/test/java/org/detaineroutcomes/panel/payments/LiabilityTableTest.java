@@ -1,0 +1,105 @@
+package org.detaineroutcomes.panel.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.store.TableRow;
+import org.junit.jupiter.api.Test;
+
+class LiabilityTableTest {
+  private static final Prices PRICES =
+      new Prices(new TreeMap<>(Map.of(2013, 200.0, 2020, 250.0, 2024, 300.0)), Optional.of(2024));
+
+  @Test
+  void aDatedPaymentIsInDollarsOfTheBaseYearAndItsCountyIsPlaced() {
+    Row paid = one(payment("Orleans Parish", "LA", 30_000, "2013-01-01", "2013-12-31"), PRICES);
+
+    assertThat(cell(paid, LiabilityLedger.CONSTANT)).isEqualTo(45_000.0);
+    assertThat(cell(paid, LiabilityLedger.BASE_YEAR)).isEqualTo(2024);
+    assertThat(cell(paid, Places.COUNTY_FIPS)).isEqualTo("22071");
+    assertThat(cell(paid, Places.LEVEL)).isEqualTo("county");
+    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isNull();
+  }
+
+  @Test
+  void aPaymentWithoutADateStaysInDollarsOfItsTimeAndSaysWhy() {
+    Row paid = one(payment("United States", null, 125_000, null, null), PRICES);
+
+    assertThat(cell(paid, LiabilityLedger.CONSTANT)).isNull();
+    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no date in the source");
+    assertThat(cell(paid, Places.LEVEL)).isEqualTo("nation");
+  }
+
+  @Test
+  void aDateOverTwoYearsOrBeyondTheIndexLeavesTheAmountAsItIs() {
+    Row open = one(payment("A County", "CA", 10, "2013-06-01", "2014-06-01"), PRICES);
+    Row late = one(payment("A County", "CA", 10, "2025-06-01", "2025-06-01"), PRICES);
+
+    assertThat(cell(open, LiabilityLedger.NOMINAL_REASON))
+        .isEqualTo("its date leaves the year open");
+    assertThat(cell(late, LiabilityLedger.NOMINAL_REASON)).isEqualTo("the price index has no 2025");
+  }
+
+  @Test
+  void withoutAPriceIndexNothingIsConstant() {
+    Prices none = new Prices(new TreeMap<>(), Optional.empty());
+    Row paid = one(payment("A County", "CA", 10, "2013-06-01", "2013-06-01"), none);
+
+    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no price index in the job");
+  }
+
+  @Test
+  void theNameOfAPayerSaysItsLevelOrNothing() {
+    assertThat(
+            Arrays.asList(
+                LiabilityTable.level("Los Angeles County"),
+                LiabilityTable.level("City of Allentown"),
+                LiabilityTable.level("City and County of San Francisco"),
+                LiabilityTable.level("State of Oregon"),
+                LiabilityTable.level("United States"),
+                LiabilityTable.level("an insurer")))
+        .containsExactly("county", "city", "county", "state", "nation", null);
+  }
+
+  @Test
+  void dollarsGrowWithTheIndex() {
+    assertThat(PRICES.constant(14_000_000, 2020)).isCloseTo(16_800_000, within(1e-6));
+  }
+
+  private static TableRow payment(
+      String payer, String state, double amount, String first, String last) {
+    Object[] cells = new Object[Liability.TABLE.columns().size()];
+    set(cells, Liability.PAYER, payer);
+    set(cells, Places.STATE, state);
+    set(cells, Liability.AMOUNT, amount);
+    set(cells, Policies.DATE_EARLIEST, first == null ? null : LocalDate.parse(first));
+    set(cells, Policies.DATE_LATEST, last == null ? null : LocalDate.parse(last));
+    return new TableRow(Liability.TABLE.positions(), new ArrayList<>(Arrays.asList(cells)));
+  }
+
+  private static void set(Object[] cells, Column column, Object value) {
+    cells[Liability.TABLE.positions().get(column.name())] = value;
+  }
+
+  private static Row one(TableRow payment, Prices prices) {
+    return LiabilityTable.rows(List.of(payment), prices, Map.of("LA Orleans Parish", "22071"))
+        .get(0);
+  }
+
+  private static Object cell(Row row, Column column) {
+    return row.get(LiabilityLedger.TABLE.positions().get(column.name()));
+  }
+}

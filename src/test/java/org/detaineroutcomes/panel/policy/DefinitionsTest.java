@@ -1,0 +1,177 @@
+package org.detaineroutcomes.panel.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.detaineroutcomes.model.Compulsion;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.panel.Hand;
+import org.detaineroutcomes.panel.policy.definition.Definitions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DefinitionsTest {
+  private static final UnitPlace POLK = new UnitPlace("IA", "19153");
+  private static final UnitPlace LINN = new UnitPlace("IA", "19113");
+  private static final UnitPlace LEHIGH = new UnitPlace("PA", "42077");
+  private static final UnitPlace ADAMS = new UnitPlace("IA", "19003");
+
+  private static final DatedSpell WARRANT =
+      limit("IA", "19153", "2014-08-18", Compulsion.VOLUNTARY, PolicyComponent.JUDICIAL_WARRANT);
+  private static final DatedSpell NO_HOLDS =
+      limit("IA", "19113", "2014-08-18", Compulsion.FOLLOWS_RULING, PolicyComponent.NO_HOLDS);
+  private static final DatedSpell SETTLED =
+      limit("PA", "42077", "2014-12-31", Compulsion.COMPELLED, PolicyComponent.NOTIFICATION);
+
+  @ParameterizedTest
+  @EnumSource(TreatmentDefinition.class)
+  void everyDefinitionHasARule(TreatmentDefinition definition) {
+    assertThat(Definitions.of(definition)).isNotNull();
+  }
+
+  @Test
+  void theComponentDecidesWhoIsTreatedAndOtherLimitsLeaveBothGroups() {
+    Treatment treatment = under("judicial-warrant-only");
+
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
+    assertThat(treatment.standing(LINN).reason())
+        .isEqualTo("limited otherwise than the definition says, or on terms that are not known");
+    assertThat(treatment.standing(ADAMS).arm()).isEqualTo("no listed limiting policy");
+    assertThat(under("no-holds").standing(LINN).arm()).isEqualTo("dated limiting policy");
+    assertThat(under("no-notification").standing(LEHIGH).arm()).isEqualTo("dated limiting policy");
+  }
+
+  @Test
+  void aLimitOnOtherTermsBeforeTheOneAskedForLeavesBothGroups() {
+    DatedSpell first = limit("IA", "19153", "2012-01-01", Compulsion.VOLUNTARY);
+    Treatment treatment = Hand.treatment(job("judicial-warrant-only"), first, WARRANT);
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("excluded");
+  }
+
+  @Test
+  void onlyAChosenLimitTreatsWhereCompelledOnesAreExcluded() {
+    Treatment treatment = under("compelled-excluded");
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.standing(LINN).arm()).isEqualTo("excluded");
+    assertThat(treatment.standing(LEHIGH).arm()).isEqualTo("excluded");
+  }
+
+  @Test
+  void theFederalListSaysWhoIsOnItAndNotSinceWhen() {
+    DatedSpell listed = Hand.spell("IL", "county", "17031", "limits", "", "", "", "policy_lists");
+    DatedSpell state = Hand.spell("WA", "state", null, "limits", "", "", "", "policy_lists");
+    DatedSpell city = Hand.spell("NM", "city", "35001", "limits", "", "", "", "policy_lists");
+    Treatment treatment = Hand.treatment(job("federal-list"), listed, state, city, WARRANT);
+
+    assertThat(treatment.standing(new UnitPlace("IL", "17031")))
+        .isEqualTo(new ArmAssignment("on the federal list", null, null));
+    assertThat(treatment.standing(new UnitPlace("WA", "53033")).reason())
+        .isEqualTo("in a listed state, or with a listed city");
+    assertThat(treatment.standing(new UnitPlace("NM", "35001")).arm()).isEqualTo("excluded");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("not on the federal list");
+  }
+
+  @Test
+  void aReversalInTheWindowIsNotedOrDropsTheUnitAsTheJobSays() {
+    DatedSpell reversed =
+        Hand.spell(
+            "IA",
+            "county",
+            "19153",
+            "limits",
+            "2012-06-01",
+            "2012-06-01",
+            "2014-01-26",
+            "policy_events");
+    Treatment noted =
+        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Job.Reversals.FIRST), reversed);
+    Treatment dropped =
+        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Job.Reversals.DROP), reversed);
+    Treatment cut =
+        Hand.treatment(
+            Hand.reversing(job("any-detainer-limit"), Job.Reversals.EXCLUDE_AFTER), reversed);
+
+    assertThat(noted.standing(POLK).cohort()).isEqualTo(Period.year(2012));
+    assertThat(noted.reversal(POLK)).contains(Period.year(2014));
+    assertThat(noted.inForce(POLK, Period.year(2013))).isTrue();
+    assertThat(noted.inForce(POLK, Period.year(2014))).isFalse();
+    assertThat(noted.leavesPeriodsOut()).isFalse();
+    assertThat(noted.notes())
+        .containsExactly(
+            "treatment: reversals: first (treated from the first adoption for good: noted, not"
+                + " undone); no longer in force from: 19153 IA 2014");
+    assertThat(dropped.standing(POLK).reason()).isEqualTo("limited and reversed within the window");
+    assertThat(cut.standing(POLK).cohort()).isEqualTo(Period.year(2012));
+    assertThat(cut.leavesPeriodsOut()).isTrue();
+  }
+
+  @Test
+  void aCourtsOrderAgainstAMandateIsAGroupOfItsOwn() {
+    DatedSpell decree =
+        limit("IA", "19153", "2011-01-01", Compulsion.COMPELLED, PolicyComponent.LISTED_OFFENSES);
+    DatedSpell mandate = Hand.stateLaw("IA", "mandates", "2014-07-01", "2014-07-01");
+    Treatment treatment =
+        Hand.treatment(
+            job("any-detainer-limit"), decree, mandate, limit("IA", "19113", "2011-01-01", null));
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("conflict");
+    assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("limits");
+    assertThat(treatment.stance(POLK, Period.year(2014))).isEqualTo("conflict");
+    assertThat(treatment.standing(LINN).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.stance(LINN, Period.year(2014))).isEqualTo("mandates");
+  }
+
+  @Test
+  void anUnknownDefinitionIsAnsweredWithTheNearestOne() {
+    assertThatThrownBy(() -> under("judicial-warrant"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("did you mean 'judicial-warrant-only'?");
+  }
+
+  private static Treatment under(String definition) {
+    return Hand.treatment(job(definition), WARRANT, NO_HOLDS, SETTLED);
+  }
+
+  private static Job job(String definition) {
+    return Hand.job(
+        Job.Unit.COUNTY, Period.year(2010), Period.year(2016), definition, "undated", "statewide");
+  }
+
+  private static DatedSpell limit(
+      String state, String county, String day, Compulsion chosen, PolicyComponent... components) {
+    Set<PolicyComponent> all = EnumSet.noneOf(PolicyComponent.class);
+    all.addAll(List.of(components));
+    LocalDate date = LocalDate.parse(day);
+    return new DatedSpell(
+        county,
+        state,
+        "county",
+        county,
+        "county name",
+        "limits",
+        true,
+        date,
+        date,
+        null,
+        null,
+        day,
+        "policies",
+        true,
+        new Terms(
+            all,
+            chosen == Compulsion.COMPELLED ? LegalBasis.SETTLEMENT : LegalBasis.AGENCY_POLICY,
+            chosen));
+  }
+}

@@ -1,0 +1,257 @@
+package org.detaineroutcomes.panel.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.detaineroutcomes.panel.Hand.agreement;
+import static org.detaineroutcomes.panel.Hand.countyLimit;
+import static org.detaineroutcomes.panel.Hand.spell;
+import static org.detaineroutcomes.panel.Hand.stateLaw;
+import static org.detaineroutcomes.panel.Hand.treatment;
+
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.Hand;
+import org.junit.jupiter.api.Test;
+
+class TreatmentTest {
+  private static final UnitPlace POLK = new UnitPlace("IA", "19153");
+  private static final UnitPlace ELSEWHERE = new UnitPlace("IA", "19001");
+  private static final Job YEARS = Hand.counties(2010, 2016, "undated", "statewide");
+  private static final Job MONTHS =
+      Hand.job(
+          Job.Unit.AGENCY,
+          Period.month(2018, 1),
+          Period.month(2024, 7),
+          "state-law-limits",
+          "undated");
+
+  @Test
+  void aCountyIsTreatedFromThePeriodOfTheLatestPossibleDay() {
+    Treatment treatment = treatment(YEARS, countyLimit("IA", "19153", "2012-07-01", "2013-06-30"));
+
+    assertThat(treatment.standing(POLK))
+        .isEqualTo(new ArmAssignment("dated limiting policy", Period.year(2013), null));
+    assertThat(treatment.stance(POLK, Period.year(2012))).isEqualTo("none listed");
+    assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("limits");
+  }
+
+  @Test
+  void theFirstOfTwoDatedPoliciesCounts() {
+    DatedSpell first = countyLimit("IA", "19153", "2014-08-18", "2014-08-18");
+    DatedSpell second = countyLimit("IA", "19153", "2017-01-01", "2017-01-31");
+    Treatment treatment = treatment(YEARS, second, first);
+
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
+    assertThat(new SpellUses(treatment).of(first)).isEqualTo("dates its unit");
+    assertThat(new SpellUses(treatment).of(second)).isEqualTo("later spell: the first one counts");
+  }
+
+  @Test
+  void aListingWithoutADateKeepsACountyOutOfBothGroups() {
+    DatedSpell undated = countyLimit("IA", "19153", "", "");
+    Treatment treatment = treatment(YEARS, undated);
+
+    assertThat(treatment.standing(POLK))
+        .isEqualTo(
+            new ArmAssignment("excluded", null, "listed with a limiting policy that has no date"));
+    assertThat(treatment.stance(POLK, Period.year(2016))).isEqualTo("undated limit");
+    assertThat(new SpellUses(treatment).of(undated))
+        .isEqualTo("no certain date: listed, no cohort");
+  }
+
+  @Test
+  void aDateBeatsAListingWithoutOne() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            countyLimit("IA", "19153", "", ""),
+            countyLimit("IA", "19153", "2014-01-01", "2014-12-31"));
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("dated limiting policy");
+  }
+
+  @Test
+  void aCityDatesNoCountyUnlessItIsItsCounties() {
+    DatedSpell ithaca =
+        spell("NY", "city", "36109", "limits", "2017-02-01", "2017-02-28", "", "policies");
+    DatedSpell newYork =
+        new DatedSpell(
+            "New York City",
+            "NY",
+            "city",
+            "36047",
+            DatedSpell.WHOLE_COUNTIES,
+            "limits",
+            true,
+            null,
+            java.time.LocalDate.of(2014, 11, 30),
+            null,
+            null,
+            "November 2014",
+            "policies",
+            false,
+            Terms.UNKNOWN);
+    Treatment treatment = treatment(YEARS, ithaca, newYork);
+
+    assertThat(treatment.standing(new UnitPlace("NY", "36109")).arm())
+        .isEqualTo("no listed limiting policy");
+    assertThat(new SpellUses(treatment).of(ithaca))
+        .isEqualTo("not the treatment of this definition");
+    assertThat(treatment.standing(new UnitPlace("NY", "36047")).cohort())
+        .isEqualTo(Period.year(2014));
+  }
+
+  @Test
+  void aTableOfPoliciesDecidesAloneWhoIsDatedAndEventsSayTheStance() {
+    DatedSpell tabled = countyLimit("NY", "36103", "2014-09-01", "2014-09-30");
+    DatedSpell event =
+        spell("FL", "county", "12086", "limits", "2013-12-03", "2013-12-03", "", "policy_events");
+    UnitPlace miami = new UnitPlace("FL", "12086");
+    Treatment both = treatment(YEARS, tabled, event);
+
+    assertThat(both.standing(miami).arm()).isEqualTo("no listed limiting policy");
+    assertThat(both.stance(miami, Period.year(2014))).isEqualTo("limits");
+    assertThat(both.limitedByAnEventAlone(miami)).isTrue();
+    assertThat(new SpellUses(both).of(event))
+        .isEqualTo("stance alone: the table of policies decides who is dated");
+    assertThat(treatment(YEARS, event).standing(miami).cohort()).isEqualTo(Period.year(2013));
+  }
+
+  @Test
+  void aStatewideLimitTakesControlsAwayAndLeavesDatedCounties() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            spell("IA", "state", null, "limits", "", "2017-02-03", "", "statewide_policies"),
+            countyLimit("IA", "19153", "2014-08-18", "2014-08-18"));
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.standing(ELSEWHERE).reason())
+        .isEqualTo("in a state where a limit holds state-wide");
+  }
+
+  @Test
+  void anEventInAStatesLawIsNoStatewideListing() {
+    DatedSpell ruling = stateLaw("IA", "limits", "2014-03-04", "2014-03-04");
+    Treatment treatment = treatment(YEARS, ruling);
+
+    assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo("no listed limiting policy");
+    assertThat(treatment.stance(ELSEWHERE, Period.year(2014))).isEqualTo("limits");
+    assertThat(new SpellUses(treatment).of(ruling))
+        .isEqualTo("not the treatment of this definition");
+  }
+
+  @Test
+  void anAgreementCountsWhenItIsListedOnBothDaysOfTheWindow() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            agreement("IA", "19153", "2009-10-01", "2017-08-01"),
+            agreement("IA", "19001", "2009-10-01", "2013-09-30"));
+
+    assertThat(treatment.agreementThrough(POLK)).isTrue();
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("no listed limiting policy");
+    assertThat(treatment.agreementThrough(ELSEWHERE)).isFalse();
+    assertThat(treatment.stance(ELSEWHERE, Period.year(2012))).isEqualTo("287(g) agreement");
+    assertThat(treatment.stance(ELSEWHERE, Period.year(2013))).isEqualTo("none listed");
+  }
+
+  @Test
+  void anAgreementIsAGroupOfItsOwnWhereTheJobKeepsItOutOfTheControls() {
+    Treatment treatment =
+        treatment(
+            Hand.counties(2010, 2016, "287g"),
+            agreement("IA", "19153", "2009-10-01", "2017-08-01"));
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo("287(g) agreement");
+  }
+
+  @Test
+  void aReversalEndsTheStanceAndNotTheCohort() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            spell(
+                "IA",
+                "county",
+                "19153",
+                "limits",
+                "2013-12-03",
+                "2013-12-03",
+                "2015-01-26",
+                "policy_events"));
+
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2013));
+    assertThat(treatment.stance(POLK, Period.year(2014))).isEqualTo("limits");
+    assertThat(treatment.stance(POLK, Period.year(2015))).isEqualTo("none listed");
+  }
+
+  @Test
+  void aLimitThatEndedBeforeTheWindowDatesNothing() {
+    DatedSpell old =
+        spell(
+            "IA",
+            "county",
+            "19153",
+            "limits",
+            "2007-01-01",
+            "2007-01-01",
+            "2009-01-01",
+            "policy_events");
+    Treatment kept = treatment(YEARS, old);
+    Treatment leftOut = treatment(Hand.counties(2010, 2016, "reversed"), old);
+
+    assertThat(kept.standing(POLK).arm()).isEqualTo("no listed limiting policy");
+    assertThat(new SpellUses(kept).of(old)).isEqualTo("ended before the window");
+    assertThat(leftOut.standing(POLK).reason()).isEqualTo("limited and reversed before the window");
+  }
+
+  @Test
+  void lawsOfStatesThatLimitAndThatMandateAreTwoTreatments() {
+    Treatment treatment =
+        treatment(
+            MONTHS,
+            stateLaw("NJ", "limits", "2019-03-15", "2019-03-15"),
+            stateLaw("FL", "mandates", "2019-10-01", "2019-10-01"),
+            stateLaw("DC", "limits", "2020-12-15", ""));
+
+    assertThat(treatment.standing(new UnitPlace("NJ", null)))
+        .isEqualTo(new ArmAssignment("dated limiting policy", Period.month(2019, 3), null));
+    assertThat(treatment.standing(new UnitPlace("FL", "12086")))
+        .isEqualTo(new ArmAssignment("mandate", Period.month(2019, 10), null));
+    assertThat(treatment.standing(new UnitPlace("DC", null)).reason())
+        .isEqualTo("a state law about detainers has no date in force");
+    assertThat(treatment.standing(new UnitPlace("OH", null)).arm())
+        .isEqualTo("no listed limiting policy");
+    assertThat(treatment.stance(new UnitPlace("FL", null), Period.month(2019, 9)))
+        .isEqualTo("none listed");
+    assertThat(treatment.stance(new UnitPlace("FL", null), Period.month(2019, 10)))
+        .isEqualTo("mandates");
+  }
+
+  @Test
+  void anAgencyInNoKnownStateIsInNoGroup() {
+    assertThat(treatment(MONTHS).standing(new UnitPlace(null, null)).reason())
+        .isEqualTo("in no state that is known");
+  }
+
+  @Test
+  void anUnknownDefinitionIsAnsweredWithTheNearestOne() {
+    Job job =
+        Hand.job(Job.Unit.COUNTY, Period.year(2010), Period.year(2016), "any-detainer-limits");
+
+    assertThatThrownBy(() -> treatment(job))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("Cannot use the treatment definition 'any-detainer-limits'")
+        .hasMessageContaining("did you mean 'any-detainer-limit'?");
+  }
+
+  @Test
+  void everyUnknownKindOfControlIsNamedAtOnce() {
+    assertThatThrownBy(() -> treatment(Hand.counties(2010, 2016, "undatd", "state-wide")))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("did you mean 'undated'?")
+        .hasMessageContaining("did you mean 'statewide'?");
+  }
+}

@@ -35,8 +35,9 @@ class ArchitectureTest {
           Map.entry("stats", List.of()),
           Map.entry("estimate", List.of("model", "stats")),
           Map.entry("compare", List.of("model", "schema", "store", "stats", "estimate")),
-          Map.entry("publish", List.of("model", "schema", "store")),
-          Map.entry("trace", List.of("model", "schema", "store", "publish")));
+          Map.entry("words", List.of("model", "schema")),
+          Map.entry("publish", List.of("model", "schema", "store", "words")),
+          Map.entry("trace", List.of("model", "schema", "store", "words", "publish")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

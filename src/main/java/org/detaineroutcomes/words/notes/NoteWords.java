@@ -1,0 +1,40 @@
+package org.detaineroutcomes.words.notes;
+
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.NoteCode;
+import org.detaineroutcomes.model.result.ReportNote;
+import org.detaineroutcomes.model.result.RobustnessNote;
+import org.detaineroutcomes.words.Names;
+
+/** A note in words, without its full stop. */
+public final class NoteWords {
+  private NoteWords() {}
+
+  /** The sentence of a note, in the names of a job. */
+  public static String of(Note note, Names names) {
+    NoteCode code = note.code();
+    if (code instanceof EstimateNote estimate) {
+      return EstimateNoteWords.of(estimate, note, names);
+    }
+    if (code instanceof RobustnessNote robustness) {
+      return RobustnessNoteWords.of(robustness, note, names);
+    }
+    if (code instanceof ComparisonNote comparison) {
+      return ComparisonNoteWords.of(comparison, note, names);
+    }
+    if (code instanceof MeasureNote measure) {
+      return MeasureNoteWords.of(measure, note, names);
+    }
+    if (code instanceof ReportNote report) {
+      return ReportNoteWords.of(report, note, names);
+    }
+    if (code instanceof ClaimNote claim) {
+      return ClaimNoteWords.of(claim, note, names);
+    }
+    throw new IllegalArgumentException("Cannot say " + code.code() + ": its topic has no words");
+  }
+}

@@ -1,0 +1,2 @@
+/** The words of notes, a class a topic. */
+package org.detaineroutcomes.words.notes;

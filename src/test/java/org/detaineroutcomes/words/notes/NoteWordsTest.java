@@ -1,0 +1,50 @@
+package org.detaineroutcomes.words.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.NoteCode;
+import org.detaineroutcomes.model.result.NoteCodes;
+import org.detaineroutcomes.store.NoteArguments;
+import org.detaineroutcomes.words.Names;
+import org.junit.jupiter.api.Test;
+
+class NoteWordsTest {
+  private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
+
+  @Test
+  void aNoteIsSaidWithItsArguments() {
+    assertThat(NoteWords.of(Note.of(ClaimNote.NO_RULE, "c7"), NAMES))
+        .isEqualTo("no rule for this claim (c7)");
+  }
+
+  @Test
+  void aNoteWithTheWrongArgumentsIsRefused() {
+    assertThatThrownBy(() -> Note.of(ClaimNote.NO_RULE)).hasMessageContaining("it takes [claim]");
+  }
+
+  @Test
+  void everyTopicHasCodesAndEveryCodeOneName() {
+    assertThat(NoteCodes.list()).extracting(NoteCode::code).doesNotHaveDuplicates();
+    assertThat(NoteCode.class.getPermittedSubclasses())
+        .allSatisfy(topic -> assertThat(topic.getEnumConstants()).isNotEmpty());
+  }
+
+  @Test
+  void aNoteThatWasWrittenIsReadAgainAlike() {
+    Note note = Note.of(ClaimNote.NO_RULE, "a \"quoted\"; name: with, marks");
+
+    assertThat(NoteArguments.read(note.code().code(), NoteArguments.write(note))).contains(note);
+    assertThat(NoteArguments.read("no_such_code", "{}")).isEmpty();
+  }
+
+  @Test
+  void listsOfTextsAreArgumentsToo() {
+    assertThat(Note.of(ClaimNote.NO_RULE, List.of("a", "b")).texts("claim"))
+        .containsExactly("a", "b");
+  }
+}

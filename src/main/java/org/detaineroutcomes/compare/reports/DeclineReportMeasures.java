@@ -40,7 +40,7 @@ public final class DeclineReportMeasures implements Question {
       new ReportWeek(counts.stream().filter(c -> c.week().equals(week)).toList(), findings)
           .derive();
     }
-    new ReportsTogether(counts, findings).add();
+    new SectionTotals(counts, findings).add();
   }
 
   /** Whether a version's counts of places differ from those of every version that does less. */

@@ -1,6 +1,5 @@
 /**
- * What describes a record and compares no groups: detainers by what became of them, and the
- * declined-detainer reports. Numerators and denominators are {@link
- * org.detaineroutcomes.model.CohortCount}s: a ratio across cohorts is refused by name.
+ * The declined-detainer reports, number by number: as published, as corrected and as disputed. A
+ * decline is of a detainer issued at any time, so that a share of one week's issues is refused.
  */
 package org.detaineroutcomes.compare.reports;

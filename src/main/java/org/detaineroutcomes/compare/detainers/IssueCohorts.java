@@ -1,11 +1,11 @@
-package org.detaineroutcomes.compare.reports;
+package org.detaineroutcomes.compare.detainers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.detaineroutcomes.compare.reports.Durations.Cell;
+import org.detaineroutcomes.compare.detainers.Durations.Cell;
 import org.detaineroutcomes.model.Cohort;
 
 /**

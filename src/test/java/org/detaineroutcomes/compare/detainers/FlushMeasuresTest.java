@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare.reports;
+package org.detaineroutcomes.compare.detainers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import org.detaineroutcomes.compare.Origin;
  * Whole sections added up over all reports, with the reports that were withdrawn as a whole and
  * without them; only where one was.
  */
-record ReportsTogether(List<ReportCount> counts, Findings findings) {
+record SectionTotals(List<ReportCount> counts, Findings findings) {
   private static final String CAVEAT =
       "counts of reports added up; a report that was withdrawn and not replaced is in or out";
 

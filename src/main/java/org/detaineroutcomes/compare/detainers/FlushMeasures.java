@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare.reports;
+package org.detaineroutcomes.compare.detainers;
 
 import java.time.LocalDate;
 import java.util.Comparator;

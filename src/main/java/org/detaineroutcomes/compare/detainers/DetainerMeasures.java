@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare.reports;
+package org.detaineroutcomes.compare.detainers;
 
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.compare.reports.DetainerCounts.Cell;
+import org.detaineroutcomes.compare.detainers.DetainerCounts.Cell;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;

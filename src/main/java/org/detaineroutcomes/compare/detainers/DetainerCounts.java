@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare.reports;
+package org.detaineroutcomes.compare.detainers;
 
 import java.util.List;
 import java.util.Set;

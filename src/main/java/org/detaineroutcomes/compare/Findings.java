@@ -14,6 +14,7 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Incidences;
 
@@ -28,6 +29,7 @@ public final class Findings {
   private final List<Measure> measures = new ArrayList<>();
   private final List<Incidence> incidences = new ArrayList<>();
   private final Map<Table, List<Row>> others = new LinkedHashMap<>();
+  private final Map<String, List<Note>> notes = new LinkedHashMap<>();
   private final Problems unanswered = new Problems();
   private final Map<String, List<Origin>> origins = new LinkedHashMap<>();
   private Set<Table> read = Set.of();
@@ -171,6 +173,16 @@ public final class Findings {
   public void add(Table table, RowOf row) {
     rest(table);
     others.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
+  }
+
+  /** Notes what must be read with a figure or a claim, after what is noted of it already. */
+  public void note(String figure, List<Note> more) {
+    notes.computeIfAbsent(figure, f -> new ArrayList<>()).addAll(more);
+  }
+
+  /** What must be read with figures and claims, by their ids. */
+  Map<String, List<Note>> notes() {
+    return notes;
   }
 
   /** Adds a point of a curve; it rests on the tables that its question has read so far. */

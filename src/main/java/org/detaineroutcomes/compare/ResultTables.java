@@ -16,6 +16,7 @@ import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Findings.InfluenceBlock;
 import org.detaineroutcomes.compare.Findings.VarianceBlock;
 import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.results.Estimates;
@@ -23,9 +24,11 @@ import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.Interval;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 
 /** Writes what was found as the result tables of a release. */
@@ -50,6 +53,13 @@ final class ResultTables {
     if (!findings.incidences().isEmpty()) {
       add(tables, Incidences.TABLE, findings.incidences().stream().map(ResultTables::row));
     }
+    if (!findings.notes().isEmpty()) {
+      add(
+          tables,
+          ResultNotes.TABLE,
+          findings.notes().entrySet().stream()
+              .flatMap(entry -> rows(entry.getKey(), entry.getValue())));
+    }
     add(tables, Variances.TABLE, findings.variances().stream().flatMap(this::rows));
     tables.put(Influences.TABLE, influences(findings.influences()));
     findings.others().forEach((table, rows) -> add(tables, table, rows.stream()));
@@ -72,6 +82,19 @@ final class ResultTables {
                     there.get(i).table().layer().folder() + "/" + there.get(i).table().name(),
                     there.get(i).where().isEmpty() ? null : String.join("; ", there.get(i).where()),
                     there.get(i).summed() == null ? null : there.get(i).summed().name()));
+  }
+
+  private static Stream<Row> rows(String figure, List<Note> notes) {
+    return IntStream.range(0, notes.size())
+        .mapToObj(
+            i ->
+                new RowOf(ResultNotes.TABLE)
+                    .set(ResultNotes.FIGURE_ID, figure)
+                    .set(ResultNotes.NOTE_RANK, i + 1)
+                    .set(ResultNotes.NOTE_CODE, notes.get(i).code().code())
+                    .set(ResultNotes.LEVEL, notes.get(i).code().level().code())
+                    .set(ResultNotes.ARGUMENTS, NoteArguments.write(notes.get(i)))
+                    .row());
   }
 
   private static Row row(EstimateLine line) {

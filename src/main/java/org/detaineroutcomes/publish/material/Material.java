@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
@@ -23,6 +24,7 @@ import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.RegressionCategories;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.Agreements;
 import org.detaineroutcomes.schema.staged.Crimes;
@@ -34,6 +36,7 @@ import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.schema.staged.record.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -66,6 +69,7 @@ public record Material(
       List.of(
           Verdicts.TABLE,
           Verdicts.FIGURES,
+          ResultNotes.TABLE,
           CitizenCounts.TABLE,
           CitizenCounts.DAYS,
           Incidences.TABLE,
@@ -220,6 +224,18 @@ public record Material(
   /** The rows of a small table; none where the release lacks it. */
   public List<ResultRow> rows(Table table) {
     return others.getOrDefault(table.name(), List.of());
+  }
+
+  /** What must be read with a figure or a claim, in its order. */
+  public List<Note> notes(String figure) {
+    return rows(ResultNotes.TABLE).stream()
+        .filter(row -> row.text(ResultNotes.FIGURE_ID).equals(figure))
+        .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
+        .flatMap(
+            row ->
+                NoteArguments.read(row.text(ResultNotes.NOTE_CODE), row.text(ResultNotes.ARGUMENTS))
+                    .stream())
+        .toList();
   }
 
   /** Where an outcome stands in the job. */

@@ -11,13 +11,13 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.staged.PolicyLists;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.DdorTexts;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
+import org.detaineroutcomes.schema.staged.reports.DdorTexts;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 
 /**
  * Which edition of each input is in force: the newest, or the newest known on a day.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.detaineroutcomes.panel.policy.DefinitionCounts;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -84,13 +84,13 @@ final class UnknownNames {
       release.forEachRow(
           TABLE,
           row -> {
-            if (cell(row, Resolutions.METHOD.name()).isEmpty()) {
+            if (cell(row, PlaceFields.RESOLUTION_METHOD.name()).isEmpty()) {
               unknown.add(
                   List.of(
                       cell(row, Resolutions.KIND.name()),
                       cell(row, Resolutions.NAME.name()),
-                      cell(row, Resolutions.CITY.name()),
-                      cell(row, Places.STATE.name()),
+                      cell(row, PlaceFields.CITY.name()),
+                      cell(row, PlaceFields.STATE.name()),
                       row.get(TABLE.positions().get(Resolutions.ROWS.name())),
                       cell(row, Resolutions.REASON.name()),
                       cell(row, Resolutions.CANDIDATES.name())));

@@ -18,8 +18,9 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.stats.Covariance;
 
 /**
@@ -159,9 +160,9 @@ record ComparisonOptions(
   /** Which column of the panel plays which part. */
   PanelSpec spec(String outcome) {
     return new PanelSpec(
-            Panels.UNIT_ID.name(),
+            PanelFields.UNIT_ID.name(),
             Panels.PERIOD.name(),
-            Panels.COHORT.name(),
+            PanelFields.COHORT.name(),
             outcome,
             asInForce ? Panels.IN_FORCE.name() : null,
             covariates,
@@ -175,7 +176,9 @@ record ComparisonOptions(
     String named = options.settings().typed().get(LEFT_OUT);
     return named == null
         ? null
-        : named.equals(Places.STATE.name()) ? Places.STATE.name() : PanelArrays.UNIT_LABEL;
+        : named.equals(PlaceFields.STATE.name())
+            ? PlaceFields.STATE.name()
+            : PanelArrays.UNIT_LABEL;
   }
 
   /** Every column of the panel it reads. */
@@ -287,12 +290,12 @@ record ComparisonOptions(
     }
     if (named.isEmpty()) {
       return vcov == null || vcov == Covariance.Kind.CLUSTER
-          ? List.of(setByStates(job) ? Places.STATE.name() : Panels.UNIT_ID.name())
+          ? List.of(setByStates(job) ? PlaceFields.STATE.name() : PanelFields.UNIT_ID.name())
           : List.of();
     }
     Map<String, String> known = new TreeMap<>();
-    known.put("unit", Panels.UNIT_ID.name());
-    known.put("state", Places.STATE.name());
+    known.put("unit", PanelFields.UNIT_ID.name());
+    known.put("state", PlaceFields.STATE.name());
     known.put("period", Panels.PERIOD.name());
     job.panel()
         .ifPresent(
@@ -300,10 +303,10 @@ record ComparisonOptions(
               known.put(
                   "county",
                   panel.unit() == Job.Unit.COUNTY
-                      ? Panels.UNIT_ID.name()
-                      : Places.COUNTY_FIPS.name());
+                      ? PanelFields.UNIT_ID.name()
+                      : PlaceFields.COUNTY_FIPS.name());
               if (panel.unit() == Job.Unit.AGENCY) {
-                known.put("agency", Panels.UNIT_ID.name());
+                known.put("agency", PanelFields.UNIT_ID.name());
               }
             });
     List<String> columns = new ArrayList<>();
@@ -327,8 +330,8 @@ record ComparisonOptions(
 
   private static String column(EntryWords words, String key) {
     Optional<String> text = words.text(key).filter(word -> !word.equals("none"));
-    if (text.isPresent() && !text.get().equals(Places.POPULATION.name())) {
-      words.complain(key, text.get(), List.of("none", Places.POPULATION.name()));
+    if (text.isPresent() && !text.get().equals(PlaceFields.POPULATION.name())) {
+      words.complain(key, text.get(), List.of("none", PlaceFields.POPULATION.name()));
     }
     return text.orElse(null);
   }

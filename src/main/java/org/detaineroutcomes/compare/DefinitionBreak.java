@@ -16,8 +16,8 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.ExactTests;
 
@@ -190,7 +190,7 @@ final class DefinitionBreak implements Question {
     for (int r = 0; r < rates.length; r++) {
       Double violent = panel.number(VIOLENT, r);
       Double rape = rape(panel, r);
-      Double population = panel.number(Places.POPULATION.name(), r);
+      Double population = panel.number(PlaceFields.POPULATION.name(), r);
       boolean known = violent != null && rape != null && population != null && population > 0;
       rates[r] = known ? (violent + rape) / population * 100_000 : null;
     }
@@ -208,7 +208,7 @@ final class DefinitionBreak implements Question {
     for (int r = 0; r < panel.rows(); r++) {
       Double violent = panel.number(VIOLENT, r);
       Double rape = rape(panel, r);
-      Double population = panel.number(Places.POPULATION.name(), r);
+      Double population = panel.number(PlaceFields.POPULATION.name(), r);
       if (units.contains(panel.unit(r)) && violent != null && rape != null && population != null) {
         Totals of = totals.computeIfAbsent(panel.period(r), period -> new Totals());
         of.violent += violent.longValue();

@@ -21,10 +21,10 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.store.TableRow;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
@@ -107,13 +107,13 @@ public final class Evidence {
    */
   public boolean isPartial() {
     read.add(Panels.TABLE);
-    return panel().filter(rows -> rows.has(Crimes.SCOPE.name(), ONE_FORCE)).isPresent();
+    return panel().filter(rows -> rows.has(CrimeFields.SCOPE.name(), ONE_FORCE)).isPresent();
   }
 
   private Set<String> columns() {
     Set<String> wanted = new TreeSet<>();
     wanted.add("violent");
-    wanted.add(Crimes.SCOPE.name());
+    wanted.add(CrimeFields.SCOPE.name());
     wanted.add(Offense.RAPE_LEGACY.column());
     wanted.add(Offense.RAPE_REVISED.column());
     List<ComparisonOptions> all = new ArrayList<>(levels());

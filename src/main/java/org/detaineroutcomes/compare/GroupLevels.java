@@ -14,7 +14,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * How high the outcome stands in each group, over all periods and period by period.
@@ -61,7 +61,7 @@ final class GroupLevels implements Question {
     caveats.add(DESCRIPTION);
     try {
       Optional<String> count = Evidence.countOf(outcome);
-      String weights = count.isPresent() ? Places.POPULATION.name() : null;
+      String weights = count.isPresent() ? PlaceFields.POPULATION.name() : null;
       Estimation means = run(levels, outcome, weights, null, contrast, panel, groups);
       caveats.addAll(means.notes());
       means.estimates().forEach(row -> findings.describe(named(row, outcome, contrast), caveats));
@@ -109,7 +109,7 @@ final class GroupLevels implements Question {
   private static PanelArrays withPersons(PanelArrays panel) {
     Object[] persons = new Object[panel.rows()];
     for (int r = 0; r < persons.length; r++) {
-      Double population = panel.number(Places.POPULATION.name(), r);
+      Double population = panel.number(PlaceFields.POPULATION.name(), r);
       persons[r] = population == null || population <= 0 ? null : population / 100_000;
     }
     return panel.with(PERSONS, persons);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detaineroutcomes.estimate.Estimate;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.staged.Truths;
 import org.detaineroutcomes.store.TableRow;
 
@@ -23,14 +23,14 @@ final class KnownTruth implements Question {
     Set<String> outcomes = new TreeSet<>(evidence.job().outcomes());
     evidence.effects().forEach(comparison -> outcomes.addAll(comparison.outcomes()));
     evidence.rows(Truths.TABLE).stream()
-        .filter(row -> outcomes.contains(row.text(Samples.OUTCOME)))
+        .filter(row -> outcomes.contains(row.text(PanelFields.OUTCOME)))
         .sorted(
-            Comparator.comparing((TableRow row) -> row.text(Samples.OUTCOME))
-                .thenComparing(row -> row.text(Estimates.TERM))
-                .thenComparing(row -> row.text(Panels.COHORT), ABSENT_FIRST)
-                .thenComparing(row -> row.text(Estimates.PERIOD), ABSENT_FIRST)
+            Comparator.comparing((TableRow row) -> row.text(PanelFields.OUTCOME))
+                .thenComparing(row -> row.text(EstimateFields.TERM))
+                .thenComparing(row -> row.text(PanelFields.COHORT), ABSENT_FIRST)
+                .thenComparing(row -> row.text(DateFields.PERIOD), ABSENT_FIRST)
                 .thenComparing(
-                    row -> row.whole(Estimates.EVENT_TIME),
+                    row -> row.whole(EstimateFields.EVENT_TIME),
                     Comparator.nullsFirst(Comparator.naturalOrder())))
         .forEach(row -> findings.describe(known(row), caveats(row)));
   }
@@ -39,15 +39,15 @@ final class KnownTruth implements Question {
     return Rows.known(
         Rows.absent(
             COMPARISON,
-            row.text(Samples.OUTCOME),
+            row.text(PanelFields.OUTCOME),
             "truth",
             "known without error",
-            row.text(Estimates.TERM)),
-        row.text(Panels.COHORT),
-        row.text(Estimates.PERIOD),
-        row.whole(Estimates.EVENT_TIME),
+            row.text(EstimateFields.TERM)),
+        row.text(PanelFields.COHORT),
+        row.text(DateFields.PERIOD),
+        row.whole(EstimateFields.EVENT_TIME),
         row.number(Truths.TRUE_EFFECT),
-        row.count(Estimates.N_UNITS));
+        row.count(EstimateFields.N_UNITS));
   }
 
   private static List<String> caveats(TableRow row) {

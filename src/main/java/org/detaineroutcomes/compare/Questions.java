@@ -3,14 +3,14 @@ package org.detaineroutcomes.compare;
 import java.util.List;
 import org.detaineroutcomes.compare.citizens.CitizenTiers;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
-import org.detaineroutcomes.compare.detainers.regression.DetainerRegressions;
-import org.detaineroutcomes.compare.payments.LiabilityQuestion;
-import org.detaineroutcomes.compare.reports.ActivityMeasures;
-import org.detaineroutcomes.compare.reports.DeclineReportMeasures;
 import org.detaineroutcomes.compare.detainers.DetainerMeasures;
 import org.detaineroutcomes.compare.detainers.FlushMeasures;
 import org.detaineroutcomes.compare.detainers.IncidenceMeasures;
 import org.detaineroutcomes.compare.detainers.OutcomeMeasures;
+import org.detaineroutcomes.compare.detainers.regression.DetainerRegressions;
+import org.detaineroutcomes.compare.payments.LiabilityQuestion;
+import org.detaineroutcomes.compare.reports.ActivityMeasures;
+import org.detaineroutcomes.compare.reports.DeclineReportMeasures;
 import org.detaineroutcomes.compare.reports.ReportOutcomes;
 
 /** Every question, in the order in which the answers are printed; claims rest on the others. */

@@ -18,7 +18,9 @@ import org.detaineroutcomes.compare.Findings.VarianceBlock;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.PolicyFlushes;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Influences;
@@ -103,28 +105,28 @@ final class ResultTables {
     for (int c = 0; c < values.size(); c++) {
       row.set(Estimate.COLUMNS.get(c), values.get(c));
     }
-    return row.set(Estimates.ID, line.id())
+    return row.set(EstimateFields.ID, line.id())
         .set(Estimates.DROPPED, line.dropped())
         .set(Estimates.TREATMENT, line.treatment())
-        .set(Estimates.NOTE, line.note())
+        .set(EstimateFields.NOTE, line.note())
         .row();
   }
 
   private static Row row(Measure measure) {
     Interval interval = measure.interval();
     return new RowOf(Measures.TABLE)
-        .set(Measures.MEASURE, measure.measure())
-        .set(Measures.GROUP, measure.group())
+        .set(MeasureFields.MEASURE, measure.measure())
+        .set(MeasureFields.GROUP, measure.group())
         .set(Measures.BASE, measure.base())
-        .set(Measures.BASIS, measure.basis())
-        .set(Measures.NUMERATOR, measure.numerator())
+        .set(MeasureFields.BASIS, measure.basis())
+        .set(MeasureFields.NUMERATOR, measure.numerator())
         .set(Measures.DENOMINATOR, measure.denominator())
-        .set(Estimates.ESTIMATE, measure.estimate())
-        .set(Estimates.CONF_LOW, interval == null ? null : interval.low())
-        .set(Estimates.CONF_HIGH, interval == null ? null : interval.high())
-        .set(Measures.INTERVAL, measure.intervalMethod())
-        .set(Measures.COUNTS_PEOPLE, measure.people())
-        .set(Measures.CAVEAT, measure.caveat())
+        .set(EstimateFields.ESTIMATE, measure.estimate())
+        .set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
+        .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high())
+        .set(MeasureFields.INTERVAL, measure.intervalMethod())
+        .set(MeasureFields.COUNTS_PEOPLE, measure.people())
+        .set(MeasureFields.CAVEAT, measure.caveat())
         .set(Measures.ID, FigureId.of(measure))
         .row();
   }
@@ -133,21 +135,21 @@ final class ResultTables {
     CumulativeIncidence.Point point = incidence.point();
     Interval interval = point.interval(Measure.LEVEL);
     return new RowOf(Incidences.TABLE)
-        .set(PolicyFlushes.RECORD, incidence.record())
-        .set(Measures.GROUP, incidence.group())
+        .set(DetainerFields.RECORD, incidence.record())
+        .set(MeasureFields.GROUP, incidence.group())
         .set(Incidences.VERSION, incidence.version())
         .set(Incidences.CAUSE, incidence.cause())
         .set(Incidences.DAY, incidence.day())
         .set(Incidences.SPELLS, incidence.spells())
         .set(Incidences.EVENTS, point.events())
         .set(Incidences.AT_RISK, point.atRisk())
-        .set(Estimates.ESTIMATE, point.incidence())
-        .set(Estimates.STD_ERROR, point.stdError())
-        .set(Estimates.CONF_LOW, interval == null ? null : interval.low())
-        .set(Estimates.CONF_HIGH, interval == null ? null : interval.high())
+        .set(EstimateFields.ESTIMATE, point.incidence())
+        .set(EstimateFields.STD_ERROR, point.stdError())
+        .set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
+        .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high())
         .set(Incidences.KNOWN, incidence.known())
-        .set(Measures.BASIS, incidence.basis())
-        .set(Measures.CAVEAT, incidence.caveat())
+        .set(MeasureFields.BASIS, incidence.basis())
+        .set(MeasureFields.CAVEAT, incidence.caveat())
         .row();
   }
 

@@ -21,8 +21,8 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTables;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorTables;
 
 /**
  * Which edition of each declined-detainer report counts: the latest, one that states no day before
@@ -39,7 +39,7 @@ final class EditionChoice {
   /** A file that gave way, in one table. */
   private record GaveWay(LocalDate report, Key file, InputFile to, long rows) {
     Column holds() {
-      return DdorIssued.REPORT_START
+      return ReportFields.REPORT_START
           .col()
           .equalTo(lit(Date.valueOf(report)))
           .and(Provenance.FILE.col().equalTo(file.name()))
@@ -98,7 +98,7 @@ final class EditionChoice {
 
   private static Map<LocalDate, Map<Key, Long>> held(Dataset<Row> kept) {
     Map<LocalDate, Map<Key, Long>> held = new TreeMap<>();
-    kept.groupBy(DdorIssued.REPORT_START.col(), Provenance.FILE.col(), Provenance.INPUT.col())
+    kept.groupBy(ReportFields.REPORT_START.col(), Provenance.FILE.col(), Provenance.INPUT.col())
         .count()
         .collectAsList()
         .forEach(

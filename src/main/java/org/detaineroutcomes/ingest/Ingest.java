@@ -13,8 +13,8 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Quarantine;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 

@@ -23,8 +23,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.Quarantine;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Quarantine;
 
 /** The files of one staged table, read once: small ones here, others by one Spark task a file. */
 final class StagedFiles implements AutoCloseable {

@@ -14,8 +14,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.KnownFrom;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.KnownFrom;
 
 /** One file as rows for Spark: its values, where each stood, and what became of it. */
 final class TaggedRows {

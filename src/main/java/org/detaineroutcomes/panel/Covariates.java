@@ -15,9 +15,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * What may be held constant in a comparison: the logarithm of the residents, and what is measured
@@ -35,13 +36,14 @@ final class Covariates {
 
   /** The panel with its covariates; of two inputs with a value the later in the job is used. */
   static Dataset<Row> beside(Dataset<Row> panel, Dataset<Row> measures, Frequency frequency) {
-    Column residents = Places.POPULATION.col();
+    Column residents = PlaceFields.POPULATION.col();
     List<Object> names = List.copyOf(Panels.COUNTY_MEASURES);
     Dataset<Row> wide =
         measures
             .where(CountyMeasures.MEASURE.col().isin(names.toArray()))
             .groupBy(
-                Places.COUNTY_FIPS.col().as("measure_county"), Places.YEAR.col().as("measure_year"))
+                PlaceFields.COUNTY_FIPS.col().as("measure_county"),
+                DateFields.YEAR.col().as("measure_year"))
             .pivot(CountyMeasures.MEASURE.name(), names)
             .agg(max_by(CountyMeasures.VALUE.col(), Provenance.INPUT.col()));
     Column year =
@@ -53,7 +55,7 @@ final class Covariates {
             Panels.LOG_POPULATION.name(), when(residents.gt(0), round(log(residents), DIGITS)))
         .join(
             broadcast(wide),
-            COUNTY.equalTo(Places.COUNTY_FIPS.col()).and(YEAR.equalTo(year)),
+            COUNTY.equalTo(PlaceFields.COUNTY_FIPS.col()).and(YEAR.equalTo(year)),
             "left");
   }
 }

@@ -14,8 +14,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.panel.policy.UnitPlace;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * How much of a panel is filled.
@@ -45,11 +46,11 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
   private static List<Unit> units(Dataset<Row> panel, List<String> names) {
     Column[] values = values(names);
     List<Column> columns = new ArrayList<>();
-    columns.add(min(Places.COUNTY_FIPS.col()));
+    columns.add(min(PlaceFields.COUNTY_FIPS.col()));
     columns.addAll(List.of(values));
     return panel
-        .groupBy(Panels.UNIT_ID.col())
-        .agg(min(Places.STATE.col()), columns.toArray(Column[]::new))
+        .groupBy(PanelFields.UNIT_ID.col())
+        .agg(min(PlaceFields.STATE.col()), columns.toArray(Column[]::new))
         .collectAsList()
         .stream()
         .map(

@@ -24,15 +24,17 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** Detainers counted by outcome, and those on United States citizens: counts, never a person. */
 final class DetainerTables implements Mart {
-  private static final Column ISSUED = DetainerRecords.ISSUED.col();
+  private static final Column ISSUED = DetainerFields.ISSUED.col();
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -56,8 +58,8 @@ final class DetainerTables implements Mart {
                 .map(org.detaineroutcomes.schema.Column::col)
                 .toArray(Column[]::new))
         .agg(
-            count(lit(1)).as(DetainerOutcomes.DETAINERS.name()),
-            count(DetainerRecords.LIFT_REASON.col()).as(DetainerOutcomes.WITH_LIFT_REASON.name()));
+            count(lit(1)).as(DetainerFields.DETAINERS.name()),
+            count(DetainerFields.LIFT_REASON.col()).as(DetainerOutcomes.WITH_LIFT_REASON.name()));
   }
 
   /**
@@ -69,11 +71,11 @@ final class DetainerTables implements Mart {
     Column byCountry = coalesce(unitedStates(), lit(false));
     Column[] alike = {
       ISSUED,
-      DetainerRecords.LIFT_REASON.col(),
-      DetainerRecords.FACILITY.col(),
-      Resolutions.CITY.col(),
-      DetainerRecords.FORM.col(),
-      Places.STATE.col(),
+      DetainerFields.LIFT_REASON.col(),
+      DetainerFields.FACILITY.col(),
+      PlaceFields.CITY.col(),
+      DetainerFields.FORM.col(),
+      PlaceFields.STATE.col(),
       col("recorded_as")
     };
     Column[] alikeInOneFile = java.util.Arrays.copyOf(alike, alike.length + 1);
@@ -89,23 +91,23 @@ final class DetainerTables implements Mart {
             .groupBy(alike)
             .agg(max(col("rows")).as("most"), sum(col("rows")).as("all"));
     return withYears(once)
-        .withColumn(CitizenDetainers.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.word()))
+        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.word()))
         .groupBy(
             CitizenDetainers.TABLE.key().stream()
                 .map(org.detaineroutcomes.schema.Column::col)
                 .toArray(Column[]::new))
         .agg(
-            sum(col("most")).as(DetainerOutcomes.DETAINERS.name()),
+            sum(col("most")).as(DetainerFields.DETAINERS.name()),
             sum(col("all").minus(col("most"))).as(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name()));
   }
 
   /** How many rows of each file say of which country the person is a citizen. */
   static Dataset<Row> known(Dataset<Row> records) {
-    Column stated = trim(DetainerRecords.CITIZENSHIP.col()).notEqual("");
+    Column stated = trim(DetainerFields.CITIZENSHIP.col()).notEqual("");
     return records
         .groupBy(Provenance.FILE.col())
         .agg(
-            count(lit(1)).as(DetainerOutcomes.DETAINERS.name()),
+            count(lit(1)).as(DetainerFields.DETAINERS.name()),
             count(when(stated, 1)).as(CitizenDetainers.WITH_CITIZENSHIP.name()),
             count(when(unitedStates(), 1)).as(CitizenDetainers.UNITED_STATES.name()),
             count(when(byReason().or(coalesce(unitedStates(), lit(false))), 1))
@@ -113,19 +115,19 @@ final class DetainerTables implements Mart {
   }
 
   private static Column byReason() {
-    return DetainerRecords.OUTCOME.col().equalTo(DetainerOutcome.US_CITIZEN.name());
+    return DetainerFields.OUTCOME.col().equalTo(DetainerOutcome.US_CITIZEN.name());
   }
 
   private static Column unitedStates() {
-    return upper(trim(DetainerRecords.CITIZENSHIP.col()))
+    return upper(trim(DetainerFields.CITIZENSHIP.col()))
         .isin("UNITED STATES", "UNITED STATES OF AMERICA", "USA");
   }
 
   private static Dataset<Row> withYears(Dataset<Row> records) {
     return records
-        .withColumn(Places.YEAR.name(), year(ISSUED))
+        .withColumn(DateFields.YEAR.name(), year(ISSUED))
         .withColumn(
-            DetainerOutcomes.FISCAL_YEAR.name(),
+            DateFields.FISCAL_YEAR.name(),
             year(ISSUED).plus(when(month(ISSUED).geq(10), 1).otherwise(0)));
   }
 }

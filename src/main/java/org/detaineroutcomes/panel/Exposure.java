@@ -14,9 +14,9 @@ import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
 
 /**
  * The denominator of a unit: residents of the county or state, or what agencies print beside their
@@ -38,13 +38,16 @@ final class Exposure {
     Dataset<Row> areas =
         residents.select(
             Residents.AREA_FIPS.col(),
-            Places.YEAR.col().as("area_year"),
-            Places.POPULATION.col().as("area_residents"),
-            Populations.PUBLISHER.col().as("area_publisher"));
-    Column area = coalesce(Places.COUNTY_FIPS.col(), stateFips(Places.STATE.col()));
+            DateFields.YEAR.col().as("area_year"),
+            PlaceFields.POPULATION.col().as("area_residents"),
+            PlaceFields.POPULATION_SOURCE.col().as("area_publisher"));
+    Column area = coalesce(PlaceFields.COUNTY_FIPS.col(), stateFips(PlaceFields.STATE.col()));
     return counts.join(
         broadcast(areas),
-        Residents.AREA_FIPS.col().equalTo(area).and(col("area_year").equalTo(Places.YEAR.col())),
+        Residents.AREA_FIPS
+            .col()
+            .equalTo(area)
+            .and(col("area_year").equalTo(DateFields.YEAR.col())),
         "left");
   }
 
@@ -62,11 +65,11 @@ final class Exposure {
    */
   static Dataset<Row> of(Dataset<Row> sums, Job.Unit unit) {
     Column population = population(unit);
-    return sums.withColumn(Places.POPULATION.name(), population)
+    return sums.withColumn(PlaceFields.POPULATION.name(), population)
         .withColumn(
-            Populations.PUBLISHER.name(),
+            PlaceFields.POPULATION_SOURCE.name(),
             when(
-                Places.POPULATION.col().isNotNull(),
+                PlaceFields.POPULATION.col().isNotNull(),
                 when(UnitCounts.ofAgencies(unit), PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
         .withColumn(Panels.RATE_ABSENT.name(), reason(unit));
   }
@@ -94,7 +97,9 @@ final class Exposure {
                       "counts of sheriffs do not cover the state")
                   .otherwise("no population of the state or of all its counties for this year");
         };
-    return when(Places.POPULATION.col().isNull(), none)
-        .when(Places.POPULATION.col().equalTo(0), "population is zero: a count without residents");
+    return when(PlaceFields.POPULATION.col().isNull(), none)
+        .when(
+            PlaceFields.POPULATION.col().equalTo(0),
+            "population is zero: a count without residents");
   }
 }

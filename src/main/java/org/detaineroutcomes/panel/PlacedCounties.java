@@ -3,7 +3,7 @@ package org.detaineroutcomes.panel;
 import java.util.HashMap;
 import java.util.Map;
 import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -20,12 +20,12 @@ public record PlacedCounties(Map<String, String> counties, Map<String, String> n
     Map<String, String> counties = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     for (TableRow row : TableRow.of(release, Resolutions.TABLE)) {
-      String code = row.text(Places.COUNTY_FIPS);
-      if (code != null && row.text(Places.STATE) != null) {
-        keepFirst(counties, row.text(Places.STATE) + " " + row.text(Resolutions.NAME), code);
+      String code = row.text(PlaceFields.COUNTY_FIPS);
+      if (code != null && row.text(PlaceFields.STATE) != null) {
+        keepFirst(counties, row.text(PlaceFields.STATE) + " " + row.text(Resolutions.NAME), code);
       }
-      if (code != null && row.text(Places.COUNTY) != null) {
-        keepFirst(names, code, row.text(Places.COUNTY));
+      if (code != null && row.text(PlaceFields.COUNTY) != null) {
+        keepFirst(names, code, row.text(PlaceFields.COUNTY));
       }
     }
     return new PlacedCounties(counties, names);

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** Sums of offences and rates per 100,000 residents. */
 final class Rates {
@@ -41,7 +41,7 @@ final class Rates {
   }
 
   private static Column per100k(Column count) {
-    Column residents = Places.POPULATION.col();
+    Column residents = PlaceFields.POPULATION.col();
     return when(
         residents.gt(0), count.cast("double").multiply(100_000.0).divide(residents.cast("double")));
   }

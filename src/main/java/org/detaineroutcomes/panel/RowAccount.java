@@ -23,8 +23,8 @@ import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * What became of every row of placed counts: added up in the panel, or left out for a reason.
@@ -51,9 +51,9 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
     List<Row> groups =
         beside
             .select(
-                UnitCounts.id(panel.unit()).as(Panels.UNIT_ID.name()),
-                Places.STATE.col(),
-                Places.COUNTY_FIPS.col(),
+                UnitCounts.id(panel.unit()).as(PanelFields.UNIT_ID.name()),
+                PlaceFields.STATE.col(),
+                PlaceFields.COUNTY_FIPS.col(),
                 UnitCounts.rank().as("rank"),
                 reason.as("reason"),
                 Exposure.RESIDENTS)

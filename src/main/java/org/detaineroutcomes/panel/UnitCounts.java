@@ -23,9 +23,12 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Placed counts added up to units and periods.
@@ -54,37 +57,37 @@ final class UnitCounts {
   static Column placed(Job.Unit unit) {
     Column placed =
         switch (unit) {
-          case COUNTY -> Places.COUNTY_FIPS.col().isNotNull();
+          case COUNTY -> PlaceFields.COUNTY_FIPS.col().isNotNull();
           case AGENCY -> CrimeCounts.AGENCY_ID.col().isNotNull().and(functions.not(total()));
-          case STATE -> Places.STATE.col().isNotNull();
+          case STATE -> PlaceFields.STATE.col().isNotNull();
         };
-    return placed.and(Places.LEVEL.col().notEqual("nation"));
+    return placed.and(PlaceFields.LEVEL.col().notEqual("nation"));
   }
 
   /** Whether a row is short enough for the periods asked for. */
   static Column lasts(Frequency frequency) {
-    return frequency == Frequency.YEAR ? lit(true) : Places.MONTH.col().isNotNull();
+    return frequency == Frequency.YEAR ? lit(true) : DateFields.MONTH.col().isNotNull();
   }
 
   /** The number of a row's period. */
   static Column index(Frequency frequency) {
     return frequency == Frequency.YEAR
-        ? Places.YEAR.col()
-        : Places.YEAR.col().multiply(12).plus(Places.MONTH.col()).minus(1);
+        ? DateFields.YEAR.col()
+        : DateFields.YEAR.col().multiply(12).plus(DateFields.MONTH.col()).minus(1);
   }
 
   /** Usable rows of the window added up; counts are those of {@link Crimes#counts()}. */
   static Dataset<Row> of(Dataset<Row> usable, Job.Panel panel) {
     List<Column> sums = new ArrayList<>();
     sums.add(min(name(panel.unit())).as(Panels.UNIT_NAME.name()));
-    sums.add(min(Places.STATE.col()).as(Places.STATE.name()));
-    sums.add(min(county(panel.unit())).as(Places.COUNTY_FIPS.name()));
-    sums.add(max(Crimes.SCOPE.col()).as(Crimes.SCOPE.name()));
+    sums.add(min(PlaceFields.STATE.col()).as(PlaceFields.STATE.name()));
+    sums.add(min(county(panel.unit())).as(PlaceFields.COUNTY_FIPS.name()));
+    sums.add(max(CrimeFields.SCOPE.col()).as(CrimeFields.SCOPE.name()));
     sums.add(count(lit(1)).as("parts"));
-    sums.add(count(Places.MONTH.col()).as("monthly_parts"));
+    sums.add(count(DateFields.MONTH.col()).as("monthly_parts"));
     sums.add(collect_set(agency()).as("agency_set"));
-    sums.add(min(Crimes.MONTHS_REPORTED.col()).as("least_months"));
-    sums.add(whole(Places.POPULATION.col()).as("population_parts"));
+    sums.add(min(CrimeFields.MONTHS_REPORTED.col()).as("least_months"));
+    sums.add(whole(PlaceFields.POPULATION.col()).as("population_parts"));
     sums.add(max(Exposure.RESIDENTS).as("one_area"));
     sums.add(whole(Exposure.RESIDENTS).as("area_parts"));
     sums.add(max(Exposure.PUBLISHER).as("area_publisher"));
@@ -93,10 +96,10 @@ final class UnitCounts {
     }
     Dataset<Row> added =
         usable
-            .withColumn(Panels.UNIT_ID.name(), id(panel.unit()))
+            .withColumn(PanelFields.UNIT_ID.name(), id(panel.unit()))
             .withColumn(Panels.PERIOD_INDEX.name(), index(panel.period()))
             .withColumn("scope_rank", rank())
-            .groupBy(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col(), RANK)
+            .groupBy(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col(), RANK)
             .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
     return described(best(added), panel);
   }
@@ -109,7 +112,7 @@ final class UnitCounts {
   /** Of a unit's rows those of the widest scope it has, the same in every period. */
   private static Dataset<Row> best(Dataset<Row> added) {
     return added
-        .withColumn("best", min(RANK).over(Window.partitionBy(Panels.UNIT_ID.col())))
+        .withColumn("best", min(RANK).over(Window.partitionBy(PanelFields.UNIT_ID.col())))
         .where(RANK.equalTo(col("best")));
   }
 
@@ -119,18 +122,18 @@ final class UnitCounts {
     Column agencies = when(monthly, size(AGENCY_SET)).otherwise(PARTS).cast("int");
     Column complete = functions.not(monthly).or(PARTS.equalTo(agencies.multiply(12)));
     List<Column> columns = new ArrayList<>();
-    columns.add(Panels.UNIT_ID.col());
+    columns.add(PanelFields.UNIT_ID.col());
     columns.add(Panels.UNIT_NAME.col());
-    columns.add(Places.STATE.col());
-    columns.add(Places.COUNTY_FIPS.col());
+    columns.add(PlaceFields.STATE.col());
+    columns.add(PlaceFields.COUNTY_FIPS.col());
     columns.add(Panels.PERIOD_INDEX.col());
-    columns.add(Crimes.SCOPE.col());
+    columns.add(CrimeFields.SCOPE.col());
     columns.add(when(functions.not(total()), agencies).as(Panels.AGENCIES.name()));
     columns.add(
         when(monthly, floor(PARTS.divide(agencies)))
             .otherwise(col("least_months"))
             .cast("int")
-            .as(Crimes.MONTHS_REPORTED.name()));
+            .as(CrimeFields.MONTHS_REPORTED.name()));
     columns.add(average(monthly, col("population_parts")).as("printed_population"));
     columns.add(ONE_AREA);
     columns.add(average(monthly, col("area_parts")).as("all_areas"));
@@ -148,26 +151,26 @@ final class UnitCounts {
 
   static Column id(Job.Unit unit) {
     return switch (unit) {
-      case COUNTY -> Places.COUNTY_FIPS.col();
+      case COUNTY -> PlaceFields.COUNTY_FIPS.col();
       case AGENCY -> CrimeCounts.AGENCY_ID.col();
-      case STATE -> Places.STATE.col();
+      case STATE -> PlaceFields.STATE.col();
     };
   }
 
   private static Column name(Job.Unit unit) {
     return switch (unit) {
-      case COUNTY -> coalesce(Places.COUNTY.col(), Places.JURISDICTION.col());
-      case AGENCY -> coalesce(Crimes.AGENCY.col(), Places.JURISDICTION.col());
-      case STATE -> Places.STATE.col();
+      case COUNTY -> coalesce(PlaceFields.COUNTY.col(), PlaceFields.JURISDICTION.col());
+      case AGENCY -> coalesce(CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col());
+      case STATE -> PlaceFields.STATE.col();
     };
   }
 
   private static Column county(Job.Unit unit) {
-    return unit == Job.Unit.STATE ? lit(null).cast("string") : Places.COUNTY_FIPS.col();
+    return unit == Job.Unit.STATE ? lit(null).cast("string") : PlaceFields.COUNTY_FIPS.col();
   }
 
   private static Column agency() {
-    return coalesce(CrimeCounts.AGENCY_ID.col(), Places.JURISDICTION.col());
+    return coalesce(CrimeCounts.AGENCY_ID.col(), PlaceFields.JURISDICTION.col());
   }
 
   /** Whether a unit's denominator is what agencies print. */
@@ -176,12 +179,12 @@ final class UnitCounts {
   }
 
   static Column scope(String wanted) {
-    return Crimes.SCOPE.col().equalTo(wanted);
+    return CrimeFields.SCOPE.col().equalTo(wanted);
   }
 
   /** A count that covers a county or a state, whatever agencies are in it. */
   private static Column total() {
-    return Crimes.SCOPE.col().isin("county total", "state total");
+    return CrimeFields.SCOPE.col().isin("county total", "state total");
   }
 
   static Column rank() {

@@ -24,9 +24,12 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** The panel: one unit in one period, with counts, rates, stance, cohort and group. */
@@ -82,8 +85,8 @@ final class UnitPeriods implements Mart {
     Map<String, Integer> at = Panels.TABLE.positions();
     UnitPlace place =
         new UnitPlace(
-            row.getString(at.get(Places.STATE.name())),
-            row.getString(at.get(Places.COUNTY_FIPS.name())));
+            row.getString(at.get(PlaceFields.STATE.name())),
+            row.getString(at.get(PlaceFields.COUNTY_FIPS.name())));
     int period = row.getInt(at.get(Panels.PERIOD_INDEX.name()));
     return treatment.reversal(place).filter(reversed -> reversed.index() <= period).isPresent();
   }
@@ -115,19 +118,19 @@ final class UnitPeriods implements Mart {
     Period period = new Period(frequency, row.getInt(at.get(Panels.PERIOD_INDEX.name())));
     UnitPlace place =
         new UnitPlace(
-            row.getString(at.get(Places.STATE.name())),
-            row.getString(at.get(Places.COUNTY_FIPS.name())));
+            row.getString(at.get(PlaceFields.STATE.name())),
+            row.getString(at.get(PlaceFields.COUNTY_FIPS.name())));
     ArmAssignment standing = treatment.standing(place);
     Period cohort = standing.cohort();
     values[at.get(Panels.PERIOD.name())] = period.toString();
-    values[at.get(Places.YEAR.name())] = period.year();
-    values[at.get(Places.MONTH.name())] =
+    values[at.get(DateFields.YEAR.name())] = period.year();
+    values[at.get(DateFields.MONTH.name())] =
         frequency == Frequency.MONTH ? period.firstDay().getMonthValue() : null;
-    values[at.get(Panels.STANCE.name())] = treatment.stance(place, period);
-    values[at.get(Panels.COHORT.name())] = cohort == null ? null : cohort.toString();
+    values[at.get(PolicyFields.STANCE.name())] = treatment.stance(place, period);
+    values[at.get(PanelFields.COHORT.name())] = cohort == null ? null : cohort.toString();
     values[at.get(Panels.TREATED.name())] = cohort != null && cohort.compareTo(period) <= 0;
     values[at.get(Panels.IN_FORCE.name())] = treatment.inForce(place, period);
-    values[at.get(Panels.ARM.name())] = standing.arm();
+    values[at.get(PanelFields.ARM.name())] = standing.arm();
     values[at.get(Panels.EXCLUDED_REASON.name())] = standing.reason();
     values[at.get(Panels.AGREEMENT_287G.name())] = treatment.agreementThrough(place);
     values[at.get(Panels.SAME_STATE.name())] = treatment.sameState(place);

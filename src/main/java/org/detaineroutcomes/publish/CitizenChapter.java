@@ -16,12 +16,11 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.CitizenCounts;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
 
 /** United States citizens: a table a tier, no total over them, and days until a lifting. */
 final class CitizenChapter implements Chapter {
@@ -38,14 +37,14 @@ final class CitizenChapter implements Chapter {
     for (CitizenTier tier : CitizenTier.values()) {
       List<ResultRow> rows =
           material.rows(CitizenCounts.TABLE).stream()
-              .filter(row -> row.text(CitizenDetainers.TIER).equals(tier.word()))
+              .filter(row -> row.text(CitizenFields.TIER).equals(tier.word()))
               .toList();
       if (!rows.isEmpty()) {
         blocks.add(tier(material, tier, rows));
       }
     }
     List<ResultRow> days = material.rows(CitizenCounts.DAYS);
-    if (days.stream().anyMatch(row -> row.text(Measures.MEASURE).contains("citizen"))) {
+    if (days.stream().anyMatch(row -> row.text(MeasureFields.MEASURE).contains("citizen"))) {
       blocks.add(days(material, days));
     }
     return blocks.isEmpty()
@@ -84,7 +83,7 @@ final class CitizenChapter implements Chapter {
                 List.of("Interval of the yearly number: Garwood, 95 %, exact for a Poisson count."))
             .with(
                 rows.stream()
-                    .map(row -> Words.capital(row.text(Measures.CAVEAT)) + ".")
+                    .map(row -> Words.capital(row.text(MeasureFields.CAVEAT)) + ".")
                     .distinct()
                     .toList()));
   }
@@ -92,18 +91,19 @@ final class CitizenChapter implements Chapter {
   private static List<Cell> row(ResultRow row, int below) {
     String noMonths = "no yearly number: the months it covers are not known";
     return List.of(
-        Cell.text(Words.capital(row.text(Measures.MEASURE))),
-        Cell.text(row.text(Measures.GROUP)),
-        Cell.text(row.text(Measures.BASIS)),
+        Cell.text(Words.capital(row.text(MeasureFields.MEASURE))),
+        Cell.text(row.text(MeasureFields.GROUP)),
+        Cell.text(row.text(MeasureFields.BASIS)),
         Cell.text(row.text(CitizenCounts.COUNTED)),
         Cell.text(row.text(CitizenCounts.READ_AS)),
-        row.text(Measures.BASIS).equals("as published")
-            ? Cell.number(row.count(Measures.NUMERATOR), "not counted")
-            : people(row, Measures.NUMERATOR, below),
-        Cell.number(row.count(PublishedTotals.MONTHS), noMonths),
+        row.text(MeasureFields.BASIS).equals("as published")
+            ? Cell.number(row.count(MeasureFields.NUMERATOR), "not counted")
+            : people(row, MeasureFields.NUMERATOR, below),
+        Cell.number(row.count(CitizenFields.MONTHS_COVERED), noMonths),
         Cell.number(row.number(CitizenCounts.PER_YEAR), noMonths),
-        Cell.interval(row.number(Estimates.CONF_LOW), row.number(Estimates.CONF_HIGH), noMonths),
-        Cell.text(row.text(Policies.SOURCE_URL)));
+        Cell.interval(
+            row.number(EstimateFields.CONF_LOW), row.number(EstimateFields.CONF_HIGH), noMonths),
+        Cell.text(row.text(SourceFields.SOURCE_URL)));
   }
 
   private static Cell people(ResultRow row, Column column, int below) {
@@ -136,16 +136,16 @@ final class CitizenChapter implements Chapter {
     boolean givesAway = all - soon > 0 && all - soon < below;
     String withheld = "withheld: of fewer than " + below + " people";
     return List.of(
-        Cell.text(Words.capital(row.text(Measures.MEASURE))),
-        Cell.text(row.text(Measures.GROUP)),
-        Cell.text(row.text(Measures.BASIS)),
+        Cell.text(Words.capital(row.text(MeasureFields.MEASURE))),
+        Cell.text(row.text(MeasureFields.GROUP)),
+        Cell.text(row.text(MeasureFields.BASIS)),
         people(row, CitizenCounts.WITH_BOTH_DATES, below),
         few ? Cell.absent(withheld) : Cell.number(row.number(CitizenCounts.MEDIAN_DAYS), "none"),
         few
             ? Cell.absent(withheld)
             : Cell.interval(
-                row.number(Estimates.CONF_LOW),
-                row.number(Estimates.CONF_HIGH),
+                row.number(EstimateFields.CONF_LOW),
+                row.number(EstimateFields.CONF_HIGH),
                 "too few for an exact interval"),
         soon >= below && givesAway
             ? Cell.givesAway(below)

@@ -13,7 +13,8 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 /** What others have published, in the order of the input, when the job has it. */
 final class FindingChapter implements Chapter {
@@ -59,6 +60,6 @@ final class FindingChapter implements Chapter {
         SideBySide.figure(row),
         Cell.text(row.text(PublishedFindings.UNIT)),
         Cell.text(row.text(PublishedFindings.INTERVAL_OR_NOTE)),
-        Cell.text(row.text(org.detaineroutcomes.schema.SourceNotes.CITED)));
+        Cell.text(row.text(SourceFields.CITED)));
   }
 }

@@ -22,7 +22,7 @@ import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableNotes;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 
 /** How high the outcomes stand in each group, period by period. */
@@ -187,9 +187,9 @@ final class LevelChapter implements Chapter {
   private static List<Mark> marks(Material material, String outcome, List<String> periods) {
     Map<String, Integer> adopters = new TreeMap<>();
     for (ResultRow member : material.members()) {
-      if (member.text(Samples.OUTCOME).equals(outcome)
+      if (member.text(PanelFields.OUTCOME).equals(outcome)
           && member.text(Samples.SAMPLE).equals(material.sample())) {
-        adopters.merge(member.text(Panels.COHORT), 1, Integer::sum);
+        adopters.merge(member.text(PanelFields.COHORT), 1, Integer::sum);
       }
     }
     return adopters.entrySet().stream()

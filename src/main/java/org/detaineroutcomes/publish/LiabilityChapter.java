@@ -10,12 +10,14 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
-import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.staged.claims.Liability;
 
 /** The ledger of payments after holding somebody on a detainer, and what each payer paid in all. */
 final class LiabilityChapter implements Chapter {
@@ -30,7 +32,7 @@ final class LiabilityChapter implements Chapter {
     }
     String dollars =
         ledger.stream()
-            .map(row -> row.text(LiabilityLedger.BASE_YEAR))
+            .map(row -> row.text(PaymentFields.BASE_YEAR))
             .filter(year -> !year.isEmpty())
             .findFirst()
             .map(year -> "dollars of " + year)
@@ -73,10 +75,10 @@ final class LiabilityChapter implements Chapter {
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.text(Places.JURISDICTION)),
-                        Cell.text(row.text(Places.STATE)),
-                        Cell.text(row.text(Places.LEVEL)),
-                        Cell.text(row.text(Places.COUNTY_FIPS)),
+                        Cell.text(row.text(PlaceFields.JURISDICTION)),
+                        Cell.text(row.text(PlaceFields.STATE)),
+                        Cell.text(row.text(PlaceFields.LEVEL)),
+                        Cell.text(row.text(PlaceFields.COUNTY_FIPS)),
                         Cell.number(row.count(LiabilityTotals.PAYMENTS), "none"),
                         Cell.number(row.number(LiabilityTotals.NOMINAL), "none"),
                         Cell.number(row.number(LiabilityTotals.CONSTANT), undated),
@@ -99,20 +101,20 @@ final class LiabilityChapter implements Chapter {
             TableModel.Column.text("source", "Source")),
         rows.stream()
             .sorted(
-                Comparator.comparing((ResultRow row) -> row.text(Liability.PAYER))
-                    .thenComparing(row -> row.text(Policies.DATE_PRINTED)))
+                Comparator.comparing((ResultRow row) -> row.text(PaymentFields.PAYER))
+                    .thenComparing(row -> row.text(DateFields.DATE_PRINTED)))
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.text(Liability.PAYER)),
-                        Cell.text(row.text(Liability.CASE_NAME)),
-                        Cell.text(row.text(Policies.DATE_PRINTED)),
-                        Cell.number(row.number(Liability.AMOUNT), "none"),
+                        Cell.text(row.text(PaymentFields.PAYER)),
+                        Cell.text(row.text(PaymentFields.CASE_NAME)),
+                        Cell.text(row.text(DateFields.DATE_PRINTED)),
+                        Cell.number(row.number(PaymentFields.AMOUNT), "none"),
                         Cell.number(
                             row.number(LiabilityLedger.CONSTANT),
                             row.text(LiabilityLedger.NOMINAL_REASON)),
-                        Cell.text(row.text(Liability.LIABILITY_BASIS)),
-                        Cell.text(row.text(org.detaineroutcomes.schema.SourceNotes.CITED))))
+                        Cell.text(row.text(PaymentFields.LIABILITY_BASIS)),
+                        Cell.text(row.text(SourceFields.CITED))))
             .toList(),
         notes);
   }

@@ -14,12 +14,11 @@ import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** What counts as treated: the definition, and the policies behind it by what they provide. */
 final class PolicyChapter implements Chapter {
@@ -93,7 +92,7 @@ final class PolicyChapter implements Chapter {
                         Cell.text(row.text(PolicySummaries.ASPECT)),
                         Cell.text(material.words().relabel(row.text(PolicySummaries.VALUE))),
                         Cell.number(row.count(PolicySummaries.UNITS), "not counted"),
-                        Cell.text(row.text(Samples.UNITS_NAMED)),
+                        Cell.text(row.text(PanelFields.UNITS_NAMED)),
                         Cell.text(row.text(PolicySummaries.TABLES))))
             .toList(),
         SourceWords.notes(material, ESTIMAND, Material.PANEL_INPUTS)
@@ -111,7 +110,7 @@ final class PolicyChapter implements Chapter {
     return material.rows(PolicyDays.TABLE).stream()
         .filter(
             row ->
-                row.text(Panels.STANCE).equals(CONFLICT)
+                row.text(PolicyFields.STANCE).equals(CONFLICT)
                     || row.text(PolicyDays.POSSIBLE).equals(CONFLICT))
         .toList();
   }
@@ -131,17 +130,20 @@ final class PolicyChapter implements Chapter {
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.text(Places.JURISDICTION) + ", " + row.text(Places.STATE)),
+                        Cell.text(
+                            row.text(PlaceFields.JURISDICTION)
+                                + ", "
+                                + row.text(PlaceFields.STATE)),
                         Cell.text(row.text(PolicyDays.FROM)),
                         row.text(PolicyDays.TO).isEmpty()
                             ? Cell.absent("no end known")
                             : Cell.text(row.text(PolicyDays.TO)),
                         Cell.text(
-                            row.text(Panels.STANCE).equals(CONFLICT)
+                            row.text(PolicyFields.STANCE).equals(CONFLICT)
                                 ? "yes"
                                 : "no: sources differ on the day"),
-                        Cell.text(row.text(PolicySpells.BASIS)),
-                        Cell.text(row.text(PolicySpells.COMPONENTS))))
+                        Cell.text(row.text(PolicyFields.BASIS_CODED)),
+                        Cell.text(row.text(PolicyFields.COMPONENTS))))
             .toList(),
         SourceWords.notes(material, "Days on which both were in force", Material.PANEL_INPUTS));
   }

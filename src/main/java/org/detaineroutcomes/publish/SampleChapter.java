@@ -11,7 +11,7 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 
 /** Who is in the sample: every rule in its order and how many units it left. */
@@ -26,9 +26,10 @@ final class SampleChapter implements Chapter {
             .filter(row -> row.text(Samples.SAMPLE).equals(material.sample()))
             .sorted(
                 Comparator.<ResultRow>comparingInt(
-                        row -> material.outcomeRank(row.text(Samples.OUTCOME)))
-                    .thenComparing(row -> row.text(Samples.OUTCOME))
-                    .thenComparingInt(row -> Panels.ARM.allowed().indexOf(row.text(Panels.ARM)))
+                        row -> material.outcomeRank(row.text(PanelFields.OUTCOME)))
+                    .thenComparing(row -> row.text(PanelFields.OUTCOME))
+                    .thenComparingInt(
+                        row -> PanelFields.ARM.allowed().indexOf(row.text(PanelFields.ARM)))
                     .thenComparing(row -> row.count(Samples.STEP)))
             .toList();
     if (log.isEmpty()) {
@@ -59,12 +60,12 @@ final class SampleChapter implements Chapter {
 
   private static List<Cell> row(Material material, ResultRow row) {
     return List.of(
-        Cell.text(OutcomeWords.of(row.text(Samples.OUTCOME)).title()),
-        Cell.text(material.words().relabel(row.text(Panels.ARM))),
+        Cell.text(OutcomeWords.of(row.text(PanelFields.OUTCOME)).title()),
+        Cell.text(material.words().relabel(row.text(PanelFields.ARM))),
         Cell.number(row.count(Samples.STEP), "not numbered"),
         Cell.text(material.words().relabel(row.text(Samples.RULE))),
         Cell.number(row.count(Samples.UNITS_LEFT), "not counted"),
         Cell.number(row.count(Samples.UNITS_DROPPED), "not counted"),
-        Cell.text(row.text(Samples.UNITS_NAMED)));
+        Cell.text(row.text(PanelFields.UNITS_NAMED)));
   }
 }

@@ -22,7 +22,7 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 /**
  * Every estimate of one outcome in one table, each with its estimand: the level difference, then

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Populations that stand in a list of agencies, beside counts that print none. */
 final class AgencyPopulations {
@@ -23,10 +23,10 @@ final class AgencyPopulations {
   AgencyPopulations(Dataset<Row> agencies) {
     this.byName =
         agencies
-            .groupBy(Places.JURISDICTION.col(), Places.STATE.col())
+            .groupBy(PlaceFields.JURISDICTION.col(), PlaceFields.STATE.col())
             .agg(
-                max(Places.POPULATION.col()).as(LISTED),
-                functions.countDistinct(Places.POPULATION.col()).as("populations"));
+                max(PlaceFields.POPULATION.col()).as(LISTED),
+                functions.countDistinct(PlaceFields.POPULATION.col()).as("populations"));
   }
 
   /** Agencies that the list has twice, with two populations. */
@@ -52,8 +52,9 @@ final class AgencyPopulations {
     return counts
         .join(
             functions.broadcast(byName.drop("populations")),
-            new String[] {Places.JURISDICTION.name(), Places.STATE.name()},
+            new String[] {PlaceFields.JURISDICTION.name(), PlaceFields.STATE.name()},
             "left")
-        .withColumn(Places.POPULATION.name(), coalesce(Places.POPULATION.col(), col(LISTED)));
+        .withColumn(
+            PlaceFields.POPULATION.name(), coalesce(PlaceFields.POPULATION.col(), col(LISTED)));
   }
 }

@@ -19,8 +19,10 @@ import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** Sets every earlier edition of the crime counts beside the one that replaced it. */
@@ -123,10 +125,10 @@ final class CrimeEditions {
     columns.add(NamedTable.agencyId());
     for (Column column :
         List.of(
-            Places.STATE,
-            Crimes.SCOPE,
-            Places.YEAR,
-            Places.MONTH,
+            PlaceFields.STATE,
+            CrimeFields.SCOPE,
+            DateFields.YEAR,
+            DateFields.MONTH,
             Provenance.FILE,
             Provenance.ROW,
             Provenance.EDITION)) {
@@ -150,13 +152,13 @@ final class CrimeEditions {
   private static Reported reported(Row row) {
     List<Long> counts = new ArrayList<>(MEASURES.size());
     MEASURES.forEach(measure -> counts.add(row.getAs(measure)));
-    Integer month = row.getAs(Places.MONTH.name());
-    String year = row.getAs(Places.YEAR.name()).toString();
-    String state = row.getAs(Places.STATE.name());
+    Integer month = row.getAs(DateFields.MONTH.name());
+    String year = row.getAs(DateFields.YEAR.name()).toString();
+    String state = row.getAs(PlaceFields.STATE.name());
     return new Reported(
         row.getAs(CrimeCounts.AGENCY_ID.name()),
         state == null ? "" : state,
-        row.getAs(Crimes.SCOPE.name()),
+        row.getAs(CrimeFields.SCOPE.name()),
         month == null ? year : String.format("%s-%02d", year, month),
         counts,
         row.getAs(Provenance.FILE.name()),

@@ -18,18 +18,21 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** One count for one jurisdiction or agency in one period: a second one would be added to it. */
 final class CrimeKeys {
   private static final int EXAMPLES = 5;
   private static final Column[] KEY = {
-    Crimes.SCOPE.col(),
-    coalesce(Places.STATE.col(), lit("")).as("key_state"),
-    coalesce(Crimes.ORI.col(), Crimes.AGENCY.col(), Places.JURISDICTION.col()).as("key_name"),
-    Places.YEAR.col(),
-    coalesce(Places.MONTH.col(), lit(0)).as("key_month")
+    CrimeFields.SCOPE.col(),
+    coalesce(PlaceFields.STATE.col(), lit("")).as("key_state"),
+    coalesce(Crimes.ORI.col(), CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col())
+        .as("key_name"),
+    DateFields.YEAR.col(),
+    coalesce(DateFields.MONTH.col(), lit(0)).as("key_month")
   };
 
   private CrimeKeys() {}

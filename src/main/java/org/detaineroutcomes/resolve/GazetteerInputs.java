@@ -10,11 +10,10 @@ import org.detaineroutcomes.resolve.geography.PlaceShare;
 import org.detaineroutcomes.resolve.names.Custody;
 import org.detaineroutcomes.resolve.names.FacilityRecord;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.FacilityCounties;
 import org.detaineroutcomes.schema.staged.PlaceCounties;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** The lists of places and facilities that a job brings, if it brings any. */
@@ -34,7 +33,7 @@ final class GazetteerInputs {
                             new PlaceShare(
                                 state,
                                 row.text(PlaceCounties.PLACE).replaceFirst(", [A-Z]{2}$", ""),
-                                new Fips(row.text(Places.COUNTY_FIPS)),
+                                new Fips(row.text(PlaceFields.COUNTY_FIPS)),
                                 share(row)))));
     return places;
   }
@@ -51,9 +50,9 @@ final class GazetteerInputs {
                         facilities.add(
                             new FacilityRecord(
                                 state,
-                                row.text(DetainerRecords.FACILITY),
-                                row.text(Resolutions.CITY),
-                                new Fips(row.text(Places.COUNTY_FIPS)),
+                                row.text(DetainerFields.FACILITY),
+                                row.text(PlaceFields.CITY),
+                                new Fips(row.text(PlaceFields.COUNTY_FIPS)),
                                 Custody.ofOperator(row.text(FacilityCounties.OPERATOR))))));
     return facilities;
   }
@@ -65,7 +64,7 @@ final class GazetteerInputs {
   }
 
   private static Optional<UsState> state(StagedRow row) {
-    return UsState.of(row.text(Places.STATE));
+    return UsState.of(row.text(PlaceFields.STATE));
   }
 
   /** A row without a share says that the place lies wholly in the county. */

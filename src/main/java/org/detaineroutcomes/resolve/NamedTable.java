@@ -21,11 +21,11 @@ import org.detaineroutcomes.resolve.names.Method;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.resolve.names.Resolution;
 import org.detaineroutcomes.schema.core.CrimeCounts;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * A staged table with the name of each row beside it, so that millions of rows are placed by a few
@@ -39,11 +39,11 @@ record NamedTable(Dataset<Row> rows) {
   static final String PLACED_STATE = "placed_state";
 
   static final String PLACED_FIPS = "placed_fips";
-  static final String CUSTODY = DetainerRecords.CUSTODY.name();
+  static final String CUSTODY = DetainerFields.CUSTODY.name();
 
   /** Counts of crime: counties by their name, agencies by theirs, a nation by none. */
   static NamedTable crimes(Dataset<Row> staged) {
-    Column level = Places.LEVEL.col();
+    Column level = PlaceFields.LEVEL.col();
     Column agency = level.isin("agency", "city");
     Column kind =
         when(level.equalTo("county"), NameQuery.Kind.COUNTY.name())
@@ -53,11 +53,13 @@ record NamedTable(Dataset<Row> rows) {
     return of(
         staged,
         kind,
-        when(level.equalTo("agency"), coalesce(Crimes.AGENCY.col(), Places.JURISDICTION.col()))
-            .otherwise(Places.JURISDICTION.col()),
+        when(
+                level.equalTo("agency"),
+                coalesce(CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col()))
+            .otherwise(PlaceFields.JURISDICTION.col()),
         lit(""),
-        Places.STATE.col(),
-        Places.COUNTY_FIPS.col(),
+        PlaceFields.STATE.col(),
+        PlaceFields.COUNTY_FIPS.col(),
         when(agency, NameKey.Need.STATE.name()).otherwise(NameKey.Need.COUNTY.name()));
   }
 
@@ -66,9 +68,9 @@ record NamedTable(Dataset<Row> rows) {
     return of(
         staged,
         lit(NameQuery.Kind.FACILITY.name()),
-        DetainerRecords.FACILITY.col(),
-        Resolutions.CITY.col(),
-        coalesce(Places.STATE.col(), Detainers.STATE_PRINTED.col()),
+        DetainerFields.FACILITY.col(),
+        PlaceFields.CITY.col(),
+        coalesce(PlaceFields.STATE.col(), Detainers.STATE_PRINTED.col()),
         lit(""),
         lit(NameKey.Need.COUNTY.name()));
   }
@@ -107,8 +109,10 @@ record NamedTable(Dataset<Row> rows) {
     List<Row> placed = keys.stream().map(key -> row(key, names)).toList();
     Dataset<Row> answers = spark.createDataFrame(placed, type());
     return rows.join(functions.broadcast(answers), KEY.toArray(String[]::new), "left")
-        .withColumn(Places.STATE.name(), coalesce(functions.col(PLACED_STATE), Places.STATE.col()))
-        .withColumn(Places.COUNTY_FIPS.name(), functions.col(PLACED_FIPS));
+        .withColumn(
+            PlaceFields.STATE.name(),
+            coalesce(functions.col(PLACED_STATE), PlaceFields.STATE.col()))
+        .withColumn(PlaceFields.COUNTY_FIPS.name(), functions.col(PLACED_FIPS));
   }
 
   private static Row row(NameKey key, PlacedNames names) {
@@ -134,19 +138,21 @@ record NamedTable(Dataset<Row> rows) {
     }
     return type.add(PLACED_STATE, DataTypes.StringType)
         .add(PLACED_FIPS, DataTypes.StringType)
-        .add(Places.COUNTY.name(), DataTypes.StringType)
-        .add(Resolutions.METHOD.name(), DataTypes.StringType)
+        .add(PlaceFields.COUNTY.name(), DataTypes.StringType)
+        .add(PlaceFields.RESOLUTION_METHOD.name(), DataTypes.StringType)
         .add(CUSTODY, DataTypes.StringType);
   }
 
   /** What identifies an agency: its ORI, else its name and state. */
   static Column agencyId() {
     Column printedWithPlace =
-        Crimes.AGENCY.col().startsWith(functions.concat(Places.JURISDICTION.col(), lit(", ")));
+        CrimeFields.AGENCY
+            .col()
+            .startsWith(functions.concat(PlaceFields.JURISDICTION.col(), lit(", ")));
     Column name =
-        when(printedWithPlace, Places.JURISDICTION.col())
-            .otherwise(coalesce(Crimes.AGENCY.col(), Places.JURISDICTION.col()));
-    return coalesce(Crimes.ORI.col(), functions.concat_ws(", ", name, Places.STATE.col()))
+        when(printedWithPlace, PlaceFields.JURISDICTION.col())
+            .otherwise(coalesce(CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col()));
+    return coalesce(Crimes.ORI.col(), functions.concat_ws(", ", name, PlaceFields.STATE.col()))
         .as(CrimeCounts.AGENCY_ID.name());
   }
 }

@@ -14,10 +14,11 @@ import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTables;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.DdorTables;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
 
 /** What became of every edition of every declined-detainer report, table by table. */
@@ -37,7 +38,7 @@ final class ReportHistory {
 
     static Holding of(StagedRow row) {
       return new Holding(
-          row.day(DdorIssued.REPORT_START),
+          row.day(ReportFields.REPORT_START),
           row.text(Provenance.FILE),
           (int) row.number(Provenance.INPUT),
           row.day(Provenance.EDITION));
@@ -110,7 +111,7 @@ final class ReportHistory {
   /** The first withdrawal of a report that is not of before the edition was known. */
   private Optional<StagedRow> withdrawal(Holding one) {
     return withdrawals.stream()
-        .filter(row -> row.day(DdorIssued.REPORT_START).equals(one.report()))
+        .filter(row -> row.day(ReportFields.REPORT_START).equals(one.report()))
         .filter(
             row -> one.edition() == null || day(row) == null || !day(row).isBefore(one.edition()))
         .min(
@@ -119,8 +120,8 @@ final class ReportHistory {
   }
 
   private static LocalDate day(StagedRow withdrawal) {
-    LocalDate latest = withdrawal.day(Policies.DATE_LATEST);
-    return latest == null ? withdrawal.day(Policies.DATE_EARLIEST) : latest;
+    LocalDate latest = withdrawal.day(DateFields.DATE_LATEST);
+    return latest == null ? withdrawal.day(DateFields.DATE_EARLIEST) : latest;
   }
 
   private static Row row(
@@ -141,7 +142,7 @@ final class ReportHistory {
         instead == null ? null : instead.file(),
         withdrawal.map(ReportHistory::day).map(Date::valueOf).orElse(null),
         withdrawal.map(row -> row.text(Errata.CORRECTED_BY)).orElse(null),
-        withdrawal.map(row -> row.text(Policies.SOURCE_URL)).orElse(null));
+        withdrawal.map(row -> row.text(SourceFields.SOURCE_URL)).orElse(null));
   }
 
   /** Rows of {@link ReportEditions}; none where the release has no report. */
@@ -154,21 +155,22 @@ final class ReportHistory {
    */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    int report = ReportEditions.TABLE.positions().get(DdorIssued.REPORT_START.name());
-    int status = ReportEditions.TABLE.positions().get(ReportEditions.STATUS.name());
+    int report = ReportEditions.TABLE.positions().get(ReportFields.REPORT_START.name());
+    int status = ReportEditions.TABLE.positions().get(ReportFields.STATUS.name());
     for (StagedRow one : withdrawals) {
       boolean standing =
           rows.stream()
               .filter(
-                  row -> row.getDate(report).toLocalDate().equals(one.day(DdorIssued.REPORT_START)))
+                  row ->
+                      row.getDate(report).toLocalDate().equals(one.day(ReportFields.REPORT_START)))
               .anyMatch(row -> row.getString(status).equals(WITHDRAWN));
       notes.add(
           "report from "
-              + one.day(DdorIssued.REPORT_START)
+              + one.day(ReportFields.REPORT_START)
               + ": withdrawn as a whole by "
               + one.text(Errata.CORRECTED_BY)
               + ", "
-              + one.text(Policies.DATE_PRINTED)
+              + one.text(DateFields.DATE_PRINTED)
               + (standing
                   ? "; its figures stand as published, and sums over reports with and without it"
                   : "; no edition published until then is in force here"));

@@ -4,13 +4,14 @@ import java.util.List;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.Errata;
-import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.staged.claims.Liability;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -27,9 +28,10 @@ final class ReportNames {
   /** Places every name of the reports, and of the payments, that a release has. */
   static void place(Release release, PlacedNames names) {
     HOLDERS.forEach(
-        table -> place(release, table, NameQuery.Kind.COUNTY, Places.JURISDICTION, names));
-    place(release, DdorPolicies.TABLE, NameQuery.Kind.JURISDICTION, Places.JURISDICTION, names);
-    place(release, Liability.TABLE, NameQuery.Kind.JURISDICTION, Liability.PAYER, names);
+        table -> place(release, table, NameQuery.Kind.COUNTY, PlaceFields.JURISDICTION, names));
+    place(
+        release, DdorPolicies.TABLE, NameQuery.Kind.JURISDICTION, PlaceFields.JURISDICTION, names);
+    place(release, Liability.TABLE, NameQuery.Kind.JURISDICTION, PaymentFields.PAYER, names);
   }
 
   /**
@@ -42,7 +44,7 @@ final class ReportNames {
           table,
           values -> {
             StagedRow row = StagedRow.of(table, values);
-            String state = row.text(Places.STATE);
+            String state = row.text(PlaceFields.STATE);
             if (!row.text(name).isEmpty() && !state.isEmpty()) {
               names.place(new NameKey(kind, row.text(name), "", state, "", NameKey.Need.COUNTY), 1);
             }

@@ -16,8 +16,8 @@ import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.CountyChange;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * One population per area and year. The Census Bureau wins over BEA where both have a year;
@@ -64,10 +64,10 @@ final class ResidentRows {
         .ifPresent(
             area ->
                 printed.merge(
-                    new AreaYear(area, row.number(Places.YEAR)),
+                    new AreaYear(area, row.number(DateFields.YEAR)),
                     new Estimate(
-                        row.number(Places.POPULATION),
-                        row.text(Populations.PUBLISHER),
+                        row.number(PlaceFields.POPULATION),
+                        row.text(PlaceFields.POPULATION_SOURCE),
                         row.text(Provenance.FILE),
                         row.number(Provenance.ROW),
                         row.number(Provenance.INPUT)),
@@ -170,9 +170,9 @@ final class ResidentRows {
   }
 
   private static Optional<Fips> area(StagedRow row) {
-    String county = row.text(Places.COUNTY_FIPS);
+    String county = row.text(PlaceFields.COUNTY_FIPS);
     return county.isEmpty()
-        ? UsState.of(row.text(Places.STATE)).map(state -> new Fips(state.fips()))
+        ? UsState.of(row.text(PlaceFields.STATE)).map(state -> new Fips(state.fips()))
         : Optional.of(new Fips(county));
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.CrimeCounts;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -28,8 +28,8 @@ public record ReleaseJob(JsonNode tree) {
   public Column unitColumn() {
     return switch (tree.path("panel").path("unit").asText("county")) {
       case "agency" -> CrimeCounts.AGENCY_ID;
-      case "state" -> Places.STATE;
-      default -> Places.COUNTY_FIPS;
+      case "state" -> PlaceFields.STATE;
+      default -> PlaceFields.COUNTY_FIPS;
     };
   }
 

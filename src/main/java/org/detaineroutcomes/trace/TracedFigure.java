@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.StableId;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
@@ -40,45 +42,48 @@ public record TracedFigure(
 
   private static final List<Column> NUMBERS =
       List.of(
-          Estimates.ESTIMATE,
-          Estimates.STD_ERROR,
+          EstimateFields.ESTIMATE,
+          EstimateFields.STD_ERROR,
           Estimates.P_VALUE,
-          Estimates.CONF_LOW,
-          Estimates.CONF_HIGH,
+          EstimateFields.CONF_LOW,
+          EstimateFields.CONF_HIGH,
           Estimates.BAND_LOW,
           Estimates.BAND_HIGH,
           Estimates.WEIGHT,
           Estimates.N_OBS,
-          Estimates.N_UNITS,
-          Estimates.N_CLUSTERS);
+          EstimateFields.N_UNITS,
+          EstimateFields.N_CLUSTERS);
   private static final List<Column> NAMES =
       List.of(
-          Samples.OUTCOME,
-          Estimates.COMPARISON,
-          Estimates.ESTIMATOR,
-          Estimates.SPECIFICATION,
-          Estimates.TERM,
-          Panels.COHORT,
-          Estimates.PERIOD,
-          Estimates.EVENT_TIME);
+          PanelFields.OUTCOME,
+          EstimateFields.COMPARISON,
+          EstimateFields.ESTIMATOR,
+          EstimateFields.SPECIFICATION,
+          EstimateFields.TERM,
+          PanelFields.COHORT,
+          DateFields.PERIOD,
+          EstimateFields.EVENT_TIME);
 
   private static TracedFigure estimate(Line line) {
     return new TracedFigure(
         "estimate",
-        line.text(Estimates.ID),
+        line.text(EstimateFields.ID),
         words(line, NAMES),
-        line.number(Estimates.ESTIMATE),
+        line.number(EstimateFields.ESTIMATE),
         NUMBERS.stream().map(column -> line.get(column.name())).toList(),
         line);
   }
 
   private static TracedFigure measure(Line line) {
-    Double share = line.number(Estimates.ESTIMATE);
-    Long count = line.count(Measures.NUMERATOR);
+    Double share = line.number(EstimateFields.ESTIMATE);
+    Long count = line.count(MeasureFields.NUMERATOR);
     return new TracedFigure(
         "measure",
         line.text(Measures.ID),
-        words(line, List.of(Measures.MEASURE, Measures.GROUP, Measures.BASIS, Measures.BASE)),
+        words(
+            line,
+            List.of(
+                MeasureFields.MEASURE, MeasureFields.GROUP, MeasureFields.BASIS, Measures.BASE)),
         share != null ? share : count == null ? null : (Double) count.doubleValue(),
         List.of(
             Objects.toString(count),
@@ -89,7 +94,7 @@ public record TracedFigure(
 
   /** "at most " or "at least " where a correction without a number leaves the count open. */
   public String bound() {
-    String caveat = line.text(Measures.CAVEAT);
+    String caveat = line.text(MeasureFields.CAVEAT);
     return caveat.startsWith("at most:")
         ? "at most "
         : caveat.startsWith("at least:") ? "at least " : "";

@@ -9,7 +9,7 @@ import java.util.List;
 import org.detaineroutcomes.cli.SmallJob.Said;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;

@@ -14,8 +14,9 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class CovariatesTest {
@@ -25,8 +26,8 @@ class CovariatesTest {
     Map<Column, Object> given =
         Map.of(
             Provenance.INPUT, input,
-            Places.COUNTY_FIPS, fips,
-            Places.YEAR, year,
+            PlaceFields.COUNTY_FIPS, fips,
+            DateFields.YEAR, year,
             CountyMeasures.MEASURE, name,
             CountyMeasures.VALUE, value);
     given.forEach((column, cell) -> cells.set(at.get(column.name()), cell));
@@ -53,7 +54,7 @@ class CovariatesTest {
                     measure(3, "19001", 2013, "unemployment_percent", 5.5),
                     measure(3, "19153", 2015, "poverty_percent", 11.0))),
             frequency)
-        .orderBy(Places.COUNTY_FIPS.col())
+        .orderBy(PlaceFields.COUNTY_FIPS.col())
         .collectAsList();
   }
 

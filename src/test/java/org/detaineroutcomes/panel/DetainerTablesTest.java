@@ -14,8 +14,8 @@ import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.junit.jupiter.api.Test;
 
 class DetainerTablesTest {
@@ -24,15 +24,15 @@ class DetainerTablesTest {
   private DetainerTablesTest detainer(
       String file, String day, DetainerOutcome outcome, String reason, String citizenship) {
     Object[] values = new Object[DetainerRecords.TABLE.columns().size()];
-    set(values, DetainerRecords.ISSUED, LocalDate.parse(day));
-    set(values, DetainerRecords.LIFT_REASON, reason);
-    set(values, DetainerRecords.OUTCOME, outcome.name());
-    set(values, DetainerRecords.FACILITY, "BERKS CNTY JAIL");
-    set(values, Resolutions.CITY, "LEESPORT");
-    set(values, Places.STATE, "PA");
-    set(values, Places.COUNTY_FIPS, "42011");
-    set(values, DetainerRecords.CUSTODY, "local");
-    set(values, DetainerRecords.CITIZENSHIP, citizenship);
+    set(values, DetainerFields.ISSUED, LocalDate.parse(day));
+    set(values, DetainerFields.LIFT_REASON, reason);
+    set(values, DetainerFields.OUTCOME, outcome.name());
+    set(values, DetainerFields.FACILITY, "BERKS CNTY JAIL");
+    set(values, PlaceFields.CITY, "LEESPORT");
+    set(values, PlaceFields.STATE, "PA");
+    set(values, PlaceFields.COUNTY_FIPS, "42011");
+    set(values, DetainerFields.CUSTODY, "local");
+    set(values, DetainerFields.CITIZENSHIP, citizenship);
     set(values, Provenance.FILE, file);
     set(values, Provenance.ROW, rows.size() + 2L);
     rows.add(RowFactory.create(values));

@@ -21,8 +21,8 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Core tables and jobs small enough to be written by hand. */
 public final class Hand {
@@ -142,8 +142,8 @@ public final class Hand {
               CrimeCounts.TABLE,
               row,
               Map.of(
-                  Places.JURISDICTION, "somewhere",
-                  Places.LEVEL, "county",
+                  PlaceFields.JURISDICTION, "somewhere",
+                  PlaceFields.LEVEL, "county",
                   Provenance.FILE, "hand.csv",
                   Provenance.SHA256, "0",
                   Provenance.ROW, 1L + all.size(),
@@ -164,11 +164,11 @@ public final class Hand {
                         Map.of(
                             Residents.AREA_FIPS,
                             entry.getKey().substring(0, 5),
-                            Places.YEAR.mandatory(),
+                            DateFields.YEAR.mandatory(),
                             Integer.parseInt(entry.getKey().substring(6)),
-                            Places.POPULATION.mandatory(),
+                            PlaceFields.POPULATION.mandatory(),
                             (long) entry.getValue(),
-                            Populations.PUBLISHER.mandatory(),
+                            PlaceFields.POPULATION_SOURCE.mandatory(),
                             "Census Bureau",
                             Provenance.FILE,
                             "hand.csv")))

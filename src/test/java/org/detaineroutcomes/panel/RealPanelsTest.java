@@ -19,12 +19,15 @@ import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.resolve.Resolve;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
@@ -95,9 +98,9 @@ class RealPanelsTest {
   /** Units left after each rule of the balanced sample of an arm. */
   private static List<Long> left(Release release, String outcome, String arm) {
     return TableRow.of(release, Samples.DROP_LOG).stream()
-        .filter(row -> row.text(Samples.OUTCOME).equals(outcome))
+        .filter(row -> row.text(PanelFields.OUTCOME).equals(outcome))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
-        .filter(row -> row.text(Panels.ARM).equals(arm))
+        .filter(row -> row.text(PanelFields.ARM).equals(arm))
         .sorted(java.util.Comparator.comparing(row -> row.whole(Samples.STEP)))
         .map(row -> row.count(Samples.UNITS_LEFT))
         .toList();
@@ -105,10 +108,10 @@ class RealPanelsTest {
 
   private static Set<String> sample(Release release, String arm) {
     return TableRow.of(release, Samples.MEMBERS).stream()
-        .filter(row -> row.text(Samples.OUTCOME).equals(VIOLENT))
+        .filter(row -> row.text(PanelFields.OUTCOME).equals(VIOLENT))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
-        .filter(row -> row.text(Panels.ARM).equals(arm))
-        .map(row -> row.text(Panels.UNIT_ID))
+        .filter(row -> row.text(PanelFields.ARM).equals(arm))
+        .map(row -> row.text(PanelFields.UNIT_ID))
         .collect(Collectors.toSet());
   }
 
@@ -143,7 +146,7 @@ class RealPanelsTest {
     Set<String> sameState =
         panel.stream()
             .filter(row -> row.flag(Panels.SAME_STATE))
-            .map(row -> row.text(Panels.UNIT_ID))
+            .map(row -> row.text(PanelFields.UNIT_ID))
             .filter(controls::contains)
             .collect(Collectors.toSet());
     assertThat(sameState).hasSize(527 + 2);
@@ -169,7 +172,7 @@ class RealPanelsTest {
     assertThat(
             panel.stream()
                 .filter(row -> row.text(Panels.RATE_ABSENT) == null)
-                .map(row -> row.whole(Places.YEAR))
+                .map(row -> row.whole(DateFields.YEAR))
                 .collect(Collectors.toSet()))
         .hasSize(20)
         .contains(2000, 2019);
@@ -178,10 +181,11 @@ class RealPanelsTest {
     // Suffolk resumed holds in December 2016 and was stopped by a court in November 2018.
     assertThat(
             panel.stream()
-                .filter(row -> row.text(Panels.UNIT_ID).equals("36103"))
-                .filter(row -> row.whole(Places.YEAR) >= 2013 && row.whole(Places.YEAR) <= 2018)
-                .sorted(java.util.Comparator.comparing(row -> row.whole(Places.YEAR)))
-                .map(row -> row.text(Panels.STANCE)))
+                .filter(row -> row.text(PanelFields.UNIT_ID).equals("36103"))
+                .filter(
+                    row -> row.whole(DateFields.YEAR) >= 2013 && row.whole(DateFields.YEAR) <= 2018)
+                .sorted(java.util.Comparator.comparing(row -> row.whole(DateFields.YEAR)))
+                .map(row -> row.text(PolicyFields.STANCE)))
         .containsExactly("none listed", "limits", "limits", "none listed", "none listed", "limits");
   }
 
@@ -228,12 +232,12 @@ class RealPanelsTest {
                 input("detainers", "ice-detainers", "real/detainers/americans.csv")));
 
     List<TableRow> citizens = TableRow.of(release, CitizenDetainers.TABLE);
-    assertThat(citizens.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())
+    assertThat(citizens.stream().mapToLong(row -> row.count(DetainerFields.DETAINERS)).sum())
         .isEqualTo(693);
     assertThat(
             citizens.stream()
-                .filter(row -> "PA".equals(row.text(Places.STATE)))
-                .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+                .filter(row -> "PA".equals(row.text(PlaceFields.STATE)))
+                .mapToLong(row -> row.count(DetainerFields.DETAINERS))
                 .sum())
         .isEqualTo(61);
 
@@ -241,7 +245,7 @@ class RealPanelsTest {
         TableRow.of(release, DetainerOutcomes.TABLE).stream()
             .filter(row -> row.text(Provenance.FILE).contains("pa_detainers"))
             .toList();
-    assertThat(pennsylvania.stream().mapToLong(row -> row.count(DetainerOutcomes.DETAINERS)).sum())
+    assertThat(pennsylvania.stream().mapToLong(row -> row.count(DetainerFields.DETAINERS)).sum())
         .isEqualTo(32_757);
     assertThat(
             pennsylvania.stream()
@@ -250,8 +254,8 @@ class RealPanelsTest {
         .isEqualTo(21_528);
     assertThat(
             pennsylvania.stream()
-                .filter(row -> row.text(DetainerRecords.OUTCOME).startsWith("DECLINED"))
-                .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+                .filter(row -> row.text(DetainerFields.OUTCOME).startsWith("DECLINED"))
+                .mapToLong(row -> row.count(DetainerFields.DETAINERS))
                 .sum())
         .isEqualTo(225);
   }

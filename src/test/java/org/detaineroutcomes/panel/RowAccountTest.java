@@ -14,8 +14,10 @@ import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class RowAccountTest {
@@ -25,13 +27,13 @@ class RowAccountTest {
 
   private static Map<Column, Object> row(String fips, int year, String scope) {
     return Map.of(
-        Places.COUNTY_FIPS,
+        PlaceFields.COUNTY_FIPS,
         fips,
-        Places.STATE,
+        PlaceFields.STATE,
         "IA",
-        Places.YEAR.mandatory(),
+        DateFields.YEAR.mandatory(),
         year,
-        Crimes.SCOPE,
+        CrimeFields.SCOPE,
         scope,
         Crimes.count(Offense.MURDER),
         1L);
@@ -54,7 +56,7 @@ class RowAccountTest {
                 row("19153", 2013, "agency"),
                 row("19153", 2014, "agency"),
                 row("19001", 2014, "agency"),
-                Map.of(Places.YEAR.mandatory(), 2014, Crimes.SCOPE, "agency")));
+                Map.of(DateFields.YEAR.mandatory(), 2014, CrimeFields.SCOPE, "agency")));
 
     assertThat(account.words())
         .isEqualTo(

@@ -17,10 +17,13 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class UnitPeriodsTest {
@@ -37,7 +40,7 @@ class UnitPeriodsTest {
             LocalSpark.table(CountyMeasures.TABLE.structType(), List.of()),
             job.panel().orElseThrow(),
             Hand.treatment(job, spells))
-        .orderBy(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col());
+        .orderBy(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col());
   }
 
   private static Map<Column, Object> county(
@@ -45,11 +48,11 @@ class UnitPeriodsTest {
     return new java.util.HashMap<>(
         java.util.Arrays.asList(
                 new Object[][] {
-                  {Places.COUNTY_FIPS, fips},
-                  {Places.COUNTY, "County " + fips},
-                  {Places.STATE, "IA"},
-                  {Places.YEAR.mandatory(), year},
-                  {Crimes.SCOPE, scope},
+                  {PlaceFields.COUNTY_FIPS, fips},
+                  {PlaceFields.COUNTY, "County " + fips},
+                  {PlaceFields.STATE, "IA"},
+                  {DateFields.YEAR.mandatory(), year},
+                  {CrimeFields.SCOPE, scope},
                   {MURDER, murder},
                   {ROBBERY, robbery},
                   {ASSAULT, assault}
@@ -161,7 +164,7 @@ class UnitPeriodsTest {
   @Test
   void rowsOutsideTheWindowAndInNoCountyAreNotInThePanel() {
     Map<Column, Object> unplaced = county("19153", 2014, SHERIFF, 1L, 2L, 3L);
-    unplaced.remove(Places.COUNTY_FIPS);
+    unplaced.remove(PlaceFields.COUNTY_FIPS);
 
     assertThat(
             panel(
@@ -222,21 +225,21 @@ class UnitPeriodsTest {
 
   private static Map<Column, Object> month(int month, long murders) {
     return Map.of(
-        Places.STATE,
+        PlaceFields.STATE,
         "AL",
-        Places.LEVEL,
+        PlaceFields.LEVEL,
         "agency",
-        Crimes.AGENCY,
+        CrimeFields.AGENCY,
         "Mobile",
         CrimeCounts.AGENCY_ID,
         "Mobile AL",
-        Crimes.SCOPE,
+        CrimeFields.SCOPE,
         "agency",
-        Places.YEAR.mandatory(),
+        DateFields.YEAR.mandatory(),
         2018,
-        Places.MONTH,
+        DateFields.MONTH,
         month,
-        Places.POPULATION,
+        PlaceFields.POPULATION,
         200_000L,
         MURDER,
         murders);

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.CitizenCounts;
-import org.detaineroutcomes.schema.results.Measures;
 import org.junit.jupiter.api.Test;
 
 class CitizenChapterTest {
@@ -41,7 +41,7 @@ class CitizenChapterTest {
                 CitizenCounts.DAYS.name(),
                 new Rows(CitizenCounts.DAYS)
                     .row(
-                        Measures.MEASURE,
+                        MeasureFields.MEASURE,
                         "detainers lifted: United States citizen interviewed",
                         CitizenCounts.WITH_BOTH_DATES,
                         detainers,

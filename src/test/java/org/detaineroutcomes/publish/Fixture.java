@@ -11,14 +11,16 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Claims;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 
@@ -118,7 +120,7 @@ public final class Fixture {
 
   public static List<ResultRow> estimates() {
     Rows rows = new Rows(Estimates.TABLE);
-    rows.always(Samples.OUTCOME, VIOLENT).always(Estimates.TREATMENT, "any-detainer-limit");
+    rows.always(PanelFields.OUTCOME, VIOLENT).always(Estimates.TREATMENT, "any-detainer-limit");
     levels(rows, NATIONAL, NONE_LISTED, SECOND, 528);
     levels(rows, AGREEMENT, "287(g) agreement", THIRD, 21);
     effect(rows, NATIONAL, "callaway-santanna", "simple", -11.8, 3.4);
@@ -130,34 +132,45 @@ public final class Fixture {
     for (int i = 0; i < EFFECTS.length; i++) {
       byEventTime(rows, i - 4, EFFECTS[i], 3.2 + 0.4 * Math.abs(i - 3));
     }
-    rows.always(Estimates.COMPARISON, "synthetic country: known effects");
-    rows.always(Estimates.ESTIMATOR, "truth")
-        .always(Estimates.SPECIFICATION, "known without error");
-    rows.row(Estimates.TERM, "overall", Estimates.ESTIMATE, -11.4, Estimates.N_UNITS, 57L);
+    rows.always(EstimateFields.COMPARISON, "synthetic country: known effects");
+    rows.always(EstimateFields.ESTIMATOR, "truth")
+        .always(EstimateFields.SPECIFICATION, "known without error");
+    rows.row(
+        EstimateFields.TERM,
+        "overall",
+        EstimateFields.ESTIMATE,
+        -11.4,
+        EstimateFields.N_UNITS,
+        57L);
     for (int i = 0; i < KNOWN.length; i++) {
       rows.row(
-          Estimates.TERM, "dynamic", Estimates.EVENT_TIME, i - 4, Estimates.ESTIMATE, KNOWN[i]);
+          EstimateFields.TERM,
+          "dynamic",
+          EstimateFields.EVENT_TIME,
+          i - 4,
+          EstimateFields.ESTIMATE,
+          KNOWN[i]);
     }
     return rows.list();
   }
 
   private static void levels(
       Rows rows, String comparison, String second, double[] values, long units) {
-    rows.always(Estimates.COMPARISON, comparison).always(Estimates.ESTIMATOR, "means");
+    rows.always(EstimateFields.COMPARISON, comparison).always(EstimateFields.ESTIMATOR, "means");
     level(rows, LIMITING, null, mean(FIRST), 9.1, 57);
     level(rows, second, null, mean(values), 3.3, units);
     rows.row(
-        Estimates.TERM,
+        EstimateFields.TERM,
         "difference",
-        Estimates.ESTIMATE,
+        EstimateFields.ESTIMATE,
         mean(FIRST) - mean(values),
-        Estimates.STD_ERROR,
+        EstimateFields.STD_ERROR,
         9.7,
-        Estimates.CONF_LOW,
+        EstimateFields.CONF_LOW,
         mean(FIRST) - mean(values) - 19.0,
-        Estimates.CONF_HIGH,
+        EstimateFields.CONF_HIGH,
         mean(FIRST) - mean(values) + 19.0,
-        Estimates.N_UNITS,
+        EstimateFields.N_UNITS,
         57 + units);
     for (int year = 2010; year <= 2016; year++) {
       level(rows, LIMITING, Integer.toString(year), FIRST[year - 2010], 9.5, 57);
@@ -172,55 +185,56 @@ public final class Fixture {
   private static void level(
       Rows rows, String group, String period, double value, double error, long units) {
     rows.row(
-        Estimates.TERM, "mean",
-        Panels.COHORT, group,
-        Estimates.PERIOD, period,
-        Estimates.ESTIMATE, value,
-        Estimates.STD_ERROR, error,
-        Estimates.CONF_LOW, value - 1.96 * error,
-        Estimates.CONF_HIGH, value + 1.96 * error,
-        Estimates.N_UNITS, units,
-        Estimates.N_CLUSTERS, units);
+        EstimateFields.TERM, "mean",
+        PanelFields.COHORT, group,
+        DateFields.PERIOD, period,
+        EstimateFields.ESTIMATE, value,
+        EstimateFields.STD_ERROR, error,
+        EstimateFields.CONF_LOW, value - 1.96 * error,
+        EstimateFields.CONF_HIGH, value + 1.96 * error,
+        EstimateFields.N_UNITS, units,
+        EstimateFields.N_CLUSTERS, units);
   }
 
   private static void effect(
       Rows rows, String comparison, String estimator, String term, double value, double error) {
-    rows.always(Estimates.COMPARISON, comparison).always(Estimates.ESTIMATOR, estimator);
+    rows.always(EstimateFields.COMPARISON, comparison).always(EstimateFields.ESTIMATOR, estimator);
     rows.row(
-        Estimates.TERM,
+        EstimateFields.TERM,
         term,
-        Estimates.ESTIMATE,
+        EstimateFields.ESTIMATE,
         value,
-        Estimates.STD_ERROR,
+        EstimateFields.STD_ERROR,
         error,
         Estimates.P_VALUE,
         0.012,
-        Estimates.CONF_LOW,
+        EstimateFields.CONF_LOW,
         value - 1.96 * error,
-        Estimates.CONF_HIGH,
+        EstimateFields.CONF_HIGH,
         value + 1.96 * error,
-        Estimates.N_UNITS,
+        EstimateFields.N_UNITS,
         585L,
-        Estimates.N_CLUSTERS,
+        EstimateFields.N_CLUSTERS,
         38L,
-        Estimates.NOTE,
+        EstimateFields.NOTE,
         "clustered by state; controls never adopt in the window");
   }
 
   private static void byEventTime(Rows rows, int time, double value, double error) {
-    rows.always(Estimates.COMPARISON, NATIONAL).always(Estimates.ESTIMATOR, "callaway-santanna");
+    rows.always(EstimateFields.COMPARISON, NATIONAL)
+        .always(EstimateFields.ESTIMATOR, "callaway-santanna");
     rows.row(
-        Estimates.TERM,
+        EstimateFields.TERM,
         "dynamic",
-        Estimates.EVENT_TIME,
+        EstimateFields.EVENT_TIME,
         time,
-        Estimates.ESTIMATE,
+        EstimateFields.ESTIMATE,
         value,
-        Estimates.STD_ERROR,
+        EstimateFields.STD_ERROR,
         error,
-        Estimates.CONF_LOW,
+        EstimateFields.CONF_LOW,
         value - 1.96 * error,
-        Estimates.CONF_HIGH,
+        EstimateFields.CONF_HIGH,
         value + 1.96 * error,
         Estimates.BAND_LOW,
         value - 2.7 * error,
@@ -230,8 +244,10 @@ public final class Fixture {
 
   public static List<ResultRow> measures() {
     Rows rows = new Rows(Measures.TABLE);
-    rows.always(Measures.MEASURE, "detainers declined").always(Measures.BASIS, "synthetic");
-    rows.always(Measures.COUNTS_PEOPLE, true).always(Measures.INTERVAL, "Clopper-Pearson, 95 %");
+    rows.always(MeasureFields.MEASURE, "detainers declined")
+        .always(MeasureFields.BASIS, "synthetic");
+    rows.always(MeasureFields.COUNTS_PEOPLE, true)
+        .always(MeasureFields.INTERVAL, "Clopper-Pearson, 95 %");
     share(rows, null, "all detainer rows", 225, 32_757);
     share(rows, null, "rows with a lift reason", 225, 21_528);
     share(rows, "custody: local", "rows in this custody", 220, 15_600);
@@ -246,24 +262,24 @@ public final class Fixture {
   private static void share(Rows rows, String group, String base, long count, long of) {
     double p = (double) count / of;
     rows.row(
-        Measures.GROUP, group,
+        MeasureFields.GROUP, group,
         Measures.BASE, base,
-        Measures.NUMERATOR, count,
+        MeasureFields.NUMERATOR, count,
         Measures.DENOMINATOR, of,
-        Estimates.ESTIMATE, p,
-        Estimates.CONF_LOW, p * 0.9,
-        Estimates.CONF_HIGH, p * 1.1,
-        Measures.CAVEAT, "declined is not released");
+        EstimateFields.ESTIMATE, p,
+        EstimateFields.CONF_LOW, p * 0.9,
+        EstimateFields.CONF_HIGH, p * 1.1,
+        MeasureFields.CAVEAT, "declined is not released");
   }
 
   public static List<ResultRow> dropLog() {
     Rows rows = new Rows(Samples.DROP_LOG);
-    rows.always(Samples.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
-    rows.always(Panels.ARM, LIMITING);
+    rows.always(PanelFields.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
+    rows.always(PanelFields.ARM, LIMITING);
     step(rows, 1, "with a certain date", 112, 0, "");
     step(rows, 2, "with a row in some year", 108, 4, "08031; 19069; 19137; 42077");
     step(rows, 3, "every period filled", 57, 51, "");
-    rows.always(Panels.ARM, NONE_LISTED);
+    rows.always(PanelFields.ARM, NONE_LISTED);
     step(rows, 1, "known to the panel", 2400, 0, "");
     step(rows, 2, "every period filled", 528, 1872, "");
     return rows.list();
@@ -276,17 +292,17 @@ public final class Fixture {
         Samples.RULE, rule,
         Samples.UNITS_LEFT, left,
         Samples.UNITS_DROPPED, dropped,
-        Samples.UNITS_NAMED, named);
+        PanelFields.UNITS_NAMED, named);
   }
 
   public static List<ResultRow> members() {
     Rows rows = new Rows(Samples.MEMBERS);
-    rows.always(Samples.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
-    rows.always(Panels.ARM, LIMITING);
+    rows.always(PanelFields.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
+    rows.always(PanelFields.ARM, LIMITING);
     List<Integer> adopters = new ArrayList<>(List.of(4, 5, 45, 3));
     for (int i = 0; i < adopters.size(); i++) {
       for (int unit = 0; unit < adopters.get(i); unit++) {
-        rows.row(Panels.UNIT_ID, (2012 + i) + "-" + unit, Panels.COHORT, 2012 + i + "");
+        rows.row(PanelFields.UNIT_ID, (2012 + i) + "-" + unit, PanelFields.COHORT, 2012 + i + "");
       }
     }
     return rows.list();
@@ -307,7 +323,7 @@ public final class Fixture {
   /** Two claims about the groups, one without a date. */
   public static List<ResultRow> verdicts() {
     Rows rows = new Rows(Verdicts.TABLE);
-    rows.always(Claims.SAID_BY, "somebody").always(Claims.RESTS_ON, "a level");
+    rows.always(ClaimFields.SAID_BY, "somebody").always(ClaimFields.RESTS_ON, "a level");
     verdict(rows, "b-safer", null, "supported", true);
     verdict(rows, "a-dangerous", java.time.LocalDate.of(2017, 3, 20), "contradicted", false);
     return rows.list();
@@ -316,13 +332,13 @@ public final class Fixture {
   private static void verdict(
       Rows rows, String id, java.time.LocalDate day, String verdict, boolean inPart) {
     rows.row(
-        Claims.CLAIM_ID,
+        ClaimFields.CLAIM_ID,
         id,
-        Claims.CLAIM,
+        ClaimFields.CLAIM,
         "some places are different",
-        Policies.DATE_PRINTED,
+        DateFields.DATE_PRINTED,
         day == null ? null : day.toString(),
-        Policies.DATE_EARLIEST,
+        DateFields.DATE_EARLIEST,
         day,
         Verdicts.VERDICT,
         verdict,
@@ -332,13 +348,13 @@ public final class Fixture {
         "Level difference: places (" + LIMITING + ") less the others",
         Verdicts.REASON,
         "said of (" + LIMITING + "): lower; " + VIOLENT + ": includes zero",
-        Measures.CAVEAT,
+        MeasureFields.CAVEAT,
         "a level is no effect");
   }
 
   public static List<ResultRow> verdictFigures() {
     Rows rows = new Rows(Verdicts.FIGURES);
-    rows.always(Claims.CLAIM_ID, "b-safer");
+    rows.always(ClaimFields.CLAIM_ID, "b-safer");
     rows.row(
         Verdicts.FIGURE_RANK,
         2,
@@ -348,7 +364,7 @@ public final class Fixture {
         7.0,
         Verdicts.FIGURE_FORM,
         "count",
-        Measures.COUNTS_PEOPLE,
+        MeasureFields.COUNTS_PEOPLE,
         true);
     rows.row(
         Verdicts.FIGURE_RANK,
@@ -357,15 +373,15 @@ public final class Fixture {
         VIOLENT + ", " + LIMITING + " less " + NONE_LISTED,
         Verdicts.FIGURE_VALUE,
         -11.25,
-        Estimates.CONF_LOW,
+        EstimateFields.CONF_LOW,
         -20.5,
-        Estimates.CONF_HIGH,
+        EstimateFields.CONF_HIGH,
         -2.0,
-        Measures.INTERVAL,
+        MeasureFields.INTERVAL,
         "95 %, as estimated",
         Verdicts.FIGURE_FORM,
         "number",
-        Measures.COUNTS_PEOPLE,
+        MeasureFields.COUNTS_PEOPLE,
         false);
     return rows.list();
   }

@@ -21,7 +21,7 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
@@ -78,7 +78,12 @@ class ReportWriterTest {
     Rows members = new Rows(Samples.MEMBERS);
     for (String county : fips) {
       members.row(
-          Samples.OUTCOME, Fixture.VIOLENT, Samples.SAMPLE, "balanced", Panels.UNIT_ID, county);
+          PanelFields.OUTCOME,
+          Fixture.VIOLENT,
+          Samples.SAMPLE,
+          "balanced",
+          PanelFields.UNIT_ID,
+          county);
     }
     return ReportWriter.write(
         Material.of(

@@ -9,9 +9,9 @@ import java.util.List;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
-import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.PolicySteps;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class HistoriesTest {
 
   private static List<Tuple> steps(String jurisdiction) {
     return steps.stream()
-        .filter(row -> row.text(Places.JURISDICTION).equals(jurisdiction))
+        .filter(row -> row.text(PlaceFields.JURISDICTION).equals(jurisdiction))
         .map(
             row ->
                 tuple(
@@ -133,12 +133,12 @@ class HistoriesTest {
       String jurisdiction) {
     return assertThat(
             spells.stream()
-                .filter(row -> row.text(Places.JURISDICTION).equals(jurisdiction))
+                .filter(row -> row.text(PlaceFields.JURISDICTION).equals(jurisdiction))
                 .toList())
         .extracting(
-            row -> row.text(PolicySpells.DIRECTION),
-            row -> row.day(PolicySpells.FROM_LATEST),
-            row -> row.day(PolicySpells.TO_EARLIEST));
+            row -> row.text(PolicyFields.DIRECTION),
+            row -> row.day(PolicyFields.FROM_LATEST),
+            row -> row.day(PolicyFields.TO_EARLIEST));
   }
 
   private static LocalDate day(String text) {

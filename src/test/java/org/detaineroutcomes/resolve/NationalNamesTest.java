@@ -18,9 +18,10 @@ import java.util.function.Predicate;
 import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
-import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,12 @@ class NationalNamesTest {
 
   @Test
   void everyRowOfTableTenIsPlacedInACounty() {
-    assertThat(counts).hasSize(17_985).noneMatch(row -> row.text(Places.COUNTY_FIPS).isEmpty());
-    assertThat(counts.stream().collect(groupingBy(r -> r.text(Resolutions.METHOD), counting())))
+    assertThat(counts)
+        .hasSize(17_985)
+        .noneMatch(row -> row.text(PlaceFields.COUNTY_FIPS).isEmpty());
+    assertThat(
+            counts.stream()
+                .collect(groupingBy(r -> r.text(PlaceFields.RESOLUTION_METHOD), counting())))
         .isEqualTo(
             Map.of(
                 "county name", 17_962L,
@@ -63,9 +68,9 @@ class NationalNamesTest {
   @Test
   void theMisspelledCountiesAreNamed() {
     assertThat(names)
-        .filteredOn(row -> row.text(Resolutions.METHOD).equals("spelling"))
+        .filteredOn(row -> row.text(PlaceFields.RESOLUTION_METHOD).equals("spelling"))
         .filteredOn(row -> row.text(Resolutions.KIND).equals("county"))
-        .extracting(row -> row.text(Resolutions.NAME), row -> row.text(Places.COUNTY))
+        .extracting(row -> row.text(Resolutions.NAME), row -> row.text(PlaceFields.COUNTY))
         .containsExactlyInAnyOrder(
             tuple("Bartholemew", "Bartholomew County"),
             tuple("Allegany", "Allegan County"),
@@ -103,12 +108,13 @@ class NationalNamesTest {
     Set<String> listed = policies(row -> true);
     Set<String> statewide =
         spells.stream()
-            .filter(row -> row.text(PolicySpells.LISTED_IN).equals("statewide_policies"))
-            .map(row -> row.text(Places.STATE))
+            .filter(row -> row.text(PolicyFields.LISTED_IN).equals("statewide_policies"))
+            .map(row -> row.text(PlaceFields.STATE))
             .collect(toSet());
     Map<String, Set<Long>> years = yearsOfCounties();
     Map<String, String> states = new HashMap<>();
-    counts.forEach(row -> states.put(row.text(Places.COUNTY_FIPS), row.text(Places.STATE)));
+    counts.forEach(
+        row -> states.put(row.text(PlaceFields.COUNTY_FIPS), row.text(PlaceFields.STATE)));
     Set<String> pool =
         years.keySet().stream()
             .filter(county -> years.get(county).size() == 7)
@@ -128,33 +134,34 @@ class NationalNamesTest {
   void thirtyAgreementsIn32CountiesAreListedThroughTheWindow() {
     List<StagedRow> through =
         spells.stream()
-            .filter(row -> row.text(PolicySpells.DIRECTION).equals("287(g) agreement"))
-            .filter(row -> !row.text(Places.COUNTY_FIPS).isEmpty())
-            .filter(row -> day(row, PolicySpells.FROM_EARLIEST).isBefore(LocalDate.of(2010, 1, 2)))
-            .filter(row -> day(row, PolicySpells.TO_EARLIEST).isAfter(LocalDate.of(2016, 12, 30)))
+            .filter(row -> row.text(PolicyFields.DIRECTION).equals("287(g) agreement"))
+            .filter(row -> !row.text(PlaceFields.COUNTY_FIPS).isEmpty())
+            .filter(row -> day(row, PolicyFields.FROM_EARLIEST).isBefore(LocalDate.of(2010, 1, 2)))
+            .filter(row -> day(row, PolicyFields.TO_EARLIEST).isAfter(LocalDate.of(2016, 12, 30)))
             .toList();
 
     assertThat(through.stream().map(row -> row.number(Provenance.ROW)).distinct()).hasSize(30);
-    assertThat(through.stream().map(row -> row.text(Places.COUNTY_FIPS)).distinct()).hasSize(32);
+    assertThat(through.stream().map(row -> row.text(PlaceFields.COUNTY_FIPS)).distinct())
+        .hasSize(32);
   }
 
   @Test
   void everyPolicyOfACountyAndOfAStateIsPlaced() {
     assertThat(names)
         .filteredOn(row -> List.of("county", "state").contains(row.text(Resolutions.KIND)))
-        .noneMatch(row -> row.text(Resolutions.METHOD).isEmpty());
+        .noneMatch(row -> row.text(PlaceFields.RESOLUTION_METHOD).isEmpty());
   }
 
   private static Set<String> datedCounties() {
-    return policies(row -> row.day(PolicySpells.FROM_LATEST) != null);
+    return policies(row -> row.day(PolicyFields.FROM_LATEST) != null);
   }
 
   private static Set<String> policies(Predicate<StagedRow> which) {
     return spells.stream()
-        .filter(row -> row.text(PolicySpells.LISTED_IN).equals("policies"))
-        .filter(row -> row.text(Places.LEVEL).equals("county"))
+        .filter(row -> row.text(PolicyFields.LISTED_IN).equals("policies"))
+        .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
         .filter(which)
-        .map(row -> row.text(Places.COUNTY_FIPS))
+        .map(row -> row.text(PlaceFields.COUNTY_FIPS))
         .collect(toSet());
   }
 
@@ -162,8 +169,8 @@ class NationalNamesTest {
     return counts.stream()
         .collect(
             groupingBy(
-                row -> row.text(Places.COUNTY_FIPS),
-                mapping(row -> row.number(Places.YEAR), toSet())));
+                row -> row.text(PlaceFields.COUNTY_FIPS),
+                mapping(row -> row.number(DateFields.YEAR), toSet())));
   }
 
   private static LocalDate day(StagedRow row, org.detaineroutcomes.schema.Column column) {

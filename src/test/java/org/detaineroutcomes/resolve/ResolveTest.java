@@ -15,9 +15,10 @@ import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +39,16 @@ class ResolveTest {
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
-            r -> r.text(Places.JURISDICTION),
-            r -> r.text(Places.COUNTY_FIPS),
-            r -> r.text(Places.COUNTY),
-            r -> r.text(Resolutions.METHOD))
+            r -> r.text(PlaceFields.JURISDICTION),
+            r -> r.text(PlaceFields.COUNTY_FIPS),
+            r -> r.text(PlaceFields.COUNTY),
+            r -> r.text(PlaceFields.RESOLUTION_METHOD))
         .containsExactlyInAnyOrder(
             tuple("Cook", "17031", "Cook County", "county name"),
             tuple("De Kalb", "17037", "DeKalb County", "county name"),
             tuple("Nowhere", "", "", ""));
     assertThat(Road.rows(release, Resolutions.TABLE))
-        .filteredOn(r -> r.text(Resolutions.METHOD).isEmpty())
+        .filteredOn(r -> r.text(PlaceFields.RESOLUTION_METHOD).isEmpty())
         .singleElement()
         .satisfies(
             r ->
@@ -92,7 +93,7 @@ class ResolveTest {
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
-            r -> r.text(Places.JURISDICTION),
+            r -> r.text(PlaceFields.JURISDICTION),
             r -> r.number(Crimes.count(org.detaineroutcomes.model.Offense.MURDER)))
         .containsExactlyInAnyOrder(tuple("Cook", 12L), tuple("Lake", 3L));
     assertThat(release.manifest().notes)
@@ -105,7 +106,7 @@ class ResolveTest {
         crimes("Shannon,SD,2014,1", "Oglala Lakota,SD,2016,2", "Bedford City,VA,2012,1").travel();
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
-        .extracting(r -> r.text(Places.COUNTY_FIPS))
+        .extracting(r -> r.text(PlaceFields.COUNTY_FIPS))
         .containsExactlyInAnyOrder("46102", "46102", "51019");
   }
 
@@ -130,9 +131,9 @@ class ResolveTest {
     assertThat(Road.rows(release, Residents.TABLE))
         .extracting(
             r -> r.text(Residents.AREA_FIPS),
-            r -> r.number(Places.YEAR),
-            r -> r.number(Places.POPULATION),
-            r -> r.text(Populations.PUBLISHER))
+            r -> r.number(DateFields.YEAR),
+            r -> r.number(PlaceFields.POPULATION),
+            r -> r.text(PlaceFields.POPULATION_SOURCE))
         .containsExactlyInAnyOrder(
             tuple("17", 2010L, 12800L, "Census Bureau"),
             tuple("17031", 2009L, 5100L, "BEA"),
@@ -156,7 +157,7 @@ class ResolveTest {
             .travel();
 
     assertThat(Road.rows(release, DetainerRecords.TABLE))
-        .extracting(r -> r.text(Places.COUNTY_FIPS), r -> r.text(DetainerRecords.CUSTODY))
+        .extracting(r -> r.text(PlaceFields.COUNTY_FIPS), r -> r.text(DetainerFields.CUSTODY))
         .containsExactlyInAnyOrder(
             tuple("42017", "local"),
             tuple("42017", "local"),
@@ -186,9 +187,9 @@ class ResolveTest {
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
             r -> r.text(CrimeCounts.AGENCY_ID),
-            r -> r.text(Places.COUNTY_FIPS),
-            r -> r.text(Resolutions.METHOD),
-            r -> r.values().get(r.at().get(Places.POPULATION.name())))
+            r -> r.text(PlaceFields.COUNTY_FIPS),
+            r -> r.text(PlaceFields.RESOLUTION_METHOD),
+            r -> r.values().get(r.at().get(PlaceFields.POPULATION.name())))
         .containsExactlyInAnyOrder(
             tuple("Houston, TX", "", "state", 2_300_000L),
             tuple("Ada County, ID", "16001", "county in name", null));
@@ -208,7 +209,7 @@ class ResolveTest {
             .travel();
 
     assertThat(Road.rows(release, Resolutions.TABLE))
-        .extracting(r -> r.text(Resolutions.NAME), r -> r.text(Places.COUNTY_FIPS))
+        .extracting(r -> r.text(Resolutions.NAME), r -> r.text(PlaceFields.COUNTY_FIPS))
         .contains(tuple("Franklin County", "19069"));
   }
 
@@ -226,7 +227,8 @@ class ResolveTest {
             .travel();
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
-        .extracting(r -> r.text(Places.COUNTY_FIPS), r -> r.text(Resolutions.METHOD))
+        .extracting(
+            r -> r.text(PlaceFields.COUNTY_FIPS), r -> r.text(PlaceFields.RESOLUTION_METHOD))
         .contains(tuple("17031", "reviewed"));
   }
 

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,9 +57,9 @@ class SpellsTest {
 
     assertThat(Road.standing(release))
         .extracting(
-            r -> r.text(PolicySpells.LISTED_IN),
-            r -> r.day(PolicySpells.FROM_LATEST),
-            r -> r.day(PolicySpells.TO_EARLIEST))
+            r -> r.text(PolicyFields.LISTED_IN),
+            r -> r.day(PolicyFields.FROM_LATEST),
+            r -> r.day(PolicyFields.TO_EARLIEST))
         .containsExactly(
             tuple("policies", LocalDate.of(2014, 9, 30), LocalDate.of(2016, 12, 2)),
             tuple("policy_events", LocalDate.of(2014, 9, 30), LocalDate.of(2016, 12, 2)),
@@ -75,7 +75,7 @@ class SpellsTest {
             .travel();
 
     assertThat(Road.standing(release))
-        .extracting(r -> r.day(PolicySpells.FROM_LATEST), r -> r.day(PolicySpells.TO_LATEST))
+        .extracting(r -> r.day(PolicyFields.FROM_LATEST), r -> r.day(PolicyFields.TO_LATEST))
         .containsExactly(
             tuple(LocalDate.of(2014, 9, 30), LocalDate.of(2016, 12, 31)),
             tuple(LocalDate.of(2018, 11, 14), null));
@@ -99,10 +99,10 @@ class SpellsTest {
 
     assertThat(Road.standing(release))
         .extracting(
-            r -> r.text(Places.STATE),
-            r -> r.day(PolicySpells.FROM_EARLIEST),
-            r -> r.day(PolicySpells.FROM_LATEST),
-            r -> r.day(PolicySpells.TO_EARLIEST))
+            r -> r.text(PlaceFields.STATE),
+            r -> r.day(PolicyFields.FROM_EARLIEST),
+            r -> r.day(PolicyFields.FROM_LATEST),
+            r -> r.day(PolicyFields.TO_EARLIEST))
         .containsExactly(
             tuple("IN", LocalDate.of(2026, 3, 5), null, null),
             tuple(
@@ -123,7 +123,7 @@ class SpellsTest {
             .travel();
 
     assertThat(Road.standing(release))
-        .extracting(r -> r.text(Places.LEVEL), r -> r.text(Places.COUNTY_FIPS))
+        .extracting(r -> r.text(PlaceFields.LEVEL), r -> r.text(PlaceFields.COUNTY_FIPS))
         .containsExactlyInAnyOrder(
             tuple("city", "36005"),
             tuple("city", "36047"),
@@ -158,12 +158,12 @@ class SpellsTest {
 
     assertThat(Road.standing(release))
         .extracting(
-            r -> r.text(Places.COUNTY_FIPS),
-            r -> r.text(Places.LEVEL),
-            r -> r.day(PolicySpells.FROM_EARLIEST),
-            r -> r.day(PolicySpells.FROM_LATEST),
-            r -> r.day(PolicySpells.TO_EARLIEST),
-            r -> r.day(PolicySpells.TO_LATEST))
+            r -> r.text(PlaceFields.COUNTY_FIPS),
+            r -> r.text(PlaceFields.LEVEL),
+            r -> r.day(PolicyFields.FROM_EARLIEST),
+            r -> r.day(PolicyFields.FROM_LATEST),
+            r -> r.day(PolicyFields.TO_EARLIEST),
+            r -> r.day(PolicyFields.TO_LATEST))
         .containsExactly(
             tuple(
                 "12009",

@@ -3,7 +3,8 @@ package org.detaineroutcomes.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.spark.sql.types.StructType;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Populations;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,10 @@ class ColumnsTest {
 
   @Test
   void aValueOutOfItsBoundsIsNamedWithTheBound() {
-    assertThat(Places.YEAR.complaint(1066)).contains("year 1066 is below 1900");
-    assertThat(Places.YEAR.complaint(2014)).isEmpty();
-    assertThat(Places.COUNTY_FIPS.complaint("1001"))
+    assertThat(DateFields.YEAR.complaint(1066)).contains("year 1066 is below 1900");
+    assertThat(DateFields.YEAR.complaint(2014)).isEmpty();
+    assertThat(PlaceFields.COUNTY_FIPS.complaint("1001"))
         .contains("county_fips '1001' does not have the form \\d{5}");
-    assertThat(Places.YEAR.mandatory().complaint(null)).contains("year is empty");
+    assertThat(DateFields.YEAR.mandatory().complaint(null)).contains("year is empty");
   }
 }

@@ -6,9 +6,8 @@ import java.util.TreeMap;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.MedianInterval;
 import org.detaineroutcomes.store.TableRow;
@@ -28,15 +27,13 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
       if (row.flag(DetainerDurations.ENDED) && row.text(DetainerDurations.LEFT_OUT) == null) {
         String file = row.text(Provenance.FILE);
         boolean citizens =
-            DetainerOutcome.US_CITIZEN.name().equals(row.text(DetainerRecords.OUTCOME));
+            DetainerOutcome.US_CITIZEN.name().equals(row.text(DetainerFields.OUTCOME));
         all.computeIfAbsent(
                 file + (citizens ? " 1" : " 2"),
                 key -> new CitizenDays(file, citizens, new TreeMap<>()))
             .days
             .merge(
-                row.whole(DetainerDurations.DAYS),
-                row.count(DetainerOutcomes.DETAINERS),
-                Long::sum);
+                row.whole(DetainerDurations.DAYS), row.count(DetainerFields.DETAINERS), Long::sum);
       }
     }
     return List.copyOf(all.values());

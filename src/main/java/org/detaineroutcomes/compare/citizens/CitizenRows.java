@@ -1,12 +1,11 @@
 package org.detaineroutcomes.compare.citizens;
 
 import org.detaineroutcomes.compare.RowOf;
-import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.CitizenCounts;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
 import org.detaineroutcomes.stats.Interval;
 
 /** Counts about citizens and days until a lifting as rows of their tables. */
@@ -15,33 +14,33 @@ final class CitizenRows {
 
   static RowOf count(CitizenCount count) {
     return bounded(new RowOf(CitizenCounts.TABLE), count.interval())
-        .set(CitizenDetainers.TIER, count.count().tier().word())
-        .set(Measures.MEASURE, count.measure())
-        .set(Measures.GROUP, count.group())
-        .set(Measures.BASIS, count.basis())
+        .set(CitizenFields.TIER, count.count().tier().word())
+        .set(MeasureFields.MEASURE, count.measure())
+        .set(MeasureFields.GROUP, count.group())
+        .set(MeasureFields.BASIS, count.basis())
         .set(CitizenCounts.COUNTED, count.count().counted().word())
         .set(CitizenCounts.READ_AS, count.floor() ? "floor" : "as published")
-        .set(Measures.NUMERATOR, count.count().count())
-        .set(PublishedTotals.MONTHS, count.months())
+        .set(MeasureFields.NUMERATOR, count.count().count())
+        .set(CitizenFields.MONTHS_COVERED, count.months())
         .set(CitizenCounts.PER_YEAR, count.perYear())
-        .set(Measures.INTERVAL, count.intervalMethod())
-        .set(Measures.CAVEAT, count.caveat())
-        .set(Policies.SOURCE_URL, count.sourceUrl());
+        .set(MeasureFields.INTERVAL, count.intervalMethod())
+        .set(MeasureFields.CAVEAT, count.caveat())
+        .set(SourceFields.SOURCE_URL, count.sourceUrl());
   }
 
   static RowOf days(CitizenDays days) {
     return bounded(new RowOf(CitizenCounts.DAYS), days.interval())
-        .set(Measures.GROUP, days.file())
-        .set(Measures.MEASURE, days.measure())
-        .set(Measures.BASIS, days.basis())
+        .set(MeasureFields.GROUP, days.file())
+        .set(MeasureFields.MEASURE, days.measure())
+        .set(MeasureFields.BASIS, days.basis())
         .set(CitizenCounts.WITH_BOTH_DATES, days.detainers())
         .set(CitizenCounts.MEDIAN_DAYS, days.median())
-        .set(Measures.INTERVAL, days.interval() == null ? null : "order statistics, 95 %")
+        .set(MeasureFields.INTERVAL, days.interval() == null ? null : "order statistics, 95 %")
         .set(CitizenCounts.WITHIN_TWO_DAYS, days.withinTwoDays());
   }
 
   private static RowOf bounded(RowOf row, Interval interval) {
-    return row.set(Estimates.CONF_LOW, interval == null ? null : interval.low())
-        .set(Estimates.CONF_HIGH, interval == null ? null : interval.high());
+    return row.set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
+        .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high());
   }
 }

@@ -13,9 +13,10 @@ import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.store.TableRow;
 
@@ -70,9 +71,9 @@ public final class CitizenTiers implements Question {
           .map(
               row ->
                   new TierCount(
-                      CitizenTier.of(row.text(CitizenDetainers.TIER)),
+                      CitizenTier.of(row.text(CitizenFields.TIER)),
                       TierCount.Counted.RECORDS,
-                      row.count(DetainerOutcomes.DETAINERS)))
+                      row.count(DetainerFields.DETAINERS)))
           .reduce(TierCount::plus)
           .ifPresent(
               sum ->
@@ -119,7 +120,7 @@ public final class CitizenTiers implements Question {
             .toList();
     for (TableRow row : files) {
       String file = row.text(Provenance.FILE);
-      long all = row.count(DetainerOutcomes.DETAINERS);
+      long all = row.count(DetainerFields.DETAINERS);
       long known = row.count(CitizenDetainers.WITH_CITIZENSHIP);
       long citizens = row.count(CitizenDetainers.UNITED_STATES);
       long either = row.count(CitizenDetainers.EITHER_WAY);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Claims;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -29,13 +29,13 @@ public record Claim(
 
   static Claim of(TableRow line) {
     return new Claim(
-        line.text(Claims.CLAIM_ID),
-        line.text(Claims.CLAIM),
-        line.text(Claims.SAID_BY),
-        line.text(Policies.DATE_PRINTED),
-        line.day(Policies.DATE_EARLIEST),
-        line.text(Claims.RESTS_ON),
-        line.text(SourceNotes.CITED));
+        line.text(ClaimFields.CLAIM_ID),
+        line.text(ClaimFields.CLAIM),
+        line.text(ClaimFields.SAID_BY),
+        line.text(DateFields.DATE_PRINTED),
+        line.day(DateFields.DATE_EARLIEST),
+        line.text(ClaimFields.RESTS_ON),
+        line.text(SourceFields.CITED));
   }
 
   /** The numbers that stand in it in digits, in their order. */

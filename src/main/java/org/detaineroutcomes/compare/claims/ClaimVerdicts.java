@@ -8,7 +8,7 @@ import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.results.Verdicts;
-import org.detaineroutcomes.schema.staged.record.Claims;
+import org.detaineroutcomes.schema.staged.claims.Claims;
 
 /** Judges every claim of the release, by its identifier; it is asked after all other questions. */
 public final class ClaimVerdicts implements Question {

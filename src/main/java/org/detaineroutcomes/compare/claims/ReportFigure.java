@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -57,14 +57,14 @@ public record ReportFigure(
   }
 
   private static ReportFigure of(TableRow row) {
-    String name = row.text(Places.JURISDICTION);
+    String name = row.text(PlaceFields.JURISDICTION);
     return new ReportFigure(
-        row.day(DdorIssued.REPORT_START),
-        row.day(DdorIssued.REPORT_END),
+        row.day(ReportFields.REPORT_START),
+        row.day(ReportFields.REPORT_END),
         row.text(DdorCounts.MEASURE),
-        name == null ? "" : name + ", " + row.text(Places.STATE),
+        name == null ? "" : name + ", " + row.text(PlaceFields.STATE),
         row.text(DdorCounts.VERSION),
-        row.count(DetainerOutcomes.DETAINERS),
+        row.count(DetainerFields.DETAINERS),
         "exact".equals(row.text(DdorCounts.BOUND)),
         row.count(DdorCounts.ISSUED_BEFORE_YEAR),
         row.count(DdorCounts.MOST_ON_ONE_DAY));
@@ -91,7 +91,7 @@ public record ReportFigure(
   /** First days of every edition on record, whatever is known of its counts. */
   public static List<LocalDate> editions(Facts facts) {
     return facts.rows(DdorTotals.TABLE).stream()
-        .map(row -> row.day(DdorIssued.REPORT_START))
+        .map(row -> row.day(ReportFields.REPORT_START))
         .distinct()
         .sorted()
         .toList();

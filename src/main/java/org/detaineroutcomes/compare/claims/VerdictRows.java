@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.Verdicts;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Claims;
 
 /** Judged claims as rows of the two tables of verdicts. */
 final class VerdictRows {
@@ -20,21 +20,21 @@ final class VerdictRows {
     Claim claim = judged.claim();
     Judgement found = judged.judgement();
     return new RowOf(Verdicts.TABLE)
-        .set(Claims.CLAIM_ID, claim.id())
-        .set(Claims.CLAIM, claim.text())
-        .set(Claims.SAID_BY, claim.saidBy())
-        .set(Policies.DATE_PRINTED, claim.date())
+        .set(ClaimFields.CLAIM_ID, claim.id())
+        .set(ClaimFields.CLAIM, claim.text())
+        .set(ClaimFields.SAID_BY, claim.saidBy())
+        .set(DateFields.DATE_PRINTED, claim.date())
         .set(
-            Policies.DATE_EARLIEST,
+            DateFields.DATE_EARLIEST,
             claim.earliest() == null ? null : Date.valueOf(claim.earliest()))
         .set(Verdicts.VERDICT, found.verdict().word())
         .set(Verdicts.IN_PART, found.inPart())
         .set(Verdicts.ESTIMAND, judged.estimand())
         .set(Verdicts.REASON, found.because())
-        .set(Measures.CAVEAT, joined(found.caveats()))
+        .set(MeasureFields.CAVEAT, joined(found.caveats()))
         .set(Verdicts.MISSING, joined(found.missing()))
-        .set(Claims.RESTS_ON, claim.restsOn())
-        .set(SourceNotes.CITED, claim.cited());
+        .set(ClaimFields.RESTS_ON, claim.restsOn())
+        .set(SourceFields.CITED, claim.cited());
   }
 
   static List<RowOf> figures(Judged judged) {
@@ -42,15 +42,19 @@ final class VerdictRows {
     for (ClaimFigure figure : judged.judgement().figures()) {
       rows.add(
           new RowOf(Verdicts.FIGURES)
-              .set(Claims.CLAIM_ID, judged.claim().id())
+              .set(ClaimFields.CLAIM_ID, judged.claim().id())
               .set(Verdicts.FIGURE_RANK, rows.size() + 1)
               .set(Verdicts.FIGURE, figure.label())
               .set(Verdicts.FIGURE_VALUE, figure.value())
-              .set(Estimates.CONF_LOW, figure.interval() == null ? null : figure.interval().low())
-              .set(Estimates.CONF_HIGH, figure.interval() == null ? null : figure.interval().high())
-              .set(Measures.INTERVAL, figure.method())
+              .set(
+                  EstimateFields.CONF_LOW,
+                  figure.interval() == null ? null : figure.interval().low())
+              .set(
+                  EstimateFields.CONF_HIGH,
+                  figure.interval() == null ? null : figure.interval().high())
+              .set(MeasureFields.INTERVAL, figure.method())
               .set(Verdicts.FIGURE_FORM, figure.form().word())
-              .set(Measures.COUNTS_PEOPLE, figure.people())
+              .set(MeasureFields.COUNTS_PEOPLE, figure.people())
               .set(Verdicts.FIGURE_ESTIMATE, figure.estimateId()));
     }
     return rows;

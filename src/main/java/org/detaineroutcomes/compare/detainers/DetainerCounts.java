@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.TableRow;
 
 /** Detainers counted by outcome, as the mart has them. */
@@ -50,10 +50,10 @@ record DetainerCounts(List<Cell> cells) {
                 row ->
                     new Cell(
                         row.text(Provenance.FILE),
-                        row.text(DetainerRecords.CUSTODY),
-                        row.text(Places.COUNTY_FIPS),
-                        DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
-                        row.count(DetainerOutcomes.DETAINERS),
+                        row.text(DetainerFields.CUSTODY),
+                        row.text(PlaceFields.COUNTY_FIPS),
+                        DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)),
+                        row.count(DetainerFields.DETAINERS),
                         row.count(DetainerOutcomes.WITH_LIFT_REASON)))
             .toList());
   }

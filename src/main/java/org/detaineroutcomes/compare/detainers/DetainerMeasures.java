@@ -14,9 +14,11 @@ import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * What became of the detainers on record: declines over every base that is argued for, and
@@ -63,10 +65,8 @@ public final class DetainerMeasures implements Question {
         .forEach(
             row ->
                 byRecord.merge(
-                    row.text(CitizenDetainers.TIER)
-                        + " as "
-                        + row.text(CitizenDetainers.RECORDED_AS),
-                    row.count(DetainerOutcomes.DETAINERS),
+                    row.text(CitizenFields.TIER) + " as " + row.text(CitizenDetainers.RECORDED_AS),
+                    row.count(DetainerFields.DETAINERS),
                     Long::sum));
     byRecord.forEach(
         (record, count) ->
@@ -83,12 +83,12 @@ public final class DetainerMeasures implements Question {
   private static Map<String, String> countyNames(Evidence evidence) {
     Map<String, String> names = new TreeMap<>();
     evidence.rows(Resolutions.TABLE).stream()
-        .filter(row -> row.text(Places.COUNTY_FIPS) != null)
+        .filter(row -> row.text(PlaceFields.COUNTY_FIPS) != null)
         .forEach(
             row ->
                 names.merge(
-                    row.text(Places.COUNTY_FIPS),
-                    row.text(Places.COUNTY) + ", " + row.text(Places.STATE),
+                    row.text(PlaceFields.COUNTY_FIPS),
+                    row.text(PlaceFields.COUNTY) + ", " + row.text(PlaceFields.STATE),
                     (a, b) -> a.compareTo(b) <= 0 ? a : b));
     return names;
   }

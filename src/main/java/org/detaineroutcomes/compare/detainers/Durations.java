@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.store.TableRow;
 
@@ -60,15 +59,15 @@ record Durations(List<Cell> cells) {
   private static Cell cell(TableRow row) {
     return new Cell(
         row.text(Provenance.FILE),
-        DetainerCounts.localChoice(row.text(DetainerRecords.CUSTODY)),
+        DetainerCounts.localChoice(row.text(DetainerFields.CUSTODY)),
         row.text(DetainerDurations.POLICY),
         row.whole(DetainerDurations.POLICY_SINCE),
         row.text(DetainerDurations.ISSUE_MONTH),
-        DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
+        DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)),
         row.flag(DetainerDurations.ENDED),
         row.whole(DetainerDurations.DAYS),
         row.whole(DetainerDurations.DAYS_TO_POLICY),
-        row.count(DetainerOutcomes.DETAINERS));
+        row.count(DetainerFields.DETAINERS));
   }
 
   Durations where(Predicate<Cell> wanted) {

@@ -11,8 +11,9 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.TableRow;
 
 /** Stocks declined at once when a policy began: how large, how old, and the record without them. */
@@ -92,8 +93,8 @@ public final class FlushMeasures implements Question {
 
     static Flushed of(TableRow row) {
       return new Flushed(
-          row.text(PolicyFlushes.RECORD),
-          row.text(Places.JURISDICTION) + ", " + row.text(Places.STATE),
+          row.text(DetainerFields.RECORD),
+          row.text(PlaceFields.JURISDICTION) + ", " + row.text(PlaceFields.STATE),
           row.day(PolicyFlushes.START),
           row.text(PolicyFlushes.START_BASIS),
           row.count(PolicyFlushes.DECLINES),

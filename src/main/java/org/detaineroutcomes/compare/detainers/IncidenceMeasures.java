@@ -16,11 +16,10 @@ import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.staged.Truths;
 import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.store.TableRow;
@@ -80,7 +79,7 @@ public final class IncidenceMeasures implements Question {
                     .computeIfAbsent(row.text(Provenance.FILE), file -> new TreeMap<>())
                     .merge(
                         row.text(DetainerDurations.LEFT_OUT),
-                        row.count(DetainerOutcomes.DETAINERS),
+                        row.count(DetainerFields.DETAINERS),
                         Long::sum));
     byFile.forEach(
         (file, reasons) ->
@@ -100,19 +99,20 @@ public final class IncidenceMeasures implements Question {
   private static Map<String, Double> known(Evidence evidence) {
     Map<String, Double> known = new TreeMap<>();
     evidence.rows(Truths.TABLE).stream()
-        .filter(row -> row.text(Samples.OUTCOME).equals(KNOWN_OUTCOME))
+        .filter(row -> row.text(PanelFields.OUTCOME).equals(KNOWN_OUTCOME))
         .forEach(
             row ->
                 known.put(
-                    group(row) + row.whole(Estimates.EVENT_TIME), row.number(Truths.TRUE_EFFECT)));
+                    group(row) + row.whole(EstimateFields.EVENT_TIME),
+                    row.number(Truths.TRUE_EFFECT)));
     return known;
   }
 
   private static String group(TableRow truth) {
-    return switch (truth.text(Estimates.TERM)) {
-      case "policy in force" -> "limit in force since: " + truth.text(Panels.COHORT);
+    return switch (truth.text(EstimateFields.TERM)) {
+      case "policy in force" -> "limit in force since: " + truth.text(PanelFields.COHORT);
       case "no policy in force" -> "policy at issue: no limit listed as in force";
-      default -> "policy at issue: " + truth.text(Estimates.TERM);
+      default -> "policy at issue: " + truth.text(EstimateFields.TERM);
     };
   }
 

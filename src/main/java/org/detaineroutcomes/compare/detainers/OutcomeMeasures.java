@@ -12,8 +12,7 @@ import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.store.TableRow;
 
@@ -56,13 +55,13 @@ public final class OutcomeMeasures implements Question {
             row ->
                 new Cell(
                     row.text(Provenance.FILE),
-                    Objects.requireNonNullElse(row.text(DetainerRecords.FORM), UNKNOWN_FORM),
+                    Objects.requireNonNullElse(row.text(DetainerFields.FORM), UNKNOWN_FORM),
                     Objects.requireNonNullElse(
-                        row.text(DetainerRecords.REQUEST), "what is asked is not known"),
+                        row.text(DetainerFields.REQUEST), "what is asked is not known"),
                     Objects.requireNonNullElse(row.text(DetainerTaxonomy.FORM_ERA), "no date"),
-                    DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME)),
-                    row.text(DetainerRecords.OUTCOME_BASIS),
-                    row.count(DetainerOutcomes.DETAINERS)))
+                    DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)),
+                    row.text(DetainerFields.OUTCOME_BASIS),
+                    row.count(DetainerFields.DETAINERS)))
         .toList();
   }
 

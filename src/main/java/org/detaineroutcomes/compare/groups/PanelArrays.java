@@ -15,9 +15,10 @@ import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * The one step from Spark rows to arrays: the panel sorted by unit and period, a column an array,
@@ -29,11 +30,11 @@ public final class PanelArrays {
 
   private static final Set<String> ALWAYS =
       Set.of(
-          Panels.UNIT_ID.name(),
+          PanelFields.UNIT_ID.name(),
           Panels.UNIT_NAME.name(),
           Panels.PERIOD.name(),
-          Places.STATE.name(),
-          Places.POPULATION.name(),
+          PlaceFields.STATE.name(),
+          PlaceFields.POPULATION.name(),
           Panels.SAME_STATE.name(),
           Panels.AGREEMENT_287G.name());
 
@@ -67,7 +68,7 @@ public final class PanelArrays {
             .toList();
     List<Row> rows =
         panel
-            .sort(Panels.UNIT_ID.col(), Panels.PERIOD_INDEX.col())
+            .sort(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col())
             .select(names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
             .collectAsList();
     Map<String, Object[]> columns = new LinkedHashMap<>();
@@ -77,7 +78,7 @@ public final class PanelArrays {
     }
     columns.put(UNIT_LABEL, labels(columns));
     return new PanelArrays(
-        texts(columns.get(Panels.UNIT_ID.name())),
+        texts(columns.get(PanelFields.UNIT_ID.name())),
         texts(columns.get(Panels.PERIOD.name())),
         columns,
         members(samples, sample, columns));
@@ -85,9 +86,9 @@ public final class PanelArrays {
 
   /** Name and state; the id where a unit has no name. */
   private static Object[] labels(Map<String, Object[]> columns) {
-    Object[] id = columns.get(Panels.UNIT_ID.name());
+    Object[] id = columns.get(PanelFields.UNIT_ID.name());
     Object[] name = columns.get(Panels.UNIT_NAME.name());
-    Object[] state = columns.get(Places.STATE.name());
+    Object[] state = columns.get(PlaceFields.STATE.name());
     Object[] labels = new Object[id.length];
     for (int r = 0; r < labels.length; r++) {
       labels[r] = name[r] == null ? id[r] : name[r] + (state[r] == null ? "" : ", " + state[r]);
@@ -101,19 +102,23 @@ public final class PanelArrays {
 
   private static Map<String, List<Member>> members(
       Dataset<Row> samples, String sample, Map<String, Object[]> columns) {
-    Object[] unit = columns.get(Panels.UNIT_ID.name());
+    Object[] unit = columns.get(PanelFields.UNIT_ID.name());
     Map<String, Integer> firstRow = new HashMap<>();
     for (int r = 0; r < unit.length; r++) {
       firstRow.putIfAbsent((String) unit[r], r);
     }
-    Object[] state = columns.get(Places.STATE.name());
+    Object[] state = columns.get(PlaceFields.STATE.name());
     Object[] sameState = columns.get(Panels.SAME_STATE.name());
     Object[] agreement = columns.get(Panels.AGREEMENT_287G.name());
     Map<String, List<Member>> members = new LinkedHashMap<>();
     samples
         .where(Samples.SAMPLE.col().equalTo(sample))
-        .select(Samples.OUTCOME.col(), Panels.UNIT_ID.col(), Panels.ARM.col(), Panels.COHORT.col())
-        .sort(Samples.OUTCOME.col(), Panels.UNIT_ID.col())
+        .select(
+            PanelFields.OUTCOME.col(),
+            PanelFields.UNIT_ID.col(),
+            PanelFields.ARM.col(),
+            PanelFields.COHORT.col())
+        .sort(PanelFields.OUTCOME.col(), PanelFields.UNIT_ID.col())
         .collectAsList()
         .forEach(
             row -> {

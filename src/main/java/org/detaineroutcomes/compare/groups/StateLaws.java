@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyUses;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -31,13 +31,13 @@ public record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
   public static StateLaws of(List<TableRow> uses, Job.Panel panel) {
     Map<String, Map<String, Set<String>>> laws = new TreeMap<>();
     for (TableRow row : uses) {
-      LocalDate day = row.day(PolicySpells.FROM_LATEST);
+      LocalDate day = row.day(PolicyFields.FROM_LATEST);
       if (day != null
-          && row.text(Places.LEVEL).equals("state")
+          && row.text(PlaceFields.LEVEL).equals("state")
           && row.text(PolicyUses.USE).equals("not the treatment of this definition")
           && in(panel, day)) {
-        laws.computeIfAbsent(row.text(PolicySpells.DIRECTION), direction -> new TreeMap<>())
-            .computeIfAbsent(row.text(Places.STATE), state -> new TreeSet<>())
+        laws.computeIfAbsent(row.text(PolicyFields.DIRECTION), direction -> new TreeMap<>())
+            .computeIfAbsent(row.text(PlaceFields.STATE), state -> new TreeSet<>())
             .add(day.toString());
       }
     }

@@ -7,9 +7,9 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.RowOf;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** What each jurisdiction paid, in dollars of one year as far as the payments are dated. */
 public final class LiabilityQuestion implements Question {
@@ -31,10 +31,10 @@ public final class LiabilityQuestion implements Question {
     double all = payments.stream().mapToDouble(Payment::nominal).sum();
     double dated = constant.stream().mapToDouble(Payment::nominal).sum();
     return new RowOf(LiabilityTotals.TABLE)
-        .set(Places.LEVEL, any.level().isEmpty() ? null : any.level())
-        .set(Places.STATE, any.state().isEmpty() ? null : any.state())
-        .set(Places.COUNTY_FIPS, any.county())
-        .set(Places.JURISDICTION, any.payer())
+        .set(PlaceFields.LEVEL, any.level().isEmpty() ? null : any.level())
+        .set(PlaceFields.STATE, any.state().isEmpty() ? null : any.state())
+        .set(PlaceFields.COUNTY_FIPS, any.county())
+        .set(PlaceFields.JURISDICTION, any.payer())
         .set(LiabilityTotals.PAYMENTS, (long) payments.size())
         .set(LiabilityTotals.NOMINAL, all)
         .set(LiabilityTotals.IN_CONSTANT, (long) constant.size())
@@ -43,7 +43,7 @@ public final class LiabilityQuestion implements Question {
             constant.isEmpty()
                 ? null
                 : (Double) constant.stream().mapToDouble(Payment::constant).sum())
-        .set(LiabilityLedger.BASE_YEAR, any.baseYear())
+        .set(PaymentFields.BASE_YEAR, any.baseYear())
         .set(
             LiabilityTotals.REST_NOMINAL,
             constant.size() == payments.size() ? null : (Double) (all - dated));

@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.Liability;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -37,14 +38,14 @@ public record Payment(
         .map(
             row ->
                 new Payment(
-                    text(row, Liability.PAYER),
-                    text(row, Places.LEVEL),
-                    text(row, Places.STATE),
-                    row.text(Places.COUNTY_FIPS),
-                    row.whole(Places.YEAR),
-                    row.number(Liability.AMOUNT),
+                    text(row, PaymentFields.PAYER),
+                    text(row, PlaceFields.LEVEL),
+                    text(row, PlaceFields.STATE),
+                    row.text(PlaceFields.COUNTY_FIPS),
+                    row.whole(DateFields.YEAR),
+                    row.number(PaymentFields.AMOUNT),
                     row.number(LiabilityLedger.CONSTANT),
-                    row.whole(LiabilityLedger.BASE_YEAR)))
+                    row.whole(PaymentFields.BASE_YEAR)))
         .toList();
   }
 

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
-import org.detaineroutcomes.schema.SourceNotes;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /** Differences between a section and the total its report states that a job accepts, in words. */
@@ -16,8 +16,8 @@ record AcceptedTotals(Map<String, String> byReport) {
   static AcceptedTotals of(Evidence evidence) {
     Map<String, String> remarks = new TreeMap<>();
     for (TableRow row : evidence.rows(DdorTotals.TABLE)) {
-      if (row.text(SourceNotes.NOTE) != null) {
-        remarks.put(row.day(DdorIssued.REPORT_START).toString(), row.text(SourceNotes.NOTE));
+      if (row.text(SourceFields.REMARK) != null) {
+        remarks.put(row.day(ReportFields.REPORT_START).toString(), row.text(SourceFields.REMARK));
       }
     }
     return new AcceptedTotals(remarks);
@@ -32,9 +32,9 @@ record AcceptedTotals(Map<String, String> byReport) {
           case "declines recorded" -> "Section II ";
           default -> "no section";
         };
-    String start = count.getAs(DdorIssued.REPORT_START.name()).toString();
+    String start = count.getAs(ReportFields.REPORT_START.name()).toString();
     String remark = byReport.getOrDefault(start, "");
-    boolean whole = count.getAs(Places.JURISDICTION.name()) == null;
+    boolean whole = count.getAs(PlaceFields.JURISDICTION.name()) == null;
     return whole && remark.contains(section) ? remark : null;
   }
 }

@@ -5,9 +5,9 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.NotableActivities;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.store.TableRow;
 
 /** The notable activities of Section II by offence class, as counts: a sample has no shares. */
@@ -28,7 +28,7 @@ public final class ActivityMeasures implements Question {
   }
 
   private static Measure measure(TableRow row, boolean synthetic) {
-    boolean complete = row.flag(DdorIssued.COMPLETE);
+    boolean complete = row.flag(ReportFields.COMPLETE);
     return Measure.count(
         MEASURE,
         "class: "
@@ -36,9 +36,9 @@ public final class ActivityMeasures implements Question {
             + ", "
             + row.text(NotableActivities.STAGE)
             + ", week from "
-            + row.day(DdorIssued.REPORT_START),
+            + row.day(ReportFields.REPORT_START),
         synthetic ? "synthetic" : "as published",
-        row.count(DetainerOutcomes.DETAINERS),
+        row.count(DetainerFields.DETAINERS),
         true,
         complete
             ? CAVEAT

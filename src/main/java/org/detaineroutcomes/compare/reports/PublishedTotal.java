@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -33,9 +34,9 @@ public record PublishedTotal(
                 new PublishedTotal(
                     row.text(PublishedTotals.MEASURE),
                     row.text(PublishedTotals.PERIOD),
-                    row.whole(PublishedTotals.MONTHS),
+                    row.whole(CitizenFields.MONTHS_COVERED),
                     row.number(PublishedTotals.VALUE),
-                    row.text(Policies.SOURCE_URL)))
+                    row.text(SourceFields.SOURCE_URL)))
         .distinct()
         .toList();
   }

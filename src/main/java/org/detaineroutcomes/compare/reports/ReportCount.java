@@ -11,14 +11,15 @@ import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 
 /**
  * One number of a report.
@@ -94,15 +95,15 @@ record ReportCount(
         row.getAs(DdorCounts.MEASURE.name()),
         placeOf(row),
         row.getAs(DdorCounts.VERSION.name()),
-        row.getAs(DetainerOutcomes.DETAINERS.name()),
+        row.getAs(DetainerFields.DETAINERS.name()),
         row.<String>getAs(DdorCounts.BOUND.name()).equals("exact"),
         row.getAs(DdorCounts.ISSUED_BEFORE_YEAR.name()),
         row.getAs(DdorCounts.MOST_ON_ONE_DAY.name()),
         thirdParty ? others.cited(weekOf(row), placeOf(row)) : null,
         thirdParty ? others.other(weekOf(row), placeOf(row)) : null,
         countedFrom,
-        row.getAs(Places.JURISDICTION.name()),
-        row.getAs(Places.STATE.name()),
+        row.getAs(PlaceFields.JURISDICTION.name()),
+        row.getAs(PlaceFields.STATE.name()),
         accepted.of(row),
         ReportEdition.of(row));
   }
@@ -151,24 +152,24 @@ record ReportCount(
   }
 
   private Origin here(Origin.Role role, Table table) {
-    Origin ofWeek = Origin.of(role, table).where(DdorIssued.REPORT_START, week);
+    Origin ofWeek = Origin.of(role, table).where(ReportFields.REPORT_START, week);
     return name == null
         ? ofWeek
-        : ofWeek.ofPlace(Places.JURISDICTION, name).where(Places.STATE, state);
+        : ofWeek.ofPlace(PlaceFields.JURISDICTION, name).where(PlaceFields.STATE, state);
   }
 
   static String weekOf(Row row) {
-    return row.getAs(DdorIssued.REPORT_START.name()).toString();
+    return row.getAs(ReportFields.REPORT_START.name()).toString();
   }
 
   static LocalDate endOf(Row row) {
-    Object end = row.getAs(DdorIssued.REPORT_END.name());
+    Object end = row.getAs(ReportFields.REPORT_END.name());
     return end == null ? null : LocalDate.parse(end.toString());
   }
 
   static String placeOf(Row row) {
-    String name = row.getAs(Places.JURISDICTION.name());
-    return name == null ? "" : name + ", " + row.getAs(Places.STATE.name());
+    String name = row.getAs(PlaceFields.JURISDICTION.name());
+    return name == null ? "" : name + ", " + row.getAs(PlaceFields.STATE.name());
   }
 
   CohortCount of() {

@@ -2,7 +2,7 @@ package org.detaineroutcomes.compare.reports;
 
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 
 /**
@@ -17,7 +17,7 @@ record ReportEdition(String day, boolean withdrawn, boolean reissued) {
     Object day = row.getAs(Provenance.EDITION.name());
     return new ReportEdition(
         day == null ? null : day.toString(),
-        row.getAs(ReportEditions.STATUS.name()).equals("withdrawn"),
+        row.getAs(ReportFields.STATUS.name()).equals("withdrawn"),
         row.getAs(DdorCounts.REISSUED.name()));
   }
 

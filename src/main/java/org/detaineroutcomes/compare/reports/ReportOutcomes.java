@@ -13,11 +13,11 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.ReportCorrection;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -39,7 +39,7 @@ public final class ReportOutcomes implements Question {
             .filter(row -> row.text(Errata.KIND).equals("corrected"))
             .collect(
                 Collectors.groupingBy(
-                    row -> row.day(DdorIssued.REPORT_START), TreeMap::new, Collectors.toList()));
+                    row -> row.day(ReportFields.REPORT_START), TreeMap::new, Collectors.toList()));
     corrections.forEach(
         (start, rows) ->
             published(evidence, start).ifPresent(n -> report(start, n, rows, findings)));
@@ -51,9 +51,9 @@ public final class ReportOutcomes implements Question {
         .filter(row -> row.text(DdorCounts.MEASURE).equals("declines recorded"))
         .filter(row -> row.text(DdorCounts.VERSION).equals("as published"))
         .filter(row -> !row.flag(DdorCounts.REISSUED))
-        .filter(row -> row.text(Places.JURISDICTION) == null)
-        .filter(row -> row.day(DdorIssued.REPORT_START).equals(start))
-        .map(row -> row.count(DetainerOutcomes.DETAINERS))
+        .filter(row -> row.text(PlaceFields.JURISDICTION) == null)
+        .filter(row -> row.day(ReportFields.REPORT_START).equals(start))
+        .map(row -> row.count(DetainerFields.DETAINERS))
         .findFirst();
   }
 

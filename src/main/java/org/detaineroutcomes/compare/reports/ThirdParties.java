@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 
 /**
  * What newspapers and others counted of Section II: who counted, and another number where sources
@@ -32,7 +32,7 @@ record ThirdParties(Map<String, String> cited, Map<String, Long> others) {
     String key = ReportCount.weekOf(row) + ReportCount.placeOf(row);
     cited.merge(
         key,
-        String.valueOf(row.<String>getAs(SourceNotes.CITED.name())),
+        String.valueOf(row.<String>getAs(SourceFields.CITED.name())),
         (a, b) -> a.compareTo(b) <= 0 ? a + " and " + b : b + " and " + a);
     Long other = row.getAs(DdorDeclinedCounts.OTHER_COUNT.name());
     if (other != null) {

@@ -16,10 +16,10 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.Agreements;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
 
 /** Agencies with a 287(g) agreement, with signing dates and first and last listing. */
 public final class Agreements287g implements Source {
@@ -66,8 +66,8 @@ public final class Agreements287g implements Source {
   private static Staged stage(CsvRow row) {
     RowBuilder built =
         RowBuilder.of(Agreements.TABLE, row)
-            .read(Crimes.AGENCY, row.cell("agency"))
-            .readState(Places.STATE, row.cell("state"))
+            .read(CrimeFields.AGENCY, row.cell("agency"))
+            .readState(PlaceFields.STATE, row.cell("state"))
             .read(Agreements.JURISDICTION_LEVEL, row.cell("jurisdiction_level"))
             .read(Agreements.FIRST_SIGNED, row.cell("first_signed"))
             .read(Agreements.SIGNING_DATES, row.cell("signing_dates"))
@@ -77,7 +77,7 @@ public final class Agreements287g implements Source {
             .read(Agreements.TERMINATED, row.cell("terminated"))
             .read(Agreements.N_SOURCES, row.cell("n_sources"))
             .read(Agreements.CONFIDENCE, row.cell("confidence"))
-            .read(Policies.SOURCE_URL, row.cell("source_url"));
+            .read(SourceFields.SOURCE_URL, row.cell("source_url"));
     counties(built, row.cell("county_fips"));
     for (String day : parts(row.cell("signing_dates"))) {
       if (PrintedDate.day(day).isEmpty()) {

@@ -15,8 +15,8 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Counties;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Every county with its code and class, as the Census Bureau lists them: five columns, no headings.
@@ -60,11 +60,11 @@ public final class CensusCounties implements Source {
   private static Staged stage(CsvRow row) {
     return RowBuilder.of(Counties.TABLE, row)
         .read(
-            Places.COUNTY_FIPS,
+            PlaceFields.COUNTY_FIPS,
             row.cell("state_code") + " " + row.cell("county_code"),
             codes -> Fips.county(row.cell("state_code"), row.cell("county_code")).map(Fips::code))
-        .readState(Places.STATE, row.cell("state"))
-        .read(Places.COUNTY, row.cell("name"))
+        .readState(PlaceFields.STATE, row.cell("state"))
+        .read(PlaceFields.COUNTY, row.cell("name"))
         .read(Counties.CLASS, row.cell("class"))
         .build();
   }

@@ -3,9 +3,9 @@ package org.detaineroutcomes.ingest.source;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Policies;
 
 /**
  * What follows from the printed cells of a row whatever its layout: the outcome and form of a
@@ -17,8 +17,8 @@ public final class Completion {
   /** True for a column that a row need not state, because it follows from others. */
   public static boolean implies(Table table, Column column) {
     return table.equals(Detainers.TABLE)
-        && (column.equals(DetainerRecords.OUTCOME)
-            || column.equals(DetainerRecords.OUTCOME_BASIS)
+        && (column.equals(DetainerFields.OUTCOME)
+            || column.equals(DetainerFields.OUTCOME_BASIS)
             || column.equals(Detainers.DATE_KIND));
   }
 
@@ -28,9 +28,9 @@ public final class Completion {
       return DetainerReading.complete(row);
     }
     boolean dated =
-        table.dataColumns().contains(Policies.DATE_PRINTED)
-            && table.dataColumns().contains(Policies.DATE_PRECISION)
-            && row.value(Policies.DATE_PRECISION) == null;
+        table.dataColumns().contains(DateFields.DATE_PRINTED)
+            && table.dataColumns().contains(DateFields.DATE_PRECISION)
+            && row.value(DateFields.DATE_PRECISION) == null;
     return dated ? PolicyDates.complete(row) : row;
   }
 }

@@ -20,17 +20,17 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 
 /**
  * One section of Declined Detainer Outcome Reports as a table, one file a section: {@code section:
@@ -171,7 +171,8 @@ public final class DdorCsv implements Source {
           null, row.number(), "total of the report, in the table of totals", row.text());
     }
     RowBuilder built =
-        RowBuilder.of(section.table(), row).read(DdorIssued.REPORT_START, row.cell("report_start"));
+        RowBuilder.of(section.table(), row)
+            .read(ReportFields.REPORT_START, row.cell("report_start"));
     RowBuilder filled =
         switch (section) {
           case TOTALS -> totals(built, row);
@@ -186,19 +187,19 @@ public final class DdorCsv implements Source {
   private static RowBuilder listed(
       RowBuilder built, CsvRow row, boolean complete, List<String> extra) {
     return placed(built, row)
-        .set(DdorIssued.COMPLETE, complete)
-        .set(SourceNotes.EXTRA, extra(row, extra));
+        .set(ReportFields.COMPLETE, complete)
+        .set(SourceFields.EXTRA, extra(row, extra));
   }
 
   private static RowBuilder placed(RowBuilder built, CsvRow row) {
     return built
-        .read(Places.JURISDICTION, row.cell("jurisdiction"))
-        .readState(Places.STATE, row.cell("state"));
+        .read(PlaceFields.JURISDICTION, row.cell("jurisdiction"))
+        .readState(PlaceFields.STATE, row.cell("state"));
   }
 
   private static RowBuilder totals(RowBuilder built, CsvRow row) {
     return built
-        .read(DdorIssued.REPORT_END, row.cell("report_end"))
+        .read(ReportFields.REPORT_END, row.cell("report_end"))
         .read(DdorTotals.ISSUED_NATIONWIDE, row.cell("detainers_issued_nationwide"))
         .read(DdorTotals.DECLINED, row.cell("declined_in_section2"))
         .read(DdorTotals.PAGES, row.cell("pages"));
@@ -209,20 +210,20 @@ public final class DdorCsv implements Source {
     return built
         .read(DdorDeclinedCounts.DECLINED_DETAINERS, row.cell("declined_detainers"))
         .read(DdorDeclinedCounts.OTHER_COUNT, other.find() ? other.group(1) : "")
-        .read(SourceNotes.CITED, row.cell("source"));
+        .read(SourceFields.CITED, row.cell("source"));
   }
 
   private static RowBuilder issued(RowBuilder built, CsvRow row) {
     return built
-        .read(DdorIssued.REPORT_END, row.cell("report_end"))
-        .read(DdorIssued.RANK, row.cell("rank"))
+        .read(ReportFields.REPORT_END, row.cell("report_end"))
+        .read(ReportFields.RANK, row.cell("rank"))
         .read(DdorIssued.ISSUED_DETAINERS, row.cell("issued_detainers"));
   }
 
   private static RowBuilder declined(RowBuilder built, CsvRow row) {
     return built
-        .read(DdorIssued.REPORT_END, row.cell("report_end"))
-        .read(DetainerRecords.CITIZENSHIP, row.cell("citizenship"))
+        .read(ReportFields.REPORT_END, row.cell("report_end"))
+        .read(DetainerFields.CITIZENSHIP, row.cell("citizenship"))
         .read(DdorDeclined.ISSUED_DAY, row.cell("issued"))
         .read(DdorDeclined.DECLINED_DAY, row.cell("declined"))
         .read(DdorDeclined.NOTABLE_ACTIVITY, row.cell("notable_activity"));
@@ -230,9 +231,9 @@ public final class DdorCsv implements Source {
 
   private static RowBuilder policy(RowBuilder built, CsvRow row) {
     built
-        .read(Detainers.FIELD_OFFICE, row.cell("field_office"))
-        .read(Policies.POLICY, row.cell("policy"))
-        .read(Policies.CRITERIA, row.cell("criteria"));
+        .read(DetainerFields.FIELD_OFFICE, row.cell("field_office"))
+        .read(PolicyFields.POLICY, row.cell("policy"))
+        .read(PolicyFields.CRITERIA, row.cell("criteria"));
     return PolicyDates.set(built, row.cell("date_enacted"));
   }
 

@@ -14,10 +14,10 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 
 /**
  * Corrections that ICE published of its Declined Detainer Outcome Reports, and disputes by others
@@ -66,16 +66,16 @@ public final class DdorErrata implements Source {
     String kind = row.cell("kind");
     RowBuilder built =
         RowBuilder.of(Errata.TABLE, row)
-            .read(DdorIssued.REPORT_START, row.cell("report_start"))
-            .read(Places.JURISDICTION, row.cell("jurisdiction"))
-            .readState(Places.STATE, row.cell("state"))
+            .read(ReportFields.REPORT_START, row.cell("report_start"))
+            .read(PlaceFields.JURISDICTION, row.cell("jurisdiction"))
+            .readState(PlaceFields.STATE, row.cell("state"))
             .read(Errata.SECTION, row.cell("affected_section").replaceFirst("^Section ", ""))
             .set(Errata.KIND, kind.isEmpty() ? "corrected" : kind)
             .read(Errata.ROWS_WRONG, row.cell("rows_affected"))
             .read(Errata.COUNT_BASIS, row.cell("rows_basis"))
             .read(Errata.CORRECTION, row.cell("ice_correction"))
             .read(Errata.CORRECTED_BY, row.cell("corrected_by"))
-            .read(Policies.SOURCE_URL, row.cell("source_url"));
+            .read(SourceFields.SOURCE_URL, row.cell("source_url"));
     Matcher least = AT_LEAST.matcher(row.cell("rows_basis"));
     built.set(
         Errata.AT_LEAST,
@@ -88,7 +88,7 @@ public final class DdorErrata implements Source {
   /** A correction or dispute is of a place in a section, a withdrawal of the whole report. */
   private static RowBuilder placed(RowBuilder row) {
     boolean whole = "withdrawn".equals(row.value(Errata.KIND));
-    for (Column column : List.of(Places.JURISDICTION, Places.STATE, Errata.SECTION)) {
+    for (Column column : List.of(PlaceFields.JURISDICTION, PlaceFields.STATE, Errata.SECTION)) {
       if (whole && row.value(column) != null) {
         row.complain(column.name() + " is filled, and a withdrawal is of the whole report");
       } else if (!whole && row.value(column) == null) {

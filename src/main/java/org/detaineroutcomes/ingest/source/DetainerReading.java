@@ -9,9 +9,9 @@ import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.LiftReason;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** How the words of ICE's detainer releases are read, whatever the layout. */
 final class DetainerReading {
@@ -26,11 +26,11 @@ final class DetainerReading {
     if (row.value(Detainers.DATE_KIND) == null) {
       row.set(Detainers.DATE_KIND, "not documented");
     }
-    if (row.value(Places.STATE) == null) {
+    if (row.value(PlaceFields.STATE) == null) {
       UsState.of(text(row, Detainers.STATE_PRINTED))
-          .ifPresent(state -> row.set(Places.STATE, state.name()));
+          .ifPresent(state -> row.set(PlaceFields.STATE, state.name()));
     }
-    outcome(row, text(row, DetainerRecords.LIFT_REASON));
+    outcome(row, text(row, DetainerFields.LIFT_REASON));
     return form(row, text(row, Detainers.TYPE));
   }
 
@@ -41,12 +41,12 @@ final class DetainerReading {
   private static void outcome(RowBuilder row, String reason) {
     Optional<LiftReason> known = LiftReason.of(reason);
     boolean pending = reason.isEmpty() && isOpen(row);
-    boolean stated = row.value(DetainerRecords.OUTCOME) != null;
+    boolean stated = row.value(DetainerFields.OUTCOME) != null;
     if (!stated) {
       DetainerOutcome none = pending ? DetainerOutcome.PENDING : DetainerOutcome.UNKNOWN;
-      row.set(DetainerRecords.OUTCOME, known.map(LiftReason::outcome).orElse(none).name());
+      row.set(DetainerFields.OUTCOME, known.map(LiftReason::outcome).orElse(none).name());
     }
-    row.set(DetainerRecords.OUTCOME_BASIS, basis(stated, known.isPresent(), pending, reason));
+    row.set(DetainerFields.OUTCOME_BASIS, basis(stated, known.isPresent(), pending, reason));
   }
 
   private static String basis(boolean stated, boolean known, boolean pending, String reason) {
@@ -62,7 +62,7 @@ final class DetainerReading {
 
   private static boolean isOpen(RowBuilder row) {
     return text(row, Detainers.CASE_STATUS).strip().equalsIgnoreCase("active")
-        && row.value(DetainerRecords.LIFTED) == null
+        && row.value(DetainerFields.LIFTED) == null
         && row.value(Detainers.DEPARTED) == null;
   }
 
@@ -75,18 +75,17 @@ final class DetainerReading {
       return row.complain(
           "detainer_type '" + type + "' is a state: is a text with a comma unquoted?");
     }
-    LocalDate day = (LocalDate) row.value(DetainerRecords.ISSUED);
+    LocalDate day = (LocalDate) row.value(DetainerFields.ISSUED);
     Optional<DetainerForm> form =
         type.isEmpty()
             ? Optional.ofNullable(day).flatMap(DetainerForm::onlyFormOn)
             : DetainerForm.of(type);
     form.ifPresent(
         known ->
-            row.set(DetainerRecords.FORM, known.title())
+            row.set(DetainerFields.FORM, known.title())
                 .set(
-                    DetainerRecords.FORM_BASIS,
-                    type.isEmpty() ? "only form of its date" : "printed")
-                .set(DetainerRecords.REQUEST, known.request().words()));
+                    DetainerFields.FORM_BASIS, type.isEmpty() ? "only form of its date" : "printed")
+                .set(DetainerFields.REQUEST, known.request().words()));
     return row;
   }
 

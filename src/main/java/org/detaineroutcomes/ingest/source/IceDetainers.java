@@ -11,8 +11,8 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
 
 /**
@@ -50,10 +50,10 @@ public final class IceDetainers implements Source {
   private static Staged stage(CsvRow row) {
     return DetainerReading.complete(
             RowBuilder.of(Detainers.TABLE, row)
-                .read(DetainerRecords.ISSUED, row.cell("date"))
-                .read(DetainerRecords.LIFT_REASON, row.cell("lift_reason"))
-                .read(DetainerRecords.FACILITY, row.cell("det_facility"))
-                .read(Resolutions.CITY, row.cell("city"))
+                .read(DetainerFields.ISSUED, row.cell("date"))
+                .read(DetainerFields.LIFT_REASON, row.cell("lift_reason"))
+                .read(DetainerFields.FACILITY, row.cell("det_facility"))
+                .read(PlaceFields.CITY, row.cell("city"))
                 .read(Detainers.STATE_PRINTED, row.cell("state"))
                 .read(Detainers.TYPE, row.cell("detainer_type")))
         .build();

@@ -21,8 +21,8 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
 
 /**
@@ -137,7 +137,7 @@ public final class IceDetainersWide implements Source {
       cells.misfit().ifPresent(built::complain);
       List<String> redacted = new ArrayList<>();
       NAMES.forEach((column, names) -> built.read(column, open(cells, names, column, redacted)));
-      built.read(DetainerRecords.LIFTED, open(cells, LIFT_DATES, DetainerRecords.LIFTED, redacted));
+      built.read(DetainerFields.LIFTED, open(cells, LIFT_DATES, DetainerFields.LIFTED, redacted));
       return DetainerReading.complete(built)
           .set(Detainers.DATE_KIND, "prepared")
           .set(Detainers.REDACTED, redacted.isEmpty() ? null : String.join(", ", redacted))
@@ -186,19 +186,19 @@ public final class IceDetainersWide implements Source {
     Map<Column, List<String>> names = new LinkedHashMap<>();
     names.put(Detainers.DETAINER_ID, List.of("EID DTA ID"));
     names.put(Detainers.PERSON_ID, List.of("Unique Identifier", "Anonymized Identifier"));
-    names.put(DetainerRecords.ISSUED, List.of("Detainer Prepare Date", "Detainer Prepared Date"));
-    names.put(DetainerRecords.FACILITY, List.of("Detention Facility", "Detainer Facility"));
+    names.put(DetainerFields.ISSUED, List.of("Detainer Prepare Date", "Detainer Prepared Date"));
+    names.put(DetainerFields.FACILITY, List.of("Detention Facility", "Detainer Facility"));
     names.put(
         Detainers.FACILITY_CODE, List.of("Detention Facility Code", "Detainer Facility Code"));
-    names.put(Detainers.FIELD_OFFICE, List.of("Facility AOR"));
-    names.put(Resolutions.CITY, List.of("Facility City"));
-    names.put(DetainerRecords.CITIZENSHIP, List.of("Citizenship Country"));
+    names.put(DetainerFields.FIELD_OFFICE, List.of("Facility AOR"));
+    names.put(PlaceFields.CITY, List.of("Facility City"));
+    names.put(DetainerFields.CITIZENSHIP, List.of("Citizenship Country"));
     names.put(
         Detainers.CRIMINALITY, List.of("Detainer Prepared Criminality", "Detainer Criminality"));
     names.put(
         Detainers.THREAT_LEVEL, List.of("Detainer Prep Threat Level", "Detainer Threat Level"));
     names.put(Detainers.CASE_STATUS, List.of("Case Status"));
-    names.put(DetainerRecords.LIFT_REASON, List.of("Detainer Lift Reason"));
+    names.put(DetainerFields.LIFT_REASON, List.of("Detainer Lift Reason"));
     names.put(Detainers.TYPE, List.of("Detainer Type"));
     names.put(Detainers.STATE_PRINTED, List.of("Facility State"));
     names.put(Detainers.APPREHENDED, List.of("Apprehension Date"));

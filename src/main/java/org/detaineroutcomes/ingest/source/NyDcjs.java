@@ -14,8 +14,10 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Index crimes by county and agency, New York State Division of Criminal Justice Services (DCJS).
@@ -67,12 +69,12 @@ public final class NyDcjs implements Source {
     }
     RowBuilder built =
         new RowBuilder(Crimes.TABLE, null, row.number(), row.text())
-            .read(Places.JURISDICTION, row.cell("County"))
-            .set(Places.STATE, "NY")
-            .set(Places.LEVEL, "county")
-            .set(Crimes.SCOPE, "county total")
-            .read(Places.YEAR, row.cell("Year"))
-            .read(Crimes.MONTHS_REPORTED, row.cell("Months Reported"))
+            .read(PlaceFields.JURISDICTION, row.cell("County"))
+            .set(PlaceFields.STATE, "NY")
+            .set(PlaceFields.LEVEL, "county")
+            .set(CrimeFields.SCOPE, "county total")
+            .read(DateFields.YEAR, row.cell("Year"))
+            .read(CrimeFields.MONTHS_REPORTED, row.cell("Months Reported"))
             .read(Crimes.count(rapeDefinition(row.cell("Year"))), row.cell("Rape"));
     HEADINGS.forEach((offense, heading) -> built.read(Crimes.count(offense), row.cell(heading)));
     return built.build();

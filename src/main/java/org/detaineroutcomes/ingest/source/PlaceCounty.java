@@ -11,8 +11,8 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.PlaceCounties;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Places by county with shares of residents, from Geocorr of the Missouri Census Data Center. Below
@@ -65,10 +65,10 @@ public final class PlaceCounty implements Source {
     return RowBuilder.of(PlaceCounties.TABLE, row)
         .read(PlaceCounties.PLACE_FIPS, row.cell("state") + row.cell("placefp"))
         .read(PlaceCounties.PLACE, row.cell("placenm"))
-        .readState(Places.STATE, row.cell("stab"))
-        .read(Places.COUNTY_FIPS, row.cell("county"))
-        .read(Places.COUNTY, row.cell("cntyname"))
-        .read(Places.POPULATION, row.cell("pop10"))
+        .readState(PlaceFields.STATE, row.cell("stab"))
+        .read(PlaceFields.COUNTY_FIPS, row.cell("county"))
+        .read(PlaceFields.COUNTY, row.cell("cntyname"))
+        .read(PlaceFields.POPULATION, row.cell("pop10"))
         .read(PlaceCounties.SHARE_OF_COUNTY, row.cell("afact"))
         .read(PlaceCounties.SHARE_OF_PLACE, row.cell("AFACT2"))
         .build();

@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * A hand-kept table whose headings are its columns, but for a few that are called otherwise. A
@@ -32,7 +32,7 @@ public record PlainTable(
     implements Source {
   private static final long serialVersionUID = 1;
   private static final List<Column> INTERVAL =
-      List.of(Policies.DATE_EARLIEST, Policies.DATE_LATEST, Policies.DATE_PRECISION);
+      List.of(DateFields.DATE_EARLIEST, DateFields.DATE_LATEST, DateFields.DATE_PRECISION);
 
   @Override
   public Table table(Job.Input input) {
@@ -50,9 +50,9 @@ public record PlainTable(
     RowBuilder built = RowBuilder.of(filled, row);
     for (Column column : printed()) {
       String cell = row.cell(heading(column));
-      if (column.equals(Policies.DATE_PRINTED)) {
+      if (column.equals(DateFields.DATE_PRINTED)) {
         PolicyDates.set(built, cell);
-      } else if (column.name().equals(Places.STATE.name())) {
+      } else if (column.name().equals(PlaceFields.STATE.name())) {
         built.readState(column, cell);
       } else {
         built.read(column, cell);

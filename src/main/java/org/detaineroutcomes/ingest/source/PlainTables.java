@@ -7,9 +7,9 @@ import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.FacilityCounties;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.schema.staged.Truths;
-import org.detaineroutcomes.schema.staged.record.Claims;
-import org.detaineroutcomes.schema.staged.record.Liability;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.Claims;
+import org.detaineroutcomes.schema.staged.claims.Liability;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 /** The hand-kept tables that need no reader of their own. */
 public final class PlainTables {

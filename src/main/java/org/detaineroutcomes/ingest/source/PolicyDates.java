@@ -9,7 +9,7 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
 
 /** Sets the printed date of a policy, the interval it is read as and how exact it is. */
 final class PolicyDates {
@@ -26,24 +26,25 @@ final class PolicyDates {
    */
   static RowBuilder set(RowBuilder row, String printed, String earliest, String latest) {
     return complete(
-        row.set(Policies.DATE_PRINTED, printed.isBlank() ? null : printed)
-            .read(Policies.DATE_EARLIEST, earliest)
-            .read(Policies.DATE_LATEST, latest));
+        row.set(DateFields.DATE_PRINTED, printed.isBlank() ? null : printed)
+            .read(DateFields.DATE_EARLIEST, earliest)
+            .read(DateFields.DATE_LATEST, latest));
   }
 
   /** The interval, where a row states none, and the precision, from what is set already. */
   static RowBuilder complete(RowBuilder row) {
-    String printed = Objects.requireNonNullElse((String) row.value(Policies.DATE_PRINTED), "");
-    Optional<DateInterval> words = read(row, Policies.DATE_PRINTED, printed);
+    String printed = Objects.requireNonNullElse((String) row.value(DateFields.DATE_PRINTED), "");
+    Optional<DateInterval> words = read(row, DateFields.DATE_PRINTED, printed);
     if (words.isEmpty()) {
       return row;
     }
     DateInterval stated = words.get();
-    if (row.value(Policies.DATE_EARLIEST) == null && row.value(Policies.DATE_LATEST) == null) {
-      row.set(Policies.DATE_EARLIEST, stated.earliest()).set(Policies.DATE_LATEST, stated.latest());
+    if (row.value(DateFields.DATE_EARLIEST) == null && row.value(DateFields.DATE_LATEST) == null) {
+      row.set(DateFields.DATE_EARLIEST, stated.earliest())
+          .set(DateFields.DATE_LATEST, stated.latest());
     }
-    LocalDate from = (LocalDate) row.value(Policies.DATE_EARLIEST);
-    LocalDate to = (LocalDate) row.value(Policies.DATE_LATEST);
+    LocalDate from = (LocalDate) row.value(DateFields.DATE_EARLIEST);
+    LocalDate to = (LocalDate) row.value(DateFields.DATE_LATEST);
     if (from != null && to != null && from.isAfter(to)) {
       row.complain("date_latest " + to + " is before date_earliest " + from);
     }
@@ -52,7 +53,7 @@ final class PolicyDates {
           "date_as_published '" + printed + "' lies outside " + open(from) + " to " + open(to));
     }
     return row.set(
-        Policies.DATE_PRECISION, precision(stated, from, to).name().toLowerCase(Locale.ROOT));
+        DateFields.DATE_PRECISION, precision(stated, from, to).name().toLowerCase(Locale.ROOT));
   }
 
   /** The interval of a printed date; what is none is noted against the column. */

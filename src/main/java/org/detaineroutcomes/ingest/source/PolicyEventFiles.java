@@ -15,11 +15,11 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.PolicyEvents;
 
 /**
@@ -108,18 +108,20 @@ public final class PolicyEventFiles implements Source {
   private static Staged stage(Layout layout, CsvRow row) {
     RowBuilder built =
         RowBuilder.of(PolicyEvents.TABLE, row)
-            .readState(Places.STATE, row.cell("state"))
-            .read(PolicyEvents.EVENT, row.cell("event"))
-            .read(PolicySpells.PROVISION, row.cell("provision"))
-            .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
-            .read(Policies.SOURCE_URL, row.cell("source_url"))
-            .read(SourceNotes.NOTE, row.cell("note"))
-            .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
+            .readState(PlaceFields.STATE, row.cell("state"))
+            .read(PolicyFields.EVENT, row.cell("event"))
+            .read(PolicyFields.PROVISION, row.cell("provision"))
+            .read(PolicyFields.LEGAL_BASIS, row.cell("legal_basis"))
+            .read(SourceFields.SOURCE_URL, row.cell("source_url"))
+            .read(SourceFields.REMARK, row.cell("note"))
+            .read(PolicyFields.KNOWN_FROM, row.cell("known_from"));
     if (layout.equals(Layout.STATE_LAW)) {
       return stateLaw(built, row).build();
     }
-    built.read(Places.JURISDICTION, row.cell("jurisdiction")).read(Places.LEVEL, row.cell("level"));
-    built.set(Policies.DATE_BASIS, "date of the event");
+    built
+        .read(PlaceFields.JURISDICTION, row.cell("jurisdiction"))
+        .read(PlaceFields.LEVEL, row.cell("level"));
+    built.set(DateFields.DATE_BASIS, "date of the event");
     return PolicyDates.set(built, row.cell("date")).build();
   }
 
@@ -127,12 +129,12 @@ public final class PolicyEventFiles implements Source {
     String signed = row.cell("date_signed");
     String inForce = row.cell("date_in_force");
     built
-        .set(Places.LEVEL, "state")
+        .set(PlaceFields.LEVEL, "state")
         .set(
-            Places.JURISDICTION,
+            PlaceFields.JURISDICTION,
             UsState.of(row.cell("state")).map(UsState::title).orElse(row.cell("state")))
         .read(PolicyEvents.DIRECTION, row.cell("direction"))
-        .read(PolicySpells.ABOUT_DETAINERS, row.cell("about_detainers"))
+        .read(PolicyFields.ABOUT_DETAINERS, row.cell("about_detainers"))
         .read(PolicyEvents.DATE_SIGNED, signed)
         .read(PolicyEvents.DATE_IN_FORCE, inForce)
         .read(PolicyEvents.CHANGE, row.cell("change"))
@@ -147,13 +149,13 @@ public final class PolicyEventFiles implements Source {
         .splitAsStream(row.cell("change_date"))
         .forEach(change -> PolicyDates.read(built, PolicyEvents.CHANGE_DATE, change.strip()));
     if (!inForce.isEmpty()) {
-      built.set(Policies.DATE_BASIS, "in force");
+      built.set(DateFields.DATE_BASIS, "in force");
       return PolicyDates.set(built, inForce);
     }
     built.set(
-        Policies.DATE_BASIS,
+        DateFields.DATE_BASIS,
         signed.isEmpty() ? "no date" : "signed; the date in force is not known");
     PolicyDates.set(built, signed);
-    return built.set(Policies.DATE_LATEST, null);
+    return built.set(DateFields.DATE_LATEST, null);
   }
 }

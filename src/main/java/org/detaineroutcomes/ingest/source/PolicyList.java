@@ -13,8 +13,8 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.PolicyLists;
 
 /**
@@ -52,11 +52,11 @@ public final class PolicyList implements Source {
     Matcher place = WITH_STATE.matcher(printed);
     boolean named = place.matches();
     return RowBuilder.of(PolicyLists.TABLE, row)
-        .read(Places.JURISDICTION, named ? place.group(1) : printed)
-        .readState(Places.STATE, named ? place.group(2) : printed)
-        .read(Places.LEVEL, row.cell("level"))
+        .read(PlaceFields.JURISDICTION, named ? place.group(1) : printed)
+        .readState(PlaceFields.STATE, named ? place.group(2) : printed)
+        .read(PlaceFields.LEVEL, row.cell("level"))
         .read(PolicyLists.LIST_DATE, row.cell("list_date"))
-        .read(Policies.SOURCE_URL, row.cell("source_url"))
+        .read(SourceFields.SOURCE_URL, row.cell("source_url"))
         .build();
   }
 }

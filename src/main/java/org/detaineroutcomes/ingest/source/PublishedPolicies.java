@@ -11,8 +11,10 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.Policies;
 
 /**
@@ -60,15 +62,15 @@ public final class PublishedPolicies implements Source {
   private static Staged stage(CsvRow row) {
     RowBuilder built =
         RowBuilder.of(Policies.TABLE, row)
-            .read(Places.JURISDICTION, row.cell("jurisdiction"))
-            .readState(Places.STATE, row.cell("state"))
+            .read(PlaceFields.JURISDICTION, row.cell("jurisdiction"))
+            .readState(PlaceFields.STATE, row.cell("state"))
             .read(Policies.JURISDICTION_TYPE, row.cell("jurisdiction_type"))
-            .read(Policies.DATE_BASIS, row.cell("date_basis"))
-            .read(Policies.POLICY, row.cell("policy"))
-            .read(Policies.CRITERIA, row.cell("criteria"))
-            .read(Policies.SOURCE_URL, row.cell("source_url"))
+            .read(DateFields.DATE_BASIS, row.cell("date_basis"))
+            .read(PolicyFields.POLICY, row.cell("policy"))
+            .read(PolicyFields.CRITERIA, row.cell("criteria"))
+            .read(SourceFields.SOURCE_URL, row.cell("source_url"))
             .read(Policies.SOURCE_KIND, row.cell("source_kind"))
-            .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
+            .read(PolicyFields.KNOWN_FROM, row.cell("known_from"));
     return PolicyDates.set(
             built,
             row.cell("date_as_published"),

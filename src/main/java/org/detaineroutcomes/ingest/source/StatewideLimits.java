@@ -10,12 +10,10 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.PolicyEvents;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.StatewidePolicies;
 
 /** States in which a limit on detainers holds in every county, with dates and legal basis. */
@@ -59,14 +57,14 @@ public final class StatewideLimits implements Source {
   private static Staged stage(CsvRow row) {
     RowBuilder built =
         RowBuilder.of(StatewidePolicies.TABLE, row)
-            .read(Places.JURISDICTION, row.cell("name"))
-            .readState(Places.STATE, row.cell("state"))
-            .read(PolicyEvents.EVENT, row.cell("event"))
-            .read(PolicySpells.PROVISION, row.cell("provision"))
-            .read(PolicySpells.LEGAL_BASIS, row.cell("legal_basis"))
-            .read(Policies.SOURCE_URL, row.cell("source_url"))
-            .read(SourceNotes.NOTE, row.cell("note"))
-            .read(PolicySpells.KNOWN_FROM, row.cell("known_from"));
+            .read(PlaceFields.JURISDICTION, row.cell("name"))
+            .readState(PlaceFields.STATE, row.cell("state"))
+            .read(PolicyFields.EVENT, row.cell("event"))
+            .read(PolicyFields.PROVISION, row.cell("provision"))
+            .read(PolicyFields.LEGAL_BASIS, row.cell("legal_basis"))
+            .read(SourceFields.SOURCE_URL, row.cell("source_url"))
+            .read(SourceFields.REMARK, row.cell("note"))
+            .read(PolicyFields.KNOWN_FROM, row.cell("known_from"));
     return PolicyDates.set(
             built,
             row.cell("date_as_published"),

@@ -19,8 +19,9 @@ import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 
 /**
  * Totals that the Transactional Records Access Clearinghouse and others published. How many months
@@ -60,9 +61,9 @@ public final class TracTotals implements Source {
     return RowBuilder.of(PublishedTotals.TABLE, row)
         .read(PublishedTotals.MEASURE, row.cell("measure"))
         .read(PublishedTotals.PERIOD, row.cell("period"))
-        .set(PublishedTotals.MONTHS, months(row.cell("period")).orElse(null))
+        .set(CitizenFields.MONTHS_COVERED, months(row.cell("period")).orElse(null))
         .read(PublishedTotals.VALUE, row.cell("value"))
-        .read(Policies.SOURCE_URL, row.cell("source_url"))
+        .read(SourceFields.SOURCE_URL, row.cell("source_url"))
         .build();
   }
 

@@ -14,9 +14,9 @@ import org.detaineroutcomes.model.ActivityClass;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.NotableActivities;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -42,14 +42,14 @@ public final class ActivityTable implements Mart {
         declined.stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> row.day(DdorIssued.REPORT_START), TreeMap::new, Collectors.toList()));
+                    row -> row.day(ReportFields.REPORT_START), TreeMap::new, Collectors.toList()));
     return reports.entrySet().stream()
         .flatMap(report -> rows(report.getKey(), report.getValue()).stream())
         .toList();
   }
 
   private static List<Row> rows(LocalDate start, List<TableRow> report) {
-    boolean complete = report.stream().allMatch(row -> row.flag(DdorIssued.COMPLETE));
+    boolean complete = report.stream().allMatch(row -> row.flag(ReportFields.COMPLETE));
     Map<Key, Long> counts =
         report.stream()
             .map(row -> row.text(DdorDeclined.NOTABLE_ACTIVITY))

@@ -31,16 +31,16 @@ import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 
 /** How long detainers lasted, for the files that have lift dates. */
 public final class DurationTable implements Mart {
-  private static final Column ISSUED = DetainerRecords.ISSUED.col();
-  private static final Column LIFTED = DetainerRecords.LIFTED.col();
+  private static final Column ISSUED = DetainerFields.ISSUED.col();
+  private static final Column LIFTED = DetainerFields.LIFTED.col();
   private static final String LAST_DAY = "last_day";
   private static final String ROWS = "rows";
 
@@ -65,13 +65,13 @@ public final class DurationTable implements Mart {
         records
             .groupBy(
                 Provenance.FILE.col(),
-                DetainerRecords.CUSTODY.col(),
-                Places.STATE.col(),
-                Places.COUNTY_FIPS.col(),
+                DetainerFields.CUSTODY.col(),
+                PlaceFields.STATE.col(),
+                PlaceFields.COUNTY_FIPS.col(),
                 ISSUED,
                 LIFTED,
-                DetainerRecords.OUTCOME.col(),
-                DetainerRecords.LIFT_REASON.col().isNotNull().as("has_reason"))
+                DetainerFields.OUTCOME.col(),
+                DetainerFields.LIFT_REASON.col().isNotNull().as("has_reason"))
             .agg(count(lit(1)).as(ROWS));
     Dataset<Row> lastDays =
         records
@@ -88,11 +88,11 @@ public final class DurationTable implements Mart {
         .withColumn(DetainerDurations.LEFT_OUT.name(), leftOut)
         .join(
             flushes.select(
-                PolicyFlushes.RECORD.col().as(Provenance.FILE.name()),
-                Places.COUNTY_FIPS.col(),
+                DetainerFields.RECORD.col().as(Provenance.FILE.name()),
+                PlaceFields.COUNTY_FIPS.col(),
                 PolicyFlushes.START.col()),
             scala.jdk.javaapi.CollectionConverters.asScala(
-                    List.of(Provenance.FILE.name(), Places.COUNTY_FIPS.name()))
+                    List.of(Provenance.FILE.name(), PlaceFields.COUNTY_FIPS.name()))
                 .toSeq(),
             "left_outer");
   }
@@ -110,7 +110,7 @@ public final class DurationTable implements Mart {
     Column day = ISSUED.cast(DataTypes.StringType);
     Column ended = LIFTED.isNotNull();
     Column declined =
-        DetainerRecords.OUTCOME
+        DetainerFields.OUTCOME
             .col()
             .isin(
                 Arrays.stream(DetainerOutcome.values())
@@ -120,7 +120,7 @@ public final class DurationTable implements Mart {
     Column start = PolicyFlushes.START.col();
     Column flushed =
         used.and(declined)
-            .and(DetainerRecords.CUSTODY.col().isin("local", "unknown"))
+            .and(DetainerFields.CUSTODY.col().isin("local", "unknown"))
             .and(ISSUED.lt(start))
             .and(LIFTED.between(start, date_add(start, Flush.WINDOW_DAYS - 1)));
     return alike
@@ -140,10 +140,10 @@ public final class DurationTable implements Mart {
             DetainerDurations.TABLE.key().stream()
                 .map(org.detaineroutcomes.schema.Column::col)
                 .toArray(Column[]::new))
-        .agg(sum(ROWS).as(DetainerOutcomes.DETAINERS.name()));
+        .agg(sum(ROWS).as(DetainerFields.DETAINERS.name()));
   }
 
   private static Column called(UserDefinedFunction function, Column day) {
-    return function.apply(Places.COUNTY_FIPS.col(), Places.STATE.col(), day);
+    return function.apply(PlaceFields.COUNTY_FIPS.col(), PlaceFields.STATE.col(), day);
   }
 }

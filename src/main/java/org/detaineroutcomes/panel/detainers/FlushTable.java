@@ -24,10 +24,11 @@ import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -61,11 +62,11 @@ public final class FlushTable implements Mart {
       Release release, Map<String, String> counties, Map<Place, List<Decline>> declines) {
     for (TableRow row : TableRow.of(release, DdorDeclined.TABLE)) {
       if (row.day(DdorDeclined.DECLINED_DAY) != null) {
-        String name = row.text(Places.JURISDICTION);
-        String state = row.text(Places.STATE);
+        String name = row.text(PlaceFields.JURISDICTION);
+        String state = row.text(PlaceFields.STATE);
         Place place =
             new Place(
-                "Declined Detainer Outcome Report, week from " + row.day(DdorIssued.REPORT_START),
+                "Declined Detainer Outcome Report, week from " + row.day(ReportFields.REPORT_START),
                 name,
                 state,
                 counties.get(state + " " + name));
@@ -87,18 +88,18 @@ public final class FlushTable implements Mart {
             .toArray();
     records
         .where(
-            DetainerRecords.OUTCOME
+            DetainerFields.OUTCOME
                 .col()
                 .isin(declined)
-                .and(DetainerRecords.LIFTED.col().isNotNull())
-                .and(Places.COUNTY_FIPS.col().isNotNull())
-                .and(DetainerRecords.CUSTODY.col().isin("local", "unknown")))
+                .and(DetainerFields.LIFTED.col().isNotNull())
+                .and(PlaceFields.COUNTY_FIPS.col().isNotNull())
+                .and(DetainerFields.CUSTODY.col().isin("local", "unknown")))
         .groupBy(
             Provenance.FILE.col(),
-            Places.COUNTY_FIPS.col(),
-            Places.STATE.col(),
-            DetainerRecords.ISSUED.col(),
-            DetainerRecords.LIFTED.col())
+            PlaceFields.COUNTY_FIPS.col(),
+            PlaceFields.STATE.col(),
+            DetainerFields.ISSUED.col(),
+            DetainerFields.LIFTED.col())
         .agg(count(lit(1)))
         .collectAsList()
         .forEach(

@@ -16,7 +16,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.store.Release;
 
@@ -37,7 +37,7 @@ public final class TaxonomyTable implements Mart {
   }
 
   static Dataset<Row> taxonomy(Dataset<Row> records) {
-    Column issued = DetainerRecords.ISSUED.col();
+    Column issued = DetainerFields.ISSUED.col();
     Column era =
         when(issued.isNull(), null)
             .when(issued.lt(java.sql.Date.valueOf(Era.THREE_FORMS.from())), Era.ONE_FORM.words())
@@ -49,15 +49,15 @@ public final class TaxonomyTable implements Mart {
             DetainerTaxonomy.TABLE.key().stream()
                 .map(org.detaineroutcomes.schema.Column::col)
                 .toArray(Column[]::new))
-        .agg(count(lit(1)).as(DetainerOutcomes.DETAINERS.name()));
+        .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()));
   }
 
   private static List<Row> unknown(Dataset<Row> records) {
     return records
-        .where(DetainerRecords.OUTCOME_BASIS.col().equalTo("lift reason not known here"))
-        .groupBy(DetainerRecords.LIFT_REASON.col())
+        .where(DetainerFields.OUTCOME_BASIS.col().equalTo("lift reason not known here"))
+        .groupBy(DetainerFields.LIFT_REASON.col())
         .agg(count(lit(1)).as("times"))
-        .sort(DetainerRecords.LIFT_REASON.col())
+        .sort(DetainerFields.LIFT_REASON.col())
         .collectAsList();
   }
 

@@ -15,12 +15,13 @@ import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -43,26 +44,26 @@ public final class LiabilityTable implements Mart {
   static List<Row> rows(List<TableRow> payments, Prices prices, Map<String, String> counties) {
     List<Row> rows = new ArrayList<>();
     for (TableRow payment : payments) {
-      String payer = payment.text(Liability.PAYER);
-      String state = payment.text(Places.STATE);
+      String payer = payment.text(PaymentFields.PAYER);
+      String state = payment.text(PlaceFields.STATE);
       Integer year = year(payment);
-      double amount = payment.number(Liability.AMOUNT);
-      Optional<String> nominal = prices.reason(year, payment.day(Policies.DATE_EARLIEST) != null);
+      double amount = payment.number(PaymentFields.AMOUNT);
+      Optional<String> nominal = prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
       rows.add(
           RowFactory.create(
-              payment.text(Liability.CASE_NAME),
+              payment.text(PaymentFields.CASE_NAME),
               payer,
               level(payer),
               state,
               state == null ? null : counties.get(state + " " + payer),
               amount,
-              payment.text(Policies.DATE_PRINTED),
+              payment.text(DateFields.DATE_PRINTED),
               year,
               nominal.isPresent() ? null : prices.constant(amount, year),
               prices.baseYear().orElse(null),
               nominal.orElse(null),
-              payment.text(Liability.LIABILITY_BASIS),
-              payment.text(SourceNotes.CITED),
+              payment.text(PaymentFields.LIABILITY_BASIS),
+              payment.text(SourceFields.CITED),
               payment.text(Provenance.FILE),
               payment.count(Provenance.ROW)));
     }
@@ -71,8 +72,8 @@ public final class LiabilityTable implements Mart {
 
   /** The year of a payment whose date lies within one; null otherwise. */
   private static Integer year(TableRow payment) {
-    LocalDate first = payment.day(Policies.DATE_EARLIEST);
-    LocalDate last = payment.day(Policies.DATE_LATEST);
+    LocalDate first = payment.day(DateFields.DATE_EARLIEST);
+    LocalDate last = payment.day(DateFields.DATE_LATEST);
     return first != null && last != null && first.getYear() == last.getYear()
         ? (Integer) first.getYear()
         : null;

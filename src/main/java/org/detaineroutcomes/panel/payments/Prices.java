@@ -7,7 +7,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
@@ -30,7 +30,7 @@ record Prices(SortedMap<Integer, Double> index, Optional<Integer> baseYear) {
   static Prices of(Job job, Release release) {
     SortedMap<Integer, Double> index = new TreeMap<>();
     for (TableRow row : TableRow.of(release, PriceIndexes.TABLE)) {
-      index.put(row.whole(Places.YEAR), row.number(PriceIndexes.CPI_U));
+      index.put(row.whole(DateFields.YEAR), row.number(PriceIndexes.CPI_U));
     }
     if (index.isEmpty()) {
       return new Prices(index, Optional.empty());

@@ -9,9 +9,9 @@ import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -78,20 +78,20 @@ public record DatedSpell(
 
   private static DatedSpell of(TableRow row) {
     return new DatedSpell(
-        row.text(Places.JURISDICTION),
-        row.text(Places.STATE),
-        row.text(Places.LEVEL),
-        row.text(Places.COUNTY_FIPS),
-        row.text(Resolutions.METHOD),
-        row.text(PolicySpells.DIRECTION),
-        !row.denies(PolicySpells.ABOUT_DETAINERS),
-        row.day(PolicySpells.FROM_EARLIEST),
-        row.day(PolicySpells.FROM_LATEST),
-        row.day(PolicySpells.TO_EARLIEST),
-        row.day(PolicySpells.TO_LATEST),
-        row.text(Policies.DATE_PRINTED),
-        row.text(PolicySpells.LISTED_IN),
-        DatePrecision.DAY.name().equalsIgnoreCase(row.text(Policies.DATE_PRECISION)),
+        row.text(PlaceFields.JURISDICTION),
+        row.text(PlaceFields.STATE),
+        row.text(PlaceFields.LEVEL),
+        row.text(PlaceFields.COUNTY_FIPS),
+        row.text(PlaceFields.RESOLUTION_METHOD),
+        row.text(PolicyFields.DIRECTION),
+        !row.denies(PolicyFields.ABOUT_DETAINERS),
+        row.day(PolicyFields.FROM_EARLIEST),
+        row.day(PolicyFields.FROM_LATEST),
+        row.day(PolicyFields.TO_EARLIEST),
+        row.day(PolicyFields.TO_LATEST),
+        row.text(DateFields.DATE_PRINTED),
+        row.text(PolicyFields.LISTED_IN),
+        DatePrecision.DAY.name().equalsIgnoreCase(row.text(DateFields.DATE_PRECISION)),
         Terms.of(row));
   }
 

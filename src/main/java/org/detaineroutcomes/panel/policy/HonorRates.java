@@ -11,7 +11,8 @@ import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -55,18 +56,18 @@ record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
         DetainerRecords.TABLE,
         values -> {
           TableRow row = new TableRow(at, values);
-          DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerRecords.OUTCOME));
-          LocalDate issued = row.day(DetainerRecords.ISSUED);
+          DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME));
+          LocalDate issued = row.day(DetainerFields.ISSUED);
           boolean counts =
-              row.text(Places.COUNTY_FIPS) != null
-                  && "local".equals(row.text(DetainerRecords.CUSTODY))
+              row.text(PlaceFields.COUNTY_FIPS) != null
+                  && "local".equals(row.text(DetainerFields.CUSTODY))
                   && (outcome == DetainerOutcome.HONORED || outcome.declined())
                   && issued != null
                   && !issued.isBefore(window.firstDay())
                   && !issued.isAfter(window.lastDay());
           if (counts) {
             byFile
-                .computeIfAbsent(row.text(Places.COUNTY_FIPS), county -> new TreeMap<>())
+                .computeIfAbsent(row.text(PlaceFields.COUNTY_FIPS), county -> new TreeMap<>())
                 .merge(
                     row.text(Provenance.FILE),
                     outcome.declined() ? new Counts(0, 1) : new Counts(1, 0),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -20,7 +21,7 @@ public final class KnownOn {
 
   /** Whether a spell stood as it is written on a day; with no day, whether it stands now. */
   public static boolean stands(TableRow spell, Optional<LocalDate> day) {
-    LocalDate from = spell.day(PolicySpells.KNOWN_FROM);
+    LocalDate from = spell.day(PolicyFields.KNOWN_FROM);
     LocalDate to = spell.day(PolicySpells.KNOWN_TO);
     return day.map(d -> (from == null || !from.isAfter(d)) && (to == null || to.isAfter(d)))
         .orElse(to == null);
@@ -32,8 +33,8 @@ public final class KnownOn {
     List<TableRow> standing = all.stream().filter(row -> stands(row, Optional.of(day))).toList();
     long later =
         all.stream()
-            .filter(row -> row.day(PolicySpells.KNOWN_FROM) != null)
-            .filter(row -> row.day(PolicySpells.KNOWN_FROM).isAfter(day))
+            .filter(row -> row.day(PolicyFields.KNOWN_FROM) != null)
+            .filter(row -> row.day(PolicyFields.KNOWN_FROM).isAfter(day))
             .count();
     Map<String, Long> by =
         standing.stream()

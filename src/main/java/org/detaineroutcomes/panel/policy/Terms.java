@@ -6,7 +6,7 @@ import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
-import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -28,9 +28,9 @@ public record Terms(Set<PolicyComponent> components, LegalBasis basis, Compulsio
 
   static Terms of(TableRow spell) {
     return new Terms(
-        PolicyComponent.read(spell.text(PolicySpells.COMPONENTS)),
-        LegalBasis.of(String.valueOf(spell.text(PolicySpells.BASIS))).orElse(null),
-        Compulsion.of(String.valueOf(spell.text(PolicySpells.COMPULSION))).orElse(null));
+        PolicyComponent.read(spell.text(PolicyFields.COMPONENTS)),
+        LegalBasis.of(String.valueOf(spell.text(PolicyFields.BASIS_CODED))).orElse(null),
+        Compulsion.of(String.valueOf(spell.text(PolicyFields.COMPULSION))).orElse(null));
   }
 
   /** Whether a court, or the end of a case before one, binds the jurisdiction. */

@@ -12,11 +12,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.PlaceName;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /** One Declined Detainer Outcome Report: what its two counted sections and its totals say. */
@@ -74,7 +75,7 @@ record DdorReport(
       List<TableRow> totals) {
     return java.util.stream.Stream.of(issued, declined, counts, totals)
         .flatMap(List::stream)
-        .map(row -> row.day(DdorIssued.REPORT_START))
+        .map(row -> row.day(ReportFields.REPORT_START))
         .distinct()
         .sorted()
         .map(
@@ -89,7 +90,7 @@ record DdorReport(
   }
 
   private static List<TableRow> on(List<TableRow> rows, LocalDate start) {
-    return rows.stream().filter(row -> row.day(DdorIssued.REPORT_START).equals(start)).toList();
+    return rows.stream().filter(row -> row.day(ReportFields.REPORT_START).equals(start)).toList();
   }
 
   private static DdorReport of(
@@ -100,7 +101,7 @@ record DdorReport(
       List<TableRow> totals) {
     Optional<LocalDate> end =
         java.util.stream.Stream.concat(issued.stream(), totals.stream())
-            .map(row -> row.day(DdorIssued.REPORT_END))
+            .map(row -> row.day(ReportFields.REPORT_END))
             .filter(Objects::nonNull)
             .findFirst();
     return new DdorReport(
@@ -116,9 +117,9 @@ record DdorReport(
     for (TableRow row : rows) {
       entries.add(
           new Entry(
-              row.text(Places.JURISDICTION),
-              row.text(Places.STATE),
-              row.whole(DdorIssued.RANK),
+              row.text(PlaceFields.JURISDICTION),
+              row.text(PlaceFields.STATE),
+              row.whole(ReportFields.RANK),
               row.count(DdorIssued.ISSUED_DETAINERS),
               ROWS,
               null,
@@ -139,15 +140,17 @@ record DdorReport(
           rows.stream()
               .collect(
                   Collectors.groupingBy(
-                      row -> Entry.place(row.text(Places.JURISDICTION), row.text(Places.STATE))));
+                      row ->
+                          Entry.place(
+                              row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE))));
       byPlace
           .values()
           .forEach(
               of ->
                   entries.add(
                       declines(
-                          of.get(0).text(Places.JURISDICTION),
-                          of.get(0).text(Places.STATE),
+                          of.get(0).text(PlaceFields.JURISDICTION),
+                          of.get(0).text(PlaceFields.STATE),
                           start,
                           of)));
       entries.add(declines(null, null, start, rows));
@@ -156,8 +159,8 @@ record DdorReport(
     for (TableRow row : counts) {
       entries.add(
           Entry.plain(
-              row.text(Places.JURISDICTION),
-              row.text(Places.STATE),
+              row.text(PlaceFields.JURISDICTION),
+              row.text(PlaceFields.STATE),
               row.count(DdorDeclinedCounts.DECLINED_DETAINERS),
               THIRD_PARTY));
     }
@@ -197,7 +200,7 @@ record DdorReport(
   }
 
   private static boolean complete(List<TableRow> rows) {
-    return !rows.isEmpty() && rows.stream().allMatch(row -> row.flag(DdorIssued.COMPLETE));
+    return !rows.isEmpty() && rows.stream().allMatch(row -> row.flag(ReportFields.COMPLETE));
   }
 
   private static List<Entry> sorted(List<Entry> entries) {

@@ -14,11 +14,11 @@ import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.marts.DdorCounts;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 

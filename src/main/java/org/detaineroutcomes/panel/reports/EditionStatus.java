@@ -7,7 +7,7 @@ import java.util.Map;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -26,10 +26,10 @@ record EditionStatus(LocalDate edition, String status, boolean reissued) {
     static All of(List<TableRow> editions) {
       Map<List<Object>, EditionStatus> byTable = new HashMap<>();
       for (TableRow row : editions) {
-        String status = row.text(ReportEditions.STATUS);
+        String status = row.text(ReportFields.STATUS);
         boolean gaveWay = status.equals("superseded");
         byTable.merge(
-            List.of(row.day(DdorIssued.REPORT_START), row.text(ReportEditions.TABLE_OF)),
+            List.of(row.day(ReportFields.REPORT_START), row.text(ReportEditions.TABLE_OF)),
             new EditionStatus(
                 gaveWay ? null : row.day(Provenance.EDITION),
                 gaveWay ? PLAIN.status : status,

@@ -1,6 +1,6 @@
 package org.detaineroutcomes.panel.reports;
 
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
 
 /** Which rows of a report count: corrections made or not, disputed rows in or out. */

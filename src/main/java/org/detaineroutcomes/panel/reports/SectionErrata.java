@@ -3,10 +3,10 @@ package org.detaineroutcomes.panel.reports;
 import java.time.LocalDate;
 import java.util.List;
 import org.detaineroutcomes.panel.reports.DdorReport.Entry;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -40,7 +40,7 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
       EditionStatus standing) {
     return new SectionErrata(
         errata.stream()
-            .filter(row -> row.day(DdorIssued.REPORT_START).equals(report))
+            .filter(row -> row.day(ReportFields.REPORT_START).equals(report))
             .filter(row -> section.equals(row.text(Errata.SECTION)))
             .filter(row -> !standing.reissued() || !made(row, standing.edition()))
             .toList(),
@@ -50,8 +50,8 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
 
   /** Whether a correction was certainly known when an edition came out. */
   private static boolean made(TableRow erratum, LocalDate edition) {
-    LocalDate latest = erratum.day(Policies.DATE_LATEST);
-    LocalDate known = latest == null ? erratum.day(Policies.DATE_EARLIEST) : latest;
+    LocalDate latest = erratum.day(DateFields.DATE_LATEST);
+    LocalDate known = latest == null ? erratum.day(DateFields.DATE_EARLIEST) : latest;
     return erratum.text(Errata.KIND).equals("corrected")
         && known != null
         && edition != null
@@ -77,7 +77,7 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
 
   private static boolean concerns(TableRow erratum, Entry entry) {
     return entry.jurisdiction() == null
-        || Entry.place(erratum.text(Places.JURISDICTION), erratum.text(Places.STATE))
+        || Entry.place(erratum.text(PlaceFields.JURISDICTION), erratum.text(PlaceFields.STATE))
             .equals(entry.place());
   }
 }

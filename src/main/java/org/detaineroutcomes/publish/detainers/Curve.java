@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.material.ResultRow;
-import org.detaineroutcomes.schema.marts.PolicyFlushes;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Incidences;
-import org.detaineroutcomes.schema.results.Measures;
 
 /**
  * Cumulative incidence of one cause in one group.
@@ -39,8 +39,8 @@ record Curve(String record, String group, String version, String cause, List<Poi
                 Collectors.groupingBy(
                     row ->
                         List.of(
-                            row.text(PolicyFlushes.RECORD),
-                            row.text(Measures.GROUP),
+                            row.text(DetainerFields.RECORD),
+                            row.text(MeasureFields.GROUP),
                             row.text(Incidences.VERSION),
                             row.text(Incidences.CAUSE)),
                     LinkedHashMap::new,
@@ -62,9 +62,9 @@ record Curve(String record, String group, String version, String cause, List<Poi
         row.count(Incidences.DAY).intValue(),
         row.count(Incidences.SPELLS),
         row.count(Incidences.EVENTS),
-        row.number(Estimates.ESTIMATE),
-        row.number(Estimates.CONF_LOW),
-        row.number(Estimates.CONF_HIGH),
+        row.number(EstimateFields.ESTIMATE),
+        row.number(EstimateFields.CONF_LOW),
+        row.number(EstimateFields.CONF_HIGH),
         row.number(Incidences.KNOWN));
   }
 

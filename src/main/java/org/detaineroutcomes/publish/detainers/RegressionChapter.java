@@ -20,9 +20,9 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 
 /**
@@ -64,10 +64,10 @@ public final class RegressionChapter implements Chapter {
   private static String key(ResultRow row) {
     return String.join(
         "\u001f",
-        row.text(Estimates.COMPARISON),
-        row.text(Samples.OUTCOME),
-        row.text(Estimates.ESTIMATOR),
-        row.text(Estimates.SPECIFICATION));
+        row.text(EstimateFields.COMPARISON),
+        row.text(PanelFields.OUTCOME),
+        row.text(EstimateFields.ESTIMATOR),
+        row.text(EstimateFields.SPECIFICATION));
   }
 
   /** One regression with what it rests on. */
@@ -173,7 +173,7 @@ public final class RegressionChapter implements Chapter {
     }
 
     private boolean isSmall(ResultRow row) {
-      long all = row.count(DetainerOutcomes.DETAINERS);
+      long all = row.count(DetainerFields.DETAINERS);
       long with = row.count(RegressionCategories.WITH_OUTCOME);
       return with < below || all - with < below;
     }
@@ -193,7 +193,7 @@ public final class RegressionChapter implements Chapter {
       long clusters =
           categories.stream()
               .filter(row -> row.text(RegressionCategories.ROLE).equals(RegressionCategories.USED))
-              .mapToLong(row -> row.count(Estimates.N_CLUSTERS))
+              .mapToLong(row -> row.count(EstimateFields.N_CLUSTERS))
               .sum();
       String in = " detainers used, in " + Numbers.count(clusters) + " clusters";
       if (categories.stream().anyMatch(this::isFewLeftOut) || used < below) {
@@ -217,13 +217,13 @@ public final class RegressionChapter implements Chapter {
       String role = row.text(RegressionCategories.ROLE);
       return (role.equals(RegressionCategories.NOT_RECORDED)
               || role.equals(RegressionCategories.SEPARATED))
-          && row.count(DetainerOutcomes.DETAINERS) < below;
+          && row.count(DetainerFields.DETAINERS) < below;
     }
 
     private long sum(String role) {
       return categories.stream()
           .filter(row -> row.text(RegressionCategories.ROLE).equals(role))
-          .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+          .mapToLong(row -> row.count(DetainerFields.DETAINERS))
           .sum();
     }
   }

@@ -10,9 +10,9 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.ReportEditions;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 
 /** Which edition of each declined-detainer report counts, and how many rows of which do not. */
 public final class ReportEditionBlock {
@@ -24,7 +24,7 @@ public final class ReportEditionBlock {
   /** The table; empty where every report was published once and stands. */
   public static Optional<Block> of(Material material) {
     List<ResultRow> rows = material.rows(ReportEditions.TABLE);
-    if (rows.stream().allMatch(row -> row.text(ReportEditions.STATUS).equals("published"))) {
+    if (rows.stream().allMatch(row -> row.text(ReportFields.STATUS).equals("published"))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -49,18 +49,18 @@ public final class ReportEditionBlock {
   private static List<Cell> cells(ResultRow row) {
     String withdrawn = row.text(ReportEditions.WITHDRAWN_FROM);
     return List.of(
-        Cell.text(row.text(DdorIssued.REPORT_START)),
+        Cell.text(row.text(ReportFields.REPORT_START)),
         Cell.text(row.text(ReportEditions.TABLE_OF)),
         Cell.text(row.text(Provenance.FILE)),
         row.text(Provenance.EDITION).isEmpty()
             ? Cell.absent("no edition stated")
             : Cell.text(row.text(Provenance.EDITION)),
-        Cell.text(row.text(ReportEditions.STATUS)),
+        Cell.text(row.text(ReportFields.STATUS)),
         Cell.number(row.count(ReportEditions.ROWS), "none"),
         Cell.text(row.text(ReportEditions.REPLACED_BY)),
         Cell.text(
             row.text(ReportEditions.WITHDRAWN_BY)
                 + (withdrawn.isEmpty() ? "" : ", certainly by " + withdrawn)),
-        Cell.text(row.text(Policies.SOURCE_URL)));
+        Cell.text(row.text(SourceFields.SOURCE_URL)));
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.Verdicts;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Claims;
 
 /**
  * One public claim with its verdict; absent texts are empty.
@@ -58,34 +58,35 @@ public record ClaimLine(
     List<ResultRow> figures = material.rows(Verdicts.FIGURES);
     return material.rows(Verdicts.TABLE).stream()
         .sorted(
-            Comparator.comparing(ClaimLine::day).thenComparing(row -> row.text(Claims.CLAIM_ID)))
+            Comparator.comparing(ClaimLine::day)
+                .thenComparing(row -> row.text(ClaimFields.CLAIM_ID)))
         .map(row -> of(row, figures, material))
         .toList();
   }
 
   private static String day(ResultRow row) {
-    String day = row.text(Policies.DATE_EARLIEST);
+    String day = row.text(DateFields.DATE_EARLIEST);
     return day.isEmpty() ? LAST : day;
   }
 
   private static ClaimLine of(ResultRow row, List<ResultRow> figures, Material material) {
     Words words = material.words();
-    String id = row.text(Claims.CLAIM_ID);
+    String id = row.text(ClaimFields.CLAIM_ID);
     return new ClaimLine(
         id,
-        row.text(Claims.CLAIM),
-        row.text(Claims.SAID_BY),
-        row.text(Policies.DATE_PRINTED),
+        row.text(ClaimFields.CLAIM),
+        row.text(ClaimFields.SAID_BY),
+        row.text(DateFields.DATE_PRINTED),
         row.text(Verdicts.VERDICT),
         row.flag(Verdicts.IN_PART),
         inWords(row.text(Verdicts.ESTIMAND), words),
         inWords(row.text(Verdicts.REASON), words),
-        inWords(row.text(Measures.CAVEAT), words),
+        inWords(row.text(MeasureFields.CAVEAT), words),
         inWords(row.text(Verdicts.MISSING), words),
-        row.text(Claims.RESTS_ON),
-        row.text(SourceNotes.CITED),
+        row.text(ClaimFields.RESTS_ON),
+        row.text(SourceFields.CITED),
         figures.stream()
-            .filter(figure -> figure.text(Claims.CLAIM_ID).equals(id))
+            .filter(figure -> figure.text(ClaimFields.CLAIM_ID).equals(id))
             .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
             .map(figure -> figure(figure, words, material.job().publish().suppressBelow()))
             .toList());
@@ -93,13 +94,13 @@ public record ClaimLine(
 
   private static Figure figure(ResultRow row, Words words, int below) {
     Double value = row.number(Verdicts.FIGURE_VALUE);
-    boolean withheld = row.flag(Measures.COUNTS_PEOPLE) && value != null && value < below;
+    boolean withheld = row.flag(MeasureFields.COUNTS_PEOPLE) && value != null && value < below;
     return new Figure(
         inWords(row.text(Verdicts.FIGURE), words),
         withheld ? null : value,
-        row.number(Estimates.CONF_LOW),
-        row.number(Estimates.CONF_HIGH),
-        row.text(Measures.INTERVAL),
+        row.number(EstimateFields.CONF_LOW),
+        row.number(EstimateFields.CONF_HIGH),
+        row.text(MeasureFields.INTERVAL),
         row.text(Verdicts.FIGURE_FORM),
         withheld);
   }

@@ -3,8 +3,9 @@ package org.detaineroutcomes.publish.material;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
 
 /**
@@ -60,31 +61,31 @@ public record EstimateLine(
 
   /** Reads a row of the estimates, groups under their labels. */
   public static EstimateLine of(ResultRow row, Words words) {
-    Long eventTime = row.count(Estimates.EVENT_TIME);
+    Long eventTime = row.count(EstimateFields.EVENT_TIME);
     return new EstimateLine(
-        row.text(Estimates.ID),
-        words.comparison(row.text(Estimates.COMPARISON)),
-        row.text(Samples.OUTCOME),
-        row.text(Estimates.ESTIMATOR),
-        words.relabel(row.text(Estimates.SPECIFICATION)),
-        row.text(Estimates.TERM),
-        words.relabel(row.text(Panels.COHORT)),
-        row.text(Estimates.PERIOD),
+        row.text(EstimateFields.ID),
+        words.comparison(row.text(EstimateFields.COMPARISON)),
+        row.text(PanelFields.OUTCOME),
+        row.text(EstimateFields.ESTIMATOR),
+        words.relabel(row.text(EstimateFields.SPECIFICATION)),
+        row.text(EstimateFields.TERM),
+        words.relabel(row.text(PanelFields.COHORT)),
+        row.text(DateFields.PERIOD),
         eventTime == null ? null : (Integer) Math.toIntExact(eventTime),
-        row.number(Estimates.ESTIMATE),
-        row.number(Estimates.STD_ERROR),
+        row.number(EstimateFields.ESTIMATE),
+        row.number(EstimateFields.STD_ERROR),
         row.number(Estimates.P_VALUE),
-        row.number(Estimates.CONF_LOW),
-        row.number(Estimates.CONF_HIGH),
+        row.number(EstimateFields.CONF_LOW),
+        row.number(EstimateFields.CONF_HIGH),
         row.number(Estimates.BAND_LOW),
         row.number(Estimates.BAND_HIGH),
-        row.count(Estimates.N_UNITS),
-        row.count(Estimates.N_CLUSTERS),
+        row.count(EstimateFields.N_UNITS),
+        row.count(EstimateFields.N_CLUSTERS),
         parts(words.relabel(row.text(Estimates.DROPPED))),
         row.text(Estimates.TREATMENT),
-        parts(words.relabel(row.text(Estimates.NOTE))).stream()
+        parts(words.relabel(row.text(EstimateFields.NOTE))).stream()
             .map(EstimatorWords::named)
-            .map(note -> note.replace(Panels.UNIT_ID.name(), "unit"))
+            .map(note -> note.replace(PanelFields.UNIT_ID.name(), "unit"))
             .toList());
   }
 

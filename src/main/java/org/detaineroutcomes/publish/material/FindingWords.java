@@ -3,7 +3,7 @@ package org.detaineroutcomes.publish.material;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 /**
  * What a published figure is of, read from the words of its design, and which measure it is about.

@@ -13,8 +13,8 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -33,7 +33,7 @@ import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.detaineroutcomes.schema.staged.PolicyLists;
 import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.schema.staged.StatewidePolicies;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.NoteArguments;
@@ -142,7 +142,7 @@ public record Material(
   private static boolean inOneState(Job job, List<ResultRow> members) {
     Set<String> states =
         members.stream()
-            .map(row -> row.text(Panels.UNIT_ID))
+            .map(row -> row.text(PanelFields.UNIT_ID))
             .map(id -> id.matches("\\d{5}") ? id.substring(0, 2) : id)
             .collect(Collectors.toSet());
     return job.panel().filter(panel -> panel.unit() == Job.Unit.COUNTY).isPresent()

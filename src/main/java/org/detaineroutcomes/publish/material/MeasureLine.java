@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.material;
 
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
 
 /**
@@ -43,18 +44,18 @@ public record MeasureLine(
   public static MeasureLine of(ResultRow row, Words words) {
     return new MeasureLine(
         row.text(Measures.ID),
-        row.text(Measures.MEASURE),
-        words.relabel(row.text(Measures.GROUP)),
+        row.text(MeasureFields.MEASURE),
+        words.relabel(row.text(MeasureFields.GROUP)),
         words.relabel(row.text(Measures.BASE)),
-        row.text(Measures.BASIS),
-        row.count(Measures.NUMERATOR),
+        row.text(MeasureFields.BASIS),
+        row.count(MeasureFields.NUMERATOR),
         row.count(Measures.DENOMINATOR),
-        row.number(Estimates.ESTIMATE),
-        row.number(Estimates.CONF_LOW),
-        row.number(Estimates.CONF_HIGH),
-        row.text(Measures.INTERVAL),
-        row.flag(Measures.COUNTS_PEOPLE),
-        words.relabel(row.text(Measures.CAVEAT)),
+        row.number(EstimateFields.ESTIMATE),
+        row.number(EstimateFields.CONF_LOW),
+        row.number(EstimateFields.CONF_HIGH),
+        row.text(MeasureFields.INTERVAL),
+        row.flag(MeasureFields.COUNTS_PEOPLE),
+        words.relabel(row.text(MeasureFields.CAVEAT)),
         Withheld.NOTHING);
   }
 

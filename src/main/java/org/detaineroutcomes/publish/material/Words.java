@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.PanelFields;
 
 /**
  * What groups and units are called in print. Groups are named by what is known of them; a job may
@@ -50,7 +50,7 @@ public final class Words {
   /** The words of a job. A label is set by the group's name, its spaces or hyphens alike. */
   public static Words of(Job job) {
     Map<String, String> labels = new LinkedHashMap<>();
-    for (String group : Panels.ARM.allowed()) {
+    for (String group : PanelFields.ARM.allowed()) {
       job.treatment()
           .labels()
           .forEach(

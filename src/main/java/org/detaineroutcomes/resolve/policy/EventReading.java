@@ -12,10 +12,9 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.NameKey;
 import org.detaineroutcomes.resolve.StagedRow;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.PolicyEvents;
 
 /**
@@ -51,16 +50,16 @@ final class EventReading {
 
   /** The spells an event starts. */
   List<Spell> spells(StagedRow row, NameKey key) {
-    List<PolicyUnit> units = reading.units(row, key, row.text(Places.LEVEL));
+    List<PolicyUnit> units = reading.units(row, key, row.text(PlaceFields.LEVEL));
     return row.text(PolicyEvents.DIRECTION).isEmpty() ? local(row, units) : state(row, units);
   }
 
   private List<Spell> local(StagedRow row, List<PolicyUnit> units) {
-    String event = row.text(PolicyEvents.EVENT);
-    String remark = row.text(SourceNotes.NOTE);
-    ActWords words = ActWords.of(event, row.text(PolicySpells.PROVISION), remark);
+    String event = row.text(PolicyFields.EVENT);
+    String remark = row.text(SourceFields.REMARK);
+    ActWords words = ActWords.of(event, row.text(PolicyFields.PROVISION), remark);
     if (words.uncoded()) {
-      uncoded.add(row.text(Places.JURISDICTION) + ": " + event);
+      uncoded.add(row.text(PlaceFields.JURISDICTION) + ": " + event);
     }
     DateInterval own = PolicyReading.from(row);
     RemarkDays days =
@@ -132,7 +131,7 @@ final class EventReading {
           PolicyReading.spell(
                   unit,
                   row.text(PolicyEvents.DIRECTION),
-                  row.flag(PolicySpells.ABOUT_DETAINERS),
+                  row.flag(PolicyFields.ABOUT_DETAINERS),
                   printed,
                   TABLE,
                   row)
@@ -186,7 +185,7 @@ final class EventReading {
                 : PolicyReading.OPEN;
         PrintedTerms change =
             new PrintedTerms(
-                PolicyReading.words(row.text(PolicyEvents.EVENT), changes[i]),
+                PolicyReading.words(row.text(PolicyFields.EVENT), changes[i]),
                 terms.legalBasis(),
                 terms.components(),
                 terms.coded());
@@ -207,18 +206,18 @@ final class EventReading {
 
   /** A history has no page of its own: its remark says what the act provides. */
   private static PrintedTerms terms(StagedRow row, String direction) {
-    String event = row.text(PolicyEvents.EVENT);
-    String provision = row.text(PolicySpells.PROVISION);
+    String event = row.text(PolicyFields.EVENT);
+    String provision = row.text(PolicyFields.PROVISION);
     String read =
-        row.text(Policies.SOURCE_URL).isEmpty()
-            ? PolicyReading.words(provision, row.text(SourceNotes.NOTE)).replace(": ", "; ")
+        row.text(SourceFields.SOURCE_URL).isEmpty()
+            ? PolicyReading.words(provision, row.text(SourceFields.REMARK)).replace(": ", "; ")
             : provision;
-    String basis = row.text(PolicySpells.LEGAL_BASIS);
+    String basis = row.text(PolicyFields.LEGAL_BASIS);
     return new PrintedTerms(
         event + ": " + provision,
         basis,
         direction.isEmpty() ? Set.of() : ComponentWords.of(direction, read, event),
-        BasisWords.of(basis, event + " " + provision, row.text(Places.LEVEL)));
+        BasisWords.of(basis, event + " " + provision, row.text(PlaceFields.LEVEL)));
   }
 
   /** A court's stop before the day a law was due; empty where there was none. */

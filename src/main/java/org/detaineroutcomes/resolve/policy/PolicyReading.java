@@ -17,12 +17,13 @@ import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.Agreements;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.detaineroutcomes.schema.staged.PolicyLists;
 
 /** Reads published policies, lists, state-wide limits and 287(g) agreements as spells. */
@@ -54,7 +55,7 @@ final class PolicyReading {
         },
         row.text(name),
         "",
-        row.text(Places.STATE),
+        row.text(PlaceFields.STATE),
         codes,
         NameKey.Need.COUNTY);
   }
@@ -78,10 +79,10 @@ final class PolicyReading {
   /** The interval of a staged row. */
   static DateInterval from(StagedRow row) {
     return new DateInterval(
-        row.text(Policies.DATE_PRINTED),
-        row.day(Policies.DATE_EARLIEST),
-        row.day(Policies.DATE_LATEST),
-        Optional.of(row.text(Policies.DATE_PRECISION))
+        row.text(DateFields.DATE_PRINTED),
+        row.day(DateFields.DATE_EARLIEST),
+        row.day(DateFields.DATE_LATEST),
+        Optional.of(row.text(DateFields.DATE_PRECISION))
             .filter(precision -> !precision.isEmpty())
             .map(precision -> DatePrecision.valueOf(precision.toUpperCase(Locale.ROOT)))
             .orElse(DatePrecision.UNDATED));
@@ -92,7 +93,7 @@ final class PolicyReading {
    * not known before.
    */
   List<Spell> policy(StagedRow row, NameKey key) {
-    String basis = row.text(Policies.DATE_BASIS);
+    String basis = row.text(DateFields.DATE_BASIS);
     DateInterval from = from(row);
     Optional<DateInterval> end = printed(REVERSED, basis);
     Optional<DateInterval> again = printed(AGAIN, basis);
@@ -100,10 +101,11 @@ final class PolicyReading {
     List<PolicyUnit> units = units(row, key, level);
     PrintedTerms terms =
         new PrintedTerms(
-            words(row.text(Policies.POLICY), row.text(Policies.CRITERIA)),
+            words(row.text(PolicyFields.POLICY), row.text(PolicyFields.CRITERIA)),
             "",
-            ComponentWords.of(Spell.LIMITS, row.text(Policies.CRITERIA), row.text(Policies.POLICY)),
-            BasisWords.of(row.text(Policies.POLICY), basis, level));
+            ComponentWords.of(
+                Spell.LIMITS, row.text(PolicyFields.CRITERIA), row.text(PolicyFields.POLICY)),
+            BasisWords.of(row.text(PolicyFields.POLICY), basis, level));
     Known known =
         known(
             row,
@@ -143,7 +145,7 @@ final class PolicyReading {
 
   /** A place on a list: a limit is claimed, no day is known. */
   List<Spell> listed(StagedRow row, NameKey key) {
-    List<PolicyUnit> units = units(row, key, row.text(Places.LEVEL));
+    List<PolicyUnit> units = units(row, key, row.text(PlaceFields.LEVEL));
     LocalDate day = row.day(PolicyLists.LIST_DATE);
     step(units, "listed", Steps.on(day), "policy_lists", PrintedTerms.NONE, row);
     Known known = known(row, new Known.Day(day, Known.LISTED));
@@ -155,14 +157,14 @@ final class PolicyReading {
 
   List<Spell> statewide(StagedRow row, NameKey key) {
     List<PolicyUnit> units = units(row, key, "state");
-    String event = row.text(PolicyEvents.EVENT);
-    String provision = row.text(PolicySpells.PROVISION);
+    String event = row.text(PolicyFields.EVENT);
+    String provision = row.text(PolicyFields.PROVISION);
     PrintedTerms terms =
         new PrintedTerms(
             words(event, provision),
-            row.text(PolicySpells.LEGAL_BASIS),
+            row.text(PolicyFields.LEGAL_BASIS),
             ComponentWords.of(Spell.LIMITS, provision, event),
-            BasisWords.of(row.text(PolicySpells.LEGAL_BASIS), event, "state"));
+            BasisWords.of(row.text(PolicyFields.LEGAL_BASIS), event, "state"));
     DateInterval from = from(row);
     step(units, "in force", from, "statewide_policies", terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
@@ -231,15 +233,15 @@ final class PolicyReading {
   /** When a row could be known: as it states, else its edition, else its publication. */
   static Known known(StagedRow row, Known.Day... publication) {
     List<Known.Day> days = new ArrayList<>(List.of(publication));
-    days.add(new Known.Day(PageDay.of(row.text(Policies.SOURCE_URL)), Known.PAGE));
-    boolean states = row.at().containsKey(PolicySpells.KNOWN_FROM.name());
+    days.add(new Known.Day(PageDay.of(row.text(SourceFields.SOURCE_URL)), Known.PAGE));
+    boolean states = row.at().containsKey(PolicyFields.KNOWN_FROM.name());
     return Known.of(
-        states ? row.day(PolicySpells.KNOWN_FROM) : null, row.day(Provenance.EDITION), days);
+        states ? row.day(PolicyFields.KNOWN_FROM) : null, row.day(Provenance.EDITION), days);
   }
 
   /** The name of an agreement's agency; the codes that the source gives come first. */
   static NameKey agreementKey(StagedRow row) {
-    return key(row, Crimes.AGENCY, "agency", row.text(Agreements.COUNTY_FIPS_CODES));
+    return key(row, CrimeFields.AGENCY, "agency", row.text(Agreements.COUNTY_FIPS_CODES));
   }
 
   static Spell spell(

@@ -12,8 +12,8 @@ import org.detaineroutcomes.resolve.PlacementCheck;
 import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Agreements;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.detaineroutcomes.schema.staged.PolicyLists;
@@ -53,7 +53,7 @@ public final class PolicyRows {
         row ->
             PolicyReading.key(
                 row,
-                Places.JURISDICTION,
+                PlaceFields.JURISDICTION,
                 PolicyReading.level(row.text(Policies.JURISDICTION_TYPE)),
                 ""),
         reading::policy);
@@ -61,7 +61,7 @@ public final class PolicyRows {
     read(
         release,
         StatewidePolicies.TABLE,
-        row -> PolicyReading.key(row, Places.JURISDICTION, "state", ""),
+        row -> PolicyReading.key(row, PlaceFields.JURISDICTION, "state", ""),
         reading::statewide);
     read(release, PolicyEvents.TABLE, PolicyRows::byLevel, events::spells);
     read(release, Agreements.TABLE, PolicyReading::agreementKey, reading::agreement);
@@ -91,7 +91,7 @@ public final class PolicyRows {
   }
 
   private static NameKey byLevel(StagedRow row) {
-    return PolicyReading.key(row, Places.JURISDICTION, row.text(Places.LEVEL), "");
+    return PolicyReading.key(row, PlaceFields.JURISDICTION, row.text(PlaceFields.LEVEL), "");
   }
 
   private void read(

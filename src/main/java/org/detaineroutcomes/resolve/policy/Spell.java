@@ -9,7 +9,7 @@ import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /**
  * A spell of one policy of one unit, as known for a time.
@@ -84,7 +84,7 @@ record Spell(
         terms.coded().basis().map(LegalBasis::words).orElse(null),
         terms.coded().compulsion().map(Compulsion::words).orElse(null),
         listedIn,
-        Steps.blankToNull(source.text(Policies.SOURCE_URL)),
+        Steps.blankToNull(source.text(SourceFields.SOURCE_URL)),
         source.text(Provenance.FILE),
         source.number(Provenance.ROW));
   }

@@ -10,8 +10,8 @@ import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** The dated steps of policies, collected while their spells are read. */
 final class Steps {
@@ -83,11 +83,11 @@ final class Steps {
         step.when().precision().name().toLowerCase(Locale.ROOT),
         step.saidBy(),
         blankToNull(step.provision()),
-        row.at().containsKey(PolicySpells.LEGAL_BASIS.name())
-            ? blankToNull(row.text(PolicySpells.LEGAL_BASIS))
+        row.at().containsKey(PolicyFields.LEGAL_BASIS.name())
+            ? blankToNull(row.text(PolicyFields.LEGAL_BASIS))
             : null,
         step.table(),
-        blankToNull(row.text(Policies.SOURCE_URL)),
+        blankToNull(row.text(SourceFields.SOURCE_URL)),
         row.text(Provenance.FILE),
         row.number(Provenance.ROW));
   }

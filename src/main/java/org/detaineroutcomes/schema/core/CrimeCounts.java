@@ -6,8 +6,10 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** Offences known to police, each row placed in a county or, where it has none, in a state. */
 public final class CrimeCounts {
@@ -31,19 +33,19 @@ public final class CrimeCounts {
     List<Column> all =
         new ArrayList<>(
             List.of(
-                Places.JURISDICTION.mandatory(),
-                Places.STATE,
-                Places.LEVEL.mandatory(),
-                Places.COUNTY_FIPS,
-                Places.COUNTY,
-                Resolutions.METHOD,
-                Crimes.AGENCY,
+                PlaceFields.JURISDICTION.mandatory(),
+                PlaceFields.STATE,
+                PlaceFields.LEVEL.mandatory(),
+                PlaceFields.COUNTY_FIPS,
+                PlaceFields.COUNTY,
+                PlaceFields.RESOLUTION_METHOD,
+                CrimeFields.AGENCY,
                 AGENCY_ID,
-                Crimes.SCOPE,
-                Places.YEAR.mandatory(),
-                Places.MONTH,
-                Crimes.MONTHS_REPORTED,
-                Places.POPULATION));
+                CrimeFields.SCOPE,
+                DateFields.YEAR.mandatory(),
+                DateFields.MONTH,
+                CrimeFields.MONTHS_REPORTED,
+                PlaceFields.POPULATION));
     all.addAll(Crimes.counts());
     all.addAll(Provenance.COLUMNS);
     return List.copyOf(all);

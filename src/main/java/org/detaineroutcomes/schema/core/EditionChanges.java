@@ -4,9 +4,9 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** What each later edition of a crime table changed: every unit and period not said alike. */
 public final class EditionChanges {
@@ -45,11 +45,11 @@ public final class EditionChanges {
               EARLIER_EDITION,
               LATER_EDITION,
               STATUS,
-              Crimes.SCOPE,
-              Places.STATE,
+              CrimeFields.SCOPE,
+              PlaceFields.STATE,
               EARLIER_UNIT,
               LATER_UNIT,
-              Estimates.PERIOD,
+              DateFields.PERIOD,
               CHANGED,
               EARLIER_FILE,
               EARLIER_ROW,

@@ -5,8 +5,10 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /**
  * The dated steps in the life of a policy, each kept apart: announced, signed, due, enjoined, in
@@ -46,20 +48,20 @@ public final class PolicySteps {
               + " each",
           List.of(),
           List.of(
-              Places.JURISDICTION.mandatory(),
-              Places.STATE,
-              Places.LEVEL.mandatory(),
-              Places.COUNTY_FIPS,
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE,
+              PlaceFields.LEVEL.mandatory(),
+              PlaceFields.COUNTY_FIPS,
               STEP,
               EARLIEST,
               LATEST,
-              Policies.DATE_PRINTED,
-              Policies.DATE_PRECISION,
+              DateFields.DATE_PRINTED,
+              DateFields.DATE_PRECISION,
               SAID_BY,
-              PolicySpells.PROVISION,
-              PolicySpells.LEGAL_BASIS,
-              PolicySpells.LISTED_IN,
-              Policies.SOURCE_URL,
+              PolicyFields.PROVISION,
+              PolicyFields.LEGAL_BASIS,
+              PolicyFields.LISTED_IN,
+              SourceFields.SOURCE_URL,
               Provenance.FILE,
               Provenance.ROW),
           List.of(

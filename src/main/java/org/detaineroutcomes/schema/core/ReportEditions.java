@@ -5,20 +5,13 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Every edition of every declined-detainer report, and what became of it. */
 public final class ReportEditions {
   public static final Column TABLE_OF =
       Column.text("report_table", "Table that the edition's rows are in").mandatory();
-  public static final Column STATUS =
-      Column.text(
-              "report_status",
-              "Published: counts; superseded: a later edition counts in its place; withdrawn: taken"
-                  + " back as a whole and not replaced")
-          .oneOf("published", "superseded", "withdrawn")
-          .mandatory();
   public static final Column ROWS =
       Column.count("edition_rows", "rows", "Rows of the report in this table and file")
           .atLeast(1)
@@ -36,19 +29,19 @@ public final class ReportEditions {
           Layer.CORE,
           "report_editions",
           "one table of one report in one file",
-          List.of(DdorIssued.REPORT_START, TABLE_OF, Provenance.FILE, Provenance.INPUT),
+          List.of(ReportFields.REPORT_START, TABLE_OF, Provenance.FILE, Provenance.INPUT),
           List.of(
-              DdorIssued.REPORT_START,
+              ReportFields.REPORT_START,
               TABLE_OF,
               Provenance.FILE,
               Provenance.INPUT,
               Provenance.EDITION,
-              STATUS,
+              ReportFields.STATUS,
               ROWS,
               REPLACED_BY,
               WITHDRAWN_FROM,
               WITHDRAWN_BY,
-              Policies.SOURCE_URL),
+              SourceFields.SOURCE_URL),
           List.of(
               "Figures rest on the edition in force alone; rows of superseded editions are in tables"
                   + " whose names begin with earlier_.",

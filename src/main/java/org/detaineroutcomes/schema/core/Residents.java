@@ -5,8 +5,8 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** The denominator in use: one population per area and year, its publisher kept. */
 public final class Residents {
@@ -21,12 +21,12 @@ public final class Residents {
           Layer.CORE,
           "residents",
           "one county or state in one year",
-          List.of(AREA_FIPS, Places.YEAR.mandatory()),
+          List.of(AREA_FIPS, DateFields.YEAR.mandatory()),
           List.of(
               AREA_FIPS,
-              Places.YEAR.mandatory(),
-              Places.POPULATION.mandatory(),
-              Populations.PUBLISHER.mandatory(),
+              DateFields.YEAR.mandatory(),
+              PlaceFields.POPULATION.mandatory(),
+              PlaceFields.POPULATION_SOURCE.mandatory(),
               Provenance.FILE),
           List.of("Where two inputs have the same area and year, the later one in the job wins."),
           false);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Every distinct name of a release and where it was placed, or why it was not. */
 public final class Resolutions {
@@ -14,9 +14,6 @@ public final class Resolutions {
           .mandatory();
   public static final Column NAME =
       Column.text("name", "The name as the source prints it").mandatory();
-  public static final Column CITY = Column.text("city", "City or postal town as printed");
-  public static final Column METHOD =
-      Column.text("resolution_method", "How the name was placed; empty where it was not");
   public static final Column SCORE =
       Column.number("resolution_score", "0 to 1", "1 for an exact match, less for a near one")
           .within(0, 1);
@@ -37,11 +34,11 @@ public final class Resolutions {
           List.of(
               KIND,
               NAME,
-              CITY,
-              Places.STATE,
-              Places.COUNTY_FIPS,
-              Places.COUNTY,
-              METHOD,
+              PlaceFields.CITY,
+              PlaceFields.STATE,
+              PlaceFields.COUNTY_FIPS,
+              PlaceFields.COUNTY,
+              PlaceFields.RESOLUTION_METHOD,
               SCORE,
               CANDIDATES,
               REASON,

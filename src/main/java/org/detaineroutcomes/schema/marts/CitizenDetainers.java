@@ -1,19 +1,17 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
-import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Detainers on United States citizens, each counted once, however many files hold it. */
 public final class CitizenDetainers {
-  public static final Column TIER =
-      Column.text("tier", "Who says that the person is a citizen; tiers are never added up")
-          .oneOf(CitizenTier.words())
-          .mandatory();
   public static final Column RECORDED_AS =
       Column.text("recorded_as", "Where the record says so")
           .oneOf("lift reason", "country of citizenship")
@@ -32,14 +30,19 @@ public final class CitizenDetainers {
           Layer.MARTS,
           "citizen_detainers",
           "one state in one year, on one tier",
-          List.of(TIER, RECORDED_AS, Places.STATE, Places.YEAR, DetainerOutcomes.FISCAL_YEAR),
           List.of(
-              TIER,
+              CitizenFields.TIER,
               RECORDED_AS,
-              Places.STATE,
-              Places.YEAR,
-              DetainerOutcomes.FISCAL_YEAR,
-              DetainerOutcomes.DETAINERS,
+              PlaceFields.STATE,
+              DateFields.YEAR,
+              DateFields.FISCAL_YEAR),
+          List.of(
+              CitizenFields.TIER,
+              RECORDED_AS,
+              PlaceFields.STATE,
+              DateFields.YEAR,
+              DateFields.FISCAL_YEAR,
+              DetainerFields.DETAINERS,
               ALSO_IN_ANOTHER_FILE),
           List.of(
               "Records, not persons, and a floor: citizens whom nobody recorded as such are not in"
@@ -79,7 +82,7 @@ public final class CitizenDetainers {
           List.of(Provenance.FILE),
           List.of(
               Provenance.FILE,
-              DetainerOutcomes.DETAINERS,
+              DetainerFields.DETAINERS,
               WITH_CITIZENSHIP,
               UNITED_STATES,
               EITHER_WAY),

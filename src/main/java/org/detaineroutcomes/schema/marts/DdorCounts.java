@@ -5,9 +5,9 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.ReportEditions;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 
 /** Declined Detainer Outcome Reports in numbers: as published, as corrected and as disputed. */
 public final class DdorCounts {
@@ -56,23 +56,28 @@ public final class DdorCounts {
           Layer.MARTS,
           "ddor_counts",
           "one jurisdiction of one report in one version; without a jurisdiction, all of them",
-          List.of(DdorIssued.REPORT_START, MEASURE, Places.JURISDICTION, Places.STATE, VERSION),
           List.of(
-              DdorIssued.REPORT_START,
-              DdorIssued.REPORT_END,
+              ReportFields.REPORT_START,
               MEASURE,
-              Places.JURISDICTION,
-              Places.STATE,
-              Places.COUNTY_FIPS,
+              PlaceFields.JURISDICTION,
+              PlaceFields.STATE,
+              VERSION),
+          List.of(
+              ReportFields.REPORT_START,
+              ReportFields.REPORT_END,
+              MEASURE,
+              PlaceFields.JURISDICTION,
+              PlaceFields.STATE,
+              PlaceFields.COUNTY_FIPS,
               VERSION,
-              DdorIssued.RANK,
-              DetainerOutcomes.DETAINERS,
+              ReportFields.RANK,
+              DetainerFields.DETAINERS,
               BOUND,
               COUNTED_FROM,
               ISSUED_BEFORE_YEAR,
               MOST_ON_ONE_DAY,
               Provenance.EDITION,
-              ReportEditions.STATUS,
+              ReportFields.STATUS,
               REISSUED),
           List.of(
               "Every count has all four versions; where no erratum concerns it they are equal.",

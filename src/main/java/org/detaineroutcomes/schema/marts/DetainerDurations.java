@@ -5,7 +5,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /** How long detainers lasted and what ended them, where a file has the days of both. */
 public final class DetainerDurations {
@@ -48,27 +48,27 @@ public final class DetainerDurations {
           "detainers of one file that are alike in issue month, custody, policy, end and days",
           List.of(
               Provenance.FILE,
-              DetainerRecords.CUSTODY,
+              DetainerFields.CUSTODY,
               POLICY,
               POLICY_SINCE,
               ISSUE_MONTH,
-              DetainerRecords.OUTCOME,
+              DetainerFields.OUTCOME,
               ENDED,
               DAYS,
               DAYS_TO_POLICY,
               LEFT_OUT),
           List.of(
               Provenance.FILE,
-              DetainerRecords.CUSTODY,
+              DetainerFields.CUSTODY,
               POLICY,
               POLICY_SINCE,
               ISSUE_MONTH,
-              DetainerRecords.OUTCOME,
+              DetainerFields.OUTCOME,
               ENDED,
               DAYS,
               DAYS_TO_POLICY,
               LEFT_OUT,
-              DetainerOutcomes.DETAINERS),
+              DetainerFields.DETAINERS),
           List.of(
               "Of files with lift dates alone; rows whose days are not known stand with the reason.",
               "A detainer that had not ended is censored on the last day that the file has.",

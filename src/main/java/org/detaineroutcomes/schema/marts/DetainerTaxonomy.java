@@ -7,7 +7,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /** Detainers by what became of them, what that rests on, and the form they were issued on. */
 public final class DetainerTaxonomy {
@@ -21,13 +21,13 @@ public final class DetainerTaxonomy {
   private static final List<Column> KEY =
       List.of(
           Provenance.FILE,
-          DetainerRecords.CUSTODY,
-          DetainerRecords.FORM,
-          DetainerRecords.FORM_BASIS,
-          DetainerRecords.REQUEST,
+          DetainerFields.CUSTODY,
+          DetainerFields.FORM,
+          DetainerFields.FORM_BASIS,
+          DetainerFields.REQUEST,
           FORM_ERA,
-          DetainerRecords.OUTCOME,
-          DetainerRecords.OUTCOME_BASIS);
+          DetainerFields.OUTCOME,
+          DetainerFields.OUTCOME_BASIS);
 
   /** One row: detainers of one file that are alike. */
   public static final Table TABLE =
@@ -37,7 +37,7 @@ public final class DetainerTaxonomy {
           "detainers of one file that are alike in custody, form, outcome and what these rest on",
           KEY,
           java.util.stream.Stream.concat(
-                  KEY.stream(), java.util.stream.Stream.of(DetainerOutcomes.DETAINERS))
+                  KEY.stream(), java.util.stream.Stream.of(DetainerFields.DETAINERS))
               .toList(),
           List.of(
               "Two files can hold the same detainer: files are never added up.",

@@ -4,17 +4,14 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Payments after holding somebody on a detainer, placed and in dollars of one year. */
 public final class LiabilityLedger {
-  public static final Column BASE_YEAR =
-      Column.integer("base_year", "calendar year", "Year in whose dollars constant amounts are")
-          .within(1900, 2100);
   public static final Column CONSTANT =
       Column.number(
               "amount_constant",
@@ -32,19 +29,19 @@ public final class LiabilityLedger {
           "one payment",
           List.of(Provenance.FILE, Provenance.ROW),
           List.of(
-              Liability.CASE_NAME,
-              Liability.PAYER,
-              Places.LEVEL,
-              Places.STATE,
-              Places.COUNTY_FIPS,
-              Liability.AMOUNT,
-              Policies.DATE_PRINTED,
-              Places.YEAR,
+              PaymentFields.CASE_NAME,
+              PaymentFields.PAYER,
+              PlaceFields.LEVEL,
+              PlaceFields.STATE,
+              PlaceFields.COUNTY_FIPS,
+              PaymentFields.AMOUNT,
+              DateFields.DATE_PRINTED,
+              DateFields.YEAR,
               CONSTANT,
-              BASE_YEAR,
+              PaymentFields.BASE_YEAR,
               NOMINAL_REASON,
-              Liability.LIABILITY_BASIS,
-              SourceNotes.CITED,
+              PaymentFields.LIABILITY_BASIS,
+              SourceFields.CITED,
               Provenance.FILE,
               Provenance.ROW),
           List.of(

@@ -6,7 +6,8 @@ import org.detaineroutcomes.model.ActivityClass;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 
 /** The activities that Section II prints beside its rows, coded to offence classes: a sample. */
 public final class NotableActivities {
@@ -35,14 +36,14 @@ public final class NotableActivities {
           Layer.MARTS,
           "notable_activities",
           "one offence class, charged or convicted, in one report",
-          List.of(DdorIssued.REPORT_START, ACTIVITY_CLASS, STAGE),
+          List.of(ReportFields.REPORT_START, ACTIVITY_CLASS, STAGE),
           List.of(
-              DdorIssued.REPORT_START,
+              ReportFields.REPORT_START,
               ACTIVITY_CLASS,
               STAGE,
-              DetainerOutcomes.DETAINERS,
+              DetainerFields.DETAINERS,
               ROWS_AT_HAND,
-              DdorIssued.COMPLETE),
+              ReportFields.COMPLETE),
           List.of(
               "A sample: one activity a row, charge or conviction, chosen by ICE; no distribution of"
                   + " offences.",

@@ -8,19 +8,17 @@ import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
 
 /** The unit by period panel: counts, rates, exposure, coverage, stance and cohort. */
 public final class Panels {
-  public static final Column UNIT_ID =
-      Column.text("unit_id", "County FIPS, agency id or state code").mandatory();
   public static final Column UNIT_NAME = Column.text("unit_name", "Name of the unit");
-  public static final Column PERIOD =
-      Column.text("period", "2014 or 2014-06; in results empty: over all periods")
-          .matching("\\d{4}(-\\d{2})?")
-          .mandatory();
+  public static final Column PERIOD = DateFields.PERIOD.matching("\\d{4}(-\\d{2})?").mandatory();
   public static final Column PERIOD_INDEX =
       Column.integer("period_index", "periods", "The year, or months since year 0").mandatory();
   public static final Column AGENCIES =
@@ -28,36 +26,12 @@ public final class Panels {
           .atLeast(0);
   public static final Column RATE_ABSENT =
       Column.text("rate_absent_reason", "Why there is no rate; empty where there is one");
-  public static final Column STANCE =
-      Column.text("stance", "What the unit's law and practice say in this period")
-          .oneOf(
-              "limits", "mandates", "conflict", "287(g) agreement", "none listed", "undated limit")
-          .mandatory();
-  public static final Column COHORT =
-      Column.text(
-          "cohort",
-          "Period of the first certain adoption, 2014 or 2014-06; in results also the two-by-two or"
-              + " donor a row is about; empty: never within what is known, or over all cohorts");
   public static final Column TREATED =
       Column.flag("treated", "Whether the period lies at or after the cohort").mandatory();
   public static final Column IN_FORCE =
       Column.flag(
               "in_force",
               "Whether the treatment is in force on the last day of the period: reversals undo it")
-          .mandatory();
-  public static final Column ARM =
-      Column.text("arm", "The group of the comparison the unit belongs to")
-          .oneOf(
-              "dated limiting policy",
-              "no listed limiting policy",
-              "287(g) agreement",
-              "mandate",
-              "conflict",
-              "on the federal list",
-              "not on the federal list",
-              "honors fewer than the threshold",
-              "honors the threshold or more",
-              "excluded")
           .mandatory();
   public static final Column EXCLUDED_REASON =
       Column.text("excluded_reason", "Why the unit is in neither group; empty where it is in one");
@@ -85,7 +59,7 @@ public final class Panels {
           Layer.MARTS,
           "panel",
           "one unit in one period for which a source has a row",
-          List.of(UNIT_ID, PERIOD_INDEX),
+          List.of(PanelFields.UNIT_ID, PERIOD_INDEX),
           columns(),
           List.of(
               "A sum is absent where one of its parts is.",
@@ -157,25 +131,25 @@ public final class Panels {
     List<Column> all =
         new ArrayList<>(
             List.of(
-                UNIT_ID,
+                PanelFields.UNIT_ID,
                 UNIT_NAME,
-                Places.STATE,
-                Places.COUNTY_FIPS,
+                PlaceFields.STATE,
+                PlaceFields.COUNTY_FIPS,
                 PERIOD,
                 PERIOD_INDEX,
-                Places.YEAR.mandatory(),
-                Places.MONTH,
-                Crimes.SCOPE,
+                DateFields.YEAR.mandatory(),
+                DateFields.MONTH,
+                CrimeFields.SCOPE,
                 AGENCIES,
-                Crimes.MONTHS_REPORTED,
-                Places.POPULATION,
-                Populations.PUBLISHER,
+                CrimeFields.MONTHS_REPORTED,
+                PlaceFields.POPULATION,
+                PlaceFields.POPULATION_SOURCE,
                 RATE_ABSENT,
-                STANCE,
-                COHORT,
+                PolicyFields.STANCE,
+                PanelFields.COHORT,
                 TREATED,
                 IN_FORCE,
-                ARM,
+                PanelFields.ARM,
                 EXCLUDED_REASON,
                 AGREEMENT_287G,
                 SAME_STATE));

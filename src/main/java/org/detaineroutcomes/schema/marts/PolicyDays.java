@@ -4,8 +4,8 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 
 /** What law and practice say of a place, from day to day: state over county over city. */
 public final class PolicyDays {
@@ -28,18 +28,18 @@ public final class PolicyDays {
           "one place while nothing changes; before its first row nothing is listed",
           List.of(),
           List.of(
-              Places.LEVEL.mandatory(),
-              Places.STATE,
-              Places.COUNTY_FIPS,
-              Places.JURISDICTION.mandatory(),
+              PlaceFields.LEVEL.mandatory(),
+              PlaceFields.STATE,
+              PlaceFields.COUNTY_FIPS,
+              PlaceFields.JURISDICTION.mandatory(),
               FROM,
               TO,
-              Panels.STANCE,
+              PolicyFields.STANCE,
               POSSIBLE,
               DECIDED_BY,
-              PolicySpells.BASIS,
-              PolicySpells.COMPULSION,
-              PolicySpells.COMPONENTS),
+              PolicyFields.BASIS_CODED,
+              PolicyFields.COMPULSION,
+              PolicyFields.COMPONENTS),
           List.of(
               "A county without a policy of its own is as its state; it has no row.",
               "A city's policy does not decide for its county: the jail is usually the county's.",

@@ -4,12 +4,11 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Stocks of old detainers declined at once when a policy began: no weekly flow of declines. */
 public final class PolicyFlushes {
-  public static final Column RECORD =
-      Column.text("record", "File of detainers, or report, that holds the declines").mandatory();
   public static final Column START =
       Column.date(
               "flush_start", "Day on which most of them are dated; the window is a week from it")
@@ -66,12 +65,12 @@ public final class PolicyFlushes {
           Layer.MARTS,
           "policy_flushes",
           "one stock of detainers declined at once, in one record",
-          List.of(RECORD, Places.JURISDICTION, Places.STATE, START),
+          List.of(DetainerFields.RECORD, PlaceFields.JURISDICTION, PlaceFields.STATE, START),
           List.of(
-              RECORD,
-              Places.JURISDICTION,
-              Places.STATE,
-              Places.COUNTY_FIPS,
+              DetainerFields.RECORD,
+              PlaceFields.JURISDICTION,
+              PlaceFields.STATE,
+              PlaceFields.COUNTY_FIPS,
               START,
               START_BASIS,
               DECLINES,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** What the treatment of a job is made of: its policies by component, basis and compulsion. */
 public final class PolicySummaries {
@@ -26,7 +27,7 @@ public final class PolicySummaries {
           "policy_summaries",
           "one kind of unit that a policy names, by one aspect",
           List.of(ASPECT, VALUE),
-          List.of(ASPECT, VALUE, UNITS, Samples.UNITS_NAMED, TABLES),
+          List.of(ASPECT, VALUE, UNITS, PanelFields.UNITS_NAMED, TABLES),
           List.of(
               "Components, basis and compulsion are those of the policy that dates the unit; a policy"
                   + " has several components, so that they add up to more than the units.",

@@ -4,10 +4,11 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 
 /**
  * What became of every policy spell in the panel: which date counted, and why the others did not.
@@ -43,20 +44,20 @@ public final class PolicyUses {
           "one spell of one policy and what it decides",
           List.of(),
           List.of(
-              Places.JURISDICTION.mandatory(),
-              Places.STATE,
-              Places.LEVEL.mandatory(),
-              Places.COUNTY_FIPS,
-              PolicySpells.DIRECTION,
-              PolicySpells.LISTED_IN,
-              Policies.DATE_PRINTED,
-              PolicySpells.FROM_EARLIEST,
-              PolicySpells.FROM_LATEST,
-              PolicySpells.TO_EARLIEST,
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE,
+              PlaceFields.LEVEL.mandatory(),
+              PlaceFields.COUNTY_FIPS,
+              PolicyFields.DIRECTION,
+              PolicyFields.LISTED_IN,
+              DateFields.DATE_PRINTED,
+              PolicyFields.FROM_EARLIEST,
+              PolicyFields.FROM_LATEST,
+              PolicyFields.TO_EARLIEST,
               USE,
-              Panels.COHORT,
+              PanelFields.COHORT,
               FIRST_POSSIBLE,
-              Estimates.NOTE),
+              EstimateFields.NOTE),
           List.of(
               "A unit counts as treated from the period of the latest possible day of its first dated"
                   + " spell, and for good: a reversal is noted, not undone."),

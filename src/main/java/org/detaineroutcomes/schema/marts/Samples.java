@@ -4,11 +4,10 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** Which unit is in which sample, and how many units each rule left. */
 public final class Samples {
-  public static final Column OUTCOME =
-      Column.text("outcome", "Column of the panel that is compared").mandatory();
   public static final Column SAMPLE =
       Column.text("sample", "Every period filled, or whatever is there")
           .oneOf("balanced", "unbalanced")
@@ -23,17 +22,20 @@ public final class Samples {
   public static final Column UNITS_DROPPED =
       Column.count("units_dropped", "units", "Units that the rule removed").atLeast(0);
 
-  public static final Column UNITS_NAMED =
-      Column.text("units_named", "Ids of the units removed, where they are few; else empty");
-
   /** One row: one unit kept for one outcome. */
   public static final Table MEMBERS =
       new Table(
           Layer.MARTS,
           "sample_units",
           "one unit in the sample of one outcome",
-          List.of(OUTCOME, SAMPLE, Panels.UNIT_ID),
-          List.of(OUTCOME, SAMPLE, Panels.UNIT_ID, Panels.ARM, Panels.COHORT, PERIODS_FILLED),
+          List.of(PanelFields.OUTCOME, SAMPLE, PanelFields.UNIT_ID),
+          List.of(
+              PanelFields.OUTCOME,
+              SAMPLE,
+              PanelFields.UNIT_ID,
+              PanelFields.ARM,
+              PanelFields.COHORT,
+              PERIODS_FILLED),
           List.of(),
           false);
 
@@ -43,8 +45,16 @@ public final class Samples {
           Layer.MARTS,
           "drop_log",
           "one rule in the order applied, for one outcome and one arm",
-          List.of(OUTCOME, SAMPLE, Panels.ARM, STEP),
-          List.of(OUTCOME, SAMPLE, Panels.ARM, STEP, RULE, UNITS_LEFT, UNITS_DROPPED, UNITS_NAMED),
+          List.of(PanelFields.OUTCOME, SAMPLE, PanelFields.ARM, STEP),
+          List.of(
+              PanelFields.OUTCOME,
+              SAMPLE,
+              PanelFields.ARM,
+              STEP,
+              RULE,
+              UNITS_LEFT,
+              UNITS_DROPPED,
+              PanelFields.UNITS_NAMED),
           List.of(),
           false);
 

@@ -4,9 +4,10 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.CitizenDetainers;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Detainers on United States citizens, tier by tier, and the days until they were lifted. */
 public final class CitizenCounts {
@@ -38,22 +39,23 @@ public final class CitizenCounts {
           Layer.RESULTS,
           "citizen_counts",
           "one count of one tier",
-          List.of(CitizenDetainers.TIER, Measures.MEASURE, Measures.GROUP, Measures.BASIS),
           List.of(
-              CitizenDetainers.TIER,
-              Measures.MEASURE,
-              Measures.GROUP,
-              Measures.BASIS,
+              CitizenFields.TIER, MeasureFields.MEASURE, MeasureFields.GROUP, MeasureFields.BASIS),
+          List.of(
+              CitizenFields.TIER,
+              MeasureFields.MEASURE,
+              MeasureFields.GROUP,
+              MeasureFields.BASIS,
               COUNTED,
               READ_AS,
-              Measures.NUMERATOR,
-              PublishedTotals.MONTHS,
+              MeasureFields.NUMERATOR,
+              CitizenFields.MONTHS_COVERED,
               PER_YEAR,
-              Estimates.CONF_LOW,
-              Estimates.CONF_HIGH,
-              Measures.INTERVAL,
-              Measures.CAVEAT,
-              Policies.SOURCE_URL),
+              EstimateFields.CONF_LOW,
+              EstimateFields.CONF_HIGH,
+              MeasureFields.INTERVAL,
+              MeasureFields.CAVEAT,
+              SourceFields.SOURCE_URL),
           List.of(
               "Tiers are never added up, nor records and people: the same person may stand in both.",
               "A floor: citizens whom nobody recorded as such are not in it."),
@@ -65,16 +67,16 @@ public final class CitizenCounts {
           Layer.RESULTS,
           "citizen_days",
           "one file, and whether the detainers are on citizens",
-          List.of(Measures.GROUP, Measures.MEASURE),
+          List.of(MeasureFields.GROUP, MeasureFields.MEASURE),
           List.of(
-              Measures.GROUP,
-              Measures.MEASURE,
-              Measures.BASIS,
+              MeasureFields.GROUP,
+              MeasureFields.MEASURE,
+              MeasureFields.BASIS,
               WITH_BOTH_DATES,
               MEDIAN_DAYS,
-              Estimates.CONF_LOW,
-              Estimates.CONF_HIGH,
-              Measures.INTERVAL,
+              EstimateFields.CONF_LOW,
+              EstimateFields.CONF_HIGH,
+              MeasureFields.INTERVAL,
               WITHIN_TWO_DAYS),
           List.of(
               "Days on the record from issue to lifting: not the days that a person was held.",

@@ -4,7 +4,9 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.PolicyFlushes;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 
 /** Cumulative incidence of what ends a detainer, by days since issue, with competing ends. */
 public final class Incidences {
@@ -42,23 +44,23 @@ public final class Incidences {
           Layer.RESULTS,
           "incidences",
           "one cause by one day since issue, in one group of one file",
-          List.of(PolicyFlushes.RECORD, Measures.GROUP, VERSION, CAUSE, DAY),
+          List.of(DetainerFields.RECORD, MeasureFields.GROUP, VERSION, CAUSE, DAY),
           List.of(
-              PolicyFlushes.RECORD,
-              Measures.GROUP,
+              DetainerFields.RECORD,
+              MeasureFields.GROUP,
               VERSION,
               CAUSE,
               DAY,
               SPELLS,
               EVENTS,
               AT_RISK,
-              Estimates.ESTIMATE,
-              Estimates.STD_ERROR,
-              Estimates.CONF_LOW,
-              Estimates.CONF_HIGH,
+              EstimateFields.ESTIMATE,
+              EstimateFields.STD_ERROR,
+              EstimateFields.CONF_LOW,
+              EstimateFields.CONF_HIGH,
               KNOWN,
-              Measures.BASIS,
-              Measures.CAVEAT),
+              MeasureFields.BASIS,
+              MeasureFields.CAVEAT),
           List.of(
               "Aalen-Johansen: the incidences of all causes and the share not ended add up to 1.",
               "Intervals are symmetric for log(-log) of the incidence, 95 %.",

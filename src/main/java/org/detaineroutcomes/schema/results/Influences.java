@@ -4,7 +4,8 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** How much each unit moves an estimate: what is needed to re-cluster or to aggregate anew. */
 public final class Influences {
@@ -22,8 +23,8 @@ public final class Influences {
           Layer.RESULTS,
           "influence",
           "one unit in one estimate",
-          List.of(Estimates.ID, Panels.UNIT_ID),
-          List.of(Estimates.ID, Panels.UNIT_ID, INFLUENCE),
+          List.of(EstimateFields.ID, PanelFields.UNIT_ID),
+          List.of(EstimateFields.ID, PanelFields.UNIT_ID, INFLUENCE),
           List.of("Estimators without influence functions have no rows here."),
           false);
 

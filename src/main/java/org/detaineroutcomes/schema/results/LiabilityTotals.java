@@ -4,8 +4,8 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Payments after holding somebody on a detainer, by who paid. */
 public final class LiabilityTotals {
@@ -42,17 +42,17 @@ public final class LiabilityTotals {
           Layer.RESULTS,
           "liability_totals",
           "one jurisdiction that paid",
-          List.of(Places.LEVEL, Places.STATE, Places.JURISDICTION),
+          List.of(PlaceFields.LEVEL, PlaceFields.STATE, PlaceFields.JURISDICTION),
           List.of(
-              Places.LEVEL,
-              Places.STATE,
-              Places.COUNTY_FIPS,
-              Places.JURISDICTION,
+              PlaceFields.LEVEL,
+              PlaceFields.STATE,
+              PlaceFields.COUNTY_FIPS,
+              PlaceFields.JURISDICTION,
               PAYMENTS,
               NOMINAL,
               IN_CONSTANT,
               CONSTANT,
-              LiabilityLedger.BASE_YEAR,
+              PaymentFields.BASE_YEAR,
               REST_NOMINAL),
           List.of("Payments that became public: a floor."),
           false);

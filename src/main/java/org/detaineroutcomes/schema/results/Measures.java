@@ -4,25 +4,14 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 
 /** Counts and shares that describe a record: no comparison, each with its denominator named. */
 public final class Measures {
-  public static final Column MEASURE = Column.text("measure", "What is counted").mandatory();
-  public static final Column GROUP =
-      Column.text("group_name", "Place, custody or kind the figure is about; empty: all");
   public static final Column BASE =
       Column.text("denominator_name", "What the share is of; empty where it is a plain count");
-  public static final Column NUMERATOR = Column.count("numerator", "rows", "The count").mandatory();
   public static final Column DENOMINATOR = Column.count("denominator", "rows", "Size of the base");
-  public static final Column INTERVAL =
-      Column.text("interval_method", "How the interval was made, such as Clopper-Pearson");
-  public static final Column BASIS =
-      Column.text("basis", "As published, as corrected or as disputed; synthetic or real");
-  public static final Column COUNTS_PEOPLE =
-      Column.flag("counts_people", "Whether the count is of people and may be suppressed")
-          .mandatory();
-  public static final Column CAVEAT =
-      Column.text("caveat", "What must be printed beside the figure");
   public static final Column ID =
       Column.text(
               "measure_id",
@@ -36,20 +25,20 @@ public final class Measures {
           Layer.RESULTS,
           "measures",
           "one count or share",
-          List.of(MEASURE, GROUP, BASE, BASIS),
+          List.of(MeasureFields.MEASURE, MeasureFields.GROUP, BASE, MeasureFields.BASIS),
           List.of(
-              MEASURE,
-              GROUP,
+              MeasureFields.MEASURE,
+              MeasureFields.GROUP,
               BASE,
-              BASIS,
-              NUMERATOR,
+              MeasureFields.BASIS,
+              MeasureFields.NUMERATOR,
               DENOMINATOR,
-              Estimates.ESTIMATE,
-              Estimates.CONF_LOW,
-              Estimates.CONF_HIGH,
-              INTERVAL,
-              COUNTS_PEOPLE,
-              CAVEAT,
+              EstimateFields.ESTIMATE,
+              EstimateFields.CONF_LOW,
+              EstimateFields.CONF_HIGH,
+              MeasureFields.INTERVAL,
+              MeasureFields.COUNTS_PEOPLE,
+              MeasureFields.CAVEAT,
               ID),
           List.of("Counts of citizens are floors: records, not persons."),
           false);

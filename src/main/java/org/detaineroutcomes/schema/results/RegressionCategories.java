@@ -4,8 +4,9 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** What regressions on single detainers rest on: each category, and what was set aside. */
 public final class RegressionCategories {
@@ -39,24 +40,24 @@ public final class RegressionCategories {
           "regression_categories",
           "one category of one regression",
           List.of(
-              Estimates.COMPARISON,
-              Samples.OUTCOME,
-              Estimates.ESTIMATOR,
-              Estimates.SPECIFICATION,
+              EstimateFields.COMPARISON,
+              PanelFields.OUTCOME,
+              EstimateFields.ESTIMATOR,
+              EstimateFields.SPECIFICATION,
               COVARIATE,
               CATEGORY,
               ROLE),
           List.of(
-              Estimates.COMPARISON,
-              Samples.OUTCOME,
-              Estimates.ESTIMATOR,
-              Estimates.SPECIFICATION,
+              EstimateFields.COMPARISON,
+              PanelFields.OUTCOME,
+              EstimateFields.ESTIMATOR,
+              EstimateFields.SPECIFICATION,
               COVARIATE,
               CATEGORY,
               ROLE,
-              DetainerOutcomes.DETAINERS,
+              DetainerFields.DETAINERS,
               WITH_OUTCOME,
-              Estimates.N_CLUSTERS),
+              EstimateFields.N_CLUSTERS),
           List.of(
               "Counts of detainers, which are records of people: small ones are not for print.",
               "Associations among the detainers of one file, not effects of policies."),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 
 /** Covariances of estimates that were made together, both triangles and the diagonal. */
 public final class Variances {
@@ -21,8 +22,8 @@ public final class Variances {
           Layer.RESULTS,
           "variances",
           "one ordered pair of estimates of one estimation",
-          List.of(Estimates.ID, OTHER_ID),
-          List.of(Estimates.ID, OTHER_ID, COVARIANCE),
+          List.of(EstimateFields.ID, OTHER_ID),
+          List.of(EstimateFields.ID, OTHER_ID, COVARIANCE),
           List.of("Pairs from different estimations have no row: that is not a covariance of 0."),
           false);
 

@@ -4,10 +4,12 @@ import java.util.List;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Claims;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Public claims and what the data of the release say of each; the figures stand beside. */
 public final class Verdicts {
@@ -48,21 +50,21 @@ public final class Verdicts {
           Layer.RESULTS,
           "claim_verdicts",
           "one public claim",
-          List.of(Claims.CLAIM_ID),
+          List.of(ClaimFields.CLAIM_ID),
           List.of(
-              Claims.CLAIM_ID,
-              Claims.CLAIM,
-              Claims.SAID_BY,
-              Policies.DATE_PRINTED,
-              Policies.DATE_EARLIEST,
+              ClaimFields.CLAIM_ID,
+              ClaimFields.CLAIM,
+              ClaimFields.SAID_BY,
+              DateFields.DATE_PRINTED,
+              DateFields.DATE_EARLIEST,
               VERDICT,
               IN_PART,
               ESTIMAND,
               REASON,
-              Measures.CAVEAT,
+              MeasureFields.CAVEAT,
               MISSING,
-              Claims.RESTS_ON,
-              SourceNotes.CITED),
+              ClaimFields.RESTS_ON,
+              SourceFields.CITED),
           List.of(
               "A claim is quoted, not endorsed.",
               "A verdict is about the claim as quoted and these inputs, and is computed from them:"
@@ -75,17 +77,17 @@ public final class Verdicts {
           Layer.RESULTS,
           "claim_figures",
           "one figure beside one claim",
-          List.of(Claims.CLAIM_ID, FIGURE_RANK),
+          List.of(ClaimFields.CLAIM_ID, FIGURE_RANK),
           List.of(
-              Claims.CLAIM_ID,
+              ClaimFields.CLAIM_ID,
               FIGURE_RANK,
               FIGURE,
               FIGURE_VALUE,
-              Estimates.CONF_LOW,
-              Estimates.CONF_HIGH,
-              Measures.INTERVAL,
+              EstimateFields.CONF_LOW,
+              EstimateFields.CONF_HIGH,
+              MeasureFields.INTERVAL,
               FIGURE_FORM,
-              Measures.COUNTS_PEOPLE,
+              MeasureFields.COUNTS_PEOPLE,
               FIGURE_ESTIMATE),
           List.of("Counts below the threshold of the job are withheld in print."),
           false);

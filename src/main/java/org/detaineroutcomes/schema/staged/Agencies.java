@@ -3,6 +3,8 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Law enforcement agencies that publish their counts by month, and where they are. */
 public final class Agencies {
@@ -19,13 +21,13 @@ public final class Agencies {
           "agencies",
           "one law enforcement agency",
           List.of(
-              Places.JURISDICTION.mandatory(),
-              Places.STATE.mandatory(),
-              Crimes.AGENCY.mandatory(),
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE.mandatory(),
+              CrimeFields.AGENCY.mandatory(),
               IS_COUNTY,
               LATITUDE,
               LONGITUDE,
-              Places.POPULATION),
+              PlaceFields.POPULATION),
           "One population for all years.",
           "The list is of a later edition than the counts: a few agencies are not in it.");
 

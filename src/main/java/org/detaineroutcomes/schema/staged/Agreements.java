@@ -3,6 +3,9 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /**
  * Agreements under section 287(g) of the Immigration and Nationality Act: local officers trained to
@@ -41,8 +44,8 @@ public final class Agreements {
           "agreements",
           "one agency with a 287(g) agreement",
           List.of(
-              Crimes.AGENCY.mandatory(),
-              Places.STATE.mandatory(),
+              CrimeFields.AGENCY.mandatory(),
+              PlaceFields.STATE.mandatory(),
               JURISDICTION_LEVEL,
               COUNTY_FIPS_CODES,
               FIRST_SIGNED,
@@ -53,7 +56,7 @@ public final class Agreements {
               TERMINATED,
               N_SOURCES,
               CONFIDENCE,
-              Policies.SOURCE_URL),
+              SourceFields.SOURCE_URL),
           "A police department's county is where it lies, not whose jail it runs.",
           "The last listing seen is not an end.");
 

@@ -3,6 +3,7 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Counties and their equivalents as the Census Bureau lists them. */
 public final class Counties {
@@ -16,9 +17,9 @@ public final class Counties {
           "counties",
           "one county or equivalent of the vintage listed",
           List.of(
-              Places.COUNTY_FIPS.mandatory(),
-              Places.STATE.mandatory(),
-              Places.COUNTY.mandatory(),
+              PlaceFields.COUNTY_FIPS.mandatory(),
+              PlaceFields.STATE.mandatory(),
+              PlaceFields.COUNTY.mandatory(),
               CLASS),
           "County equivalents change between vintages.");
 

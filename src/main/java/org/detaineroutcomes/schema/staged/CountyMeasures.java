@@ -3,6 +3,8 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** What is known of a county in a year besides crime and population: covariates. */
 public final class CountyMeasures {
@@ -30,9 +32,9 @@ public final class CountyMeasures {
           "county_measures",
           "one measure of one county in one year",
           List.of(
-              Places.COUNTY_FIPS.mandatory(),
-              Places.STATE.mandatory(),
-              Places.YEAR.mandatory(),
+              PlaceFields.COUNTY_FIPS.mandatory(),
+              PlaceFields.STATE.mandatory(),
+              DateFields.YEAR.mandatory(),
               MEASURE,
               VALUE),
           "Poverty is a model's estimate (SAIPE) or a five-year survey (ACS), never a count.",

@@ -1,13 +1,5 @@
 package org.detaineroutcomes.schema.staged;
 
-import static org.detaineroutcomes.schema.staged.Places.COUNTY_FIPS;
-import static org.detaineroutcomes.schema.staged.Places.JURISDICTION;
-import static org.detaineroutcomes.schema.staged.Places.LEVEL;
-import static org.detaineroutcomes.schema.staged.Places.MONTH;
-import static org.detaineroutcomes.schema.staged.Places.POPULATION;
-import static org.detaineroutcomes.schema.staged.Places.STATE;
-import static org.detaineroutcomes.schema.staged.Places.YEAR;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,23 +9,14 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Offences known to police, as each source prints them. */
 public final class Crimes {
-  public static final Column AGENCY =
-      Column.text("agency", "Law enforcement agency as the source prints it");
   public static final Column ORI =
       Column.text("ori", "Originating agency identifier of the FBI").matching("[A-Z0-9]{7,9}");
-  public static final Column SCOPE =
-      Column.text("scope", "What the count covers")
-          .oneOf("county total", "known to sheriff or county police", "agency", "state total")
-          .mandatory();
-  public static final Column MONTHS_REPORTED =
-      Column.integer(
-              "months_reported",
-              "months",
-              "Months reported in the year as printed; may be the last month reported")
-          .within(0, 12);
 
   public static final Column FOOTNOTES =
       Column.text("footnotes", "What the publisher's footnotes say of the row");
@@ -73,17 +56,17 @@ public final class Crimes {
     List<Column> all =
         new ArrayList<>(
             List.of(
-                JURISDICTION.mandatory(),
-                STATE,
-                LEVEL.mandatory(),
-                COUNTY_FIPS,
-                AGENCY,
+                PlaceFields.JURISDICTION.mandatory(),
+                PlaceFields.STATE,
+                PlaceFields.LEVEL.mandatory(),
+                PlaceFields.COUNTY_FIPS,
+                CrimeFields.AGENCY,
                 ORI,
-                SCOPE,
-                YEAR.mandatory(),
-                MONTH,
-                MONTHS_REPORTED,
-                POPULATION));
+                CrimeFields.SCOPE,
+                DateFields.YEAR.mandatory(),
+                DateFields.MONTH,
+                CrimeFields.MONTHS_REPORTED,
+                PlaceFields.POPULATION));
     all.addAll(counts());
     all.add(FOOTNOTES);
     return all;

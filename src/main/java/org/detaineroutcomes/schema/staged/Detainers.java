@@ -3,8 +3,8 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Detainers as ICE's releases print them, with what became of each as far as the record says. */
 public final class Detainers {
@@ -20,8 +20,6 @@ public final class Detainers {
       Column.text("detainer_type", "Type of detainer, as printed; empty: none on the record");
   public static final Column FACILITY_CODE =
       Column.text("facility_code", "ICE's code of the facility");
-  public static final Column FIELD_OFFICE =
-      Column.text("field_office", "ICE field office responsible for the area");
   public static final Column STATE_PRINTED =
       Column.text("state_as_published", "State as printed; empty: none on the record");
   public static final Column CRIMINALITY =
@@ -46,23 +44,23 @@ public final class Detainers {
               List.of(
                   DETAINER_ID,
                   PERSON_ID,
-                  DetainerRecords.ISSUED,
+                  DetainerFields.ISSUED,
                   DATE_KIND,
-                  DetainerRecords.LIFT_REASON,
-                  DetainerRecords.OUTCOME,
-                  DetainerRecords.OUTCOME_BASIS,
-                  DetainerRecords.LIFTED,
+                  DetainerFields.LIFT_REASON,
+                  DetainerFields.OUTCOME,
+                  DetainerFields.OUTCOME_BASIS,
+                  DetainerFields.LIFTED,
                   TYPE,
-                  DetainerRecords.FORM,
-                  DetainerRecords.FORM_BASIS,
-                  DetainerRecords.REQUEST,
-                  DetainerRecords.FACILITY,
+                  DetainerFields.FORM,
+                  DetainerFields.FORM_BASIS,
+                  DetainerFields.REQUEST,
+                  DetainerFields.FACILITY,
                   FACILITY_CODE,
-                  FIELD_OFFICE,
-                  Resolutions.CITY,
-                  Places.STATE,
+                  DetainerFields.FIELD_OFFICE,
+                  PlaceFields.CITY,
+                  PlaceFields.STATE,
                   STATE_PRINTED,
-                  DetainerRecords.CITIZENSHIP,
+                  DetainerFields.CITIZENSHIP,
                   CRIMINALITY,
                   THREAT_LEVEL,
                   CASE_STATUS,

@@ -2,8 +2,8 @@ package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** The federal enforcement programmes by date. */
 public final class EnforcementEras {
@@ -16,7 +16,9 @@ public final class EnforcementEras {
   /** One row: one era. */
   public static final Table TABLE =
       Table.staged(
-          "enforcement_eras", "one federal programme", List.of(START, END, ERA, SourceNotes.NOTE));
+          "enforcement_eras",
+          "one federal programme",
+          List.of(START, END, ERA, SourceFields.REMARK));
 
   private EnforcementEras() {}
 }

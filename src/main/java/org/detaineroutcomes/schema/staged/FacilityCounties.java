@@ -2,10 +2,10 @@ package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** The county of facilities whose postal town misleads or is in no gazetteer. */
 public final class FacilityCounties {
@@ -18,14 +18,14 @@ public final class FacilityCounties {
           "facility_counties",
           "one facility",
           List.of(
-              DetainerRecords.FACILITY.mandatory(),
-              Resolutions.CITY,
-              Places.STATE.mandatory(),
-              Places.COUNTY_FIPS.mandatory(),
-              Places.COUNTY,
+              DetainerFields.FACILITY.mandatory(),
+              PlaceFields.CITY,
+              PlaceFields.STATE.mandatory(),
+              PlaceFields.COUNTY_FIPS.mandatory(),
+              PlaceFields.COUNTY,
               OPERATOR,
-              Policies.SOURCE_URL,
-              SourceNotes.NOTE),
+              SourceFields.SOURCE_URL,
+              SourceFields.REMARK),
           "Rows without a page were not read anywhere and say so.");
 
   private FacilityCounties() {}

@@ -3,6 +3,7 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Which county, or counties with shares, a place lies in. */
 public final class PlaceCounties {
@@ -27,10 +28,10 @@ public final class PlaceCounties {
           List.of(
               PLACE_FIPS,
               PLACE,
-              Places.STATE.mandatory(),
-              Places.COUNTY_FIPS.mandatory(),
-              Places.COUNTY,
-              Places.POPULATION,
+              PlaceFields.STATE.mandatory(),
+              PlaceFields.COUNTY_FIPS.mandatory(),
+              PlaceFields.COUNTY,
+              PlaceFields.POPULATION,
               SHARE_OF_PLACE,
               SHARE_OF_COUNTY),
           "Residents and shares are of the census of 2010.");

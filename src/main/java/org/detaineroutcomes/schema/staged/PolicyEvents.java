@@ -2,14 +2,14 @@ package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** What happened to the law on detainers: signed, in force, enjoined, reversed; state and local. */
 public final class PolicyEvents {
-  public static final Column EVENT =
-      Column.text("event", "What happened, in the source's words").mandatory();
   public static final Column DIRECTION =
       Column.text("direction", "Whether it limits cooperation, mandates it, or is an agreement")
           .oneOf("limits", "mandates");
@@ -32,28 +32,28 @@ public final class PolicyEvents {
           "policy_events",
           "one event in the law or practice of one jurisdiction, as published",
           List.of(
-              Places.JURISDICTION.mandatory(),
-              Places.STATE.mandatory(),
-              Places.LEVEL.mandatory(),
-              EVENT,
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE.mandatory(),
+              PlaceFields.LEVEL.mandatory(),
+              PolicyFields.EVENT,
               DIRECTION,
-              PolicySpells.ABOUT_DETAINERS,
-              Policies.DATE_PRINTED,
-              Policies.DATE_EARLIEST,
-              Policies.DATE_LATEST,
-              Policies.DATE_PRECISION,
-              Policies.DATE_BASIS,
+              PolicyFields.ABOUT_DETAINERS,
+              DateFields.DATE_PRINTED,
+              DateFields.DATE_EARLIEST,
+              DateFields.DATE_LATEST,
+              DateFields.DATE_PRECISION,
+              DateFields.DATE_BASIS,
               DATE_SIGNED,
               SIGNED_EARLIEST,
               SIGNED_LATEST,
               DATE_IN_FORCE,
               CHANGE,
               CHANGE_DATE,
-              PolicySpells.PROVISION,
-              PolicySpells.LEGAL_BASIS,
-              Policies.SOURCE_URL,
-              SourceNotes.NOTE,
-              PolicySpells.KNOWN_FROM),
+              PolicyFields.PROVISION,
+              PolicyFields.LEGAL_BASIS,
+              SourceFields.SOURCE_URL,
+              SourceFields.REMARK,
+              PolicyFields.KNOWN_FROM),
           "Signed, effective, enjoined and implemented are different dates.",
           "Where direction or about_detainers is empty, the source did not code it.",
           "An event with no date in force has an interval that its signing opens and nothing closes.",

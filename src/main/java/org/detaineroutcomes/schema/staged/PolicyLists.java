@@ -3,6 +3,8 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Lists of jurisdictions that a publisher names, without the date of any policy. */
 public final class PolicyLists {
@@ -15,11 +17,11 @@ public final class PolicyLists {
           "policy_lists",
           "one jurisdiction on one published list",
           List.of(
-              Places.JURISDICTION.mandatory(),
-              Places.STATE.mandatory(),
-              Places.LEVEL.mandatory(),
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE.mandatory(),
+              PlaceFields.LEVEL.mandatory(),
               LIST_DATE,
-              Policies.SOURCE_URL),
+              SourceFields.SOURCE_URL),
           "Presence on a list is no date of a policy and never defines treatment alone.");
 
   private PolicyLists() {}

@@ -3,6 +3,8 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Consumer prices by year, to compare dollars of different years. */
 public final class PriceIndexes {
@@ -19,7 +21,7 @@ public final class PriceIndexes {
       Table.staged(
           "price_index",
           "one calendar year",
-          List.of(Places.YEAR.mandatory(), CPI_U, Policies.SOURCE_URL),
+          List.of(DateFields.YEAR.mandatory(), CPI_U, SourceFields.SOURCE_URL),
           "An index of prices paid in cities, not of any county.");
 
   private PriceIndexes() {}

@@ -3,9 +3,9 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** The known effects of the synthetic country, keyed as estimates are. */
 public final class Truths {
@@ -26,15 +26,15 @@ public final class Truths {
           "one known effect of the synthetic country",
           List.of(
               DATA,
-              Samples.OUTCOME,
-              Estimates.TERM,
-              Panels.COHORT,
-              Estimates.PERIOD,
-              Estimates.EVENT_TIME,
+              PanelFields.OUTCOME,
+              EstimateFields.TERM,
+              PanelFields.COHORT,
+              DateFields.PERIOD,
+              EstimateFields.EVENT_TIME,
               TRUE_EFFECT,
               UNIT,
               TRUE_EFFECT_LOG,
-              Estimates.N_UNITS,
+              EstimateFields.N_UNITS,
               MEANING),
           "Synthetic: true of no place.");
 

@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.diff.Cause.Reason;
@@ -61,11 +62,11 @@ final class Causes {
 
   private Cause ofEstimate(TracedFigure figure) {
     TableRows.Line line = figure.line();
-    boolean level = line.text(Estimates.ESTIMATOR).equals(LEVELS);
-    String outcome = line.text(Samples.OUTCOME);
-    String group = level ? line.text(Panels.COHORT) : "";
-    String groups = group.isEmpty() ? line.text(Estimates.COMPARISON) : group;
-    String period = level ? line.text(Estimates.PERIOD) : "";
+    boolean level = line.text(EstimateFields.ESTIMATOR).equals(LEVELS);
+    String outcome = line.text(PanelFields.OUTCOME);
+    String group = level ? line.text(PanelFields.COHORT) : "";
+    String groups = group.isEmpty() ? line.text(EstimateFields.COMPARISON) : group;
+    String period = level ? line.text(DateFields.PERIOD) : "";
     return known.computeIfAbsent(
         String.join("\u001f", outcome, groups, period), key -> trace(outcome, groups, period));
   }

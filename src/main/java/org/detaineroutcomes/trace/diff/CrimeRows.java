@@ -12,8 +12,9 @@ import org.detaineroutcomes.model.edition.Reported;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
@@ -36,10 +37,10 @@ record CrimeRows(List<Reported> rows, Map<String, String> unitOf) {
     List<String> wanted = new ArrayList<>(MEASURES);
     Stream.of(
             CrimeCounts.AGENCY_ID,
-            Crimes.SCOPE,
-            Places.STATE,
-            Places.YEAR,
-            Places.MONTH,
+            CrimeFields.SCOPE,
+            PlaceFields.STATE,
+            DateFields.YEAR,
+            DateFields.MONTH,
             Provenance.FILE,
             Provenance.ROW,
             unit)
@@ -76,12 +77,12 @@ record CrimeRows(List<Reported> rows, Map<String, String> unitOf) {
   private static Reported reported(TableRows.Line line) {
     List<Long> counts = new ArrayList<>(MEASURES.size());
     MEASURES.forEach(m -> counts.add(line.get(m) instanceof Long count ? count : null));
-    Long month = line.count(Places.MONTH);
-    String year = line.text(Places.YEAR);
+    Long month = line.count(DateFields.MONTH);
+    String year = line.text(DateFields.YEAR);
     return new Reported(
         line.text(CrimeCounts.AGENCY_ID).intern(),
-        line.text(Places.STATE).intern(),
-        line.text(Crimes.SCOPE).intern(),
+        line.text(PlaceFields.STATE).intern(),
+        line.text(CrimeFields.SCOPE).intern(),
         (month == null ? year : String.format("%s-%02d", year, month)).intern(),
         counts,
         line.text(Provenance.FILE).intern(),

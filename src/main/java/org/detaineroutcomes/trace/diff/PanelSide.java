@@ -9,9 +9,10 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
@@ -39,18 +40,18 @@ record PanelSide(
     Set<String> periods = new TreeSet<>();
     List<String> wanted = new ArrayList<>(CrimeRows.MEASURES);
     List.of(
-            Panels.UNIT_ID,
+            PanelFields.UNIT_ID,
             Panels.PERIOD,
-            Panels.ARM,
-            Panels.COHORT,
+            PanelFields.ARM,
+            PanelFields.COHORT,
             Panels.EXCLUDED_REASON,
-            Places.POPULATION)
+            PlaceFields.POPULATION)
         .forEach(column -> wanted.add(column.name()));
     TableRows.of(release, Panels.TABLE)
         .only(wanted)
         .forEach(
             line -> {
-              String unit = named.apply(line.text(Panels.UNIT_ID)).intern();
+              String unit = named.apply(line.text(PanelFields.UNIT_ID)).intern();
               String period = line.text(Panels.PERIOD).intern();
               cells.put(unit + BETWEEN + period, counts(line));
               standing.putIfAbsent(unit, standing(line));
@@ -86,8 +87,10 @@ record PanelSide(
             line -> {
               if (line.text(Samples.SAMPLE).equals(sample)) {
                 members
-                    .computeIfAbsent(line.text(Samples.OUTCOME), outcome -> new HashMap<>())
-                    .put(named.apply(line.text(Panels.UNIT_ID)).intern(), line.text(Panels.ARM));
+                    .computeIfAbsent(line.text(PanelFields.OUTCOME), outcome -> new HashMap<>())
+                    .put(
+                        named.apply(line.text(PanelFields.UNIT_ID)).intern(),
+                        line.text(PanelFields.ARM));
               }
             });
     return members;
@@ -98,13 +101,13 @@ record PanelSide(
     for (int i = 0; i < CrimeRows.MEASURES.size(); i++) {
       counts[i] = line.get(CrimeRows.MEASURES.get(i));
     }
-    counts[counts.length - 1] = line.get(Places.POPULATION.name());
+    counts[counts.length - 1] = line.get(PlaceFields.POPULATION.name());
     return java.util.Arrays.asList(counts);
   }
 
   private static String standing(TableRows.Line line) {
     StringBuilder text = new StringBuilder();
-    for (Column column : List.of(Panels.ARM, Panels.COHORT, Panels.EXCLUDED_REASON)) {
+    for (Column column : List.of(PanelFields.ARM, PanelFields.COHORT, Panels.EXCLUDED_REASON)) {
       text.append(text.isEmpty() || line.text(column).isEmpty() ? "" : ", ");
       text.append(line.text(column));
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableDigest;
@@ -116,7 +117,7 @@ public record StagedChanges(Map<String, Rows> byTable) {
       return true;
     }
     String day = release.manifest().asKnown;
-    String from = line.text(PolicySpells.KNOWN_FROM);
+    String from = line.text(PolicyFields.KNOWN_FROM);
     String to = line.text(PolicySpells.KNOWN_TO);
     return day.isEmpty()
         ? to.isEmpty()

@@ -14,11 +14,15 @@ import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
@@ -52,28 +56,32 @@ final class EstimateExplanation {
     this.figure = figure;
     this.limit = limit;
     this.job = ReleaseJob.of(release);
-    this.outcome = figure.line().text(Samples.OUTCOME);
-    this.level = figure.line().text(Estimates.ESTIMATOR).equals(LEVELS);
-    String group = level ? figure.line().text(Panels.COHORT) : "";
-    this.groups = group.isEmpty() ? figure.line().text(Estimates.COMPARISON) : group;
+    this.outcome = figure.line().text(PanelFields.OUTCOME);
+    this.level = figure.line().text(EstimateFields.ESTIMATOR).equals(LEVELS);
+    String group = level ? figure.line().text(PanelFields.COHORT) : "";
+    this.groups = group.isEmpty() ? figure.line().text(EstimateFields.COMPARISON) : group;
     this.counts = counts(outcome);
   }
 
   /** True where it is of single detainers: no panel is under it, and its tables are named. */
   static boolean isOfRecords(TracedFigure figure) {
-    return EstimateLine.isAssociation(figure.line().text(Estimates.ESTIMATOR));
+    return EstimateLine.isAssociation(figure.line().text(EstimateFields.ESTIMATOR));
   }
 
   Explanation explain() {
     Map<String, String> units = units();
     List<SourceRow> rows = new ArrayList<>();
     long[] more = {0};
-    String period = level ? figure.line().text(Estimates.PERIOD) : "";
+    String period = level ? figure.line().text(DateFields.PERIOD) : "";
     List<String> wanted = new ArrayList<>(counts);
     Stream.concat(
             Provenance.COLUMNS.stream(),
             Stream.of(
-                job.unitColumn(), Places.JURISDICTION, Places.STATE, Places.YEAR, Places.MONTH))
+                job.unitColumn(),
+                PlaceFields.JURISDICTION,
+                PlaceFields.STATE,
+                DateFields.YEAR,
+                DateFields.MONTH))
         .forEach(column -> wanted.add(column.name()));
     TableRows.of(release, CrimeCounts.TABLE)
         .only(wanted)
@@ -106,22 +114,22 @@ final class EstimateExplanation {
     TableRows.of(release, Samples.MEMBERS)
         .forEach(
             line -> {
-              if (line.text(Samples.OUTCOME).equals(outcome)
+              if (line.text(PanelFields.OUTCOME).equals(outcome)
                   && line.text(Samples.SAMPLE).equals(job.sample())
-                  && groups.contains(line.text(Panels.ARM))) {
-                sample.put(line.text(Panels.UNIT_ID), line.text(Panels.ARM));
+                  && groups.contains(line.text(PanelFields.ARM))) {
+                sample.put(line.text(PanelFields.UNIT_ID), line.text(PanelFields.ARM));
               }
             });
     if (sample.isEmpty()) {
       TableRows.of(release, Panels.TABLE)
-          .only(List.of(Panels.UNIT_ID.name(), Panels.ARM.name()))
-          .forEach(line -> sample.put(line.text(Panels.UNIT_ID), line.text(Panels.ARM)));
+          .only(List.of(PanelFields.UNIT_ID.name(), PanelFields.ARM.name()))
+          .forEach(line -> sample.put(line.text(PanelFields.UNIT_ID), line.text(PanelFields.ARM)));
     }
     return sample;
   }
 
   private List<String> formula(Map<String, String> units, String period) {
-    String estimator = figure.line().text(Estimates.ESTIMATOR);
+    String estimator = figure.line().text(EstimateFields.ESTIMATOR);
     List<String> lines = new ArrayList<>();
     lines.add(
         EstimatorWords.of(estimator).title() + ": " + EstimatorWords.of(estimator).estimand());
@@ -131,7 +139,7 @@ final class EstimateExplanation {
             + " = "
             + String.join(" + ", counts)
             + (outcome.endsWith("_per_100k") ? ", over residents, times 100,000" : ""));
-    lines.add("settings: " + figure.line().text(Estimates.SPECIFICATION));
+    lines.add("settings: " + figure.line().text(EstimateFields.SPECIFICATION));
     lines.add("treatment: " + figure.line().text(Estimates.TREATMENT));
     Map<String, Integer> arms = new TreeMap<>();
     units.values().forEach(arm -> arms.merge(arm, 1, Integer::sum));
@@ -158,9 +166,9 @@ final class EstimateExplanation {
         plain.sheet(),
         plain.row(),
         sum,
-        line.text(Places.JURISDICTION)
+        line.text(PlaceFields.JURISDICTION)
             + ", "
-            + line.text(Places.STATE)
+            + line.text(PlaceFields.STATE)
             + " "
             + period(line)
             + ": "
@@ -171,12 +179,16 @@ final class EstimateExplanation {
   private List<String> policies(Set<String> units) {
     Set<String> places = new TreeSet<>(units);
     TableRows.of(release, Panels.TABLE)
-        .only(List.of(Panels.UNIT_ID.name(), Places.STATE.name(), Places.COUNTY_FIPS.name()))
+        .only(
+            List.of(
+                PanelFields.UNIT_ID.name(),
+                PlaceFields.STATE.name(),
+                PlaceFields.COUNTY_FIPS.name()))
         .forEach(
             line -> {
-              if (units.contains(line.text(Panels.UNIT_ID))) {
-                places.add(line.text(Places.STATE));
-                places.add(line.text(Places.COUNTY_FIPS));
+              if (units.contains(line.text(PanelFields.UNIT_ID))) {
+                places.add(line.text(PlaceFields.STATE));
+                places.add(line.text(PlaceFields.COUNTY_FIPS));
               }
             });
     places.remove("");
@@ -193,20 +205,20 @@ final class EstimateExplanation {
         .forEach(
             line -> {
               String place =
-                  line.text(Places.LEVEL).equals("state")
-                      ? line.text(Places.STATE)
-                      : line.text(Places.COUNTY_FIPS);
+                  line.text(PlaceFields.LEVEL).equals("state")
+                      ? line.text(PlaceFields.STATE)
+                      : line.text(PlaceFields.COUNTY_FIPS);
               if (DECIDING.contains(line.text(PolicyUses.USE)) && places.contains(place)) {
                 policies.add(
-                    line.text(Places.JURISDICTION)
+                    line.text(PlaceFields.JURISDICTION)
                         + ", "
-                        + line.text(Places.STATE)
+                        + line.text(PlaceFields.STATE)
                         + ": "
-                        + line.text(PolicySpells.DIRECTION)
+                        + line.text(PolicyFields.DIRECTION)
                         + " from "
-                        + line.text(PolicySpells.FROM_EARLIEST)
+                        + line.text(PolicyFields.FROM_EARLIEST)
                         + " to "
-                        + line.text(PolicySpells.FROM_LATEST)
+                        + line.text(PolicyFields.FROM_LATEST)
                         + " at the latest, "
                         + line.text(PolicyUses.USE)
                         + cohort(line)
@@ -220,28 +232,30 @@ final class EstimateExplanation {
   }
 
   private static String cohort(Line line) {
-    return line.text(Panels.COHORT).isEmpty() ? "" : ", cohort " + line.text(Panels.COHORT);
+    return line.text(PanelFields.COHORT).isEmpty()
+        ? ""
+        : ", cohort " + line.text(PanelFields.COHORT);
   }
 
   private static String spell(Line line) {
     return String.join(
         "|",
-        line.text(Places.JURISDICTION),
-        line.text(Places.STATE),
-        line.text(Places.COUNTY_FIPS),
-        line.text(PolicySpells.DIRECTION),
-        line.text(PolicySpells.LISTED_IN),
-        line.text(PolicySpells.FROM_LATEST));
+        line.text(PlaceFields.JURISDICTION),
+        line.text(PlaceFields.STATE),
+        line.text(PlaceFields.COUNTY_FIPS),
+        line.text(PolicyFields.DIRECTION),
+        line.text(PolicyFields.LISTED_IN),
+        line.text(PolicyFields.FROM_LATEST));
   }
 
   private List<String> drops() {
     return TableRows.of(release, Samples.DROP_LOG).all().stream()
-        .filter(line -> line.text(Samples.OUTCOME).equals(outcome))
+        .filter(line -> line.text(PanelFields.OUTCOME).equals(outcome))
         .filter(line -> line.text(Samples.SAMPLE).equals(job.sample()))
-        .filter(line -> groups.contains(line.text(Panels.ARM)))
+        .filter(line -> groups.contains(line.text(PanelFields.ARM)))
         .map(
             line ->
-                line.text(Panels.ARM)
+                line.text(PanelFields.ARM)
                     + ": "
                     + line.text(Samples.RULE)
                     + ": "
@@ -260,7 +274,7 @@ final class EstimateExplanation {
         .forEach(
             (column, position) -> {
               Object value = figure.line().values().get(position);
-              if (value != null && !column.equals(Estimates.ID.name())) {
+              if (value != null && !column.equals(EstimateFields.ID.name())) {
                 facts.add(new Explanation.Fact(column, value.toString()));
               }
             });
@@ -268,8 +282,8 @@ final class EstimateExplanation {
   }
 
   private static String period(Line line) {
-    Long month = line.count(Places.MONTH);
-    String year = line.text(Places.YEAR);
+    Long month = line.count(DateFields.MONTH);
+    String year = line.text(DateFields.YEAR);
     return month == null ? year : String.format("%s-%02d", year, month);
   }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.TableRows;
 
@@ -56,7 +57,7 @@ record GroupSum(Release release, Set<String> units, List<String> counts, String 
   List<String> lines() {
     TreeMap<String, Sum> sums = new TreeMap<>();
     List<String> wanted = new ArrayList<>(counts);
-    List.of(Panels.UNIT_ID, Panels.PERIOD, Panels.ARM, Places.POPULATION)
+    List.of(PanelFields.UNIT_ID, Panels.PERIOD, PanelFields.ARM, PlaceFields.POPULATION)
         .forEach(column -> wanted.add(column.name()));
     TableRows.of(release, Panels.TABLE)
         .only(wanted)
@@ -64,13 +65,13 @@ record GroupSum(Release release, Set<String> units, List<String> counts, String 
             line -> {
               boolean here = period.isEmpty() || line.text(Panels.PERIOD).equals(period);
               boolean whole = counts.stream().allMatch(count -> line.get(count) != null);
-              if (here && whole && units.contains(line.text(Panels.UNIT_ID))) {
-                sums.computeIfAbsent(line.text(Panels.ARM), arm -> new Sum())
+              if (here && whole && units.contains(line.text(PanelFields.UNIT_ID))) {
+                sums.computeIfAbsent(line.text(PanelFields.ARM), arm -> new Sum())
                     .add(
                         counts.stream()
                             .mapToLong(count -> ((Number) line.get(count)).longValue())
                             .sum(),
-                        line.count(Places.POPULATION));
+                        line.count(PlaceFields.POPULATION));
               }
             });
     return sums.entrySet().stream().map(entry -> entry.getValue().words(entry.getKey())).toList();

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.InputRecord;
@@ -148,7 +149,7 @@ final class MeasureExplanation {
   private void conclude() {
     long counted = sums.getOrDefault("counted", 0L);
     long away = sums.getOrDefault("taken away", 0L);
-    Long printed = figure.line().count(Measures.NUMERATOR);
+    Long printed = figure.line().count(MeasureFields.NUMERATOR);
     formula.add(
         "together: "
             + counted
@@ -156,14 +157,14 @@ final class MeasureExplanation {
             + (printed != null && printed == counted - away
                 ? ", the figure" + bound()
                 : "; the figure is " + printed + ": it does not follow from these rows alone"));
-    if (sums.containsKey("base") && figure.line().number(Estimates.ESTIMATE) != null) {
+    if (sums.containsKey("base") && figure.line().number(EstimateFields.ESTIMATE) != null) {
       formula.add(
           "share: "
               + (counted - away)
               + " / "
               + sums.get("base")
               + " = "
-              + figure.line().text(Estimates.ESTIMATE));
+              + figure.line().text(EstimateFields.ESTIMATE));
     }
   }
 

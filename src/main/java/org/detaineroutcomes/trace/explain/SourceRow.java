@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.Quarantine;
-import org.detaineroutcomes.schema.StagedTables;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.Quarantine;
+import org.detaineroutcomes.schema.staged.StagedTables;
 import org.detaineroutcomes.trace.TableRows.Line;
 
 /**

@@ -17,7 +17,7 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

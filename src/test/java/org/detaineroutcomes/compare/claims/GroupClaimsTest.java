@@ -15,9 +15,9 @@ import org.detaineroutcomes.compare.claims.rules.GroupClaim.Measured;
 import org.detaineroutcomes.compare.claims.rules.GroupClaim.Says;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 class GroupClaimsTest {
   private static final String LIMITING = "dated limiting policy";
@@ -56,7 +56,7 @@ class GroupClaimsTest {
   void offensesOfOneForceOverAllResidentsAreNoLevelOfCrime() {
     SmallFacts facts =
         new SmallFacts()
-            .row(Panels.TABLE, Crimes.SCOPE, "known to sheriff or county police")
+            .row(Panels.TABLE, CrimeFields.SCOPE, "known to sheriff or county police")
             .estimate(level(VIOLENT, -30, 10));
 
     assertThat(facts.judge("sanctuary-safer", SAFER).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
@@ -140,7 +140,7 @@ class GroupClaimsTest {
   void aPublishedSizeIsNotMeasurableOnTheOffensesOfOneForce() {
     Judgement found =
         new SmallFacts()
-            .row(Panels.TABLE, Crimes.SCOPE, "known to sheriff or county police")
+            .row(Panels.TABLE, CrimeFields.SCOPE, "known to sheriff or county police")
             .row(
                 PublishedFindings.TABLE,
                 PublishedFindings.STUDY,

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
-import org.detaineroutcomes.schema.staged.record.Liability;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.junit.jupiter.api.Test;
 
 class RecordClaimsTest {
@@ -33,7 +36,7 @@ class RecordClaimsTest {
                 "detainers on U.S. citizens",
                 PublishedTotals.PERIOD,
                 FIFTY_MONTHS,
-                PublishedTotals.MONTHS,
+                CitizenFields.MONTHS_COVERED,
                 50,
                 PublishedTotals.VALUE,
                 834.0)
@@ -94,21 +97,21 @@ class RecordClaimsTest {
             .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as published", 2)
             .row(
                 PolicySpells.TABLE,
-                PolicySpells.DIRECTION,
+                PolicyFields.DIRECTION,
                 "limits",
-                Places.JURISDICTION,
+                PlaceFields.JURISDICTION,
                 "Travis County",
-                Places.STATE,
+                PlaceFields.STATE,
                 "TX",
-                PolicySpells.FROM_LATEST,
+                PolicyFields.FROM_LATEST,
                 LocalDate.of(2017, 2, 1))
             .row(
                 DdorDeclinedCounts.TABLE,
-                DdorIssued.REPORT_START,
+                ReportFields.REPORT_START,
                 SmallFacts.WEEK_ONE,
-                Places.JURISDICTION,
+                PlaceFields.JURISDICTION,
                 "Travis",
-                Places.STATE,
+                PlaceFields.STATE,
                 "TX",
                 DdorDeclinedCounts.OTHER_COUNT,
                 143L);
@@ -208,19 +211,19 @@ class RecordClaimsTest {
   private static void state(SmallFacts facts, String state, String basis, LocalDate from) {
     facts.row(
         PolicySpells.TABLE,
-        PolicySpells.DIRECTION,
+        PolicyFields.DIRECTION,
         "limits",
-        Places.STATE,
+        PlaceFields.STATE,
         state,
-        Places.LEVEL,
+        PlaceFields.LEVEL,
         "state",
-        PolicySpells.ABOUT_DETAINERS,
+        PolicyFields.ABOUT_DETAINERS,
         true,
-        PolicySpells.BASIS,
+        PolicyFields.BASIS_CODED,
         basis,
-        PolicySpells.COMPULSION,
+        PolicyFields.COMPULSION,
         "voluntary",
-        PolicySpells.FROM_EARLIEST,
+        PolicyFields.FROM_EARLIEST,
         from);
   }
 
@@ -232,13 +235,13 @@ class RecordClaimsTest {
                 EnforcementEras.TABLE,
                 EnforcementEras.START,
                 LocalDate.of(2015, 7, 1),
-                SourceNotes.NOTE,
+                SourceFields.REMARK,
                 "forms I-247D (hold) I-247N (notify)")
             .row(
                 EnforcementEras.TABLE,
                 EnforcementEras.START,
                 LocalDate.of(2017, 1, 25),
-                SourceNotes.NOTE,
+                SourceFields.REMARK,
                 "form I-247A from 2017-04-02");
     Judgement found = facts.judge("simple-request", "a detainer is a simple request");
 
@@ -291,7 +294,7 @@ class RecordClaimsTest {
             .report(WEEK_TWO, ReportFigure.DECLINED, null, "as published", 47);
 
     assertThat(facts.judge("expected-declined", expects).verdict()).isEqualTo(Verdict.CONTRADICTED);
-    facts.row(DdorTotals.TABLE, DdorIssued.REPORT_START, LocalDate.of(2017, 2, 11));
+    facts.row(DdorTotals.TABLE, ReportFields.REPORT_START, LocalDate.of(2017, 2, 11));
     assertThat(facts.judge("expected-declined", expects).verdict())
         .isEqualTo(Verdict.NOT_MEASURABLE);
   }
@@ -341,11 +344,11 @@ class RecordClaimsTest {
 
   private static Object[] limit(String place, String compulsion) {
     return new Object[] {
-      PolicySpells.DIRECTION, "limits",
-      Places.JURISDICTION, place,
-      Places.STATE, "LA",
-      Places.LEVEL, "county",
-      PolicySpells.COMPULSION, compulsion
+      PolicyFields.DIRECTION, "limits",
+      PlaceFields.JURISDICTION, place,
+      PlaceFields.STATE, "LA",
+      PlaceFields.LEVEL, "county",
+      PolicyFields.COMPULSION, compulsion
     };
   }
 
@@ -353,13 +356,13 @@ class RecordClaimsTest {
     return new SmallFacts()
         .row(
             LiabilityLedger.TABLE,
-            Liability.PAYER,
+            PaymentFields.PAYER,
             payer,
-            Places.LEVEL,
+            PlaceFields.LEVEL,
             level,
-            Liability.AMOUNT,
+            PaymentFields.AMOUNT,
             amount,
-            Places.YEAR,
+            DateFields.YEAR,
             year);
   }
 }

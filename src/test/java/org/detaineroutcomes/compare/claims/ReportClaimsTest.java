@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.junit.jupiter.api.Test;
 
 class ReportClaimsTest {
@@ -117,9 +117,9 @@ class ReportClaimsTest {
       LocalDate first = LocalDate.parse(start);
       facts.row(
           DdorTotals.TABLE,
-          DdorIssued.REPORT_START,
+          ReportFields.REPORT_START,
           first,
-          DdorIssued.REPORT_END,
+          ReportFields.REPORT_END,
           first.plusDays(6));
     }
     return facts;

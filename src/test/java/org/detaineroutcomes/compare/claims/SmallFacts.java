@@ -9,13 +9,12 @@ import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
 import org.detaineroutcomes.store.TableRow;
 
 /** Facts written by hand, and claims judged by them. */
@@ -48,21 +47,21 @@ final class SmallFacts {
     String[] named = place == null ? new String[] {null, null} : place.split(", ", -1);
     return row(
         DdorCounts.TABLE,
-        DdorIssued.REPORT_START,
+        ReportFields.REPORT_START,
         week,
         DdorCounts.MEASURE,
         measure,
-        Places.JURISDICTION,
+        PlaceFields.JURISDICTION,
         named[0],
-        Places.STATE,
+        PlaceFields.STATE,
         named[1],
         DdorCounts.VERSION,
         version,
-        DetainerOutcomes.DETAINERS,
+        DetainerFields.DETAINERS,
         detainers,
         DdorCounts.BOUND,
         "exact",
-        ReportEditions.STATUS,
+        ReportFields.STATUS,
         "published",
         DdorCounts.REISSUED,
         false);
@@ -83,7 +82,8 @@ final class SmallFacts {
         () ->
             lines(Panels.TABLE).stream()
                 .anyMatch(
-                    row -> "known to sheriff or county police".equals(row.text(Crimes.SCOPE))));
+                    row ->
+                        "known to sheriff or county police".equals(row.text(CrimeFields.SCOPE))));
   }
 
   private List<TableRow> lines(Table table) {

@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

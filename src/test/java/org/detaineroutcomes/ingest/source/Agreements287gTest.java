@@ -20,8 +20,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.staged.Agreements;
-import org.detaineroutcomes.schema.staged.Crimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +65,7 @@ class Agreements287gTest {
   void anAgencyMayLieInSeveralCounties() throws IOException {
     Staged carrollton =
         real().stream()
-            .filter(row -> "Carrollton Police Department".equals(at(row, Crimes.AGENCY)))
+            .filter(row -> "Carrollton Police Department".equals(at(row, CrimeFields.AGENCY)))
             .findFirst()
             .orElseThrow();
 

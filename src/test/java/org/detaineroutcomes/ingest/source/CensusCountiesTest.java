@@ -13,8 +13,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Counties;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +28,12 @@ class CensusCountiesTest {
             .rows(SharedData.input("real/geography/census_national_county_2010.txt"));
 
     assertThat(kept(rows)).hasSize(3_235);
-    assertThat(at(rows.get(0), Places.COUNTY_FIPS)).isEqualTo("01001");
-    assertThat(at(rows.get(0), Places.COUNTY)).isEqualTo("Autauga County");
+    assertThat(at(rows.get(0), PlaceFields.COUNTY_FIPS)).isEqualTo("01001");
+    assertThat(at(rows.get(0), PlaceFields.COUNTY)).isEqualTo("Autauga County");
     assertThat(
-            rows.stream().filter(row -> "Franklin County".equals(at(row, Places.COUNTY))).count())
+            rows.stream()
+                .filter(row -> "Franklin County".equals(at(row, PlaceFields.COUNTY)))
+                .count())
         .isEqualTo(24);
     assertThat(rows.stream().filter(row -> "C7".equals(at(row, Counties.CLASS)))).hasSize(42);
   }
@@ -47,7 +49,7 @@ class CensusCountiesTest {
                 AL,01,O3,Baldwin County,H1
                 """);
 
-    assertThat(at(rows.get(0), Places.COUNTY_FIPS)).isEqualTo("01001");
+    assertThat(at(rows.get(0), PlaceFields.COUNTY_FIPS)).isEqualTo("01001");
     assertThat(rows.get(1).reason()).startsWith("county_fips '01 O3' is no");
   }
 

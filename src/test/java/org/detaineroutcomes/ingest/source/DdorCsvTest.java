@@ -19,16 +19,17 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +48,9 @@ class DdorCsvTest {
             rows.stream()
                 .mapToLong(row -> (Long) at(DdorIssued.TABLE, row, DdorIssued.ISSUED_DETAINERS)))
         .containsExactly(51L, 38L, 13L, 12L, 12L, 9L, 7L, 5L, 5L, 5L);
-    assertThat(at(DdorIssued.TABLE, rows.get(0), Places.STATE)).isEqualTo("NV");
-    assertThat(at(DdorIssued.TABLE, rows.get(0), DdorIssued.COMPLETE)).isEqualTo(true);
-    assertThat(at(DdorIssued.TABLE, rows.get(3), SourceNotes.EXTRA))
+    assertThat(at(DdorIssued.TABLE, rows.get(0), PlaceFields.STATE)).isEqualTo("NV");
+    assertThat(at(DdorIssued.TABLE, rows.get(0), ReportFields.COMPLETE)).isEqualTo(true);
+    assertThat(at(DdorIssued.TABLE, rows.get(3), SourceFields.EXTRA))
         .isEqualTo("{\"value_basis\":\"printed; CORRECTED by ICE\"}");
   }
 
@@ -60,12 +61,12 @@ class DdorCsvTest {
             .rows(SharedData.input("facts/ddor_section2_rows_fragments.csv"));
 
     assertThat(kept(rows)).hasSize(5);
-    assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorIssued.COMPLETE)).isEqualTo(false);
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), ReportFields.COMPLETE)).isEqualTo(false);
     assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorDeclined.ISSUED_DAY))
         .isEqualTo(LocalDate.of(2010, 10, 16));
     assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorDeclined.DECLINED_DAY))
         .isEqualTo(LocalDate.of(2017, 2, 1));
-    assertThat(at(DdorDeclined.TABLE, rows.get(0), SourceNotes.EXTRA))
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), SourceFields.EXTRA))
         .isEqualTo("{\"source\":\"kut.org\"}");
   }
 
@@ -77,7 +78,7 @@ class DdorCsvTest {
     assertThat(count(rows, Staged.Fate.SET_ASIDE)).isEqualTo(2);
     assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), DdorDeclinedCounts.DECLINED_DETAINERS))
         .isEqualTo(142L);
-    assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), SourceNotes.CITED).toString())
+    assertThat(at(DdorDeclinedCounts.TABLE, rows.get(0), SourceFields.CITED).toString())
         .contains("longislandpress.com says 143");
   }
 
@@ -89,7 +90,7 @@ class DdorCsvTest {
     assertThat(at(DdorTotals.TABLE, rows.get(0), DdorTotals.ISSUED_NATIONWIDE)).isEqualTo(3_083L);
     assertThat(at(DdorTotals.TABLE, rows.get(0), DdorTotals.DECLINED)).isEqualTo(206L);
     assertThat(at(DdorTotals.TABLE, rows.get(2), DdorTotals.DECLINED)).isNull();
-    assertThat(at(DdorTotals.TABLE, rows.get(2), DdorIssued.REPORT_START))
+    assertThat(at(DdorTotals.TABLE, rows.get(2), ReportFields.REPORT_START))
         .isEqualTo(LocalDate.of(2017, 2, 11));
   }
 
@@ -102,10 +103,10 @@ class DdorCsvTest {
                 SECTION_III + "2017-01-28,Travis County,Texas,San Antonio,January 2017,A,B\n")
             .get(0);
 
-    assertThat(at(DdorPolicies.TABLE, row, Detainers.FIELD_OFFICE)).isEqualTo("San Antonio");
-    assertThat(at(DdorPolicies.TABLE, row, Policies.DATE_EARLIEST))
+    assertThat(at(DdorPolicies.TABLE, row, DetainerFields.FIELD_OFFICE)).isEqualTo("San Antonio");
+    assertThat(at(DdorPolicies.TABLE, row, DateFields.DATE_EARLIEST))
         .isEqualTo(LocalDate.of(2017, 1, 1));
-    assertThat(at(DdorPolicies.TABLE, row, Policies.DATE_PRECISION)).isEqualTo("month");
+    assertThat(at(DdorPolicies.TABLE, row, DateFields.DATE_PRECISION)).isEqualTo("month");
   }
 
   @Test

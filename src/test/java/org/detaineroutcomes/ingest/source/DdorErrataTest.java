@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +48,8 @@ class DdorErrataTest {
     Staged first = kept(real()).get(0);
 
     assertThat(at(first, Errata.KIND)).isEqualTo("corrected");
-    assertThat(at(first, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2017, 4, 1));
-    assertThat(at(first, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2017, 4, 30));
+    assertThat(at(first, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2017, 4, 1));
+    assertThat(at(first, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2017, 4, 30));
   }
 
   @Test

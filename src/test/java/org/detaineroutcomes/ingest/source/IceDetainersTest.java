@@ -20,9 +20,9 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.LiftReason;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class IceDetainersTest {
 
   @Test
   void pennsylvaniaDeclined225AndHas61Citizens() throws IOException {
-    assertThat(tally(pennsylvania(), DetainerRecords.OUTCOME))
+    assertThat(tally(pennsylvania(), DetainerFields.OUTCOME))
         .containsOnly(
             entry("HONORED", 18_143L),
             entry("UNKNOWN", 11_229L + 33),
@@ -58,18 +58,18 @@ class IceDetainersTest {
 
   @Test
   void everyLiftReasonOfTheRealFilesIsKnown() throws IOException {
-    assertThat(tally(pennsylvania(), DetainerRecords.OUTCOME_BASIS))
+    assertThat(tally(pennsylvania(), DetainerFields.OUTCOME_BASIS))
         .containsOnly(
             entry("lift reason", 21_528L), entry("no lift reason on the record", 11_229L));
   }
 
   @Test
   void theLiftReasonsThatOccurAreThese() throws IOException {
-    Map<Object, Long> printed = tally(pennsylvania(), DetainerRecords.LIFT_REASON);
+    Map<Object, Long> printed = tally(pennsylvania(), DetainerFields.LIFT_REASON);
     tally(
             SourceReading.as("ice-detainers")
                 .rows(SharedData.input("real/detainers/americans.csv")),
-            DetainerRecords.LIFT_REASON)
+            DetainerFields.LIFT_REASON)
         .forEach((reason, times) -> printed.merge(reason, times, Long::sum));
 
     assertThat(printed)
@@ -94,8 +94,8 @@ class IceDetainersTest {
 
   @Test
   void holdAndNotifyAreApartInPennsylvania() throws IOException {
-    assertThat(tally(pennsylvania(), DetainerRecords.REQUEST)).containsEntry("notify", 10L);
-    assertThat(tally(pennsylvania(), DetainerRecords.FORM))
+    assertThat(tally(pennsylvania(), DetainerFields.REQUEST)).containsEntry("notify", 10L);
+    assertThat(tally(pennsylvania(), DetainerFields.FORM))
         .containsEntry("I-247D", 38L)
         .containsEntry("I-247N", 10L);
   }
@@ -106,8 +106,8 @@ class IceDetainersTest {
         SourceReading.as("ice-detainers").rows(SharedData.input("real/detainers/americans.csv"));
 
     assertThat(kept(rows)).hasSize(693);
-    assertThat(tally(rows, DetainerRecords.OUTCOME)).containsOnly(entry("US_CITIZEN", 693L));
-    assertThat(tally(rows, Places.STATE))
+    assertThat(tally(rows, DetainerFields.OUTCOME)).containsOnly(entry("US_CITIZEN", 693L));
+    assertThat(tally(rows, PlaceFields.STATE))
         .containsEntry("none", 34L)
         .containsEntry("PA", 61L)
         .containsEntry("MP", 1L);
@@ -117,9 +117,9 @@ class IceDetainersTest {
   void anUnknownReasonIsKeptAsPrintedWithAnUnknownOutcome() throws IOException {
     Staged row = one("2014-05-01 00:00:00,Lost in the post,A JAIL,YORK,PENNSYLVANIA,\n");
 
-    assertThat(at(row, DetainerRecords.LIFT_REASON)).isEqualTo("Lost in the post");
-    assertThat(at(row, DetainerRecords.OUTCOME)).isEqualTo("UNKNOWN");
-    assertThat(at(row, DetainerRecords.OUTCOME_BASIS)).isEqualTo("lift reason not known here");
+    assertThat(at(row, DetainerFields.LIFT_REASON)).isEqualTo("Lost in the post");
+    assertThat(at(row, DetainerFields.OUTCOME)).isEqualTo("UNKNOWN");
+    assertThat(at(row, DetainerFields.OUTCOME_BASIS)).isEqualTo("lift reason not known here");
   }
 
   @Test
@@ -128,15 +128,15 @@ class IceDetainersTest {
 
     assertThat(row.fate()).isEqualTo(Staged.Fate.KEPT);
     assertThat(at(row, Detainers.STATE_PRINTED)).isEqualTo("PENSYLVANIA");
-    assertThat(at(row, Places.STATE)).isNull();
+    assertThat(at(row, PlaceFields.STATE)).isNull();
   }
 
   @Test
   void withoutATypeTheFormIsKnownOnlyWhereThereWasOne() throws IOException {
-    assertThat(at(one("2014-05-01,,J,C,PENNSYLVANIA,\n"), DetainerRecords.FORM_BASIS))
+    assertThat(at(one("2014-05-01,,J,C,PENNSYLVANIA,\n"), DetainerFields.FORM_BASIS))
         .isEqualTo("only form of its date");
-    assertThat(at(one("2015-08-01,,J,C,PENNSYLVANIA,\n"), DetainerRecords.FORM)).isNull();
-    assertThat(at(one("2014-05-01 13:45:00,,J,C,PA,\n"), DetainerRecords.ISSUED))
+    assertThat(at(one("2015-08-01,,J,C,PENNSYLVANIA,\n"), DetainerFields.FORM)).isNull();
+    assertThat(at(one("2014-05-01 13:45:00,,J,C,PA,\n"), DetainerFields.ISSUED))
         .isEqualTo(LocalDate.of(2014, 5, 1));
   }
 

@@ -18,10 +18,9 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,12 +66,12 @@ class IceDetainersWideTest {
       assertThat(headings).hasSize(65);
       assertThat(kept(rows)).hasSize(1);
       assertThat(rows.get(0).sheet()).isEqualTo("2025");
-      assertThat(at(rows.get(0), DetainerRecords.ISSUED)).isEqualTo(LocalDate.of(2025, 1, 21));
+      assertThat(at(rows.get(0), DetainerFields.ISSUED)).isEqualTo(LocalDate.of(2025, 1, 21));
       assertThat(at(rows.get(0), Detainers.DATE_KIND)).isEqualTo("prepared");
-      assertThat(at(rows.get(0), Places.STATE)).isEqualTo("TX");
-      assertThat(at(rows.get(0), DetainerRecords.FACILITY)).isEqualTo("A COUNTY JAIL");
-      assertThat(at(rows.get(0), DetainerRecords.OUTCOME)).isEqualTo("DECLINED");
-      assertThat(at(rows.get(0), DetainerRecords.FORM)).isEqualTo("I-247A");
+      assertThat(at(rows.get(0), PlaceFields.STATE)).isEqualTo("TX");
+      assertThat(at(rows.get(0), DetainerFields.FACILITY)).isEqualTo("A COUNTY JAIL");
+      assertThat(at(rows.get(0), DetainerFields.OUTCOME)).isEqualTo("DECLINED");
+      assertThat(at(rows.get(0), DetainerFields.FORM)).isEqualTo("I-247A");
       assertThat(at(rows.get(0), Detainers.PERSON_ID)).isEqualTo("abc1");
       assertThat(at(rows.get(0), Detainers.REDACTED)).isNull();
     }
@@ -101,8 +100,8 @@ class IceDetainersWideTest {
     person.put("Facility City", "b(6), b(7)c");
     Staged row = rows(new DetainerWorkbook().sheet("FY24", OLDER, List.of(person))).get(0);
 
-    assertThat(at(row, DetainerRecords.FACILITY)).isNull();
-    assertThat(at(row, Resolutions.CITY)).isNull();
+    assertThat(at(row, DetainerFields.FACILITY)).isNull();
+    assertThat(at(row, PlaceFields.CITY)).isNull();
     assertThat(at(row, Detainers.REDACTED)).isEqualTo("facility, city");
   }
 
@@ -114,7 +113,7 @@ class IceDetainersWideTest {
     person.put("Detainer Lift Date", LocalDate.of(2025, 2, 1));
     Staged row = rows(new DetainerWorkbook().sheet("FY24", headings, List.of(person))).get(0);
 
-    assertThat(at(row, DetainerRecords.LIFTED)).isEqualTo(LocalDate.of(2025, 2, 1));
+    assertThat(at(row, DetainerFields.LIFTED)).isEqualTo(LocalDate.of(2025, 2, 1));
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +87,6 @@ class NyDcjsTest {
         SourceReading.as("ny-dcjs")
             .rowsOf(folder, HEADINGS + "Albany,County Total,2014,,9,9,1,2,3,4,5,1,1,1,x\n");
 
-    assertThat(cell(Crimes.TABLE, rows.get(0), Places.LEVEL)).isEqualTo("county");
+    assertThat(cell(Crimes.TABLE, rows.get(0), PlaceFields.LEVEL)).isEqualTo("county");
   }
 }

@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.PlaceCounties;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,12 +37,12 @@ class PlaceCountyTest {
     assertThat(rows.get(0).reason()).isEqualTo("second row of headings");
     assertThat(at(rows.get(1), PlaceCounties.PLACE)).isEqualTo("Autaugaville town, AL");
     assertThat(at(rows.get(1), PlaceCounties.PLACE_FIPS)).isEqualTo("0103220");
-    assertThat(at(rows.get(1), Places.POPULATION)).isEqualTo(870L);
+    assertThat(at(rows.get(1), PlaceFields.POPULATION)).isEqualTo(870L);
     assertThat(at(rows.get(1), PlaceCounties.SHARE_OF_PLACE)).isEqualTo(1.0);
     assertThat(
             kept(rows).stream()
                 .filter(row -> "New York city, NY".equals(at(row, PlaceCounties.PLACE)))
-                .map(row -> at(row, Places.COUNTY_FIPS)))
+                .map(row -> at(row, PlaceFields.COUNTY_FIPS)))
         .containsExactly("36005", "36047", "36061", "36081", "36085");
   }
 
@@ -55,7 +55,7 @@ class PlaceCountyTest {
                     SharedData.input(
                         "real/geography/ui_geocorr2018_county_place_2010_thru_2019.csv")));
 
-    assertThat(rows.stream().filter(row -> "35013".equals(at(row, Places.COUNTY_FIPS))))
+    assertThat(rows.stream().filter(row -> "35013".equals(at(row, PlaceFields.COUNTY_FIPS))))
         .anySatisfy(row -> assertThat(at(row, PlaceCounties.PLACE)).isEqualTo("Doña Ana CDP, NM"));
   }
 

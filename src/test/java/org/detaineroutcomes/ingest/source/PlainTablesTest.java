@@ -13,16 +13,18 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.FacilityCounties;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.Truths;
-import org.detaineroutcomes.schema.staged.record.Claims;
-import org.detaineroutcomes.schema.staged.record.Liability;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.Claims;
+import org.detaineroutcomes.schema.staged.claims.Liability;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,17 +35,17 @@ class PlainTablesTest {
   void seventeenClaimsKeepTheirPrintedDates() throws IOException {
     List<Staged> rows = real("claims", "claims.csv", 17);
 
-    assertThat(cell(Claims.TABLE, rows.get(0), Claims.CLAIM_ID)).isEqualTo("ignored-3083");
-    assertThat(cell(Claims.TABLE, rows.get(0), Policies.DATE_PRECISION)).isEqualTo("month");
-    assertThat(cell(Claims.TABLE, rows.get(8), Policies.DATE_PRECISION)).isEqualTo("undated");
+    assertThat(cell(Claims.TABLE, rows.get(0), ClaimFields.CLAIM_ID)).isEqualTo("ignored-3083");
+    assertThat(cell(Claims.TABLE, rows.get(0), DateFields.DATE_PRECISION)).isEqualTo("month");
+    assertThat(cell(Claims.TABLE, rows.get(8), DateFields.DATE_PRECISION)).isEqualTo("undated");
   }
 
   @Test
   void threePaymentsStandInTheLedger() throws IOException {
     List<Staged> rows = real("liability", "liability.csv", 3);
 
-    assertThat(cell(Liability.TABLE, rows.get(0), Liability.AMOUNT)).isEqualTo(14_000_000.0);
-    assertThat(cell(Liability.TABLE, rows.get(2), Places.STATE)).isNull();
+    assertThat(cell(Liability.TABLE, rows.get(0), PaymentFields.AMOUNT)).isEqualTo(14_000_000.0);
+    assertThat(cell(Liability.TABLE, rows.get(2), PlaceFields.STATE)).isNull();
   }
 
   @Test
@@ -58,10 +60,10 @@ class PlainTablesTest {
                 Cacho v. Gusman,Orleans Parish,LA,thirty,2013-02-30,over-detention,x
                 """);
 
-    assertThat(cell(Liability.TABLE, rows.get(0), Liability.CASE_NAME))
+    assertThat(cell(Liability.TABLE, rows.get(0), PaymentFields.CASE_NAME))
         .isEqualTo("Cacho v. Gusman");
-    assertThat(cell(Liability.TABLE, rows.get(0), Liability.AMOUNT)).isEqualTo(30_000.0);
-    assertThat(cell(Liability.TABLE, rows.get(0), Policies.DATE_PRECISION)).isEqualTo("year");
+    assertThat(cell(Liability.TABLE, rows.get(0), PaymentFields.AMOUNT)).isEqualTo(30_000.0);
+    assertThat(cell(Liability.TABLE, rows.get(0), DateFields.DATE_PRECISION)).isEqualTo("year");
     assertThat(rows.get(1).reason())
         .contains("amount_usd 'thirty' is no number")
         .contains("date_as_published '2013-02-30' is no date");
@@ -92,8 +94,10 @@ class PlainTablesTest {
   void moshannonValleyIsInClearfield() throws IOException {
     List<Staged> rows = real("facility-county", "facility_counties.csv", 18);
 
-    assertThat(cell(FacilityCounties.TABLE, rows.get(0), Places.COUNTY_FIPS)).isEqualTo("42033");
-    assertThat(cell(FacilityCounties.TABLE, rows.get(0), Places.COUNTY)).isEqualTo("Clearfield");
+    assertThat(cell(FacilityCounties.TABLE, rows.get(0), PlaceFields.COUNTY_FIPS))
+        .isEqualTo("42033");
+    assertThat(cell(FacilityCounties.TABLE, rows.get(0), PlaceFields.COUNTY))
+        .isEqualTo("Clearfield");
   }
 
   @Test
@@ -108,8 +112,8 @@ class PlainTablesTest {
                 """)
             .get(0);
 
-    assertThat(cell(Truths.TABLE, row, Panels.COHORT)).isEqualTo("2014");
-    assertThat(cell(Truths.TABLE, row, Estimates.EVENT_TIME)).isEqualTo(2);
+    assertThat(cell(Truths.TABLE, row, PanelFields.COHORT)).isEqualTo("2014");
+    assertThat(cell(Truths.TABLE, row, EstimateFields.EVENT_TIME)).isEqualTo(2);
     assertThat(cell(Truths.TABLE, row, Truths.TRUE_EFFECT)).isEqualTo(-12.5);
   }
 

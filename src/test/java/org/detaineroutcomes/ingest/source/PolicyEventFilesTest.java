@@ -14,9 +14,9 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class PolicyEventFilesTest {
     assertThat(kept(rows)).hasSize(62);
     assertThat(having(rows, PolicyEvents.DIRECTION, "limits")).hasSize(33);
     assertThat(having(rows, PolicyEvents.DIRECTION, "mandates")).hasSize(29);
-    assertThat(having(rows, PolicySpells.ABOUT_DETAINERS, true)).hasSize(39);
+    assertThat(having(rows, PolicyFields.ABOUT_DETAINERS, true)).hasSize(39);
     assertThat(having(rows, PolicyEvents.DATE_IN_FORCE, null)).hasSize(27);
   }
 
@@ -44,23 +44,24 @@ class PolicyEventFilesTest {
   void aLawWithADateInForceHasTheIntervalOfThatDate() throws IOException {
     Staged arkansas = event(real("state_policy_events.csv"), "SB 411 (2019)");
 
-    assertThat(at(arkansas, Places.JURISDICTION)).isEqualTo("Arkansas");
+    assertThat(at(arkansas, PlaceFields.JURISDICTION)).isEqualTo("Arkansas");
     assertThat(at(arkansas, PolicyEvents.DATE_SIGNED)).isEqualTo("2019-04");
     assertThat(at(arkansas, PolicyEvents.SIGNED_EARLIEST)).isEqualTo(LocalDate.of(2019, 4, 1));
     assertThat(at(arkansas, PolicyEvents.SIGNED_LATEST)).isEqualTo(LocalDate.of(2019, 4, 30));
-    assertThat(at(arkansas, Policies.DATE_BASIS)).isEqualTo("in force");
-    assertThat(at(arkansas, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2020, 1, 1));
-    assertThat(at(arkansas, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2020, 1, 1));
-    assertThat(at(arkansas, Policies.DATE_PRECISION)).isEqualTo("day");
+    assertThat(at(arkansas, DateFields.DATE_BASIS)).isEqualTo("in force");
+    assertThat(at(arkansas, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(at(arkansas, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(at(arkansas, DateFields.DATE_PRECISION)).isEqualTo("day");
   }
 
   @Test
   void aLawWithoutADateInForceHasAnIntervalThatItsSigningOpens() throws IOException {
     Staged kansas = event(real("state_policy_events.csv"), "HB 2717");
 
-    assertThat(at(kansas, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2022, 4, 11));
-    assertThat(at(kansas, Policies.DATE_LATEST)).isNull();
-    assertThat(at(kansas, Policies.DATE_BASIS)).isEqualTo("signed; the date in force is not known");
+    assertThat(at(kansas, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2022, 4, 11));
+    assertThat(at(kansas, DateFields.DATE_LATEST)).isNull();
+    assertThat(at(kansas, DateFields.DATE_BASIS))
+        .isEqualTo("signed; the date in force is not known");
   }
 
   @Test
@@ -75,13 +76,13 @@ class PolicyEventFilesTest {
   @Test
   void fortyTwoLocalEventsHaveOneDateEach() throws IOException {
     List<Staged> rows = real("local_policy_events.csv");
-    Staged hennepin = row(rows, Places.JURISDICTION, "Hennepin County");
+    Staged hennepin = row(rows, PlaceFields.JURISDICTION, "Hennepin County");
 
     assertThat(rows).hasSize(42);
     assertThat(kept(rows)).hasSize(42);
-    assertThat(at(hennepin, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 6, 1));
-    assertThat(at(hennepin, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 6, 30));
-    assertThat(at(hennepin, Policies.DATE_PRECISION)).isEqualTo("month");
+    assertThat(at(hennepin, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 6, 1));
+    assertThat(at(hennepin, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 6, 30));
+    assertThat(at(hennepin, DateFields.DATE_PRECISION)).isEqualTo("month");
     assertThat(at(hennepin, PolicyEvents.DIRECTION)).isNull();
   }
 
@@ -90,8 +91,8 @@ class PolicyEventFilesTest {
     List<Staged> rows = real("policy_histories.csv");
 
     assertThat(kept(rows)).hasSize(19);
-    assertThat(having(rows, Places.JURISDICTION, "Texas")).hasSize(4);
-    assertThat(having(rows, Places.JURISDICTION, "Suffolk County")).hasSize(3);
+    assertThat(having(rows, PlaceFields.JURISDICTION, "Texas")).hasSize(4);
+    assertThat(having(rows, PlaceFields.JURISDICTION, "Suffolk County")).hasSize(3);
   }
 
   @Test
@@ -146,7 +147,7 @@ class PolicyEventFilesTest {
   }
 
   private static Staged event(List<Staged> rows, String name) {
-    return row(rows, PolicyEvents.EVENT, name);
+    return row(rows, PolicyFields.EVENT, name);
   }
 
   private static Staged row(List<Staged> rows, Column column, String value) {

@@ -12,7 +12,7 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.PolicyLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +60,10 @@ class PolicyListTest {
   }
 
   private static String place(Staged row) {
-    return cell(PolicyLists.TABLE, row, Places.JURISDICTION)
+    return cell(PolicyLists.TABLE, row, PlaceFields.JURISDICTION)
         + " "
-        + cell(PolicyLists.TABLE, row, Places.STATE)
+        + cell(PolicyLists.TABLE, row, PlaceFields.STATE)
         + " "
-        + cell(PolicyLists.TABLE, row, Places.LEVEL);
+        + cell(PolicyLists.TABLE, row, PlaceFields.LEVEL);
   }
 }

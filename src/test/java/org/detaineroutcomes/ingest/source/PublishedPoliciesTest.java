@@ -16,7 +16,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class PublishedPoliciesTest {
 
     assertThat(rows).hasSize(148);
     assertThat(kept(rows)).hasSize(148);
-    assertThat(kept(rows).stream().filter(row -> at(row, Policies.DATE_LATEST) != null))
+    assertThat(kept(rows).stream().filter(row -> at(row, DateFields.DATE_LATEST) != null))
         .hasSize(121);
   }
 
@@ -44,7 +45,7 @@ class PublishedPoliciesTest {
             real().stream()
                 .collect(
                     Collectors.groupingBy(
-                        row -> at(row, Policies.DATE_PRECISION), Collectors.counting())))
+                        row -> at(row, DateFields.DATE_PRECISION), Collectors.counting())))
         .containsOnly(
             java.util.Map.entry("day", 26L),
             java.util.Map.entry("month", 51L),
@@ -59,11 +60,11 @@ class PublishedPoliciesTest {
   void ithacaKeepsItsFieldOfficeInBracketsAndItsMonth() throws IOException {
     Staged ithaca = real().get(0);
 
-    assertThat(at(ithaca, Places.JURISDICTION)).isEqualTo("Ithaca, New York (Buffalo)");
-    assertThat(at(ithaca, Places.STATE)).isEqualTo("NY");
-    assertThat(at(ithaca, Policies.DATE_PRINTED)).isEqualTo("February 2017");
-    assertThat(at(ithaca, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2017, 2, 1));
-    assertThat(at(ithaca, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2017, 2, 28));
+    assertThat(at(ithaca, PlaceFields.JURISDICTION)).isEqualTo("Ithaca, New York (Buffalo)");
+    assertThat(at(ithaca, PlaceFields.STATE)).isEqualTo("NY");
+    assertThat(at(ithaca, DateFields.DATE_PRINTED)).isEqualTo("February 2017");
+    assertThat(at(ithaca, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2017, 2, 1));
+    assertThat(at(ithaca, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2017, 2, 28));
   }
 
   @Test
@@ -116,8 +117,8 @@ class PublishedPoliciesTest {
             .rowsOf(folder, HEADINGS + "A County,NY,county,June 2014,2014,6,,,,,,,\n")
             .get(0);
 
-    assertThat(at(row, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 6, 1));
-    assertThat(at(row, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 6, 30));
+    assertThat(at(row, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 6, 1));
+    assertThat(at(row, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 6, 30));
   }
 
   @Test

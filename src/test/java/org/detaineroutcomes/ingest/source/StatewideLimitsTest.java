@@ -14,8 +14,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class StatewideLimitsTest {
 
   @Test
   void sixStatesHaveALimitInEveryCounty() throws IOException {
-    assertThat(kept(real()).stream().map(row -> at(row, Places.STATE)))
+    assertThat(kept(real()).stream().map(row -> at(row, PlaceFields.STATE)))
         .containsExactly("CA", "CO", "CT", "NM", "OR", "RI");
   }
 
@@ -37,18 +37,18 @@ class StatewideLimitsTest {
   void anAnnouncementOfAPracticeIsADayByWhichItHeld() throws IOException {
     Staged colorado = real().get(1);
 
-    assertThat(at(colorado, Policies.DATE_PRECISION)).isEqualTo("by");
-    assertThat(at(colorado, Policies.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 1, 1));
-    assertThat(at(colorado, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 9, 18));
+    assertThat(at(colorado, DateFields.DATE_PRECISION)).isEqualTo("by");
+    assertThat(at(colorado, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 1, 1));
+    assertThat(at(colorado, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 9, 18));
   }
 
   @Test
   void newMexicoHasNoPrintedDateButWasKnownByTheFirstReport() throws IOException {
     Staged newMexico = real().get(3);
 
-    assertThat(at(newMexico, Policies.DATE_PRINTED)).isNull();
-    assertThat(at(newMexico, Policies.DATE_PRECISION)).isEqualTo("by");
-    assertThat(at(newMexico, Policies.DATE_LATEST)).isEqualTo(LocalDate.of(2017, 2, 3));
+    assertThat(at(newMexico, DateFields.DATE_PRINTED)).isNull();
+    assertThat(at(newMexico, DateFields.DATE_PRECISION)).isEqualTo("by");
+    assertThat(at(newMexico, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2017, 2, 3));
   }
 
   @Test

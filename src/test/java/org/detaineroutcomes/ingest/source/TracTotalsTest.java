@@ -13,7 +13,8 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,7 @@ class TracTotalsTest {
   }
 
   private static Integer months(Staged row) {
-    return (Integer) cell(PublishedTotals.TABLE, row, PublishedTotals.MONTHS);
+    return (Integer) cell(PublishedTotals.TABLE, row, CitizenFields.MONTHS_COVERED);
   }
 
   private static Double value(Staged row) {

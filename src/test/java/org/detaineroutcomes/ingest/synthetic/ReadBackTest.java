@@ -16,10 +16,11 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.Staged.Fate;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,9 @@ class ReadBackTest {
         row ->
             keys.add(
                 List.of(
-                    cell(Crimes.TABLE, row, Places.STATE),
-                    cell(Crimes.TABLE, row, Places.JURISDICTION),
-                    cell(Crimes.TABLE, row, Places.YEAR))));
+                    cell(Crimes.TABLE, row, PlaceFields.STATE),
+                    cell(Crimes.TABLE, row, PlaceFields.JURISDICTION),
+                    cell(Crimes.TABLE, row, DateFields.YEAR))));
     assertThat(keys).hasSameSizeAs(rows);
   }
 
@@ -108,7 +109,7 @@ class ReadBackTest {
         kept(SourceReading.as("policies").rows(Made.file(inputs, "policy_dates.csv")));
     assertThat(
             rows.stream()
-                .filter(row -> cell(Policies.TABLE, row, Policies.DATE_LATEST) == null)
+                .filter(row -> cell(Policies.TABLE, row, DateFields.DATE_LATEST) == null)
                 .count())
         .isEqualTo(Made.planted(inputs, "policy_dates.csv", Traps.Kind.UNDATED));
   }
@@ -122,8 +123,8 @@ class ReadBackTest {
     assertThat(kept(rows))
         .allSatisfy(
             row ->
-                assertThat(cell(Detainers.TABLE, row, DetainerRecords.LIFTED) == null)
-                    .isEqualTo(cell(Detainers.TABLE, row, DetainerRecords.LIFT_REASON) == null));
+                assertThat(cell(Detainers.TABLE, row, DetainerFields.LIFTED) == null)
+                    .isEqualTo(cell(Detainers.TABLE, row, DetainerFields.LIFT_REASON) == null));
     assertThat(
             kept(rows).stream()
                 .filter(row -> cell(Detainers.TABLE, row, Detainers.REDACTED) != null)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.RowFactory;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 

@@ -15,8 +15,9 @@ import org.detaineroutcomes.panel.policy.Terms;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 class DurationTableTest {
@@ -29,13 +30,13 @@ class DurationTableTest {
   private DurationTableTest detainer(
       String issued, String lifted, DetainerOutcome outcome, String reason) {
     Object[] values = new Object[DetainerRecords.TABLE.columns().size()];
-    set(values, DetainerRecords.ISSUED, issued == null ? null : LocalDate.parse(issued));
-    set(values, DetainerRecords.LIFTED, lifted == null ? null : LocalDate.parse(lifted));
-    set(values, DetainerRecords.LIFT_REASON, reason);
-    set(values, DetainerRecords.OUTCOME, outcome.name());
-    set(values, Places.STATE, "PA");
-    set(values, Places.COUNTY_FIPS, "42011");
-    set(values, DetainerRecords.CUSTODY, "local");
+    set(values, DetainerFields.ISSUED, issued == null ? null : LocalDate.parse(issued));
+    set(values, DetainerFields.LIFTED, lifted == null ? null : LocalDate.parse(lifted));
+    set(values, DetainerFields.LIFT_REASON, reason);
+    set(values, DetainerFields.OUTCOME, outcome.name());
+    set(values, PlaceFields.STATE, "PA");
+    set(values, PlaceFields.COUNTY_FIPS, "42011");
+    set(values, DetainerFields.CUSTODY, "local");
     set(values, Provenance.FILE, FILE);
     rows.add(RowFactory.create(values));
     return this;

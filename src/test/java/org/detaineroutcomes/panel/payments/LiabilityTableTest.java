@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.Liability;
+import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,9 @@ class LiabilityTableTest {
     Row paid = one(payment("Orleans Parish", "LA", 30_000, "2013-01-01", "2013-12-31"), PRICES);
 
     assertThat(cell(paid, LiabilityLedger.CONSTANT)).isEqualTo(45_000.0);
-    assertThat(cell(paid, LiabilityLedger.BASE_YEAR)).isEqualTo(2024);
-    assertThat(cell(paid, Places.COUNTY_FIPS)).isEqualTo("22071");
-    assertThat(cell(paid, Places.LEVEL)).isEqualTo("county");
+    assertThat(cell(paid, PaymentFields.BASE_YEAR)).isEqualTo(2024);
+    assertThat(cell(paid, PlaceFields.COUNTY_FIPS)).isEqualTo("22071");
+    assertThat(cell(paid, PlaceFields.LEVEL)).isEqualTo("county");
     assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isNull();
   }
 
@@ -40,7 +41,7 @@ class LiabilityTableTest {
 
     assertThat(cell(paid, LiabilityLedger.CONSTANT)).isNull();
     assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no date in the source");
-    assertThat(cell(paid, Places.LEVEL)).isEqualTo("nation");
+    assertThat(cell(paid, PlaceFields.LEVEL)).isEqualTo("nation");
   }
 
   @Test
@@ -82,11 +83,11 @@ class LiabilityTableTest {
   private static TableRow payment(
       String payer, String state, double amount, String first, String last) {
     Object[] cells = new Object[Liability.TABLE.columns().size()];
-    set(cells, Liability.PAYER, payer);
-    set(cells, Places.STATE, state);
-    set(cells, Liability.AMOUNT, amount);
-    set(cells, Policies.DATE_EARLIEST, first == null ? null : LocalDate.parse(first));
-    set(cells, Policies.DATE_LATEST, last == null ? null : LocalDate.parse(last));
+    set(cells, PaymentFields.PAYER, payer);
+    set(cells, PlaceFields.STATE, state);
+    set(cells, PaymentFields.AMOUNT, amount);
+    set(cells, DateFields.DATE_EARLIEST, first == null ? null : LocalDate.parse(first));
+    set(cells, DateFields.DATE_LATEST, last == null ? null : LocalDate.parse(last));
     return new TableRow(Liability.TABLE.positions(), new ArrayList<>(Arrays.asList(cells)));
   }
 

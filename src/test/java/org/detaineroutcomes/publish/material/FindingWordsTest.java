@@ -3,7 +3,7 @@ package org.detaineroutcomes.publish.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.detaineroutcomes.publish.Rows;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.junit.jupiter.api.Test;
 
 class FindingWordsTest {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
-import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,9 @@ class SpecificationsTest {
   private static List<EstimateLine> lines(String... specifications) {
     Words words = Words.of(Fixture.job(Map.of()));
     Rows rows = new Rows(Estimates.TABLE);
-    rows.always(Samples.OUTCOME, Fixture.VIOLENT).always(Estimates.ESTIMATOR, "twfe");
+    rows.always(PanelFields.OUTCOME, Fixture.VIOLENT).always(EstimateFields.ESTIMATOR, "twfe");
     for (String specification : specifications) {
-      rows.row(Estimates.TERM, "treated", Estimates.SPECIFICATION, specification);
+      rows.row(EstimateFields.TERM, "treated", EstimateFields.SPECIFICATION, specification);
     }
     return rows.list().stream().map(row -> EstimateLine.of(row, words)).toList();
   }

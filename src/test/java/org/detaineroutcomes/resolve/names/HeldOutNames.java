@@ -13,8 +13,8 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.resolve.names.NameQuery.Kind;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** Names of agencies that stand in no facility list, with their state alone. */
 final class HeldOutNames {
@@ -51,7 +51,8 @@ final class HeldOutNames {
     for (int year = 2006; year <= 2008; year++) {
       for (Staged row : SourceReading.kept(table10(year))) {
         names.add(
-            NameQuery.of(Kind.COUNTY, cell(row, Places.JURISDICTION), cell(row, Places.STATE)));
+            NameQuery.of(
+                Kind.COUNTY, cell(row, PlaceFields.JURISDICTION), cell(row, PlaceFields.STATE)));
       }
     }
     return names;

@@ -15,7 +15,8 @@ import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.TableRow;
 
 /** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
@@ -35,8 +36,8 @@ public final class ChosenOrCompelled implements Rule {
   }
 
   private static boolean isKnown(TableRow row) {
-    return "limits".equals(row.text(PolicySpells.DIRECTION))
-        && row.text(PolicySpells.COMPULSION) != null
+    return "limits".equals(row.text(PolicyFields.DIRECTION))
+        && row.text(PolicyFields.COMPULSION) != null
         && row.day(PolicySpells.KNOWN_TO) == null;
   }
 
@@ -47,13 +48,13 @@ public final class ChosenOrCompelled implements Rule {
     Set<String> states = new TreeSet<>();
     for (TableRow row : facts.rows(PolicySpells.TABLE)) {
       if (isKnown(row) && inForce(row, claim.earliest())) {
-        if (row.text(Places.LEVEL).equals("state")) {
+        if (row.text(PlaceFields.LEVEL).equals("state")) {
           if (isStatute(row)) {
-            states.add(row.text(Places.STATE));
+            states.add(row.text(PlaceFields.STATE));
           }
         } else {
-          String place = row.text(Places.JURISDICTION) + ", " + row.text(Places.STATE);
-          boolean bound = row.text(PolicySpells.COMPULSION).equals(Compulsion.COMPELLED.words());
+          String place = row.text(PlaceFields.JURISDICTION) + ", " + row.text(PlaceFields.STATE);
+          boolean bound = row.text(PolicyFields.COMPULSION).equals(Compulsion.COMPELLED.words());
           (bound ? compelled : chose).add(place);
         }
       }
@@ -77,15 +78,15 @@ public final class ChosenOrCompelled implements Rule {
 
   /** A statute about detainers with a date: other acts of a state bind its own agencies. */
   private static boolean isStatute(TableRow row) {
-    return LegalBasis.STATUTE.words().equals(row.text(PolicySpells.BASIS))
-        && row.flag(PolicySpells.ABOUT_DETAINERS)
-        && row.day(PolicySpells.FROM_EARLIEST) != null;
+    return LegalBasis.STATUTE.words().equals(row.text(PolicyFields.BASIS_CODED))
+        && row.flag(PolicyFields.ABOUT_DETAINERS)
+        && row.day(PolicyFields.FROM_EARLIEST) != null;
   }
 
   /** Where the claim has a day, policies that had begun by it and had not certainly ended. */
   private static boolean inForce(TableRow row, LocalDate day) {
-    LocalDate from = row.day(PolicySpells.FROM_EARLIEST);
-    LocalDate to = row.day(PolicySpells.TO_LATEST);
+    LocalDate from = row.day(PolicyFields.FROM_EARLIEST);
+    LocalDate to = row.day(PolicyFields.TO_LATEST);
     return day == null || ((from == null || !from.isAfter(day)) && (to == null || to.isAfter(day)));
   }
 

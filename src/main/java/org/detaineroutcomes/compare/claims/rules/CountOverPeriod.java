@@ -16,7 +16,7 @@ import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.staged.record.PublishedTotals;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 
 /** A claim of a number of people over a number of years, held against a published total. */
 public final class CountOverPeriod implements Rule {

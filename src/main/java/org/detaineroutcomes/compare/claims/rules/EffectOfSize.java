@@ -10,7 +10,7 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.staged.record.PublishedFindings;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 /**
  * A claim of an effect of a size that a study published, held against the estimate of the job.

@@ -12,8 +12,8 @@ import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 
 /** A claim that something never happens to citizens: one record to the contrary decides it. */
 public final class NeverHappens implements Rule {
@@ -40,7 +40,7 @@ public final class NeverHappens implements Rule {
 
   private static long own(Facts facts) {
     return facts.rows(CitizenDetainers.TABLE).stream()
-        .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+        .mapToLong(row -> row.count(DetainerFields.DETAINERS))
         .sum();
   }
 

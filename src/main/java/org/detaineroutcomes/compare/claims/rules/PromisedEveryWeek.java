@@ -12,8 +12,8 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /** A promise of a report a week, held against the weeks that the editions on record cover. */
@@ -23,10 +23,10 @@ public final class PromisedEveryWeek implements Rule {
   /** The first and the last day that an edition covers. */
   private record Edition(LocalDate start, LocalDate end) {
     static Edition of(TableRow row) {
-      LocalDate start = row.day(DdorIssued.REPORT_START);
+      LocalDate start = row.day(ReportFields.REPORT_START);
       return new Edition(
           start,
-          Objects.requireNonNullElse(row.day(DdorIssued.REPORT_END), start.plusDays(WEEK - 1)));
+          Objects.requireNonNullElse(row.day(ReportFields.REPORT_END), start.plusDays(WEEK - 1)));
     }
 
     boolean isOfAWeek() {

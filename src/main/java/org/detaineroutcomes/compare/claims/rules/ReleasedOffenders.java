@@ -10,9 +10,9 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.store.TableRow;
 
 /** A claim of what the people released after a decline are charged with or convicted of. */
@@ -38,8 +38,8 @@ public final class ReleasedOffenders implements Rule {
     return facts.rows(DetainerOutcomes.TABLE).stream()
         .filter(
             row ->
-                DetainerOutcome.DECLINED_RELEASED.name().equals(row.text(DetainerRecords.OUTCOME)))
-        .mapToLong(row -> row.count(DetainerOutcomes.DETAINERS))
+                DetainerOutcome.DECLINED_RELEASED.name().equals(row.text(DetainerFields.OUTCOME)))
+        .mapToLong(row -> row.count(DetainerFields.DETAINERS))
         .sum();
   }
 

@@ -17,7 +17,7 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.Verdict;
-import org.detaineroutcomes.schema.SourceNotes;
+import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.store.TableRow;
 
@@ -40,8 +40,8 @@ public final class RequestByForm implements Rule {
                 facts.rows(EnforcementEras.TABLE).stream()
                     .anyMatch(
                         row ->
-                            row.text(SourceNotes.NOTE) != null
-                                && FORM.matcher(row.text(SourceNotes.NOTE)).find())));
+                            row.text(SourceFields.REMARK) != null
+                                && FORM.matcher(row.text(SourceFields.REMARK)).find())));
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class RequestByForm implements Rule {
 
   private static List<DetainerForm> introduced(TableRow era, LocalDate day) {
     List<DetainerForm> forms = new ArrayList<>();
-    String note = Objects.requireNonNullElse(era.text(SourceNotes.NOTE), "");
+    String note = Objects.requireNonNullElse(era.text(SourceFields.REMARK), "");
     Matcher form = FORM.matcher(note);
     while (form.find()) {
       Matcher from = FROM.matcher(note.substring(form.end()));

@@ -16,9 +16,10 @@ import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 
 /** A claim of so many declines of one place in one week, where a policy's start flushed a stock. */
 public final class StockNotFlow implements Rule {
@@ -97,8 +98,8 @@ public final class StockNotFlow implements Rule {
   /** What others counted of the same place and week, where that differs. */
   private static String otherCounts(ReportFigure count, Facts facts) {
     return facts.rows(DdorDeclinedCounts.TABLE).stream()
-        .filter(row -> count.start().equals(row.day(DdorIssued.REPORT_START)))
-        .filter(row -> count.isOf(row.text(Places.JURISDICTION), row.text(Places.STATE)))
+        .filter(row -> count.start().equals(row.day(ReportFields.REPORT_START)))
+        .filter(row -> count.isOf(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE)))
         .map(row -> row.count(DdorDeclinedCounts.OTHER_COUNT))
         .filter(other -> other != null && other != count.detainers())
         .map(other -> "; another source counts " + other)
@@ -124,9 +125,9 @@ public final class StockNotFlow implements Rule {
   private static Optional<LocalDate> policyStart(ReportFigure count, Facts facts) {
     LocalDate end = Objects.requireNonNullElse(count.end(), count.start().plusDays(WEEK - 1));
     return facts.rows(PolicySpells.TABLE).stream()
-        .filter(row -> "limits".equals(row.text(PolicySpells.DIRECTION)))
-        .filter(row -> count.isOf(row.text(Places.JURISDICTION), row.text(Places.STATE)))
-        .map(row -> row.day(PolicySpells.FROM_LATEST))
+        .filter(row -> "limits".equals(row.text(PolicyFields.DIRECTION)))
+        .filter(row -> count.isOf(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE)))
+        .map(row -> row.day(PolicyFields.FROM_LATEST))
         .filter(day -> day != null && !day.isBefore(count.start()) && !day.isAfter(end))
         .min(Comparator.naturalOrder());
   }

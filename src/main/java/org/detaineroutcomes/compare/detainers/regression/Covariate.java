@@ -9,9 +9,8 @@ import static org.apache.spark.sql.functions.to_date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.core.Resolutions;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * A column that detainers may be regressed on; adding one is a line.
@@ -21,21 +20,21 @@ import org.detaineroutcomes.schema.staged.Places;
  * @param column the text of a category, or the number; null where not on the record
  */
 record Covariate(String word, boolean numeric, Column column) {
-  private static final Column ISSUED = col(DetainerRecords.ISSUED.name());
+  private static final Column ISSUED = col(DetainerFields.ISSUED.name());
   private static final double DAYS_A_YEAR = 365.25;
 
   static final List<Covariate> ALL =
       List.of(
-          category("form", col(DetainerRecords.FORM.name())),
-          category("request", col(DetainerRecords.REQUEST.name())),
-          category("custody", col(DetainerRecords.CUSTODY.name())),
+          category("form", col(DetainerFields.FORM.name())),
+          category("request", col(DetainerFields.REQUEST.name())),
+          category("custody", col(DetainerFields.CUSTODY.name())),
           category("issued-year", date_format(ISSUED, "yyyy")),
           category("issued-month", date_format(ISSUED, "MM")),
-          category("state", col(Places.STATE.name())),
-          category("county", col(Places.COUNTY_FIPS.name())),
-          category("city", col(Resolutions.CITY.name())),
-          category("facility", col(DetainerRecords.FACILITY.name())),
-          category("citizenship", col(DetainerRecords.CITIZENSHIP.name())),
+          category("state", col(PlaceFields.STATE.name())),
+          category("county", col(PlaceFields.COUNTY_FIPS.name())),
+          category("city", col(PlaceFields.CITY.name())),
+          category("facility", col(DetainerFields.FACILITY.name())),
+          category("citizenship", col(DetainerFields.CITIZENSHIP.name())),
           // Years since 1 January 2000.
           new Covariate(
               "issued-time",

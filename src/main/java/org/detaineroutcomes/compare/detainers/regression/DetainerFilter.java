@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /** Which detainers of a file a regression is about. */
 enum DetainerFilter {
@@ -36,9 +36,8 @@ enum DetainerFilter {
   Column condition() {
     return switch (this) {
       case ALL -> lit(true);
-      case LOCAL_CUSTODY ->
-          not(col(DetainerRecords.CUSTODY.name()).isin("federal", "state", "ice"));
-      case WITH_LIFT_REASON -> col(DetainerRecords.LIFT_REASON.name()).isNotNull();
+      case LOCAL_CUSTODY -> not(col(DetainerFields.CUSTODY.name()).isin("federal", "state", "ice"));
+      case WITH_LIFT_REASON -> col(DetainerFields.LIFT_REASON.name()).isNotNull();
     };
   }
 

@@ -21,9 +21,9 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.marts.DetainerOutcomes;
-import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.stats.Distributions;
 import org.detaineroutcomes.stats.patterns.LinkFunction;
@@ -232,15 +232,15 @@ public final class DetainerRegressions implements Question {
   private static RowOf row(
       RegressionOptions options, String comparison, DesignMatrix.Account account) {
     return new RowOf(RegressionCategories.TABLE)
-        .set(Estimates.COMPARISON, comparison)
-        .set(Samples.OUTCOME, options.outcome())
-        .set(Estimates.ESTIMATOR, options.estimator())
-        .set(Estimates.SPECIFICATION, options.specification())
+        .set(EstimateFields.COMPARISON, comparison)
+        .set(PanelFields.OUTCOME, options.outcome())
+        .set(EstimateFields.ESTIMATOR, options.estimator())
+        .set(EstimateFields.SPECIFICATION, options.specification())
         .set(RegressionCategories.COVARIATE, account.covariate())
         .set(RegressionCategories.CATEGORY, account.category())
         .set(RegressionCategories.ROLE, account.role())
-        .set(DetainerOutcomes.DETAINERS, account.rows())
+        .set(DetainerFields.DETAINERS, account.rows())
         .set(RegressionCategories.WITH_OUTCOME, account.ones())
-        .set(Estimates.N_CLUSTERS, account.clusters());
+        .set(EstimateFields.N_CLUSTERS, account.clusters());
   }
 }

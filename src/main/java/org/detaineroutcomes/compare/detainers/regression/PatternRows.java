@@ -17,7 +17,7 @@ import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /**
  * Groups detainers by pattern, in one pass of Spark over the records. What comes back grows with
@@ -44,7 +44,7 @@ final class PatternRows {
     keys.add(col(Provenance.FILE.name()).as("file"));
     IntStream.range(0, width).forEach(i -> keys.add(options.on().get(i).column().as("x" + i)));
     keys.add(options.cluster().column().as("cluster"));
-    Column has = col(DetainerRecords.OUTCOME.name()).isin(options.outcomes().toArray());
+    Column has = col(DetainerFields.OUTCOME.name()).isin(options.outcomes().toArray());
     List<Row> rows =
         records
             .where(options.of().condition())

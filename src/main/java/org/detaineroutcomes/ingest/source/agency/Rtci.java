@@ -15,8 +15,10 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Real-Time Crime Index, AH Datalytics: offences of agencies by month.
@@ -68,11 +70,11 @@ public final class Rtci implements Source {
     }
     RowBuilder built =
         RowBuilder.of(Crimes.TABLE, row)
-            .read(Places.JURISDICTION, row.cell("agency_name"))
-            .read(Crimes.AGENCY, row.cell("agency_full"))
-            .readState(Places.STATE, row.cell("state_name"))
-            .set(Places.LEVEL, "agency")
-            .set(Crimes.SCOPE, "agency");
+            .read(PlaceFields.JURISDICTION, row.cell("agency_name"))
+            .read(CrimeFields.AGENCY, row.cell("agency_full"))
+            .readState(PlaceFields.STATE, row.cell("state_name"))
+            .set(PlaceFields.LEVEL, "agency")
+            .set(CrimeFields.SCOPE, "agency");
     month(built, row.cell("date"));
     HEADINGS.forEach((o, heading) -> built.read(Crimes.count(o), row.cell(heading), ABSENT));
     return built.build();
@@ -80,7 +82,9 @@ public final class Rtci implements Source {
 
   private static void month(RowBuilder built, String date) {
     if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      built.read(Places.YEAR, date.substring(0, 4)).read(Places.MONTH, date.substring(5, 7));
+      built
+          .read(DateFields.YEAR, date.substring(0, 4))
+          .read(DateFields.MONTH, date.substring(5, 7));
     } else {
       built.complain("date '" + date + "' is no day such as 2018-01-01");
     }

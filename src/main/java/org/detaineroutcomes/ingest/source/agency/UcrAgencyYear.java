@@ -14,8 +14,10 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Violent crime of large agencies by year, 1975 to 2015, FBI Return A as compiled by The Marshall
@@ -79,15 +81,15 @@ public final class UcrAgencyYear implements Source {
     String prefix = ori.substring(0, Math.min(2, ori.length()));
     RowBuilder built =
         RowBuilder.of(Crimes.TABLE, row)
-            .set(Places.JURISDICTION, name.replaceFirst(", [^,]+$", ""))
-            .set(Crimes.AGENCY, name)
-            .readState(Places.STATE, STATES_OF_ORI.getOrDefault(prefix, prefix))
-            .set(Places.LEVEL, "agency")
-            .set(Crimes.SCOPE, "agency")
+            .set(PlaceFields.JURISDICTION, name.replaceFirst(", [^,]+$", ""))
+            .set(CrimeFields.AGENCY, name)
+            .readState(PlaceFields.STATE, STATES_OF_ORI.getOrDefault(prefix, prefix))
+            .set(PlaceFields.LEVEL, "agency")
+            .set(CrimeFields.SCOPE, "agency")
             .set(Crimes.ORI, ori)
-            .read(Places.YEAR, row.cell("year"))
-            .read(Crimes.MONTHS_REPORTED, row.cell("months_reported"), ABSENT)
-            .read(Places.POPULATION, row.cell("total_pop"), ABSENT)
+            .read(DateFields.YEAR, row.cell("year"))
+            .read(CrimeFields.MONTHS_REPORTED, row.cell("months_reported"), ABSENT)
+            .read(PlaceFields.POPULATION, row.cell("total_pop"), ABSENT)
             .read(rape(row.cell("year")), row.cell("rape_sum"), ABSENT);
     HEADINGS.forEach((o, heading) -> built.read(Crimes.count(o), row.cell(heading), ABSENT));
     return built.build();

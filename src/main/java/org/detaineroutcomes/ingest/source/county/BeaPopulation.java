@@ -15,7 +15,8 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Populations;
 
 /**
@@ -62,17 +63,18 @@ public final class BeaPopulation implements Source {
     }
     RowBuilder built =
         new RowBuilder(Populations.TABLE, null, row.number(), row.text())
-            .read(Places.COUNTY_FIPS, row.cell("fips"), t -> Fips.county(t).map(Fips::code))
-            .set(Places.YEAR, column.year())
-            .read(Places.POPULATION, printed)
-            .set(Populations.PUBLISHER, "BEA");
+            .read(PlaceFields.COUNTY_FIPS, row.cell("fips"), t -> Fips.county(t).map(Fips::code))
+            .set(DateFields.YEAR, column.year())
+            .read(PlaceFields.POPULATION, printed)
+            .set(PlaceFields.POPULATION_SOURCE, "BEA");
     return place(built, row.cell("name")).build();
   }
 
   private static RowBuilder place(RowBuilder built, String name) {
     Optional<Matcher> parts = Optional.of(NAME_AND_STATE.matcher(name)).filter(Matcher::matches);
     return parts
-        .map(m -> built.set(Places.JURISDICTION, m.group(1)).set(Places.STATE, m.group(2)))
+        .map(
+            m -> built.set(PlaceFields.JURISDICTION, m.group(1)).set(PlaceFields.STATE, m.group(2)))
         .orElseGet(() -> built.complain("name '" + name + "' does not end in a state"));
   }
 }

@@ -14,7 +14,8 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Populations;
 
 /**
@@ -56,15 +57,16 @@ public final class CensusPopulation implements Source {
     Optional<Fips> fips = Fips.county(row.cell("STATE"), row.cell("COUNTY"));
     RowBuilder built =
         new RowBuilder(Populations.TABLE, null, row.number(), row.text())
-            .set(Places.JURISDICTION, row.cell("CTYNAME"))
-            .read(Places.STATE, row.cell("STNAME"), name -> UsState.of(name).map(UsState::name))
-            .set(Places.YEAR, column.year())
-            .read(Places.POPULATION, row.cell(column.heading()))
-            .set(Populations.PUBLISHER, "Census Bureau");
+            .set(PlaceFields.JURISDICTION, row.cell("CTYNAME"))
+            .read(
+                PlaceFields.STATE, row.cell("STNAME"), name -> UsState.of(name).map(UsState::name))
+            .set(DateFields.YEAR, column.year())
+            .read(PlaceFields.POPULATION, row.cell(column.heading()))
+            .set(PlaceFields.POPULATION_SOURCE, "Census Bureau");
     String level = row.cell("SUMLEV").replaceFirst("^0+", "");
     if (level.equals(COUNTY_ROW)) {
       built.read(
-          Places.COUNTY_FIPS,
+          PlaceFields.COUNTY_FIPS,
           row.cell("STATE") + "-" + row.cell("COUNTY"),
           printed -> fips.filter(Fips::isCounty).map(Fips::code));
     } else if (!level.equals(STATE_ROW)) {

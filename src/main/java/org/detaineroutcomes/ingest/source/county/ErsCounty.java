@@ -21,8 +21,9 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
-import org.detaineroutcomes.schema.staged.Places;
 
 /**
  * Measures of counties, one column each: unemployment and poverty (SAIPE) of the Economic Research
@@ -117,11 +118,11 @@ public final class ErsCounty implements Source {
       return Staged.setAside(null, row.number(), "no value of this measure in the year", about);
     }
     return new RowBuilder(CountyMeasures.TABLE, null, row.number(), about)
-        .read(Places.COUNTY_FIPS, row.cell(layout.code), t -> fips.map(Fips::code))
+        .read(PlaceFields.COUNTY_FIPS, row.cell(layout.code), t -> fips.map(Fips::code))
         .set(
-            Places.STATE,
+            PlaceFields.STATE,
             fips.flatMap(f -> UsState.ofFips(f.state())).map(UsState::name).orElse(null))
-        .set(Places.YEAR, column.year())
+        .set(DateFields.YEAR, column.year())
         .set(CountyMeasures.MEASURE, measures.get(column.measure()))
         .read(CountyMeasures.VALUE, printed.replaceFirst("^\\$", ""))
         .build();

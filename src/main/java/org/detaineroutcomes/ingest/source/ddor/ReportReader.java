@@ -21,8 +21,8 @@ import org.detaineroutcomes.ingest.reader.pdf.table.Slice;
 import org.detaineroutcomes.ingest.reader.pdf.table.TableReader;
 import org.detaineroutcomes.ingest.reader.pdf.table.TableSpec;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.schema.staged.record.DdorTexts;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.DdorTexts;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 
 /** Reads one report: its sections one after the other, and what it says of itself. */
 final class ReportReader {

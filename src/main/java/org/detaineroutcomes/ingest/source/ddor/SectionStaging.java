@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.source.Completion;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
 
 /** Rows of a section as rows of its staged table. */
 final class SectionStaging {
@@ -51,11 +52,11 @@ final class SectionStaging {
     remember(row);
     PrintedPlace found = PrintedPlace.of(place, state);
     built
-        .set(DdorIssued.REPORT_START, period.start())
-        .set(DdorIssued.COMPLETE, true)
-        .set(Places.JURISDICTION, found.name().isEmpty() ? null : found.name())
-        .readState(Places.STATE, found.state())
-        .set(SourceNotes.EXTRA, extra(row, found));
+        .set(ReportFields.REPORT_START, period.start())
+        .set(ReportFields.COMPLETE, true)
+        .set(PlaceFields.JURISDICTION, found.name().isEmpty() ? null : found.name())
+        .readState(PlaceFields.STATE, found.state())
+        .set(SourceFields.EXTRA, extra(row, found));
     missing.ifPresent(
         column ->
             built.complain(
@@ -84,16 +85,16 @@ final class SectionStaging {
 
   private Staged issued(RowBuilder built, SectionRow row) {
     return built
-        .set(DdorIssued.REPORT_END, period.end())
-        .read(DdorIssued.RANK, row.text(ColumnWords.RANK).replaceAll("[^\\d]", ""))
+        .set(ReportFields.REPORT_END, period.end())
+        .read(ReportFields.RANK, row.text(ColumnWords.RANK).replaceAll("[^\\d]", ""))
         .read(DdorIssued.ISSUED_DETAINERS, row.text(ColumnWords.ISSUED_DETAINERS))
         .build();
   }
 
   private Staged declined(RowBuilder built, SectionRow row) {
     built
-        .set(DdorIssued.REPORT_END, period.end())
-        .read(DetainerRecords.CITIZENSHIP, row.text(ColumnWords.CITIZENSHIP), PrintedDay.ABSENT)
+        .set(ReportFields.REPORT_END, period.end())
+        .read(DetainerFields.CITIZENSHIP, row.text(ColumnWords.CITIZENSHIP), PrintedDay.ABSENT)
         .read(
             DdorDeclined.NOTABLE_ACTIVITY,
             row.text(ColumnWords.NOTABLE_ACTIVITY),
@@ -123,11 +124,11 @@ final class SectionStaging {
     String printed = PolicyDay.plain(row.text(ColumnWords.DATE_ENACTED));
     built
         .read(
-            Detainers.FIELD_OFFICE,
+            DetainerFields.FIELD_OFFICE,
             office.isEmpty() ? found.office() : office.replaceAll("^\\(|\\)$", ""))
-        .set(Policies.DATE_PRINTED, printed.isEmpty() ? null : printed)
-        .read(Policies.POLICY, row.text(ColumnWords.POLICY))
-        .read(Policies.CRITERIA, row.text(ColumnWords.CRITERIA));
+        .set(DateFields.DATE_PRINTED, printed.isEmpty() ? null : printed)
+        .read(PolicyFields.POLICY, row.text(ColumnWords.POLICY))
+        .read(PolicyFields.CRITERIA, row.text(ColumnWords.CRITERIA));
     if ((row.text(ColumnWords.POLICY) + row.text(ColumnWords.CRITERIA)).isEmpty()) {
       built.complain("it has neither a policy nor criteria");
     }

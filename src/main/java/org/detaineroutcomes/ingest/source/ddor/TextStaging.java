@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTexts;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorTexts;
 
 /** What stands beside the tables: paragraphs kept, page numbers and running heads set aside. */
 final class TextStaging {
@@ -40,8 +40,8 @@ final class TextStaging {
                   String.valueOf(paragraph.page()),
                   next(paragraph.page()),
                   paragraph.text())
-              .set(DdorIssued.REPORT_START, period.start())
-              .set(DdorIssued.REPORT_END, period.end())
+              .set(ReportFields.REPORT_START, period.start())
+              .set(ReportFields.REPORT_END, period.end())
               .set(DdorTexts.SECTION, section)
               .set(DdorTexts.PARAGRAPH, i + 1)
               .set(DdorTexts.PRINTED, paragraph.text())

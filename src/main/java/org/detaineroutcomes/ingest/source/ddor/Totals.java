@@ -14,9 +14,9 @@ import org.detaineroutcomes.ingest.reader.pdf.PdfFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 
 /** What a report says of itself as a whole, and whether its sections agree. */
 final class Totals {
@@ -183,12 +183,12 @@ final class Totals {
             .orElse(1);
     Set<Long> declined = stated(Section.II);
     return new RowBuilder(DdorTotals.TABLE, String.valueOf(page), 1, "totals of the report")
-        .set(DdorIssued.REPORT_START, period.start())
-        .set(DdorIssued.REPORT_END, period.end())
+        .set(ReportFields.REPORT_START, period.start())
+        .set(ReportFields.REPORT_END, period.end())
         .set(DdorTotals.ISSUED_NATIONWIDE, boxed(nationwide))
         .set(DdorTotals.DECLINED, declined.isEmpty() ? null : declined.iterator().next())
         .set(DdorTotals.PAGES, file.pages().size())
-        .set(SourceNotes.NOTE, remarks.isEmpty() ? null : String.join("; ", remarks))
+        .set(SourceFields.REMARK, remarks.isEmpty() ? null : String.join("; ", remarks))
         .build();
   }
 

@@ -12,8 +12,8 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.schema.StagedTables;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.staged.StagedTables;
 
 /**
  * Any published table in delimited text, read by the mapping in the job file: {@code columns} (our

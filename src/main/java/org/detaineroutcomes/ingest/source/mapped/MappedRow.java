@@ -15,9 +15,10 @@ import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Populations;
 
 /** Turns the rows of one file into rows of the mapped table, in the file's order. */
 final class MappedRow {
@@ -47,7 +48,8 @@ final class MappedRow {
 
   /** True for a column whose value follows from others where the job says nothing of it. */
   static boolean implied(Column column) {
-    return Set.of(Crimes.SCOPE.name(), Populations.PUBLISHER.name()).contains(column.name());
+    return Set.of(CrimeFields.SCOPE.name(), PlaceFields.POPULATION_SOURCE.name())
+        .contains(column.name());
   }
 
   Staged stage(CsvRow row) {
@@ -102,8 +104,8 @@ final class MappedRow {
   private void rape(RowBuilder built, CsvRow row, String heading) {
     Optional<Integer> year =
         mapping
-            .constant(Places.YEAR)
-            .or(() -> mapping.heading(Places.YEAR).map(h -> cell(row, Places.YEAR, h)))
+            .constant(DateFields.YEAR)
+            .or(() -> mapping.heading(DateFields.YEAR).map(h -> cell(row, DateFields.YEAR, h)))
             .flatMap(PrintedValue::year);
     boolean revised = year.filter(y -> y >= mapping.settings().rapeRevisedFrom()).isPresent();
     Column column = Crimes.count(revised ? Offense.RAPE_REVISED : Offense.RAPE_LEGACY);
@@ -117,7 +119,7 @@ final class MappedRow {
           && mapping.heading(column).isEmpty()) {
         built.set(
             column,
-            column.name().equals(Crimes.SCOPE.name())
+            column.name().equals(CrimeFields.SCOPE.name())
                 ? SCOPES.get(level(row))
                 : "given in the job");
       }
@@ -126,8 +128,8 @@ final class MappedRow {
 
   private String level(CsvRow row) {
     return mapping
-        .constant(Places.LEVEL)
-        .or(() -> mapping.heading(Places.LEVEL).map(row::cell))
+        .constant(PlaceFields.LEVEL)
+        .or(() -> mapping.heading(PlaceFields.LEVEL).map(row::cell))
         .orElse("")
         .strip()
         .toLowerCase(Locale.ROOT);

@@ -16,10 +16,10 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.StagedTables;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.staged.StagedTables;
 
 /** Finds everything that is wrong with a mapping before a file is opened. */
 final class MappingCheck {
@@ -112,7 +112,7 @@ final class MappingCheck {
       if (column.required() && !given.containsKey(column.name()) && !follows) {
         add(
             "nothing is said of " + column.name() + " (" + column.meaning() + ")",
-            column.name().equals(Places.LEVEL.name())
+            column.name().equals(PlaceFields.LEVEL.name())
                 ? "add it to constants, such as {level: county}"
                 : "add it to columns with the file's heading, or to constants");
       }

@@ -14,7 +14,8 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Reads one printed cell as a column, the way states and counties print such things. */
 final class PrintedValue {
@@ -31,15 +32,15 @@ final class PrintedValue {
   static void into(RowBuilder row, Column column, String printed) {
     if (printed.isEmpty()) {
       row.set(column, null);
-    } else if (column.name().equals(Places.STATE.name())) {
+    } else if (column.name().equals(PlaceFields.STATE.name())) {
       row.read(column, printed, text -> UsState.of(text).map(UsState::name));
-    } else if (column.name().equals(Places.COUNTY_FIPS.name())) {
+    } else if (column.name().equals(PlaceFields.COUNTY_FIPS.name())) {
       row.read(column, printed, text -> Fips.county(text).map(Fips::code));
-    } else if (column.name().equals(Places.LEVEL.name())) {
+    } else if (column.name().equals(PlaceFields.LEVEL.name())) {
       row.set(column, printed.toLowerCase(Locale.ROOT));
-    } else if (column.name().equals(Places.YEAR.name())) {
+    } else if (column.name().equals(DateFields.YEAR.name())) {
       row.read(column, printed, PrintedValue::year);
-    } else if (column.name().equals(Places.MONTH.name())) {
+    } else if (column.name().equals(DateFields.MONTH.name())) {
       row.read(column, printed, PrintedValue::month);
     } else if (column.type() == ColumnType.DATE) {
       row.read(column, printed, PrintedValue::day);

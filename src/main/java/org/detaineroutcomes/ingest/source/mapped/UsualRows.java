@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** The rows of published tables that are no data: totals, notes, repeated headings. */
 final class UsualRows {
@@ -35,7 +36,7 @@ final class UsualRows {
   UsualRows(Mapping mapping) {
     this.mapping = mapping;
     this.named =
-        Stream.of(Places.JURISDICTION, Crimes.AGENCY, Places.YEAR, Places.MONTH)
+        Stream.of(PlaceFields.JURISDICTION, CrimeFields.AGENCY, DateFields.YEAR, DateFields.MONTH)
             .flatMap(column -> mapping.heading(column).stream())
             .toList();
   }
@@ -49,7 +50,7 @@ final class UsualRows {
     if (wanted.stream().allMatch(heading -> row.cell(heading).equals(heading))) {
       return Optional.of("heading repeated");
     }
-    String name = mapping.heading(Places.JURISDICTION).map(row::cell).orElse("");
+    String name = mapping.heading(PlaceFields.JURISDICTION).map(row::cell).orElse("");
     if (mapping.settings().setAside().filter(p -> p.matcher(name).matches()).isPresent()) {
       return Optional.of("set aside by the job file");
     }
@@ -66,7 +67,9 @@ final class UsualRows {
     boolean alone =
         !name.isEmpty()
             && mapping.wanted().stream()
-                .filter(heading -> !mapping.heading(Places.JURISDICTION).orElse("").equals(heading))
+                .filter(
+                    heading ->
+                        !mapping.heading(PlaceFields.JURISDICTION).orElse("").equals(heading))
                 .allMatch(heading -> row.cell(heading).isEmpty());
     return alone
         ? Optional.of("note or section heading: a name and nothing else")
@@ -74,13 +77,13 @@ final class UsualRows {
   }
 
   private boolean statewide(CsvRow row, String name) {
-    if (text(Places.LEVEL, row).equalsIgnoreCase("state")) {
+    if (text(PlaceFields.LEVEL, row).equalsIgnoreCase("state")) {
       return false;
     }
     String bare = name.replaceFirst("(?i) state$", "");
     boolean own =
         UsState.of(bare).isPresent()
-            && UsState.of(bare).equals(UsState.of(text(Places.STATE, row)));
+            && UsState.of(bare).equals(UsState.of(text(PlaceFields.STATE, row)));
     boolean county = bare.equals(name) && NAMESAKES.contains(UsState.of(name).orElse(null));
     return STATEWIDE.matcher(name).matches() || (own && !county);
   }

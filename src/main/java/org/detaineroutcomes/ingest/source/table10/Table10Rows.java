@@ -14,8 +14,10 @@ import org.detaineroutcomes.ingest.reader.SheetRow;
 import org.detaineroutcomes.ingest.source.table10.Table10Columns.Role;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 
 /** The rows below the headings of one sheet, in order: each block names its state once. */
 final class Table10Rows {
@@ -67,12 +69,12 @@ final class Table10Rows {
     boolean police = agency.matches();
     RowBuilder built =
         new RowBuilder(Crimes.TABLE, sheet, row.number(), row.text())
-            .read(Places.JURISDICTION, police ? agency.group(1) : plain)
-            .set(Crimes.AGENCY, police ? plain : null)
-            .set(Places.STATE, state.map(UsState::name).orElse(null))
-            .set(Places.LEVEL, "county")
-            .set(Crimes.SCOPE, "known to sheriff or county police")
-            .set(Places.YEAR, year)
+            .read(PlaceFields.JURISDICTION, police ? agency.group(1) : plain)
+            .set(CrimeFields.AGENCY, police ? plain : null)
+            .set(PlaceFields.STATE, state.map(UsState::name).orElse(null))
+            .set(PlaceFields.LEVEL, "county")
+            .set(CrimeFields.SCOPE, "known to sheriff or county police")
+            .set(DateFields.YEAR, year)
             .set(
                 Crimes.FOOTNOTES,
                 footnotes.text(

@@ -15,8 +15,10 @@ import org.detaineroutcomes.model.edition.EditionComparison;
 import org.detaineroutcomes.model.edition.EditionComparison.Totals;
 import org.detaineroutcomes.model.edition.Reported;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 
 /** The two published editions of the Real-Time Crime Index, set side by side. */
@@ -43,11 +45,11 @@ class RtciEditionsTest {
     for (Staged row : kept(SourceReading.as("rtci").rows(file))) {
       List<Long> counts = new ArrayList<>();
       Crimes.counts().forEach(count -> counts.add((Long) crime(row, count)));
-      String period = crime(row, Places.YEAR) + "-" + crime(row, Places.MONTH);
+      String period = crime(row, DateFields.YEAR) + "-" + crime(row, DateFields.MONTH);
       rows.add(
           new Reported(
-              (String) crime(row, Crimes.AGENCY),
-              (String) crime(row, Places.STATE),
+              (String) crime(row, CrimeFields.AGENCY),
+              (String) crime(row, PlaceFields.STATE),
               "agency",
               period,
               counts,

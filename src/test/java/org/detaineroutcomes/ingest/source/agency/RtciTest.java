@@ -15,8 +15,10 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +39,7 @@ class RtciTest {
     assertThat(kept(october)).hasSize(27_572 + 564);
     assertThat(count(october, Staged.Fate.SET_ASIDE)).isEqualTo(5 * 79);
     assertThat(count(october, Staged.Fate.QUARANTINED)).isZero();
-    assertThat(kept(october).stream().map(row -> crime(row, Crimes.AGENCY)).distinct())
+    assertThat(kept(october).stream().map(row -> crime(row, CrimeFields.AGENCY)).distinct())
         .hasSize(358);
   }
 
@@ -45,11 +47,11 @@ class RtciTest {
   void abileneInJanuary2018IsWhatTheFilePrints() throws IOException {
     Staged abilene = real("2024-10-15").get(0);
 
-    assertThat(crime(abilene, Places.JURISDICTION)).isEqualTo("Abilene");
-    assertThat(crime(abilene, Crimes.AGENCY)).isEqualTo("Abilene, Texas");
-    assertThat(crime(abilene, Places.STATE)).isEqualTo("TX");
-    assertThat(crime(abilene, Places.YEAR)).isEqualTo(2018);
-    assertThat(crime(abilene, Places.MONTH)).isEqualTo(1);
+    assertThat(crime(abilene, PlaceFields.JURISDICTION)).isEqualTo("Abilene");
+    assertThat(crime(abilene, CrimeFields.AGENCY)).isEqualTo("Abilene, Texas");
+    assertThat(crime(abilene, PlaceFields.STATE)).isEqualTo("TX");
+    assertThat(crime(abilene, DateFields.YEAR)).isEqualTo(2018);
+    assertThat(crime(abilene, DateFields.MONTH)).isEqualTo(1);
     assertThat(crime(abilene, Crimes.count(Offense.LARCENY))).isEqualTo(234L);
     assertThat(crime(abilene, Crimes.count(Offense.RAPE_REVISED))).isEqualTo(9L);
     assertThat(crime(abilene, Crimes.count(Offense.AGGRAVATED_ASSAULT))).isEqualTo(22L);

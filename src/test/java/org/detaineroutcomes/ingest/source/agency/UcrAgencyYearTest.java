@@ -15,8 +15,9 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,12 +40,12 @@ class UcrAgencyYearTest {
   void albuquerqueIn1975IsWhatTheFilePrints() throws IOException {
     Staged albuquerque = real().get(0);
 
-    assertThat(crime(albuquerque, Places.JURISDICTION)).isEqualTo("Albuquerque");
-    assertThat(crime(albuquerque, Crimes.AGENCY)).isEqualTo("Albuquerque, N.M.");
+    assertThat(crime(albuquerque, PlaceFields.JURISDICTION)).isEqualTo("Albuquerque");
+    assertThat(crime(albuquerque, CrimeFields.AGENCY)).isEqualTo("Albuquerque, N.M.");
     assertThat(crime(albuquerque, Crimes.ORI)).isEqualTo("NM00101");
-    assertThat(crime(albuquerque, Places.STATE)).isEqualTo("NM");
-    assertThat(crime(albuquerque, Places.POPULATION)).isEqualTo(286_238L);
-    assertThat(crime(albuquerque, Crimes.MONTHS_REPORTED)).isEqualTo(12);
+    assertThat(crime(albuquerque, PlaceFields.STATE)).isEqualTo("NM");
+    assertThat(crime(albuquerque, PlaceFields.POPULATION)).isEqualTo(286_238L);
+    assertThat(crime(albuquerque, CrimeFields.MONTHS_REPORTED)).isEqualTo(12);
     assertThat(crime(albuquerque, Crimes.count(Offense.MURDER))).isEqualTo(30L);
     assertThat(crime(albuquerque, Crimes.count(Offense.RAPE_LEGACY))).isEqualTo(181L);
   }
@@ -54,14 +55,14 @@ class UcrAgencyYearTest {
     assertThat(real())
         .filteredOn(row -> row.values() != null && "NB02802".equals(crime(row, Crimes.ORI)))
         .hasSize(41)
-        .allMatch(row -> "NE".equals(crime(row, Places.STATE)));
+        .allMatch(row -> "NE".equals(crime(row, PlaceFields.STATE)));
   }
 
   @Test
   void aPopulationInScientificNotationIsAWholeNumber() throws IOException {
     List<Staged> rows = read("WASPD00,1977,Seattle,5e+05,1,2,3,4,12\n");
 
-    assertThat(crime(rows.get(0), Places.POPULATION)).isEqualTo(500_000L);
+    assertThat(crime(rows.get(0), PlaceFields.POPULATION)).isEqualTo(500_000L);
   }
 
   @Test

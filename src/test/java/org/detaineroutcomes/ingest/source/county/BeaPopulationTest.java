@@ -13,7 +13,8 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Populations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,21 +38,21 @@ class BeaPopulationTest {
   void anchorageIn2000IsWhatTheFilePrints() throws IOException {
     Staged anchorage =
         kept(real()).stream()
-            .filter(row -> cell(Populations.TABLE, row, Places.COUNTY_FIPS).equals("02020"))
+            .filter(row -> cell(Populations.TABLE, row, PlaceFields.COUNTY_FIPS).equals("02020"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(cell(Populations.TABLE, anchorage, Places.JURISDICTION))
+    assertThat(cell(Populations.TABLE, anchorage, PlaceFields.JURISDICTION))
         .isEqualTo("Anchorage Municipality");
-    assertThat(cell(Populations.TABLE, anchorage, Places.STATE)).isEqualTo("AK");
-    assertThat(cell(Populations.TABLE, anchorage, Places.YEAR)).isEqualTo(2000);
-    assertThat(cell(Populations.TABLE, anchorage, Places.POPULATION)).isEqualTo(260_816L);
+    assertThat(cell(Populations.TABLE, anchorage, PlaceFields.STATE)).isEqualTo("AK");
+    assertThat(cell(Populations.TABLE, anchorage, DateFields.YEAR)).isEqualTo(2000);
+    assertThat(cell(Populations.TABLE, anchorage, PlaceFields.POPULATION)).isEqualTo(260_816L);
   }
 
   @Test
   void lettersBeyondAsciiAreKept() throws IOException {
     assertThat(kept(real()))
-        .anyMatch(row -> "Doña Ana".equals(cell(Populations.TABLE, row, Places.JURISDICTION)));
+        .anyMatch(row -> "Doña Ana".equals(cell(Populations.TABLE, row, PlaceFields.JURISDICTION)));
   }
 
   @Test
@@ -60,7 +61,7 @@ class BeaPopulationTest {
 
     assertThat(rows.get(0).fate()).isEqualTo(Staged.Fate.SET_ASIDE);
     assertThat(rows.get(0).text()).isEqualTo("02105,Hoonah-Angoon Census Area, AK*,2007");
-    assertThat(cell(Populations.TABLE, rows.get(1), Places.POPULATION)).isEqualTo(2225L);
+    assertThat(cell(Populations.TABLE, rows.get(1), PlaceFields.POPULATION)).isEqualTo(2225L);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Populations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,8 @@ class CensusPopulationTest {
     List<Staged> rows = read("50,1,1,Alabama,Autauga County,55533,55869\n");
 
     assertThat(rows).extracting(CensusPopulationTest::fips).containsExactly("01001", "01001");
-    assertThat(cell(Populations.TABLE, rows.get(1), Places.YEAR)).isEqualTo(2019);
-    assertThat(cell(Populations.TABLE, rows.get(1), Places.POPULATION)).isEqualTo(55_869L);
+    assertThat(cell(Populations.TABLE, rows.get(1), DateFields.YEAR)).isEqualTo(2019);
+    assertThat(cell(Populations.TABLE, rows.get(1), PlaceFields.POPULATION)).isEqualTo(55_869L);
   }
 
   @Test
@@ -60,7 +61,7 @@ class CensusPopulationTest {
 
     List<Staged> rows = SourceReading.as("census-population").rows(file);
 
-    assertThat(cell(Populations.TABLE, rows.get(0), Places.JURISDICTION))
+    assertThat(cell(Populations.TABLE, rows.get(0), PlaceFields.JURISDICTION))
         .isEqualTo("Doña Ana County");
   }
 
@@ -89,6 +90,6 @@ class CensusPopulationTest {
   }
 
   private static Object fips(Staged row) {
-    return cell(Populations.TABLE, row, Places.COUNTY_FIPS);
+    return cell(Populations.TABLE, row, PlaceFields.COUNTY_FIPS);
   }
 }

@@ -11,18 +11,19 @@ import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
-import org.detaineroutcomes.schema.StagedTables;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.DdorTexts;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.StagedTables;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
+import org.detaineroutcomes.schema.staged.reports.DdorTexts;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 
 /** All five tables of one report, as text that a test can compare. */
 record PdfReading(Map<String, List<Staged>> tables) {
@@ -44,15 +45,16 @@ record PdfReading(Map<String, List<Staged>> tables) {
   }
 
   List<String> issued() {
-    return kept(DdorIssued.TABLE, Places.JURISDICTION, Places.STATE, DdorIssued.ISSUED_DETAINERS);
+    return kept(
+        DdorIssued.TABLE, PlaceFields.JURISDICTION, PlaceFields.STATE, DdorIssued.ISSUED_DETAINERS);
   }
 
   List<String> declined() {
     return kept(
         DdorDeclined.TABLE,
-        Places.JURISDICTION,
-        Places.STATE,
-        DetainerRecords.CITIZENSHIP,
+        PlaceFields.JURISDICTION,
+        PlaceFields.STATE,
+        DetainerFields.CITIZENSHIP,
         DdorDeclined.ISSUED_DAY,
         DdorDeclined.DECLINED_DAY,
         DdorDeclined.NOTABLE_ACTIVITY);
@@ -61,32 +63,32 @@ record PdfReading(Map<String, List<Staged>> tables) {
   List<String> policies() {
     return kept(
         DdorPolicies.TABLE,
-        Places.JURISDICTION,
-        Places.STATE,
-        Detainers.FIELD_OFFICE,
-        Policies.DATE_PRINTED,
-        Policies.DATE_EARLIEST,
-        Policies.DATE_LATEST,
-        Policies.POLICY,
-        Policies.CRITERIA);
+        PlaceFields.JURISDICTION,
+        PlaceFields.STATE,
+        DetainerFields.FIELD_OFFICE,
+        DateFields.DATE_PRINTED,
+        DateFields.DATE_EARLIEST,
+        DateFields.DATE_LATEST,
+        PolicyFields.POLICY,
+        PolicyFields.CRITERIA);
   }
 
   List<String> totals() {
     return kept(
         DdorTotals.TABLE,
-        DdorIssued.REPORT_START,
-        DdorIssued.REPORT_END,
+        ReportFields.REPORT_START,
+        ReportFields.REPORT_END,
         DdorTotals.ISSUED_NATIONWIDE,
         DdorTotals.DECLINED);
   }
 
   List<String> remarks() {
-    return kept(DdorTotals.TABLE, SourceNotes.NOTE);
+    return kept(DdorTotals.TABLE, SourceFields.REMARK);
   }
 
   /** Further cells of each kept row; empty where there are none. */
   List<String> extras(String table) {
-    return kept(StagedTables.of(table).orElseThrow(), SourceNotes.EXTRA);
+    return kept(StagedTables.of(table).orElseThrow(), SourceFields.EXTRA);
   }
 
   List<String> texts(String section) {

@@ -19,8 +19,10 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,10 +72,10 @@ class MappedCsvTest {
             "total or subtotal",
             "note");
     Staged allegany = kept(rows).get(0);
-    assertThat(crime(allegany, Places.JURISDICTION)).isEqualTo("Allegany County");
-    assertThat(crime(allegany, Places.STATE)).isEqualTo("MD");
-    assertThat(crime(allegany, Places.YEAR)).isEqualTo(2012);
-    assertThat(crime(allegany, Crimes.SCOPE)).isEqualTo("county total");
+    assertThat(crime(allegany, PlaceFields.JURISDICTION)).isEqualTo("Allegany County");
+    assertThat(crime(allegany, PlaceFields.STATE)).isEqualTo("MD");
+    assertThat(crime(allegany, DateFields.YEAR)).isEqualTo(2012);
+    assertThat(crime(allegany, CrimeFields.SCOPE)).isEqualTo("county total");
     assertThat(crime(allegany, Crimes.count(Offense.RAPE_LEGACY))).isEqualTo(1_020L);
     assertThat(crime(allegany, Crimes.count(Offense.RAPE_REVISED))).isNull();
     assertThat(allegany.row()).isEqualTo(4);
@@ -117,7 +119,7 @@ class MappedCsvTest {
 
       assertThat(kept(maryland().rows(file)))
           .singleElement()
-          .satisfies(row -> assertThat(crime(row, Places.JURISDICTION)).isEqualTo("Doña Ana"));
+          .satisfies(row -> assertThat(crime(row, PlaceFields.JURISDICTION)).isEqualTo("Doña Ana"));
     }
   }
 
@@ -133,7 +135,7 @@ class MappedCsvTest {
     assertThat(rows)
         .extracting(Staged::fate)
         .containsExactly(Staged.Fate.KEPT, Staged.Fate.SET_ASIDE);
-    assertThat(crime(rows.get(0), Places.STATE)).isEqualTo("NY");
+    assertThat(crime(rows.get(0), PlaceFields.STATE)).isEqualTo("NY");
   }
 
   @Test
@@ -143,7 +145,7 @@ class MappedCsvTest {
             .rowsOf(folder, HEADINGS + "Kent,2012,1,2,3,4,10\n,2013,1,2,3,4,10\n");
 
     assertThat(kept(rows))
-        .extracting(r -> crime(r, Places.JURISDICTION))
+        .extracting(r -> crime(r, PlaceFields.JURISDICTION))
         .containsExactly("Kent", "Kent");
   }
 
@@ -190,8 +192,8 @@ class MappedCsvTest {
         SourceReading.as(input)
             .rowsOf(folder, "County,when,MURDER\nKent,06/01/2012 12:00:00 AM,1\nKent,2012-07,1\n");
 
-    assertThat(kept(rows)).extracting(r -> crime(r, Places.YEAR)).containsExactly(2012, 2012);
-    assertThat(kept(rows)).extracting(r -> crime(r, Places.MONTH)).containsExactly(6, 7);
+    assertThat(kept(rows)).extracting(r -> crime(r, DateFields.YEAR)).containsExactly(2012, 2012);
+    assertThat(kept(rows)).extracting(r -> crime(r, DateFields.MONTH)).containsExactly(6, 7);
   }
 
   @Test
@@ -267,7 +269,8 @@ class MappedCsvTest {
 
     assertThat(rows).hasSize(26_409);
     assertThat(kept(rows)).hasSize(26_409);
-    assertThat(crime(rows.get(0), Crimes.AGENCY)).isEqualTo("Alameda Co. Sheriff's Department");
+    assertThat(crime(rows.get(0), CrimeFields.AGENCY))
+        .isEqualTo("Alameda Co. Sheriff's Department");
     assertThat(crime(rows.get(0), Crimes.count(Offense.MURDER))).isEqualTo(3L);
     assertThat(crime(rows.get(0), Crimes.count(Offense.LARCENY))).isEqualTo(2_128L);
   }

@@ -14,12 +14,13 @@ import org.detaineroutcomes.ingest.Sources;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.StagedTables;
-import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
-import org.detaineroutcomes.schema.staged.Places;
 import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
+import org.detaineroutcomes.schema.staged.StagedTables;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,11 +49,11 @@ class MappedRecordsTest {
                 2017-01-06,,,A JAIL,TX,,
                 """);
 
-    assertThat(at(rows.get(0), DetainerRecords.LIFTED)).isEqualTo(LocalDate.of(2017, 2, 1));
-    assertThat(at(rows.get(0), DetainerRecords.OUTCOME)).isEqualTo("DECLINED");
-    assertThat(at(rows.get(0), DetainerRecords.FORM)).isEqualTo("I-247D");
-    assertThat(at(rows.get(0), Places.STATE)).isEqualTo("TX");
-    assertThat(at(rows.get(1), DetainerRecords.OUTCOME)).isEqualTo("UNKNOWN");
+    assertThat(at(rows.get(0), DetainerFields.LIFTED)).isEqualTo(LocalDate.of(2017, 2, 1));
+    assertThat(at(rows.get(0), DetainerFields.OUTCOME)).isEqualTo("DECLINED");
+    assertThat(at(rows.get(0), DetainerFields.FORM)).isEqualTo("I-247D");
+    assertThat(at(rows.get(0), PlaceFields.STATE)).isEqualTo("TX");
+    assertThat(at(rows.get(1), DetainerFields.OUTCOME)).isEqualTo("UNKNOWN");
     assertThat(at(rows.get(1), Detainers.DATE_KIND)).isEqualTo("not documented");
   }
 
@@ -71,7 +72,7 @@ class MappedRecordsTest {
                 Bucks County,PA,June 31 2014
                 """);
 
-    assertThat(cell(Policies.TABLE, rows.get(0), Policies.DATE_LATEST))
+    assertThat(cell(Policies.TABLE, rows.get(0), DateFields.DATE_LATEST))
         .isEqualTo(LocalDate.of(2014, 6, 30));
     assertThat(rows.get(1).reason()).startsWith("date_as_published 'June 31 2014' is no date");
   }

@@ -24,8 +24,10 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,9 +66,10 @@ class FbiTable10Test {
       assertThat(kept(rows))
           .allSatisfy(
               row -> {
-                assertThat(crime(row, Places.YEAR)).isEqualTo(year.getKey());
-                assertThat((String) crime(row, Places.JURISDICTION)).doesNotContainPattern("\\d");
-                assertThat((String) crime(row, Places.STATE)).hasSize(2);
+                assertThat(crime(row, DateFields.YEAR)).isEqualTo(year.getKey());
+                assertThat((String) crime(row, PlaceFields.JURISDICTION))
+                    .doesNotContainPattern("\\d");
+                assertThat((String) crime(row, PlaceFields.STATE)).hasSize(2);
               });
     }
   }
@@ -77,9 +80,9 @@ class FbiTable10Test {
 
     assertThat(autauga.row()).isEqualTo(6);
     assertThat(autauga.sheet()).isEqualTo("Sheet1");
-    assertThat(crime(autauga, Places.JURISDICTION)).isEqualTo("Autauga");
-    assertThat(crime(autauga, Places.STATE)).isEqualTo("AL");
-    assertThat(crime(autauga, Crimes.SCOPE)).isEqualTo("known to sheriff or county police");
+    assertThat(crime(autauga, PlaceFields.JURISDICTION)).isEqualTo("Autauga");
+    assertThat(crime(autauga, PlaceFields.STATE)).isEqualTo("AL");
+    assertThat(crime(autauga, CrimeFields.SCOPE)).isEqualTo("known to sheriff or county police");
     assertThat(counts(autauga)).containsExactly(0L, 2L, null, 4L, 27L, 120L, 215L, 40L, null);
   }
 
@@ -89,7 +92,7 @@ class FbiTable10Test {
 
     assertThat(counts(rows.get(0))).containsExactly(0L, null, 15L, 3L, 54L, 160L, 238L, 46L, null);
     Staged weston = kept(rows).get(kept(rows).size() - 1);
-    assertThat(crime(weston, Places.JURISDICTION)).isEqualTo("Weston");
+    assertThat(crime(weston, PlaceFields.JURISDICTION)).isEqualTo("Weston");
     assertThat(counts(weston)).containsExactly(0L, 0L, null, 0L, 2L, 6L, 3L, 3L, 0L);
   }
 
@@ -107,14 +110,17 @@ class FbiTable10Test {
   void sheriffAndCountyPoliceOfOneCountyAreBothKept() throws IOException {
     List<Staged> louis =
         kept(real(2016)).stream()
-            .filter(row -> "MO".equals(crime(row, Places.STATE)))
-            .filter(row -> ((String) crime(row, Places.JURISDICTION)).startsWith("St. Charles"))
+            .filter(row -> "MO".equals(crime(row, PlaceFields.STATE)))
+            .filter(
+                row -> ((String) crime(row, PlaceFields.JURISDICTION)).startsWith("St. Charles"))
             .toList();
 
     assertThat(louis)
-        .extracting(r -> crime(r, Crimes.AGENCY))
+        .extracting(r -> crime(r, CrimeFields.AGENCY))
         .contains("St. Charles County Police Department");
-    assertThat(louis).extracting(r -> crime(r, Places.JURISDICTION)).contains("St. Charles County");
+    assertThat(louis)
+        .extracting(r -> crime(r, PlaceFields.JURISDICTION))
+        .contains("St. Charles County");
   }
 
   @Test
@@ -169,10 +175,10 @@ class FbiTable10Test {
       List<Staged> rows = SourceReading.as("fbi-table-10").rows(saved(workbook));
 
       assertThat(kept(rows))
-          .extracting(r -> crime(r, Places.JURISDICTION))
+          .extracting(r -> crime(r, PlaceFields.JURISDICTION))
           .containsExactly("De Kalb", "Will County", "Adams7");
-      assertThat(kept(rows)).extracting(r -> crime(r, Places.YEAR)).containsOnly(2009);
-      assertThat(kept(rows)).extracting(r -> crime(r, Places.STATE)).containsOnly("IL");
+      assertThat(kept(rows)).extracting(r -> crime(r, DateFields.YEAR)).containsOnly(2009);
+      assertThat(kept(rows)).extracting(r -> crime(r, PlaceFields.STATE)).containsOnly("IL");
       assertThat(kept(rows))
           .extracting(r -> crime(r, Crimes.FOOTNOTES))
           .containsExactly(
@@ -209,8 +215,8 @@ class FbiTable10Test {
 
     List<Staged> rows = SourceReading.as("fbi-table-10").rows(file);
 
-    assertThat(kept(rows)).extracting(r -> crime(r, Places.YEAR)).containsExactly(2018, 2018);
-    assertThat(kept(rows)).extracting(r -> crime(r, Places.STATE)).containsExactly("AL", "AL");
+    assertThat(kept(rows)).extracting(r -> crime(r, DateFields.YEAR)).containsExactly(2018, 2018);
+    assertThat(kept(rows)).extracting(r -> crime(r, PlaceFields.STATE)).containsExactly("AL", "AL");
     assertThat(counts(rows.get(0))).containsExactly(1L, null, 2L, 3L, 3L, 1L, 5L, 2L, 0L);
   }
 
@@ -263,8 +269,8 @@ class FbiTable10Test {
 
   private static Staged named(List<Staged> rows, String state, String county) {
     return kept(rows).stream()
-        .filter(row -> state.equals(crime(row, Places.STATE)))
-        .filter(row -> county.equals(crime(row, Places.JURISDICTION)))
+        .filter(row -> state.equals(crime(row, PlaceFields.STATE)))
+        .filter(row -> county.equals(crime(row, PlaceFields.JURISDICTION)))
         .findFirst()
         .orElseThrow();
   }

@@ -1,9 +1,10 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** What each Declined Detainer Outcome Report says of itself as a whole. */
 public final class DdorTotals {
@@ -28,12 +29,12 @@ public final class DdorTotals {
           "ddor_totals",
           "one report",
           List.of(
-              DdorIssued.REPORT_START,
-              DdorIssued.REPORT_END.mandatory(),
+              ReportFields.REPORT_START,
+              ReportFields.REPORT_END.mandatory(),
               ISSUED_NATIONWIDE,
               DECLINED,
               PAGES,
-              SourceNotes.NOTE),
+              SourceFields.REMARK),
           "Declines over issues of one week are no rate: declines are of detainers of any time.");
 
   private DdorTotals() {}

@@ -1,10 +1,11 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Declines of Section II as counted by those who saw a report, where its rows are not at hand. */
 public final class DdorDeclinedCounts {
@@ -25,12 +26,12 @@ public final class DdorDeclinedCounts {
           "ddor_declined_counts",
           "declines of one jurisdiction in one report, as counted by a third party",
           List.of(
-              DdorIssued.REPORT_START,
-              Places.JURISDICTION.mandatory(),
-              Places.STATE.mandatory(),
+              ReportFields.REPORT_START,
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE.mandatory(),
               DECLINED_DETAINERS,
               OTHER_COUNT,
-              SourceNotes.CITED),
+              SourceFields.CITED),
           "Sources disagree on some counts (Travis County: 142 or 143); both stand.",
           "Declines are of detainers issued at any time: they have no rate over a week's issues.");
 

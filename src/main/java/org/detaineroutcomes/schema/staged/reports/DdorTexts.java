@@ -1,8 +1,9 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.ReportFields;
 
 /** What a Declined Detainer Outcome Report says beside its tables, Section IV above all. */
 public final class DdorTexts {
@@ -22,7 +23,7 @@ public final class DdorTexts {
       Table.staged(
           "ddor_texts",
           "one paragraph, heading or footnote of one report",
-          List.of(DdorIssued.REPORT_START, DdorIssued.REPORT_END, SECTION, PARAGRAPH, PRINTED),
+          List.of(ReportFields.REPORT_START, ReportFields.REPORT_END, SECTION, PARAGRAPH, PRINTED),
           "The publisher's words, in the publisher's terms.");
 
   private DdorTexts() {}

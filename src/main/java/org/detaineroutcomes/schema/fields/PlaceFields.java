@@ -1,9 +1,9 @@
-package org.detaineroutcomes.schema.staged;
+package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.schema.Column;
 
-/** Columns that say where, the same in every table. */
-public final class Places {
+/** Columns that say where, and how many people live there. */
+public final class PlaceFields {
   public static final Column JURISDICTION =
       Column.text("jurisdiction", "Name of the place as the source prints it");
   public static final Column STATE =
@@ -12,16 +12,17 @@ public final class Places {
       Column.text("county_fips", "Five-digit FIPS code of the county, leading zeros kept")
           .matching("\\d{5}");
   public static final Column COUNTY = Column.text("county", "Name of the county");
+  public static final Column CITY = Column.text("city", "City or postal town as printed");
   public static final Column LEVEL =
       Column.text("level", "Level of government or of the count")
           .oneOf("state", "county", "city", "agency", "nation");
-  public static final Column YEAR =
-      Column.integer("year", "calendar year", "Calendar year").within(1900, 2100);
-  public static final Column MONTH =
-      Column.integer("month", "calendar month", "Calendar month, 1 to 12; empty in annual tables")
-          .within(1, 12);
+  public static final Column RESOLUTION_METHOD =
+      Column.text("resolution_method", "How the name was placed; empty where it was not");
   public static final Column POPULATION =
       Column.count("population", "residents", "Resident population").atLeast(0);
+  public static final Column POPULATION_SOURCE =
+      Column.text("population_source", "Agency whose estimate it is")
+          .oneOf("Census Bureau", "BEA", "given in the job", "printed with the counts");
 
-  private Places() {}
+  private PlaceFields() {}
 }

@@ -1,11 +1,12 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.DetainerRecords;
-import org.detaineroutcomes.schema.staged.Places;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Section II of a Declined Detainer Outcome Report: recorded declines, one row a person. */
 public final class DdorDeclined {
@@ -22,16 +23,16 @@ public final class DdorDeclined {
               "ddor_declined",
               "one recorded decline in Section II of one report",
               List.of(
-                  DdorIssued.REPORT_START,
-                  DdorIssued.REPORT_END,
-                  DdorIssued.COMPLETE,
-                  Places.JURISDICTION.mandatory(),
-                  Places.STATE.mandatory(),
-                  DetainerRecords.CITIZENSHIP,
+                  ReportFields.REPORT_START,
+                  ReportFields.REPORT_END,
+                  ReportFields.COMPLETE,
+                  PlaceFields.JURISDICTION.mandatory(),
+                  PlaceFields.STATE.mandatory(),
+                  DetainerFields.CITIZENSHIP,
                   ISSUED_DAY,
                   DECLINED_DAY,
                   NOTABLE_ACTIVITY,
-                  SourceNotes.EXTRA),
+                  SourceFields.EXTRA),
               "Declines are of detainers issued at any time: they have no rate over a week's issues.",
               "The declined date is when ICE learned of it.",
               "Notable activity is one sample a row and no distribution of offences.",

@@ -1,10 +1,12 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Places;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Corrections and disputes of Declined Detainer Outcome Reports: who says what is wrong. */
 public final class Errata {
@@ -36,9 +38,9 @@ public final class Errata {
           "errata",
           "one correction or dispute of one jurisdiction's rows in one report, or its withdrawal",
           List.of(
-              DdorIssued.REPORT_START,
-              Places.JURISDICTION,
-              Places.STATE,
+              ReportFields.REPORT_START,
+              PlaceFields.JURISDICTION,
+              PlaceFields.STATE,
               SECTION,
               KIND,
               ROWS_WRONG,
@@ -46,11 +48,11 @@ public final class Errata {
               COUNT_BASIS,
               CORRECTION,
               CORRECTED_BY,
-              Policies.DATE_PRINTED,
-              Policies.DATE_EARLIEST,
-              Policies.DATE_LATEST,
-              Policies.DATE_PRECISION,
-              Policies.SOURCE_URL),
+              DateFields.DATE_PRINTED,
+              DateFields.DATE_EARLIEST,
+              DateFields.DATE_LATEST,
+              DateFields.DATE_PRECISION,
+              SourceFields.SOURCE_URL),
           "Where a number is not known, what is left after the correction is an upper bound.",
           "A dispute is no correction: figures with and without disputed rows both stand.",
           "A withdrawal is of the editions of a report published until then; a later one stands.");

@@ -1,6 +1,8 @@
-package org.detaineroutcomes.schema;
+package org.detaineroutcomes.schema.staged;
 
 import java.util.List;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
 
 /** Rows of files that no staged table has: each with its reason. */
 public final class Quarantine {

@@ -1,9 +1,9 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.claims;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.SourceNotes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** What other studies found, to be printed beside our own figures with the estimand named. */
 public final class PublishedFindings {
@@ -23,7 +23,7 @@ public final class PublishedFindings {
       Table.staged(
           "published_findings",
           "one finding of one study",
-          List.of(STUDY, DESIGN, OUTCOME, ESTIMATE, UNIT, INTERVAL_OR_NOTE, SourceNotes.CITED),
+          List.of(STUDY, DESIGN, OUTCOME, ESTIMATE, UNIT, INTERVAL_OR_NOTE, SourceFields.CITED),
           "Designs and estimands differ: a figure beside ours is no replication.");
 
   private PublishedFindings() {}

@@ -1,18 +1,21 @@
-package org.detaineroutcomes.schema;
+package org.detaineroutcomes.schema.staged;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.record.DdorDeclined;
-import org.detaineroutcomes.schema.staged.record.DdorDeclinedCounts;
-import org.detaineroutcomes.schema.staged.record.DdorIssued;
-import org.detaineroutcomes.schema.staged.record.DdorPolicies;
-import org.detaineroutcomes.schema.staged.record.DdorTexts;
-import org.detaineroutcomes.schema.staged.record.DdorTotals;
-import org.detaineroutcomes.schema.staged.record.Errata;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
+import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.DdorIssued;
+import org.detaineroutcomes.schema.staged.reports.DdorPolicies;
+import org.detaineroutcomes.schema.staged.reports.DdorTexts;
+import org.detaineroutcomes.schema.staged.reports.DdorTotals;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 
 /**
  * The day from which a staged row was certainly known, where its table decides: the last possible
@@ -22,7 +25,7 @@ import org.detaineroutcomes.schema.staged.record.Errata;
 public final class KnownFrom {
   private static final Map<String, List<Column>> BY_TABLE =
       Map.ofEntries(
-          Map.entry(Errata.TABLE.name(), List.of(Policies.DATE_LATEST, Policies.DATE_EARLIEST)),
+          Map.entry(Errata.TABLE.name(), List.of(DateFields.DATE_LATEST, DateFields.DATE_EARLIEST)),
           Map.entry(DdorIssued.TABLE.name(), week()),
           Map.entry(DdorDeclined.TABLE.name(), week()),
           Map.entry(DdorDeclinedCounts.TABLE.name(), week()),
@@ -45,6 +48,6 @@ public final class KnownFrom {
   }
 
   private static List<Column> week() {
-    return List.of(DdorIssued.REPORT_END, DdorIssued.REPORT_START);
+    return List.of(ReportFields.REPORT_END, ReportFields.REPORT_START);
   }
 }

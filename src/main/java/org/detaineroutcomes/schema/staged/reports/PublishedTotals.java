@@ -1,9 +1,10 @@
-package org.detaineroutcomes.schema.staged.record;
+package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.staged.Policies;
+import org.detaineroutcomes.schema.fields.CitizenFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Totals that others published, such as the Transactional Records Access Clearinghouse (TRAC). */
 public final class PublishedTotals {
@@ -11,9 +12,6 @@ public final class PublishedTotals {
       Column.text("published_measure", "What is counted, in the publisher's words").mandatory();
   public static final Column PERIOD =
       Column.text("published_period", "Period covered, as printed").mandatory();
-  public static final Column MONTHS =
-      Column.integer("months_covered", "months", "Months in the period; empty: cannot be read")
-          .within(1, 1200);
   public static final Column VALUE =
       Column.number("published_value", "as stated", "The total").mandatory();
 
@@ -22,7 +20,7 @@ public final class PublishedTotals {
       Table.staged(
           "published_totals",
           "one published total",
-          List.of(MEASURE, PERIOD, MONTHS, VALUE, Policies.SOURCE_URL),
+          List.of(MEASURE, PERIOD, CitizenFields.MONTHS_COVERED, VALUE, SourceFields.SOURCE_URL),
           "Two vintages of the same year can differ.",
           "Records of detainers, not persons.");
 

@@ -1,0 +1,16 @@
+package org.detaineroutcomes.schema.fields;
+
+import org.detaineroutcomes.schema.Column;
+
+/** Columns of public claims about detainers. */
+public final class ClaimFields {
+  public static final Column CLAIM_ID =
+      Column.text("claim_id", "Short name of the claim").matching("[a-z0-9-]+").mandatory();
+  public static final Column CLAIM =
+      Column.text("claim", "The claim in the words of who made it").mandatory();
+  public static final Column SAID_BY = Column.text("said_by", "Who made it").mandatory();
+  public static final Column RESTS_ON =
+      Column.text("rests_on", "The number or the law that the claim rests on").mandatory();
+
+  private ClaimFields() {}
+}

@@ -1,0 +1,38 @@
+package org.detaineroutcomes.schema.fields;
+
+import org.detaineroutcomes.schema.Column;
+
+/** Columns of estimates: what was estimated, how, and how precisely. */
+public final class EstimateFields {
+  public static final Column COMPARISON =
+      Column.text("comparison", "The two groups compared, and the control pool").mandatory();
+  public static final Column ESTIMATOR =
+      Column.text("estimator", "Name in the registry").mandatory();
+  public static final Column SPECIFICATION =
+      Column.text("specification", "Weights, covariates, clusters and options in words");
+  public static final Column TERM =
+      Column.text("term", "overall, simple, dynamic, att_gt, ... or a coefficient's name")
+          .mandatory();
+  public static final Column EVENT_TIME =
+      Column.integer("event_time", "periods", "Periods since adoption; empty: overall");
+  public static final Column ESTIMATE =
+      Column.number("estimate", "unit of the outcome", "The estimate; empty where there is none");
+  public static final Column STD_ERROR =
+      Column.number("std_error", "unit of the outcome", "Standard error");
+  public static final Column CONF_LOW =
+      Column.number("conf_low", "unit of the outcome", "Lower end of the 95 % interval");
+  public static final Column CONF_HIGH =
+      Column.number("conf_high", "unit of the outcome", "Upper end of the 95 % interval");
+  public static final Column N_UNITS = Column.count("n_units", "units", "Units used");
+  public static final Column N_CLUSTERS = Column.count("n_clusters", "clusters", "Clusters used");
+  public static final Column NOTE = Column.text("note", "Warnings, separated by semicolons");
+  public static final Column ID =
+      Column.text(
+              "estimate_id",
+              "Digest of what the estimate is of: the same question has the same id in every"
+                  + " release")
+          .matching("[0-9a-f]{16}")
+          .mandatory();
+
+  private EstimateFields() {}
+}

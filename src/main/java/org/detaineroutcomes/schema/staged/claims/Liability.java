@@ -1,0 +1,31 @@
+package org.detaineroutcomes.schema.staged.claims;
+
+import java.util.List;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+
+/** Payments after holding somebody on a detainer: a ledger, one line a payment. */
+public final class Liability {
+  /** One row: one payment. */
+  public static final Table TABLE =
+      Table.staged(
+          "liability",
+          "one payment",
+          List.of(
+              PaymentFields.CASE_NAME,
+              PaymentFields.PAYER,
+              PlaceFields.STATE,
+              PaymentFields.AMOUNT,
+              DateFields.DATE_PRINTED,
+              DateFields.DATE_EARLIEST,
+              DateFields.DATE_LATEST,
+              DateFields.DATE_PRECISION,
+              PaymentFields.LIABILITY_BASIS,
+              SourceFields.CITED),
+          "Payments that became public: a floor.");
+
+  private Liability() {}
+}

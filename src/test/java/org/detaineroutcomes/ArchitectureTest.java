@@ -3,7 +3,9 @@ package org.detaineroutcomes;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -57,6 +59,46 @@ class ArchitectureTest {
   @Test
   void thereAreNoCycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void aTableImportsNoTableOfALaterLayer() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("fields")
+        .definedBy(ROOT + "schema.fields..")
+        .layer("staged")
+        .definedBy(ROOT + "schema.staged..")
+        .layer("core")
+        .definedBy(ROOT + "schema.core..")
+        .layer("marts")
+        .definedBy(ROOT + "schema.marts..")
+        .layer("results")
+        .definedBy(ROOT + "schema.results..")
+        .whereLayer("fields")
+        .mayNotAccessAnyLayer()
+        .whereLayer("staged")
+        .mayOnlyAccessLayers("fields")
+        .whereLayer("core")
+        .mayOnlyAccessLayers("fields", "staged")
+        .whereLayer("marts")
+        .mayOnlyAccessLayers("fields", "staged", "core")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "schema")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "schema.*..")
+        .check(OURS);
+  }
+
+  @Test
+  void noTwoTypesShareAName() {
+    assertThat(OURS.stream().filter(type -> !type.getName().contains("$")))
+        .extracting(JavaClass::getSimpleName)
+        .filteredOn(name -> !List.of("package-info", "Arm").contains(name))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -91,7 +91,7 @@ final class ResultTables {
         .mapToObj(
             i ->
                 new RowOf(ResultNotes.TABLE)
-                    .set(ResultNotes.FIGURE_ID, figure)
+                    .set(MeasureFields.FIGURE_ID, figure)
                     .set(ResultNotes.NOTE_RANK, i + 1)
                     .set(ResultNotes.NOTE_CODE, notes.get(i).code().code())
                     .set(ResultNotes.LEVEL, notes.get(i).code().level().code())

@@ -136,7 +136,7 @@ final class CountyCrimeFile {
       OutputFile file, SyntheticCounty county, int year, SyntheticCounty misspelled, Draws draws) {
     if (county.equals(misspelled) && year == Scale.FIRST_YEAR) {
       file.trap(Traps.Kind.MISSPELLED);
-      return Names.misspelled(county.name());
+      return PrintedNames.misspelled(county.name());
     }
     if (county.name().startsWith("St. ") && year % 3 == 0) {
       file.trap(Traps.Kind.SAINT_SPELLED_OUT);

@@ -58,7 +58,7 @@ final class DetainerFiles {
         record.chance(NO_REASON) ? null : detainer.reason(),
         facility(detainer),
         TOWN,
-        Names.state(detainer.county().state()),
+        PrintedNames.state(detainer.county().state()),
         record.chance(NO_FORM) ? null : form(detainer.issued(), record));
     if (cut(detainer)) {
       file.trap(Traps.Kind.CUT_NAME);
@@ -67,16 +67,16 @@ final class DetainerFiles {
 
   /** Whether the file shows the facility's name cut. */
   static boolean cut(Detainer detainer) {
-    String jail = Names.jail(detainer.county());
-    return detainer.custody() == Custody.LOCAL && !Names.cut(jail).equals(jail);
+    String jail = PrintedNames.jail(detainer.county());
+    return detainer.custody() == Custody.LOCAL && !PrintedNames.cut(jail).equals(jail);
   }
 
   static String facility(Detainer detainer) {
     UsState state = detainer.county().state();
     return switch (detainer.custody()) {
-      case LOCAL -> Names.cut(Names.jail(detainer.county()));
-      case STATE -> Names.prison(state);
-      case FEDERAL -> Names.federal(state);
+      case LOCAL -> PrintedNames.cut(PrintedNames.jail(detainer.county()));
+      case STATE -> PrintedNames.prison(state);
+      case FEDERAL -> PrintedNames.federal(state);
     };
   }
 
@@ -104,8 +104,8 @@ final class DetainerFiles {
     for (UsState state : country.scale().states()) {
       SyntheticCounty seat =
           country.counties().stream().filter(c -> c.state() == state).findFirst().orElseThrow();
-      facility(file, Names.prison(state), seat, "state");
-      facility(file, Names.federal(state), seat, "federal");
+      facility(file, PrintedNames.prison(state), seat, "state");
+      facility(file, PrintedNames.federal(state), seat, "federal");
     }
   }
 

@@ -46,7 +46,7 @@ final class PolicyFile {
         file -> {
           List<SyntheticCounty> dated = country.with(Adoption.Stance.DATED);
           dated.forEach(county -> row(file, county, printed(file, county)));
-          row(file, dated.get(0), Names.misspelled(dated.get(0).name()));
+          row(file, dated.get(0), PrintedNames.misspelled(dated.get(0).name()));
           file.trap(Traps.Kind.MISSPELLED);
           for (SyntheticCounty county : country.with(Adoption.Stance.UNDATED)) {
             row(file, county, county.name());

@@ -43,7 +43,7 @@ public final class SyntheticCountry {
     new MonthlyAgencyFiles(country, truth).write(out);
     new PopulationFiles(country).write(out);
     new PolicyFile(country).write(out);
-    new PolicyEventFiles(country).write(out);
+    new SyntheticPolicyEvents(country).write(out);
     new AgreementFile(country).write(out);
     new DetainerFiles(country).write(out);
     new DeclinedReportFiles(country).write(out);

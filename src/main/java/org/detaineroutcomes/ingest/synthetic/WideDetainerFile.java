@@ -87,7 +87,7 @@ final class WideDetainerFile {
     }
     return java.util.Arrays.asList(
         Objects.toString(detainer.issued()),
-        Names.state(detainer.county().state()),
+        PrintedNames.state(detainer.county().state()),
         "Synthetic Area of Responsibility",
         null,
         pending ? "ACTIVE" : "8-Excluded/Removed - Inadmissibility",

@@ -13,6 +13,7 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.marts.PolicyDays;
@@ -229,7 +230,7 @@ public record Material(
   /** What must be read with a figure or a claim, in its order. */
   public List<Note> notes(String figure) {
     return rows(ResultNotes.TABLE).stream()
-        .filter(row -> row.text(ResultNotes.FIGURE_ID).equals(figure))
+        .filter(row -> row.text(MeasureFields.FIGURE_ID).equals(figure))
         .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
         .flatMap(
             row ->

@@ -17,6 +17,12 @@ public final class MeasureFields {
           .mandatory();
   public static final Column CAVEAT =
       Column.text("caveat", "What must be printed beside the figure");
+  public static final Column FIGURE_ID =
+      Column.text(
+              "figure_id",
+              "Id of the estimate, measure or claim; or layer and name of a result table, for each of"
+                  + " its rows")
+          .mandatory();
 
   private MeasureFields() {}
 }

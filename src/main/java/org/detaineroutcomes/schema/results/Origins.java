@@ -4,14 +4,10 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 
 /** What each count and share is made of: which rows of which tables, and what became of them. */
 public final class Origins {
-  public static final Column FIGURE_ID =
-      Column.text(
-              "figure_id",
-              "Id of a measure; or layer and name of a result table, for each of its rows")
-          .mandatory();
   public static final Column PART =
       Column.integer("part", "order", "Order of the parts of one figure").atLeast(1).mandatory();
   public static final Column ROLE =
@@ -34,8 +30,8 @@ public final class Origins {
           Layer.RESULTS,
           "origins",
           "one part of one figure",
-          List.of(FIGURE_ID, PART),
-          List.of(FIGURE_ID, PART, ROLE, ROWS_OF, WHERE, SUMMED),
+          List.of(MeasureFields.FIGURE_ID, PART),
+          List.of(MeasureFields.FIGURE_ID, PART, ROLE, ROWS_OF, WHERE, SUMMED),
           List.of(
               "Estimates rest on the units of their sample; 'detainer explain' follows those to their"
                   + " rows."),

@@ -6,12 +6,10 @@ import org.detaineroutcomes.model.result.Level;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 
 /** What must be read with a figure, as codes and arguments. */
 public final class ResultNotes {
-  public static final Column FIGURE_ID =
-      Column.text("figure_id", "Id of the estimate, measure or claim that the note is about")
-          .mandatory();
   public static final Column NOTE_RANK =
       Column.integer("note_rank", "position", "Position among the notes of the figure, from 1")
           .atLeast(1)
@@ -31,8 +29,8 @@ public final class ResultNotes {
           Layer.RESULTS,
           "notes",
           "one note of one figure",
-          List.of(FIGURE_ID, NOTE_RANK),
-          List.of(FIGURE_ID, NOTE_RANK, NOTE_CODE, LEVEL, ARGUMENTS),
+          List.of(MeasureFields.FIGURE_ID, NOTE_RANK),
+          List.of(MeasureFields.FIGURE_ID, NOTE_RANK, NOTE_CODE, LEVEL, ARGUMENTS),
           List.of("Notes are codes; the report has their words."),
           false);
 

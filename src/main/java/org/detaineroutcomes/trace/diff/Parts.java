@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.TableRows;
@@ -29,7 +30,7 @@ record Parts(Map<String, Set<String>> named, Map<String, Set<String>> below) {
               line -> {
                 if (!line.text(Origins.ROLE).equals("not applied")) {
                   named
-                      .computeIfAbsent(line.text(Origins.FIGURE_ID), id -> new TreeSet<>())
+                      .computeIfAbsent(line.text(MeasureFields.FIGURE_ID), id -> new TreeSet<>())
                       .add(line.text(Origins.ROWS_OF));
                 }
               });

@@ -86,7 +86,7 @@ final class MeasureExplanation {
     TableRows.of(release, Origins.TABLE)
         .forEach(
             line -> {
-              String of = line.text(Origins.FIGURE_ID);
+              String of = line.text(MeasureFields.FIGURE_ID);
               if (of.equals(figure.id()) || of.equals(table)) {
                 parts.add(new Part(line));
               }

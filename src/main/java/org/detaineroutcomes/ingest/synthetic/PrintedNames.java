@@ -6,11 +6,11 @@ import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.model.UsState;
 
 /** How files print names. */
-final class Names {
+final class PrintedNames {
   private static final int FACILITY_WIDTH = 25;
   private static final List<String> JAIL = List.of("CNTY JAIL", "COUNTY JAIL", "CO. JAIL");
 
-  private Names() {}
+  private PrintedNames() {}
 
   /** The name with one vowel too many, so that no list has it. */
   static String misspelled(String name) {

@@ -11,10 +11,10 @@ import org.detaineroutcomes.model.UsState;
  * Law and practice beyond the dated list: the state whose law binds every county ({@code
  * statewide-policies}), its act and the reversals of single counties ({@code policy-events}).
  */
-final class PolicyEventFiles {
+final class SyntheticPolicyEvents {
   private final Country country;
 
-  PolicyEventFiles(Country country) {
+  SyntheticPolicyEvents(Country country) {
     this.country = country;
   }
 

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.publish.detainers.ReportEditionBlock;
+import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.publish.reports.ReportEditionBlock;
 import org.detaineroutcomes.store.InputRecord;
 
 /** What was read: every file with its digest, and what became of its rows. */
@@ -35,7 +35,7 @@ final class InputChapter implements Chapter {
       return Optional.empty();
     }
     requireThatRowsAddUp(material.inputs());
-    TableNotes notes = SourceWords.notes(material, ESTIMAND, List.of());
+    TableNotes notes = InputNotes.of(material, ESTIMAND, List.of());
     List<Block> blocks = new ArrayList<>();
     blocks.add(files(material.inputs(), notes));
     ReportEditionBlock.of(material).ifPresent(blocks::add);

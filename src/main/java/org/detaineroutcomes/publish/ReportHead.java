@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.publish.Sentences.Figure;
+import org.detaineroutcomes.publish.crime.HeadlineWarnings;
+import org.detaineroutcomes.publish.crime.Sentences;
+import org.detaineroutcomes.publish.crime.Sentences.Figure;
+import org.detaineroutcomes.publish.detainers.MeasureSentence;
 import org.detaineroutcomes.publish.material.EstimateLine;
-import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
-import org.detaineroutcomes.publish.material.OutcomeWords;
-import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report.Fact;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
 
 /** The top of a report: the answer in a few sentences, the figures behind it, what to doubt. */
 final class ReportHead {
@@ -28,7 +31,7 @@ final class ReportHead {
 
   ReportHead(Material material) {
     this.material = material;
-    this.sentences = new Sentences(material.words());
+    this.sentences = new Sentences(material.names());
     this.headline = material.headline();
     this.levels = Levels.of(material, headline);
   }
@@ -107,7 +110,7 @@ final class ReportHead {
         });
     headline.ifPresent(line -> effect(line, all));
     if (levels.isEmpty()) {
-      record().stream().limit(MEASURES).forEach(line -> all.add(sentences.measure(line)));
+      record().stream().limit(MEASURES).forEach(line -> all.add(MeasureSentence.of(line)));
     }
     return all;
   }
@@ -206,7 +209,7 @@ final class ReportHead {
     OutcomeWords outcome = OutcomeWords.of(line.outcome());
     facts.add(
         new Fact(
-            Words.capital(material.words().units()) + " " + material.words().with(line.cohort()),
+            Words.capital(material.names().units()) + " " + material.names().with(line.cohort()),
             line.units() == null ? "—" : Numbers.count(line.units()),
             "mean "
                 + Numbers.decimal(line.estimate(), decimals)

@@ -2,9 +2,19 @@ package org.detaineroutcomes.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.citizens.CitizenChapter;
+import org.detaineroutcomes.publish.claims.ClaimChapter;
+import org.detaineroutcomes.publish.crime.BreakChapter;
+import org.detaineroutcomes.publish.crime.EffectChapter;
+import org.detaineroutcomes.publish.crime.FindingChapter;
+import org.detaineroutcomes.publish.crime.LevelChapter;
+import org.detaineroutcomes.publish.crime.SampleChapter;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
+import org.detaineroutcomes.publish.detainers.MeasureChapter;
 import org.detaineroutcomes.publish.detainers.RegressionChapter;
 import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.payments.LiabilityChapter;
+import org.detaineroutcomes.publish.policy.PolicyChapter;
 import org.detaineroutcomes.publish.report.Report;
 
 /** Puts a report together: the opening, then every chapter that has something to say. */

@@ -11,11 +11,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.publish.detainers.MeasureSentence;
 import org.detaineroutcomes.publish.format.Formats;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.material.ResultRow;
-import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
@@ -271,7 +271,7 @@ class ReportWriterTest {
             false,
             "ratio refused: wrong denominator",
             MeasureLine.Withheld.NOTHING);
-    assertThat(new Sentences(Words.of(Fixture.job(Map.of()))).measure(refused))
+    assertThat(MeasureSentence.of(refused))
         .isEqualTo(
             "Declines, as published: 206 beside 3,083 (issued in the week); ratio refused: wrong"
                 + " denominator.");

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureCells;
 import org.detaineroutcomes.publish.material.MeasureLine;
-import org.detaineroutcomes.publish.material.OutcomeWords;
-import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.material.Suppression;
-import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -20,6 +18,8 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.results.Incidences;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
 
 /** What ends detainers and how soon: curves by day since issue, and figures at a few horizons. */
 public final class IncidenceChapter implements Chapter {
@@ -144,6 +144,6 @@ public final class IncidenceChapter implements Chapter {
       caveats.add(
           "Points between which fewer than " + below + " people would be counted are left out.");
     }
-    return SourceWords.notes(material, ESTIMAND, material.recordInputs()).with(caveats);
+    return InputNotes.of(material, ESTIMAND, material.recordInputs()).with(caveats);
   }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.Words;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
 import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.words.Words;
 
 /**
  * Curves by days since issue: every cause for all detainers, and declines by the policy at issue.

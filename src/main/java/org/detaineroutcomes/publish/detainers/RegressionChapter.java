@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.EstimateLine;
-import org.detaineroutcomes.publish.material.EstimatorWords;
+import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.OutcomeWords;
 import org.detaineroutcomes.publish.material.ResultRow;
-import org.detaineroutcomes.publish.material.SourceWords;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -24,6 +22,8 @@ import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.RegressionCategories;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.OutcomeWords;
 
 /**
  * What an outcome of detainers goes with, in ratios. Counts of categories are not printed: with the
@@ -182,7 +182,7 @@ public final class RegressionChapter implements Chapter {
       List<String> caveats = new ArrayList<>();
       caveats.add(used());
       caveats.addAll(first.notes());
-      return SourceWords.notes(
+      return InputNotes.of(
               material, EstimatorWords.of(first.estimator()).estimand(), List.of("detainers"))
           .with(caveats);
     }

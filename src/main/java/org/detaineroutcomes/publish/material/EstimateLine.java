@@ -7,6 +7,8 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.Names;
 
 /**
  * One row of the estimates in the words of the report; absent texts are empty, absent numbers null.
@@ -60,16 +62,16 @@ public record EstimateLine(
               + "misclassified|breakdown|pretrend).*");
 
   /** Reads a row of the estimates, groups under their labels. */
-  public static EstimateLine of(ResultRow row, Words words) {
+  public static EstimateLine of(ResultRow row, Names names) {
     Long eventTime = row.count(EstimateFields.EVENT_TIME);
     return new EstimateLine(
         row.text(EstimateFields.ID),
-        words.comparison(row.text(EstimateFields.COMPARISON)),
+        names.comparison(row.text(EstimateFields.COMPARISON)),
         row.text(PanelFields.OUTCOME),
         row.text(EstimateFields.ESTIMATOR),
-        words.relabel(row.text(EstimateFields.SPECIFICATION)),
+        names.relabel(row.text(EstimateFields.SPECIFICATION)),
         row.text(EstimateFields.TERM),
-        words.relabel(row.text(PanelFields.COHORT)),
+        names.relabel(row.text(PanelFields.COHORT)),
         row.text(DateFields.PERIOD),
         eventTime == null ? null : (Integer) Math.toIntExact(eventTime),
         row.number(EstimateFields.ESTIMATE),
@@ -81,9 +83,9 @@ public record EstimateLine(
         row.number(Estimates.BAND_HIGH),
         row.count(EstimateFields.N_UNITS),
         row.count(EstimateFields.N_CLUSTERS),
-        parts(words.relabel(row.text(Estimates.DROPPED))),
+        parts(names.relabel(row.text(Estimates.DROPPED))),
         row.text(Estimates.TREATMENT),
-        parts(words.relabel(row.text(EstimateFields.NOTE))).stream()
+        parts(names.relabel(row.text(EstimateFields.NOTE))).stream()
             .map(EstimatorWords::named)
             .map(note -> note.replace(PanelFields.UNIT_ID.name(), "unit"))
             .toList());

@@ -39,6 +39,9 @@ import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
 
 /**
  * All a report is written from. Nothing in it depends on when or where the run took place.
@@ -53,7 +56,7 @@ import org.detaineroutcomes.store.Release;
  */
 public record Material(
     Job job,
-    Words words,
+    Names names,
     String resultKey,
     String asKnown,
     List<InputRecord> inputs,
@@ -117,10 +120,10 @@ public record Material(
       List<ResultRow> members,
       List<ResultRow> findings,
       Map<String, List<ResultRow>> others) {
-    Words words = inOneState(job, members) ? Words.of(job).inOneState() : Words.of(job);
+    Names names = inOneState(job, members) ? Names.of(job).inOneState() : Names.of(job);
     return new Material(
         job,
-        words,
+        names,
         manifest.resultKey,
         manifest.asKnown,
         manifest.inputs.stream()
@@ -128,11 +131,11 @@ public record Material(
             .toList(),
         List.copyOf(manifest.notes),
         estimates.stream()
-            .map(row -> EstimateLine.of(row, words))
+            .map(row -> EstimateLine.of(row, names))
             .sorted(new EstimateOrder(job))
             .toList(),
         new Suppression(job.publish().suppressBelow())
-            .apply(measures.stream().map(row -> MeasureLine.of(row, words)).toList()),
+            .apply(measures.stream().map(row -> MeasureLine.of(row, names)).toList()),
         dropLog,
         members,
         findings,
@@ -180,8 +183,8 @@ public record Material(
     if (!outcome.definition().isEmpty()) {
       caveats.add(outcome.title() + ": " + outcome.definition() + ".");
     }
-    caveats.addAll(words.definitions());
-    return SourceWords.notes(this, estimand, PANEL_INPUTS).with(caveats);
+    caveats.addAll(names.definitions());
+    return InputNotes.of(this, estimand, PANEL_INPUTS).with(caveats);
   }
 
   /** Outcomes with estimates, in the order of the job. */

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.material;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.words.Names;
 
 /**
  * One row of the measures; absent texts are empty, absent numbers null.
@@ -41,12 +42,12 @@ public record MeasureLine(
   public static final int UNSTABLE = 20;
 
   /** Reads a row of the measures; nothing is withheld yet. */
-  public static MeasureLine of(ResultRow row, Words words) {
+  public static MeasureLine of(ResultRow row, Names names) {
     return new MeasureLine(
         row.text(Measures.ID),
         row.text(MeasureFields.MEASURE),
-        words.relabel(row.text(MeasureFields.GROUP)),
-        words.relabel(row.text(Measures.BASE)),
+        names.relabel(row.text(MeasureFields.GROUP)),
+        names.relabel(row.text(Measures.BASE)),
         row.text(MeasureFields.BASIS),
         row.count(MeasureFields.NUMERATOR),
         row.count(Measures.DENOMINATOR),
@@ -55,7 +56,7 @@ public record MeasureLine(
         row.number(EstimateFields.CONF_HIGH),
         row.text(MeasureFields.INTERVAL),
         row.flag(MeasureFields.COUNTS_PEOPLE),
-        words.relabel(row.text(MeasureFields.CAVEAT)),
+        names.relabel(row.text(MeasureFields.CAVEAT)),
         Withheld.NOTHING);
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.SettingWords;
 
 /** What tells the specifications of an estimator apart, and what they share. */
 public final class Specifications {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.publish.material.EstimateLine;
-import org.detaineroutcomes.publish.material.EstimatorWords;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -28,6 +27,7 @@ import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TableRows.Line;
 import org.detaineroutcomes.trace.TracedFigure;
+import org.detaineroutcomes.words.EstimatorWords;
 
 /**
  * Explains an estimate by its sample: the units of the groups it compares, the rules that left

@@ -9,17 +9,18 @@ import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.words.Names;
 import org.junit.jupiter.api.Test;
 
 class SpecificationsTest {
   private static List<EstimateLine> lines(String... specifications) {
-    Words words = Words.of(Fixture.job(Map.of()));
+    Names names = Names.of(Fixture.job(Map.of()));
     Rows rows = new Rows(Estimates.TABLE);
     rows.always(PanelFields.OUTCOME, Fixture.VIOLENT).always(EstimateFields.ESTIMATOR, "twfe");
     for (String specification : specifications) {
       rows.row(EstimateFields.TERM, "treated", EstimateFields.SPECIFICATION, specification);
     }
-    return rows.list().stream().map(row -> EstimateLine.of(row, words)).toList();
+    return rows.list().stream().map(row -> EstimateLine.of(row, names)).toList();
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The chapter of detainers on United States citizens. */
+package org.detaineroutcomes.publish.citizens;

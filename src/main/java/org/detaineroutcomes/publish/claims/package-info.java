@@ -1,0 +1,2 @@
+/** The chapter of public claims and their verdicts. */
+package org.detaineroutcomes.publish.claims;

@@ -1,0 +1,177 @@
+package org.detaineroutcomes.publish.crime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.Specifications;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.ChartModel.Mark;
+import org.detaineroutcomes.publish.report.ChartModel.Point;
+import org.detaineroutcomes.publish.report.ChartModel.Role;
+import org.detaineroutcomes.publish.report.ChartModel.Series;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
+
+/** Effects by time since adoption, a chart a comparison, and the overall figures side by side. */
+final class EffectCharts {
+  private static final int MOST_BY_TIME = 3;
+
+  private final Material material;
+  private final OutcomeWords words;
+  private final String id;
+  private final TableNotes notes;
+
+  private EffectCharts(Material material, String outcome, TableNotes notes) {
+    this.material = material;
+    this.words = OutcomeWords.of(outcome);
+    this.id = OutcomeWords.id(outcome);
+    this.notes = notes;
+  }
+
+  static List<ChartModel> of(
+      Material material, String outcome, List<EstimateLine> lines, TableNotes notes) {
+    EffectCharts charts = new EffectCharts(material, outcome, notes);
+    List<ChartModel> drawn = new ArrayList<>();
+    List<EstimateLine> byTime =
+        lines.stream().filter(l -> l.isByEventTime() && l.estimate() != null).toList();
+    List<EstimateLine> truth = byTime.stream().filter(EstimateLine::isTruth).toList();
+    grouped(byTime.stream().filter(EstimateLine::isEffect).toList(), EstimateLine::comparison)
+        .forEach((name, of) -> drawn.add(charts.byEventTime(name, first(of), truth, drawn.size())));
+    List<EstimateLine> overall =
+        lines.stream().filter(l -> l.isOverall() && l.estimate() != null).toList();
+    if (overall.size() > 1) {
+      drawn.add(charts.sideBySide(overall, lines));
+    }
+    return drawn;
+  }
+
+  /** The lines of the first few estimators: more of them hide each other. */
+  private static List<EstimateLine> first(List<EstimateLine> lines) {
+    List<String> few =
+        lines.stream().map(EstimateLine::estimator).distinct().limit(MOST_BY_TIME).toList();
+    return lines.stream().filter(line -> few.contains(line.estimator())).toList();
+  }
+
+  private static Map<String, List<EstimateLine>> grouped(
+      List<EstimateLine> lines, Function<EstimateLine, String> by) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private ChartModel byEventTime(
+      String comparison, List<EstimateLine> lines, List<EstimateLine> truth, int number) {
+    int first = lines.stream().mapToInt(EstimateLine::eventTime).min().orElseThrow();
+    int last = lines.stream().mapToInt(EstimateLine::eventTime).max().orElseThrow();
+    List<String> positions =
+        IntStream.rangeClosed(first, last).mapToObj(e -> Numbers.signed(e, 0)).toList();
+    List<Series> series = new ArrayList<>();
+    grouped(lines, new Specifications(lines)::title)
+        .forEach((name, of) -> series.add(line(name, Role.ESTIMATE, of, first)));
+    List<EstimateLine> known =
+        truth.stream().filter(t -> t.eventTime() >= first && t.eventTime() <= last).toList();
+    if (!known.isEmpty()) {
+      series.add(line(EstimatorWords.of(EstimateLine.TRUTH).title(), Role.TRUTH, known, first));
+    }
+    String period = material.periodWord().toLowerCase(java.util.Locale.ROOT);
+    List<Mark> marks = first <= 0 && last >= 0 ? List.of(new Mark(-first, "adoption")) : List.of();
+    return new ChartModel(
+        "chart-event-time-" + id + (number == 0 ? "" : "-" + (number + 1)),
+        material.titled(words.title() + ": before and after adoption"),
+        description(
+            "Change by " + period + "s since adoption. " + Words.capital(comparison),
+            positions,
+            series),
+        ChartModel.Kind.EVENT_TIME,
+        Words.capital(period) + "s since adoption",
+        Words.capital(comparison) + ". Bars: 95% intervals" + bands(lines) + unit(),
+        positions,
+        series,
+        marks,
+        notes.estimating(EffectChapter.estimands(lines)));
+  }
+
+  private static String bands(List<EstimateLine> lines) {
+    boolean any = lines.stream().anyMatch(line -> line.bandLow() != null);
+    return any ? "; shaded: uniform band" : "";
+  }
+
+  private String unit() {
+    return words.unit().isEmpty() ? "." : "; " + words.unit() + ".";
+  }
+
+  private static Series line(String name, Role role, List<EstimateLine> lines, int first) {
+    return new Series(
+        name, role, lines.stream().map(l -> point(l, l.eventTime() - first)).toList());
+  }
+
+  private static Point point(EstimateLine line, int position) {
+    return new Point(
+        position, line.estimate(), line.low(), line.high(), line.bandLow(), line.bandHigh());
+  }
+
+  private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines) {
+    Specifications specifications = new Specifications(overall);
+    List<String> positions = overall.stream().map(specifications::title).distinct().toList();
+    List<Series> series = new ArrayList<>();
+    grouped(overall, EstimateLine::comparison)
+        .forEach(
+            (name, of) ->
+                series.add(
+                    new Series(
+                        Words.capital(name),
+                        Role.ESTIMATE,
+                        of.stream()
+                            .map(l -> point(l, positions.indexOf(specifications.title(l))))
+                            .toList())));
+    lines.stream()
+        .filter(EstimateLine::isKnownOverall)
+        .findFirst()
+        .ifPresent(known -> series.add(across(known, positions.size())));
+    return new ChartModel(
+        "chart-effects-" + id,
+        material.titled(words.title() + ": change at adoption, by estimator"),
+        description("Change at adoption by estimator", positions, series),
+        ChartModel.Kind.ESTIMATES,
+        "Estimator",
+        "Bars: 95% intervals" + unit(),
+        positions,
+        series,
+        List.of(),
+        notes);
+  }
+
+  private static Series across(EstimateLine known, int width) {
+    return new Series(
+        EstimatorWords.of(EstimateLine.TRUTH).title(),
+        Role.TRUTH,
+        IntStream.range(0, width).mapToObj(position -> point(known, position)).toList());
+  }
+
+  private static String description(String what, List<String> positions, List<Series> series) {
+    int decimals =
+        Numbers.decimalsFor(
+            series.stream().flatMap(s -> s.points().stream()).mapToDouble(p -> p.value() / 10));
+    return "Points with intervals. "
+        + what
+        + ". "
+        + series.stream()
+            .map(line -> line.name() + ": " + points(line, positions, decimals))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String points(Series line, List<String> positions, int decimals) {
+    return line.points().stream()
+        .map(p -> positions.get(p.position()) + " " + Numbers.signed(p.value(), decimals))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,225 @@
+package org.detaineroutcomes.publish.crime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.ChartModel.Mark;
+import org.detaineroutcomes.publish.report.ChartModel.Point;
+import org.detaineroutcomes.publish.report.ChartModel.Role;
+import org.detaineroutcomes.publish.report.ChartModel.Series;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
+
+/** How high the outcomes stand in each group, period by period. */
+public final class LevelChapter implements Chapter {
+  private static final String MEAN = "mean";
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<Block> blocks = new ArrayList<>();
+    for (String outcome : material.outcomes()) {
+      List<EstimateLine> levels =
+          material.estimates(outcome).stream().filter(EstimateLine::isLevel).toList();
+      if (!levels.isEmpty()) {
+        blocks(material, outcome, levels, blocks);
+      }
+    }
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report.Section(
+                "levels",
+                "The groups over time",
+                List.of(
+                    "Each group’s own figures. A "
+                        + material.names().unit()
+                        + " belongs to its group in every period, before adoption as after: these"
+                        + " are levels, not effects."),
+                blocks));
+  }
+
+  private static void blocks(
+      Material material, String outcome, List<EstimateLine> levels, List<Block> blocks) {
+    OutcomeWords words = OutcomeWords.of(outcome);
+    String id = OutcomeWords.id(outcome);
+    TableNotes notes = material.notes(EstimatorWords.of("means").estimand(), words);
+    List<Series> series = series(levels);
+    if (!series.isEmpty()) {
+      blocks.add(chart(material, outcome, levels, series, notes));
+    }
+    List<EstimateLine> whole = levels.stream().filter(l -> l.period().isEmpty()).toList();
+    List<EstimateLine> byPeriod = levels.stream().filter(l -> !l.period().isEmpty()).toList();
+    String title = words.title();
+    table("levels-" + id, title + ": groups over all periods", whole, notes, material, blocks);
+    table(
+        "levels-by-period-" + id, title + ": groups by period", byPeriod, notes, material, blocks);
+  }
+
+  /** Levels and their differences; ratios, which have no unit, in a table of their own. */
+  private static void table(
+      String id,
+      String title,
+      List<EstimateLine> lines,
+      TableNotes notes,
+      Material material,
+      List<Block> blocks) {
+    List<EstimateLine> levels = lines.stream().filter(line -> !line.isRatio()).toList();
+    List<EstimateLine> ratios = lines.stream().filter(EstimateLine::isRatio).toList();
+    if (!levels.isEmpty()) {
+      blocks.add(EstimateTables.of(id, material.titled(title), levels, notes));
+    }
+    if (!ratios.isEmpty()) {
+      blocks.add(
+          EstimateTables.of(
+              id + "-ratios",
+              material.titled(title + ", rate ratios"),
+              ratios,
+              notes.estimating(
+                  "Level, not an effect: rate of the first group over the rate of the second")));
+    }
+  }
+
+  private static ChartModel chart(
+      Material material,
+      String outcome,
+      List<EstimateLine> levels,
+      List<Series> series,
+      TableNotes notes) {
+    OutcomeWords words = OutcomeWords.of(outcome);
+    List<String> periods = periods(levels);
+    List<Mark> marks = marks(material, outcome, periods);
+    String dashed =
+        marks.isEmpty()
+            ? ""
+            : " Dashed lines: how many " + material.names().units() + " adopt in the period.";
+    return new ChartModel(
+        "chart-levels-" + OutcomeWords.id(outcome),
+        material.titled(words.title()),
+        description(words, periods, series),
+        ChartModel.Kind.LEVELS,
+        material.periodWord(),
+        "Mean over "
+            + material.names().units()
+            + (words.unit().isEmpty() ? "" : ", " + words.unit())
+            + "; shaded: 95% intervals."
+            + dashed,
+        periods,
+        series,
+        marks,
+        notes);
+  }
+
+  private static List<String> periods(List<EstimateLine> levels) {
+    return levels.stream()
+        .map(EstimateLine::period)
+        .filter(period -> !period.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** One line a group; a group that stands the same in two comparisons is drawn once. */
+  private static List<Series> series(List<EstimateLine> levels) {
+    List<String> periods = periods(levels);
+    Map<String, List<Point>> drawn = new LinkedHashMap<>();
+    Map<String, List<EstimateLine>> groups =
+        levels.stream()
+            .filter(line -> line.term().equals(MEAN) && line.estimate() != null)
+            .filter(line -> !line.period().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.comparison() + '\u001f' + line.cohort(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    for (List<EstimateLine> group : firstGroupsFirst(groups)) {
+      List<Point> points =
+          group.stream()
+              .map(
+                  l ->
+                      new Point(
+                          periods.indexOf(l.period()), l.estimate(), l.low(), l.high(), null, null))
+              .toList();
+      if (!drawn.containsValue(points)) {
+        drawn.put(name(group.get(0), drawn), points);
+      }
+    }
+    return drawn.entrySet().stream()
+        .map(e -> new Series(Words.capital(e.getKey()), Role.ESTIMATE, e.getValue()))
+        .toList();
+  }
+
+  /** The order of the comparison's own name, so that exchanged groups exchange their colours. */
+  private static List<List<EstimateLine>> firstGroupsFirst(Map<String, List<EstimateLine>> groups) {
+    List<List<EstimateLine>> ordered = new ArrayList<>();
+    for (boolean first : new boolean[] {true, false}) {
+      for (List<EstimateLine> group : groups.values()) {
+        EstimateLine any = group.get(0);
+        if (any.pair().first().equals(any.cohort()) == first) {
+          ordered.add(group);
+        }
+      }
+    }
+    return ordered;
+  }
+
+  private static String name(EstimateLine line, Map<String, List<Point>> taken) {
+    String pool = line.pair().pool();
+    boolean second = line.pair().second().equals(line.cohort());
+    String name = second && !pool.isEmpty() ? line.cohort() + ", " + pool : line.cohort();
+    return taken.containsKey(name) ? name + " (" + line.comparison() + ")" : name;
+  }
+
+  private static List<Mark> marks(Material material, String outcome, List<String> periods) {
+    Map<String, Integer> adopters = new TreeMap<>();
+    for (ResultRow member : material.members()) {
+      if (member.text(PanelFields.OUTCOME).equals(outcome)
+          && member.text(Samples.SAMPLE).equals(material.sample())) {
+        adopters.merge(member.text(PanelFields.COHORT), 1, Integer::sum);
+      }
+    }
+    return adopters.entrySet().stream()
+        .filter(e -> periods.contains(e.getKey()))
+        .map(e -> new Mark(periods.indexOf(e.getKey()), Numbers.count(e.getValue())))
+        .toList();
+  }
+
+  private static String description(OutcomeWords words, List<String> periods, List<Series> series) {
+    int decimals =
+        Numbers.decimalsFor(
+            series.stream().flatMap(s -> s.points().stream()).mapToDouble(p -> p.value() / 10));
+    return "Line chart. "
+        + words.title()
+        + ", "
+        + periods.get(0)
+        + " to "
+        + periods.get(periods.size() - 1)
+        + ": "
+        + series.stream().map(line -> fromTo(line, decimals)).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String fromTo(Series line, int decimals) {
+    List<Point> points = line.points();
+    return line.name()
+        + " from "
+        + Numbers.decimal(points.get(0).value(), decimals)
+        + " to "
+        + Numbers.decimal(points.get(points.size() - 1).value(), decimals);
+  }
+}

@@ -1,0 +1,72 @@
+package org.detaineroutcomes.publish.crime;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.InputNotes;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.words.OutcomeWords;
+
+/** Who is in the sample: every rule in its order and how many units it left. */
+public final class SampleChapter implements Chapter {
+  private static final String ESTIMAND =
+      "Number of units after each rule; every unit that goes is counted at the rule that removed it";
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<ResultRow> log =
+        material.dropLog().stream()
+            .filter(row -> row.text(Samples.SAMPLE).equals(material.sample()))
+            .sorted(
+                Comparator.<ResultRow>comparingInt(
+                        row -> material.outcomeRank(row.text(PanelFields.OUTCOME)))
+                    .thenComparing(row -> row.text(PanelFields.OUTCOME))
+                    .thenComparingInt(
+                        row -> PanelFields.ARM.allowed().indexOf(row.text(PanelFields.ARM)))
+                    .thenComparing(row -> row.count(Samples.STEP)))
+            .toList();
+    if (log.isEmpty()) {
+      return Optional.empty();
+    }
+    TableModel table =
+        new TableModel(
+            "drop-log",
+            material.titled("Drop log: how many " + material.names().units() + " each rule left"),
+            List.of(
+                TableModel.Column.text("outcome", "Outcome"),
+                TableModel.Column.text("group", "Group"),
+                TableModel.Column.of("step", "Step", Form.INTEGER, 0),
+                TableModel.Column.text("rule", "Rule"),
+                TableModel.Column.count("units_left", "Left"),
+                TableModel.Column.count("units_dropped", "Dropped"),
+                TableModel.Column.text("units_named", "Which, where few")),
+            log.stream().map(row -> row(material, row)).toList(),
+            InputNotes.of(material, ESTIMAND, Material.PANEL_INPUTS)
+                .with(material.names().definitions()));
+    return Optional.of(
+        new Report.Section(
+            "sample",
+            "Who is in the sample",
+            List.of("The rules, in the order in which they were applied."),
+            List.of(table)));
+  }
+
+  private static List<Cell> row(Material material, ResultRow row) {
+    return List.of(
+        Cell.text(OutcomeWords.of(row.text(PanelFields.OUTCOME)).title()),
+        Cell.text(material.names().relabel(row.text(PanelFields.ARM))),
+        Cell.number(row.count(Samples.STEP), "not numbered"),
+        Cell.text(material.names().relabel(row.text(Samples.RULE))),
+        Cell.number(row.count(Samples.UNITS_LEFT), "not counted"),
+        Cell.number(row.count(Samples.UNITS_DROPPED), "not counted"),
+        Cell.text(row.text(PanelFields.UNITS_NAMED)));
+  }
+}

@@ -1,0 +1,272 @@
+package org.detaineroutcomes.publish.crime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.material.Specifications;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
+import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.FindingWords;
+import org.detaineroutcomes.words.OutcomeWords;
+
+/**
+ * Every estimate of one outcome in one table, each with its estimand: the level difference, then
+ * every estimator of the job, then what others have published about the same offences.
+ */
+final class SideBySide {
+  private static final String POISSON = "poisson";
+  private static final String ELSEWHERE =
+      "no one figure: its parts stand by event time in the table of parts";
+
+  private final Material material;
+  private final String outcome;
+  private final OutcomeWords words;
+  private final KnownEffects known;
+
+  SideBySide(Material material, String outcome) {
+    this.material = material;
+    this.outcome = outcome;
+    this.words = OutcomeWords.of(outcome);
+    this.known = new KnownEffects(material.estimates(outcome));
+  }
+
+  TableModel table(TableNotes notes) {
+    List<EstimateLine> lines = lines();
+    List<ResultRow> published = published();
+    int decimals = EstimateTables.decimals(lines.stream().filter(l -> !isRelative(l)).toList());
+    if (!published.isEmpty()) {
+      decimals = Math.max(decimals, 1);
+    }
+    Specifications specifications = new Specifications(lines);
+    List<List<Cell>> rows = new ArrayList<>();
+    lines.forEach(line -> rows.add(row(line, specifications)));
+    published.forEach(finding -> rows.add(row(finding)));
+    return new TableModel(
+        "effects-" + OutcomeWords.id(outcome),
+        material.titled(words.title() + ": every estimate side by side"),
+        columns(decimals),
+        rows,
+        notes.with(EstimateTables.caveats(lines)));
+  }
+
+  /** The lines of the table, the comparison of the headline first. */
+  List<EstimateLine> lines() {
+    List<EstimateLine> here = material.estimates(outcome);
+    List<EstimateLine> effects = new ArrayList<>(here.stream().filter(l -> l.isOverall()).toList());
+    Set<String> whole = effects.stream().map(SideBySide::key).collect(Collectors.toSet());
+    Set<String> seen = new TreeSet<>(whole);
+    here.stream()
+        .filter(line -> line.isPart() && seen.add(key(line)))
+        .map(EstimateLine::withoutFigure)
+        .forEach(effects::add);
+    material.estimates().stream()
+        .filter(line -> line.isOverall() && line.estimator().equals(POISSON))
+        .filter(line -> Panels.rateName(line.outcome()).equals(outcome))
+        .forEach(effects::add);
+    List<String> comparisons = effects.stream().map(EstimateLine::comparison).distinct().toList();
+    List<EstimateLine> all =
+        new ArrayList<>(
+            here.stream()
+                .filter(l -> l.isLevel() && l.term().equals("difference") && l.period().isEmpty())
+                .filter(l -> comparisons.contains(l.comparison()))
+                .toList());
+    all.addAll(effects);
+    all.addAll(here.stream().filter(EstimateLine::isKnownOverall).toList());
+    List<String> order = material.job().comparisons().stream().map(c -> c.estimator()).toList();
+    all.sort(
+        Comparator.<EstimateLine>comparingInt(
+                l -> l.isTruth() ? comparisons.size() : comparisons.indexOf(l.comparison()))
+            .thenComparing(l -> !l.isLevel())
+            .thenComparingInt(l -> order.indexOf(l.estimator())));
+    return all;
+  }
+
+  private static String key(EstimateLine line) {
+    return line.comparison() + "|" + line.estimator();
+  }
+
+  private List<ResultRow> published() {
+    if (material.isSynthetic() || !outcome.endsWith(Panels.rateName(""))) {
+      return List.of();
+    }
+    return material.findings().stream()
+        .filter(finding -> FindingWords.isAbout(finding.text(PublishedFindings.OUTCOME), outcome))
+        .sorted(Comparator.comparing(row -> row.count(Provenance.ROW)))
+        .toList();
+  }
+
+  private List<TableModel.Column> columns(int decimals) {
+    List<TableModel.Column> columns =
+        new ArrayList<>(
+            List.of(
+                TableModel.Column.text("estimator", "Estimator or study"),
+                TableModel.Column.text("estimand", "Estimand"),
+                TableModel.Column.text("comparison", "Groups or design"),
+                TableModel.Column.text("settings", "Settings or note"),
+                TableModel.Column.of("estimate", "Estimate", Form.DECIMAL, decimals),
+                TableModel.Column.text("unit", "Unit"),
+                TableModel.Column.of("std_error", "Std. error", Form.DECIMAL, decimals),
+                TableModel.Column.of("conf", "95% interval", Form.INTERVAL, decimals),
+                TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
+                TableModel.Column.of("n_units", "Units", Form.COUNT, 0),
+                TableModel.Column.of("n_clusters", "Clusters", Form.COUNT, 0)));
+    if (known.any()) {
+      columns.add(TableModel.Column.of("known", "Known effect", Form.DECIMAL, decimals));
+      columns.add(TableModel.Column.text("covers", "Interval covers it"));
+    }
+    return columns;
+  }
+
+  private List<Cell> row(EstimateLine line, Specifications specifications) {
+    EstimatorWords estimator = EstimatorWords.of(line.estimator());
+    boolean none = line.estimate() == null;
+    String why = line.isOverall() ? String.join("; ", line.notes()) : ELSEWHERE;
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.text(estimator.title()));
+    cells.add(Cell.text(estimator.brief()));
+    cells.add(Cell.text(line.comparison()));
+    cells.add(Cell.text(specifications.own(line)));
+    cells.add(Cell.number(shown(line, line.estimate()), why));
+    cells.add(Cell.text(none ? "" : isRelative(line) ? "%" : words.unit()));
+    cells.add(
+        none || line.isTruth() || isRelative(line)
+            ? Cell.blank()
+            : Cell.number(line.stdError(), "the estimator gives no standard error here"));
+    cells.add(
+        none || line.isTruth()
+            ? Cell.blank()
+            : Cell.interval(
+                shown(line, line.low()),
+                shown(line, line.high()),
+                "the estimator gives no interval here"));
+    cells.add(line.isTested() && !none ? new Cell.Figure(line.pValue()) : Cell.blank());
+    cells.add(count(line.units()));
+    cells.add(count(line.clusters()));
+    if (known.any()) {
+      Optional<Double> effect = none ? Optional.empty() : known.of(line);
+      cells.add(effect.<Cell>map(Cell.Figure::new).orElse(Cell.blank()));
+      cells.add(Cell.text(effect.map(e -> covers(line, e)).orElse("")));
+    }
+    return cells;
+  }
+
+  private static String covers(EstimateLine line, double effect) {
+    if (line.low() == null || line.high() == null) {
+      return "";
+    }
+    return line.low() <= effect && effect <= line.high() ? "yes" : "no";
+  }
+
+  private static boolean isRelative(EstimateLine line) {
+    return line.estimator().equals(POISSON);
+  }
+
+  /** Log points as per cent, everything else as it is. */
+  private static Double shown(EstimateLine line, Double value) {
+    return value == null || !isRelative(line) ? value : (Double) (100 * Math.expm1(value));
+  }
+
+  private static Cell count(Long number) {
+    return number == null ? Cell.blank() : new Cell.Figure(number);
+  }
+
+  private static List<Cell> row(ResultRow finding) {
+    return List.of(
+        Cell.text("Published: " + finding.text(PublishedFindings.STUDY)),
+        Cell.text(
+            FindingWords.estimand(
+                finding.text(PublishedFindings.DESIGN),
+                finding.text(PublishedFindings.INTERVAL_OR_NOTE))),
+        Cell.text(finding.text(PublishedFindings.DESIGN)),
+        Cell.text(
+            finding.text(PublishedFindings.OUTCOME)
+                + ": "
+                + finding.text(PublishedFindings.INTERVAL_OR_NOTE)),
+        figure(finding),
+        Cell.text(finding.text(PublishedFindings.UNIT)),
+        Cell.blank(),
+        Cell.blank(),
+        Cell.blank(),
+        Cell.blank(),
+        Cell.blank());
+  }
+
+  /** A zero without a unit stands for "no effect found", not for a figure. */
+  static Cell figure(ResultRow finding) {
+    Double estimate = finding.number(PublishedFindings.ESTIMATE);
+    boolean none = estimate != null && estimate == 0;
+    return none && finding.text(PublishedFindings.UNIT).isEmpty()
+        ? new Cell.Absent(
+            "none found", "the study reports no effect; the source used has no figure")
+        : Cell.number(estimate, "only its sign was published");
+  }
+
+  /** How many of the intervals include zero, and between which figures the estimates lie. */
+  Optional<String> sentence() {
+    Set<String> estimators = new TreeSet<>(Set.of(POISSON, "goodman-bacon"));
+    Predicate<EstimateLine> counted = l -> l.isOverall() && l.estimate() != null;
+    List<EstimateLine> lines = lines();
+    String first =
+        lines.stream().filter(counted).findFirst().map(EstimateLine::comparison).orElse("");
+    List<EstimateLine> figures =
+        lines.stream()
+            .filter(counted)
+            .filter(l -> l.comparison().equals(first) && estimators.add(l.estimator()))
+            .toList();
+    if (figures.size() < 2) {
+      return Optional.empty();
+    }
+    List<EstimateLine> intervals =
+        figures.stream().filter(l -> l.low() != null && l.high() != null).toList();
+    long zero = intervals.stream().filter(l -> l.low() <= 0 && l.high() >= 0).count();
+    int decimals = EstimateTables.decimals(figures);
+    return Optional.of(
+        words.title()
+            + ", "
+            + first
+            + ": "
+            + Numbers.count(figures.size())
+            + " estimators put the effect between "
+            + Numbers.signed(
+                figures.stream().mapToDouble(EstimateLine::estimate).min().orElseThrow(), decimals)
+            + " and "
+            + Numbers.signed(
+                figures.stream().mapToDouble(EstimateLine::estimate).max().orElseThrow(), decimals)
+            + "; "
+            + zero(zero, intervals.size())
+            + ". They rest on different assumptions and are no"
+            + " independent votes.");
+  }
+
+  private static String zero(long zero, int intervals) {
+    if (intervals == 0) {
+      return "none gives an interval";
+    }
+    if (zero == 0 || zero == intervals) {
+      return (zero == 0 ? "none of the " : "all ")
+          + intervals
+          + (zero == 0 ? " intervals includes zero" : " intervals include zero");
+    }
+    return zero
+        + " of the "
+        + intervals
+        + " intervals "
+        + (zero == 1 ? "includes" : "include")
+        + " zero";
+  }
+}

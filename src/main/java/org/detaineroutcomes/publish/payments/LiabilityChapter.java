@@ -1,0 +1,122 @@
+package org.detaineroutcomes.publish.payments;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.InputNotes;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PaymentFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.results.LiabilityTotals;
+import org.detaineroutcomes.schema.staged.PriceIndexes;
+import org.detaineroutcomes.schema.staged.claims.Liability;
+
+/** The ledger of payments after holding somebody on a detainer, and what each payer paid in all. */
+public final class LiabilityChapter implements Chapter {
+  private static final String ESTIMAND =
+      "Sum of the payments in the ledger, which holds those that became public: a floor";
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<ResultRow> ledger = material.rows(LiabilityLedger.TABLE);
+    if (ledger.isEmpty()) {
+      return Optional.empty();
+    }
+    String dollars =
+        ledger.stream()
+            .map(row -> row.text(PaymentFields.BASE_YEAR))
+            .filter(year -> !year.isEmpty())
+            .findFirst()
+            .map(year -> "dollars of " + year)
+            .orElse("dollars of one year");
+    TableNotes notes =
+        InputNotes.of(
+                material, ESTIMAND, List.of(Liability.TABLE.name(), PriceIndexes.TABLE.name()))
+            .with(LiabilityLedger.TABLE.caveats())
+            .with(
+                List.of(
+                    "Constant dollars: the amount times the annual CPI-U of the base year over that"
+                        + " of the year of payment; here "
+                        + dollars
+                        + "."));
+    return Optional.of(
+        new Report.Section(
+            "liability",
+            "Payments after holding somebody on a detainer",
+            List.of(),
+            List.of(
+                totals(material.rows(LiabilityTotals.TABLE), dollars, notes),
+                ledger(ledger, dollars, notes))));
+  }
+
+  private static TableModel totals(List<ResultRow> rows, String dollars, TableNotes notes) {
+    String undated = "no payment with a year that the price index has";
+    return new TableModel(
+        "liability-totals",
+        "Who paid, in all",
+        List.of(
+            TableModel.Column.text("payer", "Payer"),
+            TableModel.Column.text("state", "State"),
+            TableModel.Column.text("level", "Level"),
+            TableModel.Column.text("county_fips", "County"),
+            TableModel.Column.count("payments", "Payments"),
+            TableModel.Column.count("nominal", "Dollars of their time"),
+            TableModel.Column.count("constant", "In " + dollars),
+            TableModel.Column.count("rest", "Left in dollars of their time")),
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        Cell.text(row.text(PlaceFields.JURISDICTION)),
+                        Cell.text(row.text(PlaceFields.STATE)),
+                        Cell.text(row.text(PlaceFields.LEVEL)),
+                        Cell.text(row.text(PlaceFields.COUNTY_FIPS)),
+                        Cell.number(row.count(LiabilityTotals.PAYMENTS), "none"),
+                        Cell.number(row.number(LiabilityTotals.NOMINAL), "none"),
+                        Cell.number(row.number(LiabilityTotals.CONSTANT), undated),
+                        Cell.number(row.number(LiabilityTotals.REST_NOMINAL), "nothing is left")))
+            .toList(),
+        notes);
+  }
+
+  private static TableModel ledger(List<ResultRow> rows, String dollars, TableNotes notes) {
+    return new TableModel(
+        "liability-ledger",
+        "The ledger",
+        List.of(
+            TableModel.Column.text("payer", "Payer"),
+            TableModel.Column.text("case", "Case"),
+            TableModel.Column.text("date", "Date"),
+            TableModel.Column.count("amount", "Dollars of its time"),
+            TableModel.Column.count("constant", "In " + dollars),
+            TableModel.Column.text("basis", "Paid for"),
+            TableModel.Column.text("source", "Source")),
+        rows.stream()
+            .sorted(
+                Comparator.comparing((ResultRow row) -> row.text(PaymentFields.PAYER))
+                    .thenComparing(row -> row.text(DateFields.DATE_PRINTED)))
+            .map(
+                row ->
+                    List.of(
+                        Cell.text(row.text(PaymentFields.PAYER)),
+                        Cell.text(row.text(PaymentFields.CASE_NAME)),
+                        Cell.text(row.text(DateFields.DATE_PRINTED)),
+                        Cell.number(row.number(PaymentFields.AMOUNT), "none"),
+                        Cell.number(
+                            row.number(LiabilityLedger.CONSTANT),
+                            row.text(LiabilityLedger.NOMINAL_REASON)),
+                        Cell.text(row.text(PaymentFields.LIABILITY_BASIS)),
+                        Cell.text(row.text(SourceFields.CITED))))
+            .toList(),
+        notes);
+  }
+}

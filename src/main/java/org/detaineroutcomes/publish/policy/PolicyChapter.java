@@ -1,0 +1,151 @@
+package org.detaineroutcomes.publish.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.InputNotes;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.marts.PolicyDays;
+import org.detaineroutcomes.schema.marts.PolicySummaries;
+import org.detaineroutcomes.words.Words;
+
+/** What counts as treated: the definition, and the policies behind it by what they provide. */
+public final class PolicyChapter implements Chapter {
+  private static final String CONFLICT = "conflict";
+  private static final String ESTIMAND =
+      "Number of units that the policies name, in the panel or not; components, basis and compulsion"
+          + " are those of the policy that dates the unit, coded by its source's words";
+
+  @Override
+  public Optional<Report.Section> write(Material material) {
+    List<ResultRow> kinds =
+        material.rows(PolicySummaries.TABLE).stream()
+            .sorted(
+                Comparator.comparingInt(
+                    row ->
+                        PolicySummaries.ASPECT.allowed().indexOf(row.text(PolicySummaries.ASPECT))))
+            .toList();
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(summary(material, kinds));
+    List<ResultRow> conflicts = conflicts(material);
+    if (!conflicts.isEmpty()) {
+      blocks.add(conflicts(material, conflicts));
+    }
+    return Optional.of(
+        new Report.Section(
+            "policies", "What counts as treated", sentences(material.job()), blocks));
+  }
+
+  private static List<String> sentences(Job job) {
+    TreatmentDefinition definition = TreatmentDefinition.of(job);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Definition " + definition.word() + ": treated is who has " + definition.meaning() + ".");
+    if (definition.undated()) {
+      sentences.add(
+          "It says of nobody since when: a unit is in its group in every period, and no effect is"
+              + " estimated.");
+      return sentences;
+    }
+    sentences.add(
+        switch (job.treatment().reversals()) {
+          case FIRST ->
+              "A unit counts as treated from its first certain adoption on; a reversal is noted, not"
+                  + " undone.";
+          case DROP -> "A unit whose policy ended in the window is in no group.";
+          case EXCLUDE_AFTER -> "Periods from a reversal on are left out.";
+        });
+    sentences.add(
+        "The state's law goes over the county's, the county's over the city's; a city's policy does"
+            + " not decide what the county's jail does.");
+    return sentences;
+  }
+
+  private static TableModel summary(Material material, List<ResultRow> kinds) {
+    return new TableModel(
+        "policies",
+        material.titled("Policies: how many " + units(material.job()) + " of each kind"),
+        List.of(
+            TableModel.Column.text("aspect", "By"),
+            TableModel.Column.text("kind", "Kind"),
+            TableModel.Column.count("units", Words.capital(units(material.job()))),
+            TableModel.Column.text("units_named", "Which, where few"),
+            TableModel.Column.text("listed_in", "Listed in")),
+        kinds.stream()
+            .map(
+                row ->
+                    List.of(
+                        Cell.text(row.text(PolicySummaries.ASPECT)),
+                        Cell.text(material.names().relabel(row.text(PolicySummaries.VALUE))),
+                        Cell.number(row.count(PolicySummaries.UNITS), "not counted"),
+                        Cell.text(row.text(PanelFields.UNITS_NAMED)),
+                        Cell.text(row.text(PolicySummaries.TABLES))))
+            .toList(),
+        InputNotes.of(material, ESTIMAND, Material.PANEL_INPUTS)
+            .with(material.names().definitions()));
+  }
+
+  private static String units(Job job) {
+    return TreatmentDefinition.of(job).ofStates()
+            || job.panel().filter(panel -> panel.unit() == Job.Unit.STATE).isPresent()
+        ? "states"
+        : "counties";
+  }
+
+  private static List<ResultRow> conflicts(Material material) {
+    return material.rows(PolicyDays.TABLE).stream()
+        .filter(
+            row ->
+                row.text(PolicyFields.STANCE).equals(CONFLICT)
+                    || row.text(PolicyDays.POSSIBLE).equals(CONFLICT))
+        .toList();
+  }
+
+  private static TableModel conflicts(Material material, List<ResultRow> rows) {
+    return new TableModel(
+        "policy-conflicts",
+        material.titled("Places under a court's order to limit and a state's mandate at once"),
+        List.of(
+            TableModel.Column.text("place", "Place"),
+            TableModel.Column.text("from", "From"),
+            TableModel.Column.text("to", "To"),
+            TableModel.Column.text("certain", "Certain"),
+            TableModel.Column.text("basis", "Basis of the limit"),
+            TableModel.Column.text("components", "Provides")),
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        Cell.text(
+                            row.text(PlaceFields.JURISDICTION)
+                                + ", "
+                                + row.text(PlaceFields.STATE)),
+                        Cell.text(row.text(PolicyDays.FROM)),
+                        row.text(PolicyDays.TO).isEmpty()
+                            ? Cell.absent("no end known")
+                            : Cell.text(row.text(PolicyDays.TO)),
+                        Cell.text(
+                            row.text(PolicyFields.STANCE).equals(CONFLICT)
+                                ? "yes"
+                                : "no: sources differ on the day"),
+                        Cell.text(row.text(PolicyFields.BASIS_CODED)),
+                        Cell.text(row.text(PolicyFields.COMPONENTS))))
+            .toList(),
+        InputNotes.of(material, "Days on which both were in force", Material.PANEL_INPUTS));
+  }
+}

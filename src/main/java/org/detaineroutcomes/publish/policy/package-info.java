@@ -1,0 +1,2 @@
+/** The chapter of policies: what counts as treated. */
+package org.detaineroutcomes.publish.policy;

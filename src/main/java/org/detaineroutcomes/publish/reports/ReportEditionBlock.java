@@ -1,0 +1,66 @@
+package org.detaineroutcomes.publish.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.material.InputNotes;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.ReportFields;
+import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.staged.reports.Errata;
+
+/** Which edition of each declined-detainer report counts, and how many rows of which do not. */
+public final class ReportEditionBlock {
+  private static final String ESTIMAND =
+      "Rows of each edition of each report, table by table, and whether they count";
+
+  private ReportEditionBlock() {}
+
+  /** The table; empty where every report was published once and stands. */
+  public static Optional<Block> of(Material material) {
+    List<ResultRow> rows = material.rows(ReportEditions.TABLE);
+    if (rows.stream().allMatch(row -> row.text(ReportFields.STATUS).equals("published"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TableModel(
+            "report-editions",
+            "Editions of the declined-detainer reports",
+            List.of(
+                TableModel.Column.text("report", "Report from"),
+                TableModel.Column.text("table", "Table"),
+                TableModel.Column.text("file", "File"),
+                TableModel.Column.text("edition", "Edition"),
+                TableModel.Column.text("status", "Status"),
+                TableModel.Column.count("rows", "Rows"),
+                TableModel.Column.text("replaced_by", "Counts instead"),
+                TableModel.Column.text("withdrawn", "Withdrawn"),
+                TableModel.Column.text("source", "Source")),
+            rows.stream().map(ReportEditionBlock::cells).toList(),
+            InputNotes.of(material, ESTIMAND, List.of(Errata.TABLE.name()))
+                .with(ReportEditions.TABLE.caveats())));
+  }
+
+  private static List<Cell> cells(ResultRow row) {
+    String withdrawn = row.text(ReportEditions.WITHDRAWN_FROM);
+    return List.of(
+        Cell.text(row.text(ReportFields.REPORT_START)),
+        Cell.text(row.text(ReportEditions.TABLE_OF)),
+        Cell.text(row.text(Provenance.FILE)),
+        row.text(Provenance.EDITION).isEmpty()
+            ? Cell.absent("no edition stated")
+            : Cell.text(row.text(Provenance.EDITION)),
+        Cell.text(row.text(ReportFields.STATUS)),
+        Cell.number(row.count(ReportEditions.ROWS), "none"),
+        Cell.text(row.text(ReportEditions.REPLACED_BY)),
+        Cell.text(
+            row.text(ReportEditions.WITHDRAWN_BY)
+                + (withdrawn.isEmpty() ? "" : ", certainly by " + withdrawn)),
+        Cell.text(row.text(SourceFields.SOURCE_URL)));
+  }
+}

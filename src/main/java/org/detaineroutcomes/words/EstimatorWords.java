@@ -1,0 +1,163 @@
+package org.detaineroutcomes.words;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an estimator is called in print and what it estimates.
+ *
+ * @param title "Two-way fixed effects"
+ * @param brief its estimand in a few words, for a column of a table
+ * @param estimand what its figure is of; a level difference and a causal effect are named apart
+ */
+public record EstimatorWords(String title, String brief, String estimand) {
+  private static final String ATT =
+      "Causal effect: average effect of adoption on the units that adopted (ATT), if without it"
+          + " both groups would have moved alike";
+  private static final String LIKE =
+      "Causal effect: average effect of adoption on the units that adopted (ATT), on the change"
+          + " from before the first adoption to the last adoption and after, if units alike in the"
+          + " covariates would have moved alike without it";
+
+  /** Estimator and term at the beginning of what a figure could and could not have shown. */
+  private static final Pattern ABOUT = Pattern.compile("(\\S+) (\\S+)(?= is not told from zero)");
+
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?<=^[nN]o Romano-Wolf p-values: )[a-z-]+(?= hands over)");
+
+  private static final Pattern TESTED =
+      Pattern.compile("\\b([a-z_]+_rate_per_100k) (simple|overall|treated|att)\\b");
+
+  private static final Map<String, EstimatorWords> KNOWN =
+      Map.ofEntries(
+          entry(
+              "means",
+              "Group means",
+              "Level difference, no effect",
+              "Level, not an effect: each group’s own figure over all its units and periods, before"
+                  + " adoption as after, and the difference of the two"),
+          entry(
+              "did",
+              "Two-by-two difference in differences",
+              "ATT, last against first adoption",
+              "Causal effect: change of one group from before the first adoption to after the last,"
+                  + " less the change of the other, if both would have moved alike without it"),
+          entry(
+              "twfe",
+              "Two-way fixed effects",
+              "Variance-weighted average of effects",
+              "Causal effect: a weighted average of effects of adoption, if without it all units"
+                  + " would have moved alike and effects do not differ over cohorts and time"),
+          entry(
+              "event-study",
+              "Event study",
+              "ATT by event time",
+              ATT + ", by periods since adoption"),
+          entry(
+              "goodman-bacon",
+              "Goodman-Bacon decomposition",
+              "The two-way fixed effects figure, taken apart",
+              "Parts of the two-way fixed effects figure and their weights; no effect of its own"),
+          entry(
+              "callaway-santanna",
+              "Callaway and Sant’Anna",
+              "ATT, from the period before adoption",
+              ATT),
+          entry("sun-abraham", "Sun and Abraham", "ATT, from the period before adoption", ATT),
+          entry(
+              "imputation",
+              "Imputation (Borusyak, Jaravel and Spiess)",
+              "ATT, from all periods before adoption",
+              ATT),
+          entry(
+              "stacked",
+              "Stacked difference in differences",
+              "ATT, event times all cohorts have",
+              ATT + ", over the event times that every cohort has"),
+          entry(
+              "local-projections",
+              "Local projections",
+              "ATT, event times all cohorts have",
+              ATT + ", over the event times that every cohort has"),
+          entry(
+              "poisson",
+              "Poisson with fixed effects",
+              "Variance-weighted average of relative effects",
+              "Causal effect in log points (0.05 is about 5%): effect of adoption on the count per"
+                  + " resident, if without it all units would have moved in proportion"),
+          entry(
+              "synthetic-control",
+              "Synthetic control",
+              "ATT, against a weighted pool that tracks levels",
+              ATT + ", the other group being a pool weighted to track the levels before"),
+          entry(
+              "synthetic-did",
+              "Synthetic difference in differences",
+              "ATT, against a weighted pool that tracks trends",
+              ATT + ", the other group being a pool weighted to track the trends before"),
+          entry("matching", "Nearest-neighbour matching", "ATT on the matched", LIKE),
+          entry("ipw", "Inverse probability weighting", "ATT, reweighted", LIKE),
+          entry("aipw", "Doubly robust weighting (AIPW)", "ATT, reweighted and adjusted", LIKE),
+          entry("entropy-balancing", "Entropy balancing", "ATT, covariate means balanced", LIKE),
+          entry(
+              "definition-break",
+              "Change of definition",
+              "Level difference, no effect",
+              "Level, not an effect: counts over residents before and after a definition changed"),
+          entry(
+              "logit",
+              "Logistic regression on detainers",
+              "Odds ratio, no effect",
+              "Association, not an effect: ratio of the odds of the outcome, for"
+                  + " detainers of one category to those of the reference that are alike in the other"
+                  + " columns"),
+          entry(
+              "poisson-detainers",
+              "Poisson regression on detainers",
+              "Ratio of shares, no effect",
+              "Association, not an effect: ratio of the shares with the outcome, for"
+                  + " detainers of one category to those of the reference that are alike in the other"
+                  + " columns"),
+          entry(
+              "truth",
+              "Known effect",
+              "ATT, known",
+              "Causal effect that the simulation built into the data, known without error"));
+
+  private static Map.Entry<String, EstimatorWords> entry(
+      String name, String title, String brief, String of) {
+    return Map.entry(name, new EstimatorWords(title, brief, of));
+  }
+
+  /** A note about estimators and their figures, which it names as the tables do. */
+  public static String named(String note) {
+    Matcher about = ABOUT.matcher(note);
+    if (about.lookingAt()) {
+      return of(about.group(1)).title()
+          + ", "
+          + TermWords.of(about.group(2))
+          + ": "
+          + note.substring(about.end() + " is ".length());
+    }
+    String titled =
+        WITHOUT.matcher(note).replaceAll(m -> Matcher.quoteReplacement(of(m.group()).title()));
+    return TESTED
+        .matcher(titled)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    OutcomeWords.of(m.group(1)).title() + " (" + TermWords.of(m.group(2)) + ")"));
+  }
+
+  /** The words of a registered name; an unknown one keeps its name. */
+  public static EstimatorWords of(String estimator) {
+    EstimatorWords known = KNOWN.get(estimator);
+    return known == null
+        ? new EstimatorWords(
+            Words.capital(estimator.replace('-', ' ')),
+            "See its specification",
+            "As the estimator '" + estimator + "' defines it; see its specification")
+        : known;
+  }
+}

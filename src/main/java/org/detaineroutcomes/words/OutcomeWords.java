@@ -1,0 +1,52 @@
+package org.detaineroutcomes.words;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.marts.Panels;
+
+/**
+ * An outcome in print.
+ *
+ * @param title heads a table: "Violent offenses per 100,000 residents"
+ * @param unit of its numbers: "per 100,000 residents"
+ * @param definition what is counted; empty where the name says all
+ */
+public record OutcomeWords(String title, String unit, String definition) {
+  private static final String RATE = "_rate_per_100k";
+  private static final String RATE_UNIT = "per 100,000 residents";
+
+  /** The words of a column of the panel. */
+  public static OutcomeWords of(String column) {
+    boolean rate = column.endsWith(RATE);
+    String measure = rate ? column.substring(0, column.length() - RATE.length()) : column;
+    String unit = rate ? RATE_UNIT : "";
+    String name = Words.capital(measure.replace('_', ' '));
+    boolean offenses = Panels.SUMS.containsKey(measure) || Offense.ofColumn(measure).isPresent();
+    String noun = Panels.SUMS.containsKey(measure) ? name + " offenses" : name;
+    String title = rate ? noun + " " + RATE_UNIT : noun;
+    return new OutcomeWords(
+        title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure));
+  }
+
+  private static String definition(String measure) {
+    return Optional.ofNullable(Panels.SUMS.get(measure))
+        .map(
+            parts ->
+                parts.stream()
+                    .map(part -> part.column().replace('_', ' '))
+                    .collect(Collectors.joining(" + ")))
+        .orElse("");
+  }
+
+  /** The title within a sentence. */
+  public String inSentence() {
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /** A name as a file name and an anchor. */
+  public static String id(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,73 @@
+package org.detaineroutcomes.publish.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.publish.Fixture;
+import org.detaineroutcomes.publish.Rows;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.schema.marts.PolicySummaries;
+import org.junit.jupiter.api.Test;
+
+class PolicyChapterTest {
+  @Test
+  void aDatedDefinitionSaysWhatAReversalDoes() {
+    assertThat(sentences("any-detainer-limit"))
+        .startsWith(
+            "Definition any-detainer-limit: treated is who has any limit on detainers of the unit's"
+                + " own.",
+            "A unit counts as treated from its first certain adoption on; a reversal is noted, not"
+                + " undone.");
+  }
+
+  @Test
+  void aListWithoutDatesHasNoAdoptionAndNoReversal() {
+    assertThat(sentences("federal-list"))
+        .containsExactly(
+            "Definition federal-list: treated is who has its name on a list of the federal"
+                + " government, which says since when of nobody.",
+            "It says of nobody since when: a unit is in its group in every period, and no effect is"
+                + " estimated.");
+  }
+
+  private static List<String> sentences(String definition) {
+    Job job = Fixture.job(Map.of());
+    Job defined =
+        new Job(
+            job.name(),
+            job.title(),
+            job.simulate(),
+            job.inputs(),
+            job.maxBadRows(),
+            job.resolve(),
+            job.panel(),
+            new Job.Treatment(definition, "never", List.of(), "national", Map.of()),
+            job.outcomes(),
+            job.comparisons(),
+            new Job.Publish(List.of("md"), 10, Optional.empty()));
+    Material material =
+        Material.of(
+            defined,
+            Fixture.manifest(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(
+                PolicySummaries.TABLE.name(),
+                new Rows(PolicySummaries.TABLE)
+                    .row(
+                        PolicySummaries.ASPECT,
+                        PolicySummaries.ASPECT.allowed().get(0),
+                        PolicySummaries.VALUE,
+                        "treated",
+                        PolicySummaries.UNITS,
+                        2L)
+                    .list()));
+    return new PolicyChapter().write(material).orElseThrow().sentences();
+  }
+}

@@ -1,34 +1,22 @@
 package org.detaineroutcomes.model;
 
-import java.util.Arrays;
+import org.detaineroutcomes.model.result.Code;
 
 /** Who says that a person with a detainer is a United States citizen. Tiers are never added up. */
-public enum CitizenTier {
+public enum CitizenTier implements Code {
   /** ICE's own record, as it stood at issuance or when the detainer was lifted: a floor. */
-  RECORDED_BY_ICE("recorded by ICE"),
+  RECORDED_BY_ICE,
   /** The jail's record: what the person or a document said at booking. */
-  RECORDED_BY_JAIL("recorded by the jail"),
+  RECORDED_BY_JAIL,
   /** An auditor or a court, after looking into the case. */
-  ADJUDICATED("audited or adjudicated");
+  ADJUDICATED;
 
-  private final String word;
-
-  CitizenTier(String word) {
-    this.word = word;
-  }
-
-  /** As tables have it. */
+  /** In print. */
   public String word() {
-    return word;
-  }
-
-  /** The tier of a word. */
-  public static CitizenTier of(String word) {
-    return Arrays.stream(values()).filter(tier -> tier.word.equals(word)).findFirst().orElseThrow();
-  }
-
-  /** All words. */
-  public static String[] words() {
-    return Arrays.stream(values()).map(CitizenTier::word).toArray(String[]::new);
+    return switch (this) {
+      case RECORDED_BY_ICE -> "recorded by ICE";
+      case RECORDED_BY_JAIL -> "recorded by the jail";
+      case ADJUDICATED -> "audited or adjudicated";
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.model;
 
+import org.detaineroutcomes.model.result.Code;
+
 /**
  * A count about United States citizens that knows who says so and what it counts. Only counts of
  * one tier and one kind can be added.
@@ -11,26 +13,17 @@ package org.detaineroutcomes.model;
 public record TierCount(CitizenTier tier, Counted counted, long count) {
 
   /** What a number counts: one person may have several records. */
-  public enum Counted {
-    RECORDS("records"),
-    PEOPLE("people");
-
-    private final String word;
-
-    Counted(String word) {
-      this.word = word;
-    }
-
-    /** As tables have it. */
-    public String word() {
-      return word;
-    }
+  public enum Counted implements Code {
+    /** Records of detainers. */
+    RECORDS,
+    /** People. */
+    PEOPLE
   }
 
   public TierCount {
     if (count < 0) {
       throw new IllegalArgumentException(
-          "Cannot count " + tier.word() + ": " + count + " is below 0");
+          "Cannot count " + tier.code() + ": " + count + " is below 0");
     }
   }
 
@@ -52,8 +45,8 @@ public record TierCount(CitizenTier tier, Counted counted, long count) {
     return new TierCount(tier, counted, count + other.count);
   }
 
-  /** In words: "834 records (recorded by ICE)". */
+  /** In words: "834 records (recorded_by_ice)". */
   public String words() {
-    return count + " " + counted.word() + " (" + tier.word() + ")";
+    return count + " " + counted.code() + " (" + tier.code() + ")";
   }
 }

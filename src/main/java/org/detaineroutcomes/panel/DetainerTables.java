@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -85,13 +86,14 @@ final class DetainerTables implements Mart {
             .where(byReason.or(byCountry))
             .withColumn(
                 CitizenDetainers.RECORDED_AS.name(),
-                when(byReason, "lift reason").otherwise("country of citizenship"))
+                when(byReason, CitizenRecord.LIFT_REASON.code())
+                    .otherwise(CitizenRecord.COUNTRY_OF_CITIZENSHIP.code()))
             .groupBy(alikeInOneFile)
             .agg(count(lit(1)).as("rows"))
             .groupBy(alike)
             .agg(max(col("rows")).as("most"), sum(col("rows")).as("all"));
     return withYears(once)
-        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.word()))
+        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
         .groupBy(
             CitizenDetainers.TABLE.key().stream()
                 .map(org.detaineroutcomes.schema.Column::col)

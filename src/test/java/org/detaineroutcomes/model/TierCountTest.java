@@ -22,7 +22,7 @@ class TierCountTest {
 
     assertThatThrownBy(() -> ICE.plus(jail))
         .hasMessage(
-            "Cannot add 834 records (recorded by ICE) and 420 records (recorded by the jail): the"
+            "Cannot add 834 records (recorded_by_ice) and 420 records (recorded_by_jail): the"
                 + " same person may stand in both, and no source says who does");
   }
 

@@ -91,7 +91,7 @@ class DetainerTablesTest {
                 .select("tier", "recorded_as", "state", "detainers")
                 .collectAsList())
         .containsExactlyInAnyOrder(
-            RowFactory.create("recorded by ICE", "lift reason", "PA", 1L),
-            RowFactory.create("recorded by ICE", "country of citizenship", "PA", 1L));
+            RowFactory.create("recorded_by_ice", "lift_reason", "PA", 1L),
+            RowFactory.create("recorded_by_ice", "country_of_citizenship", "PA", 1L));
   }
 }

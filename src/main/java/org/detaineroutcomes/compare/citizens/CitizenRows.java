@@ -14,11 +14,11 @@ final class CitizenRows {
 
   static RowOf count(CitizenCount count) {
     return bounded(new RowOf(CitizenCounts.TABLE), count.interval())
-        .set(CitizenFields.TIER, count.count().tier().word())
+        .set(CitizenFields.TIER, count.count().tier().code())
         .set(MeasureFields.MEASURE, count.measure())
         .set(MeasureFields.GROUP, count.group())
         .set(MeasureFields.BASIS, count.basis())
-        .set(CitizenCounts.COUNTED, count.count().counted().word())
+        .set(CitizenFields.COUNTED, count.count().counted().code())
         .set(CitizenCounts.READ_AS, count.floor() ? "floor" : "as published")
         .set(MeasureFields.NUMERATOR, count.count().count())
         .set(CitizenFields.MONTHS_COVERED, count.months())

@@ -11,7 +11,10 @@ import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
+import org.detaineroutcomes.model.result.CitizenRecord;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -40,8 +43,8 @@ public final class CitizenTiers implements Question {
   }
 
   private static void published(PublishedTotal total, Findings findings) {
-    Optional<TierCount> count = PublishedTiers.of(total);
-    boolean residents = PublishedTiers.isOfResidents(total);
+    Optional<TierCount> count = total.ofCitizens();
+    boolean residents = total.subject() == PublishedSubject.PERMANENT_RESIDENTS;
     if (count.isPresent() || residents) {
       findings.add(
           CitizenCounts.TABLE,
@@ -65,13 +68,13 @@ public final class CitizenTiers implements Question {
 
   /** The rows of this release, each detainer once however many files hold it. */
   private static void ownCounts(Evidence evidence, Findings findings) {
-    for (String recorded : CitizenDetainers.RECORDED_AS.allowed()) {
+    for (CitizenRecord recorded : CitizenRecord.values()) {
       evidence.rows(CitizenDetainers.TABLE).stream()
-          .filter(row -> recorded.equals(row.text(CitizenDetainers.RECORDED_AS)))
+          .filter(row -> recorded.code().equals(row.text(CitizenDetainers.RECORDED_AS)))
           .map(
               row ->
                   new TierCount(
-                      CitizenTier.of(row.text(CitizenFields.TIER)),
+                      Code.of(CitizenTier.class, row.text(CitizenFields.TIER)).orElseThrow(),
                       TierCount.Counted.RECORDS,
                       row.count(DetainerFields.DETAINERS)))
           .reduce(TierCount::plus)
@@ -82,7 +85,7 @@ public final class CitizenTiers implements Question {
                       CitizenRows.count(
                           new CitizenCount(
                               sum,
-                              "detainers on United States citizens, by their " + recorded,
+                              "detainers on United States citizens, by their " + recorded.code().replace('_', ' '),
                               "all files, each detainer once",
                               evidence.job().simulate().isPresent() ? "synthetic" : "as recorded",
                               true,
@@ -95,9 +98,9 @@ public final class CitizenTiers implements Question {
   /** Of a published count, the part that was cancelled: of one publisher and one period. */
   private static void parts(PublishedTotal part, List<PublishedTotal> totals, Findings findings) {
     for (PublishedTotal whole : totals) {
-      if (PublishedTiers.of(whole).isPresent() && PublishedTiers.isPartOf(part, whole)) {
+      if (whole.ofCitizens().isPresent() && part.isPartOf(whole)) {
         Cohort cohort = Cohort.recorded(whole.measure() + ", " + whole.period() + ",");
-        boolean percent = part.measure().contains("percent");
+        boolean percent = part.isPercent();
         long count = percent ? Math.round(part.value() / 100 * whole.value()) : part.count();
         findings.add(
             Measure.share(

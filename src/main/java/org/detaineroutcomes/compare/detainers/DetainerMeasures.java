@@ -10,9 +10,11 @@ import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.detainers.DetainerCounts.Cell;
+import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -65,7 +67,9 @@ public final class DetainerMeasures implements Question {
         .forEach(
             row ->
                 byRecord.merge(
-                    row.text(CitizenFields.TIER) + " as " + row.text(CitizenDetainers.RECORDED_AS),
+                    Code.of(CitizenTier.class, row.text(CitizenFields.TIER)).orElseThrow().word()
+                        + " as "
+                        + row.text(CitizenDetainers.RECORDED_AS).replace('_', ' '),
                     row.count(DetainerFields.DETAINERS),
                     Long::sum));
     byRecord.forEach(

@@ -38,7 +38,7 @@ public final class CitizenChapter implements Chapter {
     for (CitizenTier tier : CitizenTier.values()) {
       List<ResultRow> rows =
           material.rows(CitizenCounts.TABLE).stream()
-              .filter(row -> row.text(CitizenFields.TIER).equals(tier.word()))
+              .filter(row -> row.text(CitizenFields.TIER).equals(tier.code()))
               .toList();
       if (!rows.isEmpty()) {
         blocks.add(tier(material, tier, rows));
@@ -95,7 +95,7 @@ public final class CitizenChapter implements Chapter {
         Cell.text(Words.capital(row.text(MeasureFields.MEASURE))),
         Cell.text(row.text(MeasureFields.GROUP)),
         Cell.text(row.text(MeasureFields.BASIS)),
-        Cell.text(row.text(CitizenCounts.COUNTED)),
+        Cell.text(row.text(CitizenFields.COUNTED)),
         Cell.text(row.text(CitizenCounts.READ_AS)),
         row.text(MeasureFields.BASIS).equals("as published")
             ? Cell.number(row.count(MeasureFields.NUMERATOR), "not counted")

@@ -1,6 +1,8 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.CitizenRecord;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
@@ -14,7 +16,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 public final class CitizenDetainers {
   public static final Column RECORDED_AS =
       Column.text("recorded_as", "Where the record says so")
-          .oneOf("lift reason", "country of citizenship")
+          .oneOf(Code.codes(CitizenRecord.class).toArray(String[]::new))
           .mandatory();
   public static final Column ALSO_IN_ANOTHER_FILE =
       Column.count(

@@ -11,10 +11,6 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Detainers on United States citizens, tier by tier, and the days until they were lifted. */
 public final class CitizenCounts {
-  public static final Column COUNTED =
-      Column.text("counted", "What is counted: one person may have several records")
-          .oneOf("records", "people")
-          .mandatory();
   public static final Column READ_AS =
       Column.text("read_as", "A floor is the least that there were; others were not recorded so")
           .oneOf("floor", "as published")
@@ -46,7 +42,7 @@ public final class CitizenCounts {
               MeasureFields.MEASURE,
               MeasureFields.GROUP,
               MeasureFields.BASIS,
-              COUNTED,
+              CitizenFields.COUNTED,
               READ_AS,
               MeasureFields.NUMERATOR,
               CitizenFields.MONTHS_COVERED,

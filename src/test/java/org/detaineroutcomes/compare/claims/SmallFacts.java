@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.compare.SmallTotals;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -15,6 +16,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /** Facts written by hand, and claims judged by them. */
@@ -30,6 +32,9 @@ final class SmallFacts {
     Object[] cells = new Object[table.columns().size()];
     for (int i = 0; i < columnsAndValues.length; i += 2) {
       cells[table.positions().get(((Column) columnsAndValues[i]).name())] = columnsAndValues[i + 1];
+    }
+    if (table.equals(PublishedTotals.TABLE)) {
+      SmallTotals.code(cells);
     }
     tables
         .computeIfAbsent(table.name(), name -> new ArrayList<>())

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.detaineroutcomes.compare.citizens.PublishedTiers;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
@@ -14,6 +13,7 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
+import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
@@ -42,14 +42,14 @@ public final class CountOverPeriod implements Rule {
     List<PublishedTotal> totals = PublishedTotal.all(facts::rows);
     Optional<PublishedTotal> found =
         totals.stream()
-            .filter(t -> PublishedTiers.of(t).isPresent() && claim.says(t.count()))
+            .filter(t -> t.ofCitizens().isPresent() && claim.says(t.count()))
             .findFirst();
     if (found.isEmpty()) {
       return Judgement.of(
           Verdict.NOT_MEASURABLE, "no published total of these inputs has the number of the claim");
     }
     PublishedTotal total = found.get();
-    TierCount count = PublishedTiers.of(total).orElseThrow();
+    TierCount count = total.ofCitizens().orElseThrow();
     Optional<Integer> claimed = claimedMonths(claim.text());
     List<String> differs = new ArrayList<>();
     if (count.counted() == TierCount.Counted.RECORDS && !claim.text().contains("detainers on")) {
@@ -82,7 +82,7 @@ public final class CountOverPeriod implements Rule {
 
   private static Optional<PublishedTotal> all(List<PublishedTotal> totals, PublishedTotal of) {
     return totals.stream()
-        .filter(t -> t.measure().equals("all detainers") && t.period().equals(of.period()))
+        .filter(t -> t.subject() == PublishedSubject.ALL_DETAINERS && t.period().equals(of.period()))
         .findFirst();
   }
 

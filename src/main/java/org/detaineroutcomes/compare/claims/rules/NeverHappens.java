@@ -2,7 +2,6 @@ package org.detaineroutcomes.compare.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detaineroutcomes.compare.citizens.PublishedTiers;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
@@ -10,6 +9,7 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
+import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.Verdict;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -34,7 +34,7 @@ public final class NeverHappens implements Rule {
 
   private static List<PublishedTotal> published(Facts facts) {
     return PublishedTotal.all(facts::rows).stream()
-        .filter(t -> PublishedTiers.of(t).isPresent() && t.count() > 0)
+        .filter(t -> t.ofCitizens().isPresent() && t.count() > 0)
         .toList();
   }
 
@@ -47,7 +47,7 @@ public final class NeverHappens implements Rule {
   @Override
   public Judgement judge(Claim claim, Facts facts) {
     List<PublishedTotal> totals = published(facts);
-    boolean detained = totals.stream().anyMatch(t -> t.measure().contains("detained"));
+    boolean detained = totals.stream().anyMatch(t -> t.subject() == PublishedSubject.CITIZENS_DETAINED);
     Judgement judgement =
         detained
             ? Judgement.of(
@@ -67,7 +67,7 @@ public final class NeverHappens implements Rule {
     }
     totals.forEach(
         t -> {
-          TierCount count = PublishedTiers.of(t).orElseThrow();
+          TierCount count = t.ofCitizens().orElseThrow();
           figures.add(
               ClaimFigure.count(
                   t.measure() + ", " + t.period() + " (" + count.tier().word() + ")", t.count()));

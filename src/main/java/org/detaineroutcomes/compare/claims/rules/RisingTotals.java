@@ -12,11 +12,11 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
+import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.Verdict;
 
 /** A claim that a yearly total rises, held against the fiscal years up to the claim's. */
 public final class RisingTotals implements Rule {
-  private static final String ALL = "all detainers";
   private static final int OCTOBER = 10;
 
   @Override
@@ -35,7 +35,7 @@ public final class RisingTotals implements Rule {
   private static SortedMap<Integer, Long> years(Facts facts) {
     SortedMap<Integer, Long> years = new TreeMap<>();
     PublishedTotal.all(facts::rows).stream()
-        .filter(t -> t.measure().equals(ALL))
+        .filter(t -> t.subject() == PublishedSubject.ALL_DETAINERS)
         .forEach(t -> t.fiscalYear().ifPresent(year -> years.putIfAbsent(year, t.count())));
     return years;
   }

@@ -9,12 +9,12 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
+import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.Verdict;
 
 /** A claim of a share refused over a period, held against bounds from published yearly totals. */
 public final class ShareWithinBounds implements Rule {
   private static final String REFUSED = "detainers refused by LEAs";
-  private static final String ALL = "all detainers";
   private static final double PERCENT = 100;
   private static final double ROUNDING = 0.0005;
 
@@ -34,7 +34,7 @@ public final class ShareWithinBounds implements Rule {
 
   private static Optional<PublishedTotal> refused(Facts facts) {
     return PublishedTotal.all(facts::rows).stream()
-        .filter(t -> t.measure().equals(REFUSED) && t.window().isPresent())
+        .filter(t -> t.subject() == PublishedSubject.DETAINERS_REFUSED && t.window().isPresent())
         .findFirst();
   }
 
@@ -60,7 +60,7 @@ public final class ShareWithinBounds implements Rule {
 
   private static Optional<Long> year(Facts facts, int year) {
     return PublishedTotal.all(facts::rows).stream()
-        .filter(t -> t.measure().equals(ALL) && t.fiscalYear().equals(Optional.of(year)))
+        .filter(t -> t.subject() == PublishedSubject.ALL_DETAINERS && t.fiscalYear().equals(Optional.of(year)))
         .map(PublishedTotal::count)
         .findFirst();
   }

@@ -68,6 +68,8 @@ final class InspectCommand implements Callable<Integer> {
             + manifest.resultKey
             + ", code "
             + manifest.code
+            + ", schema version "
+            + manifest.schemaVersion
             + (manifest.asKnown.isEmpty() ? "" : ", as known on " + manifest.asKnown));
     List<List<Object>> inputs = new ArrayList<>();
     for (InputRecord in : manifest.inputs) {

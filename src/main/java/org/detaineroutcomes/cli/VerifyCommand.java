@@ -19,6 +19,7 @@ import org.detaineroutcomes.store.Integrity;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
+import org.detaineroutcomes.trace.SchemaVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
     lines.add(inputs(opened.manifest(), problems));
     if (rederive) {
       problems.throwIfAny();
+      SchemaVersion.require(opened, "derive again");
       lines.add(again(opened, problems));
     }
     problems.throwIfAny();

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Incidences;
 
@@ -157,7 +158,7 @@ public final class Findings {
   }
 
   private List<Origin> readSoFar() {
-    return read.stream().map(table -> Origin.of(Origin.Role.READ, table)).toList();
+    return read.stream().map(table -> Origin.of(OriginRole.READ, table)).toList();
   }
 
   private void rest(Table table) {

@@ -46,11 +46,9 @@ final class ResultTables {
     add(tables, Estimates.TABLE, findings.estimates().stream().map(ResultTables::row));
     add(tables, Measures.TABLE, findings.measures().stream().map(ResultTables::row));
     if (!findings.origins().isEmpty()) {
-      add(
-          tables,
-          Origins.TABLE,
-          findings.origins().entrySet().stream()
-              .flatMap(entry -> rows(entry.getKey(), entry.getValue(), release)));
+      OriginRows origins = new OriginRows(findings.origins(), release::has);
+      add(tables, Origins.TABLE, origins.parts());
+      add(tables, Origins.CONDITIONS, origins.conditions());
     }
     if (!findings.incidences().isEmpty()) {
       add(tables, Incidences.TABLE, findings.incidences().stream().map(ResultTables::row));
@@ -70,20 +68,6 @@ final class ResultTables {
 
   private void add(Map<Table, Dataset<Row>> tables, Table table, Stream<Row> rows) {
     tables.put(table, spark.createDataFrame(rows.toList(), table.structType()).coalesce(1));
-  }
-
-  private static Stream<Row> rows(String figure, List<Origin> parts, Release release) {
-    List<Origin> there = parts.stream().filter(part -> release.has(part.table())).toList();
-    return IntStream.range(0, there.size())
-        .mapToObj(
-            i ->
-                RowFactory.create(
-                    figure,
-                    i + 1,
-                    there.get(i).role().word(),
-                    there.get(i).table().layer().folder() + "/" + there.get(i).table().name(),
-                    there.get(i).where().isEmpty() ? null : String.join("; ", there.get(i).where()),
-                    there.get(i).summed() == null ? null : there.get(i).summed().name()));
   }
 
   private static Stream<Row> rows(String figure, List<Note> notes) {

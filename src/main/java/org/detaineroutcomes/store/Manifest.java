@@ -16,6 +16,12 @@ public final class Manifest {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** Version of the tables' columns that this code writes. */
+  public static final int SCHEMA_VERSION = 2;
+
+  /** Version of the tables' columns; a manifest that does not say is of version 1. */
+  @JsonProperty public int schemaVersion = 1;
+
   /** The release's own id, the only entry besides the times that differs between equal runs. */
   @JsonProperty public String release = "";
 

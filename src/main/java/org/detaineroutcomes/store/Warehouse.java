@@ -31,6 +31,7 @@ public final class Warehouse {
     Instant now = Instant.now();
     String id = STAMP.format(now) + "-" + manifest.resultKey.substring(0, 8);
     manifest.release = id;
+    manifest.schemaVersion = Manifest.SCHEMA_VERSION;
     manifest.started = now.toString();
     disk.makeFolder(RELEASES + "/" + id);
     claim(id);

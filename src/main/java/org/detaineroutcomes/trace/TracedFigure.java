@@ -18,6 +18,7 @@ import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.TableRows.Line;
@@ -36,7 +37,14 @@ public record TracedFigure(
     String kind, String id, String words, Double value, List<Object> all, Line line) {
   /** Result tables whose rows are what figures are made of, or are figures by another name. */
   private static final Set<String> NO_FIGURES =
-      Stream.of(Measures.TABLE, Estimates.TABLE, Origins.TABLE, Variances.TABLE, Influences.TABLE)
+      Stream.of(
+              Measures.TABLE,
+              Estimates.TABLE,
+              Origins.TABLE,
+              Origins.CONDITIONS,
+              ResultNotes.TABLE,
+              Variances.TABLE,
+              Influences.TABLE)
           .map(TableRows::name)
           .collect(Collectors.toSet());
 

@@ -7,8 +7,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 
 /**
@@ -35,7 +35,7 @@ public final class DeclineReportMeasures implements Question {
             .toList();
     counts.stream()
         .filter(count -> count.whole() || saysMore(count, counts))
-        .forEach(count -> findings.add(count.printed(), count.origins(Origin.Role.COUNTED)));
+        .forEach(count -> findings.add(count.printed(), count.origins(OriginRole.COUNTED)));
     for (String week : counts.stream().map(ReportCount::week).distinct().toList()) {
       new ReportWeek(counts.stream().filter(c -> c.week().equals(week)).toList(), findings)
           .derive();

@@ -10,6 +10,7 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -109,26 +110,25 @@ record ReportCount(
   }
 
   /** The rows it is made of, and the corrections and disputes that were or were not applied. */
-  List<Origin> origins(Origin.Role role) {
+  List<Origin> origins(OriginRole role) {
     List<Origin> origins = new ArrayList<>(List.of(published(role)));
     if (!measure.equals(NATIONWIDE)) {
       origins.add(
           errata("corrected")
-              .as(CORRECTIONS_MADE.contains(version) ? taken() : Origin.Role.NOT_APPLIED));
+              .as(CORRECTIONS_MADE.contains(version) ? taken() : OriginRole.NOT_APPLIED));
       origins.add(
-          errata("disputed")
-              .as(DISPUTED_OUT.contains(version) ? taken() : Origin.Role.NOT_APPLIED));
+          errata("disputed").as(DISPUTED_OUT.contains(version) ? taken() : OriginRole.NOT_APPLIED));
     }
     return origins;
   }
 
   /** A re-issue holds the corrections of before its day: they are not made again. */
-  private Origin.Role taken() {
-    return edition.reissued() ? Origin.Role.NOT_APPLIED : Origin.Role.TAKEN_AWAY;
+  private OriginRole taken() {
+    return edition.reissued() ? OriginRole.NOT_APPLIED : OriginRole.TAKEN_AWAY;
   }
 
   /** The number as published: rows of its section, a total, or a count by a third party. */
-  Origin published(Origin.Role role) {
+  Origin published(OriginRole role) {
     if (measure.equals(NATIONWIDE)) {
       return here(role, DdorTotals.TABLE).summing(DdorTotals.ISSUED_NATIONWIDE);
     }
@@ -145,13 +145,13 @@ record ReportCount(
 
   /** Corrections or disputes of this number. */
   Origin errata(String kind) {
-    return here(Origin.Role.TAKEN_AWAY, Errata.TABLE)
+    return here(OriginRole.TAKEN_AWAY, Errata.TABLE)
         .where(Errata.SECTION, measure.equals(ISSUED) ? "I" : "II")
         .where(Errata.KIND, kind)
         .summing(Errata.AT_LEAST);
   }
 
-  private Origin here(Origin.Role role, Table table) {
+  private Origin here(OriginRole role, Table table) {
     Origin ofWeek = Origin.of(role, table).where(ReportFields.REPORT_START, week);
     return name == null
         ? ofWeek

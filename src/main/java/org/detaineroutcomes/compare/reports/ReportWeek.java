@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
-import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.result.OriginRole;
 
 /** What follows from the numbers of one report. */
 record ReportWeek(List<ReportCount> counts, Findings findings) {
@@ -45,7 +45,7 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
             declined.of(),
             issued.of(),
             ReportCount.CAVEATS.get(ReportCount.DECLINED)),
-        List.of(declined.published(Origin.Role.COUNTED), issued.published(Origin.Role.BASE)));
+        List.of(declined.published(OriginRole.COUNTED), issued.published(OriginRole.BASE)));
   }
 
   /** The report's own error rate. */
@@ -68,8 +68,8 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
               (corrected.get().exact() ? "" : "at least: a correction has no number; ")
                   + "the report's own error rate"),
           List.of(
-              published.get().errata("corrected").as(Origin.Role.COUNTED),
-              published.get().published(Origin.Role.BASE)));
+              published.get().errata("corrected").as(OriginRole.COUNTED),
+              published.get().published(OriginRole.BASE)));
     }
   }
 
@@ -137,8 +137,8 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
                             + " of earlier detainers is told from rows with both dates"
                             + (all.beforeYear() == null ? ", which are not all at hand" : "")),
                     List.of(
-                        all.published(Origin.Role.COUNTED),
-                        largest.published(Origin.Role.TAKEN_AWAY))));
+                        all.published(OriginRole.COUNTED),
+                        largest.published(OriginRole.TAKEN_AWAY))));
   }
 
   private void share(String group, ReportCount of, long beforeYear, long all) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
+import org.detaineroutcomes.model.result.OriginRole;
 
 /**
  * Whole sections added up over all reports, with the reports that were withdrawn as a whole and
@@ -47,7 +48,7 @@ record SectionTotals(List<ReportCount> counts, Findings findings) {
   private void add(List<ReportCount> reports, String group, ReportCount like) {
     boolean exact = reports.stream().allMatch(ReportCount::exact);
     List<Origin> origins =
-        reports.stream().flatMap(count -> count.origins(Origin.Role.COUNTED).stream()).toList();
+        reports.stream().flatMap(count -> count.origins(OriginRole.COUNTED).stream()).toList();
     Measure sum =
         Measure.count(
             ReportCount.TITLES.get(like.measure()),

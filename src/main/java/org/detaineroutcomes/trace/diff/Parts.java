@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.Release;
@@ -28,7 +29,7 @@ record Parts(Map<String, Set<String>> named, Map<String, Set<String>> below) {
       TableRows.of(release, Origins.TABLE)
           .forEach(
               line -> {
-                if (!line.text(Origins.ROLE).equals("not applied")) {
+                if (!line.text(Origins.ROLE).equals(OriginRole.NOT_APPLIED.code())) {
                   named
                       .computeIfAbsent(line.text(MeasureFields.FIGURE_ID), id -> new TreeSet<>())
                       .add(line.text(Origins.ROWS_OF));

@@ -13,6 +13,7 @@ import org.detaineroutcomes.model.edition.EditionComparison;
 import org.detaineroutcomes.model.edition.Renaming;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.SchemaVersion;
 import org.detaineroutcomes.trace.TracedFigure;
 
 /**
@@ -57,6 +58,8 @@ public record ReleaseDiff(
 
   /** Compares two releases; neither is written to. */
   public static ReleaseDiff of(Release earlier, Release later) {
+    SchemaVersion.require(earlier, "compare");
+    SchemaVersion.require(later, "compare");
     Ground ground = Ground.of(earlier.manifest(), later.manifest());
     CrimeRows then = CrimeRows.of(earlier);
     CrimeRows now = CrimeRows.of(later);

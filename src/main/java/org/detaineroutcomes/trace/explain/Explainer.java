@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.SchemaVersion;
 import org.detaineroutcomes.trace.TracedFigure;
 
 /** Says of the figures of a release where they came from. */
@@ -17,6 +18,7 @@ public final class Explainer {
 
   /** Reads the results of a release. */
   public Explainer(Release release) {
+    SchemaVersion.require(release, "explain");
     this.release = release;
     this.figures = TracedFigure.byId(release);
   }

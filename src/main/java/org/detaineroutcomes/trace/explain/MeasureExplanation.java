@@ -1,11 +1,14 @@
 package org.detaineroutcomes.trace.explain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
@@ -14,21 +17,20 @@ import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
+import org.detaineroutcomes.words.OriginWords;
 
 /**
  * Explains a count, a share or a row of another result table by its parts: rows counted, taken
  * away, or what a share is of. Where a figure names its parts, they are added up again.
  */
 final class MeasureExplanation {
-  private static final String READ = "read";
-
   private final Release release;
   private final TracedFigure figure;
   private final int limit;
   private final List<SourceRow> rows = new ArrayList<>();
   private final List<String> formula = new ArrayList<>();
   private final Set<String> tables = new TreeSet<>();
-  private final Map<String, Long> sums = new LinkedHashMap<>();
+  private final Map<OriginRole, Long> sums = new EnumMap<>(OriginRole.class);
   private boolean named;
   private long more;
 
@@ -51,21 +53,19 @@ final class MeasureExplanation {
 
   /** One part of the figure, with the rows under it: the first of them, and how many there are. */
   private static final class Part {
-    private final String role;
+    private final OriginRole role;
     private final String table;
     private final String summed;
-    private final String where;
     private final Selection selection;
     private final List<SourceRow> first = new ArrayList<>();
     private long found;
     private long sum;
 
-    private Part(TableRows.Line line) {
-      role = line.text(Origins.ROLE);
-      table = line.text(Origins.ROWS_OF);
-      summed = line.text(Origins.SUMMED);
-      where = line.text(Origins.WHERE);
-      selection = Selection.parse(where);
+    private Part(TableRows.Line line, Selection selection) {
+      this.role = Code.of(OriginRole.class, line.text(Origins.ROLE)).orElseThrow();
+      this.table = line.text(Origins.ROWS_OF);
+      this.summed = line.text(Origins.SUMMED);
+      this.selection = selection;
     }
 
     private void see(TableRows.Line line, int limit) {
@@ -74,7 +74,7 @@ final class MeasureExplanation {
         found++;
         sum += value == null ? 0 : value.longValue();
         if (first.size() < limit) {
-          first.add(SourceRow.of(role, table, line, value));
+          first.add(SourceRow.of(OriginWords.of(role), table, line, value));
         }
       }
     }
@@ -82,13 +82,14 @@ final class MeasureExplanation {
 
   private List<Part> parts() {
     String table = "results/" + figure.kind();
+    Selections selections = Selections.of(release);
     List<Part> parts = new ArrayList<>();
     TableRows.of(release, Origins.TABLE)
         .forEach(
             line -> {
               String of = line.text(MeasureFields.FIGURE_ID);
               if (of.equals(figure.id()) || of.equals(table)) {
-                parts.add(new Part(line));
+                parts.add(new Part(line, selections.of(of, line.count(Origins.PART))));
               }
             });
     return parts;
@@ -99,7 +100,7 @@ final class MeasureExplanation {
     Map<String, List<Part>> byTable = new LinkedHashMap<>();
     for (Part part : parts) {
       tables.add(part.table);
-      if (!part.role.equals(READ)) {
+      if (part.role != OriginRole.READ) {
         byTable.computeIfAbsent(part.table, t -> new ArrayList<>()).add(part);
       }
     }
@@ -110,7 +111,7 @@ final class MeasureExplanation {
   }
 
   private void add(Part part) {
-    if (part.role.equals(READ)) {
+    if (part.role == OriginRole.READ) {
       formula.add(
           "rests on "
               + part.table
@@ -125,9 +126,9 @@ final class MeasureExplanation {
     more += part.found - kept.size();
     rows.addAll(kept);
     sums.merge(part.role, part.sum, Long::sum);
-    if (part.found > 0 || part.role.equals("counted") || part.role.equals("base")) {
+    if (part.found > 0 || part.role == OriginRole.COUNTED || part.role == OriginRole.BASE) {
       formula.add(
-          part.role
+          OriginWords.of(part.role)
               + ": "
               + part.sum
               + (part.summed.isEmpty()
@@ -135,20 +136,16 @@ final class MeasureExplanation {
                   : ", sum of " + part.summed + " over the rows")
               + " of "
               + part.table
-              + where(part.where)
+              + part.selection.words()
               + " ("
               + part.found
               + (part.found == 1 ? " row)" : " rows)"));
     }
   }
 
-  private static String where(String conditions) {
-    return conditions.isEmpty() ? "" : " where " + conditions.replace("; ", " and ");
-  }
-
   private void conclude() {
-    long counted = sums.getOrDefault("counted", 0L);
-    long away = sums.getOrDefault("taken away", 0L);
+    long counted = sums.getOrDefault(OriginRole.COUNTED, 0L);
+    long away = sums.getOrDefault(OriginRole.TAKEN_AWAY, 0L);
     Long printed = figure.line().count(MeasureFields.NUMERATOR);
     formula.add(
         "together: "
@@ -157,12 +154,13 @@ final class MeasureExplanation {
             + (printed != null && printed == counted - away
                 ? ", the figure" + bound()
                 : "; the figure is " + printed + ": it does not follow from these rows alone"));
-    if (sums.containsKey("base") && figure.line().number(EstimateFields.ESTIMATE) != null) {
+    if (sums.containsKey(OriginRole.BASE)
+        && figure.line().number(EstimateFields.ESTIMATE) != null) {
       formula.add(
           "share: "
               + (counted - away)
               + " / "
-              + sums.get("base")
+              + sums.get(OriginRole.BASE)
               + " = "
               + figure.line().text(EstimateFields.ESTIMATE));
     }

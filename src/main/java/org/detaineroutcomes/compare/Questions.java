@@ -8,7 +8,7 @@ import org.detaineroutcomes.compare.detainers.FlushMeasures;
 import org.detaineroutcomes.compare.detainers.IncidenceMeasures;
 import org.detaineroutcomes.compare.detainers.OutcomeMeasures;
 import org.detaineroutcomes.compare.detainers.regression.DetainerRegressions;
-import org.detaineroutcomes.compare.payments.LiabilityQuestion;
+import org.detaineroutcomes.compare.payments.PaymentTotals;
 import org.detaineroutcomes.compare.reports.ActivityMeasures;
 import org.detaineroutcomes.compare.reports.DeclineReportMeasures;
 import org.detaineroutcomes.compare.reports.ReportOutcomes;
@@ -27,7 +27,7 @@ final class Questions {
           new FlushMeasures(),
           new DeclineReportMeasures(),
           new CitizenTiers(),
-          new LiabilityQuestion(),
+          new PaymentTotals(),
           new ReportOutcomes(),
           new ActivityMeasures(),
           new DetainerRegressions(),

@@ -7,7 +7,7 @@ import org.detaineroutcomes.panel.detainers.ActivityTable;
 import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
 import org.detaineroutcomes.panel.detainers.TaxonomyTable;
-import org.detaineroutcomes.panel.payments.LiabilityTable;
+import org.detaineroutcomes.panel.payments.PaymentTable;
 import org.detaineroutcomes.panel.reports.DdorTable;
 import org.detaineroutcomes.store.Release;
 
@@ -27,7 +27,7 @@ public final class Panel {
           new FlushTable(),
           new ActivityTable(),
           new DurationTable(),
-          new LiabilityTable());
+          new PaymentTable());
 
   private final SparkSession spark;
 

@@ -13,7 +13,7 @@ import org.detaineroutcomes.publish.detainers.IncidenceChapter;
 import org.detaineroutcomes.publish.detainers.MeasureChapter;
 import org.detaineroutcomes.publish.detainers.RegressionChapter;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.payments.LiabilityChapter;
+import org.detaineroutcomes.publish.payments.PaymentChapter;
 import org.detaineroutcomes.publish.policy.PolicyChapter;
 import org.detaineroutcomes.publish.report.Report;
 
@@ -28,7 +28,7 @@ final class ReportWriter {
           new IncidenceChapter(),
           new RegressionChapter(),
           new CitizenChapter(),
-          new LiabilityChapter(),
+          new PaymentChapter(),
           new PolicyChapter(),
           new SampleChapter(),
           new FindingChapter(),

@@ -7,6 +7,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.store.Release;
@@ -60,16 +61,16 @@ record Prices(SortedMap<Integer, Double> index, Optional<Integer> baseYear) {
   }
 
   /** Why an amount of a year stays in dollars of its time; empty where it need not. */
-  Optional<String> reason(Integer year, boolean dated) {
+  Optional<NominalReason> reason(Integer year, boolean dated) {
     if (baseYear.isEmpty()) {
-      return Optional.of("no price index in the job");
+      return Optional.of(NominalReason.NO_PRICE_INDEX);
     }
     if (year == null) {
-      return Optional.of(dated ? "its date leaves the year open" : "no date in the source");
+      return Optional.of(dated ? NominalReason.YEAR_OPEN : NominalReason.UNDATED);
     }
     return index.containsKey(year)
         ? Optional.empty()
-        : Optional.of("the price index has no " + year);
+        : Optional.of(NominalReason.YEAR_NOT_IN_INDEX);
   }
 
   /** An amount of a year in dollars of the base year. */

@@ -1,6 +1,8 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
@@ -19,7 +21,8 @@ public final class LiabilityLedger {
               "Amount by the annual CPI-U; empty: it stays in dollars of its time")
           .atLeast(0);
   public static final Column NOMINAL_REASON =
-      Column.text("nominal_reason", "Why an amount stays in dollars of its time");
+      Column.text("nominal_reason", "Why an amount stays in dollars of its time; empty: it does not")
+          .oneOf(Code.codes(NominalReason.class).toArray(String[]::new));
 
   /** One row: one payment. */
   public static final Table TABLE =

@@ -20,7 +20,7 @@ import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
-class LiabilityTableTest {
+class PaymentTableTest {
   private static final Prices PRICES =
       new Prices(new TreeMap<>(Map.of(2013, 200.0, 2020, 250.0, 2024, 300.0)), Optional.of(2024));
 
@@ -40,7 +40,7 @@ class LiabilityTableTest {
     Row paid = one(payment("United States", null, 125_000, null, null), PRICES);
 
     assertThat(cell(paid, LiabilityLedger.CONSTANT)).isNull();
-    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no date in the source");
+    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("undated");
     assertThat(cell(paid, PlaceFields.LEVEL)).isEqualTo("nation");
   }
 
@@ -50,8 +50,8 @@ class LiabilityTableTest {
     Row late = one(payment("A County", "CA", 10, "2025-06-01", "2025-06-01"), PRICES);
 
     assertThat(cell(open, LiabilityLedger.NOMINAL_REASON))
-        .isEqualTo("its date leaves the year open");
-    assertThat(cell(late, LiabilityLedger.NOMINAL_REASON)).isEqualTo("the price index has no 2025");
+        .isEqualTo("year_open");
+    assertThat(cell(late, LiabilityLedger.NOMINAL_REASON)).isEqualTo("year_not_in_index");
   }
 
   @Test
@@ -59,19 +59,19 @@ class LiabilityTableTest {
     Prices none = new Prices(new TreeMap<>(), Optional.empty());
     Row paid = one(payment("A County", "CA", 10, "2013-06-01", "2013-06-01"), none);
 
-    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no price index in the job");
+    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no_price_index");
   }
 
   @Test
   void theNameOfAPayerSaysItsLevelOrNothing() {
     assertThat(
             Arrays.asList(
-                LiabilityTable.level("Los Angeles County"),
-                LiabilityTable.level("City of Allentown"),
-                LiabilityTable.level("City and County of San Francisco"),
-                LiabilityTable.level("State of Oregon"),
-                LiabilityTable.level("United States"),
-                LiabilityTable.level("an insurer")))
+                PaymentTable.level("Los Angeles County"),
+                PaymentTable.level("City of Allentown"),
+                PaymentTable.level("City and County of San Francisco"),
+                PaymentTable.level("State of Oregon"),
+                PaymentTable.level("United States"),
+                PaymentTable.level("an insurer")))
         .containsExactly("county", "city", "county", "state", "nation", null);
   }
 
@@ -96,7 +96,7 @@ class LiabilityTableTest {
   }
 
   private static Row one(TableRow payment, Prices prices) {
-    return LiabilityTable.rows(List.of(payment), prices, Map.of("LA Orleans Parish", "22071"))
+    return PaymentTable.rows(List.of(payment), prices, Map.of("LA Orleans Parish", "22071"))
         .get(0);
   }
 

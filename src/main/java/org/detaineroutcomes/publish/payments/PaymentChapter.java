@@ -3,6 +3,8 @@ package org.detaineroutcomes.publish.payments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -19,9 +21,10 @@ import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.schema.staged.claims.Liability;
+import org.detaineroutcomes.words.PaymentWords;
 
 /** The ledger of payments after holding somebody on a detainer, and what each payer paid in all. */
-public final class LiabilityChapter implements Chapter {
+public final class PaymentChapter implements Chapter {
   private static final String ESTIMAND =
       "Sum of the payments in the ledger, which holds those that became public: a floor";
 
@@ -113,10 +116,16 @@ public final class LiabilityChapter implements Chapter {
                         Cell.number(row.number(PaymentFields.AMOUNT), "none"),
                         Cell.number(
                             row.number(LiabilityLedger.CONSTANT),
-                            row.text(LiabilityLedger.NOMINAL_REASON)),
+                            nominal(row)),
                         Cell.text(row.text(PaymentFields.LIABILITY_BASIS)),
                         Cell.text(row.text(SourceFields.CITED))))
             .toList(),
         notes);
+  }
+
+  private static String nominal(ResultRow row) {
+    return Code.of(NominalReason.class, row.text(LiabilityLedger.NOMINAL_REASON))
+        .map(reason -> PaymentWords.nominal(reason, row.text(DateFields.YEAR)))
+        .orElse("");
   }
 }

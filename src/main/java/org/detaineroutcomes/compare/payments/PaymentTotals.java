@@ -1,8 +1,10 @@
 package org.detaineroutcomes.compare.payments;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
@@ -12,16 +14,22 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 
 /** What each jurisdiction paid, in dollars of one year as far as the payments are dated. */
-public final class LiabilityQuestion implements Question {
+public final class PaymentTotals implements Question {
+  private static final Comparator<Payer> ORDER =
+      Comparator.comparing(Payer::level).thenComparing(Payer::state).thenComparing(Payer::name);
+
+  /** Who paid. */
+  private record Payer(String level, String state, String name) {}
+
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    Map<String, List<Payment>> byPayer =
+    Map<Payer, List<Payment>> byPayer =
         Payment.all(evidence::rows).stream()
             .collect(
-                java.util.stream.Collectors.groupingBy(
-                    p -> String.join("\u001f", p.level(), p.state(), p.payer()),
-                    TreeMap::new,
-                    java.util.stream.Collectors.toList()));
+                Collectors.groupingBy(
+                    p -> new Payer(p.level(), p.state(), p.payer()),
+                    () -> new TreeMap<>(ORDER),
+                    Collectors.toList()));
     byPayer.values().forEach(payments -> findings.add(LiabilityTotals.TABLE, row(payments)));
   }
 

@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.schema.Provenance;
@@ -26,7 +27,7 @@ import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
 /** The ledger of payments, each with who paid, where, and what it is in dollars of one year. */
-public final class LiabilityTable implements Mart {
+public final class PaymentTable implements Mart {
   @Override
   public boolean applies(Job job, Release release) {
     return release.has(Liability.TABLE);
@@ -48,7 +49,7 @@ public final class LiabilityTable implements Mart {
       String state = payment.text(PlaceFields.STATE);
       Integer year = year(payment);
       double amount = payment.number(PaymentFields.AMOUNT);
-      Optional<String> nominal = prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
+      Optional<NominalReason> nominal = prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
       rows.add(
           RowFactory.create(
               payment.text(PaymentFields.CASE_NAME),
@@ -61,7 +62,7 @@ public final class LiabilityTable implements Mart {
               year,
               nominal.isPresent() ? null : prices.constant(amount, year),
               prices.baseYear().orElse(null),
-              nominal.orElse(null),
+              nominal.map(NominalReason::code).orElse(null),
               payment.text(PaymentFields.LIABILITY_BASIS),
               payment.text(SourceFields.CITED),
               payment.text(Provenance.FILE),

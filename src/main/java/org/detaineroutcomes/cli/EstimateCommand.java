@@ -185,7 +185,7 @@ final class EstimateCommand implements Callable<Integer> {
       families.values().forEach(family -> done.addAll(TestFamily.adjusted(family, over, options)));
     }
     if (!done.isEmpty()) {
-      new EstimateWriter(out, err).write(done, as);
+      new EstimateWriter(out, err).write(PanelFiles.stem(panel.getFileName().toString()), done, as);
     }
     out.flush();
     problems.throwIfAny();

@@ -11,16 +11,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.model.result.SettingKey;
 
 /** Prints estimates: csv and json with every digit, the table rounded for the eye. */
 final class EstimateWriter {
   /** Columns of the table; the others stand in its heading. */
   private static final List<String> SHOWN =
       Estimate.COLUMNS.subList(Estimate.COLUMNS.indexOf("term"), Estimate.COLUMNS.size());
+
+  private static final String SETTINGS = "settings";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -30,9 +34,14 @@ final class EstimateWriter {
     this.err = err;
   }
 
-  void write(List<Estimation> estimations, EstimateCommand.Format format) {
+  /**
+   * Prints estimations.
+   *
+   * @param panel what the panel is called in the heading of a table
+   */
+  void write(String panel, List<Estimation> estimations, EstimateCommand.Format format) {
     switch (format) {
-      case TABLE -> estimations.forEach(this::table);
+      case TABLE -> estimations.forEach(estimation -> table(panel, estimation));
       case CSV -> {
         csv(estimations);
         asides(estimations, err);
@@ -69,10 +78,14 @@ final class EstimateWriter {
   private void csv(List<Estimation> estimations) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(Estimate.COLUMNS);
+      List<String> header = new ArrayList<>(Estimate.COLUMNS);
+      header.add(SETTINGS);
+      csv.writeRecord(header);
       for (Estimation estimation : estimations) {
         for (Estimate estimate : estimation.estimates()) {
-          csv.writeRecord(estimate.values().stream().map(EstimateWriter::cell).toList());
+          List<Object> values = new ArrayList<>(estimate.values());
+          values.add(estimate.specification().toString());
+          csv.writeRecord(values.stream().map(EstimateWriter::cell).toList());
         }
       }
     } catch (IOException e) {
@@ -149,16 +162,26 @@ final class EstimateWriter {
         json.writeString(value.toString());
       }
     }
+    json.writeObjectFieldStart(SETTINGS);
+    for (Map.Entry<SettingKey, List<String>> setting :
+        estimate.specification().settings().entrySet()) {
+      json.writeArrayFieldStart(setting.getKey().code());
+      for (String value : setting.getValue()) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void table(Estimation estimation) {
+  private void table(String panel, Estimation estimation) {
     if (estimation.estimates().isEmpty()) {
       return;
     }
     Estimate first = estimation.estimates().get(0);
-    out.println(first.comparison() + ": " + first.outcome() + ", " + first.estimator());
-    out.println(first.specification());
+    out.println(panel + ": " + first.outcome() + ", " + first.estimator());
+    out.println(first.specification().toString());
     List<Integer> columns = new ArrayList<>();
     for (String column : SHOWN) {
       int index = Estimate.COLUMNS.indexOf(column);

@@ -49,7 +49,8 @@ public final class Compare {
             table ->
                 release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
             table -> rows(release, table));
-    Findings findings = new Findings(evidence.treatment());
+    Findings findings =
+        new Findings(evidence.treatmentSettings(), evidence.unitPeriod(), evidence.treatment());
     for (Question question : Questions.ALL) {
       findings.restOn(evidence.readFromNow());
       question.answer(evidence, findings);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.detaineroutcomes.compare.groups.PanelArrays;
-import org.detaineroutcomes.compare.groups.Pool;
+import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
@@ -18,6 +18,7 @@ import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -38,7 +39,7 @@ import org.detaineroutcomes.stats.Covariance;
  */
 record ComparisonOptions(
     String estimator,
-    Optional<Pool> pool,
+    Optional<ControlPool> pool,
     List<String> outcomes,
     List<String> placeboOutcomes,
     List<String> clusters,
@@ -245,11 +246,11 @@ record ComparisonOptions(
     return words.choice("control", EstimatorOptions.Control.values(), otherwise);
   }
 
-  static Optional<Pool> pool(EntryWords words, String key) {
+  static Optional<ControlPool> pool(EntryWords words, String key) {
     Optional<String> text = words.text(key);
-    Optional<Pool> pool = text.flatMap(Pool::of);
+    Optional<ControlPool> pool = text.flatMap(Pools::of);
     if (text.isPresent() && pool.isEmpty()) {
-      words.complain(key, text.get(), Pool.words());
+      words.complain(key, text.get(), Pools.words());
     }
     return pool;
   }

@@ -7,15 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.compare.groups.Arm;
 import org.detaineroutcomes.compare.groups.Contrast;
 import org.detaineroutcomes.compare.groups.Member;
 import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Group;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.stats.ExactIntervals;
@@ -30,6 +36,9 @@ final class DefinitionBreak implements Question {
   private static final String OUT = Panels.rate(VIOLENT).name();
   private static final String IN = "violent_with_rape_as_recorded_rate_per_100k";
   private static final String RAPE = "rape_as_recorded_rate_per_100k";
+  private static final String ESTIMATOR = "definition-break";
+  private static final Term RATE = new Term(TermKind.LEVEL, "rate");
+  private static final Term RATIO = new Term(TermKind.CONTRAST, "rate_ratio");
   private static final double LEVEL = 0.95;
 
   @Override
@@ -48,8 +57,7 @@ final class DefinitionBreak implements Question {
     }
     if (definitions.first().isEmpty()) {
       findings.undescribed(
-          Rows.absent("rape redefined", IN, "definition-break", null, "rate_ratio"),
-          noSinglePeriod(definitions));
+          null, Rows.absent(IN, ESTIMATOR, Specification.NONE, RATIO), noSinglePeriod(definitions));
       return;
     }
     levels(panel, members, definitions, findings);
@@ -72,12 +80,12 @@ final class DefinitionBreak implements Question {
   private static void levels(
       PanelArrays panel, List<Member> members, RapeDefinitions definitions, Findings findings) {
     String first = definitions.first().orElseThrow();
-    Map<String, Set<String>> groups = new LinkedHashMap<>();
-    groups.put("all units", units(members));
+    Map<Group, Set<String>> groups = new LinkedHashMap<>();
+    groups.put(null, units(members));
     for (Arm arm : List.of(Arm.LIMITING, Arm.NONE_LISTED)) {
       Set<String> units = units(members.stream().filter(m -> m.arm() == arm).toList());
       if (!units.isEmpty()) {
-        groups.put(arm.word(), units);
+        groups.put(Group.of(EstimateDimension.ARM, arm.code()), units);
       }
     }
     List<String> caveats =
@@ -94,10 +102,10 @@ final class DefinitionBreak implements Question {
             for (String outcome : List.of(OUT, IN, RAPE)) {
               Totals now = totals.get(period);
               if (now != null && now.persons > 0) {
-                findings.describe(rate(first, outcome, group, period, now), caveats);
+                findings.describe(null, rate(first, outcome, group, period, now), caveats);
                 Totals then = before == null ? null : totals.get(before);
                 if (then != null && then.persons > 0) {
-                  findings.describe(ratio(first, outcome, group, period, then, now), caveats);
+                  findings.describe(null, ratio(first, outcome, group, period, then, now), caveats);
                 }
               }
             }
@@ -106,20 +114,15 @@ final class DefinitionBreak implements Question {
         });
   }
 
-  private static Estimate row(String first, String outcome, String term) {
-    return Rows.absent(
-        "rape redefined in " + first,
-        outcome,
-        "definition-break",
-        "definition=legacy before " + first + ", revised from then on",
-        term);
+  private static Estimate row(String first, String outcome, Term term) {
+    return Rows.absent(outcome, ESTIMATOR, Specification.of(SettingKey.REDEFINED, first), term);
   }
 
   private static Estimate rate(
-      String first, String outcome, String group, String period, Totals now) {
+      String first, String outcome, Group group, String period, Totals now) {
     long count = now.of(outcome);
     return Rows.exact(
-        row(first, outcome, "rate"),
+        row(first, outcome, RATE),
         group,
         period,
         count / now.persons,
@@ -128,14 +131,14 @@ final class DefinitionBreak implements Question {
   }
 
   private static Estimate ratio(
-      String first, String outcome, String group, String period, Totals then, Totals now) {
+      String first, String outcome, Group group, String period, Totals then, Totals now) {
     long a = now.of(outcome);
     long b = then.of(outcome);
     boolean counts = a >= 0 && b > 0;
     ExactTests.Ratio ratio =
         counts ? ExactTests.rateRatio(a, now.persons, b, then.persons, LEVEL) : null;
     return Rows.exact(
-        row(first, outcome, "rate_ratio"),
+        row(first, outcome, RATIO),
         group,
         period,
         counts ? ratio.estimate() : Double.NaN,
@@ -175,13 +178,15 @@ final class DefinitionBreak implements Question {
               + ": set it beside "
               + OUT
               + ", where rape is left out, and use that");
-      findings.add(estimation, caveats);
+      findings.add(contrast.arms(), estimation, caveats);
     } catch (Failure reason) {
       if (reason.exit() != ExitCode.NOT_ESTIMABLE) {
         throw reason;
       }
       findings.undescribed(
-          Rows.absent(contrast.title(), IN, asked.estimator(), null, "overall"), reason);
+          contrast.arms(),
+          Rows.absent(IN, asked.estimator(), Specification.NONE, Term.OVERALL),
+          reason);
     }
   }
 

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.compare.groups.Contrast;
 import org.detaineroutcomes.compare.groups.Member;
 import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.robustness.TestFamily;
 import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.ExitCode;
@@ -72,8 +75,8 @@ final class EstimatedEffects implements Question {
       }
     }
 
-    String title() {
-      return contrast == null ? "no treated group" : contrast.title();
+    ComparedArms arms() {
+      return contrast == null ? null : contrast.arms();
     }
   }
 
@@ -126,26 +129,29 @@ final class EstimatedEffects implements Question {
 
   /** Adds the answers; p-values over several outcomes are adjusted for their number. */
   private static void tell(List<Asked> asked, Iterator<Answer> answers, Findings findings) {
-    Map<String, List<TestFamily.Member>> families = new LinkedHashMap<>();
+    Map<ComparedArms, List<TestFamily.Member>> families = new LinkedHashMap<>();
     for (Asked one : asked) {
       Answer answer = answers.next();
       if (answer.reason() != null) {
         findings.unanswered(
-            Rows.absent(one.title(), one.outcome(), one.comparison().estimator(), null, "overall"),
+            one.arms(),
+            Rows.absent(
+                one.outcome(), one.comparison().estimator(), Specification.NONE, Term.OVERALL),
             answer.reason());
       } else {
-        findings.add(answer.found(), one.caveats());
+        findings.add(one.arms(), answer.found(), one.caveats());
         if (!one.placebo()) {
           families
-              .computeIfAbsent(one.title(), t -> new ArrayList<>())
+              .computeIfAbsent(one.arms(), arms -> new ArrayList<>())
               .add(new TestFamily.Member(answer.data(), answer.found()));
         }
       }
     }
-    for (List<TestFamily.Member> family : families.values()) {
-      TestFamily.adjusted(family, TestFamily.Over.OUTCOMES, asked.get(0).comparison().options())
-          .forEach(adjusted -> findings.add(adjusted, List.of()));
-    }
+    families.forEach(
+        (arms, family) ->
+            TestFamily.adjusted(
+                    family, TestFamily.Over.OUTCOMES, asked.get(0).comparison().options())
+                .forEach(adjusted -> findings.add(arms, adjusted, List.of())));
   }
 
   /**
@@ -174,9 +180,11 @@ final class EstimatedEffects implements Question {
     SortedMap<String, String> cohorts = contrast.cohorts(members);
     if (members.stream().noneMatch(contrast::compares)) {
       throw because(
-          comparison, outcome, "no unit (" + contrast.control().word() + ") is in the sample");
+          comparison,
+          outcome,
+          "no unit (" + FormerText.arm(contrast.control()) + ") is in the sample");
     }
-    return panel.panel(contrast.title(), comparison.spec(outcome), cohorts);
+    return panel.panel(FormerText.arms(contrast.arms()), comparison.spec(outcome), cohorts);
   }
 
   static List<String> caveats(

@@ -11,15 +11,19 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.detaineroutcomes.compare.groups.Arm;
 import org.detaineroutcomes.compare.groups.Contrast;
 import org.detaineroutcomes.compare.groups.Member;
 import org.detaineroutcomes.compare.groups.PanelArrays;
-import org.detaineroutcomes.compare.groups.Pool;
+import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.compare.groups.StateLaws;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -134,14 +138,15 @@ public final class Evidence {
 
   /** The pairs of groups that one comparison of the job is about, for one outcome. */
   List<Contrast> contrasts(ComparisonOptions comparison, List<Member> members) {
-    Pool own = Pool.of(job.treatment().pool()).orElse(Pool.NATIONAL);
+    ControlPool own = Pools.of(job.treatment().pool()).orElse(ControlPool.NATIONAL);
     List<Contrast> contrasts = new ArrayList<>();
     for (Arm treated : treatments()) {
       if (members.stream().anyMatch(member -> member.arm() == treated)) {
         contrasts.add(new Contrast(treated, comparison.pool().orElse(own)));
         if (apart(comparison)
-            && members.stream().anyMatch(m -> Pool.AGREEMENT_287G.admits(m, treated.beside()))) {
-          contrasts.add(new Contrast(treated, Pool.AGREEMENT_287G));
+            && members.stream()
+                .anyMatch(m -> Pools.admits(ControlPool.AGREEMENT_287G, m, treated.control()))) {
+          contrasts.add(new Contrast(treated, ControlPool.AGREEMENT_287G));
         }
       }
     }
@@ -163,7 +168,7 @@ public final class Evidence {
     return comparison.pool().isEmpty()
         && comparisons.stream()
             .filter(other -> other.estimator().equals(comparison.estimator()))
-            .noneMatch(other -> other.pool().equals(Optional.of(Pool.AGREEMENT_287G)));
+            .noneMatch(other -> other.pool().equals(Optional.of(ControlPool.AGREEMENT_287G)));
   }
 
   /** The arms the definition compares; one without a unit in the sample makes no pair. */
@@ -172,9 +177,31 @@ public final class Evidence {
       case STATE_LAW_LIMITS -> List.of(Arm.LIMITING);
       case STATE_LAW_MANDATES -> List.of(Arm.MANDATE);
       case FEDERAL_LIST -> List.of(Arm.ON_LIST);
-      case OBSERVED_HONOUR_RATE -> List.of(Arm.BELOW);
+      case OBSERVED_HONOUR_RATE -> List.of(Arm.BELOW_THRESHOLD);
       default -> List.of(Arm.LIMITING, Arm.MANDATE);
     };
+  }
+
+  /** The treatment definition and what decides who is in its groups. */
+  Specification treatmentSettings() {
+    Job.Treatment treatment = job.treatment();
+    Specification settings =
+        Specification.of(SettingKey.DEFINITION, treatment.definition())
+            .with(SettingKey.CONTROLS, treatment.controls());
+    if (!treatment.excludeControls().isEmpty()) {
+      settings = settings.with(SettingKey.EXCLUDE_CONTROLS, treatment.excludeControls().toArray());
+    }
+    settings = settings.with(SettingKey.REVERSALS, treatment.reversals().word());
+    return TreatmentDefinition.of(job) == TreatmentDefinition.OBSERVED_HONOUR_RATE
+        ? settings.with(SettingKey.THRESHOLD, treatment.threshold())
+        : settings;
+  }
+
+  /** The length of a period of the panel: year or month; empty where there is no panel. */
+  String unitPeriod() {
+    return job.panel()
+        .map(panel -> panel.from().frequency() == Frequency.MONTH ? "month" : "year")
+        .orElse("");
   }
 
   /** The treatment definition in words. */

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -23,6 +25,8 @@ import org.detaineroutcomes.schema.results.Incidences;
 public final class Findings {
   private static final String NO_TREATMENT = "none: single detainers are compared";
 
+  private final Specification treatmentSettings;
+  private final String unitPeriod;
   private final String treatment;
   private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
   private final List<InfluenceBlock> influences = new ArrayList<>();
@@ -39,15 +43,36 @@ public final class Findings {
   /**
    * Starts empty.
    *
+   * @param treatmentSettings what defines the treatment of every row
+   * @param unitPeriod length of the periods; empty where there are none
    * @param treatment the treatment definition every row prints
    */
-  Findings(String treatment) {
+  Findings(Specification treatmentSettings, String unitPeriod, String treatment) {
+    this.treatmentSettings = treatmentSettings;
+    this.unitPeriod = unitPeriod;
     this.treatment = treatment;
   }
 
-  /** One row of the estimates with what is printed beside it. */
+  /**
+   * One row of the estimates with what is printed beside it.
+   *
+   * @param arms the groups it compares; null for none
+   * @param treatmentSettings what defines the treatment; none where there is no treatment
+   */
   public record EstimateLine(
-      String id, Estimate estimate, String dropped, String treatment, String note) {}
+      String id,
+      ComparedArms arms,
+      Estimate estimate,
+      Specification treatmentSettings,
+      String dropped,
+      String treatment,
+      String note) {
+
+    /** The two groups and the pool in words, or what else the row is about. */
+    public String comparison() {
+      return FormerText.comparison(arms, estimate);
+    }
+  }
 
   /** Influence functions of one estimation: {@code values[i]} is about {@code ids[i]}. */
   record InfluenceBlock(List<String> ids, List<String> units, List<double[]> values) {}
@@ -56,13 +81,13 @@ public final class Findings {
   record VarianceBlock(List<String> ids, List<double[]> matrix) {}
 
   /** Adds what an estimator answered. */
-  void add(Estimation estimation, List<String> caveats) {
+  void add(ComparedArms arms, Estimation estimation, List<String> caveats) {
     String dropped = join(estimation.drops().stream().map(Drop::toString).toList());
     List<String> notes = new ArrayList<>(caveats);
     notes.addAll(estimation.notes());
     answered |= estimation.estimates().stream().anyMatch(row -> row.estimate() != null);
     List<String> ids = new ArrayList<>();
-    estimation.estimates().forEach(row -> ids.add(add(row, dropped, join(notes))));
+    estimation.estimates().forEach(row -> ids.add(add(arms, row, dropped, join(notes))));
     estimation
         .influence()
         .ifPresent(
@@ -96,24 +121,30 @@ public final class Findings {
   }
 
   private void untreated(Estimate row, String dropped, String note) {
-    String id = add(row, dropped, note);
-    estimates.put(id, new EstimateLine(id, row, dropped, NO_TREATMENT, note));
+    String id = add(null, row, dropped, note);
+    estimates.put(
+        id, new EstimateLine(id, null, row, Specification.NONE, dropped, NO_TREATMENT, note));
     origins.put(id, readSoFar());
   }
 
   /** Adds one row that describes; it answers no question about an effect. */
-  void describe(Estimate row, List<String> caveats) {
-    add(row, null, join(caveats));
+  void describe(ComparedArms arms, Estimate row, List<String> caveats) {
+    add(arms, row, null, join(caveats));
   }
 
   /** Adds why there is nothing to describe. */
-  void undescribed(Estimate row, Failure reason) {
-    add(row, null, join(reason.problems().stream().map(Findings::sentence).toList()));
+  void undescribed(ComparedArms arms, Estimate row, Failure reason) {
+    add(arms, row, null, join(reason.problems().stream().map(Findings::sentence).toList()));
   }
 
-  private String add(Estimate row, String dropped, String note) {
-    String id = FigureId.of(row);
-    if (estimates.putIfAbsent(id, new EstimateLine(id, row, dropped, treatment, note)) != null) {
+  private String add(ComparedArms arms, Estimate found, String dropped, String note) {
+    Estimate row =
+        found.relabel(
+            found.outcome(), found.group(), OutcomeUnits.of(found.outcome(), found.unit()));
+    String id = FigureId.of(arms, row);
+    EstimateLine line =
+        new EstimateLine(id, arms, row, treatmentSettings, dropped, treatment, note);
+    if (estimates.putIfAbsent(id, line) != null) {
       throw new Failure(
           Problem.usage(
               "job file",
@@ -122,9 +153,9 @@ public final class Findings {
                   + " of "
                   + row.outcome()
                   + " ("
-                  + row.comparison()
+                  + line.comparison()
                   + "; "
-                  + row.specification()
+                  + FormerText.specification(row)
                   + ") is asked for more than once",
               "remove one of the entries, or give it another setting"));
     }
@@ -132,9 +163,9 @@ public final class Findings {
   }
 
   /** Adds a row without a number that says why there is none. */
-  void unanswered(Estimate row, Failure reason) {
+  void unanswered(ComparedArms arms, Estimate row, Failure reason) {
     unanswered.addAll(reason.problems());
-    undescribed(row, reason);
+    undescribed(arms, row, reason);
   }
 
   private static String sentence(Problem problem) {
@@ -205,6 +236,11 @@ public final class Findings {
     if (!answered) {
       unanswered.throwIfAny();
     }
+  }
+
+  /** Length of the periods of the panel; empty where there are none. */
+  String unitPeriod() {
+    return unitPeriod;
   }
 
   /** The estimates so far. */

@@ -12,8 +12,15 @@ import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.Group;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
@@ -64,18 +71,25 @@ final class GroupLevels implements Question {
       String weights = count.isPresent() ? PlaceFields.POPULATION.name() : null;
       Estimation means = run(levels, outcome, weights, null, contrast, panel, groups);
       caveats.addAll(means.notes());
-      means.estimates().forEach(row -> findings.describe(named(row, outcome, contrast), caveats));
+      means
+          .estimates()
+          .forEach(
+              row -> findings.describe(contrast.arms(), named(row, outcome, contrast), caveats));
       if (count.isPresent()) {
         Estimation rates = run(levels, count.get(), null, PERSONS, contrast, panel, groups);
         List<String> exact = new ArrayList<>(caveats);
         exact.add(EXACT);
         rates.estimates().stream()
-            .filter(row -> row.term().startsWith("rate"))
-            .forEach(row -> findings.describe(named(row, outcome, contrast), exact));
+            .filter(row -> row.term().name().startsWith("rate"))
+            .forEach(
+                row -> findings.describe(contrast.arms(), named(row, outcome, contrast), exact));
       }
     } catch (Failure reason) {
       findings.undescribed(
-          Rows.absent(contrast.title(), outcome, levels.estimator(), null, "mean"), reason);
+          contrast.arms(),
+          Rows.absent(
+              outcome, levels.estimator(), Specification.NONE, new Term(TermKind.LEVEL, "mean")),
+          reason);
     }
   }
 
@@ -92,18 +106,18 @@ final class GroupLevels implements Question {
         offset == null
             ? levels.options()
             : levels.options().withSettings(Map.of("offset", "exposure"));
-    return Estimators.run(levels.estimator(), panel.panel(contrast.title(), spec, groups), options);
+    return Estimators.run(
+        levels.estimator(), panel.panel(FormerText.arms(contrast.arms()), spec, groups), options);
   }
 
   /** The groups by their own names instead of treated and never treated. */
   private static Estimate named(Estimate row, String outcome, Contrast contrast) {
-    String group = row.cohort();
-    if ("treated".equals(group)) {
-      group = contrast.treated().word();
-    } else if ("never treated".equals(group)) {
-      group = contrast.control().word();
+    Group group = row.group();
+    if (group != null) {
+      Arm arm = group.member().equals(Means.TREATED) ? contrast.treated() : contrast.control();
+      group = Group.of(EstimateDimension.ARM, arm.code());
     }
-    return row.relabel(outcome, group);
+    return row.relabel(outcome, group, row.unit());
   }
 
   private static PanelArrays withPersons(PanelArrays panel) {

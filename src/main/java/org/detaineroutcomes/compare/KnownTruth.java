@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -14,7 +17,6 @@ import org.detaineroutcomes.store.TableRow;
 
 /** The effects that were built into a synthetic country, in rows like the estimates of them. */
 final class KnownTruth implements Question {
-  private static final String COMPARISON = "synthetic country: known effects";
   private static final Comparator<String> ABSENT_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -32,22 +34,33 @@ final class KnownTruth implements Question {
                 .thenComparing(
                     row -> row.whole(EstimateFields.EVENT_TIME),
                     Comparator.nullsFirst(Comparator.naturalOrder())))
-        .forEach(row -> findings.describe(known(row), caveats(row)));
+        .forEach(row -> findings.describe(null, known(row), caveats(row)));
   }
 
   private static Estimate known(TableRow row) {
     return Rows.known(
         Rows.absent(
-            COMPARISON,
             row.text(PanelFields.OUTCOME),
             "truth",
-            "known without error",
-            row.text(EstimateFields.TERM)),
+            Specification.NONE,
+            new Term(kind(row), row.text(EstimateFields.TERM))),
         row.text(PanelFields.COHORT),
         row.text(DateFields.PERIOD),
         row.whole(EstimateFields.EVENT_TIME),
         row.number(Truths.TRUE_EFFECT),
         row.count(EstimateFields.N_UNITS));
+  }
+
+  private static TermKind kind(TableRow row) {
+    String cohort = row.text(PanelFields.COHORT);
+    boolean at = row.whole(EstimateFields.EVENT_TIME) != null;
+    return switch (row.text(EstimateFields.TERM)) {
+      case "overall", "simple" -> TermKind.HEADLINE;
+      case "att_gt" -> TermKind.GROUP_TIME;
+      case "dynamic" -> at ? TermKind.EVENT_TIME : TermKind.AVERAGE;
+      case "group" -> cohort == null || cohort.isEmpty() ? TermKind.AVERAGE : TermKind.COHORT;
+      default -> row.text(DateFields.PERIOD) == null ? TermKind.AVERAGE : TermKind.CALENDAR;
+    };
   }
 
   private static List<String> caveats(TableRow row) {

@@ -15,12 +15,16 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Findings.InfluenceBlock;
 import org.detaineroutcomes.compare.Findings.VarianceBlock;
+import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Influences;
@@ -43,7 +47,14 @@ final class ResultTables {
 
   void write(Findings findings, Release release) {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    add(tables, Estimates.TABLE, findings.estimates().stream().map(ResultTables::row));
+    add(
+        tables,
+        Estimates.TABLE,
+        findings.estimates().stream().map(line -> row(line, findings.unitPeriod())));
+    add(
+        tables,
+        EstimateSettings.TABLE,
+        findings.estimates().stream().flatMap(ResultTables::settings));
     add(tables, Measures.TABLE, findings.measures().stream().map(ResultTables::row));
     if (!findings.origins().isEmpty()) {
       OriginRows origins = new OriginRows(findings.origins(), release::has);
@@ -83,17 +94,44 @@ final class ResultTables {
                     .row());
   }
 
-  private static Row row(EstimateLine line) {
+  private static Row row(EstimateLine line, String unitPeriod) {
+    Estimate estimate = line.estimate();
+    ComparedArms arms = line.arms();
     RowOf row = new RowOf(Estimates.TABLE);
-    List<Object> values = line.estimate().values();
+    List<Object> values = estimate.values();
     for (int c = 0; c < values.size(); c++) {
       row.set(Estimate.COLUMNS.get(c), values.get(c));
     }
+    boolean overTime = !unitPeriod.isEmpty() && OutcomeUnits.isOverTime(estimate.unit());
     return row.set(EstimateFields.ID, line.id())
+        .set(Estimates.TREATED_ARM, arms == null ? null : arms.treated().code())
+        .set(Estimates.CONTROL_ARM, arms == null ? null : arms.control().code())
+        .set(Estimates.POOL, arms == null ? null : arms.pool().code())
+        .set(Estimates.UNIT_PERIOD, overTime ? unitPeriod : null)
+        .set(EstimateFields.COMPARISON, line.comparison())
+        .set(EstimateFields.SPECIFICATION, FormerText.specification(estimate))
+        .set(PanelFields.COHORT, FormerText.cohort(estimate))
         .set(Estimates.DROPPED, line.dropped())
         .set(Estimates.TREATMENT, line.treatment())
         .set(EstimateFields.NOTE, line.note())
         .row();
+  }
+
+  private static Stream<Row> settings(EstimateLine line) {
+    List<Row> rows = new ArrayList<>();
+    add(rows, line.id(), EstimateSettings.ESTIMATOR, line.estimate().specification());
+    add(rows, line.id(), EstimateSettings.TREATMENT, line.treatmentSettings());
+    return rows.stream();
+  }
+
+  private static void add(List<Row> rows, String id, String of, Specification settings) {
+    settings
+        .settings()
+        .forEach(
+            (key, values) ->
+                values.forEach(
+                    value ->
+                        rows.add(RowFactory.create(id, rows.size() + 1, of, key.code(), value))));
   }
 
   private static Row row(Measure measure) {

@@ -1,6 +1,10 @@
 package org.detaineroutcomes.compare;
 
 import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Group;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.stats.Interval;
 
 /** Estimates that are made outside the registry. */
@@ -9,15 +13,26 @@ public final class Rows {
 
   /** A row without a number. */
   public static Estimate absent(
-      String comparison, String outcome, String estimator, String specification, String term) {
-    return row(
-        comparison,
+      String outcome, String estimator, Specification specification, Term term) {
+    return new Estimate(
         outcome,
         estimator,
         specification,
         term,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        EstimateUnit.OUTCOME,
         null,
         null,
         null,
@@ -27,63 +42,17 @@ public final class Rows {
 
   /** A number with an interval found without a standard error; what is not finite is absent. */
   static Estimate exact(
-      Estimate of, String group, String period, double value, Interval interval, long units) {
-    return row(
-        of.comparison(),
-        of.outcome(),
-        of.estimator(),
-        of.specification(),
-        of.term(),
-        group,
-        period,
-        of.eventTime(),
-        finite(value),
-        interval,
-        units,
-        units);
-  }
-
-  /** A number without an interval, of a cohort, a period and an event time. */
-  static Estimate known(
-      Estimate of, String cohort, String period, Integer eventTime, Double value, Long units) {
-    return row(
-        of.comparison(),
-        of.outcome(),
-        of.estimator(),
-        of.specification(),
-        of.term(),
-        cohort,
-        period,
-        eventTime,
-        value,
-        null,
-        null,
-        units);
-  }
-
-  private static Estimate row(
-      String comparison,
-      String outcome,
-      String estimator,
-      String specification,
-      String term,
-      String cohort,
-      String period,
-      Integer eventTime,
-      Double estimate,
-      Interval interval,
-      Long observations,
-      Long units) {
+      Estimate of, Group group, String period, double value, Interval interval, long units) {
     return new Estimate(
-        comparison,
-        outcome,
-        estimator,
-        specification,
-        term,
-        cohort,
+        of.outcome(),
+        of.estimator(),
+        of.specification(),
+        of.term(),
+        null,
         period,
-        eventTime,
-        estimate,
+        null,
+        group,
+        finite(value),
         null,
         null,
         null,
@@ -92,8 +61,40 @@ public final class Rows {
         null,
         null,
         null,
-        observations,
+        of.unit(),
         units,
+        units,
+        null,
+        null,
+        null);
+  }
+
+  /** A number without an interval, of a cohort, a period and an event time. */
+  static Estimate known(
+      Estimate of, String cohort, String period, Integer eventTime, Double value, Long units) {
+    return new Estimate(
+        of.outcome(),
+        of.estimator(),
+        of.specification(),
+        of.term(),
+        cohort,
+        period,
+        eventTime,
+        null,
+        value,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        of.unit(),
+        null,
+        units,
+        null,
+        null,
         null);
   }
 

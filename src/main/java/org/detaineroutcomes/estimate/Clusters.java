@@ -13,10 +13,10 @@ import org.detaineroutcomes.stats.Covariance.Kind;
  *
  * @param kind what is assumed
  * @param ways clusterings of the rows when clustered
- * @param label how it is printed in the specification
+ * @param columns columns of the clusters, empty unless clustered
  * @param notes the default that was chosen, and the warning when clusters are few
  */
-public record Clusters(Kind kind, List<Clustering> ways, String label, List<String> notes) {
+public record Clusters(Kind kind, List<Clustering> ways, List<String> columns, List<String> notes) {
   /** Below about this many clusters, cluster-robust errors are too small (Cameron et al. 2008). */
   public static final int FEW = 40;
 
@@ -25,8 +25,7 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
     List<Clustering> named = panel.clusters();
     Kind kind = options.vcov() == null ? Kind.CLUSTER : options.vcov();
     if (kind != Kind.CLUSTER) {
-      return new Clusters(
-          kind, List.of(), kind == Kind.IID ? "vcov=iid" : "vcov=hetero", List.of());
+      return new Clusters(kind, List.of(), List.of(), List.of());
     }
     if (named.size() > 2) {
       throw new Failure(
@@ -36,13 +35,13 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
               "name at most two"));
     }
     List<String> notes = new ArrayList<>();
-    String label = String.join("+", panel.spec().clusters());
+    List<String> columns = panel.spec().clusters();
     if (named.isEmpty()) {
       named = List.of(new Clustering(panel.unitOfRow(), panel.units().size()));
-      label = panel.spec().unit();
+      columns = List.of(panel.spec().unit());
       notes.add(
           "standard errors are clustered by "
-              + label
+              + panel.spec().unit()
               + " (the default); cluster where the treatment is assigned: --cluster");
     }
     for (Clustering way : named) {
@@ -50,7 +49,7 @@ public record Clusters(Kind kind, List<Clustering> ways, String label, List<Stri
         notes.add(few(way.count()));
       }
     }
-    return new Clusters(kind, named, "vcov=cluster:" + label, notes);
+    return new Clusters(kind, named, columns, notes);
   }
 
   /**

@@ -2,36 +2,39 @@ package org.detaineroutcomes.estimate;
 
 import java.util.Arrays;
 import java.util.List;
+import org.detaineroutcomes.model.result.EstimateUnit;
 
 /**
  * One tidy row: one number with its uncertainty. What is unknown is null, never NaN.
  *
- * @param comparison the question it answers
  * @param outcome the outcome column
  * @param estimator registered name
- * @param specification the options that decided it, {@code key=value} joined by semicolons
- * @param term {@code att_gt}, {@code simple}, {@code dynamic}, {@code group}, {@code calendar},
- *     {@code overall}, or a coefficient's name
- * @param cohort cohort, group, two-by-two or donor; null where it has none
+ * @param specification the settings that decided it
+ * @param term which figure of the estimator it is
+ * @param adoptionCohort first treated period of the units it is about, as printed, or null
  * @param period calendar period as printed, or null
  * @param eventTime periods since treatment, or null
+ * @param group what else tells it from other rows of its term, or null
  * @param statistic estimate over its standard error
  * @param confLow pointwise interval
  * @param bandLow band that holds for all rows of its term together
  * @param weight share of this row in a weighted average, or null
+ * @param unit what the estimate is counted in
  * @param nObs rows used
  * @param nUnits units used
+ * @param nTreated units of them that are treated in some period, or null
  * @param nClusters clusters, the fewer of two ways
+ * @param nTreatedClusters clusters with a treated unit, the fewer of two ways, or null
  */
 public record Estimate(
-    String comparison,
     String outcome,
     String estimator,
-    String specification,
-    String term,
-    String cohort,
+    Specification specification,
+    Term term,
+    String adoptionCohort,
     String period,
     Integer eventTime,
+    Group group,
     Double estimate,
     Double stdError,
     Double statistic,
@@ -41,21 +44,26 @@ public record Estimate(
     Double bandLow,
     Double bandHigh,
     Double weight,
+    EstimateUnit unit,
     Long nObs,
     Long nUnits,
-    Long nClusters) {
+    Long nTreated,
+    Long nClusters,
+    Long nTreatedClusters) {
 
-  /** The column names, in order. */
+  /** The column names of everything but the settings, in order. */
   public static final List<String> COLUMNS =
       List.of(
-          "comparison",
           "outcome",
           "estimator",
-          "specification",
           "term",
-          "cohort",
+          "term_kind",
+          "adoption_cohort",
           "period",
           "event_time",
+          "dimension",
+          "member",
+          "part_of",
           "estimate",
           "std_error",
           "statistic",
@@ -65,9 +73,12 @@ public record Estimate(
           "band_low",
           "band_high",
           "weight",
+          "unit",
           "n_obs",
           "n_units",
-          "n_clusters");
+          "n_treated",
+          "n_clusters",
+          "n_treated_clusters");
 
   public Estimate {
     for (Double number :
@@ -75,7 +86,7 @@ public record Estimate(
             estimate, stdError, statistic, pValue, confLow, confHigh, bandLow, bandHigh, weight)) {
       if (number != null && number.isNaN()) {
         throw new IllegalArgumentException(
-            "Cannot report " + estimator + " " + term + ": a number is NaN, absent is null");
+            "Cannot report " + estimator + " " + term.name() + ": a number is NaN, absent is null");
       }
     }
   }
@@ -83,14 +94,16 @@ public record Estimate(
   /** The values, in the order of {@link #COLUMNS}; null where absent. */
   public List<Object> values() {
     return Arrays.asList(
-        comparison,
         outcome,
         estimator,
-        specification,
-        term,
-        cohort,
+        term.name(),
+        term.kind().code(),
+        adoptionCohort,
         period,
         eventTime,
+        group == null ? null : group.dimension().code(),
+        group == null ? null : group.member(),
+        group == null ? null : group.partOf(),
         estimate,
         stdError,
         statistic,
@@ -100,22 +113,40 @@ public record Estimate(
         bandLow,
         bandHigh,
         weight,
+        unit.code(),
         nObs,
         nUnits,
-        nClusters);
+        nTreated,
+        nClusters,
+        nTreatedClusters);
   }
 
-  /** The same number under another outcome and cohort or group. */
-  public Estimate relabel(String otherOutcome, String otherCohort) {
+  /** The member of its group that it is about; null for none. */
+  public String member() {
+    return group == null ? null : group.member();
+  }
+
+  /** Whether it is about neither one cohort nor one group. */
+  public boolean isOfAll() {
+    return adoptionCohort == null && group == null;
+  }
+
+  /** Whether it is over all cohorts, groups, periods and event times. */
+  public boolean isWhole() {
+    return isOfAll() && period == null && eventTime == null;
+  }
+
+  /** The same number under another outcome, group and unit. */
+  public Estimate relabel(String otherOutcome, Group otherGroup, EstimateUnit otherUnit) {
     return new Estimate(
-        comparison,
         otherOutcome,
         estimator,
         specification,
         term,
-        otherCohort,
+        adoptionCohort,
         period,
         eventTime,
+        otherGroup,
         estimate,
         stdError,
         statistic,
@@ -125,8 +156,11 @@ public record Estimate(
         bandLow,
         bandHigh,
         weight,
+        otherUnit,
         nObs,
         nUnits,
-        nClusters);
+        nTreated,
+        nClusters,
+        nTreatedClusters);
   }
 }

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.estimate;
 
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.stats.Distributions;
 import org.detaineroutcomes.stats.Interval;
 
@@ -10,9 +12,11 @@ public final class EstimateRow {
 
   private final PanelData panel;
   private final String estimator;
-  private final String specification;
-  private final String term;
+  private final Specification specification;
+  private final Term term;
   private String cohort;
+  private Group group;
+  private EstimateUnit unit = EstimateUnit.OUTCOME;
   private String period;
   private Integer eventTime;
   private Double estimate;
@@ -24,9 +28,11 @@ public final class EstimateRow {
   private Double weight;
   private Long nObs;
   private Long nUnits;
+  private Long nTreated;
   private Long nClusters;
+  private Long nTreatedClusters;
 
-  private EstimateRow(PanelData panel, String estimator, String specification, String term) {
+  private EstimateRow(PanelData panel, String estimator, Specification specification, Term term) {
     this.panel = panel;
     this.estimator = estimator;
     this.specification = specification;
@@ -35,18 +41,31 @@ public final class EstimateRow {
 
   /** Starts a row of one term. */
   public static EstimateRow of(
-      PanelData panel, String estimator, String specification, String term) {
+      PanelData panel, String estimator, Specification specification, Term term) {
     return new EstimateRow(panel, estimator, specification, term);
   }
 
   /** A cohort by its first treated period. */
   public EstimateRow cohort(int firstTreated) {
-    return named(panel.printCohort(firstTreated));
+    cohort = panel.printCohort(firstTreated);
+    return this;
   }
 
-  /** A group, a two-by-two or a donor by name. */
-  public EstimateRow named(String name) {
-    cohort = name;
+  /** What else tells the row from others of its term. */
+  public EstimateRow of(EstimateDimension dimension, String member) {
+    group = Group.of(dimension, member);
+    return this;
+  }
+
+  /** The same, as part of something. */
+  public EstimateRow of(EstimateDimension dimension, String member, String partOf) {
+    group = new Group(dimension, member, partOf);
+    return this;
+  }
+
+  /** What the estimate is counted in, where it is not the unit of the outcome. */
+  public EstimateRow in(EstimateUnit other) {
+    unit = other;
     return this;
   }
 
@@ -117,11 +136,17 @@ public final class EstimateRow {
     return this;
   }
 
-  /** What it rests on; null clusters where there are none. */
+  /**
+   * What it rests on; null clusters where there are none. The treated among them are counted where
+   * it rests on all units of the panel.
+   */
   public EstimateRow sample(long rows, long units, Integer clusters) {
     nObs = rows;
     nUnits = units;
     nClusters = clusters == null ? null : clusters.longValue();
+    boolean all = units == panel.units().size();
+    nTreated = all ? (Long) panel.treatedSample().units() : null;
+    nTreatedClusters = all && clusters != null ? (Long) panel.treatedSample().clusters() : null;
     return this;
   }
 
@@ -129,7 +154,9 @@ public final class EstimateRow {
   public EstimateRow sampleOf(Estimate other) {
     nObs = other.nObs();
     nUnits = other.nUnits();
+    nTreated = other.nTreated();
     nClusters = other.nClusters();
+    nTreatedClusters = other.nTreatedClusters();
     return this;
   }
 
@@ -154,7 +181,6 @@ public final class EstimateRow {
       band = null;
     }
     return new Estimate(
-        panel.name(),
         panel.spec().outcome(),
         estimator,
         specification,
@@ -162,6 +188,7 @@ public final class EstimateRow {
         cohort,
         period,
         eventTime,
+        group,
         estimate,
         stdError,
         statistic,
@@ -171,9 +198,12 @@ public final class EstimateRow {
         band == null ? null : finite(band.low()),
         band == null ? null : finite(band.high()),
         weight,
+        unit,
         nObs,
         nUnits,
-        nClusters);
+        nTreated,
+        nClusters,
+        nTreatedClusters);
   }
 
   private static Double finite(double value) {

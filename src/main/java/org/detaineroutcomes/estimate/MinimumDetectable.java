@@ -3,14 +3,12 @@ package org.detaineroutcomes.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.detaineroutcomes.estimate.sensitivity.Detectable;
 import org.detaineroutcomes.stats.Distributions;
 
 /** Says beside every headline that is not significant what it could and could not have shown. */
 final class MinimumDetectable {
   private static final double POWER = 0.8;
-  private static final Set<String> HEADLINES = Set.of("overall", "simple", "treated", "att", "ate");
 
   private MinimumDetectable() {}
 
@@ -18,7 +16,7 @@ final class MinimumDetectable {
     List<String> notes = new ArrayList<>();
     double alpha = 1 - level;
     for (Estimate e : estimation.estimates()) {
-      boolean headline = HEADLINES.contains(e.term()) && e.cohort() == null;
+      boolean headline = e.term().kind().isOverall() && e.isOfAll();
       if (headline && e.stdError() != null && e.pValue() != null && e.pValue() > alpha) {
         double found =
             Detectable.minimumEffect(e.stdError(), Double.POSITIVE_INFINITY, alpha, POWER);
@@ -30,7 +28,7 @@ final class MinimumDetectable {
                 "%s %s is not told from zero: an effect of %.4g would be found with probability"
                     + " %.1f, and effects beyond %.4g are ruled out (two one-sided tests)",
                 e.estimator(),
-                e.term(),
+                e.term().name(),
                 found,
                 POWER,
                 ruledOut));

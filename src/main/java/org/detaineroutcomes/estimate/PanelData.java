@@ -39,6 +39,9 @@ public final class PanelData {
 
   private final List<String> notes;
 
+  /** Found when it is first asked for; finding it twice gives the same. */
+  private TreatedSample treatedSample;
+
   PanelData(
       String name,
       PanelSpec spec,
@@ -136,6 +139,14 @@ public final class PanelData {
   /** Treatment of each row as it stands. */
   public double[] treated() {
     return treated;
+  }
+
+  /** How many units are treated in some period, and how many clusters they lie in. */
+  TreatedSample treatedSample() {
+    if (treatedSample == null) {
+      treatedSample = TreatedSample.of(this);
+    }
+    return treatedSample;
   }
 
   /** Name of the treatment's coefficient. */

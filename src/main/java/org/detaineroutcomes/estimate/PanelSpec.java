@@ -56,11 +56,6 @@ public record PanelSpec(
     return new PanelSpec(unit, time, cohort, outcome, null, List.of(), null, null, List.of());
   }
 
-  /** For specifications: the covariates by name, nothing where there are none. */
-  public String withCovariatesNamed() {
-    return covariates.isEmpty() ? "" : ";covariates=" + String.join("+", covariates);
-  }
-
   /** The same with a column of the treatment as it stands. */
   public PanelSpec withTreated(String column) {
     return new PanelSpec(

@@ -78,11 +78,12 @@ class EstimateCommandTest {
     List<String> lines = ended.out.lines().toList();
     assertThat(lines.get(0))
         .isEqualTo(
-            "comparison,outcome,estimator,specification,term,cohort,period,event_time,estimate,"
-                + "std_error,statistic,p_value,conf_low,conf_high,band_low,band_high,weight,n_obs,"
-                + "n_units,n_clusters");
+            "outcome,estimator,term,term_kind,adoption_cohort,period,event_time,dimension,member,"
+                + "part_of,estimate,std_error,statistic,p_value,conf_low,conf_high,band_low,"
+                + "band_high,weight,unit,n_obs,n_units,n_treated,n_clusters,n_treated_clusters,"
+                + "settings");
     // b rises by 5 on average after, the others by 1 and 2 (a: 2, c: 1.5 on average).
-    assertThat(lines.get(1)).startsWith("panel,y,twfe,").contains(",treated,,,,3.25,");
+    assertThat(lines.get(1)).startsWith("y,twfe,treated,headline,,,,,,,3.25,");
     assertThat(ended.err).contains("warning: 3 clusters");
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.groups.Arm;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;

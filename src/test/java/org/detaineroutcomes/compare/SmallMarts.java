@@ -12,10 +12,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
-import org.detaineroutcomes.compare.groups.Arm;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -56,7 +56,7 @@ public final class SmallMarts {
   /** Violent offences of a county from 2012 on; a Texan county has an agreement. */
   SmallMarts county(String fips, String state, Arm arm, String cohort, long... violent) {
     Map<String, Object> unit = new LinkedHashMap<>();
-    unit.put("arm", arm.word());
+    unit.put("arm", FormerText.arm(arm));
     unit.put("cohort", cohort);
     units.put(fips, unit);
     for (int t = 0; t < violent.length; t++) {

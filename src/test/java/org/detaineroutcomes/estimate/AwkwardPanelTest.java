@@ -176,10 +176,10 @@ class AwkwardPanelTest {
         String[] key = term.getKey().split(" ", -1);
         int event = Integer.parseInt(key[1]);
         boolean in =
-            switch (row.term()) {
+            switch (row.term().name()) {
               case "overall" -> event >= 0;
               case "dynamic" -> event == row.eventTime();
-              default -> key[0].equals(row.cohort()) && event >= 0;
+              default -> key[0].equals(row.adoptionCohort()) && event >= 0;
             };
         if (in) {
           double size = 0;
@@ -203,7 +203,7 @@ class AwkwardPanelTest {
       double variance = dense.clusteredVariance(sum, codes) * (n - 1) / (n - k) * g / (g - 1);
       assertClose(row.estimate(), estimate);
       assertClose(row.stdError(), Math.sqrt(variance));
-      checked.add(row.term());
+      checked.add(row.term().name());
     }
     assertThat(checked).containsExactly("overall", "dynamic", "group");
   }
@@ -272,7 +272,7 @@ class AwkwardPanelTest {
         new DenseRegression(columns, panel.outcome(), null).coefficient(columns.size() - 1);
     List<Estimate> parts =
         Estimators.run("goodman-bacon", panel, EstimatorOptions.defaults()).estimates();
-    assertThat(parts.stream().filter(e -> e.cohort() != null)).hasSizeGreaterThan(5);
+    assertThat(parts.stream().filter(e -> e.adoptionCohort() != null)).hasSizeGreaterThan(5);
     double sum = 0;
     for (Estimate part : parts.subList(1, parts.size())) {
       sum += part.weight() * part.estimate();
@@ -303,7 +303,10 @@ class AwkwardPanelTest {
               .estimate();
       Estimate of =
           together.stream()
-              .filter(e -> e.term().equals("group") && e.cohort().equals(String.valueOf(g)))
+              .filter(
+                  e ->
+                      e.term().name().equals("group")
+                          && e.adoptionCohort().equals(String.valueOf(g)))
               .findFirst()
               .orElseThrow();
       assertClose(of.estimate(), alone);

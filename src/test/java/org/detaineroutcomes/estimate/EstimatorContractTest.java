@@ -81,7 +81,7 @@ class EstimatorContractTest {
     Map<String, Estimate> keyed = new LinkedHashMap<>();
     int i = 0;
     for (Estimate e : estimation.estimates()) {
-      keyed.put(e.term() + "|" + e.period() + "|" + e.eventTime() + "|" + i++, e);
+      keyed.put(e.term().name() + "|" + e.period() + "|" + e.eventTime() + "|" + i++, e);
     }
     return keyed;
   }
@@ -92,7 +92,7 @@ class EstimatorContractTest {
     assertThat(a.keySet()).isEqualTo(b.keySet());
     b.forEach(
         (key, row) -> {
-          if (factor != 1 && NO_OUTCOME.matcher(row.term()).matches()) {
+          if (factor != 1 && NO_OUTCOME.matcher(row.term().name()).matches()) {
             return;
           }
           assertClose(key, a.get(key).estimate(), row.estimate(), factor);
@@ -113,7 +113,7 @@ class EstimatorContractTest {
   private static Estimate headline(Estimation estimation) {
     for (String term : List.of("overall", "simple", "dynamic")) {
       for (Estimate e : estimation.estimates()) {
-        if (e.term().equals(term) && e.cohort() == null && e.period() == null) {
+        if (e.term().name().equals(term) && e.isOfAll() && e.period() == null) {
           return e;
         }
       }
@@ -143,7 +143,7 @@ class EstimatorContractTest {
   private static double estimateOf(String name, List<Row> rows) {
     Estimation found = run(name, rows);
     for (Estimate e : found.estimates()) {
-      if (e.term().equals("dynamic") && Integer.valueOf(0).equals(e.eventTime())) {
+      if (e.term().name().equals("dynamic") && Integer.valueOf(0).equals(e.eventTime())) {
         return e.estimate();
       }
     }

@@ -38,7 +38,7 @@ class UnitsOfMeasurementTest {
 
   private static List<Estimate> effects(Estimation found) {
     List<Estimate> effects = new ArrayList<>(found.estimates());
-    effects.removeIf(e -> e.term().equals("x") || e.stdError() == null);
+    effects.removeIf(e -> e.term().name().equals("x") || e.stdError() == null);
     return effects;
   }
 

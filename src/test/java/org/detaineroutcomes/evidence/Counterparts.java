@@ -74,22 +74,23 @@ final class Counterparts {
 
   private static Optional<Estimate> named(Estimation estimation, String term, String name) {
     return estimation.estimates().stream()
-        .filter(e -> e.term().equals(term) && (name.isEmpty() || name.equals(e.cohort())))
+        .filter(e -> e.term().name().equals(term) && (name.isEmpty() || name.equals(e.member())))
         .findFirst();
   }
 
   private static Optional<Estimate> keyed(
       Estimation estimation, String term, Reference.Value value) {
     return estimation.estimates().stream()
-        .filter(e -> e.term().equals(term))
+        .filter(e -> e.term().name().equals(term))
         .filter(
             e ->
                 switch (term) {
                   case "att_gt" ->
-                      value.key1().equals(e.cohort()) && value.key2().equals(e.period());
+                      value.key1().equals(e.adoptionCohort()) && value.key2().equals(e.period());
                   case "dynamic" ->
                       value.key1().equals(e.eventTime() == null ? "" : e.eventTime().toString());
-                  case "group" -> value.key1().equals(e.cohort() == null ? "" : e.cohort());
+                  case "group" ->
+                      value.key1().equals(e.adoptionCohort() == null ? "" : e.adoptionCohort());
                   case "calendar" -> value.key1().equals(e.period() == null ? "" : e.period());
                   default -> true;
                 })
@@ -182,8 +183,8 @@ final class Counterparts {
       return first(found);
     }
     return found.estimates().stream()
-        .filter(e -> e.term().equals(value.quantity()))
-        .filter(e -> value.key1().equals(e.cohort()) || value.key1().equals(e.period()))
+        .filter(e -> e.term().name().equals(value.quantity()))
+        .filter(e -> value.key1().equals(e.member()) || value.key1().equals(e.period()))
         .findFirst();
   }
 

@@ -60,7 +60,7 @@ final class CoverageStudy {
       List<Estimate> rows = Estimators.run(estimator, panel, options).estimates();
       boolean overall = !estimator.equals("event-study");
       return rows.stream()
-          .filter(e -> e.cohort() == null && e.period() == null && !e.term().equals("att_gt"))
+          .filter(e -> e.isOfAll() && e.period() == null && !e.term().name().equals("att_gt"))
           .filter(e -> overall ? e.eventTime() == null : Integer.valueOf(0).equals(e.eventTime()))
           .findFirst()
           .orElseThrow();

@@ -85,7 +85,8 @@ public final class CitizenTiers implements Question {
                       CitizenRows.count(
                           new CitizenCount(
                               sum,
-                              "detainers on United States citizens, by their " + recorded.code().replace('_', ' '),
+                              "detainers on United States citizens, by their "
+                                  + recorded.code().replace('_', ' '),
                               "all files, each detainer once",
                               evidence.job().simulate().isPresent() ? "synthetic" : "as recorded",
                               true,

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.FormerText;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.sensitivity.Detectable;
+import org.detaineroutcomes.model.result.TermKind;
 
 /**
  * A difference between two groups read as one group less the other, whichever stands first in the
@@ -26,7 +28,6 @@ public record GroupEstimate(
     double high,
     double stdError) {
   private static final Pattern PAIR = Pattern.compile("(.*) vs (.*?)(, .*| through the window)?");
-  private static final Set<String> OVERALL = Set.of("overall", "simple", "treated", "att", "ate");
   private static final String MEANS = "means";
 
   /** Levels, the known effect of a simulation, and the parts of an estimate. */
@@ -39,7 +40,9 @@ public record GroupEstimate(
   public static List<GroupEstimate> levels(Facts facts, String group) {
     return facts.estimates().stream()
         .filter(line -> line.estimate().estimator().equals(MEANS))
-        .filter(line -> line.estimate().term().equals("difference") && isWhole(line.estimate()))
+        .filter(
+            line ->
+                line.estimate().term().kind() == TermKind.DIFFERENCE && isWhole(line.estimate()))
         .filter(line -> facts.asks(line.estimate().outcome()))
         .flatMap(line -> of(line, group).stream())
         .toList();
@@ -49,19 +52,19 @@ public record GroupEstimate(
   public static List<GroupEstimate> effects(Facts facts, String group) {
     return facts.estimates().stream()
         .filter(line -> !NO_EFFECTS.contains(line.estimate().estimator()))
-        .filter(line -> OVERALL.contains(line.estimate().term()) && isWhole(line.estimate()))
+        .filter(line -> line.estimate().term().kind().isOverall() && isWhole(line.estimate()))
         .filter(line -> facts.asks(line.estimate().outcome()))
         .flatMap(line -> of(line, group).stream())
         .toList();
   }
 
   private static boolean isWhole(Estimate row) {
-    return row.period() == null && row.eventTime() == null && row.cohort() == null;
+    return row.isWhole();
   }
 
   private static Optional<GroupEstimate> of(EstimateLine line, String group) {
     Estimate row = line.estimate();
-    Matcher pair = PAIR.matcher(row.comparison());
+    Matcher pair = PAIR.matcher(line.comparison());
     if (row.estimate() == null
         || row.stdError() == null
         || row.confLow() == null
@@ -120,7 +123,7 @@ public record GroupEstimate(
     List<Estimate> means =
         facts.estimates().stream()
             .map(EstimateLine::estimate)
-            .filter(row -> row.estimator().equals(MEANS) && row.term().equals("mean"))
+            .filter(row -> row.estimator().equals(MEANS) && row.term().is("mean"))
             .filter(row -> row.outcome().equals(outcome) && row.estimate() != null)
             .filter(row -> row.period() == null)
             .toList();
@@ -131,7 +134,7 @@ public record GroupEstimate(
 
   private static Optional<Double> mean(List<Estimate> means, String of) {
     return means.stream()
-        .filter(row -> of.equals(row.cohort()))
+        .filter(row -> of.equals(FormerText.cohort(row)))
         .map(Estimate::estimate)
         .findFirst();
   }

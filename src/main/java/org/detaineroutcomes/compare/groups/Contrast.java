@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ControlPool;
 
 /**
  * Two groups set side by side; a difference is the first less the second.
@@ -14,21 +16,16 @@ import java.util.stream.Collectors;
  * @param treated the group with a dated treatment
  * @param pool where the other group is taken from
  */
-public record Contrast(Arm treated, Pool pool) {
+public record Contrast(Arm treated, ControlPool pool) {
 
   /** The group beside the treated one. */
   public Arm control() {
-    return pool == Pool.AGREEMENT_287G ? Arm.AGREEMENT : treated.beside();
+    return pool == ControlPool.AGREEMENT_287G ? Arm.AGREEMENT_287G : treated.control();
   }
 
-  /** Both groups and the pool in words. */
-  public String title() {
-    String groups = treated.word() + " vs " + control().word();
-    return switch (pool) {
-      case NATIONAL -> groups + ", national";
-      case SAME_STATE -> groups + ", same state";
-      case AGREEMENT_287G -> groups + " through the window";
-    };
+  /** Both groups and the pool. */
+  public ComparedArms arms() {
+    return new ComparedArms(treated, control(), pool);
   }
 
   public boolean treats(Member member) {
@@ -36,7 +33,7 @@ public record Contrast(Arm treated, Pool pool) {
   }
 
   public boolean compares(Member member) {
-    return pool.admits(member, treated.beside());
+    return Pools.admits(pool, member, treated.control());
   }
 
   /** Unit to first treated period, of both groups; empty: never. */
@@ -62,20 +59,18 @@ public record Contrast(Arm treated, Pool pool) {
     return units;
   }
 
+  private static String word(Arm arm) {
+    return org.detaineroutcomes.compare.FormerText.arm(arm);
+  }
+
   /** What a reader must know about who stands beside whom. */
   public List<String> caveats(List<Member> members) {
     List<String> caveats = new ArrayList<>();
     List<Member> first = members.stream().filter(this::treats).toList();
     List<Member> second = members.stream().filter(this::compares).toList();
     caveats.add(
-        first.size()
-            + " units: "
-            + treated.word()
-            + ", "
-            + second.size()
-            + ": "
-            + control().word());
-    if (pool == Pool.SAME_STATE) {
+        first.size() + " units: " + word(treated) + ", " + second.size() + ": " + word(control()));
+    if (pool == ControlPool.SAME_STATE) {
       Set<String> states = second.stream().map(Member::state).collect(Collectors.toSet());
       long alone = first.stream().filter(member -> !states.contains(member.state())).count();
       if (alone > 0) {
@@ -84,20 +79,20 @@ public record Contrast(Arm treated, Pool pool) {
                 + " of the "
                 + first.size()
                 + " units ("
-                + treated.word()
+                + word(treated)
                 + ") have no unit ("
-                + control().word()
+                + word(control())
                 + ") in their own state and stay in the comparison");
       }
     }
     long agreements = second.stream().filter(Member::agreement).count();
-    if (pool != Pool.AGREEMENT_287G && agreements > 0) {
+    if (pool != ControlPool.AGREEMENT_287G && agreements > 0) {
       caveats.add(
           agreements
               + " of the "
               + second.size()
               + " units ("
-              + control().word()
+              + word(control())
               + ") have a 287(g) agreement through the window and stay in the pool");
     }
     return caveats;

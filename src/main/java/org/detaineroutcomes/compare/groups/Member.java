@@ -1,5 +1,7 @@
 package org.detaineroutcomes.compare.groups;
 
+import org.detaineroutcomes.model.result.Arm;
+
 /**
  * One unit in the sample of one outcome.
  *

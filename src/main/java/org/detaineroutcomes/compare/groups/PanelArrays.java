@@ -14,6 +14,7 @@ import org.apache.spark.sql.functions;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -128,13 +129,20 @@ public final class PanelArrays {
                   .add(
                       new Member(
                           row.getString(1),
-                          Arm.of(row.getString(2)),
+                          arm(row.getString(2)),
                           row.isNullAt(3) ? "" : row.getString(3),
                           state[r] == null ? "" : (String) state[r],
                           (boolean) sameState[r],
                           (boolean) agreement[r]));
             });
     return members;
+  }
+
+  private static Arm arm(String word) {
+    return Arrays.stream(Arm.values())
+        .filter(arm -> org.detaineroutcomes.compare.FormerText.arm(arm).equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -156,8 +156,7 @@ public record PublishedTotal(
         ? Optional.empty()
         : coded
             .tier()
-            .flatMap(
-                tier -> coded.counted().map(counted -> new TierCount(tier, counted, count())));
+            .flatMap(tier -> coded.counted().map(counted -> new TierCount(tier, counted, count())));
   }
 
   /** Whether it is a part of a count of detainers of the same place and period. */

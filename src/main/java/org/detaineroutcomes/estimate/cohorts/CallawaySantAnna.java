@@ -13,6 +13,11 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Bands;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Multipliers;
@@ -77,29 +82,29 @@ public final class CallawaySantAnna implements Estimator {
     return Estimation.of(rows.estimates, drops, notes).with(rows.influence(cells));
   }
 
-  private static String specification(PanelData panel, EstimatorOptions options) {
-    return "control="
-        + options.control().word()
-        + ";method="
-        + word(options.method())
-        + ";covariates="
-        + (panel.spec().covariates().isEmpty()
-            ? "none"
-            : String.join("+", panel.spec().covariates()))
-        + ";base="
-        + word(options.base())
-        + ";anticipation="
-        + options.anticipation()
-        + ";weights="
-        + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-        + ";cluster="
-        + (panel.spec().clusters().isEmpty()
-            ? panel.spec().unit()
-            : String.join("+", panel.spec().clusters()))
-        + (options.settings().typed().containsKey("unbalanced")
-            ? ";unbalanced=" + options.settings().typed().get("unbalanced")
-            : "")
-        + (options.draws() == 0 ? "" : ";draws=" + options.draws() + ";seed=" + options.seed());
+  private static Specification specification(PanelData panel, EstimatorOptions options) {
+    PanelSpec columns = panel.spec();
+    Specification specification =
+        Specification.of(SettingKey.CONTROL, options.control().word())
+            .with(SettingKey.METHOD, word(options.method()))
+            .withCovariates(columns)
+            .with(SettingKey.BASE, word(options.base()))
+            .with(SettingKey.ANTICIPATION, options.anticipation())
+            .withWeights(columns)
+            .with(
+                SettingKey.CLUSTER,
+                columns.clusters().isEmpty()
+                    ? new Object[] {columns.unit()}
+                    : columns.clusters().toArray());
+    String unbalanced = options.settings().typed().get("unbalanced");
+    if (unbalanced != null) {
+      specification = specification.with(SettingKey.UNBALANCED, unbalanced);
+    }
+    return options.draws() == 0
+        ? specification
+        : specification
+            .with(SettingKey.DRAWS, options.draws())
+            .with(SettingKey.SEED, options.seed());
   }
 
   private static String word(Enum<?> constant) {
@@ -114,11 +119,15 @@ public final class CallawaySantAnna implements Estimator {
     private final String estimator;
     private final CohortPanel panel;
     private final EstimatorOptions options;
-    private final String specification;
+    private final Specification specification;
     private final double zero;
     private long belowZero;
 
-    Rows(String estimator, CohortPanel panel, EstimatorOptions options, String specification) {
+    Rows(
+        String estimator,
+        CohortPanel panel,
+        EstimatorOptions options,
+        Specification specification) {
       this.estimator = estimator;
       this.panel = panel;
       this.options = options;
@@ -132,7 +141,7 @@ public final class CallawaySantAnna implements Estimator {
       return ZERO * Math.min(1, Math.sqrt(squares / outcome.length));
     }
 
-    private EstimateRow row(String term) {
+    private EstimateRow row(Term term) {
       return EstimateRow.of(panel.panel(), estimator, specification, term);
     }
 
@@ -158,7 +167,7 @@ public final class CallawaySantAnna implements Estimator {
           influences.add(all.influence[k]);
         }
         add(
-            row("att_gt").cohort(cell.cohort()).period(period).eventTime(period - cell.cohort()),
+            row(Term.ATT_GT).cohort(cell.cohort()).period(period).eventTime(period - cell.cohort()),
             all.att[k],
             se[k],
             critical,
@@ -202,7 +211,7 @@ public final class CallawaySantAnna implements Estimator {
         double critical = critical(partDraws, partErrors.stream().mapToDouble(e -> e).toArray());
         for (int k = 0; k < se.length; k++) {
           Aggregates.Average a = family.get(k);
-          EstimateRow row = row(word(type));
+          EstimateRow row = row(new Term(kind(type, a.key()), word(type)));
           if (a.weight() != null) {
             row.weight(a.weight());
           }
@@ -218,6 +227,17 @@ public final class CallawaySantAnna implements Estimator {
           add(row, a.estimate(), se[k], a.key() == null ? 0 : critical, panel.units());
         }
       }
+    }
+
+    private static TermKind kind(Aggregates.Type type, Integer key) {
+      if (key == null) {
+        return type == Aggregates.Type.SIMPLE ? TermKind.HEADLINE : TermKind.AVERAGE;
+      }
+      return switch (type) {
+        case DYNAMIC -> TermKind.EVENT_TIME;
+        case GROUP -> TermKind.COHORT;
+        default -> TermKind.CALENDAR;
+      };
     }
 
     private double analytic(double[] influence) {

@@ -13,8 +13,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
+import org.detaineroutcomes.model.result.SettingKey;
 
 /**
  * The event study regression: one dummy an event time beside unit and period effects, the period
@@ -84,20 +87,18 @@ public final class EventStudy implements Estimator {
           name(), all, "event time is collinear with the effects", "give untreated units");
     }
     CellRegression.Variances variances = regression.variances(sums);
-    String specification =
-        "reference="
-            + reference
-            + ";effects=unit+period;weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + panel.spec().withCovariatesNamed()
-            + ";"
-            + clusters.label();
+    Specification specification =
+        Specification.of(SettingKey.REFERENCE, reference)
+            .with(SettingKey.EFFECTS, "unit", "period")
+            .withWeights(panel.spec())
+            .withAnyCovariates(panel.spec())
+            .with(clusters);
     List<Estimate> rows = new ArrayList<>();
     List<Integer> index = new ArrayList<>();
     for (int k = 0; k < kept.size(); k++) {
       index.add(k);
       rows.add(
-          EstimateRow.of(panel, name(), specification, "dynamic")
+          EstimateRow.of(panel, name(), specification, Term.DYNAMIC)
               .eventTime(events[kept.get(k)])
               .estimate(regression.coefficient(kept.get(k)))
               .stdError(variances.stdError(k), variances.df(), options.level())

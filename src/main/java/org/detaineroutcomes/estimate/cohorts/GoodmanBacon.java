@@ -12,6 +12,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermKind;
 
 /**
  * The two-way fixed effects coefficient taken apart into every two-by-two comparison with its
@@ -33,7 +38,7 @@ public final class GoodmanBacon implements Estimator {
   }
 
   /** A comparison of two cohorts. */
-  private record TwoByTwo(String type, String name, double estimate, double weight) {}
+  private record TwoByTwo(String type, int treated, int control, double estimate, double weight) {}
 
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
@@ -51,7 +56,7 @@ public final class GoodmanBacon implements Estimator {
     int[] cohort = Arrays.stream(panel.cohort()).map(g -> g > last ? PanelData.NEVER : g).toArray();
     int[] cohorts = Arrays.stream(cohort).distinct().sorted().toArray();
     Levels levels = new Levels(panel, periods, cohort, cohorts);
-    List<TwoByTwo> parts = comparisons(panel, levels);
+    List<TwoByTwo> parts = comparisons(levels);
     double total = parts.stream().mapToDouble(TwoByTwo::weight).sum();
     if (!(total > 0)) {
       throw NotEstimable.because(
@@ -59,17 +64,21 @@ public final class GoodmanBacon implements Estimator {
     }
     double overall = parts.stream().mapToDouble(p -> p.weight * p.estimate).sum() / total;
     List<Estimate> rows = new ArrayList<>();
-    String specification = "balanced;weights=none;covariates=none";
+    Specification specification =
+        Specification.of(SettingKey.BALANCED, "true")
+            .with(SettingKey.WEIGHTS, "none")
+            .with(SettingKey.COVARIATES, "none");
     rows.add(
-        EstimateRow.of(panel, name(), specification, "overall")
+        EstimateRow.of(panel, name(), specification, Term.OVERALL)
             .estimate(overall)
             .weight(1)
             .sample(panel.rows(), panel.units().size(), null)
             .build());
     for (TwoByTwo part : parts) {
       rows.add(
-          EstimateRow.of(panel, name(), specification, part.type)
-              .named(part.name)
+          EstimateRow.of(panel, name(), specification, new Term(TermKind.PART, part.type))
+              .cohort(part.treated)
+              .of(EstimateDimension.CONTROL_COHORT, panel.printCohort(part.control))
               .estimate(part.estimate)
               .weight(part.weight / total)
               .build());
@@ -142,7 +151,7 @@ public final class GoodmanBacon implements Estimator {
     }
   }
 
-  private static List<TwoByTwo> comparisons(PanelData panel, Levels levels) {
+  private static List<TwoByTwo> comparisons(Levels levels) {
     int first = levels.periods[0];
     int end = levels.periods[levels.periods.length - 1] + 1;
     List<TwoByTwo> parts = new ArrayList<>();
@@ -156,7 +165,6 @@ public final class GoodmanBacon implements Estimator {
         if (h == g) {
           continue;
         }
-        String name = panel.printCohort(g) + " vs " + panel.printCohort(h);
         double nk = levels.share[k];
         double no = levels.share[other];
         double pair = nk * no;
@@ -166,21 +174,24 @@ public final class GoodmanBacon implements Estimator {
           parts.add(
               new TwoByTwo(
                   h == PanelData.NEVER ? "Treated vs Untreated" : "Later vs Always Treated",
-                  name,
+                  g,
+                  h,
                   levels.difference(k, other, first, g, end),
                   pair * dk * (1 - dk)));
         } else if (g < h) {
           parts.add(
               new TwoByTwo(
                   "Earlier vs Later Treated",
-                  name,
+                  g,
+                  h,
                   levels.difference(k, other, first, g, h),
                   pair * (dk - dh) * (1 - dk)));
         } else {
           parts.add(
               new TwoByTwo(
                   "Later vs Earlier Treated",
-                  name,
+                  g,
+                  h,
                   levels.difference(k, other, h, g, end),
                   pair * dk * (dh - dk)));
         }

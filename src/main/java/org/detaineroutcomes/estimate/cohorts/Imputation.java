@@ -15,7 +15,10 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.CellRegression;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.Covariance.Kind;
 
@@ -57,17 +60,11 @@ public final class Imputation implements Estimator {
       throw NotEstimable.because(
           name(), all, "its standard errors are clustered", "leave --vcov out");
     }
-    String specification =
-        "se="
-            + (errors == Errors.IMPUTATION ? "imputation" : "two-stage")
-            + ";weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + ";covariates="
-            + (panel.spec().covariates().isEmpty()
-                ? "none"
-                : String.join("+", panel.spec().covariates()))
-            + ";"
-            + clusters.label();
+    Specification specification =
+        Specification.of(SettingKey.SE, errors == Errors.IMPUTATION ? "imputation" : "two-stage")
+            .withWeights(panel.spec())
+            .withCovariates(panel.spec())
+            .with(clusters);
     List<Estimate> rows = new ArrayList<>();
     int[] events = imputed.treatedEvents();
     List<Clustering> ways = new ArrayList<>(clusters.ways());
@@ -83,7 +80,7 @@ public final class Imputation implements Estimator {
     }
     for (int k = 0; k < stdErrors.length; k++) {
       EstimateRow row =
-          EstimateRow.of(panel, name(), specification, k == 0 ? "overall" : "dynamic")
+          EstimateRow.of(panel, name(), specification, k == 0 ? Term.OVERALL : Term.DYNAMIC)
               .estimate(averages.estimate(k))
               .stdError(stdErrors[k], Double.POSITIVE_INFINITY, options.level())
               .sample(panel.rows(), panel.units().size(), fewest);
@@ -107,7 +104,7 @@ public final class Imputation implements Estimator {
 
   /** Event times before treatment, as coefficients among the untreated rows. */
   private List<Estimate> before(
-      Imputed imputed, EstimatorOptions options, String specification, List<Drop> drops) {
+      Imputed imputed, EstimatorOptions options, Specification specification, List<Drop> drops) {
     PanelData panel = imputed.untreated();
     int[] periods = panel.periods();
     int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
@@ -150,7 +147,7 @@ public final class Imputation implements Estimator {
     List<Estimate> rows = new ArrayList<>();
     for (int k = 0; k < kept.size(); k++) {
       rows.add(
-          EstimateRow.of(panel, name(), specification, "dynamic")
+          EstimateRow.of(panel, name(), specification, Term.DYNAMIC)
               .eventTime(events[kept.get(k)])
               .estimate(regression.coefficient(kept.get(k)))
               .stdError(variances.stdError(k), Double.POSITIVE_INFINITY, options.level())

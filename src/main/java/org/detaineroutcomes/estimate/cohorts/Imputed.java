@@ -55,7 +55,7 @@ record Imputed(
     for (int[] row : none) {
       Arrays.fill(row, -1);
     }
-    Clusters iid = new Clusters(Kind.IID, List.of(), "", List.of());
+    Clusters iid = new Clusters(Kind.IID, List.of(), List.of(), List.of());
     CellRegression model = new CellRegression(untreated, cohorts, none, 0, iid);
     model
         .droppedCovariates()

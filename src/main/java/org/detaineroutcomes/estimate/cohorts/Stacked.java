@@ -13,7 +13,10 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.EstimatorOptions.Control;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.StackedFit;
+import org.detaineroutcomes.model.result.SettingKey;
 
 /**
  * Stacked regression: every cohort with its clean controls in a window of event time is a data set
@@ -93,22 +96,18 @@ public final class Stacked implements Estimator {
     drops.addAll(fit.drops());
     List<String> notes = new ArrayList<>(panel.notes());
     notes.addAll(fit.notes());
-    String specification =
-        "pre="
-            + pre
-            + ";post="
-            + post
-            + ";control="
-            + options.control().word()
-            + ";weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + panel.spec().withCovariatesNamed()
-            + ";"
-            + fit.clusterLabel();
+    Specification specification =
+        Specification.of(SettingKey.PRE, pre)
+            .with(SettingKey.POST, post)
+            .with(SettingKey.CONTROL, options.control().word())
+            .withWeights(panel.spec())
+            .withAnyCovariates(panel.spec())
+            .with(fit.errors());
     List<Estimate> rows = new ArrayList<>();
     for (StackedFit.Row row : fit.rows()) {
       EstimateRow estimate =
-          EstimateRow.of(panel, name(), specification, row.event() == null ? "overall" : "dynamic")
+          EstimateRow.of(
+                  panel, name(), specification, row.event() == null ? Term.OVERALL : Term.DYNAMIC)
               .estimate(row.estimate())
               .stdError(row.stdError(), row.df(), options.level())
               .sample(fit.size(), fit.units(), fit.clusters());

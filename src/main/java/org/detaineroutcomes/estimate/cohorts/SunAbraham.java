@@ -16,8 +16,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
+import org.detaineroutcomes.model.result.SettingKey;
 
 /**
  * Interaction-weighted event study (Sun and Abraham 2021, Journal of Econometrics 225): one term a
@@ -40,11 +43,11 @@ public final class SunAbraham implements Estimator {
   }
 
   /** One term of the saturated regression. */
-  private record Term(int cohort, int event) {}
+  private record Saturated(int cohort, int event) {}
 
   /** A row to come: its keys and the weights of its terms. */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  private record Sum(String term, Integer cohort, Integer event, double[] weights) {}
+  private record Sum(Term term, Integer cohort, Integer event, double[] weights) {}
 
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
@@ -61,7 +64,7 @@ public final class SunAbraham implements Estimator {
     int last = periods[periods.length - 1];
     int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
     int[][] number = new int[cohorts.length][periods.length];
-    List<Term> terms = new ArrayList<>();
+    List<Saturated> terms = new ArrayList<>();
     boolean[][] seen = seen(panel, cohorts, periods);
     for (int c = 0; c < cohorts.length; c++) {
       int zero = asked ? reference : lastBefore(cohorts[c], reference, periods, seen[c]);
@@ -79,7 +82,7 @@ public final class SunAbraham implements Estimator {
         boolean own = cohorts[c] <= last && event != zero && seen[c][t];
         number[c][t] = own ? terms.size() : -1;
         if (own) {
-          terms.add(new Term(cohorts[c], event));
+          terms.add(new Saturated(cohorts[c], event));
         }
       }
     }
@@ -106,17 +109,12 @@ public final class SunAbraham implements Estimator {
       throw NotEstimable.because(
           name(), all, "every term is collinear with the effects", "give untreated units");
     }
-    String specification =
-        "reference="
-            + reference
-            + ";effects=unit+period;weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + ";covariates="
-            + (panel.spec().covariates().isEmpty()
-                ? "none"
-                : String.join("+", panel.spec().covariates()))
-            + ";"
-            + clusters.label();
+    Specification specification =
+        Specification.of(SettingKey.REFERENCE, reference)
+            .with(SettingKey.EFFECTS, "unit", "period")
+            .withWeights(panel.spec())
+            .withCovariates(panel.spec())
+            .with(clusters);
     CellRegression.Variances variances =
         regression.variances(sums.stream().map(Sum::weights).toList());
     List<Estimate> rows = new ArrayList<>();
@@ -211,23 +209,23 @@ public final class SunAbraham implements Estimator {
   }
 
   /** The overall effect, then by event time and by cohort, then every term. */
-  private static List<Sum> sums(List<Term> terms, CellRegression regression) {
+  private static List<Sum> sums(List<Saturated> terms, CellRegression regression) {
     double[] size = regression.sizes();
     List<Sum> sums = new ArrayList<>();
-    add(sums, "overall", null, null, terms, size, regression, k -> terms.get(k).event() >= 0);
+    add(sums, Term.OVERALL, null, null, terms, size, regression, k -> terms.get(k).event() >= 0);
     Map<Integer, Boolean> events = new TreeMap<>();
     Map<Integer, Boolean> cohorts = new TreeMap<>();
-    for (Term term : terms) {
+    for (Saturated term : terms) {
       events.put(term.event(), true);
       cohorts.put(term.cohort(), true);
     }
     for (int e : events.keySet()) {
-      add(sums, "dynamic", null, e, terms, size, regression, k -> terms.get(k).event() == e);
+      add(sums, Term.DYNAMIC, null, e, terms, size, regression, k -> terms.get(k).event() == e);
     }
     for (int c : cohorts.keySet()) {
       add(
           sums,
-          "group",
+          Term.GROUP,
           c,
           null,
           terms,
@@ -240,10 +238,10 @@ public final class SunAbraham implements Estimator {
 
   private static void add(
       List<Sum> sums,
-      String name,
+      Term name,
       Integer cohort,
       Integer event,
-      List<Term> terms,
+      List<Saturated> terms,
       double[] size,
       CellRegression regression,
       IntPredicate in) {

@@ -37,7 +37,7 @@ record Adjusted(PanelData panel, List<Drop> drops, List<String> notes) {
     for (int[] row : none) {
       Arrays.fill(row, -1);
     }
-    Clusters iid = new Clusters(Kind.IID, List.of(), "", List.of());
+    Clusters iid = new Clusters(Kind.IID, List.of(), List.of(), List.of());
     CellRegression model = new CellRegression(before, cohorts, none, 0, iid);
     double[] outcome = panel.outcome().clone();
     for (int j = 0; j < panel.covariates().length; j++) {

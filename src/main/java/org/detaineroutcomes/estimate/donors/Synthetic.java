@@ -11,6 +11,12 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Parallel;
 import org.detaineroutcomes.stats.RSample;
 
@@ -109,13 +115,13 @@ final class Synthetic {
       effect += share[k] * parts.get(k).fit().effect();
     }
     EstimateRow overall =
-        row("overall").estimate(effect).sample(panel.rows(), panel.units().size(), null);
+        row(Term.OVERALL).estimate(effect).sample(panel.rows(), panel.units().size(), null);
     placebos(parts, share, donors.size(), overall);
     rows.add(overall.build());
     for (int k = 0; k < share.length; k++) {
       if (share.length > 1) {
         rows.add(
-            row("group")
+            row(Term.GROUP)
                 .cohort(parts.get(k).cohort())
                 .estimate(parts.get(k).fit().effect())
                 .weight(share[k])
@@ -222,7 +228,6 @@ final class Synthetic {
 
   /** Gaps by period, and the weights. */
   private void detail(Part part, List<Integer> donors, boolean staggered) {
-    String cohort = staggered ? panel.printCohort(part.cohort()) : null;
     double[] gaps = part.donors().gaps(part.fit().omega());
     double level = 0;
     for (int t = 0; t < part.donors().before(); t++) {
@@ -230,38 +235,46 @@ final class Synthetic {
     }
     for (int t = 0; t < gaps.length; t++) {
       EstimateRow row =
-          row("dynamic")
+          row(Term.DYNAMIC)
               .eventTime(periods[t] - part.cohort())
               .period(periods[t])
               .estimate(gaps[t] - level);
-      rows.add((cohort == null ? row : row.named(cohort)).build());
+      rows.add((staggered ? row.cohort(part.cohort()) : row).build());
     }
-    String suffix = cohort == null ? "" : " of cohort " + cohort;
     for (int i = 0; i < donors.size(); i++) {
       rows.add(
-          row("omega" + suffix)
-              .named(panel.units().get(donors.get(i)))
+          weight("omega", part, staggered)
+              .of(EstimateDimension.DONOR, panel.units().get(donors.get(i)))
               .weight(part.fit().omega()[i])
               .build());
     }
     for (int t = 0; t < part.donors().before(); t++) {
-      rows.add(row("lambda" + suffix).period(periods[t]).weight(part.fit().lambda()[t]).build());
+      rows.add(
+          weight("lambda", part, staggered)
+              .period(periods[t])
+              .weight(part.fit().lambda()[t])
+              .build());
     }
   }
 
-  private EstimateRow row(String term) {
-    return EstimateRow.of(
-        panel,
-        name,
-        "design="
-            + design.name().toLowerCase(Locale.ROOT)
-            + ";control=never"
-            + (panel.covariateNames().isEmpty()
-                ? ""
-                : ";covariates=" + String.join("+", panel.spec().covariates()))
-            + (options.draws() == 0
-                ? ""
-                : ";placebos=" + options.draws() + ";seed=" + options.seed()),
-        term);
+  private EstimateRow weight(String name, Part part, boolean staggered) {
+    EstimateRow row = row(new Term(TermKind.PART, name)).in(EstimateUnit.WEIGHT);
+    return staggered ? row.cohort(part.cohort()) : row;
+  }
+
+  private EstimateRow row(Term term) {
+    Specification specification =
+        Specification.of(SettingKey.DESIGN, design.name().toLowerCase(Locale.ROOT))
+            .with(SettingKey.CONTROL, "never");
+    if (!panel.covariateNames().isEmpty()) {
+      specification = specification.withCovariates(panel.spec());
+    }
+    if (options.draws() > 0) {
+      specification =
+          specification
+              .with(SettingKey.PLACEBOS, options.draws())
+              .with(SettingKey.SEED, options.seed());
+    }
+    return EstimateRow.of(panel, name, specification, term);
   }
 }

@@ -11,7 +11,10 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.cohorts.CellFit;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Logit;
 
@@ -35,7 +38,8 @@ public final class Aipw implements Estimator {
   public Estimation estimate(PanelData panel, EstimatorOptions options) {
     CrossSection section = CrossSection.of(name(), panel);
     Logit score = Score.fit(name(), section);
-    String specification = "score=logit;outcome=linear";
+    Specification specification =
+        Specification.of(SettingKey.SCORE, "logit").with(SettingKey.OUTCOME, "linear");
     CellFit onTreated =
         CellFit.of(
             EstimatorOptions.Method.DR,
@@ -47,13 +51,20 @@ public final class Aipw implements Estimator {
       throw NotEstimable.because(name(), panel, onTreated.reason(), "use fewer covariates");
     }
     List<Estimate> rows = new ArrayList<>();
-    rows.add(row(section, specification, "att", onTreated.att(), onTreated.influence(), options));
+    rows.add(
+        row(
+            section,
+            specification,
+            Score.ON_TREATED,
+            onTreated.att(),
+            onTreated.influence(),
+            options));
     double[] all = ate(section, score);
     double estimate = Arrays.stream(all).average().orElseThrow();
     for (int i = 0; i < all.length; i++) {
       all[i] -= estimate;
     }
-    rows.add(row(section, specification, "ate", estimate, all, options));
+    rows.add(row(section, specification, Score.ON_ALL, estimate, all, options));
     List<String> notes = new ArrayList<>(panel.notes());
     notes.add(section.note());
     notes.addAll(Score.overlap(section, score.fitted()));
@@ -62,8 +73,8 @@ public final class Aipw implements Estimator {
 
   private Estimate row(
       CrossSection section,
-      String specification,
-      String term,
+      Specification specification,
+      Term term,
       double estimate,
       double[] influence,
       EstimatorOptions options) {

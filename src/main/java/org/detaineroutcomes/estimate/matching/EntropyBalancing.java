@@ -11,6 +11,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Matrices;
 
 /**
@@ -36,10 +41,10 @@ public final class EntropyBalancing implements Estimator {
     CrossSection section = CrossSection.of(name(), panel);
     double[] weight = weights(section);
     WeightedDifference effect = WeightedDifference.of(section.outcome(), section.treated(), weight);
-    String specification = "moments=first";
+    Specification specification = Specification.of(SettingKey.MOMENTS, "first");
     List<Estimate> rows = new ArrayList<>();
     rows.add(
-        EstimateRow.of(section.panel(), name(), specification, "overall")
+        EstimateRow.of(section.panel(), name(), specification, Term.OVERALL)
             .estimate(effect.estimate())
             .stdError(effect.stdError(), effect.df(), options.level())
             .sample(section.size(), section.size(), null)
@@ -58,13 +63,17 @@ public final class EntropyBalancing implements Estimator {
         mean += section.treated()[i] == 0 ? weight[i] * section.x()[j][i] / total : 0;
       }
       rows.add(
-          EstimateRow.of(section.panel(), name(), specification, "control_mean_after")
-              .named(section.names().get(j))
+          EstimateRow.of(
+                  section.panel(), name(), specification, Term.diagnostic("control_mean_after"))
+              .of(EstimateDimension.COVARIATE, section.names().get(j))
+              .in(EstimateUnit.COVARIATE)
               .estimate(mean)
               .build());
     }
     rows.add(
-        EstimateRow.of(section.panel(), name(), specification, "effective_sample_size")
+        EstimateRow.of(
+                section.panel(), name(), specification, Term.diagnostic("effective_sample_size"))
+            .in(EstimateUnit.UNITS)
             .estimate(total * total / squares)
             .build());
     List<String> notes = new ArrayList<>(panel.notes());

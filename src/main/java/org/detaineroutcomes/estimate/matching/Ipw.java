@@ -9,6 +9,9 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Logit;
 
 /**
@@ -31,11 +34,12 @@ public final class Ipw implements Estimator {
   public Estimation estimate(PanelData panel, EstimatorOptions options) {
     CrossSection section = CrossSection.of(name(), panel);
     Logit score = Score.fit(name(), section);
-    String specification =
-        "score=logit;weights=" + (section.weight() == null ? "none" : panel.spec().weights());
+    Specification specification =
+        Specification.of(SettingKey.SCORE, "logit")
+            .with(SettingKey.WEIGHTS, section.weight() == null ? "none" : panel.spec().weights());
     List<Estimate> rows = new ArrayList<>();
-    for (String term : List.of("att", "ate")) {
-      Weighted weighted = weighted(section, score, term.equals("att"));
+    for (Term term : List.of(Score.ON_TREATED, Score.ON_ALL)) {
+      Weighted weighted = weighted(section, score, term.equals(Score.ON_TREATED));
       rows.add(
           EstimateRow.of(section.panel(), name(), specification, term)
               .estimate(weighted.estimate())

@@ -15,6 +15,11 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Settings;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Logit;
 import org.detaineroutcomes.stats.Matrices;
 
@@ -57,7 +62,7 @@ public final class Matching implements Estimator {
       throw NotEstimable.because(
           name(), panel, "no treated unit finds a control like it", "allow a wider caliper");
     }
-    String specification = specification(how, settings);
+    Specification specification = specification(how, settings);
     double[] one = new double[section.size()];
     Arrays.fill(one, 1);
     Balance.Spread spread =
@@ -66,7 +71,7 @@ public final class Matching implements Estimator {
     WeightedDifference effect =
         WeightedDifference.of(section.outcome(), section.treated(), matched.weight());
     rows.add(
-        row(section, specification, "overall")
+        row(section, specification, Term.OVERALL)
             .estimate(effect.estimate())
             .stdError(effect.stdError(), effect.df(), options.level())
             .sample(
@@ -75,11 +80,13 @@ public final class Matching implements Estimator {
                 null)
             .build());
     rows.add(
-        row(section, specification, "n_treated_matched")
+        row(section, specification, Term.diagnostic("n_treated_matched"))
+            .in(EstimateUnit.UNITS)
             .estimate((double) matched.count(section, 1))
             .build());
     rows.add(
-        row(section, specification, "n_control_matched")
+        row(section, specification, Term.diagnostic("n_control_matched"))
+            .in(EstimateUnit.UNITS)
             .estimate((double) matched.count(section, 0))
             .build());
     boolean scored = how == How.NEAREST || how == How.SUBCLASS;
@@ -173,64 +180,91 @@ public final class Matching implements Estimator {
     };
   }
 
-  private EstimateRow row(CrossSection section, String specification, String term) {
+  private EstimateRow row(CrossSection section, Specification specification, Term term) {
     return EstimateRow.of(section.panel(), name(), specification, term);
   }
 
   private void balance(
       List<Estimate> rows,
       CrossSection section,
-      String specification,
+      Specification specification,
       Map.Entry<String, double[]> variable,
       String suffix,
       double[] weight,
       Balance.Spread spread) {
     Balance balance = Balance.of(variable.getValue(), section.treated(), weight, spread);
-    add(rows, section, specification, "smd" + suffix, variable.getKey(), balance.smd());
+    String name = variable.getKey();
+    add(
+        rows,
+        section,
+        specification,
+        "smd" + suffix,
+        name,
+        EstimateUnit.STANDARD_DEVIATIONS,
+        balance.smd());
     add(
         rows,
         section,
         specification,
         "var_ratio" + suffix,
-        variable.getKey(),
+        name,
+        EstimateUnit.RATIO,
         balance.varianceRatio());
-    add(rows, section, specification, "ecdf_mean" + suffix, variable.getKey(), balance.ecdfMean());
-    add(rows, section, specification, "ecdf_max" + suffix, variable.getKey(), balance.ecdfMax());
+    add(
+        rows,
+        section,
+        specification,
+        "ecdf_mean" + suffix,
+        name,
+        EstimateUnit.SHARE,
+        balance.ecdfMean());
+    add(
+        rows,
+        section,
+        specification,
+        "ecdf_max" + suffix,
+        name,
+        EstimateUnit.SHARE,
+        balance.ecdfMax());
   }
 
   private void add(
       List<Estimate> rows,
       CrossSection section,
-      String specification,
+      Specification specification,
       String term,
       String variable,
+      EstimateUnit unit,
       Double value) {
     if (value != null) {
-      rows.add(row(section, specification, term).named(variable).estimate(value).build());
+      rows.add(
+          row(section, specification, Term.diagnostic(term))
+              .of(EstimateDimension.COVARIATE, variable)
+              .in(unit)
+              .estimate(value)
+              .build());
     }
   }
 
-  private static String specification(How how, Settings settings) {
+  private static Specification specification(How how, Settings settings) {
     String spread = settings.typed().getOrDefault("spread", "bernoulli");
-    String common =
-        "method="
-            + how.name().toLowerCase(Locale.ROOT)
-            + (spread.equals("bernoulli") ? "" : ";spread=" + spread);
+    Specification common = Specification.of(SettingKey.METHOD, how.name().toLowerCase(Locale.ROOT));
+    if (!spread.equals("bernoulli")) {
+      common = common.with(SettingKey.SPREAD, spread);
+    }
     return switch (how) {
-      case CEM -> common + ";bins=sturges";
-      case SUBCLASS -> common + ";subclasses=" + settings.whole("subclasses", 6);
+      case CEM -> common.with(SettingKey.BINS, "sturges");
+      case SUBCLASS -> common.with(SettingKey.SUBCLASSES, settings.whole("subclasses", 6));
       default ->
           common
-              + ";ratio="
-              + settings.whole("ratio", 1)
-              + ";replace="
-              + settings.yes("replace", false)
-              + ";caliper="
-              + settings.typed().getOrDefault("caliper", "none")
-              + ";order="
-              + settings
-                  .typed()
-                  .getOrDefault("order", how == How.MAHALANOBIS ? "data" : "descending");
+              .with(SettingKey.RATIO, settings.whole("ratio", 1))
+              .with(SettingKey.REPLACE, settings.yes("replace", false))
+              .with(SettingKey.CALIPER, settings.typed().getOrDefault("caliper", "none"))
+              .with(
+                  SettingKey.ORDER,
+                  settings
+                      .typed()
+                      .getOrDefault("order", how == How.MAHALANOBIS ? "data" : "descending"));
     };
   }
 }

@@ -5,10 +5,21 @@ import java.util.List;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Logit;
 
 /** The propensity score of a cross-section, its coefficients and its overlap. */
 final class Score {
+  /** The effect on the treated. */
+  static final Term ON_TREATED = new Term(TermKind.HEADLINE, "att");
+
+  /** The effect on everyone. */
+  static final Term ON_ALL = new Term(TermKind.WHOLE_POPULATION, "ate");
+
   private Score() {}
 
   static Logit fit(String estimator, CrossSection section) {
@@ -26,12 +37,17 @@ final class Score {
 
   /** One row a coefficient. */
   static List<Estimate> rows(
-      String estimator, String specification, CrossSection section, Logit score, double level) {
+      String estimator,
+      Specification specification,
+      CrossSection section,
+      Logit score,
+      double level) {
     List<Estimate> rows = new ArrayList<>();
     for (int j = 0; j < score.coefficient().length; j++) {
       rows.add(
-          EstimateRow.of(section.panel(), estimator, specification, "propensity")
-              .named(j == 0 ? "(Intercept)" : section.names().get(j - 1))
+          EstimateRow.of(section.panel(), estimator, specification, Term.diagnostic("propensity"))
+              .of(EstimateDimension.COVARIATE, j == 0 ? "(Intercept)" : section.names().get(j - 1))
+              .in(EstimateUnit.LOG_ODDS)
               .estimate(score.coefficient()[j])
               .stdError(Math.sqrt(score.information()[j][j]), Double.POSITIVE_INFINITY, level)
               .sample(section.size(), section.size(), null)

@@ -14,6 +14,9 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.EstimatorOptions.Control;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.LeastSquares;
@@ -63,14 +66,12 @@ public final class LocalProjections implements Estimator {
             new Drop("cohort", panel.printCohort(g), 0, "first treated in a period without a row"));
       }
     }
-    String specification =
-        "control="
-            + options.control().word()
-            + ";effects=period;weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + panel.spec().withCovariatesNamed()
-            + ";"
-            + clusters.label();
+    Specification specification =
+        Specification.of(SettingKey.CONTROL, options.control().word())
+            .with(SettingKey.EFFECTS, "period")
+            .withWeights(panel.spec())
+            .withAnyCovariates(panel.spec())
+            .with(clusters);
     List<Estimate> rows = new ArrayList<>();
     int pooled = Arrays.stream(cohorts).map(g -> last - g).min().orElse(0);
     horizon(panel, options, clusters, 0, Math.min(pooled, post), specification, null, rows, drops);
@@ -96,7 +97,7 @@ public final class LocalProjections implements Estimator {
       Clusters clusters,
       int from,
       int to,
-      String specification,
+      Specification specification,
       Integer event,
       List<Estimate> rows,
       List<Drop> drops) {
@@ -171,7 +172,7 @@ public final class LocalProjections implements Estimator {
       PanelData panel,
       EstimatorOptions options,
       Clusters clusters,
-      String specification,
+      Specification specification,
       Integer event,
       List<Estimate> rows,
       List<Drop> drops,
@@ -229,7 +230,7 @@ public final class LocalProjections implements Estimator {
           case CLUSTER -> Covariance.clustered(fit, ways, parameters);
         };
     EstimateRow row =
-        EstimateRow.of(panel, name(), specification, event == null ? "overall" : "dynamic")
+        EstimateRow.of(panel, name(), specification, event == null ? Term.OVERALL : Term.DYNAMIC)
             .estimate(fit.coefficient()[0])
             .stdError(covariance.stdErrors()[0], covariance.df(), options.level())
             .sample(n, panel.units().size(), covariance.clusters());

@@ -12,6 +12,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.LogExposure;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.ExactTests;
@@ -26,7 +31,10 @@ import org.detaineroutcomes.stats.ExactTests;
  * proportion} with Clopper and Pearson's. Exact intervals take every event as independent.
  */
 public final class Means implements Estimator {
-  private static final String[] GROUPS = {"never treated", "treated"};
+  /** Code of the units that are treated in some period of the panel. */
+  public static final String TREATED = "treated";
+
+  private static final String[] GROUPS = {"never_treated", TREATED};
 
   @Override
   public String name() {
@@ -99,8 +107,12 @@ public final class Means implements Estimator {
       Integer period,
       List<Estimate> rows) {
 
-    private EstimateRow row(String term, String group) {
-      EstimateRow row = EstimateRow.of(panel, "means", clusters.label(), term).named(group);
+    private EstimateRow row(TermKind kind, String term, String group) {
+      EstimateRow row =
+          EstimateRow.of(panel, "means", Specification.NONE.with(clusters), new Term(kind, term));
+      if (group != null) {
+        row.of(EstimateDimension.ARM, group);
+      }
       return period == null ? row : row.period(period);
     }
 
@@ -124,14 +136,17 @@ public final class Means implements Estimator {
         for (int r : cell) {
           score[r] = (weight == null ? 1 : weight[r]) * (panel.outcome()[r] - mean[g]) / total;
         }
-        add(row(term, GROUPS[g]).estimate(mean[g]), score, new int[][] {cell});
+        add(row(TermKind.LEVEL, term, GROUPS[g]).estimate(mean[g]), score, new int[][] {cell});
       }
       if (never.length > 0 && treated.length > 0) {
         for (int r : never) {
           score[r] = -score[r];
         }
-        String name = term.equals("mean") ? "difference" : "weighted_difference";
-        add(row(name, null).estimate(mean[1] - mean[0]), score, groups);
+        EstimateRow row =
+            term.equals("mean")
+                ? row(TermKind.DIFFERENCE, "difference", null)
+                : row(TermKind.CONTRAST, "weighted_difference", null);
+        add(row.estimate(mean[1] - mean[0]), score, groups);
       }
     }
 
@@ -202,7 +217,7 @@ public final class Means implements Estimator {
             double e = sum(groups[g], exposure);
             long events = (long) sum(groups[g], panel.outcome());
             rows.add(
-                row("rate", GROUPS[g])
+                row(TermKind.LEVEL, "rate", GROUPS[g])
                     .estimate(events / e)
                     .interval(ExactIntervals.garwood(events, e, options.level()))
                     .sample(groups[g].length, units(groups[g]), null)
@@ -218,7 +233,8 @@ public final class Means implements Estimator {
                   sum(never, exposure),
                   options.level());
           rows.add(
-              row("rate_ratio", null)
+              row(TermKind.CONTRAST, "rate_ratio", null)
+                  .in(EstimateUnit.RATIO)
                   .estimate(ratio.estimate())
                   .pValue(ratio.pValue())
                   .interval(ratio.interval())
@@ -230,7 +246,8 @@ public final class Means implements Estimator {
           if (groups[g].length > 0) {
             long ones = (long) sum(groups[g], panel.outcome());
             rows.add(
-                row("proportion", GROUPS[g])
+                row(TermKind.LEVEL, "proportion", GROUPS[g])
+                    .in(EstimateUnit.SHARE)
                     .estimate((double) ones / groups[g].length)
                     .interval(
                         ExactIntervals.clopperPearson(ones, groups[g].length, options.level()))

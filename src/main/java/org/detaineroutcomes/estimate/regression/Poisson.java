@@ -15,6 +15,9 @@ import org.detaineroutcomes.estimate.FixedEffectCount;
 import org.detaineroutcomes.estimate.LogExposure;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Parallel;
@@ -239,21 +242,24 @@ public final class Poisson implements Estimator {
           case HETERO -> Covariance.hetero(fit, parameters);
           case CLUSTER -> Covariance.clustered(fit, clusters.ways(), parameters);
         };
-    String specification =
-        "effects=unit+period;offset="
-            + (panel.spec().offset() == null ? "none" : panel.spec().offset())
-            + ";weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + panel.spec().withCovariatesNamed()
-            + ";"
-            + clusters.label();
+    Specification specification =
+        Specification.of(SettingKey.EFFECTS, "unit", "period")
+            .with(SettingKey.OFFSET, panel.spec().offset() == null ? "none" : panel.spec().offset())
+            .withWeights(panel.spec())
+            .withAnyCovariates(panel.spec())
+            .with(clusters);
     double[] se = covariance.stdErrors();
     List<Estimate> rows = new ArrayList<>();
     List<Integer> index = new ArrayList<>();
     for (int j = 0; j < se.length; j++) {
       index.add(j);
       rows.add(
-          EstimateRow.of(panel, name(), specification, names.get(fit.kept()[j]))
+          EstimateRow.of(
+                  panel,
+                  name(),
+                  specification,
+                  RegressionRows.term(panel, names.get(fit.kept()[j])))
+              .in(EstimateUnit.LOG_POINTS)
               .estimate(fit.coefficient()[j])
               .stdError(se[j], Double.POSITIVE_INFINITY, options.level())
               .sample(panel.rows(), panel.units().size(), covariance.clusters())

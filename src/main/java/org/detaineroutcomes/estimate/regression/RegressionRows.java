@@ -8,6 +8,9 @@ import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.TermKind;
 
 /** The tidy rows of a regression, one a kept term, with their variance matrix. */
 record RegressionRows(List<Estimate> rows, Estimation.Variance variance) {
@@ -15,7 +18,7 @@ record RegressionRows(List<Estimate> rows, Estimation.Variance variance) {
   static RegressionRows of(
       PanelData panel,
       String estimator,
-      String specification,
+      Specification specification,
       Regression regression,
       EstimatorOptions options) {
     double[] se = regression.covariance().stdErrors();
@@ -24,7 +27,7 @@ record RegressionRows(List<Estimate> rows, Estimation.Variance variance) {
     for (int j = 0; j < se.length; j++) {
       index.add(j);
       rows.add(
-          EstimateRow.of(panel, estimator, specification, regression.names().get(j))
+          EstimateRow.of(panel, estimator, specification, term(panel, regression.names().get(j)))
               .estimate(regression.fit().coefficient()[j])
               .stdError(se[j], regression.covariance().df(), options.level())
               .sample(panel.rows(), panel.units().size(), regression.covariance().clusters())
@@ -32,6 +35,13 @@ record RegressionRows(List<Estimate> rows, Estimation.Variance variance) {
     }
     return new RegressionRows(
         rows, new Estimation.Variance(index, regression.covariance().matrix()));
+  }
+
+  /** The coefficient of the treatment is the figure; every other is of a covariate. */
+  static Term term(PanelData panel, String name) {
+    return name.equals(panel.treatedName())
+        ? new Term(TermKind.HEADLINE, name)
+        : Term.coefficient(name);
   }
 
   Estimation estimation(List<Drop> drops, List<String> notes) {

@@ -26,7 +26,7 @@ public record StackedFit(
     List<Row> rows,
     List<Drop> drops,
     List<String> notes,
-    String clusterLabel,
+    Clusters errors,
     int size,
     long units,
     Integer clusters) {
@@ -90,7 +90,7 @@ public record StackedFit(
             Clustering.compact(
                 copies.stream().mapToInt(c -> way.code()[c.row]).toArray(), way.count()));
       }
-      Clusters clusters = new Clusters(all.kind(), ways, all.label(), all.notes());
+      Clusters clusters = new Clusters(all.kind(), ways, all.columns(), all.notes());
       double[] y = pick(panel.outcome());
       double[] weight = panel.weights() == null ? null : pick(panel.weights());
       List<Drop> drops = new ArrayList<>();
@@ -126,7 +126,7 @@ public record StackedFit(
           rows,
           drops.stream().distinct().toList(),
           all.notes(),
-          all.label(),
+          all,
           n,
           units,
           single.covariance().clusters());

@@ -14,6 +14,8 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.LeastSquares;
@@ -136,12 +138,14 @@ public final class Twfe implements Estimator {
     Estimate of = rows.rows().get(0);
     if (of.stdError() == null) {
       notes.add(
-          "no wild cluster bootstrap: '" + of.term() + "' has no standard error to studentize");
+          "no wild cluster bootstrap: '"
+              + of.term().name()
+              + "' has no standard error to studentize");
       return rows;
     }
     notes.add(
         "p-value and interval of '"
-            + of.term()
+            + of.term().name()
             + "' are from the wild cluster bootstrap: "
             + drawn.draws()
             + (drawn.enumerated() ? " combinations, all there are" : " draws"));
@@ -152,12 +156,9 @@ public final class Twfe implements Estimator {
                 panel,
                 name(),
                 of.specification()
-                    + ";wild="
-                    + options.wild().name().toLowerCase(Locale.ROOT)
-                    + ";null="
-                    + tested
-                    + ";impose-null="
-                    + options.settings().yes("impose-null", true),
+                    .with(SettingKey.WILD, options.wild().name().toLowerCase(Locale.ROOT))
+                    .with(SettingKey.NULL, tested)
+                    .with(SettingKey.IMPOSE_NULL, options.settings().yes("impose-null", true)),
                 of.term())
             .estimate(of.estimate())
             .stdError(of.stdError(), Double.POSITIVE_INFINITY, options.level())
@@ -169,14 +170,10 @@ public final class Twfe implements Estimator {
     return new RegressionRows(all, rows.variance());
   }
 
-  private static String specification(PanelData panel, Clusters clusters) {
-    return "effects=unit+period;covariates="
-        + (panel.spec().covariates().isEmpty()
-            ? "none"
-            : String.join("+", panel.spec().covariates()))
-        + ";weights="
-        + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-        + ";"
-        + clusters.label();
+  private static Specification specification(PanelData panel, Clusters clusters) {
+    return Specification.of(SettingKey.EFFECTS, "unit", "period")
+        .withCovariates(panel.spec())
+        .withWeights(panel.spec())
+        .with(clusters);
   }
 }

@@ -12,6 +12,9 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.SettingKey;
 
 /**
  * Two groups, two times: the change of the treated less the change of the never treated.
@@ -92,19 +95,15 @@ public final class TwoByTwo implements Estimator {
       throw NotEstimable.because(
           name(), all, "treated × after is collinear with the covariates", "give fewer covariates");
     }
-    String specification =
-        "before="
-            + panel.calendar().print(before)
-            + ";after="
-            + panel.calendar().print(after)
-            + ";weights="
-            + (panel.spec().weights() == null ? "none" : panel.spec().weights())
-            + panel.spec().withCovariatesNamed()
-            + ";"
-            + clusters.label();
+    Specification specification =
+        Specification.of(SettingKey.BEFORE, panel.calendar().print(before))
+            .with(SettingKey.AFTER, panel.calendar().print(after))
+            .withWeights(panel.spec())
+            .withAnyCovariates(panel.spec())
+            .with(clusters);
     return Estimation.of(
         List.of(
-            EstimateRow.of(panel, name(), specification, "overall")
+            EstimateRow.of(panel, name(), specification, Term.OVERALL)
                 .estimate(regression.fit().coefficient()[at])
                 .stdError(
                     regression.covariance().stdErrors()[at],

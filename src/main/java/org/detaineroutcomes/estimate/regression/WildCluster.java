@@ -39,7 +39,7 @@ final class WildCluster {
     int[][] none = new int[1][periods.length];
     Arrays.fill(none[0], -1);
     int[] one = {0};
-    Clusters iid = new Clusters(Kind.IID, List.of(), "", List.of());
+    Clusters iid = new Clusters(Kind.IID, List.of(), List.of(), List.of());
     PanelData pooled = panel.asOneCohort();
     CellRegression others = new CellRegression(pooled, one, none, 0, iid);
     double[] y = others.residualsOf(panel.outcome());

@@ -2,24 +2,24 @@ package org.detaineroutcomes.estimate.robustness;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.model.result.TermKind;
 
 /** The figures an estimator is known by. */
 public final class Headline {
-  private static final Set<String> TERMS =
-      Set.of("overall", "simple", "treated", "att", "difference");
-
   private Headline() {}
 
   /** True for the one figure over all cohorts, periods and event times. */
   public static boolean is(Estimate row) {
-    return TERMS.contains(row.term())
-        && row.cohort() == null
-        && row.period() == null
-        && row.eventTime() == null
+    return (row.term().kind() == TermKind.HEADLINE || row.term().kind() == TermKind.DIFFERENCE)
+        && row.isWhole()
         && row.estimate() != null;
+  }
+
+  /** True for an effect by event time over all cohorts. */
+  static boolean isByEventTime(Estimate row) {
+    return row.term().kind() == TermKind.EVENT_TIME && row.isOfAll();
   }
 
   /** The one figure, where the estimator has it. */
@@ -34,13 +34,12 @@ public final class Headline {
         .orElseGet(
             () ->
                 estimation.estimates().stream()
-                    .filter(e -> e.term().equals("dynamic") && e.estimate() != null)
-                    .filter(e -> e.cohort() == null && e.eventTime() != null && e.eventTime() >= 0)
+                    .filter(e -> isByEventTime(e) && e.eventTime() >= 0 && e.estimate() != null)
                     .toList());
   }
 
   /** What a figure is called in the rows about it. */
   public static String name(Estimate row) {
-    return row.eventTime() == null ? row.term() : row.term() + " " + row.eventTime();
+    return row.eventTime() == null ? row.term().name() : row.term().name() + " " + row.eventTime();
   }
 }

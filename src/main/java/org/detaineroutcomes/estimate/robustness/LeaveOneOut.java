@@ -13,6 +13,9 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Parallel;
 
 /**
@@ -86,11 +89,12 @@ final class LeaveOneOut implements RobustnessCheck {
         EstimateRow.of(
                 panel,
                 estimator.name(),
-                figure.specification()
-                    + ";leave-one-out="
-                    + options.settings().typed().get(SETTING),
-                TERM)
-            .named(w.group())
+                figure
+                    .specification()
+                    .with(SettingKey.LEAVE_ONE_OUT, options.settings().typed().get(SETTING)),
+                Term.check(TERM))
+            .of(EstimateDimension.LEFT_OUT, w.group())
+            .in(figure.unit())
             .estimate(figure.estimate())
             .sampleOf(figure);
     if (figure.stdError() != null) {

@@ -15,8 +15,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -108,9 +111,10 @@ final class Misclassified implements RobustnessCheck {
         EstimateRow.of(
                 panel,
                 again.estimator().name(),
-                headline.specification() + ";" + SETTING + "=" + share,
-                "misclassified_" + group)
-            .named(out + " of " + order.length)
+                headline.specification().with(SettingKey.MISCLASSIFIED, share),
+                Term.check("misclassified_" + group))
+            .of(EstimateDimension.MISCLASSIFIED, String.valueOf(out), String.valueOf(order.length))
+            .in(headline.unit())
             .interval(new Interval(low, high))
             .sample(panel.rows(), panel.units().size(), null)
             .build());

@@ -14,8 +14,11 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -80,13 +83,12 @@ final class MissingBounds implements RobustnessCheck {
         EstimateRow.of(
                 panel,
                 estimator.name(),
-                headline.specification()
-                    + ";"
-                    + SETTING
-                    + "="
-                    + options.settings().typed().get(SETTING),
-                TERM)
-            .named(Headline.name(headline))
+                headline
+                    .specification()
+                    .with(SettingKey.MISSING_BOUNDS, options.settings().typed().get(SETTING)),
+                Term.check(TERM))
+            .of(EstimateDimension.TERM, Headline.name(headline))
+            .in(headline.unit())
             .interval(new Interval(least, most))
             .sample(low.rows(), low.units().size(), null)
             .build();

@@ -11,6 +11,9 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Interval;
 
 /**
@@ -60,8 +63,12 @@ final class PlaceboDate implements RobustnessCheck {
   private static Estimate row(PanelData panel, Estimator estimator, Estimate figure, int shift) {
     EstimateRow row =
         EstimateRow.of(
-                panel, estimator.name(), figure.specification() + ";placebo-shift=" + shift, TERM)
-            .named(Headline.name(figure) + ", " + shift + " earlier")
+                panel,
+                estimator.name(),
+                figure.specification().with(SettingKey.PLACEBO_SHIFT, shift),
+                Term.check(TERM))
+            .of(EstimateDimension.TERM, Headline.name(figure))
+            .in(figure.unit())
             .estimate(figure.estimate())
             .sampleOf(figure);
     if (figure.stdError() != null) {

@@ -12,8 +12,12 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Parallel;
 
 /**
@@ -99,13 +103,13 @@ final class RandomizationTest implements RobustnessCheck {
           EstimateRow.of(
                   panel,
                   estimator.name(),
-                  figure.specification()
-                      + ";permutations="
-                      + (all ? "all" : draws + ";seed=" + options.seed())
-                      + ";statistic="
-                      + word(statistic),
-                  TERM)
-              .named(Headline.name(figure))
+                  figure
+                      .specification()
+                      .with(permutations(all, draws, options))
+                      .with(SettingKey.STATISTIC, word(statistic)),
+                  Term.check(TERM))
+              .of(EstimateDimension.TERM, Headline.name(figure))
+              .in(figure.unit())
               .estimate(figure.estimate())
               .statistic(own)
               .pValue(p)
@@ -133,6 +137,12 @@ final class RandomizationTest implements RobustnessCheck {
               + String.format(java.util.Locale.ROOT, "%.3f", 1 / ways.doubleValue()));
     }
     return found.with(rows, notes);
+  }
+
+  private static Specification permutations(boolean all, int draws, EstimatorOptions options) {
+    return all
+        ? Specification.of(SettingKey.PERMUTATIONS, "all")
+        : Specification.of(SettingKey.PERMUTATIONS, draws).with(SettingKey.SEED, options.seed());
   }
 
   private static String word(Statistic statistic) {

@@ -13,6 +13,11 @@ import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.MultipleTesting;
 import org.detaineroutcomes.stats.Multipliers;
 import org.detaineroutcomes.stats.StepDown;
@@ -66,12 +71,14 @@ public final class TestFamily {
     List<Estimate> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     notes.add(tests.size() + " tests are taken as one family: " + names(tests));
-    add(tests, "p_holm", "", MultipleTesting.HOLM.adjust(p), rows);
-    add(tests, "p_benjamini_hochberg", "", MultipleTesting.BENJAMINI_HOCHBERG.adjust(p), rows);
+    Specification family = Specification.of(SettingKey.FAMILY, tests.size());
+    add(tests, "p_holm", family, MultipleTesting.HOLM.adjust(p), rows);
+    add(tests, "p_benjamini_hochberg", family, MultipleTesting.BENJAMINI_HOCHBERG.adjust(p), rows);
     int draws = options.draws() == 0 ? DRAWS : options.draws();
     String refused = refusal(tests);
     if (refused.isEmpty()) {
-      String drawn = ";draws=" + draws + ";seed=" + options.seed();
+      Specification drawn =
+          family.with(SettingKey.DRAWS, draws).with(SettingKey.SEED, options.seed());
       add(tests, "p_romano_wolf", drawn, stepDown(tests, draws, options.seed()), rows);
     } else {
       notes.add("no Romano-Wolf p-values: " + refused);
@@ -91,10 +98,7 @@ public final class TestFamily {
     }
     return over == Over.OUTCOMES
         ? Headline.is(row)
-        : row.term().equals("dynamic")
-            && row.cohort() == null
-            && row.eventTime() != null
-            && row.eventTime() >= 0;
+        : Headline.isByEventTime(row) && row.eventTime() >= 0;
   }
 
   private static String names(List<Test> tests) {
@@ -106,16 +110,17 @@ public final class TestFamily {
   }
 
   private static void add(
-      List<Test> tests, String term, String more, double[] p, List<Estimate> rows) {
+      List<Test> tests, String term, Specification more, double[] p, List<Estimate> rows) {
     for (int k = 0; k < p.length; k++) {
       Estimate of = tests.get(k).estimate();
       EstimateRow row =
           EstimateRow.of(
                   tests.get(k).member().panel(),
                   of.estimator(),
-                  of.specification() + ";family=" + p.length + more,
-                  term)
-              .named(of.term())
+                  of.specification().with(more),
+                  new Term(TermKind.ADJUSTED, term))
+              .of(EstimateDimension.TERM, of.term().name())
+              .in(of.unit())
               .estimate(of.estimate())
               .pValue(p[k])
               .sampleOf(of);

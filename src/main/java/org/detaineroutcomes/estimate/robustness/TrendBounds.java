@@ -14,10 +14,12 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Settings;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.sensitivity.EventPath;
 import org.detaineroutcomes.estimate.sensitivity.PreTrend;
 import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
 import org.detaineroutcomes.estimate.sensitivity.SmoothnessBounds;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.stats.Interval;
 
 /**
@@ -79,7 +81,7 @@ final class TrendBounds implements RobustnessCheck {
     List<String> notes = new ArrayList<>();
     notes.add(test(path, options));
     List<Estimate> rows = new ArrayList<>();
-    String specification = found.estimates().get(events.get(0)).specification();
+    Estimate first = found.estimates().get(events.get(0));
     double[] target =
         settings.choice("target", Target.class, Target.FIRST) == Target.FIRST
             ? path.only(0)
@@ -88,7 +90,7 @@ final class TrendBounds implements RobustnessCheck {
     if (bends.length > 0) {
       SmoothnessBounds bounds = new SmoothnessBounds(path, target, options.level());
       for (double m : bends) {
-        rows.add(row(panel, estimator, specification, "smoothness", "M=" + m, bounds.interval(m)));
+        rows.add(row(panel, first, EstimateDimension.SMOOTHNESS, m, bounds.interval(m)));
       }
     }
     double[] multiples = settings.numbers(MAGNITUDES);
@@ -97,14 +99,7 @@ final class TrendBounds implements RobustnessCheck {
     } else if (multiples.length > 0) {
       RelativeMagnitudes bounds = new RelativeMagnitudes(path, target, options.level());
       for (double m : multiples) {
-        rows.add(
-            row(
-                panel,
-                estimator,
-                specification,
-                "relative_magnitudes",
-                "Mbar=" + m,
-                bounds.interval(m)));
+        rows.add(row(panel, first, EstimateDimension.RELATIVE_MAGNITUDE, m, bounds.interval(m)));
       }
     }
     return found.with(rows, notes);
@@ -114,8 +109,7 @@ final class TrendBounds implements RobustnessCheck {
   private static List<Integer> events(Estimation found) {
     List<Estimate> rows = found.estimates();
     return IntStream.range(0, rows.size())
-        .filter(r -> rows.get(r).term().equals("dynamic") && rows.get(r).eventTime() != null)
-        .filter(r -> rows.get(r).cohort() == null && rows.get(r).stdError() != null)
+        .filter(r -> Headline.isByEventTime(rows.get(r)) && rows.get(r).stdError() != null)
         .boxed()
         .sorted((a, b) -> rows.get(a).eventTime() - rows.get(b).eventTime())
         .toList();
@@ -189,13 +183,16 @@ final class TrendBounds implements RobustnessCheck {
 
   private static Estimate row(
       PanelData panel,
-      Estimator estimator,
-      String specification,
-      String restriction,
-      String strength,
+      Estimate first,
+      EstimateDimension restriction,
+      double strength,
       Interval interval) {
-    return EstimateRow.of(panel, estimator.name(), specification, "bounds_" + restriction)
-        .named(strength)
+    String name =
+        restriction == EstimateDimension.SMOOTHNESS ? "smoothness" : "relative_magnitudes";
+    return EstimateRow.of(
+            panel, first.estimator(), first.specification(), Term.check("bounds_" + name))
+        .of(restriction, String.valueOf(strength))
+        .in(first.unit())
         .interval(interval)
         .build();
   }

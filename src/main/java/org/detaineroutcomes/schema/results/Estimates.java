@@ -1,6 +1,12 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -10,6 +16,39 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** Results are tidy: one row an estimate. */
 public final class Estimates {
+  public static final Column TREATED_ARM =
+      Column.text("treated_arm", "The group with the treatment; empty where no groups are compared")
+          .oneOf(codes(Arm.class));
+  public static final Column CONTROL_ARM =
+      Column.text("control_arm", "The group beside it").oneOf(codes(Arm.class));
+  public static final Column POOL =
+      Column.text("pool", "Where the units of the control group are taken from")
+          .oneOf(codes(ControlPool.class));
+  public static final Column TERM_KIND =
+      Column.text("term_kind", "What kind of figure the row is")
+          .oneOf(codes(TermKind.class))
+          .mandatory();
+  public static final Column ADOPTION_COHORT =
+      Column.text(
+          "adoption_cohort",
+          "First treated period of the units the row is about; empty: over all cohorts");
+  public static final Column DIMENSION =
+      Column.text("dimension", "What tells the row from others of its term")
+          .oneOf(codes(EstimateDimension.class));
+  public static final Column MEMBER =
+      Column.text("member", "The member of the dimension: a code, a place, a column or a number");
+  public static final Column PART_OF = Column.text("part_of", "What the member is part of");
+  public static final Column UNIT =
+      Column.text("unit", "What the estimate is counted in")
+          .oneOf(codes(EstimateUnit.class))
+          .mandatory();
+  public static final Column UNIT_PERIOD =
+      Column.text("unit_period", "Time over which it is counted; empty where it is over none")
+          .oneOf("year", "month");
+  public static final Column N_TREATED =
+      Column.count("n_treated", "units", "Units used that are treated in some period");
+  public static final Column N_TREATED_CLUSTERS =
+      Column.count("n_treated_clusters", "clusters", "Clusters used that hold a treated unit");
   public static final Column STATISTIC =
       Column.number("statistic", "", "Estimate over standard error");
   public static final Column P_VALUE = Column.number("p_value", "0 to 1", "Two-sided p-value");
@@ -34,13 +73,21 @@ public final class Estimates {
           List.of(EstimateFields.ID),
           List.of(
               EstimateFields.COMPARISON,
+              TREATED_ARM,
+              CONTROL_ARM,
+              POOL,
               PanelFields.OUTCOME,
               EstimateFields.ESTIMATOR,
               EstimateFields.SPECIFICATION,
               EstimateFields.TERM,
+              TERM_KIND,
               PanelFields.COHORT,
+              ADOPTION_COHORT,
               DateFields.PERIOD,
               EstimateFields.EVENT_TIME,
+              DIMENSION,
+              MEMBER,
+              PART_OF,
               EstimateFields.ESTIMATE,
               EstimateFields.STD_ERROR,
               STATISTIC,
@@ -50,9 +97,13 @@ public final class Estimates {
               BAND_LOW,
               BAND_HIGH,
               WEIGHT,
+              UNIT,
+              UNIT_PERIOD,
               N_OBS,
               EstimateFields.N_UNITS,
+              N_TREATED,
               EstimateFields.N_CLUSTERS,
+              N_TREATED_CLUSTERS,
               DROPPED,
               TREATMENT,
               EstimateFields.NOTE,
@@ -62,4 +113,8 @@ public final class Estimates {
           false);
 
   private Estimates() {}
+
+  private static <E extends Enum<E> & Code> String[] codes(Class<E> list) {
+    return Code.codes(list).toArray(String[]::new);
+  }
 }

@@ -161,7 +161,8 @@ class CitizenTiersTest {
         2L,
         "source_input",
         0);
-    SmallTotals.code(tables.get(PublishedTotals.TABLE).get(tables.get(PublishedTotals.TABLE).size() - 1));
+    SmallTotals.code(
+        tables.get(PublishedTotals.TABLE).get(tables.get(PublishedTotals.TABLE).size() - 1));
   }
 
   private void known(String file, long all, long known, long citizens, long either) {

@@ -13,8 +13,17 @@ import org.detaineroutcomes.compare.claims.rules.EffectOfSize;
 import org.detaineroutcomes.compare.claims.rules.GroupClaim;
 import org.detaineroutcomes.compare.claims.rules.GroupClaim.Measured;
 import org.detaineroutcomes.compare.claims.rules.GroupClaim.Says;
+import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.estimate.Group;
+import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
@@ -298,40 +307,53 @@ class GroupClaimsTest {
       double error,
       boolean turned) {
     double signed = turned ? -value : value;
-    String comparison = turned ? second + " vs " + first : first + " vs " + second;
     return line(
         estimator,
         outcome,
-        comparison + ", national",
-        estimator.equals("means") ? "difference" : "overall",
+        turned ? arms(second, first) : arms(first, second),
+        estimator.equals("means") ? new Term(TermKind.DIFFERENCE, "difference") : Term.OVERALL,
         null,
         signed,
         error);
   }
 
+  private static ComparedArms arms(String first, String second) {
+    return new ComparedArms(arm(first), arm(second), ControlPool.NATIONAL);
+  }
+
+  private static Arm arm(String group) {
+    return group.equals(LIMITING) ? Arm.LIMITING : Arm.NONE_LISTED;
+  }
+
   private static EstimateLine mean(String outcome, String group, double value) {
     return line(
-        "means", outcome, LIMITING + " vs " + NONE_LISTED + ", national", "mean", group, value, 1);
+        "means",
+        outcome,
+        arms(LIMITING, NONE_LISTED),
+        new Term(TermKind.LEVEL, "mean"),
+        Group.of(EstimateDimension.ARM, arm(group).code()),
+        value,
+        1);
   }
 
   private static EstimateLine line(
       String estimator,
       String outcome,
-      String comparison,
-      String term,
-      String cohort,
+      ComparedArms arms,
+      Term term,
+      Group group,
       double value,
       double error) {
     Estimate estimate =
         new Estimate(
-            comparison,
             outcome,
             estimator,
-            null,
+            Specification.NONE,
             term,
-            cohort,
             null,
             null,
+            null,
+            group,
             value,
             error,
             null,
@@ -341,9 +363,13 @@ class GroupClaimsTest {
             null,
             null,
             null,
+            EstimateUnit.OUTCOME,
+            null,
+            null,
             null,
             null,
             null);
-    return new EstimateLine("0123456789abcdef", estimate, null, "any-detainer-limit", null);
+    return new EstimateLine(
+        "0123456789abcdef", arms, estimate, Specification.NONE, null, "any-detainer-limit", null);
   }
 }

@@ -53,16 +53,16 @@ class CallawaySantAnnaTest {
   private static Estimate find(Estimation estimation, Reference.Value value) {
     String term = value.quantity().replace("overall_", "");
     return estimation.estimates().stream()
-        .filter(e -> e.term().equals(term))
+        .filter(e -> e.term().name().equals(term))
         .filter(
             e ->
                 switch (value.quantity()) {
                   case "att_gt" ->
-                      e.cohort().equals(value.key1()) && e.period().equals(value.key2());
+                      e.adoptionCohort().equals(value.key1()) && e.period().equals(value.key2());
                   case "dynamic" -> value.key1().equals(String.valueOf(e.eventTime()));
-                  case "group" -> value.key1().equals(e.cohort());
+                  case "group" -> value.key1().equals(e.adoptionCohort());
                   case "calendar" -> value.key1().equals(e.period());
-                  default -> e.cohort() == null && e.period() == null && e.eventTime() == null;
+                  default -> e.isOfAll() && e.period() == null && e.eventTime() == null;
                 })
         .findFirst()
         .orElseThrow(() -> new AssertionError("no row for " + value));
@@ -111,7 +111,7 @@ class CallawaySantAnnaTest {
     }
     Estimate event =
         first.estimates().stream()
-            .filter(e -> e.term().equals("dynamic") && e.eventTime() != null)
+            .filter(e -> e.term().name().equals("dynamic") && e.eventTime() != null)
             .findFirst()
             .orElseThrow();
     assertThat(event.bandLow()).isLessThan(event.confLow());

@@ -145,6 +145,6 @@ class CrossSectionFitTest {
   }
 
   private static Estimate simple(List<Estimate> rows) {
-    return rows.stream().filter(e -> e.term().equals("simple")).findFirst().orElseThrow();
+    return rows.stream().filter(e -> e.term().name().equals("simple")).findFirst().orElseThrow();
   }
 }

@@ -58,11 +58,12 @@ class EventStudiesTest {
               .filter(
                   e ->
                       switch (value.quantity()) {
-                        case "overall_att" -> e.term().equals("overall");
+                        case "overall_att" -> e.term().name().equals("overall");
                         case "cohort" ->
-                            e.term().equals("group") && value.key1().equals(e.cohort());
+                            e.term().name().equals("group")
+                                && value.key1().equals(e.adoptionCohort());
                         default ->
-                            e.term().equals("dynamic")
+                            e.term().name().equals("dynamic")
                                 && e.eventTime() == Integer.parseInt(value.key1());
                       })
               .findFirst()
@@ -88,8 +89,8 @@ class EventStudiesTest {
       String pair = value.key1() + " vs " + value.key2().replace("Inf", "never");
       Estimate row =
           found.estimates().stream()
-              .filter(e -> value.quantity().equals("weight:" + e.term()))
-              .filter(e -> pair.equals(e.cohort()))
+              .filter(e -> value.quantity().equals("weight:" + e.term().name()))
+              .filter(e -> pair.equals(e.adoptionCohort() + " vs " + e.member()))
               .findFirst()
               .orElseThrow(() -> new AssertionError(value.toString()));
       check(row.estimate(), value.estimate(), value);
@@ -124,7 +125,7 @@ class EventStudiesTest {
                 .withSettings(Map.of("smoothness", "0,0.1", "relative-magnitudes", "0.5,1")));
     assertThat(found.notes()).anyMatch(n -> n.startsWith("earlier trends: chi-squared(6)"));
     List<Estimate> bounds =
-        found.estimates().stream().filter(e -> e.term().startsWith("bounds_")).toList();
+        found.estimates().stream().filter(e -> e.term().name().startsWith("bounds_")).toList();
     assertThat(bounds).hasSize(4);
     assertThat(bounds.get(1).confHigh() - bounds.get(1).confLow())
         .isGreaterThan(bounds.get(0).confHigh() - bounds.get(0).confLow());

@@ -40,7 +40,7 @@ class ImputationTest {
               .filter(
                   e ->
                       value.quantity().equals("overall_att")
-                          ? e.term().equals("overall")
+                          ? e.term().name().equals("overall")
                           : value.key1().equals(String.valueOf(e.eventTime())))
               .findFirst()
               .orElseThrow(() -> new AssertionError(value.toString()));

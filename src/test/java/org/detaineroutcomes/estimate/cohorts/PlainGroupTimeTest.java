@@ -58,10 +58,10 @@ class PlainGroupTimeTest {
     double units = anticipation == 0 ? 72 : 60;
     int compared = 0;
     for (Estimate row : found.estimates()) {
-      if (!row.term().equals("att_gt")) {
+      if (!row.term().name().equals("att_gt")) {
         continue;
       }
-      int g = Integer.parseInt(row.cohort());
+      int g = Integer.parseInt(row.adoptionCohort());
       int t = Integer.parseInt(row.period());
       int last = g - anticipation - 1;
       int from = base == Base.UNIVERSAL || t >= g ? last : t - 1;

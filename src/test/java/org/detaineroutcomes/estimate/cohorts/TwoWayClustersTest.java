@@ -29,8 +29,8 @@ class TwoWayClustersTest {
 
   private static Estimate headline(Estimation found) {
     return found.estimates().stream()
-        .filter(e -> e.term().equals("simple") || e.term().equals("overall"))
-        .filter(e -> e.cohort() == null && e.estimate() != null)
+        .filter(e -> e.term().name().equals("simple") || e.term().name().equals("overall"))
+        .filter(e -> e.isOfAll() && e.estimate() != null)
         .findFirst()
         .orElseThrow();
   }

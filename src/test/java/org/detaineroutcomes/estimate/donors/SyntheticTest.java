@@ -54,8 +54,8 @@ class SyntheticTest {
 
   private static double weight(Estimation found, Reference.Value value) {
     return found.estimates().stream()
-        .filter(e -> e.term().equals(value.quantity()))
-        .filter(e -> value.key1().equals(e.cohort()) || value.key1().equals(e.period()))
+        .filter(e -> e.term().name().equals(value.quantity()))
+        .filter(e -> value.key1().equals(e.member()) || value.key1().equals(e.period()))
         .findFirst()
         .map(Estimate::weight)
         .orElseThrow();

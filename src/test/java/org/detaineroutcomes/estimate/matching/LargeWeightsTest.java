@@ -26,7 +26,7 @@ class LargeWeightsTest {
       builder.row(1, new Object[] {"u" + u, d, x, weight * unit, x + d + random.nextGaussian()});
     }
     return Estimators.run(name, builder.build(), EstimatorOptions.defaults()).estimates().stream()
-        .filter(e -> List.of("att", "ate", "overall").contains(e.term()))
+        .filter(e -> List.of("att", "ate", "overall").contains(e.term().name()))
         .toList();
   }
 

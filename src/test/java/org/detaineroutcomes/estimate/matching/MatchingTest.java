@@ -45,8 +45,8 @@ class MatchingTest {
 
   private static Estimate find(Estimation estimation, String term, String variable) {
     return estimation.estimates().stream()
-        .filter(e -> e.term().equals(term))
-        .filter(e -> variable.isEmpty() || variable.equals(e.cohort()))
+        .filter(e -> e.term().name().equals(term))
+        .filter(e -> variable.isEmpty() || variable.equals(e.member()))
         .findFirst()
         .orElseThrow(() -> new AssertionError(term + " " + variable));
   }
@@ -86,7 +86,8 @@ class MatchingTest {
     for (Reference.Value value : Reference.values("sim_matching", "balance")) {
       if (Double.isNaN(value.estimate())) {
         assertThat(found.estimates())
-            .noneMatch(e -> e.term().equals(value.quantity()) && value.key1().equals(e.cohort()));
+            .noneMatch(
+                e -> e.term().name().equals(value.quantity()) && value.key1().equals(e.member()));
       } else {
         assertThat(find(found, value.quantity(), value.key1()).estimate())
             .as(value.toString())

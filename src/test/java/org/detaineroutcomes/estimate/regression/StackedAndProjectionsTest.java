@@ -38,7 +38,7 @@ class StackedAndProjectionsTest {
 
   private static double event(Estimation found, Integer e) {
     return found.estimates().stream()
-        .filter(r -> e == null ? r.term().equals("overall") : e.equals(r.eventTime()))
+        .filter(r -> e == null ? r.term().name().equals("overall") : e.equals(r.eventTime()))
         .findFirst()
         .map(Estimate::estimate)
         .orElseThrow();

@@ -49,7 +49,7 @@ class TwfeTest {
       }
       Estimation found = Estimators.run("twfe", Reference.panel(dataset, spec), options);
       Estimate row = found.estimates().get(0);
-      assertThat(row.term()).isEqualTo(value.key1());
+      assertThat(row.term().name()).isEqualTo(value.key1());
       assertThat(row.estimate())
           .as(value.options())
           .isCloseTo(value.estimate(), Reference.within(value.estimate(), CLOSED));

@@ -61,7 +61,7 @@ class TwoWayVarianceTest {
 
   private static Estimate find(List<Estimate> rows, Integer event) {
     return rows.stream()
-        .filter(e -> e.cohort() == null && java.util.Objects.equals(e.eventTime(), event))
+        .filter(e -> e.isOfAll() && java.util.Objects.equals(e.eventTime(), event))
         .findFirst()
         .orElseThrow();
   }

@@ -13,10 +13,13 @@ import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.estimate.Group;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,7 +87,7 @@ class RobustnessChecksTest {
   }
 
   private static List<Estimate> rows(Estimation estimation, String term) {
-    return estimation.estimates().stream().filter(e -> e.term().equals(term)).toList();
+    return estimation.estimates().stream().filter(e -> e.term().name().equals(term)).toList();
   }
 
   static Stream<String> estimators() {
@@ -126,7 +129,7 @@ class RobustnessChecksTest {
     Estimate whole =
         rows(run("twfe", panel(rows, "cluster"), "permutations", "99"), "randomization").get(0);
     assertThat(whole.nClusters()).isEqualTo(6);
-    assertThat(whole.specification()).contains("permutations=all");
+    assertThat(whole.specification().values(SettingKey.PERMUTATIONS)).containsExactly("all");
 
     Estimation inside = run("twfe", panel(country(4, 2), "cluster"), "permutations", "99");
     assertThat(rows(inside, "randomization")).isEmpty();
@@ -138,7 +141,8 @@ class RobustnessChecksTest {
     Estimation found = run("callaway-santanna", panel(country(40, 3)), "placebo-shift", "2");
 
     Estimate row = rows(found, "placebo_date").get(0);
-    assertThat(row.cohort()).isEqualTo("simple, 2 earlier");
+    assertThat(row.member()).isEqualTo("simple");
+    assertThat(row.specification().values(SettingKey.PLACEBO_SHIFT)).containsExactly("2");
     assertThat(row.estimate()).isBetween(-2.0, 2.0);
   }
 
@@ -179,7 +183,7 @@ class RobustnessChecksTest {
     // without 1 and 2 it is 0.5, without 1, 2 and 3 it is -3.
     Estimation found = run("did", plain(changes(9, 5, 1, 2, 3, 10)), "misclassified", "0.25");
     Estimate bounds = rows(found, "misclassified_controls").get(0);
-    assertThat(bounds.cohort()).isEqualTo("1 of 4");
+    assertThat(bounds.group()).isEqualTo(new Group(EstimateDimension.MISCLASSIFIED, "1", "4"));
     assertThat(bounds.confLow()).isCloseTo(2, within(1e-9));
     assertThat(bounds.confHigh()).isCloseTo(5, within(1e-9));
     assertThat(found.notes()).anyMatch(n -> n.startsWith("3 of the 4 controls"));
@@ -189,7 +193,7 @@ class RobustnessChecksTest {
   void theGroupThatCarriesAFigureIsNamed() {
     Estimation found = run("did", plain(changes(9, 5, 1, 2, 3, 10)), "leave-one-out", "cluster");
     assertThat(rows(found, "leave_one_out"))
-        .extracting(Estimate::cohort)
+        .extracting(Estimate::member)
         .containsExactly("c0", "c1", "c2", "c3", "c4", "c5");
     assertThat(found.notes()).anyMatch(n -> n.contains("between 1.000 and 5.000; c"));
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
-import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
@@ -49,7 +48,7 @@ class TestFamilyTest {
   private static List<String> terms(List<Estimation> adjusted) {
     return adjusted.stream()
         .flatMap(e -> e.estimates().stream())
-        .map(Estimate::term)
+        .map(e -> e.term().name())
         .distinct()
         .toList();
   }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class PublishedMeasureTest {
   @Test
   void theAuditorsWordsAreATierOfTheirOwn() {
-    PublishedMeasure audited =
-        PublishedMeasure.of("potential U.S. citizens detained by ICE (GAO)");
+    PublishedMeasure audited = PublishedMeasure.of("potential U.S. citizens detained by ICE (GAO)");
 
     assertThat(audited.subject()).isEqualTo(PublishedSubject.CITIZENS_DETAINED);
     assertThat(audited.tier()).isEqualTo(CitizenTier.ADJUDICATED);

@@ -82,7 +82,8 @@ public final class CountOverPeriod implements Rule {
 
   private static Optional<PublishedTotal> all(List<PublishedTotal> totals, PublishedTotal of) {
     return totals.stream()
-        .filter(t -> t.subject() == PublishedSubject.ALL_DETAINERS && t.period().equals(of.period()))
+        .filter(
+            t -> t.subject() == PublishedSubject.ALL_DETAINERS && t.period().equals(of.period()))
         .findFirst();
   }
 

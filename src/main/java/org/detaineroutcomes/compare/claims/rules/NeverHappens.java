@@ -47,7 +47,8 @@ public final class NeverHappens implements Rule {
   @Override
   public Judgement judge(Claim claim, Facts facts) {
     List<PublishedTotal> totals = published(facts);
-    boolean detained = totals.stream().anyMatch(t -> t.subject() == PublishedSubject.CITIZENS_DETAINED);
+    boolean detained =
+        totals.stream().anyMatch(t -> t.subject() == PublishedSubject.CITIZENS_DETAINED);
     Judgement judgement =
         detained
             ? Judgement.of(

@@ -60,7 +60,10 @@ public final class ShareWithinBounds implements Rule {
 
   private static Optional<Long> year(Facts facts, int year) {
     return PublishedTotal.all(facts::rows).stream()
-        .filter(t -> t.subject() == PublishedSubject.ALL_DETAINERS && t.fiscalYear().equals(Optional.of(year)))
+        .filter(
+            t ->
+                t.subject() == PublishedSubject.ALL_DETAINERS
+                    && t.fiscalYear().equals(Optional.of(year)))
         .map(PublishedTotal::count)
         .findFirst();
   }

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Group;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.stats.patterns.LinkFunction;
 import org.detaineroutcomes.stats.patterns.Patterns;
@@ -250,6 +252,13 @@ final class DesignMatrix {
     return term.category() == null
         ? word(term.covariate())
         : word(term.covariate()) + "=" + term.category();
+  }
+
+  /** The category of a column as part of its covariate; null for a number. */
+  Group group(Term term) {
+    return term.category() == null
+        ? null
+        : new Group(EstimateDimension.CATEGORY, term.category(), word(term.covariate()));
   }
 
   /** References by the words of their covariates, such as "form=I-247". */

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
+import org.detaineroutcomes.compare.FormerText;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.Rows;
@@ -16,10 +17,12 @@ import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -52,7 +55,7 @@ public final class DetainerRegressions implements Question {
     try {
       all = records.map(rows -> PatternRows.of(rows, options)).orElse(List.of());
     } catch (Failure tooMany) {
-      findings.unassociated(absent(options, options.of().words()), tooMany);
+      findings.unassociated(absent(options, ""), tooMany);
       return;
     }
     TreeMap<String, List<Pattern>> files =
@@ -60,22 +63,16 @@ public final class DetainerRegressions implements Question {
             .collect(Collectors.groupingBy(Pattern::file, TreeMap::new, Collectors.toList()));
     if (files.isEmpty()) {
       findings.unassociated(
-          absent(options, options.of().words()),
+          absent(options, ""),
           notEstimable(options, "the release holds no such detainers", "add an input of them"));
     }
     files.forEach(
-        (file, patterns) ->
-            oneFile(
-                options,
-                options.of().words() + " of " + file,
-                patterns,
-                records.orElseThrow(),
-                findings));
+        (file, patterns) -> oneFile(options, file, patterns, records.orElseThrow(), findings));
   }
 
   private static void oneFile(
       RegressionOptions options,
-      String comparison,
+      String file,
       List<Pattern> patterns,
       Dataset<Row> records,
       Findings findings) {
@@ -87,20 +84,20 @@ public final class DetainerRegressions implements Question {
               coding.patterns(),
               options.family(),
               MllibFit.fit(records.sparkSession(), coding.patterns(), options.family()));
-      findings.associate(estimation(options, comparison, coding, fit), notes(options, coding));
+      findings.associate(estimation(options, file, coding, fit), notes(options, coding));
     } catch (ArithmeticException none) {
       findings.unassociated(
-          absent(options, comparison),
+          absent(options, file),
           notEstimable(
               options, none.getMessage(), "leave a column out, or use one with fewer categories"));
     } catch (Failure reason) {
-      findings.unassociated(absent(options, comparison), reason);
+      findings.unassociated(absent(options, file), reason);
     }
     List<DesignMatrix.Account> accounts = new ArrayList<>();
     accounts.add(coding.used());
     accounts.addAll(coding.accounts());
     accounts.forEach(
-        account -> findings.add(RegressionCategories.TABLE, row(options, comparison, account)));
+        account -> findings.add(RegressionCategories.TABLE, row(options, file, account)));
   }
 
   private static void requireFit(RegressionOptions options, DesignMatrix coding) {
@@ -121,7 +118,7 @@ public final class DetainerRegressions implements Question {
   }
 
   private static Estimation estimation(
-      RegressionOptions options, String comparison, DesignMatrix coding, PatternFit fit) {
+      RegressionOptions options, String file, DesignMatrix coding, PatternFit fit) {
     DesignMatrix.Account used = coding.used();
     List<Estimate> rows = new ArrayList<>();
     for (int t = 0; t < coding.terms().size(); t++) {
@@ -132,14 +129,14 @@ public final class DetainerRegressions implements Question {
       double half = known ? Distributions.normalQuantile(LEVEL) * se : 0;
       rows.add(
           new Estimate(
-              comparison,
               options.outcome(),
               options.estimator(),
-              options.specification(),
-              coding.name(term),
+              options.specification(file),
+              Term.coefficient(coding.name(term)),
               null,
               null,
               null,
+              coding.group(term),
               b,
               se,
               known ? (Double) (b / se) : null,
@@ -149,9 +146,14 @@ public final class DetainerRegressions implements Question {
               null,
               null,
               null,
+              options.family() == LinkFunction.LOGISTIC
+                  ? EstimateUnit.LOG_ODDS
+                  : EstimateUnit.LOG_POINTS,
               used.rows(),
               null,
-              used.clusters()));
+              null,
+              used.clusters(),
+              null));
     }
     return Estimation.of(rows, drops(coding), List.of());
   }
@@ -215,9 +217,12 @@ public final class DetainerRegressions implements Question {
     return notes;
   }
 
-  private static Estimate absent(RegressionOptions options, String comparison) {
+  private static Estimate absent(RegressionOptions options, String file) {
     return Rows.absent(
-        comparison, options.outcome(), options.estimator(), options.specification(), "all");
+        options.outcome(),
+        options.estimator(),
+        options.specification(file),
+        Term.coefficient("all"));
   }
 
   private static Failure notEstimable(RegressionOptions options, String reason, String remedy) {
@@ -229,13 +234,13 @@ public final class DetainerRegressions implements Question {
             remedy));
   }
 
-  private static RowOf row(
-      RegressionOptions options, String comparison, DesignMatrix.Account account) {
+  private static RowOf row(RegressionOptions options, String file, DesignMatrix.Account account) {
+    Estimate of = absent(options, file);
     return new RowOf(RegressionCategories.TABLE)
-        .set(EstimateFields.COMPARISON, comparison)
+        .set(EstimateFields.COMPARISON, FormerText.comparison(null, of))
         .set(PanelFields.OUTCOME, options.outcome())
         .set(EstimateFields.ESTIMATOR, options.estimator())
-        .set(EstimateFields.SPECIFICATION, options.specification())
+        .set(EstimateFields.SPECIFICATION, FormerText.specification(of))
         .set(RegressionCategories.COVARIATE, account.covariate())
         .set(RegressionCategories.CATEGORY, account.category())
         .set(RegressionCategories.ROLE, account.role())

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.patterns.LinkFunction;
 
 /**
@@ -155,17 +156,27 @@ public record RegressionOptions(
     return family == LinkFunction.LOGISTIC ? "logit" : "poisson-detainers";
   }
 
-  /** What decides the digits. */
-  String specification() {
-    return "of="
-        + of.word()
-        + "; on="
-        + String.join(",", on.stream().map(Covariate::word).toList())
-        + reference.entrySet().stream()
-            .map(asked -> "; reference=" + asked.getKey() + ":" + asked.getValue())
-            .collect(Collectors.joining())
-        + "; vcov=cluster:"
-        + cluster.word();
+  /**
+   * What decides the digits.
+   *
+   * @param file the file whose detainers are fitted; empty for none
+   */
+  Specification specification(String file) {
+    Specification settings =
+        file.isEmpty() ? Specification.NONE : Specification.of(SettingKey.RECORD, file);
+    settings =
+        settings
+            .with(SettingKey.OF, of.word())
+            .with(SettingKey.ON, on.stream().map(Covariate::word).toArray());
+    if (!reference.isEmpty()) {
+      settings =
+          settings.with(
+              SettingKey.REFERENCE,
+              reference.entrySet().stream()
+                  .map(asked -> asked.getKey() + ":" + asked.getValue())
+                  .toArray());
+    }
+    return settings.with(SettingKey.VCOV, "cluster").with(SettingKey.CLUSTER, cluster.word());
   }
 
   /** In a sentence: the outcome and the columns. */

@@ -1,0 +1,31 @@
+package org.detaineroutcomes.model.result;
+
+/** What an estimate is counted in. */
+public enum EstimateUnit implements Code {
+  /** The unit of the outcome column, which is not known. */
+  OUTCOME,
+  /** Offenses over 100,000 residents. */
+  PER_100K_RESIDENTS,
+  /** Offenses. */
+  OFFENSES,
+  /** A difference of natural logarithms. */
+  LOG_POINTS,
+  /** The natural logarithm of a ratio of odds. */
+  LOG_ODDS,
+  /** One number over another. */
+  RATIO,
+  /** From 0 to 1. */
+  SHARE,
+  /** From 0 to 100. */
+  PERCENT,
+  /** A p-value. */
+  P_VALUE,
+  /** A weight, from 0 to 1. */
+  WEIGHT,
+  /** Standard deviations. */
+  STANDARD_DEVIATIONS,
+  /** Units of the panel. */
+  UNITS,
+  /** The unit of a covariate. */
+  COVARIATE
+}

@@ -1,0 +1,63 @@
+package org.detaineroutcomes.model.result;
+
+/** A choice that decides the digits of an estimate, or who is in its groups. */
+public enum SettingKey implements Code {
+  // Of estimators: the design.
+  CONTROL,
+  METHOD,
+  DESIGN,
+  BEFORE,
+  AFTER,
+  PRE,
+  POST,
+  REFERENCE,
+  BASE,
+  ANTICIPATION,
+  BALANCED,
+  UNBALANCED,
+  EFFECTS,
+  SE,
+  OFFSET,
+  WEIGHTS,
+  COVARIATES,
+  // The comparison of like with like.
+  SCORE,
+  OUTCOME,
+  MOMENTS,
+  SPREAD,
+  BINS,
+  SUBCLASSES,
+  RATIO,
+  REPLACE,
+  CALIPER,
+  ORDER,
+  // Errors and draws.
+  VCOV,
+  CLUSTER,
+  WILD,
+  NULL,
+  IMPOSE_NULL,
+  DRAWS,
+  PLACEBOS,
+  PERMUTATIONS,
+  SEED,
+  STATISTIC,
+  // Robustness checks.
+  PLACEBO_SHIFT,
+  LEAVE_ONE_OUT,
+  MISCLASSIFIED,
+  MISSING_BOUNDS,
+  FAMILY,
+  // Regressions on single detainers.
+  RECORD,
+  OF,
+  ON,
+  /** Period from which on offenses are recorded under another definition. */
+  REDEFINED,
+  // The treatment.
+  DEFINITION,
+  CONTROLS,
+  EXCLUDE_CONTROLS,
+  REVERSALS,
+  THRESHOLD
+}

@@ -39,6 +39,11 @@ public final class Compare {
    *     that do not exist, or 5 where it asks for some and none can be estimated
    */
   public void run(Job job, Release release) {
+    run(job, release, Questions.ALL);
+  }
+
+  /** The same with the questions given, in the order in which the answers are printed. */
+  public void run(Job job, Release release, List<Question> questions) {
     Problems problems = new Problems();
     List<ComparisonOptions> comparisons = read(job, problems);
     problems.throwIfAny();
@@ -51,7 +56,7 @@ public final class Compare {
             table -> rows(release, table));
     Findings findings =
         new Findings(evidence.treatmentSettings(), evidence.unitPeriod(), evidence.treatment());
-    for (Question question : Questions.ALL) {
+    for (Question question : questions) {
       findings.restOn(evidence.readFromNow());
       question.answer(evidence, findings);
     }

@@ -16,6 +16,8 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.publish.reports.ReportEditionBlock;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.store.InputRecord;
 
 /** What was read: every file with its digest, and what became of its rows. */
@@ -24,6 +26,11 @@ final class InputChapter implements Chapter {
   private static final String ESTIMAND =
       "Rows of each file: read = kept + set aside (usual in such files) + quarantined (bad)";
 
+  @Override
+  public List<Table> tables() {
+    return List.of(ReportEditions.TABLE);
+  }
+
   /**
    * The section.
    *
@@ -31,15 +38,15 @@ final class InputChapter implements Chapter {
    */
   @Override
   public Optional<Report.Section> write(Material material) {
-    if (material.inputs().isEmpty()) {
+    if (material.run().inputs().isEmpty()) {
       return Optional.empty();
     }
-    requireThatRowsAddUp(material.inputs());
+    requireThatRowsAddUp(material.run().inputs());
     TableNotes notes = InputNotes.of(material, ESTIMAND, List.of());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(files(material.inputs(), notes));
+    blocks.add(files(material.run().inputs(), notes));
     ReportEditionBlock.of(material).ifPresent(blocks::add);
-    List<List<Cell>> reasons = reasons(material.inputs());
+    List<List<Cell>> reasons = reasons(material.run().inputs());
     if (!reasons.isEmpty()) {
       blocks.add(
           new TableModel(
@@ -54,7 +61,7 @@ final class InputChapter implements Chapter {
               notes));
     }
     return Optional.of(
-        new Report.Section("inputs", "Inputs and editions", sentences(material.notes()), blocks));
+        new Report.Section("inputs", "Inputs and editions", sentences(material.run().notes()), blocks));
   }
 
   private static List<String> sentences(List<String> runNotes) {

@@ -217,16 +217,16 @@ final class ReportHead {
   }
 
   private Optional<Fact> rows() {
-    long read = material.inputs().stream().mapToLong(i -> i.rowsIn()).sum();
-    long aside = material.inputs().stream().mapToLong(i -> InputChapter.sum(i.setAside())).sum();
-    long bad = material.inputs().stream().mapToLong(i -> InputChapter.sum(i.quarantined())).sum();
+    long read = material.run().inputs().stream().mapToLong(i -> i.rowsIn()).sum();
+    long aside = material.run().inputs().stream().mapToLong(i -> InputChapter.sum(i.setAside())).sum();
+    long bad = material.run().inputs().stream().mapToLong(i -> InputChapter.sum(i.quarantined())).sum();
     return read == 0
         ? Optional.empty()
         : Optional.of(
             new Fact(
                 "Rows read from "
-                    + Numbers.count(material.inputs().size())
-                    + (material.inputs().size() == 1 ? " file" : " files"),
+                    + Numbers.count(material.run().inputs().size())
+                    + (material.run().inputs().size() == 1 ? " file" : " files"),
                 Numbers.count(read),
                 Numbers.count(aside) + " set aside, " + Numbers.count(bad) + " quarantined"));
   }

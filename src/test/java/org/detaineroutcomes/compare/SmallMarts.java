@@ -90,7 +90,7 @@ public final class SmallMarts {
   }
 
   /** A release that holds these marts, the rows spread over the number of partitions given. */
-  Release write(Path folder, int partitions) {
+  public Release write(Path folder, int partitions) {
     Release release = newRelease(folder);
     release.write(Panels.TABLE, table(Panels.TABLE, panel).repartition(partitions));
     List<Map<String, Object>> members = new ArrayList<>();

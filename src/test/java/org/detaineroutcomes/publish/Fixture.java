@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -40,23 +42,45 @@ public final class Fixture {
   private Fixture() {}
 
   public static Report report() {
-    return ReportWriter.write(material(Map.of()));
+    return report(Map.of());
   }
 
   public static Report report(Map<String, String> labels) {
-    return ReportWriter.write(material(labels));
+    return report(material(labels));
+  }
+
+  public static Report report(Material material) {
+    return ReportWriter.write(material, Chapters.ALL);
   }
 
   public static Material material(Map<String, String> labels) {
-    return Material.of(
-        job(labels),
-        manifest(),
-        estimates(),
-        measures(),
-        dropLog(),
-        members(),
-        findings(),
-        Map.of(Verdicts.TABLE.name(), verdicts(), Verdicts.FIGURES.name(), verdictFigures()));
+    return material(job(labels), tables());
+  }
+
+  /** Rows of every kind of result. */
+  public static Map<Table, List<ResultRow>> tables() {
+    Map<Table, List<ResultRow>> tables = new HashMap<>();
+    tables.put(Estimates.TABLE, estimates());
+    tables.put(Measures.TABLE, measures());
+    tables.put(Samples.DROP_LOG, dropLog());
+    tables.put(Samples.MEMBERS, members());
+    tables.put(PublishedFindings.TABLE, findings());
+    tables.put(Verdicts.TABLE, verdicts());
+    tables.put(Verdicts.FIGURES, verdictFigures());
+    return tables;
+  }
+
+  /** The tables given; every other one that a chapter prints has no rows. */
+  public static Material material(Job job, Map<Table, List<ResultRow>> tables) {
+    return material(job, manifest(), tables);
+  }
+
+  public static Material material(
+      Job job, Manifest manifest, Map<Table, List<ResultRow>> tables) {
+    Map<Table, List<ResultRow>> all = new HashMap<>(tables);
+    Material.ALWAYS.forEach(table -> all.putIfAbsent(table, List.of()));
+    Chapters.tables(Chapters.ALL).forEach(table -> all.putIfAbsent(table, List.of()));
+    return Material.of(job, manifest, all);
   }
 
   public static Job job(Map<String, String> labels) {

@@ -21,8 +21,11 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,8 @@ class ReportWriterTest {
 
   @Test
   void theOrderOfRowsInTheReleaseDecidesNothing() {
-    Report report = ReportWriter.write(shuffled(7));
-    assertThat(everything(report)).isEqualTo(everything(ReportWriter.write(shuffled(8))));
+    Report report = Fixture.report(shuffled(7));
+    assertThat(everything(report)).isEqualTo(everything(Fixture.report(shuffled(8))));
   }
 
   private static Material shuffled(long seed) {
@@ -54,15 +57,10 @@ class ReportWriterTest {
     List<ResultRow> measures = new ArrayList<>(Fixture.measures());
     Collections.shuffle(estimates, new Random(seed));
     Collections.shuffle(measures, new Random(seed));
-    return Material.of(
-        Fixture.job(Map.of()),
-        Fixture.manifest(),
-        ResultRow.sorted(estimates),
-        ResultRow.sorted(measures),
-        Fixture.dropLog(),
-        Fixture.members(),
-        Fixture.findings(),
-        Map.of());
+    Map<Table, List<ResultRow>> tables = Fixture.tables();
+    tables.put(Estimates.TABLE, ResultRow.sorted(estimates));
+    tables.put(Measures.TABLE, ResultRow.sorted(measures));
+    return Fixture.material(Fixture.job(Map.of()), tables);
   }
 
   @Test
@@ -85,16 +83,9 @@ class ReportWriterTest {
           PanelFields.UNIT_ID,
           county);
     }
-    return ReportWriter.write(
-        Material.of(
-            Fixture.job(Map.of()),
-            Fixture.manifest(),
-            Fixture.estimates(),
-            Fixture.measures(),
-            Fixture.dropLog(),
-            members.list(),
-            Fixture.findings(),
-            Map.of()));
+    Map<Table, List<ResultRow>> tables = Fixture.tables();
+    tables.put(Samples.MEMBERS, members.list());
+    return Fixture.report(Fixture.material(Fixture.job(Map.of()), tables));
   }
 
   @Test
@@ -214,17 +205,8 @@ class ReportWriterTest {
             8,
             new TreeMap<>(),
             new TreeMap<>(Map.of("text in a number", 1L))));
-    Material material =
-        Material.of(
-            Fixture.job(Map.of()),
-            manifest,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of());
-    assertThatThrownBy(() -> ReportWriter.write(material))
+    Material material = Fixture.material(Fixture.job(Map.of()), manifest, Map.of());
+    assertThatThrownBy(() -> Fixture.report(material))
         .isInstanceOfSatisfying(
             Failure.class, failure -> assertThat(failure.exit()).isEqualTo(ExitCode.CHECK))
         .hasMessageContaining("10 rows were read and 9 are accounted for")
@@ -234,16 +216,8 @@ class ReportWriterTest {
   @Test
   void aRecordWithoutAPanelOpensWithItsSharesOverEveryBase() {
     Material material =
-        Material.of(
-            Fixture.job(Map.of()),
-            Fixture.manifest(),
-            List.of(),
-            Fixture.measures(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of());
-    Report report = ReportWriter.write(material);
+        Fixture.material(Fixture.job(Map.of()), Map.of(Measures.TABLE, Fixture.measures()));
+    Report report = Fixture.report(material);
     assertThat(report.opening())
         .containsExactly(
             "Detainers declined, synthetic: 225 of 32,757 (all detainer rows), 0.69% (95% interval"

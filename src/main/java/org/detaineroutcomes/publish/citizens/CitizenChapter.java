@@ -15,6 +15,7 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -31,6 +32,11 @@ public final class CitizenChapter implements Chapter {
   private static final String DAYS_ESTIMAND =
       "Days on the record from issue to lifting, among detainers that were lifted and have both"
           + " dates: not the days that a person was held";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(CitizenCounts.TABLE, CitizenCounts.DAYS);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

@@ -16,6 +16,7 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.words.Words;
 
@@ -23,6 +24,11 @@ import org.detaineroutcomes.words.Words;
 public final class ClaimChapter implements Chapter {
   private static final String ESTIMAND =
       "Each claim’s own, named beside it: what would have to be measured for it to be tested";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(Verdicts.TABLE, Verdicts.FIGURES);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

@@ -8,11 +8,18 @@ import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 
 /** What a change of definition does to the figures around it. */
 public final class BreakChapter implements Chapter {
+  @Override
+  public List<Table> tables() {
+    return List.of(Estimates.TABLE);
+  }
+
   @Override
   public Optional<Report.Section> write(Material material) {
     List<Block> blocks = new ArrayList<>();

@@ -13,11 +13,19 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 
 /** What the estimators say of adoption; the known effect beside it where the data were made. */
 public final class EffectChapter implements Chapter {
+  @Override
+  public List<Table> tables() {
+    return List.of(Estimates.TABLE, PublishedFindings.TABLE);
+  }
+
   @Override
   public Optional<Report.Section> write(Material material) {
     List<Block> blocks = new ArrayList<>();

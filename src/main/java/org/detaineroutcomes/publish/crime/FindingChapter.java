@@ -13,6 +13,7 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.words.FindingWords;
@@ -20,8 +21,13 @@ import org.detaineroutcomes.words.FindingWords;
 /** What others have published, in the order of the input, when the job has it. */
 public final class FindingChapter implements Chapter {
   @Override
+  public List<Table> tables() {
+    return List.of(PublishedFindings.TABLE);
+  }
+
+  @Override
   public Optional<Report.Section> write(Material material) {
-    if (material.findings().isEmpty()) {
+    if (material.rows(PublishedFindings.TABLE).isEmpty()) {
       return Optional.empty();
     }
     TableNotes notes =
@@ -43,7 +49,7 @@ public final class FindingChapter implements Chapter {
                 TableModel.Column.text("unit", "Unit"),
                 TableModel.Column.text("note", "Interval or note"),
                 TableModel.Column.text("source", "Source")),
-            material.findings().stream()
+            material.rows(PublishedFindings.TABLE).stream()
                 .sorted(Comparator.comparing(row -> row.count(Provenance.ROW)))
                 .map(FindingChapter::row)
                 .toList(),

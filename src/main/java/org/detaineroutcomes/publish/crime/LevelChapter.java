@@ -20,8 +20,10 @@ import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -29,6 +31,11 @@ import org.detaineroutcomes.words.Words;
 /** How high the outcomes stand in each group, period by period. */
 public final class LevelChapter implements Chapter {
   private static final String MEAN = "mean";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(Estimates.TABLE, Samples.MEMBERS);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {
@@ -187,7 +194,7 @@ public final class LevelChapter implements Chapter {
 
   private static List<Mark> marks(Material material, String outcome, List<String> periods) {
     Map<String, Integer> adopters = new TreeMap<>();
-    for (ResultRow member : material.members()) {
+    for (ResultRow member : material.rows(Samples.MEMBERS)) {
       if (member.text(PanelFields.OUTCOME).equals(outcome)
           && member.text(Samples.SAMPLE).equals(material.sample())) {
         adopters.merge(member.text(PanelFields.COHORT), 1, Integer::sum);

@@ -11,6 +11,7 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.words.OutcomeWords;
@@ -21,9 +22,14 @@ public final class SampleChapter implements Chapter {
       "Number of units after each rule; every unit that goes is counted at the rule that removed it";
 
   @Override
+  public List<Table> tables() {
+    return List.of(Samples.DROP_LOG);
+  }
+
+  @Override
   public Optional<Report.Section> write(Material material) {
     List<ResultRow> log =
-        material.dropLog().stream()
+        material.rows(Samples.DROP_LOG).stream()
             .filter(row -> row.text(Samples.SAMPLE).equals(material.sample()))
             .sorted(
                 Comparator.<ResultRow>comparingInt(

@@ -104,7 +104,7 @@ final class SideBySide {
     if (material.isSynthetic() || !outcome.endsWith(Panels.rateName(""))) {
       return List.of();
     }
-    return material.findings().stream()
+    return material.rows(PublishedFindings.TABLE).stream()
         .filter(finding -> FindingWords.isAbout(finding.text(PublishedFindings.OUTCOME), outcome))
         .sorted(Comparator.comparing(row -> row.count(Provenance.ROW)))
         .toList();

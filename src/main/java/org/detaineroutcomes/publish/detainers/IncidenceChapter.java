@@ -17,6 +17,7 @@ import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -27,6 +28,11 @@ public final class IncidenceChapter implements Chapter {
   private static final String ESTIMAND =
       "Cumulative incidence: share of detainers issued that had ended by a cause within some days of"
           + " issue, where other causes compete and those that had not ended are censored";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(Incidences.TABLE);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

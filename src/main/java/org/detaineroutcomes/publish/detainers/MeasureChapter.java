@@ -22,6 +22,8 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 
@@ -40,6 +42,11 @@ public final class MeasureChapter implements Chapter {
 
   private static final String ESTIMAND =
       "Count, or share of the base that is named: it describes the record and compares nothing";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(Measures.TABLE);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

@@ -18,9 +18,11 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
@@ -32,6 +34,11 @@ import org.detaineroutcomes.words.OutcomeWords;
  */
 public final class RegressionChapter implements Chapter {
   private static final int ABOUT = 100;
+
+  @Override
+  public List<Table> tables() {
+    return List.of(Estimates.TABLE, RegressionCategories.TABLE);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

@@ -18,7 +18,7 @@ public final class InputNotes {
   /** Notes for what rests on the inputs of the tables named; on all of them where none is. */
   public static TableNotes of(Material material, String estimand, Collection<String> tables) {
     List<InputRecord> inputs =
-        material.inputs().stream()
+        material.run().inputs().stream()
             .filter(InputRecord::inForce)
             .filter(input -> tables.isEmpty() || tables.contains(input.table()))
             .toList();
@@ -57,8 +57,8 @@ public final class InputNotes {
     if (inputs.stream().anyMatch(input -> input.edition().isEmpty())) {
       parts.add((parts.isEmpty() ? "" : "others: ") + "no edition stated; the files as digested");
     }
-    if (!material.asKnown().isEmpty()) {
-      parts.add("as known on " + material.asKnown());
+    if (!material.run().asKnown().isEmpty()) {
+      parts.add("as known on " + material.run().asKnown());
     }
     return parts.isEmpty() ? "no input" : String.join("; ", parts);
   }

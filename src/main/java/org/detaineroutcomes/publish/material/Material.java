@@ -2,31 +2,25 @@ package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.marts.PolicyDays;
-import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.schema.results.Incidences;
-import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.schema.results.ResultNotes;
-import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.Agreements;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Policies;
@@ -34,7 +28,6 @@ import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.detaineroutcomes.schema.staged.PolicyLists;
 import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.schema.staged.StatewidePolicies;
-import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.NoteArguments;
@@ -46,43 +39,21 @@ import org.detaineroutcomes.words.Words;
 /**
  * All a report is written from. Nothing in it depends on when or where the run took place.
  *
- * @param resultKey digest of inputs, job and code
- * @param asKnown day as of which inputs were taken; empty: all there is
- * @param notes what the run has to say
  * @param estimates in the order in which they are printed
- * @param findings what others have published
  * @param measures after suppression: what is withheld here is withheld everywhere
- * @param others rows of small tables that a chapter of its own prints, by table name
+ * @param tables rows of small tables, by name of the table
  */
 public record Material(
     Job job,
     Names names,
-    String resultKey,
-    String asKnown,
-    List<InputRecord> inputs,
-    List<String> notes,
+    Run run,
     List<EstimateLine> estimates,
     List<MeasureLine> measures,
-    List<ResultRow> dropLog,
-    List<ResultRow> members,
-    List<ResultRow> findings,
-    Map<String, List<ResultRow>> others) {
+    Map<String, List<ResultRow>> tables) {
 
-  /** Small tables that are printed as they are. */
-  private static final List<Table> OTHERS =
-      List.of(
-          Verdicts.TABLE,
-          Verdicts.FIGURES,
-          ResultNotes.TABLE,
-          CitizenCounts.TABLE,
-          CitizenCounts.DAYS,
-          Incidences.TABLE,
-          RegressionCategories.TABLE,
-          ReportEditions.TABLE,
-          LiabilityLedger.TABLE,
-          LiabilityTotals.TABLE,
-          PolicySummaries.TABLE,
-          PolicyDays.TABLE);
+  /** The tables that every report is written from, whatever its chapters. */
+  public static final List<Table> ALWAYS =
+      List.of(Estimates.TABLE, Measures.TABLE, Samples.MEMBERS);
 
   /** Staged tables that panels are made of. */
   public static final List<String> PANEL_INPUTS =
@@ -95,51 +66,60 @@ public record Material(
           StatewidePolicies.TABLE.name(),
           Agreements.TABLE.name());
 
-  /** Reads a release. */
-  public static Material of(Release release, Job job) {
-    Manifest manifest = release.manifest();
-    return of(
-        job,
-        manifest,
-        ResultRow.read(release, Estimates.TABLE),
-        ResultRow.read(release, Measures.TABLE),
-        ResultRow.read(release, Samples.DROP_LOG),
-        ResultRow.read(release, Samples.MEMBERS),
-        ResultRow.read(release, PublishedFindings.TABLE),
-        OTHERS.stream()
-            .collect(Collectors.toMap(Table::name, table -> ResultRow.read(release, table))));
+  /**
+   * What a release says of its run.
+   *
+   * @param resultKey digest of inputs, job and code
+   * @param asKnown day as of which inputs were taken; empty: all there is
+   * @param inputs by table and file
+   * @param notes what the run has to say
+   */
+  public record Run(
+      String resultKey, String asKnown, List<InputRecord> inputs, List<String> notes) {
+    private static Run of(Manifest manifest) {
+      return new Run(
+          manifest.resultKey,
+          manifest.asKnown,
+          manifest.inputs.stream()
+              .sorted(Comparator.comparing(InputRecord::table).thenComparing(InputRecord::file))
+              .toList(),
+          List.copyOf(manifest.notes));
+    }
+  }
+
+  /**
+   * Reads a release.
+   *
+   * @param tables those that the chapters print
+   */
+  public static Material of(Release release, Job job, List<Table> tables) {
+    Map<Table, List<ResultRow>> rows = new LinkedHashMap<>();
+    Stream.concat(ALWAYS.stream(), tables.stream())
+        .distinct()
+        .forEach(table -> rows.put(table, ResultRow.read(release, table)));
+    return of(job, release.manifest(), rows);
   }
 
   /** Sorts, labels and suppresses rows that were read. */
-  public static Material of(
-      Job job,
-      Manifest manifest,
-      List<ResultRow> estimates,
-      List<ResultRow> measures,
-      List<ResultRow> dropLog,
-      List<ResultRow> members,
-      List<ResultRow> findings,
-      Map<String, List<ResultRow>> others) {
-    Names names = inOneState(job, members) ? Names.of(job).inOneState() : Names.of(job);
+  public static Material of(Job job, Manifest manifest, Map<Table, List<ResultRow>> rows) {
+    Map<String, List<ResultRow>> tables = new HashMap<>();
+    rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
+    Names names =
+        inOneState(job, read(tables, Samples.MEMBERS)) ? Names.of(job).inOneState() : Names.of(job);
     return new Material(
         job,
         names,
-        manifest.resultKey,
-        manifest.asKnown,
-        manifest.inputs.stream()
-            .sorted(Comparator.comparing(InputRecord::table).thenComparing(InputRecord::file))
-            .toList(),
-        List.copyOf(manifest.notes),
-        estimates.stream()
+        Run.of(manifest),
+        read(tables, Estimates.TABLE).stream()
             .map(row -> EstimateLine.of(row, names))
             .sorted(new EstimateOrder(job))
             .toList(),
         new Suppression(job.publish().suppressBelow())
-            .apply(measures.stream().map(row -> MeasureLine.of(row, names)).toList()),
-        dropLog,
-        members,
-        findings,
-        others);
+            .apply(
+                read(tables, Measures.TABLE).stream()
+                    .map(row -> MeasureLine.of(row, names))
+                    .toList()),
+        Map.copyOf(tables));
   }
 
   /** Whether a job's counties, which are named by their FIPS codes, share a state. */
@@ -225,9 +205,22 @@ public record Material(
     return measures.stream().anyMatch(line -> line.group().endsWith(", " + group));
   }
 
-  /** The rows of a small table; none where the release lacks it. */
+  /**
+   * The rows of a small table; none where the release lacks it.
+   *
+   * @throws IllegalArgumentException for a table that no chapter declares
+   */
   public List<ResultRow> rows(Table table) {
-    return others.getOrDefault(table.name(), List.of());
+    return read(tables, table);
+  }
+
+  private static List<ResultRow> read(Map<String, List<ResultRow>> tables, Table table) {
+    List<ResultRow> rows = tables.get(table.name());
+    if (rows == null) {
+      throw new IllegalArgumentException(
+          "Cannot print " + table.name() + ": no chapter declares it among its tables");
+    }
+    return rows;
   }
 
   /** What must be read with a figure or a claim, in its order. */
@@ -250,7 +243,7 @@ public record Material(
 
   /** The staged tables of the inputs that no panel is made of. */
   public List<String> recordInputs() {
-    return inputs.stream()
+    return run.inputs().stream()
         .map(InputRecord::table)
         .filter(table -> !PANEL_INPUTS.contains(table))
         .distinct()

@@ -13,6 +13,7 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -27,6 +28,11 @@ import org.detaineroutcomes.words.PaymentWords;
 public final class PaymentChapter implements Chapter {
   private static final String ESTIMAND =
       "Sum of the payments in the ledger, which holds those that became public: a floor";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(LiabilityLedger.TABLE, LiabilityTotals.TABLE);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

@@ -14,6 +14,7 @@ import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
@@ -27,6 +28,11 @@ public final class PolicyChapter implements Chapter {
   private static final String ESTIMAND =
       "Number of units that the policies name, in the panel or not; components, basis and compulsion"
           + " are those of the policy that dates the unit, coded by its source's words";
+
+  @Override
+  public List<Table> tables() {
+    return List.of(PolicySummaries.TABLE, PolicyDays.TABLE);
+  }
 
   @Override
   public Optional<Report.Section> write(Material material) {

@@ -2,7 +2,6 @@ package org.detaineroutcomes.publish.citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
@@ -31,16 +30,10 @@ class CitizenChapterTest {
 
   private static Cell withinTwoDays(long detainers, long soon) {
     Material material =
-        Material.of(
+        Fixture.material(
             Fixture.job(Map.of()),
-            Fixture.manifest(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             Map.of(
-                CitizenCounts.DAYS.name(),
+                CitizenCounts.DAYS,
                 new Rows(CitizenCounts.DAYS)
                     .row(
                         MeasureFields.MEASURE,

@@ -49,16 +49,10 @@ class PolicyChapterTest {
             job.comparisons(),
             new Job.Publish(List.of("md"), 10, Optional.empty()));
     Material material =
-        Material.of(
+        Fixture.material(
             defined,
-            Fixture.manifest(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             Map.of(
-                PolicySummaries.TABLE.name(),
+                PolicySummaries.TABLE,
                 new Rows(PolicySummaries.TABLE)
                     .row(
                         PolicySummaries.ASPECT,

@@ -1,0 +1,42 @@
+package org.detaineroutcomes.publish;
+
+import java.util.List;
+import org.detaineroutcomes.publish.citizens.CitizenChapter;
+import org.detaineroutcomes.publish.claims.ClaimChapter;
+import org.detaineroutcomes.publish.crime.BreakChapter;
+import org.detaineroutcomes.publish.crime.EffectChapter;
+import org.detaineroutcomes.publish.crime.FindingChapter;
+import org.detaineroutcomes.publish.crime.LevelChapter;
+import org.detaineroutcomes.publish.crime.SampleChapter;
+import org.detaineroutcomes.publish.detainers.IncidenceChapter;
+import org.detaineroutcomes.publish.detainers.MeasureChapter;
+import org.detaineroutcomes.publish.detainers.RegressionChapter;
+import org.detaineroutcomes.publish.payments.PaymentChapter;
+import org.detaineroutcomes.publish.policy.PolicyChapter;
+import org.detaineroutcomes.schema.Table;
+
+/** Every chapter, in the order in which they are printed. */
+public final class Chapters {
+  static final List<Chapter> ALL =
+      List.of(
+          new EffectChapter(),
+          new LevelChapter(),
+          new BreakChapter(),
+          new MeasureChapter(),
+          new IncidenceChapter(),
+          new RegressionChapter(),
+          new CitizenChapter(),
+          new PaymentChapter(),
+          new PolicyChapter(),
+          new SampleChapter(),
+          new FindingChapter(),
+          new ClaimChapter(),
+          new InputChapter());
+
+  private Chapters() {}
+
+  /** The tables that some chapters print, each once. */
+  static List<Table> tables(List<Chapter> chapters) {
+    return chapters.stream().flatMap(chapter -> chapter.tables().stream()).distinct().toList();
+  }
+}

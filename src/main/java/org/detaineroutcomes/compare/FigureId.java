@@ -4,6 +4,9 @@ import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Group;
 import org.detaineroutcomes.model.StableId;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureKey;
 
 /** Names a figure by what it is of, never by its number. */
 final class FigureId {
@@ -34,6 +37,27 @@ final class FigureId {
 
   /** Of a count or share. */
   static String of(Measure measure) {
-    return StableId.of(measure.measure(), measure.group(), measure.base(), measure.basis());
+    MeasureKey key = measure.key();
+    if (key == null) {
+      FormerMeasureText text = measure.former();
+      return StableId.of(text.measure(), text.group(), text.base(), text.basis());
+    }
+    MeasureGroup group = key.group();
+    return StableId.of(
+        code(key.measure()),
+        key.horizonDays(),
+        code(key.flush()),
+        key.flushStart(),
+        code(key.record().kind()),
+        key.record().name(),
+        group == null ? null : code(group.dimension()),
+        group == null ? null : group.member(),
+        group == null ? null : group.partOf(),
+        code(key.base()),
+        code(key.basis()));
+  }
+
+  private static String code(Code code) {
+    return code == null ? null : code.code();
   }
 }

@@ -180,7 +180,11 @@ public final class Findings {
   /** Adds a count or share and the rows that it is made of. */
   public void add(Measure measure, List<Origin> of) {
     measures.add(measure);
-    origins.put(FigureId.of(measure), of.isEmpty() ? readSoFar() : of);
+    String id = FigureId.of(measure);
+    origins.put(id, of.isEmpty() ? readSoFar() : of);
+    if (!measure.notes().isEmpty()) {
+      note(id, measure.notes());
+    }
   }
 
   /** The next question reads tables; the set given fills as it does. */

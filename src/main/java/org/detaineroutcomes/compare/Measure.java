@@ -1,7 +1,14 @@
 package org.detaineroutcomes.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.IntervalMethod;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Refusal;
 import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
@@ -9,58 +16,83 @@ import org.detaineroutcomes.stats.Interval;
 /**
  * One count, or one share with its denominator named.
  *
- * @param group what the figure is about; null: all
- * @param base what the share is of; null for a plain count
- * @param basis as published, as corrected or as disputed; synthetic or as recorded
+ * @param key what it is of
+ * @param bound how the count relates to the true one
+ * @param refusal why a share of a base has no number; null where it has one, and for counts
  * @param denominator null for a plain count
  * @param estimate the share; null where there is none, or it is refused
- * @param interval of the share; null where there is none
+ * @param interval of the share, or of a count on which sources differ; null where there is none
  * @param intervalMethod how the interval was made; null where there is none
  * @param people whether the count is of people
+ * @param notes what must be read with it
  */
 public record Measure(
-    String measure,
-    String group,
-    String base,
-    String basis,
-    Long numerator,
+    MeasureKey key,
+    Bound bound,
+    Refusal refusal,
+    long numerator,
     Long denominator,
     Double estimate,
     Interval interval,
-    String intervalMethod,
+    IntervalMethod intervalMethod,
     boolean people,
-    String caveat) {
+    List<Note> notes,
+    FormerMeasureText former) {
 
   /** Level of every interval. */
   public static final double LEVEL = 0.95;
 
-  private static final String EXACT = "Clopper-Pearson, 95 %";
+  private static final String SYNTHETIC = "synthetic/";
 
   /** The basis of what is counted in one file: as recorded, or synthetic. */
-  public static String basisOf(String file) {
-    return file.startsWith("synthetic/") ? "synthetic" : "as recorded";
+  public static Basis basis(String file) {
+    return file.startsWith(SYNTHETIC) ? Basis.SYNTHETIC : Basis.AS_RECORDED;
   }
 
-  /** A plain count. */
-  public static Measure count(
-      String measure, String group, String basis, long count, boolean people, String caveat) {
-    return new Measure(measure, group, null, basis, count, null, null, null, null, people, caveat);
+  /** A count of people, or of records of people. */
+  public static Measure count(MeasureKey key, long count, List<Note> notes) {
+    return new Measure(
+        key, Bound.EXACT, null, count, null, null, null, null, true, List.copyOf(notes), null);
   }
 
   /** The same count where sources give from {@code low} to {@code high}. */
   public Measure ranged(long low, long high) {
     return new Measure(
-        measure,
-        group,
-        base,
-        basis,
+        key,
+        Bound.INTERVAL,
+        refusal,
         numerator,
         denominator,
         estimate,
         new Interval(low, high),
-        "range of the sources that differ",
+        IntervalMethod.RANGE_OF_SOURCES,
         people,
-        caveat);
+        notes,
+        former == null
+            ? null
+            : new FormerMeasureText(
+                former.measure(),
+                former.group(),
+                former.base(),
+                former.basis(),
+                "range of the sources that differ",
+                former.caveat()));
+  }
+
+  /** The same count if it is no more than a bound of the true one. */
+  public Measure bounded(Bound other) {
+    return new Measure(
+        key,
+        other,
+        refusal,
+        numerator,
+        denominator,
+        estimate,
+        interval,
+        intervalMethod,
+        people,
+        notes,
+        former);
   }
 
   /**
@@ -70,36 +102,77 @@ public record Measure(
    * @param point null where the cohort was not followed so far
    */
   public static Measure incidence(
-      String measure,
-      String group,
-      String base,
-      String basis,
+      MeasureKey key,
       CohortCount events,
       CohortCount spells,
       CumulativeIncidence.Point point,
-      String method,
-      String caveat) {
-    Optional<String> refusal = events.refusedOver(spells);
-    boolean estimated = refusal.isEmpty() && point != null;
+      List<Note> notes) {
+    Optional<Note> refused = events.refusedOver(spells);
+    boolean estimated = refused.isEmpty() && point != null;
     Interval interval = estimated ? point.interval(LEVEL) : null;
     return new Measure(
-        measure,
-        group,
-        base,
-        basis,
+        key,
+        Bound.EXACT,
+        refused.isPresent()
+            ? Refusal.DIFFERENT_COHORTS
+            : point == null ? Refusal.NOT_FOLLOWED : null,
         events.count(),
         spells.count(),
         estimated ? (Double) point.incidence() : null,
         interval,
-        interval == null ? null : method,
+        interval == null ? null : IntervalMethod.AALEN_JOHANSEN,
         true,
-        refusal.map(reason -> "ratio refused: " + reason).orElse(caveat));
+        refused.map(List::of).orElseGet(() -> List.copyOf(notes)),
+        null);
   }
 
   /**
    * A share of a named base with its exact interval; without one where the base is empty. Counts of
    * different cohorts make none: both stand, and the ratio is refused by name.
    */
+  public static Measure share(
+      MeasureKey key, CohortCount count, CohortCount of, List<Note> notes) {
+    Optional<Note> refused = count.refusedOver(of);
+    boolean shared = refused.isEmpty() && of.count() > 0;
+    return new Measure(
+        key,
+        Bound.EXACT,
+        refused.isPresent()
+            ? Refusal.DIFFERENT_COHORTS
+            : of.count() == 0 ? Refusal.EMPTY_BASE : null,
+        count.count(),
+        of.count(),
+        shared ? (Double) ((double) count.count() / of.count()) : null,
+        shared ? ExactIntervals.clopperPearson(count.count(), of.count(), LEVEL) : null,
+        shared ? IntervalMethod.CLOPPER_PEARSON : null,
+        true,
+        refused.map(List::of).orElseGet(() -> List.copyOf(notes)),
+        null);
+  }
+
+  /** The basis of a file as the first schema version had it. */
+  public static String basisOf(String file) {
+    return file.startsWith(SYNTHETIC) ? "synthetic" : "as recorded";
+  }
+
+  /** A plain count in the texts of the first schema version. */
+  public static Measure count(
+      String measure, String group, String basis, long count, boolean people, String caveat) {
+    return new Measure(
+        null,
+        Bound.EXACT,
+        null,
+        count,
+        null,
+        null,
+        null,
+        null,
+        people,
+        List.of(),
+        new FormerMeasureText(measure, group, null, basis, null, caveat));
+  }
+
+  /** A share in the texts of the first schema version. */
   public static Measure share(
       String measure,
       String group,
@@ -108,19 +181,25 @@ public record Measure(
       CohortCount count,
       CohortCount of,
       String caveat) {
-    Optional<String> refusal = count.refusedOver(of);
-    boolean shared = refusal.isEmpty() && of.count() > 0;
+    Measure share = share(null, count, of, List.of());
+    FormerMeasureText method = FormerMeasureText.ofShare(share);
     return new Measure(
-        measure,
-        group,
-        base,
-        basis,
-        count.count(),
-        of.count(),
-        shared ? (Double) ((double) count.count() / of.count()) : null,
-        shared ? ExactIntervals.clopperPearson(count.count(), of.count(), LEVEL) : null,
-        shared ? EXACT : null,
+        null,
+        share.bound,
+        share.refusal,
+        share.numerator,
+        share.denominator,
+        share.estimate,
+        share.interval,
+        share.intervalMethod,
         true,
-        refusal.map(reason -> "ratio refused: " + reason).orElse(caveat));
+        share.notes,
+        new FormerMeasureText(
+            measure,
+            group,
+            base,
+            basis,
+            method.intervalMethod(),
+            method.caveat() == null ? caveat : method.caveat()));
   }
 }

@@ -1,10 +1,12 @@
 package org.detaineroutcomes.compare;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -18,10 +20,14 @@ import org.detaineroutcomes.compare.Findings.VarianceBlock;
 import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.EstimateSettings;
@@ -36,6 +42,7 @@ import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.words.MeasureFiles;
 
 /** Writes what was found as the result tables of a release. */
 final class ResultTables {
@@ -55,7 +62,10 @@ final class ResultTables {
         tables,
         EstimateSettings.TABLE,
         findings.estimates().stream().flatMap(ResultTables::settings));
-    add(tables, Measures.TABLE, findings.measures().stream().map(ResultTables::row));
+    MeasureFiles files =
+        MeasureFiles.of(
+            findings.measures().stream().map(Measure::key).filter(Objects::nonNull).toList());
+    add(tables, Measures.TABLE, findings.measures().stream().map(m -> row(m, files)));
     if (!findings.origins().isEmpty()) {
       OriginRows origins = new OriginRows(findings.origins(), release::has);
       add(tables, Origins.TABLE, origins.parts());
@@ -134,23 +144,54 @@ final class ResultTables {
                         rows.add(RowFactory.create(id, rows.size() + 1, of, key.code(), value))));
   }
 
-  private static Row row(Measure measure) {
+  private static Row row(Measure measure, MeasureFiles files) {
     Interval interval = measure.interval();
-    return new RowOf(Measures.TABLE)
-        .set(MeasureFields.MEASURE, measure.measure())
-        .set(MeasureFields.GROUP, measure.group())
-        .set(Measures.BASE, measure.base())
-        .set(MeasureFields.BASIS, measure.basis())
+    RowOf row = new RowOf(Measures.TABLE);
+    if (measure.key() != null) {
+      key(row, measure.key());
+    }
+    FormerMeasureText text =
+        measure.former() == null ? FormerMeasureText.of(measure, files) : measure.former();
+    return row.set(MeasureFields.MEASURE, text.measure())
+        .set(MeasureFields.GROUP, text.group())
+        .set(Measures.BASE, text.base())
+        .set(MeasureFields.BASIS, text.basis())
+        .set(MeasureFields.INTERVAL, text.intervalMethod())
+        .set(MeasureFields.CAVEAT, text.caveat())
+        .set(FigureFields.BOUND, code(measure.bound()))
         .set(MeasureFields.NUMERATOR, measure.numerator())
         .set(Measures.DENOMINATOR, measure.denominator())
         .set(EstimateFields.ESTIMATE, measure.estimate())
         .set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
         .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high())
-        .set(MeasureFields.INTERVAL, measure.intervalMethod())
+        .set(FigureFields.INTERVAL, code(measure.intervalMethod()))
+        .set(FigureFields.REFUSAL, code(measure.refusal()))
         .set(MeasureFields.COUNTS_PEOPLE, measure.people())
-        .set(MeasureFields.CAVEAT, measure.caveat())
         .set(Measures.ID, FigureId.of(measure))
         .row();
+  }
+
+  private static void key(RowOf row, MeasureKey key) {
+    row.set(FigureFields.MEASURE, code(key.measure()))
+        .set(Measures.HORIZON, key.horizonDays())
+        .set(FigureFields.FLUSH, code(key.flush()))
+        .set(
+            Measures.FLUSH_FROM, key.flushStart() == null ? null : Date.valueOf(key.flushStart()))
+        .set(FigureFields.RECORD_KIND, code(key.record().kind()))
+        .set(FigureFields.RECORD, key.record().name())
+        .set(FigureFields.BASE, code(key.base()))
+        .set(FigureFields.BASIS, code(key.basis()));
+    MeasureGroup group = key.group();
+    if (group != null) {
+      row.set(FigureFields.DIMENSION, code(group.dimension()))
+          .set(FigureFields.MEMBER, group.member())
+          .set(FigureFields.PART_OF, group.partOf())
+          .set(FigureFields.MEMBER_NAME, group.name());
+    }
+  }
+
+  private static String code(Code code) {
+    return code == null ? null : code.code();
   }
 
   private static Row row(Incidence incidence) {

@@ -117,7 +117,7 @@ final class StagedFiles implements AutoCloseable {
         .filter(count -> count.getString(2).equals(TaggedRows.REFUSED))
         .map(count -> count.getString(3))
         .sorted()
-        .flatMap(text -> Refusal.parse(text).stream())
+        .flatMap(text -> FailureText.parse(text).stream())
         .toList();
   }
 

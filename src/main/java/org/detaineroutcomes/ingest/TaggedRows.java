@@ -25,7 +25,7 @@ final class TaggedRows {
   static final String REASON = "_reason";
   static final String TEXT = "_text";
 
-  /** The fate of a file that is not of its format; its reason is a {@link Refusal}. */
+  /** The fate of a file that is not of its format; its reason is a {@link FailureText}. */
   static final String REFUSED = "refused";
 
   /** How the reason begins for a row that was not known on the day as known. */
@@ -70,7 +70,7 @@ final class TaggedRows {
 
   private static Row refused(Failure failure, int width, InputFile file) {
     Staged refusal =
-        new Staged(Staged.Fate.QUARANTINED, null, 0, null, Refusal.text(failure), null);
+        new Staged(Staged.Fate.QUARANTINED, null, 0, null, FailureText.text(failure), null);
     return row(refusal, width, file, REFUSED);
   }
 

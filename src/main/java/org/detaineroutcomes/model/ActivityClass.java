@@ -3,6 +3,7 @@ package org.detaineroutcomes.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.model.result.Code;
 
 /**
  * Offence classes of the "notable activity" that a declined-detainer report prints beside a row:
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * "driving under the influence of drugs" a driving offence. Classes follow the families of the
  * FBI's National Crime Information Center codes, whose words the reports use.
  */
-public enum ActivityClass {
+public enum ActivityClass implements Code {
   NOT_STATED("not stated", "^$|^(none|unknown|n/?a|not (stated|available|known))$"),
   IMPAIRED_DRIVING(
       "driving under the influence",
@@ -61,7 +62,7 @@ public enum ActivityClass {
   }
 
   /** Whether the activity is a charge or a conviction, as printed in brackets. */
-  public enum Stage {
+  public enum Stage implements Code {
     CHARGED,
     CONVICTED,
     NOT_STATED;

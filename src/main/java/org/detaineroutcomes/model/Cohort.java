@@ -1,55 +1,42 @@
 package org.detaineroutcomes.model;
 
 import java.time.LocalDate;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Population;
 
 /**
  * Which detainers a count is of. Two counts make a share only where they are of the same cohort.
  *
  * @param members what puts a detainer into the cohort
- * @param of the detainers meant, such as "detainers to any jurisdiction"
+ * @param of who or what is meant
+ * @param name place, record or base that narrows it; null: all
  * @param from first day of that event; null: at any time
  * @param to last day of that event; null: at any time, or not known
  */
-public record Cohort(Members members, String of, LocalDate from, LocalDate to) {
+public record Cohort(Members members, Population of, String name, LocalDate from, LocalDate to) {
 
   /** What puts a detainer into a cohort. */
-  public enum Members {
+  public enum Members implements Code {
     /** It was issued in a window: what a share of detainers declined is of. */
-    ISSUED("issued"),
+    ISSUED,
     /** Its decline was recorded in a window, whenever it was issued: a flow, or a stock flushed. */
-    DECLINED("whose decline was recorded"),
+    DECLINED,
     /** It stands in a record, whatever its dates. */
-    RECORDED("on record");
-
-    private final String word;
-
-    Members(String word) {
-      this.word = word;
-    }
+    RECORDED
   }
 
   /** Detainers issued from one day to another. */
-  public static Cohort issued(String of, LocalDate from, LocalDate to) {
-    return new Cohort(Members.ISSUED, of, from, to);
+  public static Cohort issued(Population of, String name, LocalDate from, LocalDate to) {
+    return new Cohort(Members.ISSUED, of, name, from, to);
   }
 
   /** Detainers whose decline was recorded from one day to another. */
-  public static Cohort declined(String of, LocalDate from, LocalDate to) {
-    return new Cohort(Members.DECLINED, of, from, to);
+  public static Cohort declined(Population of, String name, LocalDate from, LocalDate to) {
+    return new Cohort(Members.DECLINED, of, name, from, to);
   }
 
   /** Rows of a record, whatever their dates. */
-  public static Cohort recorded(String of) {
-    return new Cohort(Members.RECORDED, of, null, null);
-  }
-
-  /** In words: "detainers issued from 2017-01-28 to 2017-02-03". */
-  public String words() {
-    return of
-        + " "
-        + members.word
-        + (from == null ? "" : " from " + from)
-        + (to == null ? "" : " to " + to)
-        + (members == Members.DECLINED ? ", issued at any time" : "");
+  public static Cohort recorded(Population of, String name) {
+    return new Cohort(Members.RECORDED, of, name, null, null);
   }
 }

@@ -1,6 +1,8 @@
 package org.detaineroutcomes.model;
 
 import java.util.Optional;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
 
 /**
  * A number of detainers that knows which cohort it is counted in.
@@ -11,8 +13,7 @@ import java.util.Optional;
 public record CohortCount(Cohort cohort, long count) {
   public CohortCount {
     if (count < 0) {
-      throw new IllegalArgumentException(
-          "Cannot count " + cohort.words() + ": " + count + " is below 0");
+      throw new IllegalArgumentException("Cannot count " + cohort + ": " + count + " is below 0");
     }
   }
 
@@ -21,18 +22,29 @@ public record CohortCount(Cohort cohort, long count) {
    *
    * @throws IllegalArgumentException where both are of one cohort and this is the larger
    */
-  public Optional<String> refusedOver(CohortCount base) {
+  public Optional<Note> refusedOver(CohortCount base) {
     if (!cohort.equals(base.cohort)) {
-      return Optional.of(
-          "wrong denominator: the count is of "
-              + cohort.words()
-              + "; the base is of "
-              + base.cohort.words());
+      return Optional.of(refusal(cohort, base.cohort));
     }
     if (count > base.count) {
       throw new IllegalArgumentException(
-          "Cannot set " + count + " over " + base.count + " " + cohort.words());
+          "Cannot set " + count + " over " + base.count + " of " + cohort);
     }
     return Optional.empty();
+  }
+
+  private static Note refusal(Cohort count, Cohort base) {
+    return Note.of(
+        MeasureNote.RATIO_REFUSED,
+        count.members(),
+        count.of(),
+        count.name(),
+        count.from(),
+        count.to(),
+        base.members(),
+        base.of(),
+        base.name(),
+        base.from(),
+        base.to());
   }
 }

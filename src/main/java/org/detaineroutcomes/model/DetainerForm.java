@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Code;
 
 /**
  * The forms on which detainers were issued (Department of Homeland Security, form I-247). Old forms
@@ -25,7 +26,7 @@ public enum DetainerForm {
   I_247X("I-247X", Request.TRANSFER);
 
   /** What the jail is asked for. */
-  public enum Request {
+  public enum Request implements Code {
     HOLD,
     NOTIFY,
     HOLD_AND_NOTIFY,
@@ -38,7 +39,7 @@ public enum DetainerForm {
   }
 
   /** Which forms were new on a day. */
-  public enum Era {
+  public enum Era implements Code {
     ONE_FORM("before 2015-07-01, one form", null),
     THREE_FORMS("2015-07-01 to 2017-04-01, I-247D, N and X", LocalDate.of(2015, 7, 1)),
     I_247A("from 2017-04-02, I-247A", LocalDate.of(2017, 4, 2));

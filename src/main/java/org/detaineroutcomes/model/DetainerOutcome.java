@@ -1,7 +1,9 @@
 package org.detaineroutcomes.model;
 
+import org.detaineroutcomes.model.result.Code;
+
 /** What became of a detainer. Declined is not released; a missing transfer is not a decline. */
-public enum DetainerOutcome {
+public enum DetainerOutcome implements Code {
   HONORED("honored: taken into ICE custody"),
   DECLINED_RELEASED("declined, person released"),
   DECLINED("declined, release unknown"),

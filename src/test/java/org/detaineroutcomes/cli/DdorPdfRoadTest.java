@@ -182,9 +182,9 @@ class DdorPdfRoadTest {
         row -> {
           if (group.equals(row.get(at.get("group_name")))) {
             found.add(
-                row.get(at.get("measure"))
+                row.get(at.get("measure_text"))
                     + " | "
-                    + row.get(at.get("basis"))
+                    + row.get(at.get("basis_text"))
                     + " | "
                     + row.get(at.get("numerator")));
           }

@@ -165,8 +165,8 @@ class ReportEditionsRoadTest {
     var at = Measures.TABLE.positions();
     return rows(release, Measures.TABLE).stream()
         .filter(row -> group.equals(row.get(at.get("group_name"))))
-        .filter(row -> row.get(at.get("measure")).toString().endsWith("of Section I"))
-        .map(row -> row.get(at.get("basis")) + " " + row.get(at.get("numerator")))
+        .filter(row -> row.get(at.get("measure_text")).toString().endsWith("of Section I"))
+        .map(row -> row.get(at.get("basis_text")) + " " + row.get(at.get("numerator")))
         .toList();
   }
 }

@@ -70,7 +70,7 @@ class RealComparisonsTest {
         one(
             release,
             Measures.TABLE,
-            "measure = 'detainers lifted: United States citizen interviewed' and group_name is"
+            "measure_text = 'detainers lifted: United States citizen interviewed' and group_name is"
                 + " null");
     assertThat(citizens.<Long>getAs("numerator")).isEqualTo(61);
     assertThat(citizens.<Double>getAs("estimate")).isNull();
@@ -144,7 +144,7 @@ class RealComparisonsTest {
     return one(
         release,
         Measures.TABLE,
-        "measure = 'detainers declined' and group_name is null and denominator_name = '"
+        "measure_text = 'detainers declined' and group_name is null and denominator_name = '"
             + base
             + "'");
   }

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Population;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -100,7 +101,9 @@ public final class CitizenTiers implements Question {
   private static void parts(PublishedTotal part, List<PublishedTotal> totals, Findings findings) {
     for (PublishedTotal whole : totals) {
       if (whole.ofCitizens().isPresent() && part.isPartOf(whole)) {
-        Cohort cohort = Cohort.recorded(whole.measure() + ", " + whole.period() + ",");
+        Cohort cohort =
+            Cohort.recorded(
+                Population.PUBLISHED_TOTAL, whole.measure() + ", " + whole.period());
         boolean percent = part.isPercent();
         long count = percent ? Math.round(part.value() / 100 * whole.value()) : part.count();
         findings.add(
@@ -129,9 +132,9 @@ public final class CitizenTiers implements Question {
       long citizens = row.count(CitizenDetainers.UNITED_STATES);
       long either = row.count(CitizenDetainers.EITHER_WAY);
       String basis = Measure.basisOf(file);
-      Cohort stated = Cohort.recorded("detainers of known citizenship");
-      Cohort found = Cohort.recorded("detainers lifted or listed as on a citizen");
-      Cohort any = Cohort.recorded("detainers of unknown citizenship");
+      Cohort stated = Cohort.recorded(Population.KNOWN_CITIZENSHIP, null);
+      Cohort found = Cohort.recorded(Population.LIFTED_OR_LISTED_AS_CITIZEN, null);
+      Cohort any = Cohort.recorded(Population.UNKNOWN_CITIZENSHIP, null);
       findings.add(
           Measure.share(
               SHARE,

@@ -65,7 +65,7 @@ public final class Facts {
 
   /** The counts and shares of one name, in their order. */
   public List<Measure> measures(String name) {
-    return measures.stream().filter(m -> m.measure().equals(name)).toList();
+    return measures.stream().filter(m -> name.equals(m.former() == null ? null : m.former().measure())).toList();
   }
 
   /** Whether the job is about an outcome. */

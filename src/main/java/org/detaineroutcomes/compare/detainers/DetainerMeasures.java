@@ -1,10 +1,13 @@
 package org.detaineroutcomes.compare.detainers;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
@@ -14,7 +17,18 @@ import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Population;
+import org.detaineroutcomes.model.result.RecordKind;
+import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -27,18 +41,15 @@ import org.detaineroutcomes.schema.marts.DetainerOutcomes;
  * detainers on United States citizens as a count.
  */
 public final class DetainerMeasures implements Question {
-  private static final String DECLINED = "detainers declined";
-  private static final String CITIZENS = "detainers lifted: United States citizen interviewed";
-  private static final String DECLINE_CAVEAT =
-      "declined is not released, and a missing transfer is no decline";
-  private static final String NOT_HIGHER = "rows not in federal, state or ICE custody";
-  private static final String LOCAL_CAVEAT =
-      "federal and state custody is no local choice; whose custody it is follows from the"
-          + " facility's name, and a name that does not say counts as not federal";
-  private static final String CITIZEN_CAVEAT =
-      "a floor: rows, not persons, as ICE recorded them; no rate without known citizenship";
-  private static final String SELECTED =
-      "the file holds these rows alone: no share can be formed from it";
+  private static final List<Note> DECLINES = List.of(Note.of(MeasureNote.DECLINED_NOT_RELEASED));
+  private static final List<Note> CUSTODIES =
+      List.of(
+          Note.of(MeasureNote.DECLINED_NOT_RELEASED),
+          Note.of(MeasureNote.HIGHER_CUSTODY_NO_LOCAL_CHOICE),
+          Note.of(MeasureNote.CUSTODY_FROM_NAME));
+  private static final List<Note> CITIZENS =
+      List.of(
+          Note.of(MeasureNote.FLOOR_OF_ROWS), Note.of(MeasureNote.NO_RATE_WITHOUT_CITIZENSHIP));
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -50,8 +61,8 @@ public final class DetainerMeasures implements Question {
     for (String file : all.files()) {
       new OneFile(
               all.where(cell -> cell.file().equals(file)),
-              all.files().size() == 1 ? null : file,
-              Measure.basisOf(file),
+              SourceRecord.file(file),
+              Measure.basis(file),
               names,
               findings)
           .measure();
@@ -61,27 +72,33 @@ public final class DetainerMeasures implements Question {
 
   /** Over all files: a detainer that stands in two of them is counted once. */
   private static void citizensOnce(Evidence evidence, Findings findings) {
-    Map<String, Long> byRecord = new TreeMap<>();
+    Map<MeasureGroup, Long> byTier =
+        new TreeMap<>(Comparator.comparing(MeasureGroup::member).thenComparing(MeasureGroup::partOf));
     evidence
         .rows(CitizenDetainers.TABLE)
         .forEach(
             row ->
-                byRecord.merge(
-                    Code.of(CitizenTier.class, row.text(CitizenFields.TIER)).orElseThrow().word()
-                        + " as "
-                        + row.text(CitizenDetainers.RECORDED_AS).replace('_', ' '),
+                byTier.merge(
+                    MeasureGroup.of(
+                        Dimension.CITIZEN_TIER,
+                        row.text(CitizenFields.TIER),
+                        row.text(CitizenDetainers.RECORDED_AS)),
                     row.count(DetainerFields.DETAINERS),
                     Long::sum));
-    byRecord.forEach(
-        (record, count) ->
+    MeasureKey key =
+        MeasureKey.of(
+            MeasureId.CITIZENS_ONCE,
+            SourceRecord.every(RecordKind.ALL_FILES),
+            evidence.job().simulate().isPresent() ? Basis.SYNTHETIC : Basis.AS_RECORDED);
+    byTier.forEach(
+        (group, count) ->
             findings.add(
                 Measure.count(
-                    "detainers on United States citizens, each once",
-                    record,
-                    "over all files",
-                    count,
-                    true,
-                    CITIZEN_CAVEAT + "; tiers are never added up")));
+                    key.in(group), count, and(CITIZENS, MeasureNote.TIERS_NEVER_ADDED))));
+  }
+
+  private static List<Note> and(List<Note> notes, MeasureNote other) {
+    return Stream.concat(notes.stream(), Stream.of(Note.of(other))).toList();
   }
 
   private static Map<String, String> countyNames(Evidence evidence) {
@@ -100,99 +117,94 @@ public final class DetainerMeasures implements Question {
   /** The measures of one file: two files may hold the same detainer, so they are never added. */
   private record OneFile(
       DetainerCounts counts,
-      String label,
-      String basis,
+      SourceRecord file,
+      Basis basis,
       Map<String, String> names,
       Findings findings) {
 
     void measure() {
       findings.add(
           Measure.count(
-              "detainers recorded", label, basis, counts.rows(), true, "rows, not persons"));
+              key(MeasureId.DETAINERS_RECORDED),
+              counts.rows(),
+              List.of(Note.of(MeasureNote.ROWS_NOT_PERSONS))));
       citizens();
       if (counts.rows(cell -> cell.outcome() != DetainerOutcome.US_CITIZEN) > 0) {
         declines();
-        placed();
+        placed(MeasureBase.ALL_ROWS, cell -> true);
+        placed(MeasureBase.LOCAL_CHOICE, Cell::localChoice);
       }
+    }
+
+    private MeasureKey key(MeasureId measure) {
+      return MeasureKey.of(measure, file, basis);
     }
 
     private void declines() {
-      share(null, "all detainer rows", counts, DECLINE_CAVEAT);
-      share(null, "rows with a lift reason", counts.withLiftReason(), DECLINE_CAVEAT);
-      share(
-          null, NOT_HIGHER, counts.where(Cell::localChoice), DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
-      for (String custody : new TreeSet<>(counts.cells().stream().map(Cell::custody).toList())) {
-        share(
-            "custody: " + custody,
-            "rows in this custody",
+      declined(null, MeasureBase.ALL_ROWS, counts, DECLINES);
+      declined(null, MeasureBase.WITH_LIFT_REASON, counts.withLiftReason(), DECLINES);
+      declined(null, MeasureBase.LOCAL_CHOICE, counts.where(Cell::localChoice), CUSTODIES);
+      for (String custody : custodies(counts)) {
+        declined(
+            MeasureGroup.of(Dimension.CUSTODY, custody),
+            MeasureBase.IN_CUSTODY,
             counts.where(cell -> cell.custody().equals(custody)),
-            DECLINE_CAVEAT + "; " + LOCAL_CAVEAT);
+            CUSTODIES);
       }
       for (String county : counties(counts.where(Cell::localChoice))) {
-        share(
+        declined(
             county(county),
-            NOT_HIGHER + " in this county",
+            MeasureBase.LOCAL_CHOICE_IN_COUNTY,
             counts.where(cell -> cell.localChoice() && county.equals(cell.county())),
-            DECLINE_CAVEAT);
+            DECLINES);
       }
     }
 
-    private void share(String group, String base, DetainerCounts in, String caveat) {
-      Cohort rows = Cohort.recorded(base);
+    private void declined(MeasureGroup group, MeasureBase base, DetainerCounts in, List<Note> notes) {
+      Cohort rows = Cohort.recorded(Population.BASE, base.code());
       findings.add(
           Measure.share(
-              DECLINED,
-              labelled(group),
-              base,
-              basis,
+              key(MeasureId.DECLINED).in(group).over(base),
               new CohortCount(rows, in.rows(Cell::declined)),
               new CohortCount(rows, in.rows()),
-              caveat));
+              notes));
     }
 
     private void citizens() {
       DetainerCounts citizens = counts.where(cell -> cell.outcome() == DetainerOutcome.US_CITIZEN);
       boolean selected = citizens.rows() == counts.rows();
-      String caveat = selected ? CITIZEN_CAVEAT + "; " + SELECTED : CITIZEN_CAVEAT;
-      findings.add(Measure.count(CITIZENS, label, basis, citizens.rows(), true, caveat));
-      for (String custody : new TreeSet<>(citizens.cells().stream().map(Cell::custody).toList())) {
+      List<Note> notes =
+          selected ? and(CITIZENS, MeasureNote.FILE_HOLDS_THESE_ALONE) : CITIZENS;
+      MeasureKey key = key(MeasureId.CITIZENS_LIFTED);
+      findings.add(Measure.count(key, citizens.rows(), notes));
+      for (String custody : custodies(citizens)) {
         findings.add(
             Measure.count(
-                CITIZENS,
-                labelled("custody: " + custody),
-                basis,
+                key.in(MeasureGroup.of(Dimension.CUSTODY, custody)),
                 citizens.rows(cell -> cell.custody().equals(custody)),
-                true,
-                caveat));
+                notes));
       }
       for (String county : counties(citizens)) {
         findings.add(
             Measure.count(
-                CITIZENS,
-                labelled(county(county)),
-                basis,
+                key.in(county(county)),
                 citizens.rows(cell -> county.equals(cell.county())),
-                true,
-                caveat));
+                notes));
       }
     }
 
-    private void placed() {
-      placed("all detainer rows", cell -> true);
-      placed(NOT_HIGHER, Cell::localChoice);
-    }
-
-    private void placed(String base, Predicate<Cell> in) {
-      Cohort rows = Cohort.recorded(base);
+    private void placed(MeasureBase base, Predicate<Cell> in) {
+      Cohort rows = Cohort.recorded(Population.BASE, base.code());
       findings.add(
           Measure.share(
-              "detainers placed in a county",
-              label,
-              base,
-              basis,
+              key(MeasureId.PLACED_IN_COUNTY).over(base),
               new CohortCount(rows, counts.rows(in.and(cell -> cell.county() != null))),
               new CohortCount(rows, counts.rows(in)),
-              "the others are on the review list"));
+              List.of(Note.of(MeasureNote.OTHERS_ON_REVIEW_LIST))));
+    }
+
+    private static TreeSet<String> custodies(DetainerCounts of) {
+      return new TreeSet<>(of.cells().stream().map(Cell::custody).toList());
     }
 
     private static TreeSet<String> counties(DetainerCounts of) {
@@ -201,15 +213,8 @@ public final class DetainerMeasures implements Question {
       return counties;
     }
 
-    private String county(String fips) {
-      return names.containsKey(fips) ? names.get(fips) + " (" + fips + ")" : fips;
-    }
-
-    private String labelled(String group) {
-      if (group == null || label == null) {
-        return group == null ? label : group;
-      }
-      return group + ", " + label;
+    private MeasureGroup county(String fips) {
+      return new MeasureGroup(Dimension.COUNTY, fips, null, names.get(fips));
     }
   }
 }

@@ -2,8 +2,8 @@ package org.detaineroutcomes.compare.detainers;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
@@ -11,80 +11,93 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.FlushBasis;
+import org.detaineroutcomes.model.result.FlushVersion;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Population;
+import org.detaineroutcomes.model.result.RecordKind;
+import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.store.TableRow;
 
 /** Stocks declined at once when a policy began: how large, how old, and the record without them. */
 public final class FlushMeasures implements Question {
-  private static final String FLUSH =
-      "a stock flushed: detainers pending when a policy began were declined at once, no weekly flow";
-  private static final String OLD = "issued before the year of the flush";
+  private static final Note FLUSH = Note.of(MeasureNote.STOCK_FLUSHED);
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    String basis = evidence.job().simulate().isPresent() ? "synthetic" : "as published";
+    Basis basis = evidence.job().simulate().isPresent() ? Basis.SYNTHETIC : Basis.AS_PUBLISHED;
     evidence.rows(PolicyFlushes.TABLE).stream()
         .map(Flushed::of)
-        .sorted(Comparator.comparing(Flushed::place))
-        .collect(Collectors.groupingBy(Flushed::record, TreeMap::new, Collectors.toList()))
+        .sorted(Comparator.comparing(Flushed::state).thenComparing(Flushed::place))
+        .collect(Collectors.groupingBy(Flushed::record, LinkedHashMap::new, Collectors.toList()))
         .forEach((record, flushes) -> measure(record, basis, flushes, findings));
   }
 
   private static void measure(
-      String record, String basis, List<Flushed> flushes, Findings findings) {
+      SourceRecord record, Basis basis, List<Flushed> flushes, Findings findings) {
     long all = flushes.get(0).recordDeclines;
     long allOld = flushes.get(0).recordOld;
     long flushed = flushes.stream().mapToLong(Flushed::declines).sum();
     long flushedOld = flushes.stream().mapToLong(Flushed::old).sum();
-    Cohort declined = Cohort.declined("detainers of " + record, null, null);
+    Cohort declined = Cohort.declined(Population.DETAINERS, record.name(), null, null);
     for (Flushed flush : flushes) {
+      MeasureGroup place = MeasureGroup.of(Dimension.JURISDICTION, flush.place, flush.state);
       findings.add(
           Measure.share(
-              "declines recorded in a policy-start flush",
-              flush.place() + ", week from " + flush.start + ", " + record,
-              "declines of the record with a date",
-              basis,
+              MeasureKey.of(MeasureId.DECLINED_IN_FLUSH, record, basis)
+                  .in(place)
+                  .flushFrom(flush.start)
+                  .over(MeasureBase.DATED_DECLINES),
               new CohortCount(declined, flush.declines),
               new CohortCount(declined, all),
-              FLUSH + "; looked for around: " + flush.basis));
+              List.of(FLUSH, Note.of(MeasureNote.FLUSH_LOOKED_FOR_AROUND, flush.basis))));
       findings.add(
           Measure.share(
-              "declines recorded in a policy-start flush, issued more than 30 days before it",
-              flush.place() + ", week from " + flush.start + ", " + record,
-              "declines of the flush",
-              basis,
+              MeasureKey.of(MeasureId.FLUSH_ISSUED_LONG_BEFORE, record, basis)
+                  .in(place)
+                  .flushFrom(flush.start)
+                  .over(MeasureBase.FLUSH_DECLINES),
               new CohortCount(declined, flush.longBefore),
               new CohortCount(declined, flush.declines),
-              FLUSH));
+              List.of(FLUSH)));
     }
-    findings.add(
-        old(record, basis, new CohortCount(declined, allOld), new CohortCount(declined, all)));
+    MeasureKey old =
+        MeasureKey.of(MeasureId.DECLINES_ISSUED_BEFORE_FLUSH_YEAR, record, basis)
+            .over(MeasureBase.DATED_DECLINES);
     findings.add(
         old(
-            record + ", without the policy-start flush",
-            basis,
+            old.flush(FlushVersion.AS_RECORDED),
+            new CohortCount(declined, allOld),
+            new CohortCount(declined, all)));
+    findings.add(
+        old(
+            old.flush(FlushVersion.WITHOUT_FLUSH),
             new CohortCount(declined, allOld - flushedOld),
             new CohortCount(declined, all - flushed)));
   }
 
-  private static Measure old(String record, String basis, CohortCount old, CohortCount of) {
-    return Measure.share(
-        "declines recorded of detainers " + OLD,
-        record,
-        "declines of the record with a date",
-        basis,
-        old,
-        of,
-        "declines without an issue date count as not before");
+  private static Measure old(MeasureKey key, CohortCount old, CohortCount of) {
+    return Measure.share(key, old, of, List.of(Note.of(MeasureNote.UNDATED_NOT_BEFORE)));
   }
 
   private record Flushed(
-      String record,
+      SourceRecord record,
       String place,
+      String state,
       LocalDate start,
-      String basis,
+      FlushBasis basis,
       long declines,
       long longBefore,
       long old,
@@ -93,10 +106,13 @@ public final class FlushMeasures implements Question {
 
     static Flushed of(TableRow row) {
       return new Flushed(
-          row.text(DetainerFields.RECORD),
-          row.text(PlaceFields.JURISDICTION) + ", " + row.text(PlaceFields.STATE),
+          new SourceRecord(
+              Code.of(RecordKind.class, row.text(FigureFields.RECORD_KIND)).orElseThrow(),
+              row.text(DetainerFields.RECORD)),
+          row.text(PlaceFields.JURISDICTION),
+          row.text(PlaceFields.STATE),
           row.day(PolicyFlushes.START),
-          row.text(PolicyFlushes.START_BASIS),
+          FlushBasis.of(row.text(PolicyFlushes.START_BASIS)),
           row.count(PolicyFlushes.DECLINES),
           row.count(PolicyFlushes.ISSUED_LONG_BEFORE),
           row.count(PolicyFlushes.FLUSH_OLD),

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Incidence;
@@ -15,6 +16,16 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.DurationGap;
+import org.detaineroutcomes.model.result.FlushVersion;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Population;
+import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -43,15 +54,16 @@ public final class IncidenceMeasures implements Question {
   private static final List<String> CAUSES =
       List.of("declined", "taken into ICE custody", "ended otherwise");
   private static final String LOCAL = "not in federal, state or ICE custody";
-  private static final String METHOD = "Aalen-Johansen with competing ends, log(-log), 95 %";
   private static final String AS_RECORDED = "as recorded";
   private static final String WITHOUT = "without the policy-start flush";
   private static final String KNOWN_OUTCOME = "declined_within_days";
-  private static final String CAVEAT =
-      "of detainers issued in the cohort; one that had not ended is censored on the last day the"
-          + " file has, and other ends compete; declined is not released";
   private static final String FLUSH_CAVEAT =
       "a detainer declined in the flush is censored on the day the policy began";
+  private static final List<Note> NOTES =
+      List.of(
+          Note.of(MeasureNote.OF_ISSUE_COHORT),
+          Note.of(MeasureNote.CENSORED_AT_END_OF_FILE),
+          Note.of(MeasureNote.DECLINED_IS_NOT_RELEASED));
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -64,8 +76,7 @@ public final class IncidenceMeasures implements Question {
     Map<String, Double> known = known(evidence);
     for (String file : all.files()) {
       Durations own = all.where(c -> c.file().equals(file) && c.localChoice());
-      String label = all.files().size() == 1 ? null : file;
-      new OneFile(file, label, Measure.basisOf(file), known, findings).answer(own);
+      new OneFile(file, known, findings).answer(own);
     }
   }
 
@@ -87,12 +98,13 @@ public final class IncidenceMeasures implements Question {
                 (reason, detainers) ->
                     findings.add(
                         Measure.count(
-                            "detainers left out of what ends them, and how soon",
-                            "reason: " + reason + ", " + file,
-                            Measure.basisOf(file),
+                            MeasureKey.of(
+                                    MeasureId.LEFT_OUT_OF_DURATIONS,
+                                    SourceRecord.file(file),
+                                    Measure.basis(file))
+                                .in(MeasureGroup.of(Dimension.DURATION_GAP, DurationGap.of(reason))),
                             detainers,
-                            true,
-                            "their days are not known"))));
+                            List.of(Note.of(MeasureNote.DAYS_NOT_KNOWN))))));
   }
 
   /** Known incidences of a decline by group and day. */
@@ -116,8 +128,7 @@ public final class IncidenceMeasures implements Question {
     };
   }
 
-  private record OneFile(
-      String file, String label, String basis, Map<String, Double> known, Findings findings) {
+  private record OneFile(String file, Map<String, Double> known, Findings findings) {
 
     void answer(Durations durations) {
       curves("all " + LOCAL, durations);
@@ -163,7 +174,7 @@ public final class IncidenceMeasures implements Question {
                             fit.spells(),
                             fit.at(cause, day),
                             cause == Durations.DECLINED ? known.get(group + day) : null,
-                            basis,
+                            Measure.basisOf(file),
                             version.equals(WITHOUT) ? FLUSH_CAVEAT : null)));
       }
     }
@@ -175,38 +186,41 @@ public final class IncidenceMeasures implements Question {
           .forEach(
               (first, cohort) -> {
                 for (int days : HORIZONS) {
-                  declined(unit, first, AS_RECORDED, days, cohort);
+                  declined(unit, first, FlushVersion.AS_RECORDED, days, cohort);
                   if (cohort.hasFlush()) {
-                    declined(unit, first, WITHOUT, days, cohort.withoutFlush());
+                    declined(
+                        unit, first, FlushVersion.WITHOUT_FLUSH, days, cohort.withoutFlush());
                   }
                 }
               });
     }
 
     private void declined(
-        IssueCohorts unit, YearMonth first, String version, int days, Durations cohort) {
+        IssueCohorts unit, YearMonth first, FlushVersion version, int days, Durations cohort) {
       CumulativeIncidence fit = cohort.incidence();
       CumulativeIncidence.Point point = fit.at(Durations.DECLINED, days);
-      Cohort issued = unit.cohort("detainers " + LOCAL, first);
+      Cohort issued = unit.cohort(Population.LOCAL_CHOICE, first);
       findings.add(
           Measure.incidence(
-              "detainers declined within "
-                  + days
-                  + " days of issue"
-                  + (version.equals(WITHOUT) ? ", " + WITHOUT : ""),
-              "issued: " + unit.label(first) + (label == null ? "" : ", " + label),
-              "detainers issued in the "
-                  + unit.name().toLowerCase(java.util.Locale.ROOT)
-                  + ", "
-                  + LOCAL,
-              basis,
+              MeasureKey.of(
+                      MeasureId.DECLINED_WITHIN, SourceRecord.file(file), Measure.basis(file))
+                  .within(days)
+                  .flush(version)
+                  .in(unit.group(first))
+                  .over(unit.base()),
               new CohortCount(issued, point.events()),
               new CohortCount(issued, fit.spells()),
               fit.reaches(days) ? point : null,
-              METHOD,
-              !fit.reaches(days)
-                  ? "followed for fewer than " + days + " days"
-                  : CAVEAT + (version.equals(WITHOUT) ? "; " + FLUSH_CAVEAT : "")));
+              notes(version, days, fit.reaches(days))));
+    }
+
+    private static List<Note> notes(FlushVersion version, int days, boolean followed) {
+      if (!followed) {
+        return List.of(Note.of(MeasureNote.NOT_FOLLOWED, days));
+      }
+      return version == FlushVersion.AS_RECORDED
+          ? NOTES
+          : Stream.concat(NOTES.stream(), Stream.of(Note.of(MeasureNote.FLUSH_CENSORED))).toList();
     }
   }
 }

@@ -7,6 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.detaineroutcomes.compare.detainers.Durations.Cell;
 import org.detaineroutcomes.model.Cohort;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.Population;
 
 /**
  * Detainers parted by when they were issued: by the shortest of month, quarter and year that leaves
@@ -49,18 +53,30 @@ enum IssueCohorts {
     return month.minusMonths((month.getMonthValue() - 1) % months);
   }
 
-  /** "2016-03", "2016 Q1" or "2016". */
-  String label(YearMonth first) {
+  /** The cohort that begins with a month: "2016-03", "2016 Q1" or "2016". */
+  MeasureGroup group(YearMonth first) {
     return switch (this) {
-      case MONTH -> first.toString();
-      case QUARTER -> first.getYear() + " Q" + ((first.getMonthValue() + 2) / 3);
-      case YEAR -> Integer.toString(first.getYear());
+      case MONTH -> MeasureGroup.of(Dimension.ISSUE_MONTH, first.toString());
+      case QUARTER ->
+          MeasureGroup.of(
+              Dimension.ISSUE_QUARTER,
+              first.getYear() + " Q" + ((first.getMonthValue() + 2) / 3));
+      case YEAR -> MeasureGroup.of(Dimension.ISSUE_YEAR, Integer.toString(first.getYear()));
+    };
+  }
+
+  /** Detainers issued in such a cohort, as a base. */
+  MeasureBase base() {
+    return switch (this) {
+      case MONTH -> MeasureBase.ISSUED_IN_MONTH;
+      case QUARTER -> MeasureBase.ISSUED_IN_QUARTER;
+      case YEAR -> MeasureBase.ISSUED_IN_YEAR;
     };
   }
 
   /** The cohort that begins with a month. */
-  Cohort cohort(String of, YearMonth first) {
+  Cohort cohort(Population of, YearMonth first) {
     LocalDate from = first.atDay(1);
-    return Cohort.issued(of, from, from.plusMonths(months).minusDays(1));
+    return Cohort.issued(of, null, from, from.plusMonths(months).minusDays(1));
   }
 }

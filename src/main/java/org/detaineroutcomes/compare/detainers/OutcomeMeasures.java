@@ -1,16 +1,31 @@
 package org.detaineroutcomes.compare.detainers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.OutcomeBasis;
+import org.detaineroutcomes.model.result.Population;
+import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
@@ -18,13 +33,14 @@ import org.detaineroutcomes.store.TableRow;
 
 /** Detainers by outcome and what it rests on, by form, and declines by what the form asks for. */
 public final class OutcomeMeasures implements Question {
-  private static final String ROWS = "all detainer rows";
-  private static final String UNKNOWN_FORM = "form not on the record";
-  private static final String OUTCOME_CAVEAT =
-      "declined is not released, and a missing transfer is no decline; a lift reason is how ICE"
-          + " closed its own record, and is often missing, late or revised";
-  private static final String FORM_CAVEAT =
-      "hold, notify and transfer are different requests; old forms stay in use beside new ones";
+  private static final List<Note> OUTCOMES =
+      List.of(
+          Note.of(MeasureNote.DECLINED_NOT_RELEASED),
+          Note.of(MeasureNote.LIFT_REASON_CLOSES_RECORD));
+  private static final List<Note> FORMS =
+      List.of(Note.of(MeasureNote.REQUESTS_DIFFER), Note.of(MeasureNote.OLD_FORMS_STAY));
+  private static final List<Note> DECLINES_BY_FORM =
+      Stream.concat(OUTCOMES.stream(), FORMS.stream()).toList();
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -33,20 +49,27 @@ public final class OutcomeMeasures implements Question {
     for (String file : files) {
       new OneFile(
               cells.stream().filter(cell -> cell.file.equals(file)).toList(),
-              files.size() == 1 ? null : file,
-              Measure.basisOf(file),
+              SourceRecord.file(file),
+              Measure.basis(file),
               findings)
           .measure();
     }
   }
 
+  /**
+   * Detainers that are alike.
+   *
+   * @param form title of the form, or {@value MeasureGroup#UNKNOWN}
+   * @param request code of what is asked, or {@value MeasureGroup#UNKNOWN}
+   * @param era code of the forms that were new, or {@value MeasureGroup#UNKNOWN}
+   */
   private record Cell(
       String file,
       String form,
       String request,
       String era,
       DetainerOutcome outcome,
-      String basis,
+      OutcomeBasis basis,
       long detainers) {}
 
   private static List<Cell> cells(List<TableRow> table) {
@@ -55,84 +78,81 @@ public final class OutcomeMeasures implements Question {
             row ->
                 new Cell(
                     row.text(Provenance.FILE),
-                    Objects.requireNonNullElse(row.text(DetainerFields.FORM), UNKNOWN_FORM),
-                    Objects.requireNonNullElse(
-                        row.text(DetainerFields.REQUEST), "what is asked is not known"),
-                    Objects.requireNonNullElse(row.text(DetainerTaxonomy.FORM_ERA), "no date"),
+                    Objects.requireNonNullElse(row.text(DetainerFields.FORM), MeasureGroup.UNKNOWN),
+                    code(
+                        row.text(DetainerFields.REQUEST),
+                        DetainerForm.Request.values(),
+                        DetainerForm.Request::words),
+                    code(
+                        row.text(DetainerTaxonomy.FORM_ERA),
+                        DetainerForm.Era.values(),
+                        DetainerForm.Era::words),
                     DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)),
-                    row.text(DetainerFields.OUTCOME_BASIS),
+                    OutcomeBasis.of(row.text(DetainerFields.OUTCOME_BASIS)),
                     row.count(DetainerFields.DETAINERS)))
         .toList();
   }
 
-  private record OneFile(List<Cell> cells, String label, String basis, Findings findings) {
+  private static <E extends Code> String code(String word, E[] list, Function<E, String> words) {
+    return Arrays.stream(list)
+        .filter(each -> words.apply(each).equals(word))
+        .map(Code::code)
+        .findFirst()
+        .orElse(MeasureGroup.UNKNOWN);
+  }
+
+  private record OneFile(List<Cell> cells, SourceRecord file, Basis basis, Findings findings) {
 
     void measure() {
       if (cells.stream().allMatch(cell -> cell.outcome == DetainerOutcome.US_CITIZEN)) {
         return;
       }
       parts(
-          "detainers by what became of them",
-          "outcome",
-          cell -> cell.outcome.meaning(),
-          OUTCOME_CAVEAT);
-      parts("detainers by what their outcome rests on", "evidence", Cell::basis, OUTCOME_CAVEAT);
+          MeasureId.BY_OUTCOME, cell -> MeasureGroup.of(Dimension.OUTCOME, cell.outcome), OUTCOMES);
       parts(
-          "detainers by form and date", "form", cell -> form(cell) + "; " + cell.era, FORM_CAVEAT);
-      declined("form", "rows on this form", OneFile::form);
-      declined("asked", "rows that ask this", Cell::request);
+          MeasureId.BY_OUTCOME_BASIS,
+          cell -> MeasureGroup.of(Dimension.OUTCOME_BASIS, cell.basis),
+          OUTCOMES);
+      parts(
+          MeasureId.BY_FORM, cell -> MeasureGroup.of(Dimension.FORM_ERA, cell.era, cell.form), FORMS);
+      declined(MeasureBase.ON_FORM, cell -> MeasureGroup.of(Dimension.FORM, cell.form));
+      declined(MeasureBase.ASKING, cell -> MeasureGroup.of(Dimension.REQUEST, cell.request));
     }
 
-    private static String form(Cell cell) {
-      return cell.form.equals(UNKNOWN_FORM) ? cell.form : cell.form + " (" + cell.request + ")";
-    }
-
-    private void parts(String measure, String kind, Function<Cell, String> part, String caveat) {
-      for (String value : values(part)) {
+    private void parts(MeasureId measure, Function<Cell, MeasureGroup> part, List<Note> notes) {
+      for (MeasureGroup group : groups(part)) {
         share(
-            measure,
-            kind + ": " + value,
-            ROWS,
-            c -> part.apply(c).equals(value),
-            c -> true,
-            caveat);
+            MeasureKey.of(measure, file, basis).in(group).over(MeasureBase.ALL_ROWS),
+            cell -> part.apply(cell).equals(group),
+            cell -> true,
+            notes);
       }
     }
 
-    private void declined(String kind, String base, Function<Cell, String> part) {
-      for (String value : values(part)) {
-        Predicate<Cell> in = cell -> part.apply(cell).equals(value);
+    private void declined(MeasureBase base, Function<Cell, MeasureGroup> part) {
+      for (MeasureGroup group : groups(part)) {
+        Predicate<Cell> in = cell -> part.apply(cell).equals(group);
         share(
-            "detainers declined",
-            kind + ": " + value,
-            base,
+            MeasureKey.of(MeasureId.DECLINED, file, basis).in(group).over(base),
             in.and(cell -> cell.outcome.declined()),
             in,
-            OUTCOME_CAVEAT + "; " + FORM_CAVEAT);
+            DECLINES_BY_FORM);
       }
     }
 
-    private List<String> values(Function<Cell, String> part) {
-      return cells.stream().map(part).distinct().sorted().toList();
+    private List<MeasureGroup> groups(Function<Cell, MeasureGroup> part) {
+      return cells.stream().map(part).distinct().toList();
     }
 
     private void share(
-        String measure,
-        String group,
-        String base,
-        Predicate<Cell> counted,
-        Predicate<Cell> in,
-        String caveat) {
-      Cohort rows = Cohort.recorded(base);
+        MeasureKey key, Predicate<Cell> counted, Predicate<Cell> in, List<Note> notes) {
+      Cohort rows = Cohort.recorded(Population.BASE, key.base().code());
       findings.add(
           Measure.share(
-              measure,
-              label == null ? group : group + ", " + label,
-              base,
-              basis,
+              key,
               new CohortCount(rows, sum(counted)),
               new CohortCount(rows, sum(in)),
-              caveat));
+              notes));
     }
 
     private long sum(Predicate<Cell> wanted) {

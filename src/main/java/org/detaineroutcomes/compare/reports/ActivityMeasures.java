@@ -23,7 +23,7 @@ public final class ActivityMeasures implements Question {
     boolean synthetic = evidence.job().simulate().isPresent();
     evidence.rows(NotableActivities.TABLE).stream()
         .map(row -> measure(row, synthetic))
-        .sorted(Comparator.comparing(Measure::group))
+        .sorted(Comparator.comparing((Measure m) -> m.former().group()))
         .forEach(findings::add);
   }
 

@@ -11,6 +11,7 @@ import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.OriginRole;
+import org.detaineroutcomes.model.result.Population;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -179,11 +180,11 @@ record ReportCount(
   /** Some of those that are counted here: of declines whenever issued, or of the week's issues. */
   CohortCount among(long some) {
     LocalDate start = LocalDate.parse(week);
-    String where = "detainers" + (whole() ? "" : " of " + place);
+    String where = whole() ? null : place;
     return new CohortCount(
         measure.equals(DECLINED)
-            ? Cohort.declined(where, start, end)
-            : Cohort.issued(where, start, end),
+            ? Cohort.declined(Population.DETAINERS, where, start, end)
+            : Cohort.issued(Population.DETAINERS, where, start, end),
         some);
   }
 

@@ -8,6 +8,7 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.OriginRole;
+import org.detaineroutcomes.model.result.Population;
 
 /** What follows from the numbers of one report. */
 record ReportWeek(List<ReportCount> counts, Findings findings) {
@@ -84,7 +85,7 @@ record ReportWeek(List<ReportCount> counts, Findings findings) {
           later.stream()
               .filter(count -> published.stream().anyMatch(c -> differ(c, count)))
               .count();
-      Cohort named = Cohort.recorded("jurisdictions of the section");
+      Cohort named = Cohort.recorded(Population.NAMED_JURISDICTIONS, null);
       findings.add(
           Measure.share(
               "jurisdictions of Section "

@@ -17,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.result.RecordKind;
+import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
@@ -36,7 +38,7 @@ import org.detaineroutcomes.store.TableRow;
 public final class FlushTable implements Mart {
 
   /** What a jurisdiction of one record declined. */
-  private record Place(String record, String name, String state, String county) {}
+  private record Place(SourceRecord record, String name, String state, String county) {}
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -66,7 +68,8 @@ public final class FlushTable implements Mart {
         String state = row.text(PlaceFields.STATE);
         Place place =
             new Place(
-                "Declined Detainer Outcome Report, week from " + row.day(ReportFields.REPORT_START),
+                new SourceRecord(
+                    RecordKind.WEEK, row.day(ReportFields.REPORT_START).toString()),
                 name,
                 state,
                 counties.get(state + " " + name));
@@ -107,7 +110,7 @@ public final class FlushTable implements Mart {
                 declines
                     .computeIfAbsent(
                         new Place(
-                            row.getString(0),
+                            SourceRecord.file(row.getString(0)),
                             names.getOrDefault(row.getString(1), row.getString(1)),
                             row.getString(2),
                             row.getString(1)),
@@ -120,7 +123,7 @@ public final class FlushTable implements Mart {
   }
 
   private static List<Row> rows(Map<Place, List<Decline>> declines, PolicyOnDay policies) {
-    Map<String, List<Decline>> byRecord =
+    Map<SourceRecord, List<Decline>> byRecord =
         declines.entrySet().stream()
             .collect(
                 Collectors.groupingBy(
@@ -141,7 +144,8 @@ public final class FlushTable implements Mart {
   private static Row row(Place place, Flush flush, List<Decline> record) {
     LocalDate year = flush.start().withDayOfYear(1);
     return RowFactory.create(
-        place.record(),
+        place.record().kind().code(),
+        place.record().name(),
         place.name(),
         place.state(),
         place.county(),

@@ -47,7 +47,8 @@ public final class DetainerFields {
   public static final Column DETAINERS =
       Column.count("detainers", "detainers", "Records, not persons").atLeast(0).mandatory();
   public static final Column RECORD =
-      Column.text("record", "File of detainers, or report, that holds the declines").mandatory();
+      Column.text("record", "File of detainers, or first day of the report, with the declines")
+          .mandatory();
 
   private DetainerFields() {}
 }

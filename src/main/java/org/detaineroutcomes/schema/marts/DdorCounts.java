@@ -24,7 +24,7 @@ public final class DdorCounts {
               "as corrected, without disputed rows")
           .mandatory();
   public static final Column BOUND =
-      Column.text("bound", "At most: a correction whose number is not known takes more away")
+      Column.text("count_bound", "At most: a correction whose number is not known takes more away")
           .oneOf("exact", "at most")
           .mandatory();
   public static final Column COUNTED_FROM =

@@ -5,6 +5,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Stocks of old detainers declined at once when a policy began: no weekly flow of declines. */
@@ -65,8 +66,14 @@ public final class PolicyFlushes {
           Layer.MARTS,
           "policy_flushes",
           "one stock of detainers declined at once, in one record",
-          List.of(DetainerFields.RECORD, PlaceFields.JURISDICTION, PlaceFields.STATE, START),
           List.of(
+              FigureFields.RECORD_KIND,
+              DetainerFields.RECORD,
+              PlaceFields.JURISDICTION,
+              PlaceFields.STATE,
+              START),
+          List.of(
+              FigureFields.RECORD_KIND,
               DetainerFields.RECORD,
               PlaceFields.JURISDICTION,
               PlaceFields.STATE,

@@ -4,7 +4,6 @@ import java.util.List;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
-import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.Column;
@@ -12,6 +11,7 @@ import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** Results are tidy: one row an estimate. */
@@ -32,12 +32,9 @@ public final class Estimates {
       Column.text(
           "adoption_cohort",
           "First treated period of the units the row is about; empty: over all cohorts");
-  public static final Column DIMENSION =
-      Column.text("dimension", "What tells the row from others of its term")
-          .oneOf(codes(EstimateDimension.class));
-  public static final Column MEMBER =
-      Column.text("member", "The member of the dimension: a code, a place, a column or a number");
-  public static final Column PART_OF = Column.text("part_of", "What the member is part of");
+  public static final Column DIMENSION = FigureFields.DIMENSION;
+  public static final Column MEMBER = FigureFields.MEMBER;
+  public static final Column PART_OF = FigureFields.PART_OF;
   public static final Column UNIT =
       Column.text("unit", "What the estimate is counted in")
           .oneOf(codes(EstimateUnit.class))

@@ -5,6 +5,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 
 /** Counts and shares that describe a record: no comparison, each with its denominator named. */
@@ -12,6 +13,12 @@ public final class Measures {
   public static final Column BASE =
       Column.text("denominator_name", "What the share is of; empty where it is a plain count");
   public static final Column DENOMINATOR = Column.count("denominator", "rows", "Size of the base");
+  public static final Column HORIZON =
+      Column.integer(
+              "horizon_days", "days", "Days since issue within which it happened; empty: no limit")
+          .atLeast(0);
+  public static final Column FLUSH_FROM =
+      Column.date("flush_from", "First day of the flush that the figure is about");
   public static final Column ID =
       Column.text(
               "measure_id",
@@ -31,12 +38,27 @@ public final class Measures {
               MeasureFields.GROUP,
               BASE,
               MeasureFields.BASIS,
+              FigureFields.MEASURE,
+              HORIZON,
+              FigureFields.FLUSH,
+              FLUSH_FROM,
+              FigureFields.RECORD_KIND,
+              FigureFields.RECORD,
+              FigureFields.DIMENSION,
+              FigureFields.MEMBER,
+              FigureFields.PART_OF,
+              FigureFields.MEMBER_NAME,
+              FigureFields.BASE,
+              FigureFields.BASIS,
+              FigureFields.BOUND,
               MeasureFields.NUMERATOR,
               DENOMINATOR,
               EstimateFields.ESTIMATE,
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,
+              FigureFields.INTERVAL,
               MeasureFields.INTERVAL,
+              FigureFields.REFUSAL,
               MeasureFields.COUNTS_PEOPLE,
               MeasureFields.CAVEAT,
               ID),

@@ -86,17 +86,17 @@ class CitizenTiersTest {
   @Test
   void aRateIsOfDetainersWithKnownCitizenship() {
     known("wide.xlsx", 1000, 800, 4, 6);
-    Row rate = one(run(), Measures.TABLE, "measure like '%citizens, share'");
+    Row rate = one(run(), Measures.TABLE, "measure_text like '%citizens, share'");
 
     assertThat(rate.<Long>getAs("denominator")).isEqualTo(800);
     assertThat(rate.<Double>getAs("estimate")).isCloseTo(0.005, within(1e-12));
-    assertThat(rate.<String>getAs("interval_method")).startsWith("Clopper-Pearson");
+    assertThat(rate.<String>getAs("interval_text")).startsWith("Clopper-Pearson");
   }
 
   @Test
   void withoutKnownCitizenshipTheRateIsRefusedByName() {
     known("pa.csv", 32_757, 0, 0, 61);
-    Row rate = one(run(), Measures.TABLE, "measure like '%citizens, share'");
+    Row rate = one(run(), Measures.TABLE, "measure_text like '%citizens, share'");
 
     assertThat(rate.<Long>getAs("numerator")).isEqualTo(61);
     assertThat(rate.<Long>getAs("denominator")).isEqualTo(32_757);
@@ -115,11 +115,11 @@ class CitizenTiersTest {
     Release release = run();
 
     assertThat(
-            one(release, CitizenCounts.TABLE, "measure like '%lift reason'")
+            one(release, CitizenCounts.TABLE, "measure_text like '%lift reason'")
                 .<Long>getAs("numerator"))
         .isEqualTo(693);
     assertThat(
-            one(release, CitizenCounts.TABLE, "measure like '%citizenship'")
+            one(release, CitizenCounts.TABLE, "measure_text like '%citizenship'")
                 .<Long>getAs("numerator"))
         .isEqualTo(7);
   }
@@ -131,14 +131,14 @@ class CitizenTiersTest {
     days("synthetic/a.xlsx", "HONORED", 20, 8);
     Release release = run();
 
-    Row citizens = one(release, CitizenCounts.DAYS, "measure like '%citizen%'");
-    assertThat(citizens.<String>getAs("basis")).isEqualTo("synthetic");
+    Row citizens = one(release, CitizenCounts.DAYS, "measure_text like '%citizen%'");
+    assertThat(citizens.<String>getAs("basis_text")).isEqualTo("synthetic");
     assertThat(citizens.<Long>getAs("with_both_dates")).isEqualTo(11);
     assertThat(citizens.<Double>getAs("median_days")).isEqualTo(1);
     assertThat(citizens.<Double>getAs("conf_high")).isEqualTo(9);
     assertThat(citizens.<Long>getAs("within_two_days")).isEqualTo(6);
     assertThat(
-            one(release, CitizenCounts.DAYS, "measure like '%other%'").<Double>getAs("median_days"))
+            one(release, CitizenCounts.DAYS, "measure_text like '%other%'").<Double>getAs("median_days"))
         .isEqualTo(20);
   }
 

@@ -58,7 +58,7 @@ class DetainerMeasuresTest {
     Row citizens =
         one(
             release,
-            "measure = 'detainers lifted: United States citizen interviewed' and group_name is"
+            "measure_text = 'detainers lifted: United States citizen interviewed' and group_name is"
                 + " null");
     assertThat(citizens.<Long>getAs("numerator")).isEqualTo(2);
     assertThat(citizens.<Long>getAs("denominator")).isNull();
@@ -79,7 +79,7 @@ class DetainerMeasuresTest {
         .singleElement()
         .satisfies(row -> assertThat(row.<String>getAs("group_name")).isEqualTo("pa.csv"));
     assertThat(
-            one(release, "measure = 'detainers recorded' and group_name = 'americans.csv'")
+            one(release, "measure_text = 'detainers recorded' and group_name = 'americans.csv'")
                 .<Long>getAs("numerator"))
         .isEqualTo(6);
   }
@@ -94,7 +94,7 @@ class DetainerMeasuresTest {
   }
 
   private static String declined(String condition) {
-    return "measure = 'detainers declined' and " + condition;
+    return "measure_text = 'detainers declined' and " + condition;
   }
 
   private void add(

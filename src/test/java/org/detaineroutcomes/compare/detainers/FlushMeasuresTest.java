@@ -27,7 +27,8 @@ class FlushMeasuresTest {
   @BeforeEach
   void measure() {
     Map<String, Object> flush = new LinkedHashMap<>();
-    flush.put("record", REPORT);
+    flush.put("record_kind", "week");
+    flush.put("record", "2017-01-28");
     flush.put("jurisdiction", "Travis County");
     flush.put("state", "TX");
     flush.put("flush_start", Date.valueOf("2017-02-01"));
@@ -73,7 +74,7 @@ class FlushMeasuresTest {
     List<Row> rows =
         release
             .read(LocalSpark.session(), Measures.TABLE)
-            .where("measure = '" + measure + "' and group_name = '" + group + "'")
+            .where("measure_text = '" + measure + "' and group_name = '" + group + "'")
             .collectAsList();
     assertThat(rows).as(measure).hasSize(1);
     assertThat(rows.get(0).<Long>getAs("numerator")).isEqualTo(count);

@@ -51,7 +51,7 @@ class IncidenceMeasuresTest {
     assertThat(share.<Long>getAs("numerator")).isEqualTo(2);
     assertThat(share.<Long>getAs("denominator")).isEqualTo(10);
     assertThat(share.<Double>getAs("estimate")).isCloseTo(0.2, within(1e-15));
-    assertThat(share.<String>getAs("interval_method")).startsWith("Aalen-Johansen");
+    assertThat(share.<String>getAs("interval_text")).startsWith("Aalen-Johansen");
   }
 
   @Test
@@ -74,7 +74,7 @@ class IncidenceMeasuresTest {
         one(
             release,
             Incidences.TABLE,
-            "flush_version = 'without the policy-start flush' and end_cause = 'declined' and"
+            "flush_version_text = 'without the policy-start flush' and end_cause = 'declined' and"
                 + " days_since_issue = 30 and group_name = '"
                 + ALL
                 + "'");
@@ -147,7 +147,7 @@ class IncidenceMeasuresTest {
     return one(
             release,
             Incidences.TABLE,
-            "flush_version = 'as recorded' and group_name = '"
+            "flush_version_text = 'as recorded' and group_name = '"
                 + ALL
                 + "' and end_cause = '"
                 + cause
@@ -158,7 +158,7 @@ class IncidenceMeasuresTest {
 
   private static Row measure(Release release, String measure, String group) {
     return one(
-        release, Measures.TABLE, "measure = '" + measure + "' and group_name = '" + group + "'");
+        release, Measures.TABLE, "measure_text = '" + measure + "' and group_name = '" + group + "'");
   }
 
   private Release run() {

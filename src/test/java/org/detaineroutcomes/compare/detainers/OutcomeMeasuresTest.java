@@ -93,7 +93,7 @@ class OutcomeMeasuresTest {
         SmallMarts.one(
             release,
             Measures.TABLE,
-            "measure = '" + measure + "' and group_name = '" + group + "'");
+            "measure_text = '" + measure + "' and group_name = '" + group + "'");
     assertThat(found.<Long>getAs("numerator")).isEqualTo(count);
     assertThat(found.<Long>getAs("denominator")).isEqualTo(of);
   }

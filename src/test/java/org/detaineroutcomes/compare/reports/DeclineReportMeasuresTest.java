@@ -30,7 +30,7 @@ class DeclineReportMeasuresTest {
   void bothCountsStandAndTheirRatioIsRefusedByName() {
     count("detainers issued nationwide", null, PUBLISHED, 3083);
     count("declines recorded", null, PUBLISHED, 206);
-    Row refused = one(run(), "measure = 'declines recorded over detainers issued in the week'");
+    Row refused = one(run(), "measure_text = 'declines recorded over detainers issued in the week'");
 
     assertThat(refused.<Long>getAs("numerator")).isEqualTo(206);
     assertThat(refused.<Long>getAs("denominator")).isEqualTo(3083);
@@ -46,11 +46,11 @@ class DeclineReportMeasuresTest {
     Release release = run();
 
     assertThat(
-            all(release, "measure = 'detainers issued to the jurisdictions of Section I'").stream()
-                .map(row -> row.<String>getAs("basis") + ": " + row.<Long>getAs("numerator")))
+            all(release, "measure_text = 'detainers issued to the jurisdictions of Section I'").stream()
+                .map(row -> row.<String>getAs("basis_text") + ": " + row.<Long>getAs("numerator")))
         .containsExactlyInAnyOrder(
             "as published: 157", "as corrected: 126", "as corrected, without disputed rows: 88");
-    Row wrong = one(release, "measure like '%withdrawn by ICE'");
+    Row wrong = one(release, "measure_text like '%withdrawn by ICE'");
     assertThat(wrong.<Long>getAs("numerator")).isEqualTo(31);
     assertThat(wrong.<Long>getAs("denominator")).isEqualTo(157);
   }
@@ -61,9 +61,9 @@ class DeclineReportMeasuresTest {
     count("declines recorded", null, "as corrected", 197).put("bound", "at most");
     Release release = run();
 
-    assertThat(one(release, "basis = 'as corrected'").<String>getAs("caveat"))
+    assertThat(one(release, "basis_text = 'as corrected'").<String>getAs("caveat"))
         .startsWith("at most");
-    assertThat(one(release, "measure like '%withdrawn by ICE'").<String>getAs("caveat"))
+    assertThat(one(release, "measure_text like '%withdrawn by ICE'").<String>getAs("caveat"))
         .startsWith("at least");
   }
 
@@ -92,7 +92,7 @@ class DeclineReportMeasuresTest {
   void aPlaceThatHoldsHalfOfTheDeclinesIsShownApartAndNotCalledAFlushWithoutRows() {
     count("declines recorded", null, PUBLISHED, 206);
     count("declines recorded", "Travis", PUBLISHED, 142);
-    Row rest = one(run(), "measure like '%without the place with most of them'");
+    Row rest = one(run(), "measure_text like '%without the place with most of them'");
 
     assertThat(rest.<String>getAs("group_name")).isEqualTo(WEEK + ", without Travis, TX");
     assertThat(rest.<Long>getAs("numerator")).isEqualTo(64);
@@ -103,7 +103,7 @@ class DeclineReportMeasuresTest {
   void theAgeOfTheDeclinedDetainersStandsWhereTheRowsAreAtHand() {
     rows(count("declines recorded", null, PUBLISHED, 4), 3, 3);
     Row older =
-        one(run(), "measure = 'declines recorded of detainers issued before the report''s year'");
+        one(run(), "measure_text = 'declines recorded of detainers issued before the report''s year'");
 
     assertThat(older.<Double>getAs("estimate")).isEqualTo(0.75);
   }

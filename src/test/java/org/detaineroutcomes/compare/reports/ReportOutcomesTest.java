@@ -87,7 +87,7 @@ class ReportOutcomesTest {
     return SmallMarts.all(
             release,
             Measures.TABLE,
-            "measure = 'declines recorded in Section II, by what became of them'")
+            "measure_text = 'declines recorded in Section II, by what became of them'")
         .stream()
         .map(
             row -> {

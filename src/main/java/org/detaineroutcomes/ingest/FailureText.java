@@ -8,11 +8,11 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 
 /** A failure as text that survives a Spark task, and back. */
-final class Refusal {
+final class FailureText {
   private static final String FIELD = "\u001F";
   private static final String NEXT = "\u001E";
 
-  private Refusal() {}
+  private FailureText() {}
 
   static String text(Failure failure) {
     return failure.problems().stream()

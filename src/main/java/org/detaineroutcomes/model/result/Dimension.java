@@ -1,0 +1,43 @@
+package org.detaineroutcomes.model.result;
+
+/** What sets the members of a group apart. */
+public enum Dimension implements Code {
+  /** Whose custody a facility is; a member is a custody. */
+  CUSTODY,
+  /** A county; a member is its FIPS code. */
+  COUNTY,
+  /** A state; a member is its postal code. */
+  STATE,
+  /** A jurisdiction as a report names it; a member is its name, part of a state. */
+  JURISDICTION,
+  /** All but one jurisdiction; a member is the name of that one, part of a state. */
+  WITHOUT_JURISDICTION,
+  /** What became of a detainer. */
+  OUTCOME,
+  /** What an outcome is read from. */
+  OUTCOME_BASIS,
+  /** The form of a detainer; a member is its title. */
+  FORM,
+  /** Forms that were new on a detainer's date; part of a form. */
+  FORM_ERA,
+  /** What a form asks the jail for. */
+  REQUEST,
+  /** Why a detainer's days are not known. */
+  DURATION_GAP,
+  /** Month of issue, such as 2016-03. */
+  ISSUE_MONTH,
+  /** Quarter of issue, such as 2016 Q1. */
+  ISSUE_QUARTER,
+  /** Year of issue. */
+  ISSUE_YEAR,
+  /** Law and practice in the county on the day of issue. */
+  POLICY_AT_ISSUE,
+  /** Year in which the limit in force came into force. */
+  LIMIT_SINCE,
+  /** Who says that a person is a citizen; part of where the record says so. */
+  CITIZEN_TIER,
+  /** Offence class of a notable activity; part of a stage. */
+  ACTIVITY_CLASS,
+  /** A published total; a member is what it counts, in the publisher's words. */
+  PUBLISHED_TOTAL
+}

@@ -14,12 +14,7 @@ import org.detaineroutcomes.words.notes.NoteWords;
 
 /** A count or share in the texts of the first schema version, until readers use its codes. */
 public record FormerMeasureText(
-    String measure,
-    String group,
-    String base,
-    String basis,
-    String intervalMethod,
-    String caveat) {
+    String measure, String group, String base, String basis, String intervalMethod, String caveat) {
   private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
 
   static FormerMeasureText of(Measure measure, MeasureFiles files) {

@@ -130,8 +130,7 @@ public record Measure(
    * A share of a named base with its exact interval; without one where the base is empty. Counts of
    * different cohorts make none: both stand, and the ratio is refused by name.
    */
-  public static Measure share(
-      MeasureKey key, CohortCount count, CohortCount of, List<Note> notes) {
+  public static Measure share(MeasureKey key, CohortCount count, CohortCount of, List<Note> notes) {
     Optional<Note> refused = count.refusedOver(of);
     boolean shared = refused.isEmpty() && of.count() > 0;
     return new Measure(

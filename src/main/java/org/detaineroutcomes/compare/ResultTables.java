@@ -175,8 +175,7 @@ final class ResultTables {
     row.set(FigureFields.MEASURE, code(key.measure()))
         .set(Measures.HORIZON, key.horizonDays())
         .set(FigureFields.FLUSH, code(key.flush()))
-        .set(
-            Measures.FLUSH_FROM, key.flushStart() == null ? null : Date.valueOf(key.flushStart()))
+        .set(Measures.FLUSH_FROM, key.flushStart() == null ? null : Date.valueOf(key.flushStart()))
         .set(FigureFields.RECORD_KIND, code(key.record().kind()))
         .set(FigureFields.RECORD, key.record().name())
         .set(FigureFields.BASE, code(key.base()))

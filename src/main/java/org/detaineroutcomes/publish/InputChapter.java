@@ -61,7 +61,8 @@ final class InputChapter implements Chapter {
               notes));
     }
     return Optional.of(
-        new Report.Section("inputs", "Inputs and editions", sentences(material.run().notes()), blocks));
+        new Report.Section(
+            "inputs", "Inputs and editions", sentences(material.run().notes()), blocks));
   }
 
   private static List<String> sentences(List<String> runNotes) {

@@ -38,7 +38,8 @@ public final class Publish {
   /** The same with the chapters given. */
   public static Report run(Job job, Release release, List<Chapter> chapters) {
     List<Format> formats = Formats.named(job.publish().formats());
-    Report report = ReportWriter.write(Material.of(release, job, Chapters.tables(chapters)), chapters);
+    Report report =
+        ReportWriter.write(Material.of(release, job, Chapters.tables(chapters)), chapters);
     for (Format format : formats) {
       for (Format.Document document : format.write(report)) {
         release.writeReport(document.path(), document.text());

@@ -218,8 +218,10 @@ final class ReportHead {
 
   private Optional<Fact> rows() {
     long read = material.run().inputs().stream().mapToLong(i -> i.rowsIn()).sum();
-    long aside = material.run().inputs().stream().mapToLong(i -> InputChapter.sum(i.setAside())).sum();
-    long bad = material.run().inputs().stream().mapToLong(i -> InputChapter.sum(i.quarantined())).sum();
+    long aside =
+        material.run().inputs().stream().mapToLong(i -> InputChapter.sum(i.setAside())).sum();
+    long bad =
+        material.run().inputs().stream().mapToLong(i -> InputChapter.sum(i.quarantined())).sum();
     return read == 0
         ? Optional.empty()
         : Optional.of(

@@ -146,7 +146,9 @@ public record GroupWords(Names names, MeasureFiles files) {
   }
 
   private static String era(String code) {
-    return code.equals(MeasureGroup.UNKNOWN) ? "no date" : constant(DetainerForm.Era.class, code).words();
+    return code.equals(MeasureGroup.UNKNOWN)
+        ? "no date"
+        : constant(DetainerForm.Era.class, code).words();
   }
 
   private static String request(String code) {

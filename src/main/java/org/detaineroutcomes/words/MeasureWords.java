@@ -4,7 +4,6 @@ import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.model.result.MeasureBase;
-import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SourceRecord;

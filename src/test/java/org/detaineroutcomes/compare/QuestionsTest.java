@@ -12,8 +12,9 @@ class QuestionsTest {
   void everyQuestionIsRegistered() {
     assertThat(
             new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.detaineroutcomes.compare").stream()
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("org.detaineroutcomes.compare")
+                    .stream()
                     .filter(type -> type.isAssignableTo(Question.class) && !type.isInterface())
                     .map(JavaClass::getName))
         .containsExactlyInAnyOrderElementsOf(

@@ -14,7 +14,8 @@ class CohortCountTest {
 
   @Test
   void aWeeksDeclinesOverAWeeksIssuesAreRefusedByName() {
-    CohortCount declined = new CohortCount(Cohort.declined(Population.DETAINERS, null, SATURDAY, FRIDAY), 206);
+    CohortCount declined =
+        new CohortCount(Cohort.declined(Population.DETAINERS, null, SATURDAY, FRIDAY), 206);
 
     assertThat(declined.refusedOver(new CohortCount(ISSUED, 3_083)).orElseThrow().arguments())
         .containsEntry("count_members", "declined")
@@ -25,7 +26,8 @@ class CohortCountTest {
 
   @Test
   void detainersIssuedInOneWeekAreNoShareOfThoseOfAnother() {
-    Cohort next = Cohort.issued(Population.DETAINERS, null, SATURDAY.plusWeeks(1), FRIDAY.plusWeeks(1));
+    Cohort next =
+        Cohort.issued(Population.DETAINERS, null, SATURDAY.plusWeeks(1), FRIDAY.plusWeeks(1));
 
     assertThat(new CohortCount(ISSUED, 5).refusedOver(new CohortCount(next, 50))).isPresent();
   }

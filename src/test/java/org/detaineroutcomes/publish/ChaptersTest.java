@@ -134,7 +134,6 @@ class ChaptersTest {
     Material.ALWAYS.forEach(table -> none.put(table, List.of()));
     Material material = Material.of(Fixture.job(Map.of()), Fixture.manifest(), none);
     assertThatThrownBy(() -> material.rows(RegressionCategories.TABLE))
-        .hasMessage(
-            "Cannot print regression_categories: no chapter declares it among its tables");
+        .hasMessage("Cannot print regression_categories: no chapter declares it among its tables");
   }
 }

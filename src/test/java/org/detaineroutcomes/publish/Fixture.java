@@ -9,6 +9,15 @@ import java.util.TreeMap;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ClaimContrast;
+import org.detaineroutcomes.model.result.ClaimDirection;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.FigureKey;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.ZeroPosition;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
@@ -21,10 +30,12 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.NoteArguments;
 
 /** A small made-up release with every kind of result a report can hold. */
 public final class Fixture {
@@ -67,6 +78,7 @@ public final class Fixture {
     tables.put(PublishedFindings.TABLE, findings());
     tables.put(Verdicts.TABLE, verdicts());
     tables.put(Verdicts.FIGURES, verdictFigures());
+    tables.put(ResultNotes.TABLE, verdictNotes());
     return tables;
   }
 
@@ -75,8 +87,7 @@ public final class Fixture {
     return material(job, manifest(), tables);
   }
 
-  public static Material material(
-      Job job, Manifest manifest, Map<Table, List<ResultRow>> tables) {
+  public static Material material(Job job, Manifest manifest, Map<Table, List<ResultRow>> tables) {
     Map<Table, List<ResultRow>> all = new HashMap<>(tables);
     Material.ALWAYS.forEach(table -> all.putIfAbsent(table, List.of()));
     Chapters.tables(Chapters.ALL).forEach(table -> all.putIfAbsent(table, List.of()));
@@ -369,41 +380,73 @@ public final class Fixture {
         Verdicts.IN_PART,
         inPart,
         Verdicts.ESTIMAND,
-        "Level difference: places (" + LIMITING + ") less the others",
-        Verdicts.REASON,
-        "said of (" + LIMITING + "): lower; " + VIOLENT + ": includes zero",
-        MeasureFields.CAVEAT,
-        "a level is no effect");
+        ClaimEstimand.LEVEL_OF_GROUP.code());
+  }
+
+  /** What is noted of both claims. */
+  public static List<ResultRow> verdictNotes() {
+    Rows rows = new Rows(ResultNotes.TABLE);
+    for (String claim : List.of("b-safer", "a-dangerous")) {
+      List<Note> notes =
+          List.of(
+              Note.of(ClaimEstimand.LEVEL_OF_GROUP, Arm.LIMITING),
+              Note.of(
+                  ClaimNote.SAID_OF_GROUP, Arm.LIMITING, ClaimDirection.LOWER, ClaimContrast.LEVEL),
+              Note.of(ClaimNote.GROUP_READING, VIOLENT, ZeroPosition.INCLUDES, false),
+              Note.of(ClaimNote.GROUPS_DIFFER_OTHERWISE));
+      for (int i = 0; i < notes.size(); i++) {
+        rows.row(
+            MeasureFields.FIGURE_ID,
+            claim,
+            ResultNotes.NOTE_RANK,
+            i + 1,
+            ResultNotes.NOTE_CODE,
+            notes.get(i).code().code(),
+            ResultNotes.LEVEL,
+            notes.get(i).code().level().code(),
+            ResultNotes.ARGUMENTS,
+            NoteArguments.write(notes.get(i)));
+      }
+    }
+    return rows.list();
   }
 
   public static List<ResultRow> verdictFigures() {
     Rows rows = new Rows(Verdicts.FIGURES);
-    rows.always(ClaimFields.CLAIM_ID, "b-safer");
+    rows.always(ClaimFields.CLAIM_ID, "b-safer")
+        .always(Verdicts.ASIDE, false)
+        .always(Verdicts.BOUND, "exact");
     rows.row(
         Verdicts.FIGURE_RANK,
         2,
-        Verdicts.FIGURE,
-        "people in the record",
-        Verdicts.FIGURE_VALUE,
+        Verdicts.MEASURE,
+        ClaimMeasure.ROWS_WITH_CHARGE.code(),
+        Verdicts.VALUE,
         7.0,
-        Verdicts.FIGURE_FORM,
+        Verdicts.FORM,
         "count",
         MeasureFields.COUNTS_PEOPLE,
         true);
     rows.row(
         Verdicts.FIGURE_RANK,
         1,
-        Verdicts.FIGURE,
-        VIOLENT + ", " + LIMITING + " less " + NONE_LISTED,
-        Verdicts.FIGURE_VALUE,
+        Verdicts.MEASURE,
+        ClaimMeasure.LEVEL_DIFFERENCE.code(),
+        Verdicts.KEYS.get(FigureKey.OUTCOME),
+        VIOLENT,
+        Verdicts.KEYS.get(FigureKey.ARM),
+        Arm.LIMITING.code(),
+        Verdicts.KEYS.get(FigureKey.OTHER_ARM),
+        Arm.NONE_LISTED.code(),
+        Verdicts.VALUE,
         -11.25,
         EstimateFields.CONF_LOW,
         -20.5,
         EstimateFields.CONF_HIGH,
         -2.0,
-        MeasureFields.INTERVAL,
-        "95 %, as estimated",
-        Verdicts.FIGURE_FORM,
+        Verdicts.METHOD,
+        "as_estimated",
+        Verdicts.FORM,
         "number",
         MeasureFields.COUNTS_PEOPLE,
         false);

@@ -102,8 +102,7 @@ public final class CitizenTiers implements Question {
     for (PublishedTotal whole : totals) {
       if (whole.ofCitizens().isPresent() && part.isPartOf(whole)) {
         Cohort cohort =
-            Cohort.recorded(
-                Population.PUBLISHED_TOTAL, whole.measure() + ", " + whole.period());
+            Cohort.recorded(Population.PUBLISHED_TOTAL, whole.measure() + ", " + whole.period());
         boolean percent = part.isPercent();
         long count = percent ? Math.round(part.value() / 100 * whole.value()) : part.count();
         findings.add(

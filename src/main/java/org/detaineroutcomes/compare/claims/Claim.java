@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.model.PlaceName;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -61,6 +62,11 @@ public record Claim(
   /** The first number in it that is said to be in percent. */
   public Optional<Double> percent() {
     return PERCENT.matcher(text).results().map(found -> Double.valueOf(found.group(1))).findFirst();
+  }
+
+  /** Whether a place is named in it, with the word county or without. */
+  public boolean names(String jurisdiction) {
+    return (" " + PlaceName.bare(text) + " ").contains(" " + PlaceName.bare(jurisdiction) + " ");
   }
 
   /** Whether a whole number stands in it in digits. */

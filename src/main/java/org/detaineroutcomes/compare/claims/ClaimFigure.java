@@ -1,119 +1,120 @@
 package org.detaineroutcomes.compare.claims;
 
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimSubject;
+import org.detaineroutcomes.model.result.FigureForm;
+import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
 
 /**
  * One figure beside a claim.
  *
- * @param label what it is of
- * @param value null where there is none to print
+ * @param value null if there is none to print
  * @param interval null for what is counted in full
- * @param method how the interval was made; null where there is none
- * @param people whether it counts people and may be withheld
- * @param estimateId the row of estimates it is; null where it is none
+ * @param method how the interval was made; null if there is none
+ * @param estimateId the row of estimates that it rests on; null if it rests on none
  */
 public record ClaimFigure(
-    String label,
+    ClaimSubject subject,
+    FigureForm form,
     Double value,
     Interval interval,
-    String method,
-    Form form,
-    boolean people,
+    IntervalMethod method,
     String estimateId) {
   private static final double LEVEL = 0.95;
   private static final int MONTHS = 12;
 
-  /** What kind of number a figure is. */
-  public enum Form {
-    COUNT("count"),
-    SHARE("share"),
-    PER_YEAR("per year"),
-    DOLLARS("dollars"),
-    NUMBER("number"),
-    P_VALUE("p-value");
-
-    private final String word;
-
-    Form(String word) {
-      this.word = word;
-    }
-
-    /** As tables have it. */
-    public String word() {
-      return word;
-    }
-  }
-
-  /** A count of records of people. */
-  public static ClaimFigure count(String label, long count) {
-    return new ClaimFigure(label, (double) count, null, null, Form.COUNT, true, null);
-  }
-
-  /** A count of things: places, editions, payments. */
-  public static ClaimFigure things(String label, long count) {
-    return new ClaimFigure(label, (double) count, null, null, Form.COUNT, false, null);
+  /** A count; its measure says whether it is one of people. */
+  public static ClaimFigure count(long count, ClaimMeasure of, Object... keys) {
+    return plain(FigureForm.COUNT, count, ClaimSubject.of(of, keys));
   }
 
   /** An amount in dollars. */
-  public static ClaimFigure dollars(String label, double amount) {
-    return new ClaimFigure(label, amount, null, null, Form.DOLLARS, false, null);
+  public static ClaimFigure dollars(double amount, ClaimMeasure of, Object... keys) {
+    return plain(FigureForm.DOLLARS, amount, ClaimSubject.of(of, keys));
   }
 
   /** Any number without an interval. */
-  public static ClaimFigure number(String label, double value) {
-    return new ClaimFigure(label, value, null, null, Form.NUMBER, false, null);
+  public static ClaimFigure number(double value, ClaimMeasure of, Object... keys) {
+    return plain(FigureForm.NUMBER, value, ClaimSubject.of(of, keys));
   }
 
   /** A p-value. */
-  public static ClaimFigure pValue(String label, double value) {
-    return new ClaimFigure(label, value, null, null, Form.P_VALUE, false, null);
-  }
-
-  /** A share of a count of things, with its exact interval. */
-  public static ClaimFigure share(String label, long count, long of) {
-    return new ClaimFigure(
-        label,
-        (double) count / of,
-        ExactIntervals.clopperPearson(count, of, LEVEL),
-        "Clopper-Pearson, 95 %",
-        Form.SHARE,
-        false,
-        null);
+  public static ClaimFigure pValue(double value, ClaimMeasure of, Object... keys) {
+    return plain(FigureForm.P_VALUE, value, ClaimSubject.of(of, keys));
   }
 
   /** One count over another, both known in full. */
-  public static ClaimFigure ratio(String label, long count, long of) {
-    return new ClaimFigure(label, (double) count / of, null, null, Form.SHARE, false, null);
+  public static ClaimFigure ratio(long count, long total, ClaimMeasure of, Object... keys) {
+    return plain(FigureForm.SHARE, (double) count / total, ClaimSubject.of(of, keys));
+  }
+
+  private static ClaimFigure plain(FigureForm form, double value, ClaimSubject of) {
+    return new ClaimFigure(of, form, value, null, null, null);
+  }
+
+  /** A share of a count of things, with its exact interval. */
+  public static ClaimFigure share(long count, long total, ClaimMeasure of, Object... keys) {
+    return new ClaimFigure(
+        ClaimSubject.of(of, keys),
+        FigureForm.SHARE,
+        (double) count / total,
+        ExactIntervals.clopperPearson(count, total, LEVEL),
+        IntervalMethod.CLOPPER_PEARSON,
+        null);
   }
 
   /** A share that is only bounded. */
-  public static ClaimFigure bounded(String label, double low, double high) {
+  public static ClaimFigure bounded(double low, double high, ClaimMeasure of, Object... keys) {
     return new ClaimFigure(
-        label, null, new Interval(low, high), "bounds, no sampling error", Form.SHARE, false, null);
+        ClaimSubject.of(of, keys).bounded(Bound.INTERVAL),
+        FigureForm.SHARE,
+        null,
+        new Interval(low, high),
+        IntervalMethod.BOUNDS,
+        null);
   }
 
   /** A count over months as a yearly number, with its exact interval. */
-  public static ClaimFigure perYear(String label, long count, double months) {
+  public static ClaimFigure perYear(long count, double months, ClaimMeasure of, Object... keys) {
     return new ClaimFigure(
-        label,
+        ClaimSubject.of(of, keys),
+        FigureForm.PER_YEAR,
         count / months * MONTHS,
         ExactIntervals.garwood(count, months / MONTHS, LEVEL),
-        "Garwood, 95 %",
-        Form.PER_YEAR,
-        false,
+        IntervalMethod.GARWOOD,
         null);
   }
 
   /** A difference between two groups. */
-  static ClaimFigure oriented(String label, GroupEstimate of) {
+  static ClaimFigure oriented(GroupEstimate estimate, ClaimMeasure of) {
     return new ClaimFigure(
-        label,
-        of.value(),
-        new Interval(of.low(), of.high()),
-        "95 %, as estimated",
-        Form.NUMBER,
-        false,
-        of.line().id());
+        estimate.subject(of),
+        FigureForm.NUMBER,
+        estimate.value(),
+        new Interval(estimate.low(), estimate.high()),
+        IntervalMethod.AS_ESTIMATED,
+        estimate.line().id());
+  }
+
+  /** The same as a bound of the true count from above. */
+  public ClaimFigure atMost() {
+    return about(subject.bounded(Bound.AT_MOST));
+  }
+
+  /** The same as a figure that the verdict does not rest on. */
+  public ClaimFigure setAside() {
+    return about(subject.setAside());
+  }
+
+  private ClaimFigure about(ClaimSubject other) {
+    return new ClaimFigure(other, form, value, interval, method, estimateId);
+  }
+
+  /** Whether it counts people and may be withheld. */
+  public boolean countsPeople() {
+    return form == FigureForm.COUNT && subject.measure().unit().countsPeople();
   }
 }

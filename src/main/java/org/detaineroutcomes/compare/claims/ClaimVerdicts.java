@@ -1,22 +1,30 @@
 package org.detaineroutcomes.compare.claims;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.claims.Claims;
 
 /** Judges every claim of the release, by its identifier; it is asked after all other questions. */
 public final class ClaimVerdicts implements Question {
-  private static final String NO_RULE =
-      "a person reads it: no rule is registered for a claim of this identifier";
-
   /** A claim and what was found of it. */
-  public record Judged(Claim claim, String estimand, Judgement judgement) {}
+  public record Judged(Claim claim, Note estimand, Judgement judgement) {
+    /** The estimand, then why, what is missing and what must be read beside the verdict. */
+    List<Note> notes() {
+      List<Note> notes = new ArrayList<>(List.of(estimand));
+      notes.addAll(judgement.notes());
+      return notes;
+    }
+  }
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -28,6 +36,7 @@ public final class ClaimVerdicts implements Question {
         .forEach(
             judged -> {
               findings.add(Verdicts.TABLE, VerdictRows.verdict(judged));
+              findings.note(judged.claim().id(), judged.notes());
               VerdictRows.figures(judged).forEach(row -> findings.add(Verdicts.FIGURES, row));
             });
   }
@@ -37,13 +46,13 @@ public final class ClaimVerdicts implements Question {
     if (rule.isEmpty()) {
       return new Judged(
           claim,
-          NO_RULE,
-          Judgement.of(Verdict.NOT_MEASURABLE, "no rule for this claim (" + claim.id() + ")"));
+          Note.of(ClaimEstimand.READ_BY_A_PERSON),
+          Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_RULE, claim.id()));
     }
-    List<String> missing =
+    List<Note> missing =
         rule.get().needs().stream()
             .filter(need -> !need.met().test(facts))
-            .map(Need::what)
+            .map(need -> Note.of(need.what()))
             .toList();
     Judgement judgement =
         missing.isEmpty()

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
-import org.detaineroutcomes.compare.Measure;
-import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.TableRow;
 
@@ -15,9 +13,7 @@ import org.detaineroutcomes.store.TableRow;
 public final class Facts {
   private final Function<Table, List<TableRow>> tables;
   private final List<EstimateLine> estimates;
-  private final List<Measure> measures;
   private final List<String> outcomes;
-  private final String units;
   private final BooleanSupplier partial;
 
   /**
@@ -25,32 +21,22 @@ public final class Facts {
    *
    * @param tables all rows of a small table; none where there is no such table
    * @param outcomes the outcomes that the job is about; none: all it has estimates of
-   * @param units what is compared, such as counties
    * @param partial whether some offenses are those of one police force over the residents of more
    */
   public Facts(
       Function<Table, List<TableRow>> tables,
       List<EstimateLine> estimates,
-      List<Measure> measures,
       List<String> outcomes,
-      String units,
       BooleanSupplier partial) {
     this.tables = tables;
     this.estimates = List.copyOf(estimates);
-    this.measures = List.copyOf(measures);
     this.outcomes = List.copyOf(outcomes);
-    this.units = units;
     this.partial = partial;
   }
 
   static Facts of(Evidence evidence, Findings findings) {
     return new Facts(
-        evidence::rows,
-        findings.estimates(),
-        findings.measures(),
-        evidence.job().outcomes(),
-        units(evidence.job()),
-        evidence::isPartial);
+        evidence::rows, findings.estimates(), evidence.job().outcomes(), evidence::isPartial);
   }
 
   /** All rows of a small table; none where the release lacks it. */
@@ -63,11 +49,6 @@ public final class Facts {
     return estimates;
   }
 
-  /** The counts and shares of one name, in their order. */
-  public List<Measure> measures(String name) {
-    return measures.stream().filter(m -> name.equals(m.former() == null ? null : m.former().measure())).toList();
-  }
-
   /** Whether the job is about an outcome. */
   public boolean asks(String outcome) {
     return outcomes.isEmpty() || outcomes.contains(outcome);
@@ -76,18 +57,5 @@ public final class Facts {
   /** Whether some offenses are those that one police force knows, over the residents of more. */
   public boolean isPartial() {
     return partial.getAsBoolean();
-  }
-
-  /** What is compared, such as counties. */
-  public String units() {
-    return units;
-  }
-
-  private static String units(Job job) {
-    return switch (job.panel().map(Job.Panel::unit).orElse(Job.Unit.COUNTY)) {
-      case COUNTY -> "counties";
-      case AGENCY -> "agencies";
-      case STATE -> "states";
-    };
   }
 }

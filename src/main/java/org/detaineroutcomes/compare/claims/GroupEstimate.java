@@ -2,13 +2,13 @@ package org.detaineroutcomes.compare.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
-import org.detaineroutcomes.compare.FormerText;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.sensitivity.Detectable;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.TermKind;
 
 /**
@@ -21,59 +21,54 @@ import org.detaineroutcomes.model.result.TermKind;
 public record GroupEstimate(
     EstimateLine line,
     String outcome,
-    String group,
-    String other,
+    Arm group,
+    Arm other,
     double value,
     double low,
     double high,
     double stdError) {
-  private static final Pattern PAIR = Pattern.compile("(.*) vs (.*?)(, .*| through the window)?");
   private static final String MEANS = "means";
 
-  /** Levels, the known effect of a simulation, and the parts of an estimate. */
-  private static final Set<String> NO_EFFECTS = Set.of(MEANS, "truth", "goodman-bacon");
+  /** It takes another estimate into its parts and repeats it. */
+  private static final String DECOMPOSITION = "goodman-bacon";
 
   private static final double ALPHA = 0.05;
   private static final double POWER = 0.8;
 
   /** Level differences over all periods that a group is part of, in the order of the job. */
-  public static List<GroupEstimate> levels(Facts facts, String group) {
-    return facts.estimates().stream()
-        .filter(line -> line.estimate().estimator().equals(MEANS))
-        .filter(
-            line ->
-                line.estimate().term().kind() == TermKind.DIFFERENCE && isWhole(line.estimate()))
-        .filter(line -> facts.asks(line.estimate().outcome()))
-        .flatMap(line -> of(line, group).stream())
-        .toList();
+  public static List<GroupEstimate> levels(Facts facts, Arm group) {
+    return about(
+        facts,
+        group,
+        row -> row.estimator().equals(MEANS) && row.term().kind() == TermKind.DIFFERENCE);
   }
 
   /** Estimated effects of a job that a group is part of, the one that heads the report first. */
-  public static List<GroupEstimate> effects(Facts facts, String group) {
+  public static List<GroupEstimate> effects(Facts facts, Arm group) {
+    return about(
+        facts,
+        group,
+        row -> row.term().kind().isOverall() && !row.estimator().equals(DECOMPOSITION));
+  }
+
+  private static List<GroupEstimate> about(Facts facts, Arm group, Predicate<Estimate> chosen) {
     return facts.estimates().stream()
-        .filter(line -> !NO_EFFECTS.contains(line.estimate().estimator()))
-        .filter(line -> line.estimate().term().kind().isOverall() && isWhole(line.estimate()))
-        .filter(line -> facts.asks(line.estimate().outcome()))
+        .filter(line -> line.arms() != null && line.estimate().isWhole())
+        .filter(line -> chosen.test(line.estimate()) && facts.asks(line.estimate().outcome()))
         .flatMap(line -> of(line, group).stream())
         .toList();
   }
 
-  private static boolean isWhole(Estimate row) {
-    return row.isWhole();
-  }
-
-  private static Optional<GroupEstimate> of(EstimateLine line, String group) {
+  private static Optional<GroupEstimate> of(EstimateLine line, Arm group) {
     Estimate row = line.estimate();
-    Matcher pair = PAIR.matcher(line.comparison());
+    Arm treated = line.arms().treated();
+    Arm control = line.arms().control();
+    boolean first = treated == group;
     if (row.estimate() == null
         || row.stdError() == null
         || row.confLow() == null
         || row.confHigh() == null
-        || !pair.matches()) {
-      return Optional.empty();
-    }
-    boolean first = pair.group(1).equals(group);
-    if (!first && !pair.group(2).equals(group)) {
+        || (!first && control != group)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -81,7 +76,7 @@ public record GroupEstimate(
             line,
             row.outcome(),
             group,
-            first ? pair.group(2) : pair.group(1),
+            first ? control : treated,
             first ? unsigned(row.estimate()) : unsigned(-row.estimate()),
             first ? unsigned(row.confLow()) : unsigned(-row.confHigh()),
             first ? unsigned(row.confHigh()) : unsigned(-row.confLow()),
@@ -132,20 +127,30 @@ public record GroupEstimate(
     return own.flatMap(a -> beside.map(b -> share * Math.min(a, b)));
   }
 
-  private static Optional<Double> mean(List<Estimate> means, String of) {
+  private static Optional<Double> mean(List<Estimate> means, Arm of) {
     return means.stream()
-        .filter(row -> of.equals(FormerText.cohort(row)))
+        .filter(row -> of.code().equals(row.member()))
         .map(Estimate::estimate)
         .findFirst();
   }
 
-  /** "dated limiting policy less no listed limiting policy". */
-  public String pair() {
-    return group + " less " + other;
+  /** A figure about the two groups. */
+  ClaimSubject subject(ClaimMeasure of) {
+    return ClaimSubject.of(of, outcome, group, other);
   }
 
   /** As a figure, with the interval in the order of the pair. */
-  public ClaimFigure figure(String label) {
-    return ClaimFigure.oriented(outcome + ", " + label + ", " + pair(), this);
+  public ClaimFigure figure(ClaimMeasure of) {
+    return ClaimFigure.oriented(this, of);
+  }
+
+  /** A number about the same two groups. */
+  public ClaimFigure number(double value, ClaimMeasure of) {
+    return ClaimFigure.number(value, of, outcome, group, other);
+  }
+
+  /** A p-value about the same two groups. */
+  public ClaimFigure pValue(double value, ClaimMeasure of) {
+    return ClaimFigure.pValue(value, of, outcome, group, other);
   }
 }

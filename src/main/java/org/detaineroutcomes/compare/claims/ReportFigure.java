@@ -3,8 +3,9 @@ package org.detaineroutcomes.compare.claims;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.detaineroutcomes.model.PlaceName;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
@@ -17,7 +18,8 @@ import org.detaineroutcomes.store.TableRow;
  *
  * @param start first day of its week
  * @param end last day of its week; null where it is not known
- * @param place jurisdiction and state; empty for a whole section or the nation
+ * @param jurisdiction null for a whole section or the nation
+ * @param state postal code; null for a whole section or the nation
  * @param beforeYear declines of detainers issued before the report's year; null: not known
  * @param onOneDay declines with the commonest date; null: not known
  */
@@ -25,7 +27,8 @@ public record ReportFigure(
     LocalDate start,
     LocalDate end,
     String measure,
-    String place,
+    String jurisdiction,
+    String state,
     String version,
     long detainers,
     boolean exact,
@@ -51,18 +54,18 @@ public record ReportFigure(
         .sorted(
             Comparator.comparing(ReportFigure::start)
                 .thenComparing(ReportFigure::measure)
-                .thenComparing(ReportFigure::place)
+                .thenComparing(ReportFigure::sortKey)
                 .thenComparing(ReportFigure::version))
         .toList();
   }
 
   private static ReportFigure of(TableRow row) {
-    String name = row.text(PlaceFields.JURISDICTION);
     return new ReportFigure(
         row.day(ReportFields.REPORT_START),
         row.day(ReportFields.REPORT_END),
         row.text(DdorCounts.MEASURE),
-        name == null ? "" : name + ", " + row.text(PlaceFields.STATE),
+        row.text(PlaceFields.JURISDICTION),
+        row.text(PlaceFields.STATE),
         row.text(DdorCounts.VERSION),
         row.count(DetainerFields.DETAINERS),
         "exact".equals(row.text(DdorCounts.BOUND)),
@@ -74,7 +77,7 @@ public record ReportFigure(
   public static Optional<ReportFigure> whole(
       List<ReportFigure> all, LocalDate start, String measure, String version) {
     return all.stream()
-        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && c.place.isEmpty())
+        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && c.isWhole())
         .filter(c -> c.version.equals(version))
         .findFirst();
   }
@@ -83,7 +86,7 @@ public record ReportFigure(
   public static List<ReportFigure> places(
       List<ReportFigure> all, LocalDate start, String measure, String version) {
     return all.stream()
-        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && !c.place.isEmpty())
+        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && !c.isWhole())
         .filter(c -> c.version.equals(version))
         .toList();
   }
@@ -97,28 +100,25 @@ public record ReportFigure(
         .toList();
   }
 
-  /** Whether it is about a jurisdiction, with the word county or without. */
-  public boolean isOf(String jurisdiction, String state) {
-    return bare(place).equals(bare(jurisdiction + ", " + state));
+  /** Whether it is about a whole section or the nation, not one place. */
+  public boolean isWhole() {
+    return jurisdiction == null;
   }
 
-  /** The week in print. */
-  public String week() {
-    return "week from " + start;
+  /** Whether it is about a jurisdiction, with the word county or without. */
+  public boolean isOf(String name, String postalCode) {
+    return !isWhole()
+        && name != null
+        && PlaceName.bare(jurisdiction).equals(PlaceName.bare(name))
+        && Objects.equals(state, postalCode);
   }
 
   /** Whether it is about the same place, with the word county or without. */
   public boolean samePlace(ReportFigure other) {
-    return bare(place).equals(bare(other.place));
+    return isOf(other.jurisdiction, other.state);
   }
 
-  /** Whether a text names the place. */
-  public boolean isNamedIn(String text) {
-    String name = place.replaceAll(",.*", "");
-    return !name.isEmpty() && text.toLowerCase(Locale.ROOT).contains(bare(name).strip());
-  }
-
-  private static String bare(String place) {
-    return place.toLowerCase(Locale.ROOT).replaceAll("\\s+(county|parish)\\b", "");
+  private String sortKey() {
+    return isWhole() ? "" : jurisdiction + ", " + state;
   }
 }

@@ -1,19 +1,20 @@
 package org.detaineroutcomes.compare.claims;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.Note;
 
 /** How a kind of claim is judged. Implementations hold settings and no state. */
 public interface Rule {
-  /** What would have to be measured for the claim to be tested. */
-  String estimand();
+  /** The quantity that would have to be measured for the claim to be tested. */
+  Note estimand();
 
-  /** What must be there; where one is not, the claim is not measurable and the need is named. */
+  /** Inputs that must be there; without one of them the claim is not measurable. */
   List<Need> needs();
 
-  /** The verdict, where every need is met. */
+  /** The verdict, if every need is met. */
   Judgement judge(Claim claim, Facts facts);
 
-  /** Figures that stand beside the claim even where it cannot be judged. */
+  /** Figures that stand beside the claim even if it cannot be judged. */
   default List<ClaimFigure> beside(Claim claim, Facts facts) {
     return List.of();
   }

@@ -22,10 +22,15 @@ import org.detaineroutcomes.compare.claims.rules.RisingTotals;
 import org.detaineroutcomes.compare.claims.rules.ShareWithinBounds;
 import org.detaineroutcomes.compare.claims.rules.StockNotFlow;
 import org.detaineroutcomes.compare.claims.rules.Unrecorded;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ClaimContrast;
+import org.detaineroutcomes.model.result.ClaimDirection;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
 
 /** The rule of every claim, by the identifier of the claim. Adding one is one line here. */
 public final class Rules {
-  private static final String LIMITING = "dated limiting policy";
   private static final double THOUSANDS = 1000;
 
   private static final Map<String, Rule> ALL =
@@ -37,47 +42,36 @@ public final class Rules {
               Map.entry("expected-declined", new ExpectedDeclines()),
               Map.entry(
                   "hausman-no-effect",
-                  new GroupClaim(
-                      LIMITING, GroupClaim.Measured.EFFECT, GroupClaim.Says.NO_DIFFERENCE)),
+                  new GroupClaim(Arm.LIMITING, ClaimContrast.EFFECT, ClaimDirection.NO_DIFFERENCE)),
               Map.entry("highest-declined", new RankedByIssued()),
               Map.entry("ignored-3083", new RefusedRatio()),
               Map.entry("liability", new PaidAtLeast(THOUSANDS)),
               Map.entry(
                   "manning-violent",
-                  new EffectOfSize("Manning & Burkhardt 2022", "violent_rate_per_100k", LIMITING)),
+                  new EffectOfSize(
+                      "Manning & Burkhardt 2022", "violent_rate_per_100k", Arm.LIMITING)),
               Map.entry("more-detainers", new RisingTotals()),
               Map.entry("nassau", new ListedRow()),
               Map.entry("not-exclusive", new AppearanceOnList()),
               Map.entry(
                   "probable-cause",
-                  Unrecorded.of(
-                      "Share of detainers issued with probable cause, by the basis stated on each",
-                      Need.inNoTable(
-                          "the basis stated on each detainer, and what became of it in court"))),
+                  Unrecorded.of(ClaimEstimand.SHARE_WITH_PROBABLE_CAUSE, ClaimNeed.STATED_BASIS)),
               Map.entry("refused-6-percent", new ShareWithinBounds()),
               Map.entry(
                   "reoffend",
-                  new Unrecorded(
-                      "Re-arrests among people released after a declined detainer, beside those of"
-                          + " comparable people released without one, over the same time",
-                      List.of(
-                          Need.inNoTable(
-                              "what became of each person after the release, and of comparable"
-                                  + " people released from the same jails without a detainer")),
-                      Rules::asClaimed)),
+                  Unrecorded.of(ClaimEstimand.REARRESTS_OF_RELEASED, ClaimNeed.LATER_ARRESTS)
+                      .beside(Rules::asClaimed)),
               Map.entry(
                   "reports-crime",
                   Unrecorded.of(
-                      "Share of victimisations reported to the police, by the victim’s place of"
-                          + " birth, before and after a policy",
-                      Need.inNoTable("answers of a survey of victims, with their place of birth"))),
+                      ClaimEstimand.CRIMES_REPORTED_BY_BIRTHPLACE, ClaimNeed.VICTIM_SURVEY)),
               Map.entry("sample-crimes", new ReleasedOffenders()),
               Map.entry(
                   "sanctuary-dangerous",
-                  new GroupClaim(LIMITING, GroupClaim.Measured.EFFECT, GroupClaim.Says.HIGHER)),
+                  new GroupClaim(Arm.LIMITING, ClaimContrast.EFFECT, ClaimDirection.HIGHER)),
               Map.entry(
                   "sanctuary-safer",
-                  new GroupClaim(LIMITING, GroupClaim.Measured.LEVEL, GroupClaim.Says.LOWER)),
+                  new GroupClaim(Arm.LIMITING, ClaimContrast.LEVEL, ClaimDirection.LOWER)),
               Map.entry("simple-request", new RequestByForm()),
               Map.entry("travis-142", new StockNotFlow()),
               Map.entry("weekly", new PromisedEveryWeek())));
@@ -97,7 +91,7 @@ public final class Rules {
   /** The amounts of a claim, as it states them: no figures of ours. */
   private static List<ClaimFigure> asClaimed(Claim claim, Facts facts) {
     return claim.amounts().stream()
-        .map(number -> ClaimFigure.number("as claimed, not verified", number))
+        .map(number -> ClaimFigure.number(number, ClaimMeasure.AS_CLAIMED).setAside())
         .toList();
   }
 }

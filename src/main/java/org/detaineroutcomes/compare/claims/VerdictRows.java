@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare.claims;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.compare.RowOf;
@@ -24,15 +25,10 @@ final class VerdictRows {
         .set(ClaimFields.CLAIM, claim.text())
         .set(ClaimFields.SAID_BY, claim.saidBy())
         .set(DateFields.DATE_PRINTED, claim.date())
-        .set(
-            DateFields.DATE_EARLIEST,
-            claim.earliest() == null ? null : Date.valueOf(claim.earliest()))
-        .set(Verdicts.VERDICT, found.verdict().word())
+        .set(DateFields.DATE_EARLIEST, plain(claim.earliest()))
+        .set(Verdicts.VERDICT, found.verdict().code())
         .set(Verdicts.IN_PART, found.inPart())
-        .set(Verdicts.ESTIMAND, judged.estimand())
-        .set(Verdicts.REASON, found.because())
-        .set(MeasureFields.CAVEAT, joined(found.caveats()))
-        .set(Verdicts.MISSING, joined(found.missing()))
+        .set(Verdicts.ESTIMAND, judged.estimand().code().code())
         .set(ClaimFields.RESTS_ON, claim.restsOn())
         .set(SourceFields.CITED, claim.cited());
   }
@@ -40,27 +36,36 @@ final class VerdictRows {
   static List<RowOf> figures(Judged judged) {
     List<RowOf> rows = new ArrayList<>();
     for (ClaimFigure figure : judged.judgement().figures()) {
-      rows.add(
+      RowOf row =
           new RowOf(Verdicts.FIGURES)
               .set(ClaimFields.CLAIM_ID, judged.claim().id())
               .set(Verdicts.FIGURE_RANK, rows.size() + 1)
-              .set(Verdicts.FIGURE, figure.label())
-              .set(Verdicts.FIGURE_VALUE, figure.value())
+              .set(Verdicts.MEASURE, figure.subject().measure().code())
+              .set(Verdicts.ASIDE, figure.subject().aside())
+              .set(Verdicts.BOUND, figure.subject().bound().code())
+              .set(Verdicts.FORM, figure.form().code())
+              .set(Verdicts.UNIT, figure.subject().measure().unit().code())
+              .set(Verdicts.VALUE, figure.value())
               .set(
                   EstimateFields.CONF_LOW,
                   figure.interval() == null ? null : figure.interval().low())
               .set(
                   EstimateFields.CONF_HIGH,
                   figure.interval() == null ? null : figure.interval().high())
-              .set(MeasureFields.INTERVAL, figure.method())
-              .set(Verdicts.FIGURE_FORM, figure.form().word())
-              .set(MeasureFields.COUNTS_PEOPLE, figure.people())
-              .set(Verdicts.FIGURE_ESTIMATE, figure.estimateId()));
+              .set(Verdicts.METHOD, figure.method() == null ? null : figure.method().code())
+              .set(MeasureFields.COUNTS_PEOPLE, figure.countsPeople())
+              .set(Verdicts.ESTIMATE_ID, figure.estimateId());
+      figure
+          .subject()
+          .keys()
+          .forEach((key, value) -> row.set(Verdicts.KEYS.get(key), plain(value)));
+      rows.add(row);
     }
     return rows;
   }
 
-  private static String joined(List<String> parts) {
-    return parts.isEmpty() ? null : String.join("; ", parts);
+  /** As Spark takes it. */
+  private static Object plain(Object value) {
+    return value instanceof LocalDate day ? Date.valueOf(day) : value;
   }
 }

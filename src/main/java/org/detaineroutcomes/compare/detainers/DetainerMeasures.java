@@ -13,15 +13,13 @@ import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.detainers.DetainerCounts.Cell;
-import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.result.Basis;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Dimension;
-import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.MeasureNote;
@@ -48,8 +46,7 @@ public final class DetainerMeasures implements Question {
           Note.of(MeasureNote.HIGHER_CUSTODY_NO_LOCAL_CHOICE),
           Note.of(MeasureNote.CUSTODY_FROM_NAME));
   private static final List<Note> CITIZENS =
-      List.of(
-          Note.of(MeasureNote.FLOOR_OF_ROWS), Note.of(MeasureNote.NO_RATE_WITHOUT_CITIZENSHIP));
+      List.of(Note.of(MeasureNote.FLOOR_OF_ROWS), Note.of(MeasureNote.NO_RATE_WITHOUT_CITIZENSHIP));
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -73,7 +70,8 @@ public final class DetainerMeasures implements Question {
   /** Over all files: a detainer that stands in two of them is counted once. */
   private static void citizensOnce(Evidence evidence, Findings findings) {
     Map<MeasureGroup, Long> byTier =
-        new TreeMap<>(Comparator.comparing(MeasureGroup::member).thenComparing(MeasureGroup::partOf));
+        new TreeMap<>(
+            Comparator.comparing(MeasureGroup::member).thenComparing(MeasureGroup::partOf));
     evidence
         .rows(CitizenDetainers.TABLE)
         .forEach(
@@ -93,8 +91,7 @@ public final class DetainerMeasures implements Question {
     byTier.forEach(
         (group, count) ->
             findings.add(
-                Measure.count(
-                    key.in(group), count, and(CITIZENS, MeasureNote.TIERS_NEVER_ADDED))));
+                Measure.count(key.in(group), count, and(CITIZENS, MeasureNote.TIERS_NEVER_ADDED))));
   }
 
   private static List<Note> and(List<Note> notes, MeasureNote other) {
@@ -160,7 +157,8 @@ public final class DetainerMeasures implements Question {
       }
     }
 
-    private void declined(MeasureGroup group, MeasureBase base, DetainerCounts in, List<Note> notes) {
+    private void declined(
+        MeasureGroup group, MeasureBase base, DetainerCounts in, List<Note> notes) {
       Cohort rows = Cohort.recorded(Population.BASE, base.code());
       findings.add(
           Measure.share(
@@ -173,8 +171,7 @@ public final class DetainerMeasures implements Question {
     private void citizens() {
       DetainerCounts citizens = counts.where(cell -> cell.outcome() == DetainerOutcome.US_CITIZEN);
       boolean selected = citizens.rows() == counts.rows();
-      List<Note> notes =
-          selected ? and(CITIZENS, MeasureNote.FILE_HOLDS_THESE_ALONE) : CITIZENS;
+      List<Note> notes = selected ? and(CITIZENS, MeasureNote.FILE_HOLDS_THESE_ALONE) : CITIZENS;
       MeasureKey key = key(MeasureId.CITIZENS_LIFTED);
       findings.add(Measure.count(key, citizens.rows(), notes));
       for (String custody : custodies(citizens)) {

@@ -102,7 +102,9 @@ public final class IncidenceMeasures implements Question {
                                     MeasureId.LEFT_OUT_OF_DURATIONS,
                                     SourceRecord.file(file),
                                     Measure.basis(file))
-                                .in(MeasureGroup.of(Dimension.DURATION_GAP, DurationGap.of(reason))),
+                                .in(
+                                    MeasureGroup.of(
+                                        Dimension.DURATION_GAP, DurationGap.of(reason))),
                             detainers,
                             List.of(Note.of(MeasureNote.DAYS_NOT_KNOWN))))));
   }
@@ -188,8 +190,7 @@ public final class IncidenceMeasures implements Question {
                 for (int days : HORIZONS) {
                   declined(unit, first, FlushVersion.AS_RECORDED, days, cohort);
                   if (cohort.hasFlush()) {
-                    declined(
-                        unit, first, FlushVersion.WITHOUT_FLUSH, days, cohort.withoutFlush());
+                    declined(unit, first, FlushVersion.WITHOUT_FLUSH, days, cohort.withoutFlush());
                   }
                 }
               });
@@ -202,8 +203,7 @@ public final class IncidenceMeasures implements Question {
       Cohort issued = unit.cohort(Population.LOCAL_CHOICE, first);
       findings.add(
           Measure.incidence(
-              MeasureKey.of(
-                      MeasureId.DECLINED_WITHIN, SourceRecord.file(file), Measure.basis(file))
+              MeasureKey.of(MeasureId.DECLINED_WITHIN, SourceRecord.file(file), Measure.basis(file))
                   .within(days)
                   .flush(version)
                   .in(unit.group(first))

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.detaineroutcomes.compare.detainers.Durations.Cell;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.result.Dimension;
-import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.Population;
 
 /**
@@ -59,8 +59,7 @@ enum IssueCohorts {
       case MONTH -> MeasureGroup.of(Dimension.ISSUE_MONTH, first.toString());
       case QUARTER ->
           MeasureGroup.of(
-              Dimension.ISSUE_QUARTER,
-              first.getYear() + " Q" + ((first.getMonthValue() + 2) / 3));
+              Dimension.ISSUE_QUARTER, first.getYear() + " Q" + ((first.getMonthValue() + 2) / 3));
       case YEAR -> MeasureGroup.of(Dimension.ISSUE_YEAR, Integer.toString(first.getYear()));
     };
   }

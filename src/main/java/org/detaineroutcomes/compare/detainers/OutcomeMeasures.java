@@ -17,8 +17,8 @@ import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Dimension;
-import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.MeasureNote;
@@ -114,7 +114,9 @@ public final class OutcomeMeasures implements Question {
           cell -> MeasureGroup.of(Dimension.OUTCOME_BASIS, cell.basis),
           OUTCOMES);
       parts(
-          MeasureId.BY_FORM, cell -> MeasureGroup.of(Dimension.FORM_ERA, cell.era, cell.form), FORMS);
+          MeasureId.BY_FORM,
+          cell -> MeasureGroup.of(Dimension.FORM_ERA, cell.era, cell.form),
+          FORMS);
       declined(MeasureBase.ON_FORM, cell -> MeasureGroup.of(Dimension.FORM, cell.form));
       declined(MeasureBase.ASKING, cell -> MeasureGroup.of(Dimension.REQUEST, cell.request));
     }
@@ -149,10 +151,7 @@ public final class OutcomeMeasures implements Question {
       Cohort rows = Cohort.recorded(Population.BASE, key.base().code());
       findings.add(
           Measure.share(
-              key,
-              new CohortCount(rows, sum(counted)),
-              new CohortCount(rows, sum(in)),
-              notes));
+              key, new CohortCount(rows, sum(counted)), new CohortCount(rows, sum(in)), notes));
     }
 
     private long sum(Predicate<Cell> wanted) {

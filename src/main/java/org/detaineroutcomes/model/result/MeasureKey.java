@@ -28,14 +28,12 @@ public record MeasureKey(
 
   /** The same of a group; null: all. */
   public MeasureKey in(MeasureGroup part) {
-    return new MeasureKey(
-        measure, horizonDays, flush, flushStart, record, part, base, basis);
+    return new MeasureKey(measure, horizonDays, flush, flushStart, record, part, base, basis);
   }
 
   /** The same as a share of a base. */
   public MeasureKey over(MeasureBase whole) {
-    return new MeasureKey(
-        measure, horizonDays, flush, flushStart, record, group, whole, basis);
+    return new MeasureKey(measure, horizonDays, flush, flushStart, record, group, whole, basis);
   }
 
   /** The same within some days of issue. */
@@ -45,8 +43,7 @@ public record MeasureKey(
 
   /** The same with or without a flush. */
   public MeasureKey flush(FlushVersion version) {
-    return new MeasureKey(
-        measure, horizonDays, version, flushStart, record, group, base, basis);
+    return new MeasureKey(measure, horizonDays, version, flushStart, record, group, base, basis);
   }
 
   /** The same of the flush that began on a day. */

@@ -47,7 +47,18 @@ public enum MeasureNote implements NoteCode {
   /** Declines without an issue date count as not before. */
   UNDATED_NOT_BEFORE(Level.CAVEAT),
   /** Numerator and denominator are of different cohorts, so there is no ratio. */
-  RATIO_REFUSED(Level.CAVEAT, "count_members", "count_of", "count_name", "count_from", "count_to", "base_members", "base_of", "base_name", "base_from", "base_to");
+  RATIO_REFUSED(
+      Level.CAVEAT,
+      "count_members",
+      "count_of",
+      "count_name",
+      "count_from",
+      "count_to",
+      "base_members",
+      "base_of",
+      "base_name",
+      "base_from",
+      "base_to");
 
   private final Level level;
   private final List<String> arguments;

@@ -7,7 +7,14 @@ import java.util.List;
  * switch over each, so that a code without words does not compile.
  */
 public sealed interface NoteCode extends Code
-    permits EstimateNote, RobustnessNote, ComparisonNote, MeasureNote, ReportNote, ClaimNote {
+    permits EstimateNote,
+        RobustnessNote,
+        ComparisonNote,
+        MeasureNote,
+        ReportNote,
+        ClaimNote,
+        ClaimEstimand,
+        ClaimNeed {
   /** Names of the arguments, in order; empty for a note that needs none. */
   List<String> arguments();
 

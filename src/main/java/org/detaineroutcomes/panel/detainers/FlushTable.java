@@ -17,9 +17,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SourceRecord;
-import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.panel.policy.DatedSpell;
@@ -68,8 +68,7 @@ public final class FlushTable implements Mart {
         String state = row.text(PlaceFields.STATE);
         Place place =
             new Place(
-                new SourceRecord(
-                    RecordKind.WEEK, row.day(ReportFields.REPORT_START).toString()),
+                new SourceRecord(RecordKind.WEEK, row.day(ReportFields.REPORT_START).toString()),
                 name,
                 state,
                 counties.get(state + " " + name));

@@ -49,7 +49,8 @@ public final class PaymentTable implements Mart {
       String state = payment.text(PlaceFields.STATE);
       Integer year = year(payment);
       double amount = payment.number(PaymentFields.AMOUNT);
-      Optional<NominalReason> nominal = prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
+      Optional<NominalReason> nominal =
+          prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
       rows.add(
           RowFactory.create(
               payment.text(PaymentFields.CASE_NAME),

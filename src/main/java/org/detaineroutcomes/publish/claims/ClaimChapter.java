@@ -5,20 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.claims.VerdictWords;
 
 /** Public claims as quoted, each with its verdict, the figures behind it and what to doubt. */
 public final class ClaimChapter implements Chapter {
@@ -72,10 +71,10 @@ public final class ClaimChapter implements Chapter {
   }
 
   private static List<Cell> legend(Verdict verdict, List<ClaimLine> claims) {
-    List<ClaimLine> of = claims.stream().filter(c -> c.verdict().equals(verdict.word())).toList();
+    List<ClaimLine> of = claims.stream().filter(c -> c.verdict() == verdict).toList();
     return List.of(
-        Cell.text(Words.capital(verdict.word())),
-        Cell.text(Words.capital(verdict.meaning()) + "."),
+        Cell.text(Words.capital(VerdictWords.of(verdict))),
+        Cell.text(Words.capital(VerdictWords.meaning(verdict)) + "."),
         Cell.number(of.size(), ""),
         Cell.number(of.stream().filter(ClaimLine::inPart).count(), ""));
   }
@@ -111,74 +110,19 @@ public final class ClaimChapter implements Chapter {
             ? Cell.absent("no figure in these inputs")
             : Cell.text(
                 claim.figures().stream()
-                    .map(ClaimChapter::inWords)
+                    .map(ClaimFigureLine::inWords)
                     .collect(Collectors.joining("; "))),
-        Cell.text(claim.estimand()),
+        Cell.text(claim.words().estimand()),
         Cell.text(claim.beside().orElse("")),
         Cell.text(claim.restsOn()),
         Cell.text(claim.cited()),
         Cell.text(claim.id()));
   }
 
-  private static String inWords(ClaimLine.Figure figure) {
-    String value =
-        figure.withheld()
-            ? "withheld"
-            : figure.value() == null ? "no single figure" : print(figure.value(), figure);
-    return figure.label()
-        + ": "
-        + value
-        + (figure.low() == null || figure.high() == null
-            ? ""
-            : " ("
-                + name(figure)
-                + print(figure.low(), figure)
-                + " to "
-                + print(figure.high(), figure)
-                + ")");
-  }
-
-  private static String name(ClaimLine.Figure figure) {
-    return figure.method().contains("95 %") ? "95% interval " : "bounds ";
-  }
-
-  private static String print(double value, ClaimLine.Figure figure) {
-    return switch (figure.form()) {
-      case "share" -> Numbers.percent(value, 1);
-      case "count" -> Numbers.decimal(value, 0);
-      case "dollars" -> "$" + Numbers.decimal(value, 0);
-      case "p-value" -> Numbers.pValue(value);
-      case "per year" -> Numbers.decimal(value, 1);
-      default -> Numbers.decimal(value, decimals(figure));
-    };
-  }
-
-  private static int decimals(ClaimLine.Figure figure) {
-    boolean interval = figure.low() != null && figure.high() != null;
-    return Numbers.decimalsFor(
-        DoubleStream.of(
-            interval
-                ? (figure.high() - figure.low()) / 4
-                : figure.value() == null ? 1 : figure.value() / 10));
-  }
-
   private static TableModel figures(List<ClaimLine> claims, TableNotes notes, int below) {
     List<List<Cell>> rows = new ArrayList<>();
     for (ClaimLine claim : claims) {
-      for (ClaimLine.Figure figure : claim.figures()) {
-        rows.add(
-            List.of(
-                Cell.text(claim.id()),
-                Cell.text(figure.label()),
-                figure.withheld()
-                    ? Cell.tooFew(below)
-                    : Cell.number(figure.value(), "an interval alone"),
-                figure.method().isEmpty()
-                    ? Cell.blank()
-                    : Cell.interval(figure.low(), figure.high(), "no interval"),
-                Cell.text(figure.form()),
-                Cell.text(figure.method())));
-      }
+      claim.figures().forEach(figure -> rows.add(figure.cells(claim.id(), below)));
     }
     return new TableModel(
         "claim-figures",

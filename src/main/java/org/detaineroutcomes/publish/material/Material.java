@@ -53,7 +53,7 @@ public record Material(
 
   /** The tables that every report is written from, whatever its chapters. */
   public static final List<Table> ALWAYS =
-      List.of(Estimates.TABLE, Measures.TABLE, Samples.MEMBERS);
+      List.of(Estimates.TABLE, Measures.TABLE, ResultNotes.TABLE, Samples.MEMBERS);
 
   /** Staged tables that panels are made of. */
   public static final List<String> PANEL_INPUTS =

@@ -120,9 +120,7 @@ public final class PaymentChapter implements Chapter {
                         Cell.text(row.text(PaymentFields.CASE_NAME)),
                         Cell.text(row.text(DateFields.DATE_PRINTED)),
                         Cell.number(row.number(PaymentFields.AMOUNT), "none"),
-                        Cell.number(
-                            row.number(LiabilityLedger.CONSTANT),
-                            nominal(row)),
+                        Cell.number(row.number(LiabilityLedger.CONSTANT), nominal(row)),
                         Cell.text(row.text(PaymentFields.LIABILITY_BASIS)),
                         Cell.text(row.text(SourceFields.CITED))))
             .toList(),

@@ -4,7 +4,8 @@ import org.detaineroutcomes.schema.Column;
 
 /** Columns of counts and shares: what is counted, of what, and what to know first. */
 public final class MeasureFields {
-  public static final Column MEASURE = Column.text("measure_text", "What is counted, in words").mandatory();
+  public static final Column MEASURE =
+      Column.text("measure_text", "What is counted, in words").mandatory();
   public static final Column GROUP =
       Column.text("group_name", "Place, custody or kind the figure is about; empty: all");
   public static final Column NUMERATOR = Column.count("numerator", "rows", "The count").mandatory();

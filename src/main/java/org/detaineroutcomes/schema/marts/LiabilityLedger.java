@@ -21,7 +21,8 @@ public final class LiabilityLedger {
               "Amount by the annual CPI-U; empty: it stays in dollars of its time")
           .atLeast(0);
   public static final Column NOMINAL_REASON =
-      Column.text("nominal_reason", "Why an amount stays in dollars of its time; empty: it does not")
+      Column.text(
+              "nominal_reason", "Why an amount stays in dollars of its time; empty: it does not")
           .oneOf(Code.codes(NominalReason.class).toArray(String[]::new));
 
   /** One row: one payment. */

@@ -11,7 +11,9 @@ import org.detaineroutcomes.schema.fields.MeasureFields;
 /** Cumulative incidence of what ends a detainer, by days since issue, with competing ends. */
 public final class Incidences {
   public static final Column VERSION =
-      Column.text("flush_version_text", "Whether a stock flushed at a policy's start counts as declined")
+      Column.text(
+              "flush_version_text",
+              "Whether a stock flushed at a policy's start counts as declined")
           .oneOf("as recorded", "without the policy-start flush")
           .mandatory();
   public static final Column CAUSE =

@@ -1,7 +1,21 @@
 package org.detaineroutcomes.schema.results;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import org.detaineroutcomes.model.Verdict;
+import java.util.Map;
+import org.detaineroutcomes.model.CitizenTier;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.FigureForm;
+import org.detaineroutcomes.model.result.FigureKey;
+import org.detaineroutcomes.model.result.FigureUnit;
+import org.detaineroutcomes.model.result.IntervalMethod;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -9,23 +23,23 @@ import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Public claims and what the data of the release say of each; the figures stand beside. */
 public final class Verdicts {
   public static final Column VERDICT =
-      Column.text("verdict", "What the data of this release say of the claim")
-          .oneOf(Verdict.words())
-          .mandatory();
+      coded("verdict", "What the data of this release say of the claim", Verdict.class).mandatory();
   public static final Column IN_PART =
       Column.flag("in_part", "Whether the verdict holds for a part of the claim only").mandatory();
   public static final Column ESTIMAND =
-      Column.text("estimand", "What would have to be measured for the claim to be tested")
+      coded(
+              "claim_estimand",
+              "Quantity that would have to be measured for the claim to be tested; its arguments,"
+                  + " the reasons, the missing inputs and the caveats are notes whose figure is the"
+                  + " claim",
+              ClaimEstimand.class)
           .mandatory();
-  public static final Column REASON =
-      Column.text("verdict_reason", "Why the verdict is what it is, in a sentence").mandatory();
-  public static final Column MISSING =
-      Column.text("missing_inputs", "What the claim needs and the job lacks; by semicolons");
 
   /** Figures behind a verdict. */
   public static final Column FIGURE_RANK =
@@ -33,16 +47,30 @@ public final class Verdicts {
           .atLeast(1)
           .mandatory();
 
-  public static final Column FIGURE = Column.text("figure", "What the figure is of").mandatory();
-  public static final Column FIGURE_VALUE =
-      Column.number("figure_value", "as the form says", "The figure; empty: refused or absent");
-  public static final Column FIGURE_FORM =
-      Column.text("figure_form", "What kind of number it is")
-          .oneOf("count", "share", "per year", "dollars", "number", "p-value")
+  public static final Column MEASURE =
+      coded("claim_measure", "What the figure is of", ClaimMeasure.class).mandatory();
+  public static final Column ASIDE =
+      Column.flag("figure_aside", "Whether the verdict does not rest on the figure").mandatory();
+  public static final Column BOUND =
+      coded("figure_bound", "How the figure relates to the true one", Bound.class).mandatory();
+  public static final Column FORM =
+      coded("figure_form", "Kind of number that the figure is", FigureForm.class).mandatory();
+  public static final Column UNIT =
+      coded("figure_unit", "Unit of the numbers that the figure is made of", FigureUnit.class)
           .mandatory();
-  public static final Column FIGURE_ESTIMATE =
-      Column.text("figure_estimate_id", "The row of estimates it is; empty: none")
+  public static final Column VALUE =
+      Column.number("figure_value", "as the form says", "The figure; empty: refused or absent");
+  public static final Column METHOD =
+      coded(
+          "figure_interval_method",
+          "How the interval of the figure was made; empty: none",
+          IntervalMethod.class);
+  public static final Column ESTIMATE_ID =
+      Column.text("figure_estimate_id", "Row of estimates that the figure rests on; empty: none")
           .matching("[0-9a-f]{16}");
+
+  /** The column of each key of a figure; empty where the measure does not take the key. */
+  public static final Map<FigureKey, Column> KEYS = keys();
 
   /** One row: one claim. */
   public static final Table TABLE =
@@ -60,9 +88,6 @@ public final class Verdicts {
               VERDICT,
               IN_PART,
               ESTIMAND,
-              REASON,
-              MeasureFields.CAVEAT,
-              MISSING,
               ClaimFields.RESTS_ON,
               SourceFields.CITED),
           List.of(
@@ -78,19 +103,57 @@ public final class Verdicts {
           "claim_figures",
           "one figure beside one claim",
           List.of(ClaimFields.CLAIM_ID, FIGURE_RANK),
-          List.of(
-              ClaimFields.CLAIM_ID,
-              FIGURE_RANK,
-              FIGURE,
-              FIGURE_VALUE,
-              EstimateFields.CONF_LOW,
-              EstimateFields.CONF_HIGH,
-              MeasureFields.INTERVAL,
-              FIGURE_FORM,
-              MeasureFields.COUNTS_PEOPLE,
-              FIGURE_ESTIMATE),
+          figureColumns(),
           List.of("Counts below the threshold of the job are withheld in print."),
           false);
 
   private Verdicts() {}
+
+  private static <E extends Enum<E> & Code> Column coded(
+      String name, String meaning, Class<E> list) {
+    return Column.text(name, meaning).oneOf(Code.codes(list).toArray(String[]::new));
+  }
+
+  private static Map<FigureKey, Column> keys() {
+    Map<FigureKey, Column> keys = new EnumMap<>(FigureKey.class);
+    for (FigureKey key : FigureKey.values()) {
+      keys.put(key, column(key));
+    }
+    return Collections.unmodifiableMap(keys);
+  }
+
+  private static Column column(FigureKey key) {
+    return switch (key) {
+      case ARM -> coded("figure_arm", "Group that the figure is about", Arm.class);
+      case OTHER_ARM -> coded("figure_other_arm", "Group that it is compared with", Arm.class);
+      case OUTCOME -> Column.text("figure_outcome", "Outcome, as estimates name it");
+      case WEEK -> Column.date("figure_week", "First day of the week of the report");
+      case JURISDICTION -> PlaceFields.JURISDICTION;
+      case STATE -> PlaceFields.STATE;
+      case PUBLISHED_AS ->
+          Column.text("figure_published_as", "What a total counts, in the publisher's words");
+      case PERIOD -> Column.text("figure_period", "Period of a total, as printed");
+      case TIER -> coded("figure_tier", "Who says that the people are citizens", CitizenTier.class);
+      case YEAR ->
+          Column.integer(
+              "figure_year", "year", "Fiscal year of a total, or the year of constant dollars");
+    };
+  }
+
+  private static List<Column> figureColumns() {
+    List<Column> columns =
+        new ArrayList<>(List.of(ClaimFields.CLAIM_ID, FIGURE_RANK, MEASURE, ASIDE, BOUND));
+    columns.addAll(KEYS.values());
+    columns.addAll(
+        List.of(
+            FORM,
+            UNIT,
+            VALUE,
+            EstimateFields.CONF_LOW,
+            EstimateFields.CONF_HIGH,
+            METHOD,
+            MeasureFields.COUNTS_PEOPLE,
+            ESTIMATE_ID));
+    return List.copyOf(columns);
+  }
 }

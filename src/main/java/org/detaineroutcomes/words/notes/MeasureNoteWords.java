@@ -14,28 +14,40 @@ final class MeasureNoteWords {
 
   static String of(MeasureNote code, Note note, Names names) {
     return switch (code) {
-      case DECLINED_NOT_RELEASED -> "declined is not released, and a missing transfer is no decline";
+      case DECLINED_NOT_RELEASED ->
+          "declined is not released, and a missing transfer is no decline";
       case DECLINED_IS_NOT_RELEASED -> "declined is not released";
       case HIGHER_CUSTODY_NO_LOCAL_CHOICE -> "federal and state custody is no local choice";
-      case CUSTODY_FROM_NAME -> "whose custody it is follows from the facility's name, and a name that does not say counts as not federal";
+      case CUSTODY_FROM_NAME ->
+          "whose custody it is follows from the facility's name, and a name that does not say counts as not federal";
       case ROWS_NOT_PERSONS -> "rows, not persons";
       case FLOOR_OF_ROWS -> "a floor: rows, not persons, as ICE recorded them";
       case NO_RATE_WITHOUT_CITIZENSHIP -> "no rate without known citizenship";
-      case FILE_HOLDS_THESE_ALONE -> "the file holds these rows alone: no share can be formed from it";
+      case FILE_HOLDS_THESE_ALONE ->
+          "the file holds these rows alone: no share can be formed from it";
       case TIERS_NEVER_ADDED -> "tiers are never added up";
       case OTHERS_ON_REVIEW_LIST -> "the others are on the review list";
-      case LIFT_REASON_CLOSES_RECORD -> "a lift reason is how ICE closed its own record, and is often missing, late or revised";
+      case LIFT_REASON_CLOSES_RECORD ->
+          "a lift reason is how ICE closed its own record, and is often missing, late or revised";
       case REQUESTS_DIFFER -> "hold, notify and transfer are different requests";
       case OLD_FORMS_STAY -> "old forms stay in use beside new ones";
       case DAYS_NOT_KNOWN -> "their days are not known";
       case OF_ISSUE_COHORT -> "of detainers issued in the cohort";
-      case CENSORED_AT_END_OF_FILE -> "one that had not ended is censored on the last day the file has, and other ends compete";
-      case FLUSH_CENSORED -> "a detainer declined in the flush is censored on the day the policy began";
+      case CENSORED_AT_END_OF_FILE ->
+          "one that had not ended is censored on the last day the file has, and other ends compete";
+      case FLUSH_CENSORED ->
+          "a detainer declined in the flush is censored on the day the policy began";
       case NOT_FOLLOWED -> "followed for fewer than " + note.whole("days") + " days";
-      case STOCK_FLUSHED -> "a stock flushed: detainers pending when a policy began were declined at once, no weekly flow";
-      case FLUSH_LOOKED_FOR_AROUND -> "looked for around: " + around(note.constant("basis", FlushBasis.class));
+      case STOCK_FLUSHED ->
+          "a stock flushed: detainers pending when a policy began were declined at once, no weekly flow";
+      case FLUSH_LOOKED_FOR_AROUND ->
+          "looked for around: " + around(note.constant("basis", FlushBasis.class));
       case UNDATED_NOT_BEFORE -> "declines without an issue date count as not before";
-      case RATIO_REFUSED -> "ratio refused: wrong denominator: the count is of " + cohort(note, "count") + "; the base is of " + cohort(note, "base");
+      case RATIO_REFUSED ->
+          "ratio refused: wrong denominator: the count is of "
+              + cohort(note, "count")
+              + "; the base is of "
+              + cohort(note, "base");
     };
   }
 

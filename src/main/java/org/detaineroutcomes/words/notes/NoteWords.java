@@ -1,5 +1,7 @@
 package org.detaineroutcomes.words.notes;
 
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.EstimateNote;
@@ -34,6 +36,12 @@ public final class NoteWords {
     }
     if (code instanceof ClaimNote claim) {
       return ClaimNoteWords.of(claim, note, names);
+    }
+    if (code instanceof ClaimEstimand estimand) {
+      return ClaimEstimandWords.of(estimand, note, names);
+    }
+    if (code instanceof ClaimNeed need) {
+      return ClaimNeedWords.of(need);
     }
     throw new IllegalArgumentException("Cannot say " + code.code() + ": its topic has no words");
   }

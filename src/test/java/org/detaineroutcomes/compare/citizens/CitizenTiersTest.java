@@ -138,7 +138,8 @@ class CitizenTiersTest {
     assertThat(citizens.<Double>getAs("conf_high")).isEqualTo(9);
     assertThat(citizens.<Long>getAs("within_two_days")).isEqualTo(6);
     assertThat(
-            one(release, CitizenCounts.DAYS, "measure_text like '%other%'").<Double>getAs("median_days"))
+            one(release, CitizenCounts.DAYS, "measure_text like '%other%'")
+                .<Double>getAs("median_days"))
         .isEqualTo(20);
   }
 

@@ -11,22 +11,27 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.claims.rules.EffectOfSize;
 import org.detaineroutcomes.compare.claims.rules.GroupClaim;
-import org.detaineroutcomes.compare.claims.rules.GroupClaim.Measured;
-import org.detaineroutcomes.compare.claims.rules.GroupClaim.Says;
 import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Group;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ClaimContrast;
+import org.detaineroutcomes.model.result.ClaimDirection;
+import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 class GroupClaimsTest {
   private static final String LIMITING = "dated limiting policy";
@@ -46,7 +51,7 @@ class GroupClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).as("no effect bears it out").isTrue();
-    assertThat(found.because()).contains("that holds of the levels");
+    assertThat(SmallFacts.because(found)).contains("that holds of the levels");
   }
 
   @Example
@@ -70,7 +75,7 @@ class GroupClaimsTest {
 
     assertThat(facts.judge("sanctuary-safer", SAFER).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
     assertThat(
-            new GroupClaim(LIMITING, Measured.LEVEL, Says.HIGHER)
+            new GroupClaim(Arm.LIMITING, ClaimContrast.LEVEL, ClaimDirection.HIGHER)
                 .judge(SmallFacts.claim("x", "x", null), facts.facts())
                 .verdict())
         .isEqualTo(Verdict.NOT_MEASURABLE);
@@ -83,7 +88,7 @@ class GroupClaimsTest {
 
     Judgement found = facts.judge("sanctuary-safer", SAFER);
     Judgement opposite =
-        new GroupClaim(LIMITING, Measured.LEVEL, Says.HIGHER)
+        new GroupClaim(Arm.LIMITING, ClaimContrast.LEVEL, ClaimDirection.HIGHER)
             .judge(SmallFacts.claim("x", "x", null), facts.facts());
 
     assertThat(found.verdict()).isEqualTo(opposite.verdict()).isEqualTo(Verdict.CONTRADICTED);
@@ -97,7 +102,7 @@ class GroupClaimsTest {
         new SmallFacts().estimate(level(VIOLENT, 30, 10)).judge("sanctuary-dangerous", DANGEROUS);
 
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
-    assertThat(found.missing()).singleElement().asString().startsWith("an estimated effect");
+    assertThat(found.missing()).containsExactly(Note.of(ClaimNeed.EFFECT_ESTIMATE));
   }
 
   @Example
@@ -130,7 +135,7 @@ class GroupClaimsTest {
     assertThat(facts.judge("sanctuary-dangerous", DANGEROUS).verdict())
         .isEqualTo(Verdict.CONTRADICTED);
     assertThat(
-            new GroupClaim(LIMITING, Measured.EFFECT, Says.LOWER)
+            new GroupClaim(Arm.LIMITING, ClaimContrast.EFFECT, ClaimDirection.LOWER)
                 .judge(SmallFacts.claim("x", "x", null), facts.facts())
                 .verdict())
         .isEqualTo(Verdict.CONTRADICTED);
@@ -180,7 +185,7 @@ class GroupClaimsTest {
       @ForAll @DoubleRange(min = -90, max = 90) double first,
       @ForAll @DoubleRange(min = -90, max = 90) double second,
       @ForAll @DoubleRange(min = 1, max = 40) double error) {
-    for (Rule rule : rules(LIMITING)) {
+    for (Rule rule : rules(Arm.LIMITING)) {
       assertThat(judge(rule, facts(first, second, error, false)))
           .isEqualTo(judge(rule, facts(first, second, error, true)));
     }
@@ -191,19 +196,19 @@ class GroupClaimsTest {
       @ForAll @DoubleRange(min = -90, max = 90) double first,
       @ForAll @DoubleRange(min = -90, max = 90) double second,
       @ForAll @DoubleRange(min = 1, max = 40) double error) {
-    List<Rule> of = rules(LIMITING);
-    List<Rule> mirrored = rules(NONE_LISTED);
+    List<Rule> of = rules(Arm.LIMITING);
+    List<Rule> mirrored = rules(Arm.NONE_LISTED);
     for (int i = 0; i < of.size(); i++) {
       Judgement seen = judge(of.get(i), facts(first, second, error, false));
       Judgement mirror = judge(mirrored.get(i), exchanged(first, second, error));
 
       assertThat(mirror.verdict()).isEqualTo(seen.verdict());
       assertThat(mirror.inPart()).isEqualTo(seen.inPart());
-      assertThat(mirror.because()).isEqualTo(exchanged(seen.because()));
-      assertThat(mirror.caveats()).isEqualTo(seen.caveats());
-      assertThat(mirrored.get(i).estimand()).isEqualTo(exchanged(of.get(i).estimand()));
-      assertThat(mirror.figures().stream().map(ClaimFigure::label))
-          .isEqualTo(seen.figures().stream().map(f -> exchanged(f.label())).toList());
+      assertThat(SmallFacts.because(mirror)).isEqualTo(exchanged(SmallFacts.because(seen)));
+      assertThat(SmallFacts.words(mirror).caveat()).isEqualTo(SmallFacts.words(seen).caveat());
+      assertThat(estimand(mirrored.get(i))).isEqualTo(exchanged(estimand(of.get(i))));
+      assertThat(mirror.figures().stream().map(SmallFacts::label))
+          .isEqualTo(seen.figures().stream().map(f -> exchanged(SmallFacts.label(f))).toList());
       assertThat(mirror.figures().stream().map(ClaimFigure::value))
           .isEqualTo(seen.figures().stream().map(ClaimFigure::value).toList());
     }
@@ -214,12 +219,14 @@ class GroupClaimsTest {
       @ForAll @DoubleRange(min = -90, max = 90) double first,
       @ForAll @DoubleRange(min = -90, max = 90) double second,
       @ForAll @DoubleRange(min = 1, max = 40) double error) {
-    for (Measured measured : Measured.values()) {
+    for (ClaimContrast measured : ClaimContrast.values()) {
       Judgement lower =
-          judge(new GroupClaim(LIMITING, measured, Says.LOWER), facts(first, second, error, false));
+          judge(
+              new GroupClaim(Arm.LIMITING, measured, ClaimDirection.LOWER),
+              facts(first, second, error, false));
       Judgement higher =
           judge(
-              new GroupClaim(LIMITING, measured, Says.HIGHER),
+              new GroupClaim(Arm.LIMITING, measured, ClaimDirection.HIGHER),
               facts(-first, -second, error, false));
 
       assertThat(higher.verdict()).isEqualTo(lower.verdict());
@@ -238,14 +245,18 @@ class GroupClaimsTest {
             });
   }
 
-  private static List<Rule> rules(String group) {
+  private static String estimand(Rule rule) {
+    return NoteWords.of(rule.estimand(), Names.plain(Job.Unit.COUNTY));
+  }
+
+  private static List<Rule> rules(Arm group) {
     return List.of(
-        new GroupClaim(group, Measured.LEVEL, Says.LOWER),
-        new GroupClaim(group, Measured.LEVEL, Says.HIGHER),
-        new GroupClaim(group, Measured.LEVEL, Says.NO_DIFFERENCE),
-        new GroupClaim(group, Measured.EFFECT, Says.LOWER),
-        new GroupClaim(group, Measured.EFFECT, Says.HIGHER),
-        new GroupClaim(group, Measured.EFFECT, Says.NO_DIFFERENCE),
+        new GroupClaim(group, ClaimContrast.LEVEL, ClaimDirection.LOWER),
+        new GroupClaim(group, ClaimContrast.LEVEL, ClaimDirection.HIGHER),
+        new GroupClaim(group, ClaimContrast.LEVEL, ClaimDirection.NO_DIFFERENCE),
+        new GroupClaim(group, ClaimContrast.EFFECT, ClaimDirection.LOWER),
+        new GroupClaim(group, ClaimContrast.EFFECT, ClaimDirection.HIGHER),
+        new GroupClaim(group, ClaimContrast.EFFECT, ClaimDirection.NO_DIFFERENCE),
         new EffectOfSize("Manning & Burkhardt 2022", VIOLENT, group));
   }
 

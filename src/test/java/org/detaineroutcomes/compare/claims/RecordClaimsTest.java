@@ -3,7 +3,7 @@ package org.detaineroutcomes.compare.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -44,7 +44,9 @@ class RecordClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).isTrue();
-    assertThat(found.because()).contains("covers 50 months and not 48").contains("records");
+    assertThat(SmallFacts.because(found))
+        .contains("covers 50 months and not 48")
+        .contains("records");
     assertThat(SmallFacts.figures(found).values()).anyMatch(v -> Math.abs(v - 200.16) < 1e-9);
   }
 
@@ -61,7 +63,7 @@ class RecordClaimsTest {
     assertThat(audited.inPart()).isFalse();
     assertThat(records.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(records.inPart()).isTrue();
-    assertThat(records.because()).contains("who of them was detained, and by whom");
+    assertThat(SmallFacts.because(records)).contains("who of them was detained, and by whom");
   }
 
   @Test
@@ -75,7 +77,7 @@ class RecordClaimsTest {
     Judgement found = rising.judge("more-detainers", more, null);
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).isTrue();
-    assertThat(found.because())
+    assertThat(SmallFacts.because(found))
         .isEqualTo(
             "1 of 2 yearly changes up to the claim’s is a rise, the last one, and every year"
                 + " before it brought a fall or none");
@@ -118,10 +120,10 @@ class RecordClaimsTest {
     Judgement found = facts.judge("travis-142", TRAVIS);
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
-    assertThat(found.because())
+    assertThat(SmallFacts.because(found))
         .contains("began on 2017-02-01, in that week")
         .contains("less than a tenth of it");
-    assertThat(found.caveats()).anyMatch(c -> c.endsWith("another source counts 143"));
+    assertThat(SmallFacts.words(found).caveat()).endsWith("another source counts 143");
   }
 
   @Test
@@ -149,7 +151,7 @@ class RecordClaimsTest {
             .judge("nassau", "Nassau County does not cooperate with detainers (38 issued)");
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
-    assertThat(found.because()).endsWith("the row itself is disputed");
+    assertThat(SmallFacts.because(found)).endsWith("the row itself is disputed");
   }
 
   @Test
@@ -179,7 +181,7 @@ class RecordClaimsTest {
     Judgement found = mixed.judge("choose-not", choose);
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(found.inPart()).isTrue();
-    assertThat(found.because()).contains("Orleans Parish, LA");
+    assertThat(SmallFacts.because(found)).contains("Orleans Parish, LA");
   }
 
   @Test
@@ -193,7 +195,9 @@ class RecordClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).isTrue();
-    assertThat(found.because()).startsWith("most of those").contains("Orleans Parish, LA");
+    assertThat(SmallFacts.because(found))
+        .startsWith("most of those")
+        .contains("Orleans Parish, LA");
   }
 
   @Test
@@ -205,7 +209,7 @@ class RecordClaimsTest {
     Judgement found = facts.judge("choose-not", "jurisdictions choose not to cooperate");
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(found.because()).endsWith("bound by others: jails in CA, by its statute");
+    assertThat(SmallFacts.because(found)).endsWith("bound by others: jails in CA, by its statute");
   }
 
   private static void state(SmallFacts facts, String state, String basis, LocalDate from) {
@@ -247,7 +251,9 @@ class RecordClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(found.inPart()).isTrue();
-    assertThat(found.because()).contains("I-247D asks for: hold").doesNotContain("I-247A");
+    assertThat(SmallFacts.because(found))
+        .contains("I-247D asks for: hold")
+        .doesNotContain("I-247A");
   }
 
   @Test
@@ -306,9 +312,11 @@ class RecordClaimsTest {
             .judge("reoffend", "8,100 released in eight months of 2014; about 1,900 re-arrested");
 
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
-    assertThat(found.missing()).singleElement().asString().endsWith("(in no published input)");
+    assertThat(found.missing()).hasSize(1);
+    assertThat(SmallFacts.words(found).missing()).endsWith("(in no published input)");
     assertThat(found.figures().stream().map(ClaimFigure::value)).containsExactly(8100.0, 1900.0);
-    assertThat(found.figures()).allMatch(f -> f.label().equals("as claimed, not verified"));
+    assertThat(found.figures())
+        .allMatch(f -> SmallFacts.label(f).equals("as claimed, not verified"));
   }
 
   private static SmallFacts total(String measure, String period, double value) {

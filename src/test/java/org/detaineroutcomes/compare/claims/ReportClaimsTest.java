@@ -3,7 +3,7 @@ package org.detaineroutcomes.compare.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ReportClaimsTest {
             .judge("ignored-3083", IGNORED);
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
-    assertThat(found.because()).contains("their ratio is refused");
+    assertThat(SmallFacts.because(found)).contains("their ratio is refused");
     assertThat(SmallFacts.figures(found)).containsValues(3083.0, 206.0).hasSize(2);
   }
 
@@ -43,9 +43,8 @@ class ReportClaimsTest {
     Judgement found = new SmallFacts().judge("ignored-3083", IGNORED);
 
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
-    assertThat(found.missing())
-        .containsExactly(
-            "detainers issued nationwide and declines recorded in one week (ddor_totals)");
+    assertThat(SmallFacts.words(found).missing())
+        .isEqualTo("detainers issued nationwide and declines recorded in one week (ddor_totals)");
   }
 
   @Test
@@ -53,7 +52,7 @@ class ReportClaimsTest {
     Judgement found = ranked("Clark, NV", 142);
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(found.because()).contains("Travis County, TX, is not in it");
+    assertThat(SmallFacts.because(found)).contains("Travis County, TX, is not in it");
   }
 
   @Test
@@ -75,7 +74,7 @@ class ReportClaimsTest {
     Judgement found = editions("2017-01-28", "2017-02-04").judge("weekly", WEEKLY);
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(found.because()).contains("2017-02-04 to 2017-02-10");
+    assertThat(SmallFacts.because(found)).contains("2017-02-04 to 2017-02-10");
     assertThat(SmallFacts.figures(found)).containsEntry("editions on record", 2.0);
   }
 
@@ -99,7 +98,7 @@ class ReportClaimsTest {
     Judgement found = new SmallFacts().judge("my-own-claim", "the moon is made of cheese");
 
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
-    assertThat(found.because()).isEqualTo("no rule for this claim (my-own-claim)");
+    assertThat(SmallFacts.because(found)).isEqualTo("no rule for this claim (my-own-claim)");
   }
 
   /** Section I names one place; 206 declines are recorded, so many of them of Travis County. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
-import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.SmallTotals;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -18,14 +18,18 @@ import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.claims.ClaimSubjectWords;
+import org.detaineroutcomes.words.claims.Judgements;
 
 /** Facts written by hand, and claims judged by them. */
 final class SmallFacts {
   static final LocalDate WEEK_ONE = LocalDate.of(2017, 1, 28);
 
+  private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
+
   private final Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
   private final List<EstimateLine> estimates = new ArrayList<>();
-  private final List<Measure> measures = new ArrayList<>();
 
   /** Adds a row: a column, its value, the next column, ... */
   SmallFacts row(Table table, Object... columnsAndValues) {
@@ -81,9 +85,7 @@ final class SmallFacts {
     return new Facts(
         this::lines,
         estimates,
-        measures,
         List.of(),
-        "counties",
         () ->
             lines(Panels.TABLE).stream()
                 .anyMatch(
@@ -111,7 +113,21 @@ final class SmallFacts {
   /** The labels of a judgement's figures with their values. */
   static Map<String, Double> figures(Judgement judgement) {
     Map<String, Double> figures = new LinkedHashMap<>();
-    judgement.figures().forEach(figure -> figures.put(figure.label(), figure.value()));
+    judgement.figures().forEach(figure -> figures.put(label(figure), figure.value()));
     return figures;
+  }
+
+  /** What a figure is of, in words. */
+  static String label(ClaimFigure figure) {
+    return ClaimSubjectWords.of(figure.subject(), NAMES);
+  }
+
+  /** Why a verdict is what it is, in words. */
+  static String because(Judgement judgement) {
+    return words(judgement).reason();
+  }
+
+  static Judgements words(Judgement judgement) {
+    return new Judgements(judgement.notes(), NAMES);
   }
 }

@@ -158,7 +158,9 @@ class IncidenceMeasuresTest {
 
   private static Row measure(Release release, String measure, String group) {
     return one(
-        release, Measures.TABLE, "measure_text = '" + measure + "' and group_name = '" + group + "'");
+        release,
+        Measures.TABLE,
+        "measure_text = '" + measure + "' and group_name = '" + group + "'");
   }
 
   private Release run() {

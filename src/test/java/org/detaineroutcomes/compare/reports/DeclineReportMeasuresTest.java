@@ -30,7 +30,8 @@ class DeclineReportMeasuresTest {
   void bothCountsStandAndTheirRatioIsRefusedByName() {
     count("detainers issued nationwide", null, PUBLISHED, 3083);
     count("declines recorded", null, PUBLISHED, 206);
-    Row refused = one(run(), "measure_text = 'declines recorded over detainers issued in the week'");
+    Row refused =
+        one(run(), "measure_text = 'declines recorded over detainers issued in the week'");
 
     assertThat(refused.<Long>getAs("numerator")).isEqualTo(206);
     assertThat(refused.<Long>getAs("denominator")).isEqualTo(3083);
@@ -46,7 +47,8 @@ class DeclineReportMeasuresTest {
     Release release = run();
 
     assertThat(
-            all(release, "measure_text = 'detainers issued to the jurisdictions of Section I'").stream()
+            all(release, "measure_text = 'detainers issued to the jurisdictions of Section I'")
+                .stream()
                 .map(row -> row.<String>getAs("basis_text") + ": " + row.<Long>getAs("numerator")))
         .containsExactlyInAnyOrder(
             "as published: 157", "as corrected: 126", "as corrected, without disputed rows: 88");
@@ -103,7 +105,9 @@ class DeclineReportMeasuresTest {
   void theAgeOfTheDeclinedDetainersStandsWhereTheRowsAreAtHand() {
     rows(count("declines recorded", null, PUBLISHED, 4), 3, 3);
     Row older =
-        one(run(), "measure_text = 'declines recorded of detainers issued before the report''s year'");
+        one(
+            run(),
+            "measure_text = 'declines recorded of detainers issued before the report''s year'");
 
     assertThat(older.<Double>getAs("estimate")).isEqualTo(0.75);
   }

@@ -49,8 +49,7 @@ class PaymentTableTest {
     Row open = one(payment("A County", "CA", 10, "2013-06-01", "2014-06-01"), PRICES);
     Row late = one(payment("A County", "CA", 10, "2025-06-01", "2025-06-01"), PRICES);
 
-    assertThat(cell(open, LiabilityLedger.NOMINAL_REASON))
-        .isEqualTo("year_open");
+    assertThat(cell(open, LiabilityLedger.NOMINAL_REASON)).isEqualTo("year_open");
     assertThat(cell(late, LiabilityLedger.NOMINAL_REASON)).isEqualTo("year_not_in_index");
   }
 
@@ -96,8 +95,7 @@ class PaymentTableTest {
   }
 
   private static Row one(TableRow payment, Prices prices) {
-    return PaymentTable.rows(List.of(payment), prices, Map.of("LA Orleans Parish", "22071"))
-        .get(0);
+    return PaymentTable.rows(List.of(payment), prices, Map.of("LA Orleans Parish", "22071")).get(0);
   }
 
   private static Object cell(Row row, Column column) {

@@ -9,21 +9,25 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that a place's appearance in the report says no more than that it appears. */
 public final class AppearanceOnList implements Rule {
   @Override
-  public String estimand() {
-    return "Of the places that a report lists as not cooperating, the share whose listing was"
-        + " corrected or is disputed";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.SHARE_OF_LISTINGS_DISPUTED);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "the places of Section I and what was corrected of them (ddor_issued, errata)",
+            ClaimNeed.CORRECTED_LISTINGS,
             facts -> {
               List<ReportFigure> all = ReportFigure.all(facts);
               return all.stream()
@@ -32,7 +36,7 @@ public final class AppearanceOnList implements Rule {
   }
 
   private static boolean isListing(ReportFigure count) {
-    return count.measure().equals(ReportFigure.ISSUED) && !count.place().isEmpty();
+    return count.measure().equals(ReportFigure.ISSUED) && !count.isWhole();
   }
 
   @Override
@@ -55,22 +59,14 @@ public final class AppearanceOnList implements Rule {
             : corrected;
     Judgement judgement =
         either > 0
-            ? Judgement.of(
-                Verdict.SUPPORTED,
-                "places stand in the list whose detainers went elsewhere, by the publisher’s own"
-                    + " correction, or that dispute it: appearance does not by itself tell how a place"
-                    + " cooperates")
-            : Judgement.of(
-                Verdict.NOT_MEASURABLE,
-                "no listing is corrected or disputed, and how the places acted is not in the list");
+            ? Judgement.of(Verdict.SUPPORTED, ClaimNote.LISTINGS_WENT_ELSEWHERE)
+            : Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_LISTING_DISPUTED);
     return judgement
         .with(
-            ClaimFigure.things("places listed, week from " + week, listed.size()),
-            ClaimFigure.things("of these, corrected by the publisher", corrected),
-            ClaimFigure.share("of these, corrected or disputed", either, listed.size()))
-        .caveat(
-            "a correction shows that a listing was wrong, not that every other one is right;"
-                + " the interval is of a list of this length, were it a sample");
+            ClaimFigure.count(listed.size(), ClaimMeasure.PLACES_LISTED, week),
+            ClaimFigure.count(corrected, ClaimMeasure.LISTINGS_CORRECTED, week),
+            ClaimFigure.share(either, listed.size(), ClaimMeasure.LISTINGS_DISPUTED, week))
+        .note(ClaimNote.CORRECTION_OF_ONE_LISTING);
   }
 
   /** Whether a listing of a week is corrected or disputed. */

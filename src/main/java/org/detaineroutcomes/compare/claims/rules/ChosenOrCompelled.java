@@ -1,7 +1,7 @@
 package org.detaineroutcomes.compare.claims.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +13,12 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
@@ -21,17 +26,26 @@ import org.detaineroutcomes.store.TableRow;
 
 /** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
 public final class ChosenOrCompelled implements Rule {
+  private record Place(String jurisdiction, String state) implements Comparable<Place> {
+    private static final Comparator<Place> BY_NAME =
+        Comparator.comparing(Place::jurisdiction).thenComparing(Place::state);
+
+    @Override
+    public int compareTo(Place other) {
+      return BY_NAME.compare(this, other);
+    }
+  }
+
   @Override
-  public String estimand() {
-    return "Of the jurisdictions with a limiting policy, those that chose it and those bound to it by"
-        + " a court, a settlement or a state’s law";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.LIMITS_BY_BASIS);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "limiting policies with what they rest on (policy_events)",
+            ClaimNeed.LIMITS_WITH_BASIS,
             facts -> facts.rows(PolicySpells.TABLE).stream().anyMatch(ChosenOrCompelled::isKnown)));
   }
 
@@ -43,8 +57,8 @@ public final class ChosenOrCompelled implements Rule {
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    Set<String> compelled = new TreeSet<>();
-    Set<String> chose = new TreeSet<>();
+    Set<Place> compelled = new TreeSet<>();
+    Set<Place> chose = new TreeSet<>();
     Set<String> states = new TreeSet<>();
     for (TableRow row : facts.rows(PolicySpells.TABLE)) {
       if (isKnown(row) && inForce(row, claim.earliest())) {
@@ -53,27 +67,21 @@ public final class ChosenOrCompelled implements Rule {
             states.add(row.text(PlaceFields.STATE));
           }
         } else {
-          String place = row.text(PlaceFields.JURISDICTION) + ", " + row.text(PlaceFields.STATE);
+          Place place = new Place(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE));
           boolean bound = row.text(PolicyFields.COMPULSION).equals(Compulsion.COMPELLED.words());
           (bound ? compelled : chose).add(place);
         }
       }
     }
-    Set<String> all = new TreeSet<>(compelled);
+    Set<Place> all = new TreeSet<>(compelled);
     all.addAll(chose);
     return verdict(compelled, states, all)
         .with(
-            ClaimFigure.things(
-                "counties, cities and agencies with a limit whose basis is known", all.size()),
-            ClaimFigure.things(
-                "of these, bound by a court, a decree or a settlement", compelled.size()),
-            ClaimFigure.things("of these, by their own act", chose.size()),
-            ClaimFigure.things(
-                "states whose statute limits what their jails do on a detainer", states.size()))
-        .caveat(
-            "a jurisdiction can be in both counts, and one that acts after a court’s ruling on another’s"
-                + " case counts as acting by itself; a state’s statute is counted once, however many jails it binds; policies whose"
-                + " basis no page names are left out; counted in full, no sample");
+            ClaimFigure.count(all.size(), ClaimMeasure.LIMITS_OF_KNOWN_BASIS),
+            ClaimFigure.count(compelled.size(), ClaimMeasure.LIMITS_BOUND),
+            ClaimFigure.count(chose.size(), ClaimMeasure.LIMITS_CHOSEN),
+            ClaimFigure.count(states.size(), ClaimMeasure.STATES_WITH_STATUTE))
+        .note(ClaimNote.CHOICE_COUNTS_OVERLAP);
   }
 
   /** A statute about detainers with a date: other acts of a state bind its own agencies. */
@@ -90,28 +98,24 @@ public final class ChosenOrCompelled implements Rule {
     return day == null || ((from == null || !from.isAfter(day)) && (to == null || to.isAfter(day)));
   }
 
-  private static Judgement verdict(Set<String> compelled, Set<String> states, Set<String> all) {
+  private static Judgement verdict(Set<Place> compelled, Set<String> states, Set<Place> all) {
     if (all.isEmpty() && states.isEmpty()) {
-      return Judgement.of(
-          Verdict.NOT_MEASURABLE,
-          "no limit with a known basis was in force on the day of the claim");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_LIMIT_IN_FORCE);
     }
     if (compelled.isEmpty() && states.isEmpty()) {
-      return Judgement.of(
-          Verdict.SUPPORTED, "every jurisdiction whose basis is known limits by an act of its own");
+      return Judgement.of(Verdict.SUPPORTED, ClaimNote.ALL_CHOSE);
     }
-    List<String> bound = new ArrayList<>(compelled);
-    states.forEach(state -> bound.add("jails in " + state + ", by its statute"));
+    int bound = compelled.size() + states.size();
     int chose = all.size() - compelled.size();
-    boolean mostChose = chose > bound.size();
+    boolean mostChose = chose > bound;
     return Judgement.of(
             mostChose ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
-            (chose == 0
-                    ? "every jurisdiction whose basis is known is bound by others: "
-                    : mostChose
-                        ? "most of those whose basis is known chose, and some are bound by others: "
-                        : "some chose, and some are bound by others: ")
-                + String.join("; ", bound))
+            chose == 0
+                ? ClaimNote.ALL_BOUND
+                : mostChose ? ClaimNote.MOST_CHOSE : ClaimNote.SOME_CHOSE,
+            compelled.stream().map(Place::jurisdiction).toList(),
+            compelled.stream().map(Place::state).toList(),
+            List.copyOf(states))
         .inPart(chose > 0);
   }
 }

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare.claims.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,12 @@ import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 
 /** A claim of a number of people over a number of years, held against a published total. */
@@ -27,14 +31,13 @@ public final class CountOverPeriod implements Rule {
       Pattern.compile("(\\d+|" + String.join("|", NUMBERS) + ")[- ]years?\\b");
 
   @Override
-  public String estimand() {
-    return "People who were United States citizens and were placed under a detainer in the period";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.CITIZENS_UNDER_DETAINER);
   }
 
   @Override
   public List<Need> needs() {
-    return List.of(
-        Need.rows(PublishedTotals.TABLE, "published totals of detainers (published_totals)"));
+    return List.of(Need.rows(ClaimNeed.PUBLISHED_TOTALS, PublishedTotals.TABLE));
   }
 
   @Override
@@ -45,39 +48,45 @@ public final class CountOverPeriod implements Rule {
             .filter(t -> t.ofCitizens().isPresent() && claim.says(t.count()))
             .findFirst();
     if (found.isEmpty()) {
-      return Judgement.of(
-          Verdict.NOT_MEASURABLE, "no published total of these inputs has the number of the claim");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_TOTAL_HAS_NUMBER);
     }
     PublishedTotal total = found.get();
     TierCount count = total.ofCitizens().orElseThrow();
     Optional<Integer> claimed = claimedMonths(claim.text());
-    List<String> differs = new ArrayList<>();
-    if (count.counted() == TierCount.Counted.RECORDS && !claim.text().contains("detainers on")) {
-      differs.add("it counts records of detainers, of which a person can have several");
-    }
-    if (claimed.isPresent() && total.months() != null && !claimed.get().equals(total.months())) {
-      differs.add("it covers " + total.months() + " months and not " + claimed.get());
-    }
+    boolean records =
+        count.counted() == TierCount.Counted.RECORDS && !claim.text().contains("detainers on");
+    boolean months =
+        claimed.isPresent() && total.months() != null && !claimed.get().equals(total.months());
     Judgement judgement =
-        Judgement.of(
-                Verdict.SUPPORTED,
-                "the number is the published count"
-                    + (differs.isEmpty() ? "" : "; but " + String.join(", and ", differs)))
-            .inPart(!differs.isEmpty())
-            .with(ClaimFigure.count(total.measure() + ", " + total.period(), total.count()));
+        Judgement.of(Verdict.SUPPORTED, ClaimNote.IS_PUBLISHED_COUNT)
+            .inPart(records || months)
+            .with(
+                ClaimFigure.count(
+                    total.count(), ClaimMeasure.PUBLISHED_TOTAL, total.measure(), total.period()));
+    if (records) {
+      judgement = judgement.note(ClaimNote.COUNTS_RECORDS);
+    }
+    if (months) {
+      judgement =
+          judgement.note(ClaimNote.COVERS_OTHER_MONTHS, total.months(), claimed.orElseThrow());
+    }
     if (total.months() != null) {
       judgement =
-          judgement.with(ClaimFigure.perYear("the same, a year", total.count(), total.months()));
+          judgement.with(
+              ClaimFigure.perYear(
+                  total.count(),
+                  total.months(),
+                  ClaimMeasure.PUBLISHED_TOTAL_PER_YEAR,
+                  total.measure(),
+                  total.period()));
     }
     return all(totals, total)
-        .map(all -> ClaimFigure.count("all detainers of the same period", all.count()))
+        .map(
+            all ->
+                ClaimFigure.count(all.count(), ClaimMeasure.ALL_DETAINERS_OF_PERIOD, all.period()))
         .map(judgement::with)
         .orElse(judgement)
-        .caveat(
-            "as recorded ("
-                + count.tier().word()
-                + "), hence a floor: citizens not recorded as such are not in it; no rate is formed,"
-                + " since the citizenship behind the total of all detainers is not known");
+        .note(ClaimNote.FLOOR_AS_RECORDED, count.tier());
   }
 
   private static Optional<PublishedTotal> all(List<PublishedTotal> totals, PublishedTotal of) {

@@ -9,7 +9,13 @@ import org.detaineroutcomes.compare.claims.GroupEstimate;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 
 /**
@@ -19,24 +25,17 @@ import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
  * @param outcome column that the study's outcome is nearest to
  * @param group the group that adopts
  */
-public record EffectOfSize(String study, String outcome, String group) implements Rule {
+public record EffectOfSize(String study, String outcome, Arm group) implements Rule {
   @Override
-  public String estimand() {
-    return "Causal effect: change in "
-        + outcome
-        + " brought about by adoption ("
-        + group
-        + "), of the size that the study gives";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.EFFECT_OF_SIZE, outcome, group);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
-        new Need("the study’s figure (published_findings)", facts -> published(facts).isPresent()),
-        new Need(
-            "an estimated effect of adoption (a panel of crimes with dated policies, and an"
-                + " estimator of effects)",
-            facts -> own(facts).isPresent()));
+        new Need(ClaimNeed.STUDY_FIGURE, facts -> published(facts).isPresent()),
+        new Need(ClaimNeed.EFFECT_ESTIMATE, facts -> own(facts).isPresent()));
   }
 
   private Optional<Double> published(Facts facts) {
@@ -58,35 +57,24 @@ public record EffectOfSize(String study, String outcome, String group) implement
     double size = published(facts).orElseThrow();
     GroupEstimate own = own(facts).orElseThrow();
     if (facts.isPartial()) {
-      return figures(
-          Judgement.of(
-              Verdict.NOT_MEASURABLE,
-              "the offenses of these inputs are those that sheriffs or county police know, over all"
-                  + " residents: an effect of so many per 100,000 people is of another size on them"),
-          size,
-          own);
+      return figures(Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.SIZE_OF_ONE_FORCE), size, own);
     }
     boolean holds = own.low() <= size && size <= own.high();
     boolean apart = own.isAbove() || own.isBelow();
     Judgement judgement =
         holds
             ? apart
-                ? Judgement.of(
-                    Verdict.SUPPORTED, "our interval holds the study’s figure and excludes zero")
-                : Judgement.of(
-                    Verdict.NOT_MEASURABLE,
-                    "our interval holds both the study’s figure and zero: it cannot tell them apart")
-            : Judgement.of(Verdict.CONTRADICTED, "our interval does not hold the study’s figure");
+                ? Judgement.of(Verdict.SUPPORTED, ClaimNote.INTERVAL_HOLDS_SIZE)
+                : Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.INTERVAL_HOLDS_SIZE_AND_ZERO)
+            : Judgement.of(Verdict.CONTRADICTED, ClaimNote.INTERVAL_LACKS_SIZE);
     return figures(judgement, size, own);
   }
 
   private Judgement figures(Judgement judgement, double size, GroupEstimate own) {
     return judgement
         .with(
-            ClaimFigure.number("the study’s figure, " + outcome + " a year", size),
-            own.figure("change at adoption"))
-        .caveat(
-            "years, places and the offenses counted differ from the study’s: agreement is no"
-                + " replication, and disagreement no refutation");
+            ClaimFigure.number(size, ClaimMeasure.STUDY_ESTIMATE, outcome),
+            own.figure(ClaimMeasure.CHANGE_AT_ADOPTION))
+        .note(ClaimNote.STUDY_DIFFERS);
   }
 }

@@ -9,20 +9,25 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** An expectation that the detainers issued to listed places will come back as declined. */
 public final class ExpectedDeclines implements Rule {
   @Override
-  public String estimand() {
-    return "Of the detainers issued to the places listed, those recorded as declined in later reports";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.DECLINES_OF_LISTED);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "Section I of one report and the declines of a later one (ddor_issued, ddor_totals)",
+            ClaimNeed.LIST_AND_LATER_DECLINES,
             facts -> {
               List<ReportFigure> all = ReportFigure.all(facts);
               return issued(all).isPresent() && !later(all).isEmpty();
@@ -31,7 +36,7 @@ public final class ExpectedDeclines implements Rule {
 
   private static Optional<ReportFigure> issued(List<ReportFigure> all) {
     return all.stream()
-        .filter(c -> c.measure().equals(ReportFigure.ISSUED) && c.place().isEmpty())
+        .filter(c -> c.measure().equals(ReportFigure.ISSUED) && c.isWhole())
         .filter(c -> c.version().equals(ReportFigure.PUBLISHED))
         .findFirst();
   }
@@ -39,7 +44,7 @@ public final class ExpectedDeclines implements Rule {
   /** Declines of all places in the reports after the one with the list. */
   private static List<ReportFigure> later(List<ReportFigure> all) {
     return all.stream()
-        .filter(c -> c.measure().equals(ReportFigure.DECLINED) && c.place().isEmpty())
+        .filter(c -> c.measure().equals(ReportFigure.DECLINED) && c.isWhole())
         .filter(c -> c.version().equals(ReportFigure.PUBLISHED))
         .filter(c -> issued(all).filter(i -> c.start().isAfter(i.start())).isPresent())
         .toList();
@@ -55,26 +60,16 @@ public final class ExpectedDeclines implements Rule {
     boolean fewer = declines < issued.detainers();
     Judgement judgement =
         fewer && unknown == 0
-            ? Judgement.of(
-                Verdict.CONTRADICTED,
-                "all later reports together record fewer declines, of any place and any detainer,"
-                    + " than the detainers that were expected back")
+            ? Judgement.of(Verdict.CONTRADICTED, ClaimNote.FEWER_THAN_EXPECTED)
             : Judgement.of(
                 Verdict.NOT_MEASURABLE,
-                fewer
-                    ? "the later reports whose declines are known record fewer, of any place, than were"
-                        + " expected back; those of another are not known"
-                    : "later reports record as many declines or more, but not of which detainers");
+                fewer ? ClaimNote.KNOWN_FEWER_THAN_EXPECTED : ClaimNote.NOT_OF_WHICH_DETAINERS);
     return judgement
         .with(
-            ClaimFigure.count(
-                "detainers issued to the places listed, " + issued.week(), issued.detainers()),
-            ClaimFigure.count(
-                "declines of any place in the later reports that are known, at most", declines),
-            ClaimFigure.things("later reports whose declines are not known", unknown))
-        .caveat(
-            "the declines are of detainers issued at any time, so their number is an upper bound; the"
-                + " reports ended after a few weeks, and a decline can be recorded later");
+            ClaimFigure.count(issued.detainers(), ClaimMeasure.ISSUED_TO_LISTED, issued.start()),
+            ClaimFigure.count(declines, ClaimMeasure.LATER_DECLINES).atMost(),
+            ClaimFigure.count(unknown, ClaimMeasure.LATER_REPORTS_UNKNOWN))
+        .note(ClaimNote.DECLINES_UPPER_BOUND);
   }
 
   private static long unknownEditions(Facts facts, ReportFigure issued, List<ReportFigure> later) {

@@ -9,26 +9,31 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that a place does not cooperate, by the number of detainers a list has for it. */
 public final class ListedRow implements Rule {
   @Override
-  public String estimand() {
-    return "Of the detainers issued to the place, the share that it declined";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.SHARE_DECLINED_BY_PLACE);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "the row of the place in Section I (ddor_issued)",
+            ClaimNeed.LISTED_ROW,
             facts -> ReportFigure.all(facts).stream().anyMatch(ListedRow::isPublishedListing)));
   }
 
   private static boolean isPublishedListing(ReportFigure count) {
     return count.measure().equals(ReportFigure.ISSUED)
-        && !count.place().isEmpty()
+        && !count.isWhole()
         && count.version().equals(ReportFigure.PUBLISHED);
   }
 
@@ -38,12 +43,10 @@ public final class ListedRow implements Rule {
     Optional<ReportFigure> row =
         all.stream()
             .filter(ListedRow::isPublishedListing)
-            .filter(c -> c.isNamedIn(claim.text()) && claim.says(c.detainers()))
+            .filter(c -> claim.names(c.jurisdiction()) && claim.says(c.detainers()))
             .findFirst();
     if (row.isEmpty()) {
-      return Judgement.of(
-          Verdict.NOT_MEASURABLE,
-          "no row of these reports has the place and the number of the claim");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_SUCH_ROW);
     }
     ReportFigure listed = row.get();
     Optional<ReportFigure> undisputed =
@@ -52,26 +55,29 @@ public final class ListedRow implements Rule {
     Judgement judgement =
         Judgement.of(
                 Verdict.WRONG_DENOMINATOR,
-                "the number is that of detainers issued to "
-                    + listed.place()
-                    + " in the "
-                    + listed.week()
-                    + "; what became of them the row does not say, and none of it is a decline"
-                    + (undisputed.isPresent() ? "; the row itself is disputed" : ""))
-            .with(
-                ClaimFigure.count(
-                    "detainers issued to " + listed.place() + ", as published",
-                    listed.detainers()));
-    for (String version : List.of(ReportFigure.CORRECTED, ReportFigure.UNDISPUTED)) {
-      judgement =
-          version(all, listed, version)
-              .map(c -> ClaimFigure.count("the same, " + version, c.detainers()))
-              .map(judgement::with)
-              .orElse(judgement);
+                ClaimNote.ISSUED_TO_PLACE,
+                listed.jurisdiction(),
+                listed.state(),
+                listed.start())
+            .with(figure(listed, ClaimMeasure.ISSUED_TO_PLACE));
+    if (undisputed.isPresent()) {
+      judgement = judgement.note(ClaimNote.ROW_DISPUTED);
     }
-    return judgement.caveat(
-        "a dispute is no correction: figures with and without the row both stand; declines of the"
-            + " place in later weeks are not at hand");
+    return judgement
+        .with(figures(all, listed, ReportFigure.CORRECTED, ClaimMeasure.ISSUED_TO_PLACE_CORRECTED))
+        .with(
+            figures(all, listed, ReportFigure.UNDISPUTED, ClaimMeasure.ISSUED_TO_PLACE_UNDISPUTED))
+        .note(ClaimNote.DISPUTE_NO_CORRECTION);
+  }
+
+  private static List<ClaimFigure> figures(
+      List<ReportFigure> all, ReportFigure listed, String version, ClaimMeasure measure) {
+    return version(all, listed, version).map(c -> figure(c, measure)).stream().toList();
+  }
+
+  private static ClaimFigure figure(ReportFigure count, ClaimMeasure measure) {
+    return ClaimFigure.count(
+        count.detainers(), measure, count.start(), count.jurisdiction(), count.state());
   }
 
   private static Optional<ReportFigure> version(

@@ -11,25 +11,27 @@ import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 
 /** A claim that something never happens to citizens: one record to the contrary decides it. */
 public final class NeverHappens implements Rule {
   @Override
-  public String estimand() {
-    return "Whether at least one United States citizen was detained by ICE; a detainer is a request to"
-        + " hold and no detention by ICE in itself";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.CITIZENS_DETAINED);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "records of detainers on citizens, or published counts of them (detainers,"
-                + " published_totals)",
-            facts -> !published(facts).isEmpty() || own(facts) > 0));
+            ClaimNeed.CITIZEN_RECORDS, facts -> !published(facts).isEmpty() || own(facts) > 0));
   }
 
   private static List<PublishedTotal> published(Facts facts) {
@@ -51,32 +53,23 @@ public final class NeverHappens implements Rule {
         totals.stream().anyMatch(t -> t.subject() == PublishedSubject.CITIZENS_DETAINED);
     Judgement judgement =
         detained
-            ? Judgement.of(
-                Verdict.CONTRADICTED,
-                "an audit of ICE’s own records counts people whom these show as potential citizens"
-                    + " among those detained, and detainers on citizens are on record")
-            : Judgement.of(
-                    Verdict.CONTRADICTED,
-                    "detainers, which ask a jail to hold, were issued on people then recorded as"
-                        + " citizens; who of them was detained, and by whom, is not in these inputs")
-                .inPart(true);
+            ? Judgement.of(Verdict.CONTRADICTED, ClaimNote.AUDIT_COUNTS_DETAINED)
+            : Judgement.of(Verdict.CONTRADICTED, ClaimNote.ISSUED_ON_CITIZENS).inPart(true);
     List<ClaimFigure> figures = new ArrayList<>();
     if (own(facts) > 0) {
-      figures.add(
-          ClaimFigure.count(
-              "detainers of these inputs on people recorded as citizens", own(facts)));
+      figures.add(ClaimFigure.count(own(facts), ClaimMeasure.OWN_CITIZEN_DETAINERS));
     }
     totals.forEach(
         t -> {
           TierCount count = t.ofCitizens().orElseThrow();
           figures.add(
               ClaimFigure.count(
-                  t.measure() + ", " + t.period() + " (" + count.tier().word() + ")", t.count()));
+                  t.count(),
+                  ClaimMeasure.PUBLISHED_TOTAL_OF_TIER,
+                  t.measure(),
+                  t.period(),
+                  count.tier()));
         });
-    return judgement
-        .with(figures)
-        .caveat(
-            "each figure is a floor on a tier of its own, and they are never added up; the audit says"
-                + " “potential” citizens: it settles nobody’s citizenship");
+    return judgement.with(figures).note(ClaimNote.FLOORS_NEVER_ADDED);
   }
 }

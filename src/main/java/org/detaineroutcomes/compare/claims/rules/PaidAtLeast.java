@@ -9,7 +9,12 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.payments.Payment;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 
 /**
@@ -19,14 +24,13 @@ import org.detaineroutcomes.schema.marts.LiabilityLedger;
  */
 public record PaidAtLeast(double dollars) implements Rule {
   @Override
-  public String estimand() {
-    return "Payments by cities, counties or states after holding somebody on a detainer, each at least"
-        + " as large as the claim says";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.LOCAL_PAYMENTS);
   }
 
   @Override
   public List<Need> needs() {
-    return List.of(Need.rows(LiabilityLedger.TABLE, "the ledger of payments (liability)"));
+    return List.of(Need.rows(ClaimNeed.LEDGER_OF_PAYMENTS, LiabilityLedger.TABLE));
   }
 
   @Override
@@ -41,23 +45,14 @@ public record PaidAtLeast(double dollars) implements Rule {
     boolean cities = before.stream().anyMatch(p -> p.level().equals("city"));
     Judgement judgement =
         before.isEmpty()
-            ? Judgement.of(
-                Verdict.NOT_MEASURABLE,
-                "the ledger, a floor, has no such payment by a city, county or state that is known to"
-                    + " be as old as the claim")
-            : Judgement.of(
-                    Verdict.SUPPORTED,
-                    "local governments had paid such amounts by the year of the claim"
-                        + (cities
-                            ? ""
-                            : "; those in the ledger are counties and parishes, none of them a city"))
+            ? Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_PAYMENT_AS_OLD)
+            : Judgement.of(Verdict.SUPPORTED, ClaimNote.LOCAL_GOVERNMENTS_PAID)
+                .noting(cities ? List.of() : List.of(Note.of(ClaimNote.NO_CITY_PAID)))
                 .inPart(!cities);
     return judgement
-        .with(figures("by the year of the claim", before))
-        .with(figures("after it, beside", after))
-        .caveat(
-            "payments that became public, a floor; a settlement admits nothing; payments of the United"
-                + " States, of payers that are not placed, and those without a year, are not counted here");
+        .with(figures(before))
+        .with(figures(after).stream().map(ClaimFigure::setAside).toList())
+        .note(ClaimNote.PAYMENTS_A_FLOOR);
   }
 
   private static boolean isBefore(Payment payment, Claim claim) {
@@ -65,22 +60,21 @@ public record PaidAtLeast(double dollars) implements Rule {
         && (claim.earliest() == null || payment.year() <= claim.earliest().getYear());
   }
 
-  private static List<ClaimFigure> figures(String when, List<Payment> payments) {
+  private static List<ClaimFigure> figures(List<Payment> payments) {
     List<ClaimFigure> figures = new ArrayList<>();
-    figures.add(
-        ClaimFigure.things("payments by local governments and as large, " + when, payments.size()));
+    figures.add(ClaimFigure.count(payments.size(), ClaimMeasure.PAYMENTS));
     if (!payments.isEmpty()) {
       figures.add(
           ClaimFigure.dollars(
-              "these in all, dollars of their time",
-              payments.stream().mapToDouble(Payment::nominal).sum()));
+              payments.stream().mapToDouble(Payment::nominal).sum(), ClaimMeasure.PAID_NOMINAL));
     }
     List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
     if (!constant.isEmpty()) {
       figures.add(
           ClaimFigure.dollars(
-              "the same in dollars of " + constant.get(0).baseYear(),
-              constant.stream().mapToDouble(Payment::constant).sum()));
+              constant.stream().mapToDouble(Payment::constant).sum(),
+              ClaimMeasure.PAID_CONSTANT,
+              constant.get(0).baseYear()));
     }
     return figures;
   }

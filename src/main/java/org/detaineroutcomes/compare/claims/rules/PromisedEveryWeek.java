@@ -11,7 +11,12 @@ import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
@@ -35,14 +40,13 @@ public final class PromisedEveryWeek implements Rule {
   }
 
   @Override
-  public String estimand() {
-    return "Weeks from the day of the promise on that an edition of the report covers, of all weeks"
-        + " until the report ended";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.WEEKS_WITH_EDITION);
   }
 
   @Override
   public List<Need> needs() {
-    return List.of(Need.rows(DdorTotals.TABLE, "the editions of the report (ddor_totals)"));
+    return List.of(Need.rows(ClaimNeed.EDITIONS, DdorTotals.TABLE));
   }
 
   @Override
@@ -60,34 +64,34 @@ public final class PromisedEveryWeek implements Rule {
     Edition last = editions.get(editions.size() - 1);
     return verdict(claim, after, last)
         .with(
-            ClaimFigure.things("editions on record", editions.size()),
-            ClaimFigure.things(
-                "editions of one week", editions.stream().filter(Edition::isOfAWeek).count()),
-            ClaimFigure.things("editions that cover a day from the promise on", after.size()))
-        .caveat(
-            "the days are those covered, not those of publication; an edition that these inputs lack"
-                + " counts as not issued");
+            ClaimFigure.count(editions.size(), ClaimMeasure.EDITIONS),
+            ClaimFigure.count(
+                editions.stream().filter(Edition::isOfAWeek).count(),
+                ClaimMeasure.EDITIONS_OF_ONE_WEEK),
+            ClaimFigure.count(after.size(), ClaimMeasure.EDITIONS_FROM_PROMISE))
+        .note(ClaimNote.DAYS_COVERED_NOT_PUBLISHED);
   }
 
   private static Judgement verdict(Claim claim, List<Edition> after, Edition last) {
     if (claim.earliest() == null) {
-      return Judgement.of(Verdict.NOT_MEASURABLE, "the claim has no date to count weeks from");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.CLAIM_WITHOUT_DATE);
     }
-    String lastDay = "the last edition on record covers " + last.start() + " to " + last.end();
     if (after.isEmpty()) {
-      return Judgement.of(
-          Verdict.CONTRADICTED,
-          "no edition on record covers a week from " + claim.earliest() + " on: " + lastDay);
+      return withLast(
+          Judgement.of(Verdict.CONTRADICTED, ClaimNote.NO_LATER_EDITION, claim.earliest()), last);
     }
     boolean unbroken =
         after.stream().allMatch(Edition::isOfAWeek)
             && ChronoUnit.DAYS.between(after.get(0).start(), last.end()) + 1
                 == (long) WEEK * after.size();
-    return unbroken
-        ? Judgement.of(Verdict.SUPPORTED, "every week has its edition until the last: " + lastDay)
-        : Judgement.of(
-                Verdict.CONTRADICTED,
-                "weeks are left out, or covered by an edition of more than a week: " + lastDay)
-            .inPart(true);
+    return withLast(
+        unbroken
+            ? Judgement.of(Verdict.SUPPORTED, ClaimNote.EVERY_WEEK_HAS_EDITION)
+            : Judgement.of(Verdict.CONTRADICTED, ClaimNote.WEEKS_LEFT_OUT).inPart(true),
+        last);
+  }
+
+  private static Judgement withLast(Judgement judgement, Edition last) {
+    return judgement.note(ClaimNote.LAST_EDITION, last.start(), last.end());
   }
 }

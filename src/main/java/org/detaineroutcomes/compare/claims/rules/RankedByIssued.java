@@ -10,24 +10,28 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that a report ranks places by declines, where its ranking counts detainers issued. */
 public final class RankedByIssued implements Rule {
   @Override
-  public String estimand() {
-    return "Places ranked by the declines recorded of each in the report’s week";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.PLACES_BY_DECLINES);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "the places of Section I (ddor_issued)",
+            ClaimNeed.LISTED_PLACES,
             facts ->
                 ReportFigure.all(facts).stream()
-                    .anyMatch(
-                        c -> c.measure().equals(ReportFigure.ISSUED) && !c.place().isEmpty())));
+                    .anyMatch(c -> c.measure().equals(ReportFigure.ISSUED) && !c.isWhole())));
   }
 
   @Override
@@ -35,20 +39,18 @@ public final class RankedByIssued implements Rule {
     List<ReportFigure> all = ReportFigure.all(facts);
     ReportFigure any =
         all.stream()
-            .filter(c -> c.measure().equals(ReportFigure.ISSUED) && !c.place().isEmpty())
+            .filter(c -> c.measure().equals(ReportFigure.ISSUED) && !c.isWhole())
             .findFirst()
             .orElseThrow();
     List<ReportFigure> ranked =
         ReportFigure.places(all, any.start(), ReportFigure.ISSUED, ReportFigure.PUBLISHED);
     List<ReportFigure> declines =
         ReportFigure.places(all, any.start(), ReportFigure.DECLINED, ReportFigure.PUBLISHED);
-    ClaimFigure places =
-        ClaimFigure.things(
-            "places that Section I ranks, by detainers issued, " + any.week(), ranked.size());
+    ClaimFigure places = ClaimFigure.count(ranked.size(), ClaimMeasure.PLACES_RANKED, any.start());
     Optional<ReportFigure> most =
         declines.stream().max(Comparator.comparingLong(ReportFigure::detainers));
     if (most.isEmpty()) {
-      return byIssued("no count of declines by place is at hand to set beside it").with(places);
+      return byIssued(ClaimNote.DECLINES_BY_PLACE_UNKNOWN).with(places);
     }
     long both = declines.stream().filter(d -> ranked.stream().anyMatch(d::samePlace)).count();
     Optional<ReportFigure> total =
@@ -59,34 +61,31 @@ public final class RankedByIssued implements Rule {
         certain && absent
             ? Judgement.of(
                 Verdict.CONTRADICTED,
-                "the ranking that the report prints, Section I, counts detainers issued; the place"
-                    + " with most of the declines recorded, "
-                    + most.get().place()
-                    + ", is not in it")
-            : byIssued("the counts of declines at hand do not settle who would lead a ranking");
+                ClaimNote.RANKING_LACKS_LEADER,
+                most.get().jurisdiction(),
+                most.get().state())
+            : byIssued(ClaimNote.LEADER_UNSETTLED);
     judgement =
         judgement
             .with(places)
             .with(
-                ClaimFigure.things(
-                    "places whose declines are known from Section II", declines.size()),
-                ClaimFigure.things("of these, places that Section I ranks", both),
+                ClaimFigure.count(declines.size(), ClaimMeasure.PLACES_WITH_DECLINES, any.start()),
+                ClaimFigure.count(both, ClaimMeasure.PLACES_IN_BOTH, any.start()),
                 ClaimFigure.count(
-                    "declines recorded, " + most.get().place(), most.get().detainers()));
+                    most.get().detainers(),
+                    ClaimMeasure.DECLINES_OF_LEADER,
+                    any.start(),
+                    most.get().jurisdiction(),
+                    most.get().state()));
     return total
         .map(ReportFigure::detainers)
-        .map(count -> ClaimFigure.count("declines recorded, all places", count))
+        .map(count -> ClaimFigure.count(count, ClaimMeasure.DECLINES_OF_ALL_PLACES, any.start()))
         .map(judgement::with)
         .orElse(judgement)
-        .caveat(
-            "Section II of the same report lists each decline with its place: a ranking can be made"
-                + " from it, and the report prints none");
+        .note(ClaimNote.RANKING_CAN_BE_MADE);
   }
 
-  private static Judgement byIssued(String beside) {
-    return Judgement.of(
-        Verdict.WRONG_DENOMINATOR,
-        "the ranking that the report prints, Section I, counts detainers issued, not declined; "
-            + beside);
+  private static Judgement byIssued(ClaimNote beside) {
+    return Judgement.of(Verdict.WRONG_DENOMINATOR, ClaimNote.RANKING_BY_ISSUED).note(beside);
   }
 }

@@ -10,21 +10,25 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that so many detainers were not honoured in a week, by the number it says. */
 public final class RefusedRatio implements Rule {
   @Override
-  public String estimand() {
-    return "Of the detainers issued in the week, the number that were later declined: a share of one"
-        + " issue cohort, followed until each is closed";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.DECLINES_OF_WEEKS_ISSUES);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "detainers issued nationwide and declines recorded in one week (ddor_totals)",
+            ClaimNeed.WEEK_OF_ISSUES_AND_DECLINES,
             facts -> {
               List<ReportFigure> all = ReportFigure.all(facts);
               return all.stream()
@@ -44,45 +48,36 @@ public final class RefusedRatio implements Rule {
       Optional<ReportFigure> declined = declines(all, issued);
       if (issued.measure().equals(ReportFigure.NATIONWIDE) && declined.isPresent()) {
         if (claim.says(issued.detainers())) {
-          return Judgement.of(
-                  Verdict.WRONG_DENOMINATOR,
-                  "the number is that of detainers issued in the "
-                      + issued.week()
-                      + ", to any place, whatever became of them; the declines recorded in the same"
-                      + " week are of detainers issued at any time, so neither count is a part of"
-                      + " the other and their ratio is refused")
+          return Judgement.of(Verdict.WRONG_DENOMINATOR, ClaimNote.ISSUED_IN_WEEK, issued.start())
               .with(figures(all, issued, declined.get()))
-              .caveat(
-                  "declined is not released, and declines of which ICE never learned are not counted");
+              .note(ClaimNote.UNLEARNED_DECLINES);
         }
         if (claim.says(declined.get().detainers())) {
-          return Judgement.of(
-                  Verdict.SUPPORTED,
-                  "the number is that of the declines recorded in the " + issued.week())
+          return Judgement.of(Verdict.SUPPORTED, ClaimNote.DECLINES_IN_WEEK, issued.start())
               .with(figures(all, issued, declined.get()))
-              .caveat("declines of detainers issued at any time, dated when ICE learned of them");
+              .note(ClaimNote.DECLINES_DATED_WHEN_LEARNED);
         }
       }
     }
-    return Judgement.of(
-        Verdict.NOT_MEASURABLE, "no report of these inputs counts the number that the claim says");
+    return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NUMBER_IN_NO_REPORT);
   }
 
   private static List<ClaimFigure> figures(
       List<ReportFigure> all, ReportFigure issued, ReportFigure declined) {
     List<ClaimFigure> figures = new ArrayList<>();
-    figures.add(
-        ClaimFigure.count("detainers issued nationwide, " + issued.week(), issued.detainers()));
-    figures.add(
-        ClaimFigure.count(
-            "declines recorded, of detainers issued at any time, as published",
-            declined.detainers()));
+    figures.add(figure(issued, ClaimMeasure.ISSUED_NATIONWIDE));
+    figures.add(figure(declined, ClaimMeasure.DECLINES_PUBLISHED));
     ReportFigure.whole(all, issued.start(), ReportFigure.DECLINED, ReportFigure.CORRECTED)
-        .ifPresent(
-            c ->
-                figures.add(
-                    ClaimFigure.count(
-                        "the same, as corrected" + (c.exact() ? "" : ", at most"), c.detainers())));
+        .map(
+            corrected -> {
+              ClaimFigure figure = figure(corrected, ClaimMeasure.DECLINES_CORRECTED);
+              return corrected.exact() ? figure : figure.atMost();
+            })
+        .ifPresent(figures::add);
     return figures;
+  }
+
+  private static ClaimFigure figure(ReportFigure count, ClaimMeasure measure) {
+    return ClaimFigure.count(count.detainers(), measure, count.start());
   }
 }

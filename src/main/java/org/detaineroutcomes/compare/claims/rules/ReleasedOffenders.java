@@ -9,7 +9,12 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
@@ -18,20 +23,15 @@ import org.detaineroutcomes.store.TableRow;
 /** A claim of what the people released after a decline are charged with or convicted of. */
 public final class ReleasedOffenders implements Rule {
   @Override
-  public String estimand() {
-    return "Of the people released after a declined detainer, those convicted of a serious offense, by"
-        + " every conviction of each";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.CONVICTIONS_OF_RELEASED);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
-        new Need(
-            "declines known to have ended in a release (detainers with that outcome)",
-            facts -> released(facts) > 0),
-        Need.inNoTable(
-            "every charge and conviction of each person, where a report prints one notable activity"
-                + " chosen by its author"));
+        new Need(ClaimNeed.DECLINES_ENDING_IN_RELEASE, facts -> released(facts) > 0),
+        Need.inNoTable(ClaimNeed.EVERY_CONVICTION));
   }
 
   private static long released(Facts facts) {
@@ -45,8 +45,7 @@ public final class ReleasedOffenders implements Rule {
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    return Judgement.of(
-        Verdict.NOT_MEASURABLE, "a chosen activity a person is no distribution of offenses");
+    return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.ACTIVITY_IS_CHOSEN);
   }
 
   /** The rows at hand, which are a sample and say whether an activity is a charge. */
@@ -58,10 +57,9 @@ public final class ReleasedOffenders implements Rule {
             .toList();
     List<ClaimFigure> figures = new ArrayList<>();
     if (!rows.isEmpty()) {
-      figures.add(
-          ClaimFigure.count("rows at hand that print a notable activity, a sample", rows.size()));
-      figures.add(ClaimFigure.count("of these, of a conviction", with(rows, "convict")));
-      figures.add(ClaimFigure.count("of these, of a charge", with(rows, "charge")));
+      figures.add(ClaimFigure.count(rows.size(), ClaimMeasure.ROWS_WITH_ACTIVITY));
+      figures.add(ClaimFigure.count(with(rows, "convict"), ClaimMeasure.ROWS_WITH_CONVICTION));
+      figures.add(ClaimFigure.count(with(rows, "charge"), ClaimMeasure.ROWS_WITH_CHARGE));
     }
     return figures;
   }

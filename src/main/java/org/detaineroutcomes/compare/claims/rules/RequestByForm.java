@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
@@ -16,7 +15,12 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.DetainerForm;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.store.TableRow;
@@ -27,15 +31,15 @@ public final class RequestByForm implements Rule {
   private static final Pattern FROM = Pattern.compile("^ from (\\d{4}-\\d{2}-\\d{2})");
 
   @Override
-  public String estimand() {
-    return "What the forms in use on the day of the claim ask a jail for: a hold, a notice, a transfer";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.REQUESTS_BY_FORM);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "the forms by date (enforcement_eras)",
+            ClaimNeed.FORMS_BY_DATE,
             facts ->
                 facts.rows(EnforcementEras.TABLE).stream()
                     .anyMatch(
@@ -53,30 +57,22 @@ public final class RequestByForm implements Rule {
       }
     }
     if (forms.isEmpty()) {
-      return Judgement.of(Verdict.NOT_MEASURABLE, "no form is named by the day of the claim");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_FORM_BY_DAY);
     }
     long notice = forms.values().stream().filter(r -> r == DetainerForm.Request.NOTIFY).count();
-    String each =
-        forms.entrySet().stream()
-            .map(f -> f.getKey() + " asks for: " + f.getValue().words())
-            .collect(Collectors.joining(", "));
-    Judgement judgement =
+    ClaimNote reason =
         notice == forms.size()
-            ? Judgement.of(Verdict.SUPPORTED, "every form asks for notice alone (" + each + ")")
-            : Judgement.of(
-                    Verdict.CONTRADICTED,
-                    (notice == 0
-                            ? "no form asks for notice alone ("
-                            : "one kind of form asks for notice alone, and others for more (")
-                        + each
-                        + ")")
-                .inPart(notice > 0);
-    return judgement
+            ? ClaimNote.ALL_FORMS_NOTIFY
+            : notice == 0 ? ClaimNote.NO_FORM_NOTIFIES : ClaimNote.SOME_FORMS_NOTIFY;
+    return Judgement.of(
+            notice == forms.size() ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
+            reason,
+            List.copyOf(forms.keySet()))
+        .inPart(reason == ClaimNote.SOME_FORMS_NOTIFY)
         .with(
-            ClaimFigure.things("forms introduced by the day of the claim", forms.size()),
-            ClaimFigure.things("of these, asking for notice alone", notice))
-        .caveat(
-            "older forms stay active; how many detainers were on each form is not in these inputs");
+            ClaimFigure.count(forms.size(), ClaimMeasure.FORMS_INTRODUCED),
+            ClaimFigure.count(notice, ClaimMeasure.FORMS_FOR_NOTICE))
+        .note(ClaimNote.OLDER_FORMS_STAY);
   }
 
   private static List<DetainerForm> introduced(TableRow era, LocalDate day) {

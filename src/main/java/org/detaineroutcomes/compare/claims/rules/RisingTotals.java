@@ -13,23 +13,25 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.PublishedSubject;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that a yearly total rises, held against the fiscal years up to the claim's. */
 public final class RisingTotals implements Rule {
   private static final int OCTOBER = 10;
 
   @Override
-  public String estimand() {
-    return "Change of the detainers issued, fiscal year to fiscal year, up to the year of the claim";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.CHANGE_BY_FISCAL_YEAR);
   }
 
   @Override
   public List<Need> needs() {
-    return List.of(
-        new Need(
-            "all detainers of two fiscal years or more (published_totals)",
-            facts -> years(facts).size() > 1));
+    return List.of(new Need(ClaimNeed.SEVERAL_FISCAL_YEARS, facts -> years(facts).size() > 1));
   }
 
   private static SortedMap<Integer, Long> years(Facts facts) {
@@ -56,7 +58,8 @@ public final class RisingTotals implements Rule {
     List<ClaimFigure> figures = new ArrayList<>();
     Long before = null;
     for (var year : years.entrySet()) {
-      figures.add(ClaimFigure.count("all detainers, FY" + year.getKey(), year.getValue()));
+      figures.add(
+          ClaimFigure.count(year.getValue(), ClaimMeasure.ALL_DETAINERS_OF_YEAR, year.getKey()));
       if (before != null) {
         last = year.getValue() > before;
         rises += last ? 1 : 0;
@@ -67,36 +70,29 @@ public final class RisingTotals implements Rule {
     if (rises > 0 && falls > 0) {
       figures.add(
           ClaimFigure.ratio(
-              "the last year’s total over the largest of these years",
               years.get(years.lastKey()),
-              years.values().stream().mapToLong(Long::longValue).max().orElseThrow()));
+              years.values().stream().mapToLong(Long::longValue).max().orElseThrow(),
+              ClaimMeasure.LAST_YEAR_OVER_LARGEST));
     }
     if (rises + falls == 0) {
-      return Judgement.of(
-          Verdict.NOT_MEASURABLE, "no two fiscal years up to the claim’s have totals that differ");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_YEARS_DIFFER);
     }
-    int changes = rises + falls;
-    String counts =
-        rises
-            + " of "
-            + changes
-            + " yearly changes up to the claim’s "
-            + (rises == 1 ? "is a rise" : "are rises");
-    String order =
-        rises == 0 || falls == 0
-            ? ""
-            : !last
-                ? ", and the last is a fall"
-                : rises == 1
-                    ? ", the last one, and every year before it brought a fall or none"
-                    : ", the last among them";
-    return Judgement.of(
-            falls == 0 || (rises > 0 && last) ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
-            counts + order)
-        .inPart(rises > 0 && falls > 0)
-        .with(figures)
-        .caveat(
-            "a fiscal year ends on 30 September: the year of the claim holds months after it; two"
-                + " vintages of one year can differ");
+    boolean mixed = rises > 0 && falls > 0;
+    Judgement judgement =
+        Judgement.of(
+                falls == 0 || (rises > 0 && last) ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
+                ClaimNote.YEARLY_CHANGES,
+                rises,
+                rises + falls)
+            .inPart(mixed)
+            .with(figures);
+    return (mixed ? judgement.note(order(rises, last)) : judgement)
+        .note(ClaimNote.FISCAL_YEAR_OF_CLAIM);
+  }
+
+  private static ClaimNote order(int rises, boolean lastRises) {
+    return !lastRises
+        ? ClaimNote.LAST_CHANGE_FALLS
+        : rises == 1 ? ClaimNote.ONLY_LAST_RISES : ClaimNote.LAST_AMONG_RISES;
   }
 }

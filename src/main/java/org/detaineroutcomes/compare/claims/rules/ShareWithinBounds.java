@@ -10,25 +10,28 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.reports.PublishedTotal;
 import org.detaineroutcomes.model.PublishedSubject;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim of a share refused over a period, held against bounds from published yearly totals. */
 public final class ShareWithinBounds implements Rule {
-  private static final String REFUSED = "detainers refused by LEAs";
   private static final double PERCENT = 100;
   private static final double ROUNDING = 0.0005;
 
   @Override
-  public String estimand() {
-    return "Detainers refused over all detainers issued in the same months";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.SHARE_REFUSED);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "a published count of detainers refused, and yearly totals over its months"
-                + " (published_totals)",
+            ClaimNeed.REFUSED_AND_YEARLY_TOTALS,
             facts -> refused(facts).isPresent() && bounds(facts).isPresent()));
   }
 
@@ -76,21 +79,17 @@ public final class ShareWithinBounds implements Rule {
     double high = (double) refused.count() / base[0];
     Optional<Double> claimed = claim.percent();
     if (claimed.isEmpty()) {
-      return Judgement.of(Verdict.NOT_MEASURABLE, "the claim states no share in percent");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_SHARE_STATED);
     }
     double share = claimed.get() / PERCENT;
     boolean inside = share >= low - ROUNDING && share <= high + ROUNDING;
     return Judgement.of(
             inside ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
-            "the share stated is "
-                + (inside ? "within" : "outside")
-                + " the bounds that the yearly totals leave")
+            inside ? ClaimNote.WITHIN_BOUNDS : ClaimNote.OUTSIDE_BOUNDS)
         .with(
-            ClaimFigure.count(REFUSED + ", " + refused.period(), refused.count()),
-            ClaimFigure.bounded("refused over all detainers issued in these months", low, high))
-        .caveat(
-            "refused as ICE recorded it, and not the same as released; a month that is part of a"
-                + " fiscal year may hold none or all of the rest of it, hence bounds; the count and"
-                + " the totals are of two vintages");
+            ClaimFigure.count(
+                refused.count(), ClaimMeasure.PUBLISHED_TOTAL, refused.measure(), refused.period()),
+            ClaimFigure.bounded(low, high, ClaimMeasure.REFUSED_OVER_ISSUED, refused.period()))
+        .note(ClaimNote.REFUSED_AS_RECORDED);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
@@ -14,7 +13,12 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.ReportFigure;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.model.Verdict;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
@@ -29,21 +33,21 @@ public final class StockNotFlow implements Rule {
   private static final int WEEK = 7;
 
   @Override
-  public String estimand() {
-    return "Declines in the week of detainers that came up for release in it: a weekly flow";
+  public Note estimand() {
+    return Note.of(ClaimEstimand.WEEKLY_FLOW_OF_DECLINES);
   }
 
   @Override
   public List<Need> needs() {
     return List.of(
         new Need(
-            "declines by place in a report (ddor_declined_counts, or ddor_declined)",
+            ClaimNeed.DECLINES_BY_PLACE,
             facts -> ReportFigure.all(facts).stream().anyMatch(StockNotFlow::isOfPlace)));
   }
 
   private static boolean isOfPlace(ReportFigure count) {
     return count.measure().equals(ReportFigure.DECLINED)
-        && !count.place().isEmpty()
+        && !count.isWhole()
         && count.version().equals(ReportFigure.PUBLISHED);
   }
 
@@ -53,72 +57,67 @@ public final class StockNotFlow implements Rule {
         ReportFigure.all(facts).stream().filter(StockNotFlow::isOfPlace).toList();
     Optional<ReportFigure> found =
         all.stream()
-            .filter(c -> c.isNamedIn(claim.text()) && claim.says(c.detainers()))
+            .filter(c -> claim.names(c.jurisdiction()) && claim.says(c.detainers()))
             .findFirst();
     if (found.isEmpty()) {
-      return Judgement.of(
-          Verdict.NOT_MEASURABLE,
-          "no report of these inputs has the number of the claim for its place");
+      return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.PLACE_AND_NUMBER_IN_NO_REPORT);
     }
     ReportFigure count = found.get();
     Optional<ReportFigure> next =
         all.stream()
             .filter(c -> c.samePlace(count) && c.start().isAfter(count.start()))
             .findFirst();
-    List<String> signs = signs(count, next, facts);
+    List<Note> signs = signs(count, next, facts);
     Judgement judgement =
         signs.isEmpty()
-            ? Judgement.of(
-                Verdict.SUPPORTED,
-                "the report has the number, and nothing in these inputs marks it as a stock")
-            : Judgement.of(
-                Verdict.WRONG_DENOMINATOR,
-                "the number is in the record and is a stock reassessed at once, not what a week"
-                    + " brings: "
-                    + String.join(", and ", signs));
+            ? Judgement.of(Verdict.SUPPORTED, ClaimNote.NO_SIGN_OF_STOCK)
+            : Judgement.of(Verdict.WRONG_DENOMINATOR, ClaimNote.STOCK_REASSESSED).noting(signs);
     judgement =
-        judgement.with(
-            ClaimFigure.count(
-                "declines recorded, " + count.place() + ", " + count.week(), count.detainers()));
-    judgement =
-        next.map(c -> ClaimFigure.count("the same, " + c.week(), c.detainers()))
-            .map(judgement::with)
-            .orElse(judgement);
+        judgement
+            .with(figure(count, ClaimMeasure.DECLINES_OF_PLACE))
+            .with(next.map(c -> figure(c, ClaimMeasure.DECLINES_OF_NEXT_REPORT)).stream().toList());
     if (count.beforeYear() != null) {
       judgement =
           judgement.with(
               ClaimFigure.share(
-                  "of these, issued before the year", count.beforeYear(), count.detainers()));
+                  count.beforeYear(),
+                  count.detainers(),
+                  ClaimMeasure.ISSUED_BEFORE_YEAR,
+                  count.start(),
+                  count.jurisdiction(),
+                  count.state()));
     }
-    return judgement.caveat(
-        "the declined date is when ICE learned of it; declined is not released"
-            + otherCounts(count, facts));
+    return judgement.note(ClaimNote.DECLINED_WHEN_LEARNED).noting(otherCounts(count, facts));
   }
 
-  /** What others counted of the same place and week, where that differs. */
-  private static String otherCounts(ReportFigure count, Facts facts) {
+  private static ClaimFigure figure(ReportFigure count, ClaimMeasure measure) {
+    return ClaimFigure.count(
+        count.detainers(), measure, count.start(), count.jurisdiction(), count.state());
+  }
+
+  /** The counts of others of the same place and week that differ. */
+  private static List<Note> otherCounts(ReportFigure count, Facts facts) {
     return facts.rows(DdorDeclinedCounts.TABLE).stream()
         .filter(row -> count.start().equals(row.day(ReportFields.REPORT_START)))
         .filter(row -> count.isOf(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE)))
         .map(row -> row.count(DdorDeclinedCounts.OTHER_COUNT))
         .filter(other -> other != null && other != count.detainers())
-        .map(other -> "; another source counts " + other)
-        .collect(Collectors.joining());
+        .map(other -> Note.of(ClaimNote.OTHER_SOURCE_COUNTS, other))
+        .toList();
   }
 
-  private static List<String> signs(ReportFigure count, Optional<ReportFigure> next, Facts facts) {
-    List<String> signs = new ArrayList<>();
+  private static List<Note> signs(ReportFigure count, Optional<ReportFigure> next, Facts facts) {
+    List<Note> signs = new ArrayList<>();
     policyStart(count, facts)
-        .ifPresent(
-            day -> signs.add("a limiting policy of the place began on " + day + ", in that week"));
+        .ifPresent(day -> signs.add(Note.of(ClaimNote.POLICY_BEGAN_IN_WEEK, day)));
     if (count.onOneDay() != null && 2 * count.onOneDay() >= count.detainers()) {
-      signs.add("at least half of it has one date");
+      signs.add(Note.of(ClaimNote.HALF_ON_ONE_DAY));
     }
     if (count.beforeYear() != null && 2 * count.beforeYear() >= count.detainers()) {
-      signs.add("at least half of it was issued before the year of the report");
+      signs.add(Note.of(ClaimNote.HALF_BEFORE_YEAR));
     }
     next.filter(c -> c.detainers() < COLLAPSE * count.detainers())
-        .ifPresent(c -> signs.add("the count of the " + c.week() + " is less than a tenth of it"));
+        .ifPresent(c -> signs.add(Note.of(ClaimNote.NEXT_BELOW_TENTH, c.start())));
     return signs;
   }
 

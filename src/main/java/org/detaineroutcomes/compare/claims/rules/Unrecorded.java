@@ -8,19 +8,28 @@ import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
+import org.detaineroutcomes.model.result.ClaimEstimand;
+import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.Note;
 
 /**
- * A claim that no table of this system can test: what it needs is named.
+ * A claim that no table of this system can test: its needs are named.
  *
- * @param figures what can be printed beside it all the same
+ * @param figures printed beside it all the same
  */
 public record Unrecorded(
-    String estimand, List<Need> needs, BiFunction<Claim, Facts, List<ClaimFigure>> figures)
+    Note estimand, List<Need> needs, BiFunction<Claim, Facts, List<ClaimFigure>> figures)
     implements Rule {
 
   /** A claim beside which nothing can be printed. */
-  public static Unrecorded of(String estimand, Need... needs) {
-    return new Unrecorded(estimand, List.of(needs), (claim, facts) -> List.of());
+  public static Unrecorded of(ClaimEstimand estimand, ClaimNeed need) {
+    return new Unrecorded(
+        Note.of(estimand), List.of(Need.inNoTable(need)), (claim, facts) -> List.of());
+  }
+
+  /** The same with figures beside it. */
+  public Unrecorded beside(BiFunction<Claim, Facts, List<ClaimFigure>> more) {
+    return new Unrecorded(estimand, needs, more);
   }
 
   @Override

@@ -1,0 +1,13 @@
+package org.detaineroutcomes.model.result;
+
+/** Answer of the data of a release to a public claim. */
+public enum Verdict implements Code {
+  /** The figure that the claim needs was computed here and says what the claim says. */
+  SUPPORTED,
+  /** The figure that the claim needs was computed here and says otherwise. */
+  CONTRADICTED,
+  /** The figure that the claim needs cannot be computed, or its interval leaves both open. */
+  NOT_MEASURABLE,
+  /** The claim's number is real and counts something else. */
+  WRONG_DENOMINATOR
+}

@@ -1,0 +1,114 @@
+package org.detaineroutcomes.publish.claims;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimSubject;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.FigureForm;
+import org.detaineroutcomes.model.result.FigureKey;
+import org.detaineroutcomes.model.result.IntervalMethod;
+import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.words.MeasureWords;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.claims.ClaimSubjectWords;
+import org.detaineroutcomes.words.claims.FigureFormWords;
+
+/**
+ * A figure beside a claim, with its words.
+ *
+ * @param value null if there is none or it is withheld
+ * @param low null if there is no interval
+ * @param method null if there is no interval
+ * @param withheld whether it counts too few people to be printed
+ */
+record ClaimFigureLine(
+    String label,
+    Double value,
+    Double low,
+    Double high,
+    IntervalMethod method,
+    FigureForm form,
+    boolean withheld) {
+
+  static ClaimFigureLine of(ResultRow row, Names names, int below) {
+    Double value = row.number(Verdicts.VALUE);
+    boolean withheld = row.flag(MeasureFields.COUNTS_PEOPLE) && value != null && value < below;
+    return new ClaimFigureLine(
+        ClaimSubjectWords.of(subject(row), names),
+        withheld ? null : value,
+        row.number(EstimateFields.CONF_LOW),
+        row.number(EstimateFields.CONF_HIGH),
+        Code.of(IntervalMethod.class, row.text(Verdicts.METHOD)).orElse(null),
+        Code.of(FigureForm.class, row.text(Verdicts.FORM)).orElseThrow(),
+        withheld);
+  }
+
+  private static ClaimSubject subject(ResultRow row) {
+    ClaimMeasure measure = Code.of(ClaimMeasure.class, row.text(Verdicts.MEASURE)).orElseThrow();
+    Map<FigureKey, Object> keys = new EnumMap<>(FigureKey.class);
+    measure.keys().forEach(key -> keys.put(key, row.text(Verdicts.KEYS.get(key))));
+    return new ClaimSubject(
+        measure,
+        Code.of(Bound.class, row.text(Verdicts.BOUND)).orElseThrow(),
+        row.flag(Verdicts.ASIDE),
+        keys);
+  }
+
+  /** The figure with its label and interval: "declines recorded, all places: 206". */
+  String inWords() {
+    return label
+        + ": "
+        + (withheld ? "withheld" : value == null ? "no single figure" : print(value))
+        + interval()
+            .map(i -> " (" + name() + print(i.low()) + " to " + print(i.high()) + ")")
+            .orElse("");
+  }
+
+  private Optional<Cell.Interval> interval() {
+    return low == null || high == null
+        ? Optional.empty()
+        : Optional.of(new Cell.Interval(low, high));
+  }
+
+  private String name() {
+    return method == IntervalMethod.BOUNDS ? "bounds " : "95% interval ";
+  }
+
+  private String print(double number) {
+    return switch (form) {
+      case SHARE -> Numbers.percent(number, 1);
+      case COUNT -> Numbers.decimal(number, 0);
+      case DOLLARS -> "$" + Numbers.decimal(number, 0);
+      case P_VALUE -> Numbers.pValue(number);
+      case PER_YEAR -> Numbers.decimal(number, 1);
+      case NUMBER -> Numbers.decimal(number, decimals());
+    };
+  }
+
+  private int decimals() {
+    return Numbers.decimalsFor(
+        DoubleStream.of(
+            interval().map(i -> (i.high() - i.low()) / 4).orElse(value == null ? 1 : value / 10)));
+  }
+
+  /** As a row of the table of figures. */
+  List<Cell> cells(String claim, int below) {
+    return List.of(
+        Cell.text(claim),
+        Cell.text(label),
+        withheld ? Cell.tooFew(below) : Cell.number(value, "an interval alone"),
+        method == null ? Cell.blank() : Cell.interval(low, high, "no interval"),
+        Cell.text(FigureFormWords.of(form)),
+        Cell.text(method == null ? "" : MeasureWords.interval(method)));
+  }
+}

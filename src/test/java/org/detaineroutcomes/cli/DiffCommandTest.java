@@ -21,8 +21,7 @@ class DiffCommandTest {
 
   @BeforeEach
   void firstRelease() throws IOException {
-    job = new SmallJob(folder);
-    assertThat(job.say("run").exit()).isZero();
+    job = SmallJob.published(folder);
   }
 
   @Test

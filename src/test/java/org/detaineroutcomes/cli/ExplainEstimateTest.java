@@ -16,8 +16,7 @@ class ExplainEstimateTest {
 
   @Test
   void theMeanOfAGroupInAYearIsTheMeanOfItsTwoCounties() throws IOException {
-    SmallJob job = new SmallJob(folder);
-    assertThat(job.say("run").exit()).isZero();
+    SmallJob job = SmallJob.published(folder);
     Said list =
         job.said(
             "explain",

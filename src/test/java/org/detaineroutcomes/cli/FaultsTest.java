@@ -205,7 +205,7 @@ class FaultsTest {
 
   @Test
   void aFailedRunLeavesTheReleaseBeforeInForce() throws IOException {
-    job.say("run");
+    job = SmallJob.published(folder);
     Warehouse warehouse = new Warehouse(job.warehouse().toString());
     String before = warehouse.currentId().orElseThrow();
 

@@ -35,8 +35,8 @@ class RepeatedRunsTest {
 
   @Test
   void theVerbsOneByOneGiveWhatRunGives() throws IOException {
-    SmallJob job = new SmallJob(folder);
-    Manifest whole = published(job);
+    SmallJob job = SmallJob.published(folder);
+    Manifest whole = current(job).manifest();
 
     for (Verb verb : Verb.ALL) {
       assertThat(job.say(verb.title()).exit()).isZero();

@@ -13,7 +13,7 @@ import org.detaineroutcomes.schema.staged.reports.DdorIssued;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,23 +53,25 @@ class ReportEditionsRoadTest {
       2017-02-04,,,,,,taken back,ICE,2017-04-10,invented,withdrawn
       """;
 
-  @TempDir Path folder;
-  private SmallJob job;
+  @TempDir static Path folder;
+  private static SmallJob job;
+  private static Release release;
+  private static Release beforeTheReissue;
 
-  @BeforeEach
-  void twoEditions() throws IOException {
+  @BeforeAll
+  static void twoEditions() throws IOException {
     job =
         new SmallJob(folder)
             .whole(JOB)
             .write("first.csv", FIRST)
             .write("second.csv", SECOND)
             .write("errata.csv", ERRATA);
+    beforeTheReissue = released(job.say("run", "--as-known", "2017-04-30"));
+    release = released(job.say("run"));
   }
 
   @Test
-  void theReissueCountsAndTheEditionBeforeItIsKeptBesideIt() throws IOException {
-    Release release = released(job.say("run"));
-
+  void theReissueCountsAndTheEditionBeforeItIsKeptBesideIt() {
     assertThat(sectionOne(release, "week from 2017-01-28"))
         .containsExactlyInAnyOrder(
             "as published 81",
@@ -94,32 +96,25 @@ class ReportEditionsRoadTest {
   }
 
   @Test
-  void asKnownBeforeTheReissueTheEditionBeforeItIsCorrected() throws IOException {
-    Release release = released(job.say("run", "--as-known", "2017-04-30"));
-
-    assertThat(sectionOne(release, "week from 2017-01-28"))
+  void asKnownBeforeTheReissueTheEditionBeforeItIsCorrected() {
+    assertThat(sectionOne(beforeTheReissue, "week from 2017-01-28"))
         .containsExactlyInAnyOrder(
             "as published 85",
             "as corrected 80",
             "as published, without disputed rows 55",
             "as corrected, without disputed rows 50");
-    assertThat(release.has(DdorIssued.TABLE.earlier())).isFalse();
+    assertThat(beforeTheReissue.has(DdorIssued.TABLE.earlier())).isFalse();
   }
 
   @Test
-  void whatTheReissueChangedIsTracedToIt() throws IOException {
-    String before = released(job.say("run", "--as-known", "2017-04-30")).id();
-    String after = released(job.say("run")).id();
-
-    assertThat(job.said("diff", before, after).text())
+  void whatTheReissueChangedIsTracedToIt() {
+    assertThat(job.said("diff", beforeTheReissue.id(), release.id()).text())
         .contains("every one is traced")
         .contains("as-known, input");
   }
 
   @Test
   void aWithdrawnReportIsInAndOutOfTheSumsAndUntilThenNotWithdrawn() throws IOException {
-    Release release = released(job.say("run"));
-
     assertThat(sectionOne(release, "week from 2017-02-04")).contains("as published 40");
     assertThat(sectionOne(release, "all reports, withdrawn ones in"))
         .contains("as published 121", "as corrected, without disputed rows 91");
@@ -135,7 +130,7 @@ class ReportEditionsRoadTest {
     assertThat(sectionOne(before, "all reports, withdrawn ones in")).isEmpty();
   }
 
-  private Release released(Said said) {
+  private static Release released(Said said) {
     assertThat(said.exit()).as(said.text()).isZero();
     return new Warehouse(job.warehouse().toString()).open("current");
   }

@@ -3,11 +3,13 @@ package org.detaineroutcomes.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A job of four invented counties over six years, small enough to run in seconds, and what a run of
@@ -46,6 +48,14 @@ final class SmallJob {
     write(
         "population.csv",
         population("36001 Albany", "36029 Erie", "36055 Monroe", "36067 Onondaga"));
+  }
+
+  /** The job with one published release, which is made once in this process and copied. */
+  static SmallJob published(Path folder) throws IOException {
+    SmallJob job = new SmallJob(folder);
+    copy(Made.FOLDER.resolve("job.yaml"), folder.resolve("job.yaml"));
+    copy(Made.FOLDER.resolve("warehouse"), job.warehouse());
+    return job;
   }
 
   static String crimes() {
@@ -121,6 +131,33 @@ final class SmallJob {
     args.addAll(List.of("--inputs", folder.toString(), "--warehouse", warehouse().toString()));
     args.addAll(List.of(further));
     return run(args);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
+
+  /** Where the release that tests copy was made. */
+  private static final class Made {
+    static final Path FOLDER = run();
+
+    private static Path run() {
+      try {
+        Path target = Files.createDirectories(Path.of("target"));
+        SmallJob job = new SmallJob(Files.createTempDirectory(target, "small-job"));
+        Said said = job.say("run");
+        if (said.exit() != 0) {
+          throw new IllegalStateException(said.text());
+        }
+        return job.folder();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Runs a command that needs no job, on the job's warehouse. */

@@ -19,8 +19,7 @@ class VerifyCommandTest {
 
   @Test
   void aReleaseHoldsUntilOneOfItsFilesIsChangedRemovedOrAdded() throws IOException {
-    SmallJob job = new SmallJob(folder);
-    assertThat(job.say("run").exit()).isZero();
+    SmallJob job = SmallJob.published(folder);
     String inputs = folder.toString();
 
     Said sound = job.said("verify", "current", "--inputs", inputs);

@@ -13,7 +13,6 @@ import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Chapter;
@@ -26,6 +25,7 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.store.Release;
@@ -55,7 +55,8 @@ class AddingAQuestionTest {
           .forEach(row -> rows.merge(row.text(PlaceFields.STATE), 1L, Long::sum));
       rows.forEach(
           (state, n) ->
-              findings.add(TABLE, new RowOf(TABLE).set(PlaceFields.STATE, state).set(ROWS, n)));
+              findings.add(
+                  TABLE, new TableRowBuilder(TABLE).set(PlaceFields.STATE, state).set(ROWS, n)));
     }
   }
 

@@ -84,26 +84,21 @@ final class UnknownNames {
       release.forEachRow(
           TABLE,
           row -> {
-            if (cell(row, PlaceFields.RESOLUTION_METHOD.name()).isEmpty()) {
+            if (row.text(PlaceFields.RESOLUTION_METHOD) == null) {
               unknown.add(
                   List.of(
-                      cell(row, Resolutions.KIND.name()),
-                      cell(row, Resolutions.NAME.name()),
-                      cell(row, PlaceFields.CITY.name()),
-                      cell(row, PlaceFields.STATE.name()),
-                      row.get(TABLE.positions().get(Resolutions.ROWS.name())),
-                      cell(row, Resolutions.REASON.name()),
-                      cell(row, Resolutions.CANDIDATES.name())));
+                      row.textOrEmpty(Resolutions.KIND),
+                      row.textOrEmpty(Resolutions.NAME),
+                      row.textOrEmpty(PlaceFields.CITY),
+                      row.textOrEmpty(PlaceFields.STATE),
+                      row.count(Resolutions.ROWS),
+                      row.textOrEmpty(Resolutions.REASON),
+                      row.textOrEmpty(Resolutions.CANDIDATES)));
             }
           });
     }
     unknown.sort(Comparator.comparing(Object::toString));
     unknown.sort(Comparator.comparing(row -> -(Long) row.get(4)));
     return unknown;
-  }
-
-  private static String cell(List<Object> row, String column) {
-    Object value = row.get(TABLE.positions().get(column));
-    return value == null ? "" : value.toString();
   }
 }

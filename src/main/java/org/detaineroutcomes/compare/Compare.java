@@ -8,8 +8,8 @@ import org.detaineroutcomes.compare.detainers.regression.RegressionOptions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** The fourth verb: every question is asked of the marts and answered in tidy rows. */
 public final class Compare {
@@ -53,7 +53,7 @@ public final class Compare {
             comparisons,
             table ->
                 release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
-            table -> rows(release, table));
+            table -> TableRow.of(release, table));
     Findings findings =
         new Findings(evidence.treatmentSettings(), evidence.unitPeriod(), evidence.treatment());
     for (Question question : questions) {
@@ -63,14 +63,6 @@ public final class Compare {
     findings.requireAnAnswer();
     new ResultTables(spark).write(findings, release);
     release.finish("compare");
-  }
-
-  private static List<List<Object>> rows(Release release, Table table) {
-    List<List<Object>> rows = new ArrayList<>();
-    if (release.has(table)) {
-      release.forEachRow(table, rows::add);
-    }
-    return rows;
   }
 
   private static List<ComparisonOptions> read(Job job, Problems problems) {

@@ -38,7 +38,7 @@ public final class Evidence {
   private final Job job;
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
-  private final Function<Table, List<List<Object>>> small;
+  private final Function<Table, List<TableRow>> small;
   private final Map<Table, List<TableRow>> lines = new HashMap<>();
   private final Set<Table> read = new LinkedHashSet<>();
   private PanelArrays panel;
@@ -48,7 +48,7 @@ public final class Evidence {
       Job job,
       List<ComparisonOptions> comparisons,
       Function<Table, Optional<Dataset<Row>>> tables,
-      Function<Table, List<List<Object>>> small) {
+      Function<Table, List<TableRow>> small) {
     this.job = job;
     this.comparisons = comparisons;
     this.tables = tables;
@@ -88,7 +88,7 @@ public final class Evidence {
    */
   public List<TableRow> rows(Table table) {
     read.add(table);
-    return lines.computeIfAbsent(table, t -> TableRow.all(t, small.apply(t)));
+    return lines.computeIfAbsent(table, small);
   }
 
   /** The panel as arrays, where the job has one; it is read once. */

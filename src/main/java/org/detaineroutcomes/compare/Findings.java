@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.results.Incidences;
 
 /** Collects the answers, in the order of the questions. */
@@ -206,7 +207,7 @@ public final class Findings {
   }
 
   /** Adds a row of a result table that not every job has. */
-  public void add(Table table, RowOf row) {
+  public void add(Table table, TableRowBuilder row) {
     rest(table);
     others.computeIfAbsent(table, t -> new ArrayList<>()).add(row.row());
   }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Origins;
 
@@ -63,8 +64,10 @@ record OriginRows(Map<String, List<Origin>> origins, Predicate<Table> released) 
     return parts;
   }
 
-  private static RowOf of(Table table, Part part) {
-    return new RowOf(table).set(MeasureFields.FIGURE_ID, part.figure).set(Origins.PART, part.rank);
+  private static TableRowBuilder of(Table table, Part part) {
+    return new TableRowBuilder(table)
+        .set(MeasureFields.FIGURE_ID, part.figure)
+        .set(Origins.PART, part.rank);
   }
 
   private static String path(Table table) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Findings.InfluenceBlock;
@@ -24,7 +23,9 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -46,6 +47,9 @@ import org.detaineroutcomes.words.MeasureFiles;
 
 /** Writes what was found as the result tables of a release. */
 final class ResultTables {
+  private static final List<Column> ESTIMATE =
+      Estimate.COLUMNS.stream().map(name -> Estimates.TABLE.column(name).orElseThrow()).toList();
+
   private final SparkSession spark;
 
   ResultTables(SparkSession spark) {
@@ -95,7 +99,7 @@ final class ResultTables {
     return IntStream.range(0, notes.size())
         .mapToObj(
             i ->
-                new RowOf(ResultNotes.TABLE)
+                new TableRowBuilder(ResultNotes.TABLE)
                     .set(MeasureFields.FIGURE_ID, figure)
                     .set(ResultNotes.NOTE_RANK, i + 1)
                     .set(ResultNotes.NOTE_CODE, notes.get(i).code().code())
@@ -107,10 +111,10 @@ final class ResultTables {
   private static Row row(EstimateLine line, String unitPeriod) {
     Estimate estimate = line.estimate();
     ComparedArms arms = line.arms();
-    RowOf row = new RowOf(Estimates.TABLE);
+    TableRowBuilder row = new TableRowBuilder(Estimates.TABLE);
     List<Object> values = estimate.values();
     for (int c = 0; c < values.size(); c++) {
-      row.set(Estimate.COLUMNS.get(c), values.get(c));
+      row.set(ESTIMATE.get(c), values.get(c));
     }
     boolean overTime = !unitPeriod.isEmpty() && OutcomeUnits.isOverTime(estimate.unit());
     return row.set(EstimateFields.ID, line.id())
@@ -135,18 +139,25 @@ final class ResultTables {
   }
 
   private static void add(List<Row> rows, String id, String of, Specification settings) {
+    TableRowBuilder row = new TableRowBuilder(EstimateSettings.TABLE);
     settings
         .settings()
         .forEach(
             (key, values) ->
                 values.forEach(
                     value ->
-                        rows.add(RowFactory.create(id, rows.size() + 1, of, key.code(), value))));
+                        rows.add(
+                            row.set(EstimateFields.ID, id)
+                                .set(EstimateSettings.RANK, rows.size() + 1)
+                                .set(EstimateSettings.SETTING_OF, of)
+                                .set(EstimateSettings.SETTING, key.code())
+                                .set(EstimateSettings.VALUE, value)
+                                .row())));
   }
 
   private static Row row(Measure measure, MeasureFiles files) {
     Interval interval = measure.interval();
-    RowOf row = new RowOf(Measures.TABLE);
+    TableRowBuilder row = new TableRowBuilder(Measures.TABLE);
     if (measure.key() != null) {
       key(row, measure.key());
     }
@@ -171,7 +182,7 @@ final class ResultTables {
         .row();
   }
 
-  private static void key(RowOf row, MeasureKey key) {
+  private static void key(TableRowBuilder row, MeasureKey key) {
     row.set(FigureFields.MEASURE, code(key.measure()))
         .set(Measures.HORIZON, key.horizonDays())
         .set(FigureFields.FLUSH, code(key.flush()))
@@ -196,7 +207,7 @@ final class ResultTables {
   private static Row row(Incidence incidence) {
     CumulativeIncidence.Point point = incidence.point();
     Interval interval = point.interval(Measure.LEVEL);
-    return new RowOf(Incidences.TABLE)
+    return new TableRowBuilder(Incidences.TABLE)
         .set(DetainerFields.RECORD, incidence.record())
         .set(MeasureFields.GROUP, incidence.group())
         .set(Incidences.VERSION, incidence.version())
@@ -220,10 +231,11 @@ final class ResultTables {
     return IntStream.range(0, n * n)
         .mapToObj(
             i ->
-                RowFactory.create(
-                    block.ids().get(i / n),
-                    block.ids().get(i % n),
-                    block.matrix().get(i / n)[i % n]));
+                new TableRowBuilder(Variances.TABLE)
+                    .set(EstimateFields.ID, block.ids().get(i / n))
+                    .set(Variances.OTHER_ID, block.ids().get(i % n))
+                    .set(Variances.COVARIANCE, block.matrix().get(i / n)[i % n])
+                    .row());
   }
 
   /** Unrolled in tasks: thousands of units in hundreds of cells are millions of rows. */
@@ -258,8 +270,14 @@ final class ResultTables {
     }
 
     Iterator<Row> rows() {
+      TableRowBuilder rows = new TableRowBuilder(Influences.TABLE);
       return IntStream.range(0, units.length)
-          .mapToObj(u -> RowFactory.create(id, units[u], values[u]))
+          .mapToObj(
+              u ->
+                  rows.set(EstimateFields.ID, id)
+                      .set(PanelFields.UNIT_ID, units[u])
+                      .set(Influences.INFLUENCE, values[u])
+                      .row())
           .iterator();
     }
   }

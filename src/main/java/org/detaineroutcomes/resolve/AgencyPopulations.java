@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.store.TableRow;
 
 /** Populations that stand in a list of agencies, beside counts that print none. */
 final class AgencyPopulations {
@@ -31,7 +32,8 @@ final class AgencyPopulations {
 
   /** Agencies that the list has twice, with two populations. */
   Optional<Problem> problem() {
-    List<Row> twice = byName.where(col("populations").gt(1)).takeAsList(EXAMPLES);
+    List<TableRow> twice =
+        TableRow.all(byName.where(col("populations").gt(1)).takeAsList(EXAMPLES));
     return twice.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -41,7 +43,11 @@ final class AgencyPopulations {
                     + String.join(
                         "; ",
                         twice.stream()
-                            .map(row -> row.getString(0) + ", " + row.getString(1))
+                            .map(
+                                row ->
+                                    row.text(PlaceFields.JURISDICTION)
+                                        + ", "
+                                        + row.text(PlaceFields.STATE))
                             .sorted()
                             .toList()),
                 "remove one of the rows"));

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.resolve;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.edition.EditionComparison;
@@ -18,12 +16,15 @@ import org.detaineroutcomes.model.edition.Reported;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.EditionChanges;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** Sets every earlier edition of the crime counts beside the one that replaced it. */
 final class CrimeEditions {
@@ -101,20 +102,21 @@ final class CrimeEditions {
   private static Row row(LocalDate before, LocalDate after, Revision revision) {
     Reported then = revision.earlier();
     Reported now = revision.later();
-    return RowFactory.create(
-        Date.valueOf(before),
-        Date.valueOf(after),
-        revision.kind().word(),
-        revision.any().kind(),
-        revision.any().state(),
-        then == null ? null : then.unit(),
-        now == null ? null : now.unit(),
-        revision.period(),
-        revision.words(MEASURES),
-        then == null ? null : then.file(),
-        then == null ? null : (Long) then.row(),
-        now == null ? null : now.file(),
-        now == null ? null : (Long) now.row());
+    return new TableRowBuilder(EditionChanges.TABLE)
+        .set(EditionChanges.EARLIER_EDITION, before)
+        .set(EditionChanges.LATER_EDITION, after)
+        .set(EditionChanges.STATUS, revision.kind().word())
+        .set(CrimeFields.SCOPE, revision.any().kind())
+        .set(PlaceFields.STATE, revision.any().state())
+        .set(EditionChanges.EARLIER_UNIT, then == null ? null : then.unit())
+        .set(EditionChanges.LATER_UNIT, now == null ? null : now.unit())
+        .set(DateFields.PERIOD, revision.period())
+        .set(EditionChanges.CHANGED, revision.words(MEASURES))
+        .set(EditionChanges.EARLIER_FILE, then == null ? null : then.file())
+        .set(EditionChanges.EARLIER_ROW, then == null ? null : (Long) then.row())
+        .set(EditionChanges.LATER_FILE, now == null ? null : now.file())
+        .set(EditionChanges.LATER_ROW, now == null ? null : (Long) now.row())
+        .row();
   }
 
   private static void read(
@@ -139,29 +141,26 @@ final class CrimeEditions {
         staged
             .where(Provenance.EDITION.col().isNotNull())
             .select(columns.toArray(org.apache.spark.sql.Column[]::new));
-    for (Row row : dated.collectAsList()) {
+    for (TableRow row : TableRow.all(dated.collectAsList())) {
       series
-          .computeIfAbsent(
-              formats.get(row.<String>getAs(Provenance.FILE.name())), format -> new TreeMap<>())
-          .computeIfAbsent(
-              row.<Date>getAs(Provenance.EDITION.name()).toLocalDate(), day -> new ArrayList<>())
+          .computeIfAbsent(formats.get(row.text(Provenance.FILE)), format -> new TreeMap<>())
+          .computeIfAbsent(row.day(Provenance.EDITION), day -> new ArrayList<>())
           .add(reported(row));
     }
   }
 
-  private static Reported reported(Row row) {
+  private static Reported reported(TableRow row) {
     List<Long> counts = new ArrayList<>(MEASURES.size());
-    MEASURES.forEach(measure -> counts.add(row.getAs(measure)));
-    Integer month = row.getAs(DateFields.MONTH.name());
-    String year = row.getAs(DateFields.YEAR.name()).toString();
-    String state = row.getAs(PlaceFields.STATE.name());
+    Crimes.counts().forEach(count -> counts.add(row.count(count)));
+    Integer month = row.whole(DateFields.MONTH);
+    String year = row.textOrEmpty(DateFields.YEAR);
     return new Reported(
-        row.getAs(CrimeCounts.AGENCY_ID.name()),
-        state == null ? "" : state,
-        row.getAs(CrimeFields.SCOPE.name()),
+        row.text(CrimeCounts.AGENCY_ID),
+        row.textOrEmpty(PlaceFields.STATE),
+        row.text(CrimeFields.SCOPE),
         month == null ? year : String.format("%s-%02d", year, month),
         counts,
-        row.getAs(Provenance.FILE.name()),
-        row.<Long>getAs(Provenance.ROW.name()));
+        row.text(Provenance.FILE),
+        row.count(Provenance.ROW));
   }
 }

@@ -15,6 +15,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.FacilityCounties;
 import org.detaineroutcomes.schema.staged.PlaceCounties;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** The lists of places and facilities that a job brings, if it brings any. */
 final class GazetteerInputs {
@@ -32,8 +33,9 @@ final class GazetteerInputs {
                         places.add(
                             new PlaceShare(
                                 state,
-                                row.text(PlaceCounties.PLACE).replaceFirst(", [A-Z]{2}$", ""),
-                                new Fips(row.text(PlaceFields.COUNTY_FIPS)),
+                                row.textOrEmpty(PlaceCounties.PLACE)
+                                    .replaceFirst(", [A-Z]{2}$", ""),
+                                new Fips(row.textOrEmpty(PlaceFields.COUNTY_FIPS)),
                                 share(row)))));
     return places;
   }
@@ -50,26 +52,26 @@ final class GazetteerInputs {
                         facilities.add(
                             new FacilityRecord(
                                 state,
-                                row.text(DetainerFields.FACILITY),
-                                row.text(PlaceFields.CITY),
-                                new Fips(row.text(PlaceFields.COUNTY_FIPS)),
-                                Custody.ofOperator(row.text(FacilityCounties.OPERATOR))))));
+                                row.textOrEmpty(DetainerFields.FACILITY),
+                                row.textOrEmpty(PlaceFields.CITY),
+                                new Fips(row.textOrEmpty(PlaceFields.COUNTY_FIPS)),
+                                Custody.ofOperator(row.textOrEmpty(FacilityCounties.OPERATOR))))));
     return facilities;
   }
 
-  private static void each(Release release, Table table, Consumer<StagedRow> sink) {
+  private static void each(Release release, Table table, Consumer<TableRow> sink) {
     if (release.has(table)) {
-      release.forEachRow(table, values -> sink.accept(StagedRow.of(table, values)));
+      release.forEachRow(table, sink);
     }
   }
 
-  private static Optional<UsState> state(StagedRow row) {
-    return UsState.of(row.text(PlaceFields.STATE));
+  private static Optional<UsState> state(TableRow row) {
+    return UsState.of(row.textOrEmpty(PlaceFields.STATE));
   }
 
   /** A row without a share says that the place lies wholly in the county. */
-  private static double share(StagedRow row) {
-    Object share = row.values().get(row.at().get(PlaceCounties.SHARE_OF_PLACE.name()));
-    return share == null ? 1 : (double) share;
+  private static double share(TableRow row) {
+    Double share = row.number(PlaceCounties.SHARE_OF_PLACE);
+    return share == null ? 1 : share;
   }
 }

@@ -7,39 +7,72 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.names.Method;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.resolve.names.Resolution;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * A staged table with the name of each row beside it, so that millions of rows are placed by a few
  * thousand names and one join.
  */
 record NamedTable(Dataset<Row> rows) {
-  private static final List<String> KEY =
-      List.of("key_kind", "key_name", "key_city", "key_state", "key_code", "key_need");
+  private static final org.detaineroutcomes.schema.Column KIND = text("key_kind", "Its kind");
+  private static final org.detaineroutcomes.schema.Column NAME = text("key_name", "As printed");
+  private static final org.detaineroutcomes.schema.Column CITY = text("key_city", "Its town");
+  private static final org.detaineroutcomes.schema.Column STATE = text("key_state", "Its state");
+  private static final org.detaineroutcomes.schema.Column CODE = text("key_code", "Its codes");
+  private static final org.detaineroutcomes.schema.Column NEED = text("key_need", "What it needs");
+  private static final List<org.detaineroutcomes.schema.Column> KEY =
+      List.of(KIND, NAME, CITY, STATE, CODE, NEED);
+  private static final org.detaineroutcomes.schema.Column TIMES =
+      org.detaineroutcomes.schema.Column.count("times", "rows", "Rows that carry the name");
 
   /** Columns that {@link #placed} adds, beside which the staged ones of the same meaning go. */
-  static final String PLACED_STATE = "placed_state";
+  static final org.detaineroutcomes.schema.Column PLACED_STATE =
+      text("placed_state", "State of the name");
 
-  static final String PLACED_FIPS = "placed_fips";
-  static final String CUSTODY = DetainerFields.CUSTODY.name();
+  static final org.detaineroutcomes.schema.Column PLACED_FIPS =
+      text("placed_fips", "County of the name");
+
+  private static final Table ANSWERS =
+      new Table(
+          Layer.CORE,
+          "answers",
+          "one distinct name and where it was placed",
+          KEY,
+          Stream.concat(
+                  KEY.stream(),
+                  Stream.of(
+                      PLACED_STATE,
+                      PLACED_FIPS,
+                      PlaceFields.COUNTY,
+                      PlaceFields.RESOLUTION_METHOD,
+                      DetainerFields.CUSTODY))
+              .toList(),
+          List.of(),
+          false);
+
+  private static org.detaineroutcomes.schema.Column text(String name, String meaning) {
+    return org.detaineroutcomes.schema.Column.text(name, meaning);
+  }
 
   /** Counts of crime: counties by their name, agencies by theirs, a nation by none. */
   static NamedTable crimes(Dataset<Row> staged) {
@@ -78,7 +111,7 @@ record NamedTable(Dataset<Row> rows) {
   private static NamedTable of(Dataset<Row> staged, Column... key) {
     Dataset<Row> named = staged;
     for (int i = 0; i < key.length; i++) {
-      named = named.withColumn(KEY.get(i), coalesce(key[i], lit("")));
+      named = named.withColumn(KEY.get(i).name(), coalesce(key[i], lit("")));
     }
     return new NamedTable(named);
   }
@@ -86,18 +119,19 @@ record NamedTable(Dataset<Row> rows) {
   /** Places each distinct name once. */
   List<NameKey> place(PlacedNames names) {
     List<NameKey> keys = new ArrayList<>();
-    Column[] key = KEY.stream().map(functions::col).toArray(Column[]::new);
-    for (Row row : rows.groupBy(key).agg(count(lit(1))).collectAsList()) {
-      if (!row.getString(0).isEmpty()) {
+    Column[] key = KEY.stream().map(org.detaineroutcomes.schema.Column::col).toArray(Column[]::new);
+    Dataset<Row> distinct = rows.groupBy(key).agg(count(lit(1)).as(TIMES.name()));
+    for (TableRow row : TableRow.all(distinct.collectAsList())) {
+      if (!row.text(KIND).isEmpty()) {
         NameKey name =
             new NameKey(
-                NameQuery.Kind.valueOf(row.getString(0)),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                NameKey.Need.valueOf(row.getString(5)));
-        names.place(name, row.getLong(6));
+                NameQuery.Kind.valueOf(row.text(KIND)),
+                row.text(NAME),
+                row.text(CITY),
+                row.text(STATE),
+                row.text(CODE),
+                NameKey.Need.valueOf(row.text(NEED)));
+        names.place(name, row.count(TIMES));
         keys.add(name);
       }
     }
@@ -106,41 +140,31 @@ record NamedTable(Dataset<Row> rows) {
 
   /** Every row with the place of its name; the staged state and county give way to it. */
   Dataset<Row> placed(SparkSession spark, List<NameKey> keys, PlacedNames names) {
-    List<Row> placed = keys.stream().map(key -> row(key, names)).toList();
-    Dataset<Row> answers = spark.createDataFrame(placed, type());
-    return rows.join(functions.broadcast(answers), KEY.toArray(String[]::new), "left")
-        .withColumn(
-            PlaceFields.STATE.name(),
-            coalesce(functions.col(PLACED_STATE), PlaceFields.STATE.col()))
-        .withColumn(PlaceFields.COUNTY_FIPS.name(), functions.col(PLACED_FIPS));
+    TableRowBuilder answer = new TableRowBuilder(ANSWERS);
+    List<Row> placed = keys.stream().map(key -> row(answer, key, names)).toList();
+    Dataset<Row> answers = spark.createDataFrame(placed, ANSWERS.structType());
+    String[] key =
+        KEY.stream().map(org.detaineroutcomes.schema.Column::name).toArray(String[]::new);
+    return rows.join(functions.broadcast(answers), key, "left")
+        .withColumn(PlaceFields.STATE.name(), coalesce(PLACED_STATE.col(), PlaceFields.STATE.col()))
+        .withColumn(PlaceFields.COUNTY_FIPS.name(), PLACED_FIPS.col());
   }
 
-  private static Row row(NameKey key, PlacedNames names) {
+  private static Row row(TableRowBuilder answer, NameKey key, PlacedNames names) {
     Resolution found = names.of(key);
-    return RowFactory.create(
-        key.kind().name(),
-        key.name(),
-        key.city(),
-        key.state(),
-        key.code(),
-        key.need().name(),
-        found.state().map(UsState::name).orElse(null),
-        found.county().map(Fips::code).orElse(null),
-        found.county().map(names::countyName).orElse(null),
-        found.method().map(Method::text).orElse(null),
-        names.custody(key.query()).text());
-  }
-
-  private static StructType type() {
-    StructType type = new StructType();
-    for (String column : KEY) {
-      type = type.add(column, DataTypes.StringType);
-    }
-    return type.add(PLACED_STATE, DataTypes.StringType)
-        .add(PLACED_FIPS, DataTypes.StringType)
-        .add(PlaceFields.COUNTY.name(), DataTypes.StringType)
-        .add(PlaceFields.RESOLUTION_METHOD.name(), DataTypes.StringType)
-        .add(CUSTODY, DataTypes.StringType);
+    return answer
+        .set(KIND, key.kind().name())
+        .set(NAME, key.name())
+        .set(CITY, key.city())
+        .set(STATE, key.state())
+        .set(CODE, key.code())
+        .set(NEED, key.need().name())
+        .set(PLACED_STATE, found.state().map(UsState::name).orElse(null))
+        .set(PLACED_FIPS, found.county().map(Fips::code).orElse(null))
+        .set(PlaceFields.COUNTY, found.county().map(names::countyName).orElse(null))
+        .set(PlaceFields.RESOLUTION_METHOD, found.method().map(Method::text).orElse(null))
+        .set(DetainerFields.CUSTODY, names.custody(key.query()).text())
+        .row();
   }
 
   /** What identifies an agency: its ORI, else its name and state. */

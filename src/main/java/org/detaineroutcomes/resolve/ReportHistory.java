@@ -1,6 +1,5 @@
 package org.detaineroutcomes.resolve;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
@@ -20,6 +19,7 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.reports.DdorTables;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** What became of every edition of every declined-detainer report, table by table. */
 final class ReportHistory {
@@ -36,11 +36,11 @@ final class ReportHistory {
             .thenComparing(Holding::input)
             .thenComparing(Holding::file);
 
-    static Holding of(StagedRow row) {
+    static Holding of(TableRow row) {
       return new Holding(
           row.day(ReportFields.REPORT_START),
-          row.text(Provenance.FILE),
-          (int) row.number(Provenance.INPUT),
+          row.textOrEmpty(Provenance.FILE),
+          row.whole(Provenance.INPUT),
           row.day(Provenance.EDITION));
     }
 
@@ -51,7 +51,7 @@ final class ReportHistory {
   }
 
   private final List<Row> rows = new ArrayList<>();
-  private final List<StagedRow> withdrawals = new ArrayList<>();
+  private final List<TableRow> withdrawals = new ArrayList<>();
 
   /** Reads what a release has of reports. */
   static ReportHistory of(Release release) {
@@ -59,9 +59,8 @@ final class ReportHistory {
     if (release.has(Errata.TABLE)) {
       release.forEachRow(
           Errata.TABLE,
-          values -> {
-            StagedRow row = StagedRow.of(Errata.TABLE, values);
-            if (row.text(Errata.KIND).equals(WITHDRAWN)) {
+          row -> {
+            if (row.textOrEmpty(Errata.KIND).equals(WITHDRAWN)) {
               history.withdrawals.add(row);
             }
           });
@@ -84,7 +83,7 @@ final class ReportHistory {
     SortedMap<Holding, Long> inForce = held(release, table);
     inForce.forEach(
         (one, count) -> {
-          Optional<StagedRow> taken = withdrawal(one);
+          Optional<TableRow> taken = withdrawal(one);
           rows.add(row(table, one, taken.isPresent() ? WITHDRAWN : PUBLISHED, count, null, taken));
         });
     held(release, table.earlier())
@@ -102,14 +101,13 @@ final class ReportHistory {
   private static SortedMap<Holding, Long> held(Release release, Table table) {
     SortedMap<Holding, Long> held = new TreeMap<>();
     if (release.has(table)) {
-      release.forEachRow(
-          table, values -> held.merge(Holding.of(StagedRow.of(table, values)), 1L, Long::sum));
+      release.forEachRow(table, row -> held.merge(Holding.of(row), 1L, Long::sum));
     }
     return held;
   }
 
   /** The first withdrawal of a report that is not of before the edition was known. */
-  private Optional<StagedRow> withdrawal(Holding one) {
+  private Optional<TableRow> withdrawal(Holding one) {
     return withdrawals.stream()
         .filter(row -> row.day(ReportFields.REPORT_START).equals(one.report()))
         .filter(
@@ -119,7 +117,7 @@ final class ReportHistory {
                 ReportHistory::day, Comparator.nullsLast(Comparator.naturalOrder())));
   }
 
-  private static LocalDate day(StagedRow withdrawal) {
+  private static LocalDate day(TableRow withdrawal) {
     LocalDate latest = withdrawal.day(DateFields.DATE_LATEST);
     return latest == null ? withdrawal.day(DateFields.DATE_EARLIEST) : latest;
   }
@@ -130,19 +128,24 @@ final class ReportHistory {
       String status,
       long count,
       Holding instead,
-      Optional<StagedRow> withdrawal) {
-    return RowFactory.create(
-        Date.valueOf(one.report()),
-        table.name(),
-        one.file(),
-        one.input(),
-        one.edition() == null ? null : Date.valueOf(one.edition()),
-        status,
-        count,
-        instead == null ? null : instead.file(),
-        withdrawal.map(ReportHistory::day).map(Date::valueOf).orElse(null),
-        withdrawal.map(row -> row.text(Errata.CORRECTED_BY)).orElse(null),
-        withdrawal.map(row -> row.text(SourceFields.SOURCE_URL)).orElse(null));
+      Optional<TableRow> withdrawal) {
+    return new TableRowBuilder(ReportEditions.TABLE)
+        .set(ReportFields.REPORT_START, one.report())
+        .set(ReportEditions.TABLE_OF, table.name())
+        .set(Provenance.FILE, one.file())
+        .set(Provenance.INPUT, one.input())
+        .set(Provenance.EDITION, one.edition())
+        .set(ReportFields.STATUS, status)
+        .set(ReportEditions.ROWS, count)
+        .set(ReportEditions.REPLACED_BY, instead == null ? null : instead.file())
+        .set(ReportEditions.WITHDRAWN_FROM, withdrawal.map(ReportHistory::day).orElse(null))
+        .set(
+            ReportEditions.WITHDRAWN_BY,
+            withdrawal.map(row -> row.textOrEmpty(Errata.CORRECTED_BY)).orElse(null))
+        .set(
+            SourceFields.SOURCE_URL,
+            withdrawal.map(row -> row.textOrEmpty(SourceFields.SOURCE_URL)).orElse(null))
+        .row();
   }
 
   /** Rows of {@link ReportEditions}; none where the release has no report. */
@@ -155,22 +158,21 @@ final class ReportHistory {
    */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    int report = ReportEditions.TABLE.positions().get(ReportFields.REPORT_START.name());
-    int status = ReportEditions.TABLE.positions().get(ReportFields.STATUS.name());
-    for (StagedRow one : withdrawals) {
+    List<TableRow> editions = TableRow.all(ReportEditions.TABLE, rows);
+    for (TableRow one : withdrawals) {
       boolean standing =
-          rows.stream()
+          editions.stream()
               .filter(
                   row ->
-                      row.getDate(report).toLocalDate().equals(one.day(ReportFields.REPORT_START)))
-              .anyMatch(row -> row.getString(status).equals(WITHDRAWN));
+                      row.day(ReportFields.REPORT_START).equals(one.day(ReportFields.REPORT_START)))
+              .anyMatch(row -> row.text(ReportFields.STATUS).equals(WITHDRAWN));
       notes.add(
           "report from "
               + one.day(ReportFields.REPORT_START)
               + ": withdrawn as a whole by "
-              + one.text(Errata.CORRECTED_BY)
+              + one.textOrEmpty(Errata.CORRECTED_BY)
               + ", "
-              + one.text(DateFields.DATE_PRINTED)
+              + one.textOrEmpty(DateFields.DATE_PRINTED)
               + (standing
                   ? "; its figures stand as published, and sums over reports with and without it"
                   : "; no edition published until then is in force here"));

@@ -42,11 +42,11 @@ final class ReportNames {
     if (release.has(table)) {
       release.forEachRow(
           table,
-          values -> {
-            StagedRow row = StagedRow.of(table, values);
-            String state = row.text(PlaceFields.STATE);
-            if (!row.text(name).isEmpty() && !state.isEmpty()) {
-              names.place(new NameKey(kind, row.text(name), "", state, "", NameKey.Need.COUNTY), 1);
+          row -> {
+            String state = row.textOrEmpty(PlaceFields.STATE);
+            if (!row.textOrEmpty(name).isEmpty() && !state.isEmpty()) {
+              names.place(
+                  new NameKey(kind, row.textOrEmpty(name), "", state, "", NameKey.Need.COUNTY), 1);
             }
           });
     }

@@ -9,15 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.CountyChange;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * One population per area and year. The Census Bureau wins over BEA where both have a year;
@@ -59,18 +61,18 @@ final class ResidentRows {
   }
 
   /** Takes a staged row; a row of neither county nor state, such as the nation, has no area. */
-  void add(StagedRow row) {
+  void add(TableRow row) {
     area(row)
         .ifPresent(
             area ->
                 printed.merge(
-                    new AreaYear(area, row.number(DateFields.YEAR)),
+                    new AreaYear(area, row.count(DateFields.YEAR)),
                     new Estimate(
-                        row.number(PlaceFields.POPULATION),
-                        row.text(PlaceFields.POPULATION_SOURCE),
-                        row.text(Provenance.FILE),
-                        row.number(Provenance.ROW),
-                        row.number(Provenance.INPUT)),
+                        row.count(PlaceFields.POPULATION),
+                        row.textOrEmpty(PlaceFields.POPULATION_SOURCE),
+                        row.textOrEmpty(Provenance.FILE),
+                        row.count(Provenance.ROW),
+                        row.count(Provenance.INPUT)),
                     (a, b) -> winner(area, a, b)));
   }
 
@@ -109,7 +111,8 @@ final class ResidentRows {
         case PART, COMBINATION -> {}
       }
     }
-    return counted.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+    TableRowBuilder rows = new TableRowBuilder(Residents.TABLE);
+    return counted.entrySet().stream().map(e -> row(rows, e.getKey(), e.getValue())).toList();
   }
 
   private void rename(CountyChange change, Map<AreaYear, Estimate> counted) {
@@ -160,19 +163,19 @@ final class ResidentRows {
     }
   }
 
-  private static Row row(AreaYear key, Estimate estimate) {
-    return RowFactory.create(
-        key.area().code(),
-        (int) key.year(),
-        estimate.population(),
-        estimate.publisher(),
-        estimate.file());
+  private static Row row(TableRowBuilder rows, AreaYear key, Estimate estimate) {
+    return rows.set(Residents.AREA_FIPS, key.area().code())
+        .set(DateFields.YEAR, (int) key.year())
+        .set(PlaceFields.POPULATION, estimate.population())
+        .set(PlaceFields.POPULATION_SOURCE, estimate.publisher())
+        .set(Provenance.FILE, estimate.file())
+        .row();
   }
 
-  private static Optional<Fips> area(StagedRow row) {
-    String county = row.text(PlaceFields.COUNTY_FIPS);
+  private static Optional<Fips> area(TableRow row) {
+    String county = row.textOrEmpty(PlaceFields.COUNTY_FIPS);
     return county.isEmpty()
-        ? UsState.of(row.text(PlaceFields.STATE)).map(state -> new Fips(state.fips()))
+        ? UsState.of(row.textOrEmpty(PlaceFields.STATE)).map(state -> new Fips(state.fips()))
         : Optional.of(new Fips(county));
   }
 }

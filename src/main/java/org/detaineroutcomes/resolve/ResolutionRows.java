@@ -2,12 +2,14 @@ package org.detaineroutcomes.resolve;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.names.Method;
 import org.detaineroutcomes.resolve.names.Resolution;
 import org.detaineroutcomes.resolve.names.ReviewList;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** The table of distinct names: where each was placed, how surely, or why it was not. */
 final class ResolutionRows {
@@ -25,18 +27,19 @@ final class ResolutionRows {
   private Row row(ReviewList.Entry entry) {
     Resolution found = entry.resolution();
     List<Fips> candidates = found.counties().size() > 1 ? found.counties() : found.candidates();
-    return RowFactory.create(
-        entry.query().kind().text(),
-        entry.query().name().isEmpty() ? "(no name)" : entry.query().name(),
-        blankToNull(entry.query().city()),
-        found.state().map(UsState::name).orElse(null),
-        found.county().map(Fips::code).orElse(null),
-        found.county().map(names::countyName).orElse(null),
-        found.method().map(Method::text).orElse(null),
-        found.placed() ? found.score() : null,
-        blankToNull(ReviewList.joined(candidates)),
-        blankToNull(found.reason()),
-        entry.rows());
+    return new TableRowBuilder(Resolutions.TABLE)
+        .set(Resolutions.KIND, entry.query().kind().text())
+        .set(Resolutions.NAME, entry.query().name().isEmpty() ? "(no name)" : entry.query().name())
+        .set(PlaceFields.CITY, blankToNull(entry.query().city()))
+        .set(PlaceFields.STATE, found.state().map(UsState::name).orElse(null))
+        .set(PlaceFields.COUNTY_FIPS, found.county().map(Fips::code).orElse(null))
+        .set(PlaceFields.COUNTY, found.county().map(names::countyName).orElse(null))
+        .set(PlaceFields.RESOLUTION_METHOD, found.method().map(Method::text).orElse(null))
+        .set(Resolutions.SCORE, found.placed() ? found.score() : null)
+        .set(Resolutions.CANDIDATES, blankToNull(ReviewList.joined(candidates)))
+        .set(Resolutions.REASON, blankToNull(found.reason()))
+        .set(Resolutions.ROWS, entry.rows())
+        .row();
   }
 
   private static String blankToNull(String text) {

@@ -90,8 +90,7 @@ public final class Resolve {
     }
     if (release.has(Populations.TABLE)) {
       ResidentRows residents = new ResidentRows(Crosswalk.standard(), windowStart(job));
-      release.forEachRow(
-          Populations.TABLE, row -> residents.add(StagedRow.of(Populations.TABLE, row)));
+      release.forEachRow(Populations.TABLE, residents::add);
       residents.problem().ifPresent(problems::add);
       write(release, Residents.TABLE, residents.rows());
     }

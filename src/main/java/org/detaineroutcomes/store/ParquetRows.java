@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -57,16 +59,31 @@ public final class ParquetRows {
 
   /** Hands the first rows of a file to {@code sink}, at most {@code limit}. */
   public static void first(Path file, long limit, Consumer<List<Object>> sink) {
-    read(file, column -> true, limit, sink);
+    read(file, column -> true, limit, columns -> sink);
   }
 
-  /** Hands some columns of every row to {@code sink}, those in the file's order; reads no other. */
-  public static void forEach(Path file, List<String> columns, Consumer<List<Object>> sink) {
-    read(file, columns::contains, Long.MAX_VALUE, sink);
+  /** Hands the columns wanted of every row to {@code sink}; reads no other. */
+  public static void forEachRow(Path file, Predicate<String> wanted, Consumer<TableRow> sink) {
+    read(
+        file,
+        wanted,
+        Long.MAX_VALUE,
+        columns -> {
+          Map<String, Integer> positions = TableRow.positions(columns);
+          return values -> sink.accept(new TableRow(positions, values));
+        });
   }
 
+  /**
+   * Reads rows.
+   *
+   * @param sink what takes the rows, by the names of the columns read
+   */
   private static void read(
-      Path file, Predicate<String> wanted, long limit, Consumer<List<Object>> sink) {
+      Path file,
+      Predicate<String> wanted,
+      long limit,
+      Function<List<String>, Consumer<List<Object>>> sink) {
     try (ParquetFileReader reader = open(file)) {
       MessageType whole = reader.getFileMetaData().getSchema();
       MessageType schema =
@@ -74,13 +91,14 @@ public final class ParquetRows {
               whole.getName(),
               whole.getFields().stream().filter(f -> wanted.test(f.getName())).toList());
       reader.setRequestedSchema(schema);
+      Consumer<List<Object>> rows = sink.apply(names(schema));
       MessageColumnIO io = new ColumnIOFactory().getColumnIO(schema);
       PageReadStore pages;
       long left = limit;
       while (left > 0 && (pages = reader.readNextRowGroup()) != null) {
         RecordReader<Group> records = io.getRecordReader(pages, new GroupRecordConverter(schema));
         for (long i = 0; i < pages.getRowCount() && left > 0; i++, left--) {
-          sink.accept(values(records.read(), schema));
+          rows.accept(values(records.read(), schema));
         }
       }
     } catch (IOException e) {

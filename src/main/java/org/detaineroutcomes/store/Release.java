@@ -69,10 +69,10 @@ public final class Release {
   }
 
   /** Hands every row to {@code sink} without a Spark session; the order is that of the files. */
-  public void forEachRow(Table table, Consumer<List<Object>> sink) {
+  public void forEachRow(Table table, Consumer<TableRow> sink) {
     requireWritten(table);
     reading(table);
-    files(table).forEach(file -> ParquetRows.forEach(file, sink));
+    files(table).forEach(file -> ParquetRows.forEachRow(file, column -> true, sink));
   }
 
   /**

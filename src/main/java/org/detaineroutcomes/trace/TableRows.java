@@ -1,19 +1,16 @@
 package org.detaineroutcomes.trace;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.ParquetFooter;
 import org.detaineroutcomes.store.ParquetRows;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Rows of a table of a release, which another version of the project may have written: columns are
@@ -69,59 +66,16 @@ public final class TableRows {
   }
 
   /** Hands every row to {@code sink}, in the order of the files. */
-  public void forEach(Consumer<Line> sink) {
+  public void forEach(Consumer<TableRow> sink) {
     for (Path file : files) {
-      Map<String, Integer> at = new LinkedHashMap<>();
-      List<String> columns =
-          ParquetRows.columns(file).stream()
-              .filter(column -> wanted.isEmpty() || wanted.contains(column))
-              .toList();
-      for (int i = 0; i < columns.size(); i++) {
-        at.put(columns.get(i), i);
-      }
-      ParquetRows.forEach(file, columns, values -> sink.accept(new Line(at, values)));
+      ParquetRows.forEachRow(file, column -> wanted.isEmpty() || wanted.contains(column), sink);
     }
   }
 
   /** Every row. */
-  public List<Line> all() {
-    List<Line> all = new ArrayList<>();
+  public List<TableRow> all() {
+    List<TableRow> all = new ArrayList<>();
     forEach(all::add);
     return all;
-  }
-
-  /**
-   * One row.
-   *
-   * @param at where each column stands, in order
-   * @param values by position; absent is null
-   */
-  public record Line(Map<String, Integer> at, List<Object> values) {
-    /** A value; null where it is absent or the table has no such column. */
-    public Object get(String column) {
-      Integer position = at.get(column);
-      return position == null ? null : values.get(position);
-    }
-
-    /** Text, empty where it is absent. */
-    public String text(Column column) {
-      Object value = get(column.name());
-      return value == null ? "" : value.toString();
-    }
-
-    /** A number, or null. */
-    public Double number(Column column) {
-      return get(column.name()) instanceof Number number ? (Double) number.doubleValue() : null;
-    }
-
-    /** A whole number, or null. */
-    public Long count(Column column) {
-      return get(column.name()) instanceof Number number ? (Long) number.longValue() : null;
-    }
-
-    /** A day, or null. */
-    public LocalDate day(Column column) {
-      return get(column.name()) instanceof LocalDate day ? day : null;
-    }
   }
 }

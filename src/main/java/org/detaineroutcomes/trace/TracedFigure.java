@@ -21,7 +21,7 @@ import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.trace.TableRows.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * One published figure of a release.
@@ -34,7 +34,7 @@ import org.detaineroutcomes.trace.TableRows.Line;
  * @param line its row
  */
 public record TracedFigure(
-    String kind, String id, String words, Double value, List<Object> all, Line line) {
+    String kind, String id, String words, Double value, List<Object> all, TableRow line) {
   /** Result tables whose rows are what figures are made of, or are figures by another name. */
   private static final Set<String> NO_FIGURES =
       Stream.of(
@@ -72,22 +72,22 @@ public record TracedFigure(
           DateFields.PERIOD,
           EstimateFields.EVENT_TIME);
 
-  private static TracedFigure estimate(Line line) {
+  private static TracedFigure estimate(TableRow line) {
     return new TracedFigure(
         "estimate",
-        line.text(EstimateFields.ID),
+        line.textOrEmpty(EstimateFields.ID),
         words(line, NAMES),
         line.number(EstimateFields.ESTIMATE),
-        NUMBERS.stream().map(column -> line.get(column.name())).toList(),
+        NUMBERS.stream().map(column -> line.value(column)).toList(),
         line);
   }
 
-  private static TracedFigure measure(Line line) {
+  private static TracedFigure measure(TableRow line) {
     Double share = line.number(EstimateFields.ESTIMATE);
     Long count = line.count(MeasureFields.NUMERATOR);
     return new TracedFigure(
         "measure",
-        line.text(Measures.ID),
+        line.textOrEmpty(Measures.ID),
         words(
             line,
             List.of(
@@ -102,7 +102,7 @@ public record TracedFigure(
 
   /** "at most " or "at least " where a correction without a number leaves the count open. */
   public String bound() {
-    String caveat = line.text(MeasureFields.CAVEAT);
+    String caveat = line.textOrEmpty(MeasureFields.CAVEAT);
     return caveat.startsWith("at most:")
         ? "at most "
         : caveat.startsWith("at least:") ? "at least " : "";
@@ -113,15 +113,15 @@ public record TracedFigure(
     return all.equals(other.all);
   }
 
-  private static String words(Line line, List<Column> columns) {
+  private static String words(TableRow line, List<Column> columns) {
     return String.join(
         "; ", columns.stream().map(line::text).filter(text -> !text.isEmpty()).toList());
   }
 
   /** A row of another result table, named by its key. */
-  private static TracedFigure of(String table, List<String> key, Line line) {
+  private static TracedFigure of(String table, List<String> key, TableRow line) {
     List<Object> parts = new ArrayList<>(List.of(table));
-    key.forEach(column -> parts.add(line.get(column)));
+    key.forEach(column -> parts.add(line.value(column)));
     return new TracedFigure(
         table.substring(table.indexOf('/') + 1),
         StableId.of(parts.toArray()),
@@ -136,10 +136,10 @@ public record TracedFigure(
         line);
   }
 
-  private static Double firstNumber(Line line, List<String> key) {
-    return line.at().keySet().stream()
+  private static Double firstNumber(TableRow line, List<String> key) {
+    return line.positions().keySet().stream()
         .filter(column -> !key.contains(column))
-        .map(line::get)
+        .map(line::value)
         .filter(Number.class::isInstance)
         .map(value -> (Double) ((Number) value).doubleValue())
         .findFirst()

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.cli.SmallJob.Said;
 import org.detaineroutcomes.schema.core.EditionChanges;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,11 +50,14 @@ class AsKnownTest {
     assertThat(statuses(release.manifest()))
         .contains("revised.csv published", "crimes.csv superseded");
     assertThat(release.has(Crimes.TABLE.earlier())).isTrue();
-    List<List<Object>> changes = new ArrayList<>();
-    release.forEachRow(EditionChanges.TABLE, changes::add);
-    assertThat(changes)
+    assertThat(TableRow.of(release, EditionChanges.TABLE))
         .singleElement()
-        .satisfies(row -> assertThat(row).contains("revised", "2012", "robbery 60 → 61"));
+        .satisfies(
+            row -> {
+              assertThat(row.text(EditionChanges.STATUS)).isEqualTo("revised");
+              assertThat(row.text(DateFields.PERIOD)).isEqualTo("2012");
+              assertThat(row.text(EditionChanges.CHANGED)).isEqualTo("robbery 60 → 61");
+            });
     assertThat(release.manifest().notes)
         .anyMatch(
             note ->
@@ -91,11 +96,10 @@ class AsKnownTest {
     job.job("edition: 2016-05-01", "edition: 2013-05-01");
     Release release = released(job.say("run", "--as-known", "2013-12-31"));
 
-    List<List<Object>> members = new ArrayList<>();
-    release.forEachRow(Samples.MEMBERS, members::add);
-    assertThat(members.stream().filter(row -> row.contains("dated limiting policy")))
+    assertThat(TableRow.of(release, Samples.MEMBERS))
+        .filteredOn(row -> row.text(PanelFields.ARM).equals("dated limiting policy"))
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row).contains("36001"));
+        .allSatisfy(row -> assertThat(row.text(PanelFields.UNIT_ID)).isEqualTo("36001"));
     assertThat(release.manifest().notes)
         .contains(
             "policies as known on 2013-12-31: 1 spells, 1 left out or read otherwise because they"

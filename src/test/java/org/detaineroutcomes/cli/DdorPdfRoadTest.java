@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.cli.SmallJob.Said;
 import org.detaineroutcomes.ingest.source.ddor.DrawnReport;
 import org.detaineroutcomes.ingest.source.ddor.LookAlike;
+import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.schema.staged.reports.DdorTexts;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,8 @@ class DdorPdfRoadTest {
         .extracting(input -> input.table())
         .containsExactly(
             "ddor_issued", "ddor_declined", "ddor_policies", "ddor_totals", "ddor_texts");
-    List<List<Object>> texts = new ArrayList<>();
-    release.forEachRow(DdorTexts.TABLE, texts::add);
-    assertThat(texts).anySatisfy(row -> assertThat(row).contains("IV"));
+    assertThat(TableRow.of(release, DdorTexts.TABLE))
+        .anySatisfy(row -> assertThat(row.text(DdorTexts.SECTION)).isEqualTo("IV"));
   }
 
   @Test
@@ -93,9 +93,7 @@ class DdorPdfRoadTest {
     draw("a.pdf", LookAlike.week(LocalDate.of(2017, 3, 4)), 206);
     draw("b.pdf", LookAlike.week(LocalDate.of(2017, 3, 11)), 206);
     Release release = released(job.say("run"));
-    List<List<Object>> rows = new ArrayList<>();
-    release.forEachRow(DdorDeclined.TABLE, rows::add);
-    assertThat(rows).hasSize(412);
+    assertThat(TableRow.of(release, DdorDeclined.TABLE)).hasSize(412);
     assertThat(numerators(release, "week from 2017-03-11"))
         .contains("declines recorded in Section II | as published | 206");
 
@@ -175,20 +173,15 @@ class DdorPdfRoadTest {
   }
 
   private static List<String> numerators(Release release, String group) {
-    List<String> found = new ArrayList<>();
-    var at = Measures.TABLE.positions();
-    release.forEachRow(
-        Measures.TABLE,
-        row -> {
-          if (group.equals(row.get(at.get("group_name")))) {
-            found.add(
-                row.get(at.get("measure_text"))
+    return TableRow.of(release, Measures.TABLE).stream()
+        .filter(row -> group.equals(row.text(MeasureFields.GROUP)))
+        .map(
+            row ->
+                row.text(MeasureFields.MEASURE)
                     + " | "
-                    + row.get(at.get("basis_text"))
+                    + row.text(MeasureFields.BASIS)
                     + " | "
-                    + row.get(at.get("numerator")));
-          }
-        });
-    return found;
+                    + row.value(MeasureFields.NUMERATOR))
+        .toList();
   }
 }

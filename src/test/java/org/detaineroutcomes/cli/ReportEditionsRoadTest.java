@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.cli.SmallJob.Said;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.reports.DdorIssued;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -78,8 +81,8 @@ class ReportEditionsRoadTest {
             "as corrected 81",
             "as published, without disputed rows 51",
             "as corrected, without disputed rows 51");
-    assertThat(rows(release, DdorIssued.TABLE)).hasSize(3);
-    assertThat(rows(release, DdorIssued.TABLE.earlier())).hasSize(3);
+    assertThat(TableRow.of(release, DdorIssued.TABLE)).hasSize(3);
+    assertThat(TableRow.of(release, DdorIssued.TABLE.earlier())).hasSize(3);
     assertThat(editions(release))
         .containsExactlyInAnyOrder(
             "2017-01-28 first.csv superseded 3",
@@ -135,33 +138,25 @@ class ReportEditionsRoadTest {
     return new Warehouse(job.warehouse().toString()).open("current");
   }
 
-  private static List<List<Object>> rows(Release release, org.detaineroutcomes.schema.Table table) {
-    List<List<Object>> rows = new ArrayList<>();
-    release.forEachRow(table, rows::add);
-    return rows;
-  }
-
   private static List<String> editions(Release release) {
-    var at = ReportEditions.TABLE.positions();
-    return rows(release, ReportEditions.TABLE).stream()
+    return TableRow.of(release, ReportEditions.TABLE).stream()
         .map(
             row ->
-                row.get(at.get("report_start"))
+                row.day(ReportFields.REPORT_START)
                     + " "
-                    + row.get(at.get("source_file"))
+                    + row.text(Provenance.FILE)
                     + " "
-                    + row.get(at.get("report_status"))
+                    + row.text(ReportFields.STATUS)
                     + " "
-                    + row.get(at.get("edition_rows")))
+                    + row.count(ReportEditions.ROWS))
         .toList();
   }
 
   private static List<String> sectionOne(Release release, String group) {
-    var at = Measures.TABLE.positions();
-    return rows(release, Measures.TABLE).stream()
-        .filter(row -> group.equals(row.get(at.get("group_name"))))
-        .filter(row -> row.get(at.get("measure_text")).toString().endsWith("of Section I"))
-        .map(row -> row.get(at.get("basis_text")) + " " + row.get(at.get("numerator")))
+    return TableRow.of(release, Measures.TABLE).stream()
+        .filter(row -> group.equals(row.text(MeasureFields.GROUP)))
+        .filter(row -> row.text(MeasureFields.MEASURE).endsWith("of Section I"))
+        .map(row -> row.text(MeasureFields.BASIS) + " " + row.count(MeasureFields.NUMERATOR))
         .toList();
   }
 }

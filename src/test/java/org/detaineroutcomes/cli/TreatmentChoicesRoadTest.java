@@ -116,14 +116,13 @@ class TreatmentChoicesRoadTest {
 
   private static List<Object> column(
       Release release, Table table, String column, Map<String, String> where) {
-    Map<String, Integer> at = table.positions();
     List<Object> found = new ArrayList<>();
     release.forEachRow(
         table,
         row -> {
           if (where.entrySet().stream()
-              .allMatch(is -> is.getValue().equals(row.get(at.get(is.getKey()))))) {
-            found.add(row.get(at.get(column)));
+              .allMatch(is -> is.getValue().equals(row.value(is.getKey())))) {
+            found.add(row.value(column));
           }
         });
     return found;

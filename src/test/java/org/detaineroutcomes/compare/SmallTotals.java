@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.detaineroutcomes.ingest.source.PublishedMeasure;
 import org.detaineroutcomes.ingest.source.PublishedPeriod;
@@ -28,14 +27,5 @@ public final class SmallTotals {
     row.put(PublishedTotals.FIRST_MONTH.name(), period.first());
     row.put(PublishedTotals.LAST_MONTH.name(), period.last());
     row.put(PublishedTotals.FISCAL_YEAR.name(), period.fiscalYear());
-  }
-
-  /** Fills the coded cells of a row of the table from its words. */
-  public static void code(Object[] cells) {
-    Map<String, Integer> at = PublishedTotals.TABLE.positions();
-    Map<String, Object> row = new HashMap<>();
-    at.forEach((name, position) -> row.put(name, cells[position]));
-    code(row);
-    at.forEach((name, position) -> cells[position] = row.get(name));
   }
 }

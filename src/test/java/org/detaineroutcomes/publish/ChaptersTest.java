@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DdorCounts;
@@ -34,6 +33,7 @@ import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Variances;
+import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,7 +117,7 @@ class ChaptersTest {
   @ParameterizedTest
   @MethodSource("chapters")
   void aChapterReadsNoTableThatItDoesNotDeclare(Chapter chapter) {
-    Map<Table, List<ResultRow>> own = new HashMap<>();
+    Map<Table, List<TableRow>> own = new HashMap<>();
     Material.ALWAYS.forEach(table -> own.put(table, List.of()));
     chapter.tables().forEach(table -> own.put(table, List.of()));
     Fixture.tables().forEach((table, rows) -> own.computeIfPresent(table, (t, none) -> rows));
@@ -130,7 +130,7 @@ class ChaptersTest {
 
   @Test
   void aTableThatNoChapterDeclaresIsNeverSilentlyAbsent() {
-    Map<Table, List<ResultRow>> none = new HashMap<>();
+    Map<Table, List<TableRow>> none = new HashMap<>();
     Material.ALWAYS.forEach(table -> none.put(table, List.of()));
     Material material = Material.of(Fixture.job(Map.of()), Fixture.manifest(), none);
     assertThatThrownBy(() -> material.rows(RegressionCategories.TABLE))

@@ -19,7 +19,6 @@ import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ZeroPosition;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.ClaimFields;
@@ -36,6 +35,7 @@ import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.NoteArguments;
+import org.detaineroutcomes.store.TableRow;
 
 /** A small made-up release with every kind of result a report can hold. */
 public final class Fixture {
@@ -69,8 +69,8 @@ public final class Fixture {
   }
 
   /** Rows of every kind of result. */
-  public static Map<Table, List<ResultRow>> tables() {
-    Map<Table, List<ResultRow>> tables = new HashMap<>();
+  public static Map<Table, List<TableRow>> tables() {
+    Map<Table, List<TableRow>> tables = new HashMap<>();
     tables.put(Estimates.TABLE, estimates());
     tables.put(Measures.TABLE, measures());
     tables.put(Samples.DROP_LOG, dropLog());
@@ -83,12 +83,12 @@ public final class Fixture {
   }
 
   /** The tables given; every other one that a chapter prints has no rows. */
-  public static Material material(Job job, Map<Table, List<ResultRow>> tables) {
+  public static Material material(Job job, Map<Table, List<TableRow>> tables) {
     return material(job, manifest(), tables);
   }
 
-  public static Material material(Job job, Manifest manifest, Map<Table, List<ResultRow>> tables) {
-    Map<Table, List<ResultRow>> all = new HashMap<>(tables);
+  public static Material material(Job job, Manifest manifest, Map<Table, List<TableRow>> tables) {
+    Map<Table, List<TableRow>> all = new HashMap<>(tables);
     Material.ALWAYS.forEach(table -> all.putIfAbsent(table, List.of()));
     Chapters.tables(Chapters.ALL).forEach(table -> all.putIfAbsent(table, List.of()));
     return Material.of(job, manifest, all);
@@ -153,7 +153,7 @@ public final class Fixture {
     return manifest;
   }
 
-  public static List<ResultRow> estimates() {
+  public static List<TableRow> estimates() {
     Rows rows = new Rows(Estimates.TABLE);
     rows.always(PanelFields.OUTCOME, VIOLENT).always(Estimates.TREATMENT, "any-detainer-limit");
     levels(rows, NATIONAL, NONE_LISTED, SECOND, 528);
@@ -277,7 +277,7 @@ public final class Fixture {
         value + 2.7 * error);
   }
 
-  public static List<ResultRow> measures() {
+  public static List<TableRow> measures() {
     Rows rows = new Rows(Measures.TABLE);
     rows.always(MeasureFields.MEASURE, "detainers declined")
         .always(MeasureFields.BASIS, "synthetic");
@@ -307,7 +307,7 @@ public final class Fixture {
         MeasureFields.CAVEAT, "declined is not released");
   }
 
-  public static List<ResultRow> dropLog() {
+  public static List<TableRow> dropLog() {
     Rows rows = new Rows(Samples.DROP_LOG);
     rows.always(PanelFields.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
     rows.always(PanelFields.ARM, LIMITING);
@@ -330,7 +330,7 @@ public final class Fixture {
         PanelFields.UNITS_NAMED, named);
   }
 
-  public static List<ResultRow> members() {
+  public static List<TableRow> members() {
     Rows rows = new Rows(Samples.MEMBERS);
     rows.always(PanelFields.OUTCOME, VIOLENT).always(Samples.SAMPLE, "balanced");
     rows.always(PanelFields.ARM, LIMITING);
@@ -343,7 +343,7 @@ public final class Fixture {
     return rows.list();
   }
 
-  public static List<ResultRow> findings() {
+  public static List<TableRow> findings() {
     return new Rows(PublishedFindings.TABLE)
         .row(
             PublishedFindings.STUDY, "Hausman 2020",
@@ -356,7 +356,7 @@ public final class Fixture {
   }
 
   /** Two claims about the groups, one without a date. */
-  public static List<ResultRow> verdicts() {
+  public static List<TableRow> verdicts() {
     Rows rows = new Rows(Verdicts.TABLE);
     rows.always(ClaimFields.SAID_BY, "somebody").always(ClaimFields.RESTS_ON, "a level");
     verdict(rows, "b-safer", null, "supported", true);
@@ -384,7 +384,7 @@ public final class Fixture {
   }
 
   /** What is noted of both claims. */
-  public static List<ResultRow> verdictNotes() {
+  public static List<TableRow> verdictNotes() {
     Rows rows = new Rows(ResultNotes.TABLE);
     for (String claim : List.of("b-safer", "a-dangerous")) {
       List<Note> notes =
@@ -411,7 +411,7 @@ public final class Fixture {
     return rows.list();
   }
 
-  public static List<ResultRow> verdictFigures() {
+  public static List<TableRow> verdictFigures() {
     Rows rows = new Rows(Verdicts.FIGURES);
     rows.always(ClaimFields.CLAIM_ID, "b-safer")
         .always(Verdicts.ASIDE, false)

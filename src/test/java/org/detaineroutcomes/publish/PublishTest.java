@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.material.ReleaseRows;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -56,7 +56,7 @@ class PublishTest {
                 false)
             .aboutPeople();
     Release release = release();
-    assertThatThrownBy(() -> ResultRow.read(release, people))
+    assertThatThrownBy(() -> ReleaseRows.read(release, people))
         .hasMessage("Cannot publish persons: its rows are about persons");
   }
 }

@@ -15,7 +15,7 @@ import org.detaineroutcomes.publish.detainers.MeasureSentence;
 import org.detaineroutcomes.publish.format.Formats;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
-import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.material.ReleaseRows;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
@@ -28,6 +28,7 @@ import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
 class ReportWriterTest {
@@ -53,13 +54,13 @@ class ReportWriterTest {
   }
 
   private static Material shuffled(long seed) {
-    List<ResultRow> estimates = new ArrayList<>(Fixture.estimates());
-    List<ResultRow> measures = new ArrayList<>(Fixture.measures());
+    List<TableRow> estimates = new ArrayList<>(Fixture.estimates());
+    List<TableRow> measures = new ArrayList<>(Fixture.measures());
     Collections.shuffle(estimates, new Random(seed));
     Collections.shuffle(measures, new Random(seed));
-    Map<Table, List<ResultRow>> tables = Fixture.tables();
-    tables.put(Estimates.TABLE, ResultRow.sorted(estimates));
-    tables.put(Measures.TABLE, ResultRow.sorted(measures));
+    Map<Table, List<TableRow>> tables = Fixture.tables();
+    tables.put(Estimates.TABLE, ReleaseRows.sorted(estimates));
+    tables.put(Measures.TABLE, ReleaseRows.sorted(measures));
     return Fixture.material(Fixture.job(Map.of()), tables);
   }
 
@@ -83,7 +84,7 @@ class ReportWriterTest {
           PanelFields.UNIT_ID,
           county);
     }
-    Map<Table, List<ResultRow>> tables = Fixture.tables();
+    Map<Table, List<TableRow>> tables = Fixture.tables();
     tables.put(Samples.MEMBERS, members.list());
     return Fixture.report(Fixture.material(Fixture.job(Map.of()), tables));
   }

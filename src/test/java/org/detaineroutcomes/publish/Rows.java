@@ -5,15 +5,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.publish.material.ResultRow;
+import org.detaineroutcomes.publish.material.ReleaseRows;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.TableRow;
 
 /** Rows of a table, written column by column; what is not said is absent. */
 public final class Rows {
   private final Table table;
   private final Map<Column, Object> common = new LinkedHashMap<>();
-  private final List<ResultRow> rows = new ArrayList<>();
+  private final List<TableRow> rows = new ArrayList<>();
 
   public Rows(Table table) {
     this.table = table;
@@ -32,7 +33,7 @@ public final class Rows {
     for (int i = 0; i < columnsAndValues.length; i += 2) {
       values.set(at((Column) columnsAndValues[i]), columnsAndValues[i + 1]);
     }
-    rows.add(new ResultRow(table.positions(), values));
+    rows.add(new TableRow(table.positions(), values));
     return this;
   }
 
@@ -40,7 +41,7 @@ public final class Rows {
     return table.positions().get(column.name());
   }
 
-  public List<ResultRow> list() {
-    return ResultRow.sorted(rows);
+  public List<TableRow> list() {
+    return ReleaseRows.sorted(rows);
   }
 }

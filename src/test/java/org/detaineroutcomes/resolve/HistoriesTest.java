@@ -13,6 +13,7 @@ import org.detaineroutcomes.schema.core.PolicySteps;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The hard cases, date by date, from the histories that come with the project. */
 class HistoriesTest {
   @TempDir static Path warehouse;
-  private static List<StagedRow> spells;
-  private static List<StagedRow> steps;
+  private static List<TableRow> spells;
+  private static List<TableRow> steps;
   private static List<String> notes;
 
   @BeforeAll
@@ -118,14 +119,14 @@ class HistoriesTest {
 
   private static List<Tuple> steps(String jurisdiction) {
     return steps.stream()
-        .filter(row -> row.text(PlaceFields.JURISDICTION).equals(jurisdiction))
+        .filter(row -> row.textOrEmpty(PlaceFields.JURISDICTION).equals(jurisdiction))
         .map(
             row ->
                 tuple(
-                    row.text(PolicySteps.STEP),
+                    row.textOrEmpty(PolicySteps.STEP),
                     row.day(PolicySteps.EARLIEST),
                     row.day(PolicySteps.LATEST),
-                    row.text(PolicySteps.SAID_BY)))
+                    row.textOrEmpty(PolicySteps.SAID_BY)))
         .toList();
   }
 
@@ -133,10 +134,10 @@ class HistoriesTest {
       String jurisdiction) {
     return assertThat(
             spells.stream()
-                .filter(row -> row.text(PlaceFields.JURISDICTION).equals(jurisdiction))
+                .filter(row -> row.textOrEmpty(PlaceFields.JURISDICTION).equals(jurisdiction))
                 .toList())
         .extracting(
-            row -> row.text(PolicyFields.DIRECTION),
+            row -> row.textOrEmpty(PolicyFields.DIRECTION),
             row -> row.day(PolicyFields.FROM_LATEST),
             row -> row.day(PolicyFields.TO_EARLIEST));
   }

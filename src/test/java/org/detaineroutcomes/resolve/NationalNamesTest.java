@@ -23,6 +23,7 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Table 10 of 2010 to 2016, the dated policies and the 287(g) agreements, as published. */
 class NationalNamesTest {
   @TempDir static Path warehouse;
-  private static List<StagedRow> counts;
-  private static List<StagedRow> spells;
-  private static List<StagedRow> names;
+  private static List<TableRow> counts;
+  private static List<TableRow> spells;
+  private static List<TableRow> names;
 
   @BeforeAll
   static void resolved() {
@@ -52,10 +53,10 @@ class NationalNamesTest {
   void everyRowOfTableTenIsPlacedInACounty() {
     assertThat(counts)
         .hasSize(17_985)
-        .noneMatch(row -> row.text(PlaceFields.COUNTY_FIPS).isEmpty());
+        .noneMatch(row -> row.textOrEmpty(PlaceFields.COUNTY_FIPS).isEmpty());
     assertThat(
             counts.stream()
-                .collect(groupingBy(r -> r.text(PlaceFields.RESOLUTION_METHOD), counting())))
+                .collect(groupingBy(r -> r.textOrEmpty(PlaceFields.RESOLUTION_METHOD), counting())))
         .isEqualTo(
             Map.of(
                 "county name", 17_962L,
@@ -68,9 +69,10 @@ class NationalNamesTest {
   @Test
   void theMisspelledCountiesAreNamed() {
     assertThat(names)
-        .filteredOn(row -> row.text(PlaceFields.RESOLUTION_METHOD).equals("spelling"))
-        .filteredOn(row -> row.text(Resolutions.KIND).equals("county"))
-        .extracting(row -> row.text(Resolutions.NAME), row -> row.text(PlaceFields.COUNTY))
+        .filteredOn(row -> row.textOrEmpty(PlaceFields.RESOLUTION_METHOD).equals("spelling"))
+        .filteredOn(row -> row.textOrEmpty(Resolutions.KIND).equals("county"))
+        .extracting(
+            row -> row.textOrEmpty(Resolutions.NAME), row -> row.textOrEmpty(PlaceFields.COUNTY))
         .containsExactlyInAnyOrder(
             tuple("Bartholemew", "Bartholomew County"),
             tuple("Allegany", "Allegan County"),
@@ -108,13 +110,15 @@ class NationalNamesTest {
     Set<String> listed = policies(row -> true);
     Set<String> statewide =
         spells.stream()
-            .filter(row -> row.text(PolicyFields.LISTED_IN).equals("statewide_policies"))
-            .map(row -> row.text(PlaceFields.STATE))
+            .filter(row -> row.textOrEmpty(PolicyFields.LISTED_IN).equals("statewide_policies"))
+            .map(row -> row.textOrEmpty(PlaceFields.STATE))
             .collect(toSet());
     Map<String, Set<Long>> years = yearsOfCounties();
     Map<String, String> states = new HashMap<>();
     counts.forEach(
-        row -> states.put(row.text(PlaceFields.COUNTY_FIPS), row.text(PlaceFields.STATE)));
+        row ->
+            states.put(
+                row.textOrEmpty(PlaceFields.COUNTY_FIPS), row.textOrEmpty(PlaceFields.STATE)));
     Set<String> pool =
         years.keySet().stream()
             .filter(county -> years.get(county).size() == 7)
@@ -132,36 +136,36 @@ class NationalNamesTest {
 
   @Test
   void thirtyAgreementsIn32CountiesAreListedThroughTheWindow() {
-    List<StagedRow> through =
+    List<TableRow> through =
         spells.stream()
-            .filter(row -> row.text(PolicyFields.DIRECTION).equals("287(g) agreement"))
-            .filter(row -> !row.text(PlaceFields.COUNTY_FIPS).isEmpty())
+            .filter(row -> row.textOrEmpty(PolicyFields.DIRECTION).equals("287(g) agreement"))
+            .filter(row -> !row.textOrEmpty(PlaceFields.COUNTY_FIPS).isEmpty())
             .filter(row -> day(row, PolicyFields.FROM_EARLIEST).isBefore(LocalDate.of(2010, 1, 2)))
             .filter(row -> day(row, PolicyFields.TO_EARLIEST).isAfter(LocalDate.of(2016, 12, 30)))
             .toList();
 
-    assertThat(through.stream().map(row -> row.number(Provenance.ROW)).distinct()).hasSize(30);
-    assertThat(through.stream().map(row -> row.text(PlaceFields.COUNTY_FIPS)).distinct())
+    assertThat(through.stream().map(row -> row.count(Provenance.ROW)).distinct()).hasSize(30);
+    assertThat(through.stream().map(row -> row.textOrEmpty(PlaceFields.COUNTY_FIPS)).distinct())
         .hasSize(32);
   }
 
   @Test
   void everyPolicyOfACountyAndOfAStateIsPlaced() {
     assertThat(names)
-        .filteredOn(row -> List.of("county", "state").contains(row.text(Resolutions.KIND)))
-        .noneMatch(row -> row.text(PlaceFields.RESOLUTION_METHOD).isEmpty());
+        .filteredOn(row -> List.of("county", "state").contains(row.textOrEmpty(Resolutions.KIND)))
+        .noneMatch(row -> row.textOrEmpty(PlaceFields.RESOLUTION_METHOD).isEmpty());
   }
 
   private static Set<String> datedCounties() {
     return policies(row -> row.day(PolicyFields.FROM_LATEST) != null);
   }
 
-  private static Set<String> policies(Predicate<StagedRow> which) {
+  private static Set<String> policies(Predicate<TableRow> which) {
     return spells.stream()
-        .filter(row -> row.text(PolicyFields.LISTED_IN).equals("policies"))
-        .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
+        .filter(row -> row.textOrEmpty(PolicyFields.LISTED_IN).equals("policies"))
+        .filter(row -> row.textOrEmpty(PlaceFields.LEVEL).equals("county"))
         .filter(which)
-        .map(row -> row.text(PlaceFields.COUNTY_FIPS))
+        .map(row -> row.textOrEmpty(PlaceFields.COUNTY_FIPS))
         .collect(toSet());
   }
 
@@ -169,11 +173,11 @@ class NationalNamesTest {
     return counts.stream()
         .collect(
             groupingBy(
-                row -> row.text(PlaceFields.COUNTY_FIPS),
-                mapping(row -> row.number(DateFields.YEAR), toSet())));
+                row -> row.textOrEmpty(PlaceFields.COUNTY_FIPS),
+                mapping(row -> row.count(DateFields.YEAR), toSet())));
   }
 
-  private static LocalDate day(StagedRow row, org.detaineroutcomes.schema.Column column) {
+  private static LocalDate day(TableRow row, org.detaineroutcomes.schema.Column column) {
     LocalDate day = row.day(column);
     return day == null ? LocalDate.MIN : day;
   }

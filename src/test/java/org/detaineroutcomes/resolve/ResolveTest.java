@@ -39,20 +39,20 @@ class ResolveTest {
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
-            r -> r.text(PlaceFields.JURISDICTION),
-            r -> r.text(PlaceFields.COUNTY_FIPS),
-            r -> r.text(PlaceFields.COUNTY),
-            r -> r.text(PlaceFields.RESOLUTION_METHOD))
+            r -> r.textOrEmpty(PlaceFields.JURISDICTION),
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS),
+            r -> r.textOrEmpty(PlaceFields.COUNTY),
+            r -> r.textOrEmpty(PlaceFields.RESOLUTION_METHOD))
         .containsExactlyInAnyOrder(
             tuple("Cook", "17031", "Cook County", "county name"),
             tuple("De Kalb", "17037", "DeKalb County", "county name"),
             tuple("Nowhere", "", "", ""));
     assertThat(Road.rows(release, Resolutions.TABLE))
-        .filteredOn(r -> r.text(PlaceFields.RESOLUTION_METHOD).isEmpty())
+        .filteredOn(r -> r.textOrEmpty(PlaceFields.RESOLUTION_METHOD).isEmpty())
         .singleElement()
         .satisfies(
             r ->
-                assertThat(r.text(Resolutions.REASON))
+                assertThat(r.textOrEmpty(Resolutions.REASON))
                     .isEqualTo("no county of that name in Illinois"));
     assertThat(release.manifest().notes)
         .containsExactly("1 names on 1 rows could not be placed; the table jurisdictions says why");
@@ -93,8 +93,8 @@ class ResolveTest {
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
-            r -> r.text(PlaceFields.JURISDICTION),
-            r -> r.number(Crimes.count(org.detaineroutcomes.model.Offense.MURDER)))
+            r -> r.textOrEmpty(PlaceFields.JURISDICTION),
+            r -> r.count(Crimes.count(org.detaineroutcomes.model.Offense.MURDER)))
         .containsExactlyInAnyOrder(tuple("Cook", 12L), tuple("Lake", 3L));
     assertThat(release.manifest().notes)
         .contains("1 rows of crimes give way to the same count in a later input");
@@ -106,7 +106,7 @@ class ResolveTest {
         crimes("Shannon,SD,2014,1", "Oglala Lakota,SD,2016,2", "Bedford City,VA,2012,1").travel();
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
-        .extracting(r -> r.text(PlaceFields.COUNTY_FIPS))
+        .extracting(r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS))
         .containsExactlyInAnyOrder("46102", "46102", "51019");
   }
 
@@ -130,10 +130,10 @@ class ResolveTest {
 
     assertThat(Road.rows(release, Residents.TABLE))
         .extracting(
-            r -> r.text(Residents.AREA_FIPS),
-            r -> r.number(DateFields.YEAR),
-            r -> r.number(PlaceFields.POPULATION),
-            r -> r.text(PlaceFields.POPULATION_SOURCE))
+            r -> r.textOrEmpty(Residents.AREA_FIPS),
+            r -> r.count(DateFields.YEAR),
+            r -> r.count(PlaceFields.POPULATION),
+            r -> r.textOrEmpty(PlaceFields.POPULATION_SOURCE))
         .containsExactlyInAnyOrder(
             tuple("17", 2010L, 12800L, "Census Bureau"),
             tuple("17031", 2009L, 5100L, "BEA"),
@@ -157,7 +157,8 @@ class ResolveTest {
             .travel();
 
     assertThat(Road.rows(release, DetainerRecords.TABLE))
-        .extracting(r -> r.text(PlaceFields.COUNTY_FIPS), r -> r.text(DetainerFields.CUSTODY))
+        .extracting(
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS), r -> r.textOrEmpty(DetainerFields.CUSTODY))
         .containsExactlyInAnyOrder(
             tuple("42017", "local"),
             tuple("42017", "local"),
@@ -186,10 +187,10 @@ class ResolveTest {
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
-            r -> r.text(CrimeCounts.AGENCY_ID),
-            r -> r.text(PlaceFields.COUNTY_FIPS),
-            r -> r.text(PlaceFields.RESOLUTION_METHOD),
-            r -> r.values().get(r.at().get(PlaceFields.POPULATION.name())))
+            r -> r.textOrEmpty(CrimeCounts.AGENCY_ID),
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS),
+            r -> r.textOrEmpty(PlaceFields.RESOLUTION_METHOD),
+            r -> r.count(PlaceFields.POPULATION))
         .containsExactlyInAnyOrder(
             tuple("Houston, TX", "", "state", 2_300_000L),
             tuple("Ada County, ID", "16001", "county in name", null));
@@ -209,7 +210,8 @@ class ResolveTest {
             .travel();
 
     assertThat(Road.rows(release, Resolutions.TABLE))
-        .extracting(r -> r.text(Resolutions.NAME), r -> r.text(PlaceFields.COUNTY_FIPS))
+        .extracting(
+            r -> r.textOrEmpty(Resolutions.NAME), r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS))
         .contains(tuple("Franklin County", "19069"));
   }
 
@@ -228,7 +230,8 @@ class ResolveTest {
 
     assertThat(Road.rows(release, CrimeCounts.TABLE))
         .extracting(
-            r -> r.text(PlaceFields.COUNTY_FIPS), r -> r.text(PlaceFields.RESOLUTION_METHOD))
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS),
+            r -> r.textOrEmpty(PlaceFields.RESOLUTION_METHOD))
         .contains(tuple("17031", "reviewed"));
   }
 

@@ -18,6 +18,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
 
 /** The first two verbs over files of a folder, into a release in a folder of its own. */
@@ -95,16 +96,14 @@ public final class Road {
   }
 
   /** Policy spells as they stand; what was known before a change is left out. */
-  public static List<StagedRow> standing(Release release) {
+  public static List<TableRow> standing(Release release) {
     return rows(release, PolicySpells.TABLE).stream()
         .filter(row -> row.day(PolicySpells.KNOWN_TO) == null)
         .toList();
   }
 
   /** Rows of a table, read by column. */
-  public static List<StagedRow> rows(Release release, Table table) {
-    List<StagedRow> rows = new ArrayList<>();
-    release.forEachRow(table, values -> rows.add(StagedRow.of(table, values)));
-    return rows;
+  public static List<TableRow> rows(Release release, Table table) {
+    return TableRow.of(release, table);
   }
 }

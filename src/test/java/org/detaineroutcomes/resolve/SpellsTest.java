@@ -57,7 +57,7 @@ class SpellsTest {
 
     assertThat(Road.standing(release))
         .extracting(
-            r -> r.text(PolicyFields.LISTED_IN),
+            r -> r.textOrEmpty(PolicyFields.LISTED_IN),
             r -> r.day(PolicyFields.FROM_LATEST),
             r -> r.day(PolicyFields.TO_EARLIEST))
         .containsExactly(
@@ -99,7 +99,7 @@ class SpellsTest {
 
     assertThat(Road.standing(release))
         .extracting(
-            r -> r.text(PlaceFields.STATE),
+            r -> r.textOrEmpty(PlaceFields.STATE),
             r -> r.day(PolicyFields.FROM_EARLIEST),
             r -> r.day(PolicyFields.FROM_LATEST),
             r -> r.day(PolicyFields.TO_EARLIEST))
@@ -123,7 +123,8 @@ class SpellsTest {
             .travel();
 
     assertThat(Road.standing(release))
-        .extracting(r -> r.text(PlaceFields.LEVEL), r -> r.text(PlaceFields.COUNTY_FIPS))
+        .extracting(
+            r -> r.textOrEmpty(PlaceFields.LEVEL), r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS))
         .containsExactlyInAnyOrder(
             tuple("city", "36005"),
             tuple("city", "36047"),
@@ -133,11 +134,11 @@ class SpellsTest {
             tuple("agency", ""),
             tuple("state", ""));
     assertThat(Road.rows(release, Resolutions.TABLE))
-        .filteredOn(r -> r.text(Resolutions.NAME).equals("New York City"))
+        .filteredOn(r -> r.textOrEmpty(Resolutions.NAME).equals("New York City"))
         .singleElement()
         .satisfies(
             r ->
-                assertThat(r.text(Resolutions.CANDIDATES))
+                assertThat(r.textOrEmpty(Resolutions.CANDIDATES))
                     .isEqualTo("36005;36047;36061;36081;36085"));
   }
 
@@ -158,8 +159,8 @@ class SpellsTest {
 
     assertThat(Road.standing(release))
         .extracting(
-            r -> r.text(PlaceFields.COUNTY_FIPS),
-            r -> r.text(PlaceFields.LEVEL),
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS),
+            r -> r.textOrEmpty(PlaceFields.LEVEL),
             r -> r.day(PolicyFields.FROM_EARLIEST),
             r -> r.day(PolicyFields.FROM_LATEST),
             r -> r.day(PolicyFields.TO_EARLIEST),

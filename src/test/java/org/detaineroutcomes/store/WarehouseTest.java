@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -17,7 +16,10 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Quarantine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,11 +120,18 @@ class WarehouseTest {
   void rowsAndCommentsComeBackWithoutSpark() {
     Release release = begin();
     release.write(Residents.TABLE, residents(1, row("36001", 2014)));
-    List<List<Object>> rows = new ArrayList<>();
-    release.forEachRow(Residents.TABLE, rows::add);
 
     ParquetFooter footer = ParquetFooter.of(release.files(Residents.TABLE).get(0));
-    assertThat(rows).containsExactly(List.of("36001", 2014, 1000L, "BEA", "a.csv"));
+    assertThat(TableRow.of(release, Residents.TABLE))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.text(Residents.AREA_FIPS)).isEqualTo("36001");
+              assertThat(row.whole(DateFields.YEAR)).isEqualTo(2014);
+              assertThat(row.count(PlaceFields.POPULATION)).isEqualTo(1000);
+              assertThat(row.text(PlaceFields.POPULATION_SOURCE)).isEqualTo("BEA");
+              assertThat(row.text(Provenance.FILE)).isEqualTo("a.csv");
+            });
     assertThat(footer.grain()).isEqualTo(Residents.TABLE.grain());
     assertThat(footer.caveats()).isEqualTo(Residents.TABLE.caveats());
     assertThat(footer.columns().get(2).comment()).isEqualTo("Resident population [residents]");

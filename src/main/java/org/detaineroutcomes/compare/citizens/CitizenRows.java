@@ -1,6 +1,6 @@
 package org.detaineroutcomes.compare.citizens;
 
-import org.detaineroutcomes.compare.RowOf;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -12,8 +12,8 @@ import org.detaineroutcomes.stats.Interval;
 final class CitizenRows {
   private CitizenRows() {}
 
-  static RowOf count(CitizenCount count) {
-    return bounded(new RowOf(CitizenCounts.TABLE), count.interval())
+  static TableRowBuilder count(CitizenCount count) {
+    return bounded(new TableRowBuilder(CitizenCounts.TABLE), count.interval())
         .set(CitizenFields.TIER, count.count().tier().code())
         .set(MeasureFields.MEASURE, count.measure())
         .set(MeasureFields.GROUP, count.group())
@@ -28,8 +28,8 @@ final class CitizenRows {
         .set(SourceFields.SOURCE_URL, count.sourceUrl());
   }
 
-  static RowOf days(CitizenDays days) {
-    return bounded(new RowOf(CitizenCounts.DAYS), days.interval())
+  static TableRowBuilder days(CitizenDays days) {
+    return bounded(new TableRowBuilder(CitizenCounts.DAYS), days.interval())
         .set(MeasureFields.GROUP, days.file())
         .set(MeasureFields.MEASURE, days.measure())
         .set(MeasureFields.BASIS, days.basis())
@@ -39,7 +39,7 @@ final class CitizenRows {
         .set(CitizenCounts.WITHIN_TWO_DAYS, days.withinTwoDays());
   }
 
-  private static RowOf bounded(RowOf row, Interval interval) {
+  private static TableRowBuilder bounded(TableRowBuilder row, Interval interval) {
     return row.set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
         .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high());
   }

@@ -4,8 +4,8 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts.Judged;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -17,10 +17,10 @@ import org.detaineroutcomes.schema.results.Verdicts;
 final class VerdictRows {
   private VerdictRows() {}
 
-  static RowOf verdict(Judged judged) {
+  static TableRowBuilder verdict(Judged judged) {
     Claim claim = judged.claim();
     Judgement found = judged.judgement();
-    return new RowOf(Verdicts.TABLE)
+    return new TableRowBuilder(Verdicts.TABLE)
         .set(ClaimFields.CLAIM_ID, claim.id())
         .set(ClaimFields.CLAIM, claim.text())
         .set(ClaimFields.SAID_BY, claim.saidBy())
@@ -33,11 +33,11 @@ final class VerdictRows {
         .set(SourceFields.CITED, claim.cited());
   }
 
-  static List<RowOf> figures(Judged judged) {
-    List<RowOf> rows = new ArrayList<>();
+  static List<TableRowBuilder> figures(Judged judged) {
+    List<TableRowBuilder> rows = new ArrayList<>();
     for (ClaimFigure figure : judged.judgement().figures()) {
-      RowOf row =
-          new RowOf(Verdicts.FIGURES)
+      TableRowBuilder row =
+          new TableRowBuilder(Verdicts.FIGURES)
               .set(ClaimFields.CLAIM_ID, judged.claim().id())
               .set(Verdicts.FIGURE_RANK, rows.size() + 1)
               .set(Verdicts.MEASURE, figure.subject().measure().code())

@@ -20,6 +20,7 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * The one step from Spark rows to arrays: the panel sorted by unit and period, a column an array,
@@ -73,9 +74,8 @@ public final class PanelArrays {
             .select(names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
             .collectAsList();
     Map<String, Object[]> columns = new LinkedHashMap<>();
-    for (int c = 0; c < names.size(); c++) {
-      int at = c;
-      columns.put(names.get(c), rows.stream().map(row -> row.get(at)).toArray());
+    for (String name : names) {
+      columns.put(name, rows.stream().map(row -> row.<Object>getAs(name)).toArray());
     }
     columns.put(UNIT_LABEL, labels(columns));
     return new PanelArrays(
@@ -112,29 +112,28 @@ public final class PanelArrays {
     Object[] sameState = columns.get(Panels.SAME_STATE.name());
     Object[] agreement = columns.get(Panels.AGREEMENT_287G.name());
     Map<String, List<Member>> members = new LinkedHashMap<>();
-    samples
-        .where(Samples.SAMPLE.col().equalTo(sample))
-        .select(
-            PanelFields.OUTCOME.col(),
-            PanelFields.UNIT_ID.col(),
-            PanelFields.ARM.col(),
-            PanelFields.COHORT.col())
-        .sort(PanelFields.OUTCOME.col(), PanelFields.UNIT_ID.col())
-        .collectAsList()
-        .forEach(
-            row -> {
-              int r = firstRow.get(row.getString(1));
-              members
-                  .computeIfAbsent(row.getString(0), outcome -> new ArrayList<>())
-                  .add(
-                      new Member(
-                          row.getString(1),
-                          arm(row.getString(2)),
-                          row.isNullAt(3) ? "" : row.getString(3),
-                          state[r] == null ? "" : (String) state[r],
-                          (boolean) sameState[r],
-                          (boolean) agreement[r]));
-            });
+    Dataset<Row> sorted =
+        samples
+            .where(Samples.SAMPLE.col().equalTo(sample))
+            .select(
+                PanelFields.OUTCOME.col(),
+                PanelFields.UNIT_ID.col(),
+                PanelFields.ARM.col(),
+                PanelFields.COHORT.col())
+            .sort(PanelFields.OUTCOME.col(), PanelFields.UNIT_ID.col());
+    for (TableRow row : TableRow.all(sorted.collectAsList())) {
+      int r = firstRow.get(row.text(PanelFields.UNIT_ID));
+      members
+          .computeIfAbsent(row.text(PanelFields.OUTCOME), outcome -> new ArrayList<>())
+          .add(
+              new Member(
+                  row.text(PanelFields.UNIT_ID),
+                  arm(row.text(PanelFields.ARM)),
+                  row.textOrEmpty(PanelFields.COHORT),
+                  state[r] == null ? "" : (String) state[r],
+                  (boolean) sameState[r],
+                  (boolean) agreement[r]));
+    }
     return members;
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.compare.RowOf;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
@@ -33,12 +33,12 @@ public final class PaymentTotals implements Question {
     byPayer.values().forEach(payments -> findings.add(LiabilityTotals.TABLE, row(payments)));
   }
 
-  private static RowOf row(List<Payment> payments) {
+  private static TableRowBuilder row(List<Payment> payments) {
     Payment any = payments.get(0);
     List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
     double all = payments.stream().mapToDouble(Payment::nominal).sum();
     double dated = constant.stream().mapToDouble(Payment::nominal).sum();
-    return new RowOf(LiabilityTotals.TABLE)
+    return new TableRowBuilder(LiabilityTotals.TABLE)
         .set(PlaceFields.LEVEL, any.level().isEmpty() ? null : any.level())
         .set(PlaceFields.STATE, any.state().isEmpty() ? null : any.state())
         .set(PlaceFields.COUNTY_FIPS, any.county())

@@ -14,7 +14,6 @@ import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.store.TableRow;
 
 /**
  * The share of detainers that a county's local jails honored, among those honored or declined on
@@ -51,11 +50,9 @@ record HonorRates(Map<String, Counts> ofCounty) implements Serializable {
   /** Reads the detainers of local custody in the years of the window. */
   static HonorRates of(Release release, Window window) {
     Map<String, Map<String, Counts>> byFile = new TreeMap<>();
-    Map<String, Integer> at = DetainerRecords.TABLE.positions();
     release.forEachRow(
         DetainerRecords.TABLE,
-        values -> {
-          TableRow row = new TableRow(at, values);
+        row -> {
           DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME));
           LocalDate issued = row.day(DetainerFields.ISSUED);
           boolean counts =

@@ -7,7 +7,6 @@ import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -21,6 +20,7 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.CitizenCounts;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 
@@ -42,16 +42,16 @@ public final class CitizenChapter implements Chapter {
   public Optional<Report.Section> write(Material material) {
     List<Block> blocks = new ArrayList<>();
     for (CitizenTier tier : CitizenTier.values()) {
-      List<ResultRow> rows =
+      List<TableRow> rows =
           material.rows(CitizenCounts.TABLE).stream()
-              .filter(row -> row.text(CitizenFields.TIER).equals(tier.code()))
+              .filter(row -> row.textOrEmpty(CitizenFields.TIER).equals(tier.code()))
               .toList();
       if (!rows.isEmpty()) {
         blocks.add(tier(material, tier, rows));
       }
     }
-    List<ResultRow> days = material.rows(CitizenCounts.DAYS);
-    if (days.stream().anyMatch(row -> row.text(MeasureFields.MEASURE).contains("citizen"))) {
+    List<TableRow> days = material.rows(CitizenCounts.DAYS);
+    if (days.stream().anyMatch(row -> row.textOrEmpty(MeasureFields.MEASURE).contains("citizen"))) {
       blocks.add(days(material, days));
     }
     return blocks.isEmpty()
@@ -68,7 +68,7 @@ public final class CitizenChapter implements Chapter {
                 blocks));
   }
 
-  private static TableModel tier(Material material, CitizenTier tier, List<ResultRow> rows) {
+  private static TableModel tier(Material material, CitizenTier tier, List<TableRow> rows) {
     int below = material.job().publish().suppressBelow();
     return new TableModel(
         "citizens-" + OutcomeWords.id(tier.word()),
@@ -90,35 +90,35 @@ public final class CitizenChapter implements Chapter {
                 List.of("Interval of the yearly number: Garwood, 95 %, exact for a Poisson count."))
             .with(
                 rows.stream()
-                    .map(row -> Words.capital(row.text(MeasureFields.CAVEAT)) + ".")
+                    .map(row -> Words.capital(row.textOrEmpty(MeasureFields.CAVEAT)) + ".")
                     .distinct()
                     .toList()));
   }
 
-  private static List<Cell> row(ResultRow row, int below) {
+  private static List<Cell> row(TableRow row, int below) {
     String noMonths = "no yearly number: the months it covers are not known";
     return List.of(
-        Cell.text(Words.capital(row.text(MeasureFields.MEASURE))),
-        Cell.text(row.text(MeasureFields.GROUP)),
-        Cell.text(row.text(MeasureFields.BASIS)),
-        Cell.text(row.text(CitizenFields.COUNTED)),
-        Cell.text(row.text(CitizenCounts.READ_AS)),
-        row.text(MeasureFields.BASIS).equals("as published")
+        Cell.text(Words.capital(row.textOrEmpty(MeasureFields.MEASURE))),
+        Cell.text(row.textOrEmpty(MeasureFields.GROUP)),
+        Cell.text(row.textOrEmpty(MeasureFields.BASIS)),
+        Cell.text(row.textOrEmpty(CitizenFields.COUNTED)),
+        Cell.text(row.textOrEmpty(CitizenCounts.READ_AS)),
+        row.textOrEmpty(MeasureFields.BASIS).equals("as published")
             ? Cell.number(row.count(MeasureFields.NUMERATOR), "not counted")
             : people(row, MeasureFields.NUMERATOR, below),
         Cell.number(row.count(CitizenFields.MONTHS_COVERED), noMonths),
         Cell.number(row.number(CitizenCounts.PER_YEAR), noMonths),
         Cell.interval(
             row.number(EstimateFields.CONF_LOW), row.number(EstimateFields.CONF_HIGH), noMonths),
-        Cell.text(row.text(SourceFields.SOURCE_URL)));
+        Cell.text(row.textOrEmpty(SourceFields.SOURCE_URL)));
   }
 
-  private static Cell people(ResultRow row, Column column, int below) {
+  private static Cell people(TableRow row, Column column, int below) {
     Long count = row.count(column);
     return count != null && count < below ? Cell.tooFew(below) : Cell.number(count, "not counted");
   }
 
-  private static TableModel days(Material material, List<ResultRow> rows) {
+  private static TableModel days(Material material, List<TableRow> rows) {
     int below = material.job().publish().suppressBelow();
     return new TableModel(
         "citizens-days",
@@ -136,16 +136,16 @@ public final class CitizenChapter implements Chapter {
             .with(List.of("Interval of the median: order statistics, 95 %, whatever the law.")));
   }
 
-  private static List<Cell> days(ResultRow row, int below) {
+  private static List<Cell> days(TableRow row, int below) {
     long all = row.count(CitizenCounts.WITH_BOTH_DATES);
     long soon = row.count(CitizenCounts.WITHIN_TWO_DAYS);
     boolean few = all < below;
     boolean givesAway = all - soon > 0 && all - soon < below;
     String withheld = "withheld: of fewer than " + below + " people";
     return List.of(
-        Cell.text(Words.capital(row.text(MeasureFields.MEASURE))),
-        Cell.text(row.text(MeasureFields.GROUP)),
-        Cell.text(row.text(MeasureFields.BASIS)),
+        Cell.text(Words.capital(row.textOrEmpty(MeasureFields.MEASURE))),
+        Cell.text(row.textOrEmpty(MeasureFields.GROUP)),
+        Cell.text(row.textOrEmpty(MeasureFields.BASIS)),
         people(row, CitizenCounts.WITH_BOTH_DATES, below),
         few ? Cell.absent(withheld) : Cell.number(row.number(CitizenCounts.MEDIAN_DAYS), "none"),
         few

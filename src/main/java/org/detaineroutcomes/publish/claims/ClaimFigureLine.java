@@ -12,12 +12,12 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.IntervalMethod;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.MeasureWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.claims.ClaimSubjectWords;
@@ -40,7 +40,7 @@ record ClaimFigureLine(
     FigureForm form,
     boolean withheld) {
 
-  static ClaimFigureLine of(ResultRow row, Names names, int below) {
+  static ClaimFigureLine of(TableRow row, Names names, int below) {
     Double value = row.number(Verdicts.VALUE);
     boolean withheld = row.flag(MeasureFields.COUNTS_PEOPLE) && value != null && value < below;
     return new ClaimFigureLine(
@@ -48,18 +48,18 @@ record ClaimFigureLine(
         withheld ? null : value,
         row.number(EstimateFields.CONF_LOW),
         row.number(EstimateFields.CONF_HIGH),
-        Code.of(IntervalMethod.class, row.text(Verdicts.METHOD)).orElse(null),
-        Code.of(FigureForm.class, row.text(Verdicts.FORM)).orElseThrow(),
+        Code.of(IntervalMethod.class, row.textOrEmpty(Verdicts.METHOD)).orElse(null),
+        Code.of(FigureForm.class, row.textOrEmpty(Verdicts.FORM)).orElseThrow(),
         withheld);
   }
 
-  private static ClaimSubject subject(ResultRow row) {
-    ClaimMeasure measure = Code.of(ClaimMeasure.class, row.text(Verdicts.MEASURE)).orElseThrow();
+  private static ClaimSubject subject(TableRow row) {
+    ClaimMeasure measure = Code.of(ClaimMeasure.class, row.textOrEmpty(Verdicts.MEASURE)).orElseThrow();
     Map<FigureKey, Object> keys = new EnumMap<>(FigureKey.class);
     measure.keys().forEach(key -> keys.put(key, row.text(Verdicts.KEYS.get(key))));
     return new ClaimSubject(
         measure,
-        Code.of(Bound.class, row.text(Verdicts.BOUND)).orElseThrow(),
+        Code.of(Bound.class, row.textOrEmpty(Verdicts.BOUND)).orElseThrow(),
         row.flag(Verdicts.ASIDE),
         keys);
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.Verdicts;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.Words;
 import org.detaineroutcomes.words.claims.Judgements;
 import org.detaineroutcomes.words.claims.VerdictWords;
@@ -37,35 +37,35 @@ record ClaimLine(
 
   /** Every claim by its date, then its identifier; claims without a date come last. */
   static List<ClaimLine> all(Material material) {
-    List<ResultRow> figures = material.rows(Verdicts.FIGURES);
+    List<TableRow> figures = material.rows(Verdicts.FIGURES);
     return material.rows(Verdicts.TABLE).stream()
         .sorted(
             Comparator.comparing(ClaimLine::day)
-                .thenComparing(row -> row.text(ClaimFields.CLAIM_ID)))
+                .thenComparing(row -> row.textOrEmpty(ClaimFields.CLAIM_ID)))
         .map(row -> of(row, figures, material))
         .toList();
   }
 
-  private static String day(ResultRow row) {
-    String day = row.text(DateFields.DATE_EARLIEST);
+  private static String day(TableRow row) {
+    String day = row.textOrEmpty(DateFields.DATE_EARLIEST);
     return day.isEmpty() ? LAST : day;
   }
 
-  private static ClaimLine of(ResultRow row, List<ResultRow> figures, Material material) {
-    String id = row.text(ClaimFields.CLAIM_ID);
+  private static ClaimLine of(TableRow row, List<TableRow> figures, Material material) {
+    String id = row.textOrEmpty(ClaimFields.CLAIM_ID);
     int below = material.job().publish().suppressBelow();
     return new ClaimLine(
         id,
-        row.text(ClaimFields.CLAIM),
-        row.text(ClaimFields.SAID_BY),
-        row.text(DateFields.DATE_PRINTED),
-        Code.of(Verdict.class, row.text(Verdicts.VERDICT)).orElseThrow(),
+        row.textOrEmpty(ClaimFields.CLAIM),
+        row.textOrEmpty(ClaimFields.SAID_BY),
+        row.textOrEmpty(DateFields.DATE_PRINTED),
+        Code.of(Verdict.class, row.textOrEmpty(Verdicts.VERDICT)).orElseThrow(),
         row.flag(Verdicts.IN_PART),
         new Judgements(material.notes(id), material.names()),
-        row.text(ClaimFields.RESTS_ON),
-        row.text(SourceFields.CITED),
+        row.textOrEmpty(ClaimFields.RESTS_ON),
+        row.textOrEmpty(SourceFields.CITED),
         figures.stream()
-            .filter(figure -> figure.text(ClaimFields.CLAIM_ID).equals(id))
+            .filter(figure -> figure.textOrEmpty(ClaimFields.CLAIM_ID).equals(id))
             .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
             .map(figure -> ClaimFigureLine.of(figure, material.names(), below))
             .toList());

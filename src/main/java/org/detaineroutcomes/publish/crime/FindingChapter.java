@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
@@ -16,6 +15,7 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.FindingWords;
 
 /** What others have published, in the order of the input, when the job has it. */
@@ -58,17 +58,18 @@ public final class FindingChapter implements Chapter {
         new Report.Section("findings", "What others have found", List.of(), List.of(table)));
   }
 
-  private static List<Cell> row(ResultRow row) {
+  private static List<Cell> row(TableRow row) {
     return List.of(
-        Cell.text(row.text(PublishedFindings.STUDY)),
-        Cell.text(row.text(PublishedFindings.DESIGN)),
+        Cell.text(row.textOrEmpty(PublishedFindings.STUDY)),
+        Cell.text(row.textOrEmpty(PublishedFindings.DESIGN)),
         Cell.text(
             FindingWords.estimand(
-                row.text(PublishedFindings.DESIGN), row.text(PublishedFindings.INTERVAL_OR_NOTE))),
-        Cell.text(row.text(PublishedFindings.OUTCOME)),
+                row.textOrEmpty(PublishedFindings.DESIGN),
+                row.textOrEmpty(PublishedFindings.INTERVAL_OR_NOTE))),
+        Cell.text(row.textOrEmpty(PublishedFindings.OUTCOME)),
         SideBySide.figure(row),
-        Cell.text(row.text(PublishedFindings.UNIT)),
-        Cell.text(row.text(PublishedFindings.INTERVAL_OR_NOTE)),
-        Cell.text(row.text(SourceFields.CITED)));
+        Cell.text(row.textOrEmpty(PublishedFindings.UNIT)),
+        Cell.text(row.textOrEmpty(PublishedFindings.INTERVAL_OR_NOTE)),
+        Cell.text(row.textOrEmpty(SourceFields.CITED)));
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.ChartModel.Mark;
@@ -24,6 +23,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -194,10 +194,10 @@ public final class LevelChapter implements Chapter {
 
   private static List<Mark> marks(Material material, String outcome, List<String> periods) {
     Map<String, Integer> adopters = new TreeMap<>();
-    for (ResultRow member : material.rows(Samples.MEMBERS)) {
-      if (member.text(PanelFields.OUTCOME).equals(outcome)
-          && member.text(Samples.SAMPLE).equals(material.sample())) {
-        adopters.merge(member.text(PanelFields.COHORT), 1, Integer::sum);
+    for (TableRow member : material.rows(Samples.MEMBERS)) {
+      if (member.textOrEmpty(PanelFields.OUTCOME).equals(outcome)
+          && member.textOrEmpty(Samples.SAMPLE).equals(material.sample())) {
+        adopters.merge(member.textOrEmpty(PanelFields.COHORT), 1, Integer::sum);
       }
     }
     return adopters.entrySet().stream()

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
@@ -14,6 +13,7 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.OutcomeWords;
 
 /** Who is in the sample: every rule in its order and how many units it left. */
@@ -28,15 +28,15 @@ public final class SampleChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    List<ResultRow> log =
+    List<TableRow> log =
         material.rows(Samples.DROP_LOG).stream()
-            .filter(row -> row.text(Samples.SAMPLE).equals(material.sample()))
+            .filter(row -> row.textOrEmpty(Samples.SAMPLE).equals(material.sample()))
             .sorted(
-                Comparator.<ResultRow>comparingInt(
-                        row -> material.outcomeRank(row.text(PanelFields.OUTCOME)))
-                    .thenComparing(row -> row.text(PanelFields.OUTCOME))
+                Comparator.<TableRow>comparingInt(
+                        row -> material.outcomeRank(row.textOrEmpty(PanelFields.OUTCOME)))
+                    .thenComparing(row -> row.textOrEmpty(PanelFields.OUTCOME))
                     .thenComparingInt(
-                        row -> PanelFields.ARM.allowed().indexOf(row.text(PanelFields.ARM)))
+                        row -> PanelFields.ARM.allowed().indexOf(row.textOrEmpty(PanelFields.ARM)))
                     .thenComparing(row -> row.count(Samples.STEP)))
             .toList();
     if (log.isEmpty()) {
@@ -65,14 +65,14 @@ public final class SampleChapter implements Chapter {
             List.of(table)));
   }
 
-  private static List<Cell> row(Material material, ResultRow row) {
+  private static List<Cell> row(Material material, TableRow row) {
     return List.of(
-        Cell.text(OutcomeWords.of(row.text(PanelFields.OUTCOME)).title()),
-        Cell.text(material.names().relabel(row.text(PanelFields.ARM))),
+        Cell.text(OutcomeWords.of(row.textOrEmpty(PanelFields.OUTCOME)).title()),
+        Cell.text(material.names().relabel(row.textOrEmpty(PanelFields.ARM))),
         Cell.number(row.count(Samples.STEP), "not numbered"),
-        Cell.text(material.names().relabel(row.text(Samples.RULE))),
+        Cell.text(material.names().relabel(row.textOrEmpty(Samples.RULE))),
         Cell.number(row.count(Samples.UNITS_LEFT), "not counted"),
         Cell.number(row.count(Samples.UNITS_DROPPED), "not counted"),
-        Cell.text(row.text(PanelFields.UNITS_NAMED)));
+        Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)));
   }
 }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.material.Specifications;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -20,6 +19,7 @@ import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.FindingWords;
 import org.detaineroutcomes.words.OutcomeWords;
@@ -47,7 +47,7 @@ final class SideBySide {
 
   TableModel table(TableNotes notes) {
     List<EstimateLine> lines = lines();
-    List<ResultRow> published = published();
+    List<TableRow> published = published();
     int decimals = EstimateTables.decimals(lines.stream().filter(l -> !isRelative(l)).toList());
     if (!published.isEmpty()) {
       decimals = Math.max(decimals, 1);
@@ -100,12 +100,14 @@ final class SideBySide {
     return line.comparison() + "|" + line.estimator();
   }
 
-  private List<ResultRow> published() {
+  private List<TableRow> published() {
     if (material.isSynthetic() || !outcome.endsWith(Panels.rateName(""))) {
       return List.of();
     }
     return material.rows(PublishedFindings.TABLE).stream()
-        .filter(finding -> FindingWords.isAbout(finding.text(PublishedFindings.OUTCOME), outcome))
+        .filter(
+            finding ->
+                FindingWords.isAbout(finding.textOrEmpty(PublishedFindings.OUTCOME), outcome))
         .sorted(Comparator.comparing(row -> row.count(Provenance.ROW)))
         .toList();
   }
@@ -185,20 +187,20 @@ final class SideBySide {
     return number == null ? Cell.blank() : new Cell.Figure(number);
   }
 
-  private static List<Cell> row(ResultRow finding) {
+  private static List<Cell> row(TableRow finding) {
     return List.of(
-        Cell.text("Published: " + finding.text(PublishedFindings.STUDY)),
+        Cell.text("Published: " + finding.textOrEmpty(PublishedFindings.STUDY)),
         Cell.text(
             FindingWords.estimand(
-                finding.text(PublishedFindings.DESIGN),
-                finding.text(PublishedFindings.INTERVAL_OR_NOTE))),
-        Cell.text(finding.text(PublishedFindings.DESIGN)),
+                finding.textOrEmpty(PublishedFindings.DESIGN),
+                finding.textOrEmpty(PublishedFindings.INTERVAL_OR_NOTE))),
+        Cell.text(finding.textOrEmpty(PublishedFindings.DESIGN)),
         Cell.text(
-            finding.text(PublishedFindings.OUTCOME)
+            finding.textOrEmpty(PublishedFindings.OUTCOME)
                 + ": "
-                + finding.text(PublishedFindings.INTERVAL_OR_NOTE)),
+                + finding.textOrEmpty(PublishedFindings.INTERVAL_OR_NOTE)),
         figure(finding),
-        Cell.text(finding.text(PublishedFindings.UNIT)),
+        Cell.text(finding.textOrEmpty(PublishedFindings.UNIT)),
         Cell.blank(),
         Cell.blank(),
         Cell.blank(),
@@ -207,10 +209,10 @@ final class SideBySide {
   }
 
   /** A zero without a unit stands for "no effect found", not for a figure. */
-  static Cell figure(ResultRow finding) {
+  static Cell figure(TableRow finding) {
     Double estimate = finding.number(PublishedFindings.ESTIMATE);
     boolean none = estimate != null && estimate == 0;
-    return none && finding.text(PublishedFindings.UNIT).isEmpty()
+    return none && finding.textOrEmpty(PublishedFindings.UNIT).isEmpty()
         ? new Cell.Absent(
             "none found", "the study reports no effect; the source used has no figure")
         : Cell.number(estimate, "only its sign was published");

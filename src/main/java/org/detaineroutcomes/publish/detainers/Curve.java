@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Incidences;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Cumulative incidence of one cause in one group.
@@ -32,17 +32,17 @@ record Curve(String record, String group, String version, String cause, List<Poi
       int day, long spells, long events, double share, Double low, Double high, Double known) {}
 
   /** Every curve, in the order of the rows. */
-  static List<Curve> all(List<ResultRow> rows) {
+  static List<Curve> all(List<TableRow> rows) {
     Map<List<String>, List<Point>> curves =
         rows.stream()
             .collect(
                 Collectors.groupingBy(
                     row ->
                         List.of(
-                            row.text(DetainerFields.RECORD),
-                            row.text(MeasureFields.GROUP),
-                            row.text(Incidences.VERSION),
-                            row.text(Incidences.CAUSE)),
+                            row.textOrEmpty(DetainerFields.RECORD),
+                            row.textOrEmpty(MeasureFields.GROUP),
+                            row.textOrEmpty(Incidences.VERSION),
+                            row.textOrEmpty(Incidences.CAUSE)),
                     LinkedHashMap::new,
                     Collectors.mapping(Curve::point, Collectors.toList())));
     return curves.entrySet().stream()
@@ -57,7 +57,7 @@ record Curve(String record, String group, String version, String cause, List<Poi
         .toList();
   }
 
-  private static Point point(ResultRow row) {
+  private static Point point(TableRow row) {
     return new Point(
         row.count(Incidences.DAY).intValue(),
         row.count(Incidences.SPELLS),

@@ -10,7 +10,6 @@ import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -24,6 +23,7 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.RegressionCategories;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 
@@ -68,13 +68,13 @@ public final class RegressionChapter implements Chapter {
         "\u001f", line.comparison(), line.outcome(), line.estimator(), line.specification());
   }
 
-  private static String key(ResultRow row) {
+  private static String key(TableRow row) {
     return String.join(
         "\u001f",
-        row.text(EstimateFields.COMPARISON),
-        row.text(PanelFields.OUTCOME),
-        row.text(EstimateFields.ESTIMATOR),
-        row.text(EstimateFields.SPECIFICATION));
+        row.textOrEmpty(EstimateFields.COMPARISON),
+        row.textOrEmpty(PanelFields.OUTCOME),
+        row.textOrEmpty(EstimateFields.ESTIMATOR),
+        row.textOrEmpty(EstimateFields.SPECIFICATION));
   }
 
   /** One regression with what it rests on. */
@@ -83,7 +83,7 @@ public final class RegressionChapter implements Chapter {
     private final int below;
     private final EstimateLine first;
     private final Map<String, EstimateLine> terms = new LinkedHashMap<>();
-    private final List<ResultRow> categories;
+    private final List<TableRow> categories;
 
     One(Material material, List<EstimateLine> lines) {
       this.material = material;
@@ -94,16 +94,17 @@ public final class RegressionChapter implements Chapter {
           material.rows(RegressionCategories.TABLE).stream()
               .filter(row -> key(row).equals(key(first)))
               .sorted(
-                  Comparator.comparing((ResultRow row) -> row.text(RegressionCategories.COVARIATE))
-                      .thenComparing(row -> row.text(RegressionCategories.CATEGORY)))
+                  Comparator.comparing(
+                          (TableRow row) -> row.textOrEmpty(RegressionCategories.COVARIATE))
+                      .thenComparing(row -> row.textOrEmpty(RegressionCategories.CATEGORY)))
               .toList();
     }
 
     TableModel table(int number) {
       boolean odds = first.estimator().equals("logit");
       List<List<Cell>> rows = new ArrayList<>();
-      for (ResultRow row : categories) {
-        String role = row.text(RegressionCategories.ROLE);
+      for (TableRow row : categories) {
+        String role = row.textOrEmpty(RegressionCategories.ROLE);
         if (!role.equals(RegressionCategories.USED)
             && !role.equals(RegressionCategories.NOT_RECORDED)) {
           rows.add(cells(row, role));
@@ -132,9 +133,9 @@ public final class RegressionChapter implements Chapter {
           notes());
     }
 
-    private List<Cell> cells(ResultRow row, String role) {
-      String covariate = row.text(RegressionCategories.COVARIATE);
-      String category = row.text(RegressionCategories.CATEGORY);
+    private List<Cell> cells(TableRow row, String role) {
+      String covariate = row.textOrEmpty(RegressionCategories.COVARIATE);
+      String category = row.textOrEmpty(RegressionCategories.CATEGORY);
       EstimateLine line = terms.get(category.isEmpty() ? covariate : covariate + "=" + category);
       List<Cell> cells =
           new ArrayList<>(
@@ -167,19 +168,19 @@ public final class RegressionChapter implements Chapter {
       return log == null ? null : (Double) StrictMath.exp(log);
     }
 
-    private boolean isWithheld(ResultRow row, String covariate) {
+    private boolean isWithheld(TableRow row, String covariate) {
       return isSmall(row)
           || categories.stream()
-              .filter(other -> other.text(RegressionCategories.COVARIATE).equals(covariate))
+              .filter(other -> other.textOrEmpty(RegressionCategories.COVARIATE).equals(covariate))
               .filter(
                   other ->
                       other
-                          .text(RegressionCategories.ROLE)
+                          .textOrEmpty(RegressionCategories.ROLE)
                           .equals(RegressionCategories.REFERENCE_ROLE))
               .anyMatch(this::isSmall);
     }
 
-    private boolean isSmall(ResultRow row) {
+    private boolean isSmall(TableRow row) {
       long all = row.count(DetainerFields.DETAINERS);
       long with = row.count(RegressionCategories.WITH_OUTCOME);
       return with < below || all - with < below;
@@ -199,7 +200,9 @@ public final class RegressionChapter implements Chapter {
       long used = sum(RegressionCategories.USED);
       long clusters =
           categories.stream()
-              .filter(row -> row.text(RegressionCategories.ROLE).equals(RegressionCategories.USED))
+              .filter(
+                  row ->
+                      row.textOrEmpty(RegressionCategories.ROLE).equals(RegressionCategories.USED))
               .mapToLong(row -> row.count(EstimateFields.N_CLUSTERS))
               .sum();
       String in = " detainers used, in " + Numbers.count(clusters) + " clusters";
@@ -220,8 +223,8 @@ public final class RegressionChapter implements Chapter {
           + " left out with categories whose outcome does not vary";
     }
 
-    private boolean isFewLeftOut(ResultRow row) {
-      String role = row.text(RegressionCategories.ROLE);
+    private boolean isFewLeftOut(TableRow row) {
+      String role = row.textOrEmpty(RegressionCategories.ROLE);
       return (role.equals(RegressionCategories.NOT_RECORDED)
               || role.equals(RegressionCategories.SEPARATED))
           && row.count(DetainerFields.DETAINERS) < below;
@@ -229,7 +232,7 @@ public final class RegressionChapter implements Chapter {
 
     private long sum(String role) {
       return categories.stream()
-          .filter(row -> row.text(RegressionCategories.ROLE).equals(role))
+          .filter(row -> row.textOrEmpty(RegressionCategories.ROLE).equals(role))
           .mapToLong(row -> row.count(DetainerFields.DETAINERS))
           .sum();
     }

@@ -7,6 +7,7 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
 
@@ -62,17 +63,17 @@ public record EstimateLine(
               + "misclassified|breakdown|pretrend).*");
 
   /** Reads a row of the estimates, groups under their labels. */
-  public static EstimateLine of(ResultRow row, Names names) {
+  public static EstimateLine of(TableRow row, Names names) {
     Long eventTime = row.count(EstimateFields.EVENT_TIME);
     return new EstimateLine(
-        row.text(EstimateFields.ID),
-        names.comparison(row.text(EstimateFields.COMPARISON)),
-        row.text(PanelFields.OUTCOME),
-        row.text(EstimateFields.ESTIMATOR),
-        names.relabel(row.text(EstimateFields.SPECIFICATION)),
-        row.text(EstimateFields.TERM),
-        names.relabel(row.text(PanelFields.COHORT)),
-        row.text(DateFields.PERIOD),
+        row.textOrEmpty(EstimateFields.ID),
+        names.comparison(row.textOrEmpty(EstimateFields.COMPARISON)),
+        row.textOrEmpty(PanelFields.OUTCOME),
+        row.textOrEmpty(EstimateFields.ESTIMATOR),
+        names.relabel(row.textOrEmpty(EstimateFields.SPECIFICATION)),
+        row.textOrEmpty(EstimateFields.TERM),
+        names.relabel(row.textOrEmpty(PanelFields.COHORT)),
+        row.textOrEmpty(DateFields.PERIOD),
         eventTime == null ? null : (Integer) Math.toIntExact(eventTime),
         row.number(EstimateFields.ESTIMATE),
         row.number(EstimateFields.STD_ERROR),
@@ -83,9 +84,9 @@ public record EstimateLine(
         row.number(Estimates.BAND_HIGH),
         row.count(EstimateFields.N_UNITS),
         row.count(EstimateFields.N_CLUSTERS),
-        parts(names.relabel(row.text(Estimates.DROPPED))),
-        row.text(Estimates.TREATMENT),
-        parts(names.relabel(row.text(EstimateFields.NOTE))).stream()
+        parts(names.relabel(row.textOrEmpty(Estimates.DROPPED))),
+        row.textOrEmpty(Estimates.TREATMENT),
+        parts(names.relabel(row.textOrEmpty(EstimateFields.NOTE))).stream()
             .map(EstimatorWords::named)
             .map(note -> note.replace(PanelFields.UNIT_ID.name(), "unit"))
             .toList());

@@ -32,6 +32,7 @@ import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -49,7 +50,7 @@ public record Material(
     Run run,
     List<EstimateLine> estimates,
     List<MeasureLine> measures,
-    Map<String, List<ResultRow>> tables) {
+    Map<String, List<TableRow>> tables) {
 
   /** The tables that every report is written from, whatever its chapters. */
   public static final List<Table> ALWAYS =
@@ -93,16 +94,16 @@ public record Material(
    * @param tables those that the chapters print
    */
   public static Material of(Release release, Job job, List<Table> tables) {
-    Map<Table, List<ResultRow>> rows = new LinkedHashMap<>();
+    Map<Table, List<TableRow>> rows = new LinkedHashMap<>();
     Stream.concat(ALWAYS.stream(), tables.stream())
         .distinct()
-        .forEach(table -> rows.put(table, ResultRow.read(release, table)));
+        .forEach(table -> rows.put(table, ReleaseRows.read(release, table)));
     return of(job, release.manifest(), rows);
   }
 
   /** Sorts, labels and suppresses rows that were read. */
-  public static Material of(Job job, Manifest manifest, Map<Table, List<ResultRow>> rows) {
-    Map<String, List<ResultRow>> tables = new HashMap<>();
+  public static Material of(Job job, Manifest manifest, Map<Table, List<TableRow>> rows) {
+    Map<String, List<TableRow>> tables = new HashMap<>();
     rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
     Names names =
         inOneState(job, read(tables, Samples.MEMBERS)) ? Names.of(job).inOneState() : Names.of(job);
@@ -123,10 +124,10 @@ public record Material(
   }
 
   /** Whether a job's counties, which are named by their FIPS codes, share a state. */
-  private static boolean inOneState(Job job, List<ResultRow> members) {
+  private static boolean inOneState(Job job, List<TableRow> members) {
     Set<String> states =
         members.stream()
-            .map(row -> row.text(PanelFields.UNIT_ID))
+            .map(row -> row.textOrEmpty(PanelFields.UNIT_ID))
             .map(id -> id.matches("\\d{5}") ? id.substring(0, 2) : id)
             .collect(Collectors.toSet());
     return job.panel().filter(panel -> panel.unit() == Job.Unit.COUNTY).isPresent()
@@ -210,12 +211,12 @@ public record Material(
    *
    * @throws IllegalArgumentException for a table that no chapter declares
    */
-  public List<ResultRow> rows(Table table) {
+  public List<TableRow> rows(Table table) {
     return read(tables, table);
   }
 
-  private static List<ResultRow> read(Map<String, List<ResultRow>> tables, Table table) {
-    List<ResultRow> rows = tables.get(table.name());
+  private static List<TableRow> read(Map<String, List<TableRow>> tables, Table table) {
+    List<TableRow> rows = tables.get(table.name());
     if (rows == null) {
       throw new IllegalArgumentException(
           "Cannot print " + table.name() + ": no chapter declares it among its tables");
@@ -226,11 +227,12 @@ public record Material(
   /** What must be read with a figure or a claim, in its order. */
   public List<Note> notes(String figure) {
     return rows(ResultNotes.TABLE).stream()
-        .filter(row -> row.text(MeasureFields.FIGURE_ID).equals(figure))
+        .filter(row -> row.textOrEmpty(MeasureFields.FIGURE_ID).equals(figure))
         .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
         .flatMap(
             row ->
-                NoteArguments.read(row.text(ResultNotes.NOTE_CODE), row.text(ResultNotes.ARGUMENTS))
+                NoteArguments.read(
+                    row.textOrEmpty(ResultNotes.NOTE_CODE), row.textOrEmpty(ResultNotes.ARGUMENTS))
                     .stream())
         .toList();
   }

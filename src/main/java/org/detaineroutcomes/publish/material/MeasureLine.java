@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.material;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.Names;
 
 /**
@@ -42,21 +43,21 @@ public record MeasureLine(
   public static final int UNSTABLE = 20;
 
   /** Reads a row of the measures; nothing is withheld yet. */
-  public static MeasureLine of(ResultRow row, Names names) {
+  public static MeasureLine of(TableRow row, Names names) {
     return new MeasureLine(
-        row.text(Measures.ID),
-        row.text(MeasureFields.MEASURE),
-        names.relabel(row.text(MeasureFields.GROUP)),
-        names.relabel(row.text(Measures.BASE)),
-        row.text(MeasureFields.BASIS),
+        row.textOrEmpty(Measures.ID),
+        row.textOrEmpty(MeasureFields.MEASURE),
+        names.relabel(row.textOrEmpty(MeasureFields.GROUP)),
+        names.relabel(row.textOrEmpty(Measures.BASE)),
+        row.textOrEmpty(MeasureFields.BASIS),
         row.count(MeasureFields.NUMERATOR),
         row.count(Measures.DENOMINATOR),
         row.number(EstimateFields.ESTIMATE),
         row.number(EstimateFields.CONF_LOW),
         row.number(EstimateFields.CONF_HIGH),
-        row.text(MeasureFields.INTERVAL),
+        row.textOrEmpty(MeasureFields.INTERVAL),
         row.flag(MeasureFields.COUNTS_PEOPLE),
-        names.relabel(row.text(MeasureFields.CAVEAT)),
+        names.relabel(row.textOrEmpty(MeasureFields.CAVEAT)),
         Withheld.NOTHING);
   }
 

@@ -8,7 +8,6 @@ import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -22,6 +21,7 @@ import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.results.LiabilityTotals;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.schema.staged.claims.Liability;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.PaymentWords;
 
 /** The ledger of payments after holding somebody on a detainer, and what each payer paid in all. */
@@ -36,13 +36,13 @@ public final class PaymentChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    List<ResultRow> ledger = material.rows(LiabilityLedger.TABLE);
+    List<TableRow> ledger = material.rows(LiabilityLedger.TABLE);
     if (ledger.isEmpty()) {
       return Optional.empty();
     }
     String dollars =
         ledger.stream()
-            .map(row -> row.text(PaymentFields.BASE_YEAR))
+            .map(row -> row.textOrEmpty(PaymentFields.BASE_YEAR))
             .filter(year -> !year.isEmpty())
             .findFirst()
             .map(year -> "dollars of " + year)
@@ -67,7 +67,7 @@ public final class PaymentChapter implements Chapter {
                 ledger(ledger, dollars, notes))));
   }
 
-  private static TableModel totals(List<ResultRow> rows, String dollars, TableNotes notes) {
+  private static TableModel totals(List<TableRow> rows, String dollars, TableNotes notes) {
     String undated = "no payment with a year that the price index has";
     return new TableModel(
         "liability-totals",
@@ -85,10 +85,10 @@ public final class PaymentChapter implements Chapter {
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.text(PlaceFields.JURISDICTION)),
-                        Cell.text(row.text(PlaceFields.STATE)),
-                        Cell.text(row.text(PlaceFields.LEVEL)),
-                        Cell.text(row.text(PlaceFields.COUNTY_FIPS)),
+                        Cell.text(row.textOrEmpty(PlaceFields.JURISDICTION)),
+                        Cell.text(row.textOrEmpty(PlaceFields.STATE)),
+                        Cell.text(row.textOrEmpty(PlaceFields.LEVEL)),
+                        Cell.text(row.textOrEmpty(PlaceFields.COUNTY_FIPS)),
                         Cell.number(row.count(LiabilityTotals.PAYMENTS), "none"),
                         Cell.number(row.number(LiabilityTotals.NOMINAL), "none"),
                         Cell.number(row.number(LiabilityTotals.CONSTANT), undated),
@@ -97,7 +97,7 @@ public final class PaymentChapter implements Chapter {
         notes);
   }
 
-  private static TableModel ledger(List<ResultRow> rows, String dollars, TableNotes notes) {
+  private static TableModel ledger(List<TableRow> rows, String dollars, TableNotes notes) {
     return new TableModel(
         "liability-ledger",
         "The ledger",
@@ -111,25 +111,25 @@ public final class PaymentChapter implements Chapter {
             TableModel.Column.text("source", "Source")),
         rows.stream()
             .sorted(
-                Comparator.comparing((ResultRow row) -> row.text(PaymentFields.PAYER))
-                    .thenComparing(row -> row.text(DateFields.DATE_PRINTED)))
+                Comparator.comparing((TableRow row) -> row.textOrEmpty(PaymentFields.PAYER))
+                    .thenComparing(row -> row.textOrEmpty(DateFields.DATE_PRINTED)))
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.text(PaymentFields.PAYER)),
-                        Cell.text(row.text(PaymentFields.CASE_NAME)),
-                        Cell.text(row.text(DateFields.DATE_PRINTED)),
+                        Cell.text(row.textOrEmpty(PaymentFields.PAYER)),
+                        Cell.text(row.textOrEmpty(PaymentFields.CASE_NAME)),
+                        Cell.text(row.textOrEmpty(DateFields.DATE_PRINTED)),
                         Cell.number(row.number(PaymentFields.AMOUNT), "none"),
                         Cell.number(row.number(LiabilityLedger.CONSTANT), nominal(row)),
-                        Cell.text(row.text(PaymentFields.LIABILITY_BASIS)),
-                        Cell.text(row.text(SourceFields.CITED))))
+                        Cell.text(row.textOrEmpty(PaymentFields.LIABILITY_BASIS)),
+                        Cell.text(row.textOrEmpty(SourceFields.CITED))))
             .toList(),
         notes);
   }
 
-  private static String nominal(ResultRow row) {
-    return Code.of(NominalReason.class, row.text(LiabilityLedger.NOMINAL_REASON))
-        .map(reason -> PaymentWords.nominal(reason, row.text(DateFields.YEAR)))
+  private static String nominal(TableRow row) {
+    return Code.of(NominalReason.class, row.textOrEmpty(LiabilityLedger.NOMINAL_REASON))
+        .map(reason -> PaymentWords.nominal(reason, row.textOrEmpty(DateFields.YEAR)))
         .orElse("");
   }
 }

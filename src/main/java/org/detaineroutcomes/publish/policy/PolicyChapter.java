@@ -9,7 +9,6 @@ import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Report;
@@ -20,6 +19,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.Words;
 
 /** What counts as treated: the definition, and the policies behind it by what they provide. */
@@ -36,19 +36,21 @@ public final class PolicyChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    List<ResultRow> kinds =
+    List<TableRow> kinds =
         material.rows(PolicySummaries.TABLE).stream()
             .sorted(
                 Comparator.comparingInt(
                     row ->
-                        PolicySummaries.ASPECT.allowed().indexOf(row.text(PolicySummaries.ASPECT))))
+                        PolicySummaries.ASPECT
+                            .allowed()
+                            .indexOf(row.textOrEmpty(PolicySummaries.ASPECT))))
             .toList();
     if (kinds.isEmpty()) {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(summary(material, kinds));
-    List<ResultRow> conflicts = conflicts(material);
+    List<TableRow> conflicts = conflicts(material);
     if (!conflicts.isEmpty()) {
       blocks.add(conflicts(material, conflicts));
     }
@@ -82,7 +84,7 @@ public final class PolicyChapter implements Chapter {
     return sentences;
   }
 
-  private static TableModel summary(Material material, List<ResultRow> kinds) {
+  private static TableModel summary(Material material, List<TableRow> kinds) {
     return new TableModel(
         "policies",
         material.titled("Policies: how many " + units(material.job()) + " of each kind"),
@@ -96,11 +98,11 @@ public final class PolicyChapter implements Chapter {
             .map(
                 row ->
                     List.of(
-                        Cell.text(row.text(PolicySummaries.ASPECT)),
-                        Cell.text(material.names().relabel(row.text(PolicySummaries.VALUE))),
+                        Cell.text(row.textOrEmpty(PolicySummaries.ASPECT)),
+                        Cell.text(material.names().relabel(row.textOrEmpty(PolicySummaries.VALUE))),
                         Cell.number(row.count(PolicySummaries.UNITS), "not counted"),
-                        Cell.text(row.text(PanelFields.UNITS_NAMED)),
-                        Cell.text(row.text(PolicySummaries.TABLES))))
+                        Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)),
+                        Cell.text(row.textOrEmpty(PolicySummaries.TABLES))))
             .toList(),
         InputNotes.of(material, ESTIMAND, Material.PANEL_INPUTS)
             .with(material.names().definitions()));
@@ -113,16 +115,16 @@ public final class PolicyChapter implements Chapter {
         : "counties";
   }
 
-  private static List<ResultRow> conflicts(Material material) {
+  private static List<TableRow> conflicts(Material material) {
     return material.rows(PolicyDays.TABLE).stream()
         .filter(
             row ->
-                row.text(PolicyFields.STANCE).equals(CONFLICT)
-                    || row.text(PolicyDays.POSSIBLE).equals(CONFLICT))
+                row.textOrEmpty(PolicyFields.STANCE).equals(CONFLICT)
+                    || row.textOrEmpty(PolicyDays.POSSIBLE).equals(CONFLICT))
         .toList();
   }
 
-  private static TableModel conflicts(Material material, List<ResultRow> rows) {
+  private static TableModel conflicts(Material material, List<TableRow> rows) {
     return new TableModel(
         "policy-conflicts",
         material.titled("Places under a court's order to limit and a state's mandate at once"),
@@ -138,19 +140,19 @@ public final class PolicyChapter implements Chapter {
                 row ->
                     List.of(
                         Cell.text(
-                            row.text(PlaceFields.JURISDICTION)
+                            row.textOrEmpty(PlaceFields.JURISDICTION)
                                 + ", "
-                                + row.text(PlaceFields.STATE)),
-                        Cell.text(row.text(PolicyDays.FROM)),
-                        row.text(PolicyDays.TO).isEmpty()
+                                + row.textOrEmpty(PlaceFields.STATE)),
+                        Cell.text(row.textOrEmpty(PolicyDays.FROM)),
+                        row.textOrEmpty(PolicyDays.TO).isEmpty()
                             ? Cell.absent("no end known")
-                            : Cell.text(row.text(PolicyDays.TO)),
+                            : Cell.text(row.textOrEmpty(PolicyDays.TO)),
                         Cell.text(
-                            row.text(PolicyFields.STANCE).equals(CONFLICT)
+                            row.textOrEmpty(PolicyFields.STANCE).equals(CONFLICT)
                                 ? "yes"
                                 : "no: sources differ on the day"),
-                        Cell.text(row.text(PolicyFields.BASIS_CODED)),
-                        Cell.text(row.text(PolicyFields.COMPONENTS))))
+                        Cell.text(row.textOrEmpty(PolicyFields.BASIS_CODED)),
+                        Cell.text(row.textOrEmpty(PolicyFields.COMPONENTS))))
             .toList(),
         InputNotes.of(material, "Days on which both were in force", Material.PANEL_INPUTS));
   }

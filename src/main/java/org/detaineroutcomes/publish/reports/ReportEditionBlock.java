@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.material.ResultRow;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -13,6 +12,7 @@ import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.reports.Errata;
+import org.detaineroutcomes.store.TableRow;
 
 /** Which edition of each declined-detainer report counts, and how many rows of which do not. */
 public final class ReportEditionBlock {
@@ -23,8 +23,8 @@ public final class ReportEditionBlock {
 
   /** The table; empty where every report was published once and stands. */
   public static Optional<Block> of(Material material) {
-    List<ResultRow> rows = material.rows(ReportEditions.TABLE);
-    if (rows.stream().allMatch(row -> row.text(ReportFields.STATUS).equals("published"))) {
+    List<TableRow> rows = material.rows(ReportEditions.TABLE);
+    if (rows.stream().allMatch(row -> row.textOrEmpty(ReportFields.STATUS).equals("published"))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -46,21 +46,21 @@ public final class ReportEditionBlock {
                 .with(ReportEditions.TABLE.caveats())));
   }
 
-  private static List<Cell> cells(ResultRow row) {
-    String withdrawn = row.text(ReportEditions.WITHDRAWN_FROM);
+  private static List<Cell> cells(TableRow row) {
+    String withdrawn = row.textOrEmpty(ReportEditions.WITHDRAWN_FROM);
     return List.of(
-        Cell.text(row.text(ReportFields.REPORT_START)),
-        Cell.text(row.text(ReportEditions.TABLE_OF)),
-        Cell.text(row.text(Provenance.FILE)),
-        row.text(Provenance.EDITION).isEmpty()
+        Cell.text(row.textOrEmpty(ReportFields.REPORT_START)),
+        Cell.text(row.textOrEmpty(ReportEditions.TABLE_OF)),
+        Cell.text(row.textOrEmpty(Provenance.FILE)),
+        row.textOrEmpty(Provenance.EDITION).isEmpty()
             ? Cell.absent("no edition stated")
-            : Cell.text(row.text(Provenance.EDITION)),
-        Cell.text(row.text(ReportFields.STATUS)),
+            : Cell.text(row.textOrEmpty(Provenance.EDITION)),
+        Cell.text(row.textOrEmpty(ReportFields.STATUS)),
         Cell.number(row.count(ReportEditions.ROWS), "none"),
-        Cell.text(row.text(ReportEditions.REPLACED_BY)),
+        Cell.text(row.textOrEmpty(ReportEditions.REPLACED_BY)),
         Cell.text(
-            row.text(ReportEditions.WITHDRAWN_BY)
+            row.textOrEmpty(ReportEditions.WITHDRAWN_BY)
                 + (withdrawn.isEmpty() ? "" : ", certainly by " + withdrawn)),
-        Cell.text(row.text(SourceFields.SOURCE_URL)));
+        Cell.text(row.textOrEmpty(SourceFields.SOURCE_URL)));
   }
 }

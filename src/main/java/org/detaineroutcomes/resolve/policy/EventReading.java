@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.NameKey;
-import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.PolicyEvents;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Reads events in law and practice: those that start something become spells, those that end
@@ -49,17 +49,19 @@ final class EventReading {
   }
 
   /** The spells an event starts. */
-  List<Spell> spells(StagedRow row, NameKey key) {
-    List<PolicyUnit> units = reading.units(row, key, row.text(PlaceFields.LEVEL));
-    return row.text(PolicyEvents.DIRECTION).isEmpty() ? local(row, units) : state(row, units);
+  List<Spell> spells(TableRow row, NameKey key) {
+    List<PolicyUnit> units = reading.units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
+    return row.textOrEmpty(PolicyEvents.DIRECTION).isEmpty()
+        ? local(row, units)
+        : state(row, units);
   }
 
-  private List<Spell> local(StagedRow row, List<PolicyUnit> units) {
-    String event = row.text(PolicyFields.EVENT);
-    String remark = row.text(SourceFields.REMARK);
-    ActWords words = ActWords.of(event, row.text(PolicyFields.PROVISION), remark);
+  private List<Spell> local(TableRow row, List<PolicyUnit> units) {
+    String event = row.textOrEmpty(PolicyFields.EVENT);
+    String remark = row.textOrEmpty(SourceFields.REMARK);
+    ActWords words = ActWords.of(event, row.textOrEmpty(PolicyFields.PROVISION), remark);
     if (words.uncoded()) {
-      uncoded.add(row.text(PlaceFields.JURISDICTION) + ": " + event);
+      uncoded.add(row.textOrEmpty(PlaceFields.JURISDICTION) + ": " + event);
     }
     DateInterval own = PolicyReading.from(row);
     RemarkDays days =
@@ -101,7 +103,7 @@ final class EventReading {
       DateInterval own,
       RemarkDays days,
       PrintedTerms terms,
-      StagedRow row) {
+      TableRow row) {
     reading.step(units, words.step(), own, TABLE, terms, row);
     for (DateInterval other : days.others()) {
       reading.another(units, words.step(), other, TABLE, terms, row);
@@ -112,12 +114,12 @@ final class EventReading {
   }
 
   /** A law: what was known of it when it was signed, stopped, let go and ended. */
-  private List<Spell> state(StagedRow row, List<PolicyUnit> units) {
+  private List<Spell> state(TableRow row, List<PolicyUnit> units) {
     DateInterval printed = PolicyReading.from(row);
     Optional<DateInterval> stop = stoppedBeforeItsDay(row, printed);
     Optional<DateInterval> resumed = stop.flatMap(day -> change(row, RESUMED, day.earliest()));
     Optional<DateInterval> end = change(row, ENDS, null);
-    PrintedTerms terms = terms(row, row.text(PolicyEvents.DIRECTION));
+    PrintedTerms terms = terms(row, row.textOrEmpty(PolicyEvents.DIRECTION));
     Known known =
         PolicyReading.known(
             row,
@@ -130,8 +132,8 @@ final class EventReading {
       versions.add(
           PolicyReading.spell(
                   unit,
-                  row.text(PolicyEvents.DIRECTION),
-                  row.flag(PolicyFields.ABOUT_DETAINERS),
+                  row.textOrEmpty(PolicyEvents.DIRECTION),
+                  row.answer(PolicyFields.ABOUT_DETAINERS),
                   printed,
                   TABLE,
                   row)
@@ -162,20 +164,20 @@ final class EventReading {
   }
 
   private void steps(
-      StagedRow row,
+      TableRow row,
       List<PolicyUnit> units,
       DateInterval printed,
       boolean stopped,
       PrintedTerms terms) {
-    if (!row.text(PolicyEvents.DATE_SIGNED).isEmpty()) {
-      PrintedDate.read(row.text(PolicyEvents.DATE_SIGNED))
+    if (!row.textOrEmpty(PolicyEvents.DATE_SIGNED).isEmpty()) {
+      PrintedDate.read(row.textOrEmpty(PolicyEvents.DATE_SIGNED))
           .ifPresent(day -> reading.step(units, "signed", day, TABLE, terms, row));
     }
-    if (!row.text(PolicyEvents.DATE_IN_FORCE).isEmpty()) {
+    if (!row.textOrEmpty(PolicyEvents.DATE_IN_FORCE).isEmpty()) {
       reading.step(units, stopped ? "due" : "in force", printed, TABLE, terms, row);
     }
-    String[] changes = SEPARATOR.split(row.text(PolicyEvents.CHANGE), -1);
-    String[] dates = SEPARATOR.split(row.text(PolicyEvents.CHANGE_DATE), -1);
+    String[] changes = SEPARATOR.split(row.textOrEmpty(PolicyEvents.CHANGE), -1);
+    String[] dates = SEPARATOR.split(row.textOrEmpty(PolicyEvents.CHANGE_DATE), -1);
     for (int i = 0; i < changes.length; i++) {
       String words = changes[i].toLowerCase(Locale.ROOT);
       if (!words.isEmpty()) {
@@ -185,7 +187,7 @@ final class EventReading {
                 : PolicyReading.OPEN;
         PrintedTerms change =
             new PrintedTerms(
-                PolicyReading.words(row.text(PolicyFields.EVENT), changes[i]),
+                PolicyReading.words(row.textOrEmpty(PolicyFields.EVENT), changes[i]),
                 terms.legalBasis(),
                 terms.components(),
                 terms.coded());
@@ -205,23 +207,24 @@ final class EventReading {
   }
 
   /** A history has no page of its own: its remark says what the act provides. */
-  private static PrintedTerms terms(StagedRow row, String direction) {
-    String event = row.text(PolicyFields.EVENT);
-    String provision = row.text(PolicyFields.PROVISION);
+  private static PrintedTerms terms(TableRow row, String direction) {
+    String event = row.textOrEmpty(PolicyFields.EVENT);
+    String provision = row.textOrEmpty(PolicyFields.PROVISION);
     String read =
-        row.text(SourceFields.SOURCE_URL).isEmpty()
-            ? PolicyReading.words(provision, row.text(SourceFields.REMARK)).replace(": ", "; ")
+        row.textOrEmpty(SourceFields.SOURCE_URL).isEmpty()
+            ? PolicyReading.words(provision, row.textOrEmpty(SourceFields.REMARK))
+                .replace(": ", "; ")
             : provision;
-    String basis = row.text(PolicyFields.LEGAL_BASIS);
+    String basis = row.textOrEmpty(PolicyFields.LEGAL_BASIS);
     return new PrintedTerms(
         event + ": " + provision,
         basis,
         direction.isEmpty() ? Set.of() : ComponentWords.of(direction, read, event),
-        BasisWords.of(basis, event + " " + provision, row.text(PlaceFields.LEVEL)));
+        BasisWords.of(basis, event + " " + provision, row.textOrEmpty(PlaceFields.LEVEL)));
   }
 
   /** A court's stop before the day a law was due; empty where there was none. */
-  private static Optional<DateInterval> stoppedBeforeItsDay(StagedRow row, DateInterval printed) {
+  private static Optional<DateInterval> stoppedBeforeItsDay(TableRow row, DateInterval printed) {
     LocalDate due = printed.latest();
     return due == null
         ? Optional.empty()
@@ -230,9 +233,9 @@ final class EventReading {
   }
 
   /** The first later change of a kind that has a date of its own. */
-  private static Optional<DateInterval> change(StagedRow row, Pattern kind, LocalDate after) {
-    String[] changes = SEPARATOR.split(row.text(PolicyEvents.CHANGE), -1);
-    String[] dates = SEPARATOR.split(row.text(PolicyEvents.CHANGE_DATE), -1);
+  private static Optional<DateInterval> change(TableRow row, Pattern kind, LocalDate after) {
+    String[] changes = SEPARATOR.split(row.textOrEmpty(PolicyEvents.CHANGE), -1);
+    String[] dates = SEPARATOR.split(row.textOrEmpty(PolicyEvents.CHANGE_DATE), -1);
     for (int i = 0; i < Math.min(changes.length, dates.length); i++) {
       Optional<DateInterval> date = PrintedDate.read(dates[i]).filter(d -> d.earliest() != null);
       boolean late = date.isPresent() && (after == null || date.get().earliest().isAfter(after));

@@ -13,7 +13,6 @@ import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.NameKey;
 import org.detaineroutcomes.resolve.PlacedNames;
-import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
@@ -25,6 +24,7 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.Agreements;
 import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.schema.staged.PolicyLists;
+import org.detaineroutcomes.store.TableRow;
 
 /** Reads published policies, lists, state-wide limits and 287(g) agreements as spells. */
 final class PolicyReading {
@@ -45,7 +45,7 @@ final class PolicyReading {
   }
 
   /** The name of a row, as it is placed. */
-  static NameKey key(StagedRow row, Column name, String level, String codes) {
+  static NameKey key(TableRow row, Column name, String level, String codes) {
     return new NameKey(
         switch (level) {
           case "county" -> NameQuery.Kind.COUNTY;
@@ -53,9 +53,9 @@ final class PolicyReading {
           case "state" -> NameQuery.Kind.STATE;
           default -> NameQuery.Kind.AGENCY;
         },
-        row.text(name),
+        row.textOrEmpty(name),
         "",
-        row.text(PlaceFields.STATE),
+        row.textOrEmpty(PlaceFields.STATE),
         codes,
         NameKey.Need.COUNTY);
   }
@@ -72,17 +72,17 @@ final class PolicyReading {
         .orElse("agency");
   }
 
-  List<PolicyUnit> units(StagedRow row, NameKey key, String level) {
+  List<PolicyUnit> units(TableRow row, NameKey key, String level) {
     return PolicyUnit.of(key.name(), key.state(), level, names.of(key));
   }
 
   /** The interval of a staged row. */
-  static DateInterval from(StagedRow row) {
+  static DateInterval from(TableRow row) {
     return new DateInterval(
-        row.text(DateFields.DATE_PRINTED),
+        row.textOrEmpty(DateFields.DATE_PRINTED),
         row.day(DateFields.DATE_EARLIEST),
         row.day(DateFields.DATE_LATEST),
-        Optional.of(row.text(DateFields.DATE_PRECISION))
+        Optional.of(row.textOrEmpty(DateFields.DATE_PRECISION))
             .filter(precision -> !precision.isEmpty())
             .map(precision -> DatePrecision.valueOf(precision.toUpperCase(Locale.ROOT)))
             .orElse(DatePrecision.UNDATED));
@@ -92,25 +92,27 @@ final class PolicyReading {
    * A policy; where the source tells of a reversal in its own words, that ends the spell, and was
    * not known before.
    */
-  List<Spell> policy(StagedRow row, NameKey key) {
-    String basis = row.text(DateFields.DATE_BASIS);
+  List<Spell> policy(TableRow row, NameKey key) {
+    String basis = row.textOrEmpty(DateFields.DATE_BASIS);
     DateInterval from = from(row);
     Optional<DateInterval> end = printed(REVERSED, basis);
     Optional<DateInterval> again = printed(AGAIN, basis);
-    String level = level(row.text(Policies.JURISDICTION_TYPE));
+    String level = level(row.textOrEmpty(Policies.JURISDICTION_TYPE));
     List<PolicyUnit> units = units(row, key, level);
     PrintedTerms terms =
         new PrintedTerms(
-            words(row.text(PolicyFields.POLICY), row.text(PolicyFields.CRITERIA)),
+            words(row.textOrEmpty(PolicyFields.POLICY), row.textOrEmpty(PolicyFields.CRITERIA)),
             "",
             ComponentWords.of(
-                Spell.LIMITS, row.text(PolicyFields.CRITERIA), row.text(PolicyFields.POLICY)),
-            BasisWords.of(row.text(PolicyFields.POLICY), basis, level));
+                Spell.LIMITS,
+                row.textOrEmpty(PolicyFields.CRITERIA),
+                row.textOrEmpty(PolicyFields.POLICY)),
+            BasisWords.of(row.textOrEmpty(PolicyFields.POLICY), basis, level));
     Known known =
         known(
             row,
             new Known.Day(
-                row.text(Policies.SOURCE_KIND).startsWith("DDOR") ? FIRST_REPORT : null,
+                row.textOrEmpty(Policies.SOURCE_KIND).startsWith("DDOR") ? FIRST_REPORT : null,
                 Known.REPORT),
             new Known.Day(from.latest(), Known.IN_FORCE));
     step(units, "in force", from, "policies", terms, row);
@@ -144,8 +146,8 @@ final class PolicyReading {
   }
 
   /** A place on a list: a limit is claimed, no day is known. */
-  List<Spell> listed(StagedRow row, NameKey key) {
-    List<PolicyUnit> units = units(row, key, row.text(PlaceFields.LEVEL));
+  List<Spell> listed(TableRow row, NameKey key) {
+    List<PolicyUnit> units = units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
     LocalDate day = row.day(PolicyLists.LIST_DATE);
     step(units, "listed", Steps.on(day), "policy_lists", PrintedTerms.NONE, row);
     Known known = known(row, new Known.Day(day, Known.LISTED));
@@ -155,16 +157,16 @@ final class PolicyReading {
         .toList();
   }
 
-  List<Spell> statewide(StagedRow row, NameKey key) {
+  List<Spell> statewide(TableRow row, NameKey key) {
     List<PolicyUnit> units = units(row, key, "state");
-    String event = row.text(PolicyFields.EVENT);
-    String provision = row.text(PolicyFields.PROVISION);
+    String event = row.textOrEmpty(PolicyFields.EVENT);
+    String provision = row.textOrEmpty(PolicyFields.PROVISION);
     PrintedTerms terms =
         new PrintedTerms(
             words(event, provision),
-            row.text(PolicyFields.LEGAL_BASIS),
+            row.textOrEmpty(PolicyFields.LEGAL_BASIS),
             ComponentWords.of(Spell.LIMITS, provision, event),
-            BasisWords.of(row.text(PolicyFields.LEGAL_BASIS), event, "state"));
+            BasisWords.of(row.textOrEmpty(PolicyFields.LEGAL_BASIS), event, "state"));
     DateInterval from = from(row);
     step(units, "in force", from, "statewide_policies", terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
@@ -178,13 +180,14 @@ final class PolicyReading {
    * An agreement: it can have been in force from its signing or first listing, whichever is first,
    * and certainly was from the later of the two; it can have ended from its last listing on.
    */
-  List<Spell> agreement(StagedRow row, NameKey key) {
-    String level = row.text(Agreements.JURISDICTION_LEVEL).equals("statewide") ? "state" : "agency";
+  List<Spell> agreement(TableRow row, NameKey key) {
+    String level =
+        row.textOrEmpty(Agreements.JURISDICTION_LEVEL).equals("statewide") ? "state" : "agency";
     LocalDate signed = row.day(Agreements.FIRST_SIGNED);
     LocalDate listed = row.day(Agreements.ACTIVE_FROM);
     DateInterval from =
         new DateInterval(
-            row.text(Agreements.SIGNING_DATES),
+            row.textOrEmpty(Agreements.SIGNING_DATES),
             earlier(signed, listed),
             later(signed, listed),
             signed == null && listed == null ? DatePrecision.UNDATED : DatePrecision.DAY);
@@ -193,7 +196,7 @@ final class PolicyReading {
     List<PolicyUnit> units = units(row, key, level);
     PrintedTerms terms =
         new PrintedTerms(
-            row.text(Agreements.MODELS),
+            row.textOrEmpty(Agreements.MODELS),
             "287(g) agreement",
             ComponentWords.of(Spell.AGREEMENT, "", ""),
             BasisWords.of("287(g) agreement", "", level));
@@ -215,7 +218,7 @@ final class PolicyReading {
       DateInterval when,
       String listedIn,
       PrintedTerms terms,
-      StagedRow row) {
+      TableRow row) {
     steps.add(units, step, when, Steps.SOURCE, listedIn, terms.provision(), row);
   }
 
@@ -226,22 +229,20 @@ final class PolicyReading {
       DateInterval when,
       String listedIn,
       PrintedTerms terms,
-      StagedRow row) {
+      TableRow row) {
     steps.add(units, step, when, Steps.ANOTHER_PAGE, listedIn, terms.provision(), row);
   }
 
   /** When a row could be known: as it states, else its edition, else its publication. */
-  static Known known(StagedRow row, Known.Day... publication) {
+  static Known known(TableRow row, Known.Day... publication) {
     List<Known.Day> days = new ArrayList<>(List.of(publication));
-    days.add(new Known.Day(PageDay.of(row.text(SourceFields.SOURCE_URL)), Known.PAGE));
-    boolean states = row.at().containsKey(PolicyFields.KNOWN_FROM.name());
-    return Known.of(
-        states ? row.day(PolicyFields.KNOWN_FROM) : null, row.day(Provenance.EDITION), days);
+    days.add(new Known.Day(PageDay.of(row.textOrEmpty(SourceFields.SOURCE_URL)), Known.PAGE));
+    return Known.of(row.day(PolicyFields.KNOWN_FROM), row.day(Provenance.EDITION), days);
   }
 
   /** The name of an agreement's agency; the codes that the source gives come first. */
-  static NameKey agreementKey(StagedRow row) {
-    return key(row, CrimeFields.AGENCY, "agency", row.text(Agreements.COUNTY_FIPS_CODES));
+  static NameKey agreementKey(TableRow row) {
+    return key(row, CrimeFields.AGENCY, "agency", row.textOrEmpty(Agreements.COUNTY_FIPS_CODES));
   }
 
   static Spell spell(
@@ -250,7 +251,7 @@ final class PolicyReading {
       Boolean aboutDetainers,
       DateInterval from,
       String listedIn,
-      StagedRow row) {
+      TableRow row) {
     return new Spell(
         unit,
         direction,

@@ -9,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.resolve.NameKey;
 import org.detaineroutcomes.resolve.PlacedNames;
 import org.detaineroutcomes.resolve.PlacementCheck;
-import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -19,6 +18,7 @@ import org.detaineroutcomes.schema.staged.PolicyEvents;
 import org.detaineroutcomes.schema.staged.PolicyLists;
 import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** Every policy, law, list and agreement of a release as spells, reversals applied. */
 public final class PolicyRows {
@@ -28,7 +28,7 @@ public final class PolicyRows {
           .thenComparing(s -> String.valueOf(s.from().earliest()))
           .thenComparing(Spell::listedIn)
           .thenComparing(s -> s.source().text(Provenance.FILE))
-          .thenComparingLong(s -> s.source().number(Provenance.ROW));
+          .thenComparingLong(s -> s.source().count(Provenance.ROW));
 
   private final PlacedNames names;
   private final PlacementCheck check;
@@ -54,7 +54,7 @@ public final class PolicyRows {
             PolicyReading.key(
                 row,
                 PlaceFields.JURISDICTION,
-                PolicyReading.level(row.text(Policies.JURISDICTION_TYPE)),
+                PolicyReading.level(row.textOrEmpty(Policies.JURISDICTION_TYPE)),
                 ""),
         reading::policy);
     read(release, PolicyLists.TABLE, PolicyRows::byLevel, reading::listed);
@@ -90,23 +90,22 @@ public final class PolicyRows {
     return events.uncoded().stream().sorted().map(e -> "event not coded: " + e).toList();
   }
 
-  private static NameKey byLevel(StagedRow row) {
-    return PolicyReading.key(row, PlaceFields.JURISDICTION, row.text(PlaceFields.LEVEL), "");
+  private static NameKey byLevel(TableRow row) {
+    return PolicyReading.key(row, PlaceFields.JURISDICTION, row.textOrEmpty(PlaceFields.LEVEL), "");
   }
 
   private void read(
       Release release,
       Table table,
-      Function<StagedRow, NameKey> key,
-      BiFunction<StagedRow, NameKey, List<Spell>> reader) {
+      Function<TableRow, NameKey> key,
+      BiFunction<TableRow, NameKey, List<Spell>> reader) {
     if (!release.has(table)) {
       return;
     }
     List<NameKey> keys = new ArrayList<>();
     release.forEachRow(
         table,
-        values -> {
-          StagedRow row = StagedRow.of(table, values);
+        row -> {
           NameKey name = key.apply(row);
           names.place(name, 1);
           keys.add(name);

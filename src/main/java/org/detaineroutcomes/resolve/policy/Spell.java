@@ -2,14 +2,18 @@ package org.detaineroutcomes.resolve.policy;
 
 import java.util.Locale;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
-import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * A spell of one policy of one unit, as known for a time.
@@ -33,7 +37,7 @@ record Spell(
     Known known,
     PrintedTerms terms,
     String listedIn,
-    StagedRow source) {
+    TableRow source) {
   static final String LIMITS = "limits";
   static final String MANDATES = "mandates";
   static final String AGREEMENT = "287(g) agreement";
@@ -61,31 +65,34 @@ record Spell(
 
   /** The row of the core table. */
   Row row() {
-    return RowFactory.create(
-        where.jurisdiction(),
-        where.state(),
-        where.level(),
-        where.county(),
-        where.method(),
-        direction,
-        aboutDetainers,
-        from.earliest(),
-        from.latest(),
-        to.earliest(),
-        to.latest(),
-        Steps.blankToNull(from.printed()),
-        from.precision().name().toLowerCase(Locale.ROOT),
-        known.from(),
-        known.basis(),
-        known.to(),
-        Steps.blankToNull(terms.provision()),
-        PolicyComponent.cell(terms.components()),
-        Steps.blankToNull(terms.legalBasis()),
-        terms.coded().basis().map(LegalBasis::words).orElse(null),
-        terms.coded().compulsion().map(Compulsion::words).orElse(null),
-        listedIn,
-        Steps.blankToNull(source.text(SourceFields.SOURCE_URL)),
-        source.text(Provenance.FILE),
-        source.number(Provenance.ROW));
+    return new TableRowBuilder(PolicySpells.TABLE)
+        .set(PlaceFields.JURISDICTION, where.jurisdiction())
+        .set(PlaceFields.STATE, where.state())
+        .set(PlaceFields.LEVEL, where.level())
+        .set(PlaceFields.COUNTY_FIPS, where.county())
+        .set(PlaceFields.RESOLUTION_METHOD, where.method())
+        .set(PolicyFields.DIRECTION, direction)
+        .set(PolicyFields.ABOUT_DETAINERS, aboutDetainers)
+        .set(PolicyFields.FROM_EARLIEST, from.earliest())
+        .set(PolicyFields.FROM_LATEST, from.latest())
+        .set(PolicyFields.TO_EARLIEST, to.earliest())
+        .set(PolicyFields.TO_LATEST, to.latest())
+        .set(DateFields.DATE_PRINTED, Steps.blankToNull(from.printed()))
+        .set(DateFields.DATE_PRECISION, from.precision().name().toLowerCase(Locale.ROOT))
+        .set(PolicyFields.KNOWN_FROM, known.from())
+        .set(PolicySpells.KNOWN_BASIS, known.basis())
+        .set(PolicySpells.KNOWN_TO, known.to())
+        .set(PolicyFields.PROVISION, Steps.blankToNull(terms.provision()))
+        .set(PolicyFields.COMPONENTS, PolicyComponent.cell(terms.components()))
+        .set(PolicyFields.LEGAL_BASIS, Steps.blankToNull(terms.legalBasis()))
+        .set(PolicyFields.BASIS_CODED, terms.coded().basis().map(LegalBasis::words).orElse(null))
+        .set(
+            PolicyFields.COMPULSION, terms.coded().compulsion().map(Compulsion::words).orElse(null))
+        .set(PolicyFields.LISTED_IN, listedIn)
+        .set(
+            SourceFields.SOURCE_URL, Steps.blankToNull(source.textOrEmpty(SourceFields.SOURCE_URL)))
+        .set(Provenance.FILE, source.textOrEmpty(Provenance.FILE))
+        .set(Provenance.ROW, source.count(Provenance.ROW))
+        .row();
   }
 }

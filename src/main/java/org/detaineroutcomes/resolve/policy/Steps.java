@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
-import org.detaineroutcomes.resolve.StagedRow;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.core.PolicySteps;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.store.TableRow;
 
 /** The dated steps of policies, collected while their spells are read. */
 final class Steps {
@@ -24,7 +27,7 @@ final class Steps {
       DateInterval when,
       String saidBy,
       String table,
-      StagedRow row,
+      TableRow row,
       String provision) {}
 
   private final List<Step> steps = new ArrayList<>();
@@ -37,7 +40,7 @@ final class Steps {
       String saidBy,
       String listedIn,
       String provision,
-      StagedRow row) {
+      TableRow row) {
     units.forEach(unit -> steps.add(new Step(unit, step, when, saidBy, listedIn, row, provision)));
   }
 
@@ -64,32 +67,31 @@ final class Steps {
         step.step(),
         step.saidBy(),
         step.table(),
-        step.row().text(Provenance.FILE),
-        String.format("%09d", step.row().number(Provenance.ROW)),
+        step.row().textOrEmpty(Provenance.FILE),
+        String.format("%09d", step.row().count(Provenance.ROW)),
         String.valueOf(step.unit().county()));
   }
 
   private static Row row(Step step) {
-    StagedRow row = step.row();
-    return RowFactory.create(
-        step.unit().jurisdiction(),
-        step.unit().state(),
-        step.unit().level(),
-        step.unit().county(),
-        step.step(),
-        step.when().earliest(),
-        step.when().latest(),
-        blankToNull(step.when().printed()),
-        step.when().precision().name().toLowerCase(Locale.ROOT),
-        step.saidBy(),
-        blankToNull(step.provision()),
-        row.at().containsKey(PolicyFields.LEGAL_BASIS.name())
-            ? blankToNull(row.text(PolicyFields.LEGAL_BASIS))
-            : null,
-        step.table(),
-        blankToNull(row.text(SourceFields.SOURCE_URL)),
-        row.text(Provenance.FILE),
-        row.number(Provenance.ROW));
+    TableRow row = step.row();
+    return new TableRowBuilder(PolicySteps.TABLE)
+        .set(PlaceFields.JURISDICTION, step.unit().jurisdiction())
+        .set(PlaceFields.STATE, step.unit().state())
+        .set(PlaceFields.LEVEL, step.unit().level())
+        .set(PlaceFields.COUNTY_FIPS, step.unit().county())
+        .set(PolicySteps.STEP, step.step())
+        .set(PolicySteps.EARLIEST, step.when().earliest())
+        .set(PolicySteps.LATEST, step.when().latest())
+        .set(DateFields.DATE_PRINTED, blankToNull(step.when().printed()))
+        .set(DateFields.DATE_PRECISION, step.when().precision().name().toLowerCase(Locale.ROOT))
+        .set(PolicySteps.SAID_BY, step.saidBy())
+        .set(PolicyFields.PROVISION, blankToNull(step.provision()))
+        .set(PolicyFields.LEGAL_BASIS, blankToNull(row.textOrEmpty(PolicyFields.LEGAL_BASIS)))
+        .set(PolicyFields.LISTED_IN, step.table())
+        .set(SourceFields.SOURCE_URL, blankToNull(row.textOrEmpty(SourceFields.SOURCE_URL)))
+        .set(Provenance.FILE, row.textOrEmpty(Provenance.FILE))
+        .set(Provenance.ROW, row.count(Provenance.ROW))
+        .row();
   }
 
   static String blankToNull(String text) {

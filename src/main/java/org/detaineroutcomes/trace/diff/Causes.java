@@ -17,6 +17,7 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.reports.Errata;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.diff.Cause.Reason;
@@ -61,12 +62,12 @@ final class Causes {
   }
 
   private Cause ofEstimate(TracedFigure figure) {
-    TableRows.Line line = figure.line();
-    boolean level = line.text(EstimateFields.ESTIMATOR).equals(LEVELS);
-    String outcome = line.text(PanelFields.OUTCOME);
-    String group = level ? line.text(PanelFields.COHORT) : "";
-    String groups = group.isEmpty() ? line.text(EstimateFields.COMPARISON) : group;
-    String period = level ? line.text(DateFields.PERIOD) : "";
+    TableRow line = figure.line();
+    boolean level = line.textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
+    String outcome = line.textOrEmpty(PanelFields.OUTCOME);
+    String group = level ? line.textOrEmpty(PanelFields.COHORT) : "";
+    String groups = group.isEmpty() ? line.textOrEmpty(EstimateFields.COMPARISON) : group;
+    String period = level ? line.textOrEmpty(DateFields.PERIOD) : "";
     return known.computeIfAbsent(
         String.join("\u001f", outcome, groups, period), key -> trace(outcome, groups, period));
   }

@@ -16,6 +16,7 @@ import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
 
@@ -51,7 +52,7 @@ record CrimeRows(List<Reported> rows, Map<String, String> unitOf) {
             line -> {
               Reported row = reported(line);
               rows.add(row);
-              unitOf.putIfAbsent(agency(row), line.text(unit));
+              unitOf.putIfAbsent(agency(row), line.textOrEmpty(unit));
             });
     return new CrimeRows(rows, unitOf);
   }
@@ -74,18 +75,18 @@ record CrimeRows(List<Reported> rows, Map<String, String> unitOf) {
     return kind + "|" + state + "|" + unit;
   }
 
-  private static Reported reported(TableRows.Line line) {
+  private static Reported reported(TableRow line) {
     List<Long> counts = new ArrayList<>(MEASURES.size());
-    MEASURES.forEach(m -> counts.add(line.get(m) instanceof Long count ? count : null));
+    MEASURES.forEach(m -> counts.add(line.value(m) instanceof Long count ? count : null));
     Long month = line.count(DateFields.MONTH);
-    String year = line.text(DateFields.YEAR);
+    String year = line.textOrEmpty(DateFields.YEAR);
     return new Reported(
-        line.text(CrimeCounts.AGENCY_ID).intern(),
-        line.text(PlaceFields.STATE).intern(),
-        line.text(CrimeFields.SCOPE).intern(),
+        line.textOrEmpty(CrimeCounts.AGENCY_ID).intern(),
+        line.textOrEmpty(PlaceFields.STATE).intern(),
+        line.textOrEmpty(CrimeFields.SCOPE).intern(),
         (month == null ? year : String.format("%s-%02d", year, month)).intern(),
         counts,
-        line.text(Provenance.FILE).intern(),
+        line.textOrEmpty(Provenance.FILE).intern(),
         line.count(Provenance.ROW));
   }
 }

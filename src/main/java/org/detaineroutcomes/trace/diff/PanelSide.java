@@ -14,6 +14,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
 
@@ -51,8 +52,8 @@ record PanelSide(
         .only(wanted)
         .forEach(
             line -> {
-              String unit = named.apply(line.text(PanelFields.UNIT_ID)).intern();
-              String period = line.text(Panels.PERIOD).intern();
+              String unit = named.apply(line.textOrEmpty(PanelFields.UNIT_ID)).intern();
+              String period = line.textOrEmpty(Panels.PERIOD).intern();
               cells.put(unit + BETWEEN + period, counts(line));
               standing.putIfAbsent(unit, standing(line));
               periods.add(period);
@@ -85,31 +86,32 @@ record PanelSide(
     TableRows.of(release, Samples.MEMBERS)
         .forEach(
             line -> {
-              if (line.text(Samples.SAMPLE).equals(sample)) {
+              if (line.textOrEmpty(Samples.SAMPLE).equals(sample)) {
                 members
-                    .computeIfAbsent(line.text(PanelFields.OUTCOME), outcome -> new HashMap<>())
+                    .computeIfAbsent(
+                        line.textOrEmpty(PanelFields.OUTCOME), outcome -> new HashMap<>())
                     .put(
-                        named.apply(line.text(PanelFields.UNIT_ID)).intern(),
-                        line.text(PanelFields.ARM));
+                        named.apply(line.textOrEmpty(PanelFields.UNIT_ID)).intern(),
+                        line.textOrEmpty(PanelFields.ARM));
               }
             });
     return members;
   }
 
-  private static List<Object> counts(TableRows.Line line) {
+  private static List<Object> counts(TableRow line) {
     Object[] counts = new Object[CrimeRows.MEASURES.size() + 1];
     for (int i = 0; i < CrimeRows.MEASURES.size(); i++) {
-      counts[i] = line.get(CrimeRows.MEASURES.get(i));
+      counts[i] = line.value(CrimeRows.MEASURES.get(i));
     }
-    counts[counts.length - 1] = line.get(PlaceFields.POPULATION.name());
+    counts[counts.length - 1] = line.value(PlaceFields.POPULATION);
     return java.util.Arrays.asList(counts);
   }
 
-  private static String standing(TableRows.Line line) {
+  private static String standing(TableRow line) {
     StringBuilder text = new StringBuilder();
     for (Column column : List.of(PanelFields.ARM, PanelFields.COHORT, Panels.EXCLUDED_REASON)) {
-      text.append(text.isEmpty() || line.text(column).isEmpty() ? "" : ", ");
-      text.append(line.text(column));
+      text.append(text.isEmpty() || line.textOrEmpty(column).isEmpty() ? "" : ", ");
+      text.append(line.textOrEmpty(column));
     }
     return text.toString();
   }

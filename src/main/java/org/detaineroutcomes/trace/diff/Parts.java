@@ -29,10 +29,11 @@ record Parts(Map<String, Set<String>> named, Map<String, Set<String>> below) {
       TableRows.of(release, Origins.TABLE)
           .forEach(
               line -> {
-                if (!line.text(Origins.ROLE).equals(OriginRole.NOT_APPLIED.code())) {
+                if (!line.textOrEmpty(Origins.ROLE).equals(OriginRole.NOT_APPLIED.code())) {
                   named
-                      .computeIfAbsent(line.text(MeasureFields.FIGURE_ID), id -> new TreeSet<>())
-                      .add(line.text(Origins.ROWS_OF));
+                      .computeIfAbsent(
+                          line.textOrEmpty(MeasureFields.FIGURE_ID), id -> new TreeSet<>())
+                      .add(line.textOrEmpty(Origins.ROWS_OF));
                 }
               });
       release

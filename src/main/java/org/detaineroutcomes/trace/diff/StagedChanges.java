@@ -17,6 +17,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableDigest;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.TableRows;
 
 /**
@@ -112,25 +113,25 @@ public record StagedChanges(Map<String, Rows> byTable) {
   }
 
   /** Whether a spell is one that the release's day knows as it is written; other rows always. */
-  private static boolean stands(TableRows.Line line, String name, Release release) {
+  private static boolean stands(TableRow line, String name, Release release) {
     if (!name.equals(SPELLS)) {
       return true;
     }
     String day = release.manifest().asKnown;
-    String from = line.text(PolicyFields.KNOWN_FROM);
-    String to = line.text(PolicySpells.KNOWN_TO);
+    String from = line.textOrEmpty(PolicyFields.KNOWN_FROM);
+    String to = line.textOrEmpty(PolicySpells.KNOWN_TO);
     return day.isEmpty()
         ? to.isEmpty()
         : (from.isEmpty() || from.compareTo(day) <= 0) && (to.isEmpty() || to.compareTo(day) > 0);
   }
 
-  private static String where(TableRows.Line line) {
-    return line.text(Provenance.FILE) + ", row " + line.text(Provenance.ROW);
+  private static String where(TableRow line) {
+    return line.textOrEmpty(Provenance.FILE) + ", row " + line.textOrEmpty(Provenance.ROW);
   }
 
-  private static String words(TableRows.Line line) {
+  private static String words(TableRow line) {
     List<String> words = new ArrayList<>();
-    line.at()
+    line.positions()
         .forEach(
             (column, position) -> {
               Object value = line.values().get(position);
@@ -141,9 +142,9 @@ public record StagedChanges(Map<String, Rows> byTable) {
     return String.join(", ", words);
   }
 
-  private static long hash(TableRows.Line line, MessageDigest sha256) {
+  private static long hash(TableRow line, MessageDigest sha256) {
     StringBuilder text = new StringBuilder();
-    line.at()
+    line.positions()
         .forEach(
             (column, position) -> {
               Object value = line.values().get(position);

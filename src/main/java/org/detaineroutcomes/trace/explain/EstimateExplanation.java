@@ -23,9 +23,9 @@ import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
-import org.detaineroutcomes.trace.TableRows.Line;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.words.EstimatorWords;
 
@@ -56,23 +56,23 @@ final class EstimateExplanation {
     this.figure = figure;
     this.limit = limit;
     this.job = ReleaseJob.of(release);
-    this.outcome = figure.line().text(PanelFields.OUTCOME);
-    this.level = figure.line().text(EstimateFields.ESTIMATOR).equals(LEVELS);
-    String group = level ? figure.line().text(PanelFields.COHORT) : "";
-    this.groups = group.isEmpty() ? figure.line().text(EstimateFields.COMPARISON) : group;
+    this.outcome = figure.line().textOrEmpty(PanelFields.OUTCOME);
+    this.level = figure.line().textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
+    String group = level ? figure.line().textOrEmpty(PanelFields.COHORT) : "";
+    this.groups = group.isEmpty() ? figure.line().textOrEmpty(EstimateFields.COMPARISON) : group;
     this.counts = counts(outcome);
   }
 
   /** True where it is of single detainers: no panel is under it, and its tables are named. */
   static boolean isOfRecords(TracedFigure figure) {
-    return EstimateLine.isAssociation(figure.line().text(EstimateFields.ESTIMATOR));
+    return EstimateLine.isAssociation(figure.line().textOrEmpty(EstimateFields.ESTIMATOR));
   }
 
   Explanation explain() {
     Map<String, String> units = units();
     List<SourceRow> rows = new ArrayList<>();
     long[] more = {0};
-    String period = level ? figure.line().text(DateFields.PERIOD) : "";
+    String period = level ? figure.line().textOrEmpty(DateFields.PERIOD) : "";
     List<String> wanted = new ArrayList<>(counts);
     Stream.concat(
             Provenance.COLUMNS.stream(),
@@ -88,7 +88,7 @@ final class EstimateExplanation {
         .forEach(
             line -> {
               boolean inPeriod = period.isEmpty() || period.equals(period(line));
-              if (inPeriod && units.containsKey(line.text(job.unitColumn()))) {
+              if (inPeriod && units.containsKey(line.textOrEmpty(job.unitColumn()))) {
                 if (rows.size() < limit) {
                   rows.add(row(line, units));
                 } else {
@@ -114,22 +114,26 @@ final class EstimateExplanation {
     TableRows.of(release, Samples.MEMBERS)
         .forEach(
             line -> {
-              if (line.text(PanelFields.OUTCOME).equals(outcome)
-                  && line.text(Samples.SAMPLE).equals(job.sample())
-                  && groups.contains(line.text(PanelFields.ARM))) {
-                sample.put(line.text(PanelFields.UNIT_ID), line.text(PanelFields.ARM));
+              if (line.textOrEmpty(PanelFields.OUTCOME).equals(outcome)
+                  && line.textOrEmpty(Samples.SAMPLE).equals(job.sample())
+                  && groups.contains(line.textOrEmpty(PanelFields.ARM))) {
+                sample.put(
+                    line.textOrEmpty(PanelFields.UNIT_ID), line.textOrEmpty(PanelFields.ARM));
               }
             });
     if (sample.isEmpty()) {
       TableRows.of(release, Panels.TABLE)
           .only(List.of(PanelFields.UNIT_ID.name(), PanelFields.ARM.name()))
-          .forEach(line -> sample.put(line.text(PanelFields.UNIT_ID), line.text(PanelFields.ARM)));
+          .forEach(
+              line ->
+                  sample.put(
+                      line.textOrEmpty(PanelFields.UNIT_ID), line.textOrEmpty(PanelFields.ARM)));
     }
     return sample;
   }
 
   private List<String> formula(Map<String, String> units, String period) {
-    String estimator = figure.line().text(EstimateFields.ESTIMATOR);
+    String estimator = figure.line().textOrEmpty(EstimateFields.ESTIMATOR);
     List<String> lines = new ArrayList<>();
     lines.add(
         EstimatorWords.of(estimator).title() + ": " + EstimatorWords.of(estimator).estimand());
@@ -139,8 +143,8 @@ final class EstimateExplanation {
             + " = "
             + String.join(" + ", counts)
             + (outcome.endsWith("_per_100k") ? ", over residents, times 100,000" : ""));
-    lines.add("settings: " + figure.line().text(EstimateFields.SPECIFICATION));
-    lines.add("treatment: " + figure.line().text(Estimates.TREATMENT));
+    lines.add("settings: " + figure.line().textOrEmpty(EstimateFields.SPECIFICATION));
+    lines.add("treatment: " + figure.line().textOrEmpty(Estimates.TREATMENT));
     Map<String, Integer> arms = new TreeMap<>();
     units.values().forEach(arm -> arms.merge(arm, 1, Integer::sum));
     lines.add("units: " + arms);
@@ -148,17 +152,20 @@ final class EstimateExplanation {
     return lines;
   }
 
-  private SourceRow row(Line line, Map<String, String> units) {
+  private SourceRow row(TableRow line, Map<String, String> units) {
     long sum = 0;
     List<String> parts = new ArrayList<>();
     for (String count : counts) {
-      Object value = line.get(count);
+      Object value = line.value(count);
       sum += value instanceof Number number ? number.longValue() : 0;
       parts.add(count + " " + (value == null ? "absent" : value));
     }
     SourceRow plain =
         SourceRow.of(
-            units.get(line.text(job.unitColumn())), TableRows.name(CrimeCounts.TABLE), line, sum);
+            units.get(line.textOrEmpty(job.unitColumn())),
+            TableRows.name(CrimeCounts.TABLE),
+            line,
+            sum);
     return new SourceRow(
         plain.role(),
         plain.table(),
@@ -166,9 +173,9 @@ final class EstimateExplanation {
         plain.sheet(),
         plain.row(),
         sum,
-        line.text(PlaceFields.JURISDICTION)
+        line.textOrEmpty(PlaceFields.JURISDICTION)
             + ", "
-            + line.text(PlaceFields.STATE)
+            + line.textOrEmpty(PlaceFields.STATE)
             + " "
             + period(line)
             + ": "
@@ -186,9 +193,9 @@ final class EstimateExplanation {
                 PlaceFields.COUNTY_FIPS.name()))
         .forEach(
             line -> {
-              if (units.contains(line.text(PanelFields.UNIT_ID))) {
-                places.add(line.text(PlaceFields.STATE));
-                places.add(line.text(PlaceFields.COUNTY_FIPS));
+              if (units.contains(line.textOrEmpty(PanelFields.UNIT_ID))) {
+                places.add(line.textOrEmpty(PlaceFields.STATE));
+                places.add(line.textOrEmpty(PlaceFields.COUNTY_FIPS));
               }
             });
     places.remove("");
@@ -198,29 +205,29 @@ final class EstimateExplanation {
             line ->
                 rows.merge(
                     spell(line),
-                    line.text(Provenance.FILE) + ", row " + line.text(Provenance.ROW),
+                    line.textOrEmpty(Provenance.FILE) + ", row " + line.textOrEmpty(Provenance.ROW),
                     (a, b) -> a.equals(b) ? a : a + "; " + b));
     List<String> policies = new ArrayList<>();
     TableRows.of(release, PolicyUses.TABLE)
         .forEach(
             line -> {
               String place =
-                  line.text(PlaceFields.LEVEL).equals("state")
-                      ? line.text(PlaceFields.STATE)
-                      : line.text(PlaceFields.COUNTY_FIPS);
-              if (DECIDING.contains(line.text(PolicyUses.USE)) && places.contains(place)) {
+                  line.textOrEmpty(PlaceFields.LEVEL).equals("state")
+                      ? line.textOrEmpty(PlaceFields.STATE)
+                      : line.textOrEmpty(PlaceFields.COUNTY_FIPS);
+              if (DECIDING.contains(line.textOrEmpty(PolicyUses.USE)) && places.contains(place)) {
                 policies.add(
-                    line.text(PlaceFields.JURISDICTION)
+                    line.textOrEmpty(PlaceFields.JURISDICTION)
                         + ", "
-                        + line.text(PlaceFields.STATE)
+                        + line.textOrEmpty(PlaceFields.STATE)
                         + ": "
-                        + line.text(PolicyFields.DIRECTION)
+                        + line.textOrEmpty(PolicyFields.DIRECTION)
                         + " from "
-                        + line.text(PolicyFields.FROM_EARLIEST)
+                        + line.textOrEmpty(PolicyFields.FROM_EARLIEST)
                         + " to "
-                        + line.text(PolicyFields.FROM_LATEST)
+                        + line.textOrEmpty(PolicyFields.FROM_LATEST)
                         + " at the latest, "
-                        + line.text(PolicyUses.USE)
+                        + line.textOrEmpty(PolicyUses.USE)
                         + cohort(line)
                         + " ("
                         + rows.getOrDefault(spell(line), "")
@@ -231,37 +238,37 @@ final class EstimateExplanation {
     return policies;
   }
 
-  private static String cohort(Line line) {
-    return line.text(PanelFields.COHORT).isEmpty()
+  private static String cohort(TableRow line) {
+    return line.textOrEmpty(PanelFields.COHORT).isEmpty()
         ? ""
-        : ", cohort " + line.text(PanelFields.COHORT);
+        : ", cohort " + line.textOrEmpty(PanelFields.COHORT);
   }
 
-  private static String spell(Line line) {
+  private static String spell(TableRow line) {
     return String.join(
         "|",
-        line.text(PlaceFields.JURISDICTION),
-        line.text(PlaceFields.STATE),
-        line.text(PlaceFields.COUNTY_FIPS),
-        line.text(PolicyFields.DIRECTION),
-        line.text(PolicyFields.LISTED_IN),
-        line.text(PolicyFields.FROM_LATEST));
+        line.textOrEmpty(PlaceFields.JURISDICTION),
+        line.textOrEmpty(PlaceFields.STATE),
+        line.textOrEmpty(PlaceFields.COUNTY_FIPS),
+        line.textOrEmpty(PolicyFields.DIRECTION),
+        line.textOrEmpty(PolicyFields.LISTED_IN),
+        line.textOrEmpty(PolicyFields.FROM_LATEST));
   }
 
   private List<String> drops() {
     return TableRows.of(release, Samples.DROP_LOG).all().stream()
-        .filter(line -> line.text(PanelFields.OUTCOME).equals(outcome))
-        .filter(line -> line.text(Samples.SAMPLE).equals(job.sample()))
-        .filter(line -> groups.contains(line.text(PanelFields.ARM)))
+        .filter(line -> line.textOrEmpty(PanelFields.OUTCOME).equals(outcome))
+        .filter(line -> line.textOrEmpty(Samples.SAMPLE).equals(job.sample()))
+        .filter(line -> groups.contains(line.textOrEmpty(PanelFields.ARM)))
         .map(
             line ->
-                line.text(PanelFields.ARM)
+                line.textOrEmpty(PanelFields.ARM)
                     + ": "
-                    + line.text(Samples.RULE)
+                    + line.textOrEmpty(Samples.RULE)
                     + ": "
-                    + line.text(Samples.UNITS_DROPPED)
+                    + line.textOrEmpty(Samples.UNITS_DROPPED)
                     + " dropped, "
-                    + line.text(Samples.UNITS_LEFT)
+                    + line.textOrEmpty(Samples.UNITS_LEFT)
                     + " left")
         .toList();
   }
@@ -270,7 +277,7 @@ final class EstimateExplanation {
     List<Explanation.Fact> facts = new ArrayList<>();
     figure
         .line()
-        .at()
+        .positions()
         .forEach(
             (column, position) -> {
               Object value = figure.line().values().get(position);
@@ -281,9 +288,9 @@ final class EstimateExplanation {
     return facts;
   }
 
-  private static String period(Line line) {
+  private static String period(TableRow line) {
     Long month = line.count(DateFields.MONTH);
-    String year = line.text(DateFields.YEAR);
+    String year = line.textOrEmpty(DateFields.YEAR);
     return month == null ? year : String.format("%s-%02d", year, month);
   }
 

@@ -63,13 +63,13 @@ record GroupSum(Release release, Set<String> units, List<String> counts, String 
         .only(wanted)
         .forEach(
             line -> {
-              boolean here = period.isEmpty() || line.text(Panels.PERIOD).equals(period);
-              boolean whole = counts.stream().allMatch(count -> line.get(count) != null);
-              if (here && whole && units.contains(line.text(PanelFields.UNIT_ID))) {
-                sums.computeIfAbsent(line.text(PanelFields.ARM), arm -> new Sum())
+              boolean here = period.isEmpty() || line.textOrEmpty(Panels.PERIOD).equals(period);
+              boolean whole = counts.stream().allMatch(count -> line.value(count) != null);
+              if (here && whole && units.contains(line.textOrEmpty(PanelFields.UNIT_ID))) {
+                sums.computeIfAbsent(line.textOrEmpty(PanelFields.ARM), arm -> new Sum())
                     .add(
                         counts.stream()
-                            .mapToLong(count -> ((Number) line.get(count)).longValue())
+                            .mapToLong(count -> ((Number) line.value(count)).longValue())
                             .sum(),
                         line.count(PlaceFields.POPULATION));
               }

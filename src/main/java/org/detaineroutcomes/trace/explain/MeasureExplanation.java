@@ -15,6 +15,7 @@ import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.words.OriginWords;
@@ -61,16 +62,16 @@ final class MeasureExplanation {
     private long found;
     private long sum;
 
-    private Part(TableRows.Line line, Selection selection) {
-      this.role = Code.of(OriginRole.class, line.text(Origins.ROLE)).orElseThrow();
-      this.table = line.text(Origins.ROWS_OF);
-      this.summed = line.text(Origins.SUMMED);
+    private Part(TableRow line, Selection selection) {
+      this.role = Code.of(OriginRole.class, line.textOrEmpty(Origins.ROLE)).orElseThrow();
+      this.table = line.textOrEmpty(Origins.ROWS_OF);
+      this.summed = line.textOrEmpty(Origins.SUMMED);
       this.selection = selection;
     }
 
-    private void see(TableRows.Line line, int limit) {
+    private void see(TableRow line, int limit) {
       if (selection.holds(line)) {
-        Number value = summed.isEmpty() ? 1 : (Number) line.get(summed);
+        Number value = summed.isEmpty() ? 1 : (Number) line.value(summed);
         found++;
         sum += value == null ? 0 : value.longValue();
         if (first.size() < limit) {
@@ -87,7 +88,7 @@ final class MeasureExplanation {
     TableRows.of(release, Origins.TABLE)
         .forEach(
             line -> {
-              String of = line.text(MeasureFields.FIGURE_ID);
+              String of = line.textOrEmpty(MeasureFields.FIGURE_ID);
               if (of.equals(figure.id()) || of.equals(table)) {
                 parts.add(new Part(line, selections.of(of, line.count(Origins.PART))));
               }
@@ -162,7 +163,7 @@ final class MeasureExplanation {
               + " / "
               + sums.get(OriginRole.BASE)
               + " = "
-              + figure.line().text(EstimateFields.ESTIMATE));
+              + figure.line().textOrEmpty(EstimateFields.ESTIMATE));
     }
   }
 
@@ -176,7 +177,7 @@ final class MeasureExplanation {
     List<Explanation.Fact> facts = new ArrayList<>();
     figure
         .line()
-        .at()
+        .positions()
         .forEach(
             (column, position) -> {
               Object value = figure.line().values().get(position);

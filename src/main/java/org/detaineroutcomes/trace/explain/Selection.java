@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.PlaceName;
 import org.detaineroutcomes.model.result.RowMatch;
-import org.detaineroutcomes.trace.TableRows.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /** Which rows of a table: those that meet every condition, all of them if there is none. */
 record Selection(List<Condition> conditions) {
 
   /** One condition on one column. */
   record Condition(String column, RowMatch match, String value) {
-    boolean holds(Line line) {
-      Object found = line.get(column);
+    boolean holds(TableRow line) {
+      Object found = line.value(column);
       return found != null
           && switch (match) {
             case EQUALS -> found.toString().equals(value);
@@ -30,7 +30,7 @@ record Selection(List<Condition> conditions) {
     }
   }
 
-  boolean holds(Line line) {
+  boolean holds(TableRow line) {
     return conditions.stream().allMatch(condition -> condition.holds(line));
   }
 

@@ -22,14 +22,15 @@ record Selections(Map<Part, List<Selection.Condition>> byPart) {
             line ->
                 byPart
                     .computeIfAbsent(
-                        new Part(line.text(MeasureFields.FIGURE_ID), line.count(Origins.PART)),
+                        new Part(
+                            line.textOrEmpty(MeasureFields.FIGURE_ID), line.count(Origins.PART)),
                         part -> new ArrayList<>())
                     .add(
                         new Selection.Condition(
-                            line.text(Origins.CONDITION_COLUMN),
-                            Code.of(RowMatch.class, line.text(Origins.CONDITION_MATCH))
+                            line.textOrEmpty(Origins.CONDITION_COLUMN),
+                            Code.of(RowMatch.class, line.textOrEmpty(Origins.CONDITION_MATCH))
                                 .orElseThrow(),
-                            line.text(Origins.CONDITION_VALUE))));
+                            line.textOrEmpty(Origins.CONDITION_VALUE))));
     return new Selections(byPart);
   }
 

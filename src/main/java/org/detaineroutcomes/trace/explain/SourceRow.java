@@ -10,7 +10,7 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Quarantine;
 import org.detaineroutcomes.schema.staged.StagedTables;
-import org.detaineroutcomes.trace.TableRows.Line;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * One row under a figure.
@@ -31,12 +31,12 @@ public record SourceRow(
           .collect(Collectors.toSet());
   private static final int WORDS = 10;
 
-  static SourceRow of(String role, String table, Line line, Number value) {
+  static SourceRow of(String role, String table, TableRow line, Number value) {
     return new SourceRow(
         role,
         table,
-        line.text(Provenance.FILE),
-        line.text(Provenance.SHEET),
+        line.textOrEmpty(Provenance.FILE),
+        line.textOrEmpty(Provenance.SHEET),
         line.count(Provenance.ROW),
         value,
         aboutPeople(table) ? "(about a person: see the file)" : says(line));
@@ -48,9 +48,9 @@ public record SourceRow(
         .orElse(table.contains("detainer_records"));
   }
 
-  private static String says(Line line) {
+  private static String says(TableRow line) {
     List<String> words = new ArrayList<>();
-    line.at()
+    line.positions()
         .forEach(
             (column, position) -> {
               Object value = line.values().get(position);

@@ -2,14 +2,17 @@ package org.detaineroutcomes.compare.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.SmallTotals;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -28,21 +31,21 @@ final class SmallFacts {
 
   private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
 
-  private final Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
+  private final Map<String, List<Row>> tables = new LinkedHashMap<>();
   private final List<EstimateLine> estimates = new ArrayList<>();
 
   /** Adds a row: a column, its value, the next column, ... */
   SmallFacts row(Table table, Object... columnsAndValues) {
-    Object[] cells = new Object[table.columns().size()];
+    Map<String, Object> cells = new HashMap<>();
     for (int i = 0; i < columnsAndValues.length; i += 2) {
-      cells[table.positions().get(((Column) columnsAndValues[i]).name())] = columnsAndValues[i + 1];
+      cells.put(((Column) columnsAndValues[i]).name(), columnsAndValues[i + 1]);
     }
     if (table.equals(PublishedTotals.TABLE)) {
       SmallTotals.code(cells);
     }
-    tables
-        .computeIfAbsent(table.name(), name -> new ArrayList<>())
-        .add(java.util.Arrays.asList(cells));
+    TableRowBuilder row = new TableRowBuilder(table);
+    table.columns().forEach(column -> row.set(column, cells.get(column.name())));
+    tables.computeIfAbsent(table.name(), name -> new ArrayList<>()).add(row.row());
     return this;
   }
 

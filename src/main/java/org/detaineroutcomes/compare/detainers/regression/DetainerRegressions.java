@@ -11,7 +11,6 @@ import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.FormerText;
 import org.detaineroutcomes.compare.Question;
-import org.detaineroutcomes.compare.RowOf;
 import org.detaineroutcomes.compare.Rows;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
@@ -23,6 +22,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -234,9 +234,10 @@ public final class DetainerRegressions implements Question {
             remedy));
   }
 
-  private static RowOf row(RegressionOptions options, String file, DesignMatrix.Account account) {
+  private static TableRowBuilder row(
+      RegressionOptions options, String file, DesignMatrix.Account account) {
     Estimate of = absent(options, file);
-    return new RowOf(RegressionCategories.TABLE)
+    return new TableRowBuilder(RegressionCategories.TABLE)
         .set(EstimateFields.COMPARISON, FormerText.comparison(null, of))
         .set(PanelFields.OUTCOME, options.outcome())
         .set(EstimateFields.ESTIMATOR, options.estimator())

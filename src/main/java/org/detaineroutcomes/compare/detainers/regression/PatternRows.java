@@ -18,6 +18,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Groups detainers by pattern, in one pass of Spark over the records. What comes back grows with
@@ -26,6 +27,13 @@ import org.detaineroutcomes.schema.fields.DetainerFields;
 final class PatternRows {
   /** More patterns than this are refused: what is collected must fit in memory everywhere. */
   static final int MOST = 500_000;
+
+  private static final org.detaineroutcomes.schema.Column CLUSTER =
+      org.detaineroutcomes.schema.Column.text("cluster", "What the standard errors cluster by");
+  private static final org.detaineroutcomes.schema.Column ROWS =
+      org.detaineroutcomes.schema.Column.count("rows", "detainers", "Detainers of the pattern");
+  private static final org.detaineroutcomes.schema.Column ONES =
+      org.detaineroutcomes.schema.Column.count("ones", "detainers", "Those with the outcome");
 
   private PatternRows() {}
 
@@ -41,17 +49,18 @@ final class PatternRows {
   static List<Pattern> of(Dataset<Row> records, RegressionOptions options, int most) {
     int width = options.on().size();
     List<Column> keys = new ArrayList<>();
-    keys.add(col(Provenance.FILE.name()).as("file"));
-    IntStream.range(0, width).forEach(i -> keys.add(options.on().get(i).column().as("x" + i)));
-    keys.add(options.cluster().column().as("cluster"));
+    List<String> on = IntStream.range(0, width).mapToObj(i -> "x" + i).toList();
+    keys.add(Provenance.FILE.col());
+    IntStream.range(0, width).forEach(i -> keys.add(options.on().get(i).column().as(on.get(i))));
+    keys.add(options.cluster().column().as(CLUSTER.name()));
     Column has = col(DetainerFields.OUTCOME.name()).isin(options.outcomes().toArray());
-    List<Row> rows =
+    Dataset<Row> patterns =
         records
             .where(options.of().condition())
             .groupBy(keys.toArray(Column[]::new))
-            .agg(count(lit(1)).as("rows"), sum(when(has, 1L).otherwise(0L)).as("ones"))
-            .limit(most + 1)
-            .collectAsList();
+            .agg(count(lit(1)).as(ROWS.name()), sum(when(has, 1L).otherwise(0L)).as(ONES.name()))
+            .limit(most + 1);
+    List<TableRow> rows = TableRow.all(patterns.collectAsList());
     if (rows.size() > most) {
       throw new Failure(
           new Problem(
@@ -66,21 +75,21 @@ final class PatternRows {
                   + " issued-year"));
     }
     Comparator<Object> cells = Comparator.nullsFirst(PatternRows::compare);
-    Comparator<Row> order = Comparator.comparing(row -> row.getString(0));
-    for (int i = 1; i < width + 2; i++) {
-      int at = i;
-      order = order.thenComparing(row -> row.get(at), cells);
+    Comparator<TableRow> order = Comparator.comparing(row -> row.text(Provenance.FILE));
+    for (String column : on) {
+      order = order.thenComparing(row -> row.value(column), cells);
     }
+    order = order.thenComparing(row -> row.value(CLUSTER), cells);
     return rows.stream()
         .sorted(order)
         .map(
             row ->
                 new Pattern(
-                    row.getString(0),
-                    IntStream.range(1, width + 1).mapToObj(row::get).toList(),
-                    row.getString(width + 1),
-                    row.getLong(width + 2),
-                    row.getLong(width + 3)))
+                    row.text(Provenance.FILE),
+                    on.stream().map(row::value).toList(),
+                    row.text(CLUSTER),
+                    row.count(ROWS),
+                    row.count(ONES)))
         .toList();
   }
 

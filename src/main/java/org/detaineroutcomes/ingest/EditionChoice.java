@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest;
 
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.sql.Date;
@@ -21,8 +22,10 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorTables;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * Which edition of each declined-detainer report counts: the latest, one that states no day before
@@ -98,13 +101,15 @@ final class EditionChoice {
 
   private static Map<LocalDate, Map<Key, Long>> held(Dataset<Row> kept) {
     Map<LocalDate, Map<Key, Long>> held = new TreeMap<>();
-    kept.groupBy(ReportFields.REPORT_START.col(), Provenance.FILE.col(), Provenance.INPUT.col())
-        .count()
-        .collectAsList()
-        .forEach(
-            row ->
-                held.computeIfAbsent(row.getDate(0).toLocalDate(), day -> new HashMap<>())
-                    .put(new Key(row.getString(1), row.getInt(2)), row.getLong(3)));
+    Dataset<Row> counted =
+        kept.groupBy(ReportFields.REPORT_START.col(), Provenance.FILE.col(), Provenance.INPUT.col())
+            .agg(count(lit(1)).as(ReportEditions.ROWS.name()));
+    for (TableRow row : TableRow.all(counted.collectAsList())) {
+      held.computeIfAbsent(row.day(ReportFields.REPORT_START), day -> new HashMap<>())
+          .put(
+              new Key(row.text(Provenance.FILE), row.whole(Provenance.INPUT)),
+              row.count(ReportEditions.ROWS));
+    }
     return held;
   }
 

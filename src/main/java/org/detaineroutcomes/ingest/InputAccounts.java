@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.TableRow;
 
 /** Accounts for every row of every file, and for the bad ones beyond what a job tolerates. */
 final class InputAccounts {
@@ -35,15 +36,14 @@ final class InputAccounts {
       SortedMap<String, Long> setAside = new TreeMap<>();
       SortedMap<String, Long> quarantined = new TreeMap<>();
       long kept = 0;
-      for (Row count : staged.counts()) {
-        if (!count.getString(0).equals(file.name()) || count.getInt(1) != file.position()) {
+      for (StagedFiles.Count count : staged.counts()) {
+        if (!count.file().equals(file.name()) || count.input() != file.position()) {
           continue;
         }
-        long rows = count.getLong(4);
-        switch (Staged.Fate.valueOf(count.getString(2))) {
-          case KEPT -> kept += rows;
-          case SET_ASIDE -> setAside.merge(count.getString(3), rows, Long::sum);
-          case QUARANTINED -> quarantined.merge(count.getString(3), rows, Long::sum);
+        switch (Staged.Fate.valueOf(count.fate())) {
+          case KEPT -> kept += count.rows();
+          case SET_ASIDE -> setAside.merge(count.reason(), count.rows(), Long::sum);
+          case QUARANTINED -> quarantined.merge(count.reason(), count.rows(), Long::sum);
         }
       }
       bad += sum(quarantined);
@@ -96,14 +96,14 @@ final class InputAccounts {
       return;
     }
     for (StagedFiles staged : all) {
-      for (Row row : staged.bad(LISTED)) {
+      for (TableRow row : staged.bad(LISTED)) {
         problems.add(
             BadRow.problem(
-                row.getString(0),
-                row.getString(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4)));
+                row.text(Provenance.FILE),
+                row.text(Provenance.SHEET),
+                row.count(Provenance.ROW),
+                row.text(TaggedRows.REASON),
+                row.text(TaggedRows.TEXT)));
       }
     }
     problems.add(

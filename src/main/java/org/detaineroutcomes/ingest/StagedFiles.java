@@ -1,6 +1,5 @@
 package org.detaineroutcomes.ingest;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +16,42 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Quarantine;
+import org.detaineroutcomes.store.TableRow;
 
 /** The files of one staged table, read once: small ones here, others by one Spark task a file. */
 final class StagedFiles implements AutoCloseable {
   /** Bytes up to which the files of a table are read at once, without Spark tasks. */
   private static final long SMALL = 1L << 20;
 
+  private static final org.detaineroutcomes.schema.Column ROWS =
+      org.detaineroutcomes.schema.Column.count("rows", "rows", "Rows of one fate and reason");
+
   private final Table table;
   private final List<InputFile> files;
   private final Dataset<Row> rows;
-  private final List<Row> counts;
+  private final List<Count> counts;
 
-  private StagedFiles(Table table, List<InputFile> files, Dataset<Row> rows, List<Row> counts) {
+  /**
+   * Rows of one file that had one fate.
+   *
+   * @param file name of the file
+   * @param input position of the input
+   * @param reason null for rows that were kept
+   */
+  record Count(String file, int input, String fate, String reason, long rows) {
+    Count of(long times) {
+      return new Count(file, input, fate, reason, times);
+    }
+  }
+
+  private StagedFiles(Table table, List<InputFile> files, Dataset<Row> rows, List<Count> counts) {
     this.table = table;
     this.files = files;
     this.rows = rows;
@@ -48,10 +63,10 @@ final class StagedFiles implements AutoCloseable {
       SparkSession spark, Table table, List<InputFile> files, Optional<LocalDate> asKnown) {
     LocalDate day = asKnown.orElse(null);
     Dataset<Row> rows;
-    List<Row> counts;
+    List<Count> counts;
     if (files.stream().mapToLong(InputFile::bytes).sum() <= SMALL) {
       List<Row> read = readHere(table, files, day);
-      rows = spark.createDataFrame(read, TaggedRows.schema(table)).coalesce(1);
+      rows = spark.createDataFrame(read, TaggedRows.tagged(table).structType()).coalesce(1);
       counts = countHere(table, read);
     } else {
       JavaRDD<Row> read =
@@ -60,16 +75,9 @@ final class StagedFiles implements AutoCloseable {
               .flatMap(file -> TaggedRows.of(table, file, day));
       rows =
           spark
-              .createDataFrame(read, TaggedRows.schema(table))
+              .createDataFrame(read, TaggedRows.tagged(table).structType())
               .persist(StorageLevel.MEMORY_AND_DISK());
-      counts =
-          rows.groupBy(
-                  Provenance.FILE.col(),
-                  Provenance.INPUT.col(),
-                  col(TaggedRows.FATE),
-                  col(TaggedRows.REASON))
-              .count()
-              .collectAsList();
+      counts = count(rows);
     }
     return new StagedFiles(table, files, rows, counts);
   }
@@ -86,25 +94,34 @@ final class StagedFiles implements AutoCloseable {
     return rows;
   }
 
-  private static List<Row> countHere(Table table, List<Row> rows) {
-    int file = table.positions().get(Provenance.FILE.name());
-    int input = table.positions().get(Provenance.INPUT.name());
-    int fate = table.columns().size();
-    Map<List<Object>, Long> counts = new LinkedHashMap<>();
-    for (Row row : rows) {
-      counts.merge(
-          Arrays.asList(row.get(file), row.get(input), row.get(fate), row.get(fate + 1)),
-          1L,
-          Long::sum);
+  private static List<Count> countHere(Table table, List<Row> rows) {
+    Map<Count, Long> counts = new LinkedHashMap<>();
+    for (TableRow row : TableRow.all(TaggedRows.tagged(table), rows)) {
+      counts.merge(count(row, 0), 1L, Long::sum);
     }
-    return counts.entrySet().stream()
-        .map(
-            count -> {
-              List<Object> cells = new ArrayList<>(count.getKey());
-              cells.add(count.getValue());
-              return RowFactory.create(cells.toArray());
-            })
+    return counts.entrySet().stream().map(entry -> entry.getKey().of(entry.getValue())).toList();
+  }
+
+  private static List<Count> count(Dataset<Row> rows) {
+    Dataset<Row> counted =
+        rows.groupBy(
+                Provenance.FILE.col(),
+                Provenance.INPUT.col(),
+                TaggedRows.FATE.col(),
+                TaggedRows.REASON.col())
+            .agg(functions.count(lit(1)).as(ROWS.name()));
+    return TableRow.all(counted.collectAsList()).stream()
+        .map(row -> count(row, row.count(ROWS)))
         .toList();
+  }
+
+  private static Count count(TableRow row, long rows) {
+    return new Count(
+        row.text(Provenance.FILE),
+        row.whole(Provenance.INPUT),
+        row.text(TaggedRows.FATE),
+        row.text(TaggedRows.REASON),
+        rows);
   }
 
   Table table() {
@@ -114,8 +131,8 @@ final class StagedFiles implements AutoCloseable {
   /** Why files could not be read at all. */
   List<Problem> refusals() {
     return counts.stream()
-        .filter(count -> count.getString(2).equals(TaggedRows.REFUSED))
-        .map(count -> count.getString(3))
+        .filter(count -> count.fate().equals(TaggedRows.REFUSED))
+        .map(Count::reason)
         .sorted()
         .flatMap(text -> FailureText.parse(text).stream())
         .toList();
@@ -125,44 +142,45 @@ final class StagedFiles implements AutoCloseable {
     return files;
   }
 
-  /** File name, position of the input, fate, reason, number of rows. */
-  List<Row> counts() {
+  /** How many rows of each file had which fate, and why. */
+  List<Count> counts() {
     return counts;
   }
 
   Dataset<Row> kept() {
-    return rows.filter(col(TaggedRows.FATE).equalTo(Staged.Fate.KEPT.name())).select(table.cols());
+    return rows.filter(TaggedRows.FATE.col().equalTo(Staged.Fate.KEPT.name())).select(table.cols());
   }
 
   Dataset<Row> notKept() {
     List<Column> columns = new ArrayList<>();
     columns.add(lit(table.name()).as(Quarantine.TABLE_NAME.name()));
     columns.add(
-        when(col(TaggedRows.FATE).equalTo(Staged.Fate.SET_ASIDE.name()), lit("set aside"))
+        when(TaggedRows.FATE.col().equalTo(Staged.Fate.SET_ASIDE.name()), lit("set aside"))
             .otherwise(lit("quarantined"))
             .as(Quarantine.FATE.name()));
-    columns.add(col(TaggedRows.REASON).as(Quarantine.REASON.name()));
-    columns.add(col(TaggedRows.TEXT).as(Quarantine.TEXT.name()));
+    columns.add(TaggedRows.REASON.col().as(Quarantine.REASON.name()));
+    columns.add(TaggedRows.TEXT.col().as(Quarantine.TEXT.name()));
     Provenance.COLUMNS.forEach(column -> columns.add(column.col()));
-    return rows.filter(col(TaggedRows.FATE).notEqual(Staged.Fate.KEPT.name()))
+    return rows.filter(TaggedRows.FATE.col().notEqual(Staged.Fate.KEPT.name()))
         .select(columns.toArray(Column[]::new));
   }
 
   /** Bad rows with their place, at most {@code limit}, in the order of the files. */
-  List<Row> bad(int limit) {
-    return rows.filter(col(TaggedRows.FATE).equalTo(Staged.Fate.QUARANTINED.name()))
-        .orderBy(
-            Provenance.INPUT.col(),
-            Provenance.FILE.col(),
-            Provenance.SHEET.col(),
-            Provenance.ROW.col())
-        .select(
-            Provenance.FILE.col(),
-            Provenance.SHEET.col(),
-            Provenance.ROW.col(),
-            col(TaggedRows.REASON),
-            col(TaggedRows.TEXT))
-        .takeAsList(limit);
+  List<TableRow> bad(int limit) {
+    Dataset<Row> bad =
+        rows.filter(TaggedRows.FATE.col().equalTo(Staged.Fate.QUARANTINED.name()))
+            .orderBy(
+                Provenance.INPUT.col(),
+                Provenance.FILE.col(),
+                Provenance.SHEET.col(),
+                Provenance.ROW.col())
+            .select(
+                Provenance.FILE.col(),
+                Provenance.SHEET.col(),
+                Provenance.ROW.col(),
+                TaggedRows.REASON.col(),
+                TaggedRows.TEXT.col());
+    return TableRow.all(bad.takeAsList(limit));
   }
 
   @Override

@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.staged.KnownFrom;
 
 /** One file as rows for Spark: its values, where each stood, and what became of it. */
 final class TaggedRows {
-  /** Names of the columns behind those of the table. */
-  static final String FATE = "_fate";
+  /** Columns behind those of the table. */
+  static final Column FATE = Column.text("_fate", "What became of the row");
 
-  static final String REASON = "_reason";
-  static final String TEXT = "_text";
+  static final Column REASON = Column.text("_reason", "Why it was not kept");
+  static final Column TEXT = Column.text("_text", "The row as printed");
 
   /** The fate of a file that is not of its format; its reason is a {@link FailureText}. */
   static final String REFUSED = "refused";
@@ -40,14 +39,13 @@ final class TaggedRows {
    * @param day the day as known; null: all there is
    */
   static Iterator<Row> of(Table table, InputFile file, LocalDate day) throws IOException {
-    int width = table.dataColumns().size();
+    Tagging tagging = new Tagging(table, file);
     Source source = Sources.of(file.input().format()).orElseThrow();
     try {
       Stream<Staged> rows = source.read(file);
-      return new Reading(
-          day == null ? rows : rows.map(row -> asKnown(table, row, day)), width, file);
+      return new Reading(day == null ? rows : rows.map(row -> asKnown(table, row, day)), tagging);
     } catch (Failure failure) {
-      return List.of(refused(failure, width, file)).iterator();
+      return List.of(tagging.refused(failure)).iterator();
     }
   }
 
@@ -68,26 +66,18 @@ final class TaggedRows {
         .orElse(row);
   }
 
-  private static Row refused(Failure failure, int width, InputFile file) {
-    Staged refusal =
-        new Staged(Staged.Fate.QUARANTINED, null, 0, null, FailureText.text(failure), null);
-    return row(refusal, width, file, REFUSED);
-  }
-
   /** The rows of one file; closes it at its end, and where it turns out unreadable half-way. */
   private static final class Reading implements Iterator<Row> {
     private final Stream<Staged> staged;
     private final Iterator<Row> rows;
-    private final int width;
-    private final InputFile file;
+    private final Tagging tagging;
     private Row ahead;
     private boolean ended;
 
-    Reading(Stream<Staged> staged, int width, InputFile file) {
+    Reading(Stream<Staged> staged, Tagging tagging) {
       this.staged = staged;
-      this.rows = staged.map(one -> row(one, width, file)).iterator();
-      this.width = width;
-      this.file = file;
+      this.rows = staged.map(tagging::row).iterator();
+      this.tagging = tagging;
     }
 
     @Override
@@ -104,7 +94,7 @@ final class TaggedRows {
         ahead = ended ? null : rows.next();
       } catch (Failure failure) {
         ended = true;
-        ahead = refused(failure, width, file);
+        ahead = tagging.refused(failure);
       }
       if (ended) {
         staged.close();
@@ -122,34 +112,60 @@ final class TaggedRows {
     }
   }
 
-  private static Row row(Staged staged, int width, InputFile file) {
-    return row(staged, width, file, staged.fate().name());
+  /** What the rows of one file of a table have in common. */
+  private static final class Tagging {
+    private final InputFile file;
+    private final List<Column> columns;
+    private final TableRowBuilder rows;
+    private final Date knownFrom;
+
+    Tagging(Table table, InputFile file) {
+      this.file = file;
+      this.columns = table.dataColumns();
+      this.rows = new TableRowBuilder(tagged(table));
+      this.knownFrom = file.input().knownFrom().map(Date::valueOf).orElse(null);
+    }
+
+    Row row(Staged staged) {
+      return row(staged, staged.fate().name());
+    }
+
+    Row refused(Failure failure) {
+      return row(
+          new Staged(Staged.Fate.QUARANTINED, null, 0, null, FailureText.text(failure), null), REFUSED);
+    }
+
+    private Row row(Staged staged, String fate) {
+      if (staged.values() != null) {
+        for (int i = 0; i < columns.size(); i++) {
+          Object value = staged.values().get(i);
+          rows.set(columns.get(i), value instanceof LocalDate day ? Date.valueOf(day) : value);
+        }
+      }
+      return rows.set(Provenance.FILE, file.name())
+          .set(Provenance.SHA256, file.sha256())
+          .set(Provenance.EDITION, knownFrom)
+          .set(Provenance.SHEET, staged.sheet())
+          .set(Provenance.ROW, staged.row())
+          .set(Provenance.INPUT, file.position())
+          .set(FATE, fate)
+          .set(REASON, staged.reason())
+          .set(TEXT, staged.text())
+          .row();
+    }
   }
 
-  private static Row row(Staged staged, int width, InputFile file, String fate) {
-    List<Object> cells = new ArrayList<>(width + 9);
-    for (int i = 0; i < width; i++) {
-      Object value = staged.values() == null ? null : staged.values().get(i);
-      cells.add(value instanceof LocalDate day ? Date.valueOf(day) : value);
-    }
-    cells.add(file.name());
-    cells.add(file.sha256());
-    cells.add(file.input().knownFrom().map(Date::valueOf).orElse(null));
-    cells.add(staged.sheet());
-    cells.add(staged.row());
-    cells.add(file.position());
-    cells.add(fate);
-    cells.add(staged.reason());
-    cells.add(staged.text());
-    return RowFactory.create(cells.toArray());
-  }
-
-  /** The columns of a table and the three that say what became of a row. */
-  static StructType schema(Table table) {
-    List<StructField> fields = new ArrayList<>(List.of(table.structType().fields()));
-    for (String name : List.of(FATE, REASON, TEXT)) {
-      fields.add(DataTypes.createStructField(name, DataTypes.StringType, true));
-    }
-    return DataTypes.createStructType(fields);
+  /** A table and the three columns that say what became of a row. */
+  static Table tagged(Table table) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.addAll(List.of(FATE, REASON, TEXT));
+    return new Table(
+        table.layer(),
+        table.name(),
+        table.grain(),
+        table.key(),
+        columns,
+        table.caveats(),
+        table.people());
   }
 }

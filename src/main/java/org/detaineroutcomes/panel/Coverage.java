@@ -17,6 +17,7 @@ import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * How much of a panel is filled.
@@ -46,46 +47,50 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
   private static List<Unit> units(Dataset<Row> panel, List<String> names) {
     Column[] values = values(names);
     List<Column> columns = new ArrayList<>();
-    columns.add(min(PlaceFields.COUNTY_FIPS.col()));
+    columns.add(min(PlaceFields.COUNTY_FIPS.col()).as(PlaceFields.COUNTY_FIPS.name()));
     columns.addAll(List.of(values));
-    return panel
-        .groupBy(PanelFields.UNIT_ID.col())
-        .agg(min(PlaceFields.STATE.col()), columns.toArray(Column[]::new))
-        .collectAsList()
-        .stream()
+    Dataset<Row> units =
+        panel
+            .groupBy(PanelFields.UNIT_ID.col())
+            .agg(
+                min(PlaceFields.STATE.col()).as(PlaceFields.STATE.name()),
+                columns.toArray(Column[]::new));
+    return TableRow.all(units.collectAsList()).stream()
         .map(
             row ->
                 new Unit(
-                    row.getString(0),
-                    new UnitPlace(row.getString(1), row.getString(2)),
+                    row.text(PanelFields.UNIT_ID),
+                    new UnitPlace(row.text(PlaceFields.STATE), row.text(PlaceFields.COUNTY_FIPS)),
                     filled(row, names)))
         .sorted(Comparator.comparing(Unit::id))
         .toList();
   }
 
-  private static Map<String, Integer> filled(Row row, List<String> names) {
+  private static Map<String, Integer> filled(TableRow row, List<String> names) {
     Map<String, Integer> filled = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      filled.put(names.get(i), Math.toIntExact(row.getLong(3 + i)));
-    }
+    names.forEach(name -> filled.put(name, Math.toIntExact(row.count(filled(name)))));
     return filled;
+  }
+
+  private static org.detaineroutcomes.schema.Column filled(String name) {
+    return org.detaineroutcomes.schema.Column.count("filled_" + name, "rows", "Rows with a value");
   }
 
   private static Map<String, List<Integer>> periods(Dataset<Row> panel, List<String> names) {
     Column[] values = values(names);
     Map<String, List<Integer>> periods = new LinkedHashMap<>();
     names.forEach(name -> periods.put(name, new ArrayList<>()));
-    panel
-        .groupBy(Panels.PERIOD_INDEX.col())
-        .agg(values[0], List.of(values).subList(1, values.length).toArray(Column[]::new))
-        .collectAsList()
-        .stream()
-        .sorted(Comparator.comparingInt(row -> row.getInt(0)))
+    Dataset<Row> counted =
+        panel
+            .groupBy(Panels.PERIOD_INDEX.col())
+            .agg(values[0], List.of(values).subList(1, values.length).toArray(Column[]::new));
+    TableRow.all(counted.collectAsList()).stream()
+        .sorted(Comparator.comparing(row -> row.whole(Panels.PERIOD_INDEX)))
         .forEach(
             row -> {
-              for (int i = 0; i < names.size(); i++) {
-                if (row.getLong(1 + i) > 0) {
-                  periods.get(names.get(i)).add(row.getInt(0));
+              for (String name : names) {
+                if (row.count(filled(name)) > 0) {
+                  periods.get(name).add(row.whole(Panels.PERIOD_INDEX));
                 }
               }
             });
@@ -94,7 +99,10 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
 
   private static Column[] values(List<String> names) {
     return names.stream()
-        .map(name -> name.equals(ROW) ? count(lit(1)) : count(functions.col(name)))
+        .map(
+            name ->
+                (name.equals(ROW) ? count(lit(1)) : count(functions.col(name)))
+                    .as(filled(name).name()))
         .toArray(Column[]::new);
   }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.policy.TreatedUnits;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.store.Release;
 
@@ -33,11 +34,16 @@ final class PolicySummaryTable implements Mart {
   }
 
   private static Row row(TreatedUnits.Kind kind) {
-    return RowFactory.create(
-        kind.aspect(),
-        kind.value(),
-        (long) kind.units().size(),
-        kind.units().size() > NAMED ? null : String.join("; ", kind.units()),
-        kind.tables().isEmpty() ? null : String.join("; ", kind.tables()));
+    return new TableRowBuilder(PolicySummaries.TABLE)
+        .set(PolicySummaries.ASPECT, kind.aspect())
+        .set(PolicySummaries.VALUE, kind.value())
+        .set(PolicySummaries.UNITS, (long) kind.units().size())
+        .set(
+            PanelFields.UNITS_NAMED,
+            kind.units().size() > NAMED ? null : String.join("; ", kind.units()))
+        .set(
+            PolicySummaries.TABLES,
+            kind.tables().isEmpty() ? null : String.join("; ", kind.tables()))
+        .row();
   }
 }

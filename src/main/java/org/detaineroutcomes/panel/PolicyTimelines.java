@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PolicyComponent;
@@ -14,7 +13,10 @@ import org.detaineroutcomes.panel.policy.DayByDay;
 import org.detaineroutcomes.panel.policy.KnownOn;
 import org.detaineroutcomes.panel.policy.Stance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.store.Release;
 
@@ -40,22 +42,21 @@ final class PolicyTimelines implements Mart {
 
   private static Row row(DayByDay.Run run) {
     Stance stance = run.stance();
-    return RowFactory.create(
-        run.level(),
-        run.state(),
-        run.county(),
-        run.jurisdiction(),
-        date(run.from()),
-        date(run.to()),
-        stance.word(),
-        stance.possible(),
-        stance.decidedBy(),
-        stance.basis() == null ? null : stance.basis().words(),
-        stance.compulsion() == null ? null : stance.compulsion().words(),
-        PolicyComponent.cell(stance.components()));
-  }
-
-  private static java.sql.Date date(LocalDate day) {
-    return day == null ? null : java.sql.Date.valueOf(day);
+    return new TableRowBuilder(PolicyDays.TABLE)
+        .set(PlaceFields.LEVEL, run.level())
+        .set(PlaceFields.STATE, run.state())
+        .set(PlaceFields.COUNTY_FIPS, run.county())
+        .set(PlaceFields.JURISDICTION, run.jurisdiction())
+        .set(PolicyDays.FROM, run.from())
+        .set(PolicyDays.TO, run.to())
+        .set(PolicyFields.STANCE, stance.word())
+        .set(PolicyDays.POSSIBLE, stance.possible())
+        .set(PolicyDays.DECIDED_BY, stance.decidedBy())
+        .set(PolicyFields.BASIS_CODED, stance.basis() == null ? null : stance.basis().words())
+        .set(
+            PolicyFields.COMPULSION,
+            stance.compulsion() == null ? null : stance.compulsion().words())
+        .set(PolicyFields.COMPONENTS, PolicyComponent.cell(stance.components()))
+        .row();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
@@ -15,7 +14,13 @@ import org.detaineroutcomes.panel.policy.SpellUses;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.store.Release;
 
@@ -40,25 +45,22 @@ final class PolicyUseTable implements Mart {
   private static Row row(DatedSpell spell, Treatment treatment) {
     Window window = treatment.window();
     Frequency frequency = window.frequency();
-    return RowFactory.create(
-        spell.jurisdiction(),
-        spell.state(),
-        spell.level(),
-        spell.county(),
-        spell.direction(),
-        spell.listedIn(),
-        spell.printed(),
-        date(spell.fromEarliest()),
-        date(spell.fromLatest()),
-        date(spell.toEarliest()),
-        new SpellUses(treatment).of(spell),
-        period(spell.fromLatest(), frequency),
-        period(spell.fromEarliest(), frequency),
-        note(spell, window));
-  }
-
-  private static java.sql.Date date(LocalDate day) {
-    return day == null ? null : java.sql.Date.valueOf(day);
+    return new TableRowBuilder(PolicyUses.TABLE)
+        .set(PlaceFields.JURISDICTION, spell.jurisdiction())
+        .set(PlaceFields.STATE, spell.state())
+        .set(PlaceFields.LEVEL, spell.level())
+        .set(PlaceFields.COUNTY_FIPS, spell.county())
+        .set(PolicyFields.DIRECTION, spell.direction())
+        .set(PolicyFields.LISTED_IN, spell.listedIn())
+        .set(DateFields.DATE_PRINTED, spell.printed())
+        .set(PolicyFields.FROM_EARLIEST, spell.fromEarliest())
+        .set(PolicyFields.FROM_LATEST, spell.fromLatest())
+        .set(PolicyFields.TO_EARLIEST, spell.toEarliest())
+        .set(PolicyUses.USE, new SpellUses(treatment).of(spell))
+        .set(PanelFields.COHORT, period(spell.fromLatest(), frequency))
+        .set(PolicyUses.FIRST_POSSIBLE, period(spell.fromEarliest(), frequency))
+        .set(EstimateFields.NOTE, note(spell, window))
+        .row();
   }
 
   private static String period(LocalDate day, Frequency frequency) {

@@ -25,6 +25,7 @@ import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * What became of every row of placed counts: added up in the panel, or left out for a reason.
@@ -35,6 +36,17 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
  */
 record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long withResidents) {
   private static final String USED = "";
+
+  private static final org.detaineroutcomes.schema.Column RANK =
+      org.detaineroutcomes.schema.Column.integer(
+          "rank", "order", "Rank of the rows among those of their unit");
+  private static final org.detaineroutcomes.schema.Column REASON =
+      org.detaineroutcomes.schema.Column.text("reason", "Why the rows are left out; empty: used");
+  private static final org.detaineroutcomes.schema.Column ROWS =
+      org.detaineroutcomes.schema.Column.count("rows", "rows", "How many there are");
+  private static final org.detaineroutcomes.schema.Column WITH_RESIDENTS =
+      org.detaineroutcomes.schema.Column.count(
+          "with_residents", "rows", "How many of them have residents beside them");
 
   /** Reads the counts once, the residents of their area beside them. */
   static RowAccount of(Dataset<Row> beside, Job.Panel panel) {
@@ -48,31 +60,38 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
                 "of a year, where months are asked")
             .when(inside.equalTo(false), "outside " + window)
             .otherwise(USED);
-    List<Row> groups =
+    Dataset<Row> groups =
         beside
             .select(
                 UnitCounts.id(panel.unit()).as(PanelFields.UNIT_ID.name()),
                 PlaceFields.STATE.col(),
                 PlaceFields.COUNTY_FIPS.col(),
-                UnitCounts.rank().as("rank"),
-                reason.as("reason"),
+                UnitCounts.rank().as(RANK.name()),
+                reason.as(REASON.name()),
                 Exposure.RESIDENTS)
-            .groupBy("unit_id", "state", "county_fips", "rank", "reason")
-            .agg(count(lit(1)), count(Exposure.RESIDENTS))
-            .collectAsList();
-    return of(groups, panel.unit());
+            .groupBy(
+                PanelFields.UNIT_ID.col(),
+                PlaceFields.STATE.col(),
+                PlaceFields.COUNTY_FIPS.col(),
+                RANK.col(),
+                REASON.col())
+            .agg(
+                count(lit(1)).as(ROWS.name()), count(Exposure.RESIDENTS).as(WITH_RESIDENTS.name()));
+    return of(TableRow.all(groups.collectAsList()), panel.unit());
   }
 
-  private static RowAccount of(List<Row> groups, Job.Unit unit) {
-    List<Row> usable = groups.stream().filter(row -> row.getString(4).equals(USED)).toList();
+  private static RowAccount of(List<TableRow> groups, Job.Unit unit) {
+    List<TableRow> usable = groups.stream().filter(row -> row.text(REASON).equals(USED)).toList();
     Map<String, Integer> best = new HashMap<>();
-    usable.forEach(row -> best.merge(row.getString(0), row.getInt(3), Math::min));
-    List<Row> used =
-        usable.stream().filter(row -> best.get(row.getString(0)) == row.getInt(3)).toList();
+    usable.forEach(row -> best.merge(row.text(PanelFields.UNIT_ID), row.whole(RANK), Math::min));
+    List<TableRow> used =
+        usable.stream()
+            .filter(row -> best.get(row.text(PanelFields.UNIT_ID)).equals(row.whole(RANK)))
+            .toList();
 
     SortedMap<String, Long> rows = new TreeMap<>();
-    groups.forEach(row -> rows.merge(row.getString(4), row.getLong(5), Long::sum));
-    long added = used.stream().mapToLong(row -> row.getLong(5)).sum();
+    groups.forEach(row -> rows.merge(row.text(REASON), row.count(ROWS), Long::sum));
+    long added = used.stream().mapToLong(row -> row.count(ROWS)).sum();
     long beside = rows.getOrDefault(USED, 0L) - added;
     if (beside > 0) {
       rows.put("beside a total of the same unit", beside);
@@ -84,9 +103,10 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
             .map(
                 row ->
                     new UnitPlace(
-                        row.getString(1), unit == Job.Unit.STATE ? null : row.getString(2)))
+                        row.text(PlaceFields.STATE),
+                        unit == Job.Unit.STATE ? null : row.text(PlaceFields.COUNTY_FIPS)))
             .collect(Collectors.toSet()),
-        used.stream().mapToLong(row -> row.getLong(6)).sum());
+        used.stream().mapToLong(row -> row.count(WITH_RESIDENTS)).sum());
   }
 
   private static String word(Job.Unit unit) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.Release;
@@ -64,27 +65,29 @@ final class SampleTables implements Mart {
     List<Row> rows = new ArrayList<>();
     for (SampleAttrition.Step step : steps) {
       rows.add(
-          RowFactory.create(
-              outcome,
-              sample,
-              arm,
-              rows.size(),
-              step.rule(),
-              (long) step.left(),
-              (long) step.dropped(),
-              step.named().isEmpty() ? null : step.named()));
+          new TableRowBuilder(Samples.DROP_LOG)
+              .set(PanelFields.OUTCOME, outcome)
+              .set(Samples.SAMPLE, sample)
+              .set(PanelFields.ARM, arm)
+              .set(Samples.STEP, rows.size())
+              .set(Samples.RULE, step.rule())
+              .set(Samples.UNITS_LEFT, (long) step.left())
+              .set(Samples.UNITS_DROPPED, (long) step.dropped())
+              .set(PanelFields.UNITS_NAMED, step.named().isEmpty() ? null : step.named())
+              .row());
     }
     return rows;
   }
 
   private static Row member(String outcome, String sample, Candidate unit) {
     Period cohort = unit.standing().cohort();
-    return RowFactory.create(
-        outcome,
-        sample,
-        unit.id(),
-        unit.standing().arm(),
-        cohort == null ? null : cohort.toString(),
-        unit.filled(outcome));
+    return new TableRowBuilder(Samples.MEMBERS)
+        .set(PanelFields.OUTCOME, outcome)
+        .set(Samples.SAMPLE, sample)
+        .set(PanelFields.UNIT_ID, unit.id())
+        .set(PanelFields.ARM, unit.standing().arm())
+        .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
+        .set(Samples.PERIODS_FILLED, unit.filled(outcome))
+        .row();
   }
 }

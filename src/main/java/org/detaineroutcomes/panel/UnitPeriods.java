@@ -10,7 +10,6 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.model.Frequency;
@@ -22,6 +21,7 @@ import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.panel.policy.Window;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -82,13 +82,16 @@ final class UnitPeriods implements Mart {
   }
 
   private static boolean afterReversal(Row row, Treatment treatment) {
-    Map<String, Integer> at = Panels.TABLE.positions();
-    UnitPlace place =
-        new UnitPlace(
-            row.getString(at.get(PlaceFields.STATE.name())),
-            row.getString(at.get(PlaceFields.COUNTY_FIPS.name())));
-    int period = row.getInt(at.get(Panels.PERIOD_INDEX.name()));
-    return treatment.reversal(place).filter(reversed -> reversed.index() <= period).isPresent();
+    int period = row.<Integer>getAs(Panels.PERIOD_INDEX.name());
+    return treatment
+        .reversal(place(row))
+        .filter(reversed -> reversed.index() <= period)
+        .isPresent();
+  }
+
+  private static UnitPlace place(Row row) {
+    return new UnitPlace(
+        row.getAs(PlaceFields.STATE.name()), row.getAs(PlaceFields.COUNTY_FIPS.name()));
   }
 
   /** Fills the columns that name the period and what law and practice make of the unit. */
@@ -103,37 +106,33 @@ final class UnitPeriods implements Mart {
               ? column.col()
               : lit(null).cast(column.type().spark()).as(column.name()));
     }
-    MapFunction<Row, Row> describe = row -> described(row, treatment, frequency);
+    TableRowBuilder rows = new TableRowBuilder(Panels.TABLE);
+    MapFunction<Row, Row> describe = row -> described(rows.copy(row), row, treatment, frequency);
     return measured
         .select(columns.toArray(org.apache.spark.sql.Column[]::new))
         .map(describe, Encoders.row(type));
   }
 
-  private static Row described(Row row, Treatment treatment, Frequency frequency) {
-    Map<String, Integer> at = Panels.TABLE.positions();
-    Object[] values = new Object[row.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.get(i);
-    }
-    Period period = new Period(frequency, row.getInt(at.get(Panels.PERIOD_INDEX.name())));
-    UnitPlace place =
-        new UnitPlace(
-            row.getString(at.get(PlaceFields.STATE.name())),
-            row.getString(at.get(PlaceFields.COUNTY_FIPS.name())));
+  private static Row described(
+      TableRowBuilder described, Row row, Treatment treatment, Frequency frequency) {
+    Period period = new Period(frequency, row.<Integer>getAs(Panels.PERIOD_INDEX.name()));
+    UnitPlace place = place(row);
     ArmAssignment standing = treatment.standing(place);
     Period cohort = standing.cohort();
-    values[at.get(Panels.PERIOD.name())] = period.toString();
-    values[at.get(DateFields.YEAR.name())] = period.year();
-    values[at.get(DateFields.MONTH.name())] =
-        frequency == Frequency.MONTH ? period.firstDay().getMonthValue() : null;
-    values[at.get(PolicyFields.STANCE.name())] = treatment.stance(place, period);
-    values[at.get(PanelFields.COHORT.name())] = cohort == null ? null : cohort.toString();
-    values[at.get(Panels.TREATED.name())] = cohort != null && cohort.compareTo(period) <= 0;
-    values[at.get(Panels.IN_FORCE.name())] = treatment.inForce(place, period);
-    values[at.get(PanelFields.ARM.name())] = standing.arm();
-    values[at.get(Panels.EXCLUDED_REASON.name())] = standing.reason();
-    values[at.get(Panels.AGREEMENT_287G.name())] = treatment.agreementThrough(place);
-    values[at.get(Panels.SAME_STATE.name())] = treatment.sameState(place);
-    return RowFactory.create(values);
+    return described
+        .set(Panels.PERIOD, period.toString())
+        .set(DateFields.YEAR, period.year())
+        .set(
+            DateFields.MONTH,
+            frequency == Frequency.MONTH ? (Integer) period.firstDay().getMonthValue() : null)
+        .set(PolicyFields.STANCE, treatment.stance(place, period))
+        .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
+        .set(Panels.TREATED, cohort != null && cohort.compareTo(period) <= 0)
+        .set(Panels.IN_FORCE, treatment.inForce(place, period))
+        .set(PanelFields.ARM, standing.arm())
+        .set(Panels.EXCLUDED_REASON, standing.reason())
+        .set(Panels.AGREEMENT_287G, treatment.agreementThrough(place))
+        .set(Panels.SAME_STATE, treatment.sameState(place))
+        .row();
   }
 }

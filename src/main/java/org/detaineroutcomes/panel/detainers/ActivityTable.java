@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.ActivityClass;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.NotableActivities;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
@@ -64,13 +65,14 @@ public final class ActivityTable implements Mart {
     return counts.entrySet().stream()
         .map(
             entry ->
-                RowFactory.create(
-                    start,
-                    entry.getKey().activity().words(),
-                    entry.getKey().stage().words(),
-                    entry.getValue(),
-                    (long) report.size(),
-                    complete))
+                new TableRowBuilder(NotableActivities.TABLE)
+                    .set(ReportFields.REPORT_START, start)
+                    .set(NotableActivities.ACTIVITY_CLASS, entry.getKey().activity().words())
+                    .set(NotableActivities.STAGE, entry.getKey().stage().words())
+                    .set(DetainerFields.DETAINERS, entry.getValue())
+                    .set(NotableActivities.ROWS_AT_HAND, (long) report.size())
+                    .set(ReportFields.COMPLETE, complete)
+                    .row())
         .toList();
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
@@ -25,8 +24,10 @@ import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
@@ -88,37 +89,38 @@ public final class FlushTable implements Mart {
             .filter(DetainerOutcome::declined)
             .map(DetainerOutcome::name)
             .toArray();
-    records
-        .where(
-            DetainerFields.OUTCOME
-                .col()
-                .isin(declined)
-                .and(DetainerFields.LIFTED.col().isNotNull())
-                .and(PlaceFields.COUNTY_FIPS.col().isNotNull())
-                .and(DetainerFields.CUSTODY.col().isin("local", "unknown")))
-        .groupBy(
-            Provenance.FILE.col(),
-            PlaceFields.COUNTY_FIPS.col(),
-            PlaceFields.STATE.col(),
-            DetainerFields.ISSUED.col(),
-            DetainerFields.LIFTED.col())
-        .agg(count(lit(1)))
-        .collectAsList()
-        .forEach(
-            row ->
-                declines
-                    .computeIfAbsent(
-                        new Place(
-                            SourceRecord.file(row.getString(0)),
-                            names.getOrDefault(row.getString(1), row.getString(1)),
-                            row.getString(2),
-                            row.getString(1)),
-                        p -> new ArrayList<>())
-                    .add(new Decline(day(row, 3), day(row, 4), row.getLong(5))));
-  }
-
-  private static LocalDate day(Row row, int at) {
-    return row.isNullAt(at) ? null : LocalDate.parse(row.get(at).toString());
+    Dataset<Row> counted =
+        records
+            .where(
+                DetainerFields.OUTCOME
+                    .col()
+                    .isin(declined)
+                    .and(DetainerFields.LIFTED.col().isNotNull())
+                    .and(PlaceFields.COUNTY_FIPS.col().isNotNull())
+                    .and(DetainerFields.CUSTODY.col().isin("local", "unknown")))
+            .groupBy(
+                Provenance.FILE.col(),
+                PlaceFields.COUNTY_FIPS.col(),
+                PlaceFields.STATE.col(),
+                DetainerFields.ISSUED.col(),
+                DetainerFields.LIFTED.col())
+            .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()));
+    for (TableRow row : TableRow.all(counted.collectAsList())) {
+      String county = row.text(PlaceFields.COUNTY_FIPS);
+      Place place =
+          new Place(
+              SourceRecord.file(row.text(Provenance.FILE)),
+              names.getOrDefault(county, county),
+              row.text(PlaceFields.STATE),
+              county);
+      declines
+          .computeIfAbsent(place, p -> new ArrayList<>())
+          .add(
+              new Decline(
+                  row.day(DetainerFields.ISSUED),
+                  row.day(DetainerFields.LIFTED),
+                  row.count(DetainerFields.DETAINERS)));
+    }
   }
 
   private static List<Row> rows(Map<Place, List<Decline>> declines, PolicyOnDay policies) {
@@ -142,22 +144,23 @@ public final class FlushTable implements Mart {
 
   private static Row row(Place place, Flush flush, List<Decline> record) {
     LocalDate year = flush.start().withDayOfYear(1);
-    return RowFactory.create(
-        place.record().kind().code(),
-        place.record().name(),
-        place.name(),
-        place.state(),
-        place.county(),
-        flush.start(),
-        flush.basis(),
-        flush.size(),
-        flush.onTheDay(),
-        flush.issuedBefore(),
-        flush.issuedLongBefore(),
-        flush.withoutIssueDate(),
-        record.stream().mapToLong(Decline::times).sum(),
-        issuedBefore(record.stream(), year),
-        flush.issuedBeforeItsYear());
+    return new TableRowBuilder(PolicyFlushes.TABLE)
+        .set(FigureFields.RECORD_KIND, place.record().kind().code())
+        .set(DetainerFields.RECORD, place.record().name())
+        .set(PlaceFields.JURISDICTION, place.name())
+        .set(PlaceFields.STATE, place.state())
+        .set(PlaceFields.COUNTY_FIPS, place.county())
+        .set(PolicyFlushes.START, flush.start())
+        .set(PolicyFlushes.START_BASIS, flush.basis())
+        .set(PolicyFlushes.DECLINES, flush.size())
+        .set(PolicyFlushes.ON_THE_DAY, flush.onTheDay())
+        .set(PolicyFlushes.ISSUED_BEFORE, flush.issuedBefore())
+        .set(PolicyFlushes.ISSUED_LONG_BEFORE, flush.issuedLongBefore())
+        .set(PolicyFlushes.WITHOUT_ISSUE_DATE, flush.withoutIssueDate())
+        .set(PolicyFlushes.RECORD_DECLINES, record.stream().mapToLong(Decline::times).sum())
+        .set(PolicyFlushes.RECORD_OLD, issuedBefore(record.stream(), year))
+        .set(PolicyFlushes.FLUSH_OLD, flush.issuedBeforeItsYear())
+        .row();
   }
 
   private static long issuedBefore(Stream<Decline> declines, LocalDate day) {

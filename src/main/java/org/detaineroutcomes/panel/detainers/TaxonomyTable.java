@@ -19,6 +19,7 @@ import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** Detainers counted by outcome, evidence and form; lift reasons that no table has are named. */
 public final class TaxonomyTable implements Mart {
@@ -52,18 +53,19 @@ public final class TaxonomyTable implements Mart {
         .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()));
   }
 
-  private static List<Row> unknown(Dataset<Row> records) {
-    return records
-        .where(DetainerFields.OUTCOME_BASIS.col().equalTo("lift reason not known here"))
-        .groupBy(DetainerFields.LIFT_REASON.col())
-        .agg(count(lit(1)).as("times"))
-        .sort(DetainerFields.LIFT_REASON.col())
-        .collectAsList();
+  private static List<TableRow> unknown(Dataset<Row> records) {
+    Dataset<Row> reasons =
+        records
+            .where(DetainerFields.OUTCOME_BASIS.col().equalTo("lift reason not known here"))
+            .groupBy(DetainerFields.LIFT_REASON.col())
+            .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()))
+            .sort(DetainerFields.LIFT_REASON.col());
+    return TableRow.all(reasons.collectAsList());
   }
 
-  private static void name(List<Row> reasons, Release release) {
+  private static void name(List<TableRow> reasons, Release release) {
     if (!reasons.isEmpty()) {
-      long rows = reasons.stream().mapToLong(row -> row.getLong(1)).sum();
+      long rows = reasons.stream().mapToLong(row -> row.count(DetainerFields.DETAINERS)).sum();
       release
           .manifest()
           .notes
@@ -73,7 +75,13 @@ public final class TaxonomyTable implements Mart {
                   + " rows have a lift reason that the table of reasons lacks, outcome unknown: "
                   + reasons.stream()
                       .limit(NAMED)
-                      .map(row -> "'" + row.getString(0) + "' (" + row.getLong(1) + ")")
+                      .map(
+                          row ->
+                              "'"
+                                  + row.text(DetainerFields.LIFT_REASON)
+                                  + "' ("
+                                  + row.count(DetainerFields.DETAINERS)
+                                  + ")")
                       .collect(Collectors.joining(", "))
                   + (reasons.size() > NAMED ? " and " + (reasons.size() - NAMED) + " more" : ""));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.UsState;
@@ -17,6 +16,7 @@ import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -52,22 +52,26 @@ public final class PaymentTable implements Mart {
       Optional<NominalReason> nominal =
           prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
       rows.add(
-          RowFactory.create(
-              payment.text(PaymentFields.CASE_NAME),
-              payer,
-              level(payer),
-              state,
-              state == null ? null : counties.get(state + " " + payer),
-              amount,
-              payment.text(DateFields.DATE_PRINTED),
-              year,
-              nominal.isPresent() ? null : prices.constant(amount, year),
-              prices.baseYear().orElse(null),
-              nominal.map(NominalReason::code).orElse(null),
-              payment.text(PaymentFields.LIABILITY_BASIS),
-              payment.text(SourceFields.CITED),
-              payment.text(Provenance.FILE),
-              payment.count(Provenance.ROW)));
+          new TableRowBuilder(LiabilityLedger.TABLE)
+              .set(PaymentFields.CASE_NAME, payment.text(PaymentFields.CASE_NAME))
+              .set(PaymentFields.PAYER, payer)
+              .set(PlaceFields.LEVEL, level(payer))
+              .set(PlaceFields.STATE, state)
+              .set(
+                  PlaceFields.COUNTY_FIPS, state == null ? null : counties.get(state + " " + payer))
+              .set(PaymentFields.AMOUNT, amount)
+              .set(DateFields.DATE_PRINTED, payment.text(DateFields.DATE_PRINTED))
+              .set(DateFields.YEAR, year)
+              .set(
+                  LiabilityLedger.CONSTANT,
+                  nominal.isPresent() ? null : prices.constant(amount, year))
+              .set(PaymentFields.BASE_YEAR, prices.baseYear().orElse(null))
+              .set(LiabilityLedger.NOMINAL_REASON, nominal.map(NominalReason::code).orElse(null))
+              .set(PaymentFields.LIABILITY_BASIS, payment.text(PaymentFields.LIABILITY_BASIS))
+              .set(SourceFields.CITED, payment.text(SourceFields.CITED))
+              .set(Provenance.FILE, payment.text(Provenance.FILE))
+              .set(Provenance.ROW, payment.count(Provenance.ROW))
+              .row());
     }
     return rows;
   }

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
@@ -99,23 +103,26 @@ public final class DdorTable implements Mart {
             SectionErrata.of(errata, report.start(), measured.section(), entries, standing)
                 .from(entry, version);
         rows.add(
-            RowFactory.create(
-                report.start(),
-                report.end().orElse(null),
-                measured.words(),
-                entry.jurisdiction(),
-                entry.state(),
-                counties.get(entry.state() + " " + entry.jurisdiction()),
-                version.word(),
-                entry.rank(),
-                entry.detainers() - away.detainers(),
-                away.exact() ? "exact" : "at most",
-                entry.countedFrom(),
-                entry.beforeYear(),
-                entry.onOneDay(),
-                standing.edition(),
-                standing.status(),
-                standing.reissued()));
+            new TableRowBuilder(DdorCounts.TABLE)
+                .set(ReportFields.REPORT_START, report.start())
+                .set(ReportFields.REPORT_END, report.end().orElse(null))
+                .set(DdorCounts.MEASURE, measured.words())
+                .set(PlaceFields.JURISDICTION, entry.jurisdiction())
+                .set(PlaceFields.STATE, entry.state())
+                .set(
+                    PlaceFields.COUNTY_FIPS,
+                    counties.get(entry.state() + " " + entry.jurisdiction()))
+                .set(DdorCounts.VERSION, version.word())
+                .set(ReportFields.RANK, entry.rank())
+                .set(DetainerFields.DETAINERS, entry.detainers() - away.detainers())
+                .set(DdorCounts.BOUND, away.exact() ? "exact" : "at most")
+                .set(DdorCounts.COUNTED_FROM, entry.countedFrom())
+                .set(DdorCounts.ISSUED_BEFORE_YEAR, entry.beforeYear())
+                .set(DdorCounts.MOST_ON_ONE_DAY, entry.onOneDay())
+                .set(Provenance.EDITION, standing.edition())
+                .set(ReportFields.STATUS, standing.status())
+                .set(DdorCounts.REISSUED, standing.reissued())
+                .row());
       }
     }
     return rows;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -49,13 +48,6 @@ public record InputFile(
   /** The bytes, as a stream that the caller closes. */
   public InputStream open() throws IOException {
     return open(uri);
-  }
-
-  /** The whole content, for formats that need random access. */
-  public InputStream openWhole() throws IOException {
-    try (InputStream in = open()) {
-      return new ByteArrayInputStream(in.readAllBytes());
-    }
   }
 
   private static InputStream open(String uri) throws IOException {

@@ -67,11 +67,6 @@ public enum Custody {
     return OPERATORS.getOrDefault(words.get(0), UNKNOWN);
   }
 
-  /** True for custody in which no local jurisdiction decides on a detainer. */
-  public boolean decidedElsewhere() {
-    return this == STATE || this == FEDERAL || this == ICE;
-  }
-
   /** As printed in tables. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);

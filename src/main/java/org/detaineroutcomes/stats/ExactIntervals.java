@@ -19,20 +19,6 @@ public final class ExactIntervals {
     return new Interval(low, high);
   }
 
-  /** Score interval of a proportion (Wilson 1927), no continuity correction. */
-  public static Interval wilson(long x, long n, double level) {
-    requireCounts(x, n);
-    double z = Distributions.normalQuantile(1 - (1 - level) / 2);
-    double p = (double) x / n;
-    double z2 = z * z;
-    double centre = p + z2 / (2 * n);
-    double half = z * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
-    double scale = 1 + z2 / n;
-    double low = x == 0 ? 0 : (centre - half) / scale;
-    double high = x == n ? 1 : (centre + half) / scale;
-    return new Interval(low, high);
-  }
-
   /**
    * Exact interval of a Poisson rate (Garwood 1936).
    *

@@ -1,8 +1,5 @@
 package org.detaineroutcomes.stats;
 
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 
@@ -94,83 +91,5 @@ public final class ExactTests {
       return 0;
     }
     return x <= 0 ? 1 : Beta.regularizedBeta(p, (double) x, n - x + 1.0, 1e-15, 100_000);
-  }
-
-  /**
-   * Fisher's exact test of a two-by-two table [a b; c d] with the conditional maximum likelihood
-   * odds ratio and its interval.
-   */
-  public static Ratio fisher(long a, long b, long c, long d, double level) {
-    long row = a + b;
-    long column = a + c;
-    long total = a + b + c + d;
-    int low = (int) Math.max(0, row + column - total);
-    int high = (int) Math.min(row, column);
-    double[] log = new double[high - low + 1];
-    for (int x = low; x <= high; x++) {
-      log[x - low] =
-          -Gamma.logGamma(x + 1.0)
-              - Gamma.logGamma(row - x + 1.0)
-              - Gamma.logGamma(column - x + 1.0)
-              - Gamma.logGamma(total - row - column + x + 1.0);
-    }
-    double[] under = tilted(log, low, 1);
-    int seen = (int) a - low;
-    double p = Arrays.stream(under).filter(q -> q <= under[seen] * SLACK).sum();
-    double tail = (1 - level) / 2;
-    double from = a == low ? 0 : oddsWhere(o -> tailFrom(log, low, seen, o) - tail);
-    double to =
-        a == high ? Double.POSITIVE_INFINITY : oddsWhere(o -> tail - tailTo(log, low, seen, o));
-    double odds = a == low ? 0 : a == high ? Double.POSITIVE_INFINITY : 1;
-    if (odds == 1) {
-      odds = oddsWhere(o -> mean(log, low, o) - a);
-    }
-    return new Ratio(odds, new Interval(from, to), Math.min(1, p));
-  }
-
-  private static double[] tilted(double[] log, int low, double odds) {
-    double[] weight = new double[log.length];
-    double peak = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < log.length; i++) {
-      weight[i] = log[i] + (low + i) * Math.log(odds);
-      peak = Math.max(peak, weight[i]);
-    }
-    double sum = 0;
-    for (int i = 0; i < log.length; i++) {
-      weight[i] = Math.exp(weight[i] - peak);
-      sum += weight[i];
-    }
-    for (int i = 0; i < log.length; i++) {
-      weight[i] /= sum;
-    }
-    return weight;
-  }
-
-  private static double mean(double[] log, int low, double odds) {
-    double[] p = tilted(log, low, odds);
-    double mean = 0;
-    for (int i = 0; i < p.length; i++) {
-      mean += (low + i) * p[i];
-    }
-    return mean;
-  }
-
-  private static double tailFrom(double[] log, int low, int seen, double odds) {
-    return Arrays.stream(tilted(log, low, odds), seen, log.length).sum();
-  }
-
-  private static double tailTo(double[] log, int low, int seen, double odds) {
-    return Arrays.stream(tilted(log, low, odds), 0, seen + 1).sum();
-  }
-
-  /** Solves on the scale of the logarithm, where the odds are symmetric. */
-  private static double oddsWhere(DoubleUnaryOperator increasing) {
-    DoubleUnaryOperator f = l -> increasing.applyAsDouble(Math.exp(l));
-    double reach = 1;
-    while (reach < 700 && f.applyAsDouble(-reach) * f.applyAsDouble(reach) > 0) {
-      reach *= 2;
-    }
-    return Math.exp(
-        new BrentSolver(1e-15, 1e-15, 0).solve(10_000, f::applyAsDouble, -reach, reach));
   }
 }

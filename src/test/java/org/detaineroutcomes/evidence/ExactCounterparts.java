@@ -8,7 +8,6 @@ import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.ExactTests;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.MultipleTesting;
-import org.detaineroutcomes.stats.TwoSamples;
 
 /** Our number for a value of exact arithmetic: intervals, tests, adjusted p-values. */
 final class ExactCounterparts {
@@ -26,22 +25,13 @@ final class ExactCounterparts {
     return switch (value.estimator()) {
       case "clopper_pearson" ->
           end(value, ExactIntervals.clopperPearson(count(value, "x"), count(value, "n"), 0.95));
-      case "wilson" ->
-          end(value, ExactIntervals.wilson(count(value, "x"), count(value, "n"), 0.95));
       case "poisson_exact_rate" ->
           end(value, ExactIntervals.garwood(count(value, "x"), (double) count(value, "n"), 0.95));
       case "poisson_rate_ratio_exact" -> {
         double[] n = numbers(value.options());
         yield ratio(value, ExactTests.rateRatio((long) n[0], n[1], (long) n[2], n[3], 0.95));
       }
-      case "fisher_exact" -> {
-        double[] n = numbers(value.options());
-        yield ratio(
-            value, ExactTests.fisher((long) n[0], (long) n[1], (long) n[2], (long) n[3], 0.95));
-      }
       case "p_adjust" -> adjusted(value);
-      case "welch_t" -> TwoSamples.welch(sample(0), sample(1)).pValue();
-      case "wilcoxon_exact" -> TwoSamples.wilcoxon(sample(0), sample(1));
       default -> throw new IllegalArgumentException(value.toString());
     };
   }
@@ -64,7 +54,6 @@ final class ExactCounterparts {
   private static double ratio(Reference.Value value, ExactTests.Ratio ratio) {
     return switch (value.quantity()) {
       case "p_value" -> ratio.pValue();
-      case "odds_ratio_conditional_mle" -> ratio.estimate();
       default -> end(value, ratio.interval());
     };
   }
@@ -77,11 +66,5 @@ final class ExactCounterparts {
             .toList();
     double[] p = family.stream().mapToDouble(Double::parseDouble).toArray();
     return ADJUSTMENTS.get(value.options()).adjust(p)[family.indexOf(value.key1())];
-  }
-
-  /** The two samples, which one of the rows writes out. */
-  private static double[] sample(int which) {
-    String both = Reference.values("exact", "welch_t").get(0).options();
-    return numbers(both.split(";", -1)[which].replaceAll(".*=", ""));
   }
 }

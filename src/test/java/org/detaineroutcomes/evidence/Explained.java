@@ -22,12 +22,6 @@ record Explained(Predicate<Reference.Value> values, double bound, String reason)
                   + " ours solve the normal equations. A dense least squares fit with every dummy"
                   + " written out (DenseImputation in the tests) gives ours."),
           new Explained(
-              v -> v.quantity().equals("odds_ratio_conditional_mle"),
-              1e-5,
-              "The peer searches the odds ratio with uniroot's default tolerance of 1.2e-4; at ours"
-                  + " the expected count is the observed one to 1e-12, at the peer's it is not"
-                  + " (ExactTest)."),
-          new Explained(
               v -> v.estimator().equals("honest_did"),
               1.1e-3,
               "The published bounds are of an event study other than the one published beside them."

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.crime.HeadlineWarnings;
 import org.detaineroutcomes.publish.crime.Sentences;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
@@ -37,7 +39,7 @@ final class ReportHead {
   }
 
   /** Levels of both groups over all periods and their difference. */
-  private record Levels(EstimateLine first, EstimateLine second, EstimateLine difference) {
+  private record Levels(EstimateLine.Pair pair, EstimateLine first, EstimateLine second, EstimateLine difference) {
     static Optional<Levels> of(Material material, Optional<EstimateLine> headline) {
       List<EstimateLine> whole =
           material.estimates().stream()
@@ -45,7 +47,7 @@ final class ReportHead {
               .toList();
       Optional<EstimateLine> difference =
           whole.stream()
-              .filter(line -> line.term().equals("difference"))
+              .filter(line -> line.term().kind() == TermKind.DIFFERENCE)
               .filter(
                   line ->
                       headline.isEmpty()
@@ -54,17 +56,20 @@ final class ReportHead {
               .findFirst();
       return difference.flatMap(
           d ->
-              mean(whole, d, d.pair().first())
+              d.pair()
                   .flatMap(
-                      first ->
-                          mean(whole, d, d.pair().second())
-                              .map(second -> new Levels(first, second, d))));
+                      pair ->
+                          mean(whole, d, pair.treated())
+                              .flatMap(
+                                  first ->
+                                      mean(whole, d, pair.control())
+                                          .map(second -> new Levels(pair, first, second, d)))));
     }
 
     private static Optional<EstimateLine> mean(
-        List<EstimateLine> lines, EstimateLine difference, String group) {
+        List<EstimateLine> lines, EstimateLine difference, Arm group) {
       return lines.stream()
-          .filter(line -> line.term().equals("mean") && line.cohort().equals(group))
+          .filter(line -> line.term().is("mean") && line.isOf(group))
           .filter(line -> line.comparison().equals(difference.comparison()))
           .filter(line -> line.outcome().equals(difference.outcome()))
           .findFirst();
@@ -91,11 +96,15 @@ final class ReportHead {
     List<String> all = new ArrayList<>();
     levels.ifPresent(
         l -> {
-          EstimateLine.Pair pair = l.difference().pair();
-          if (l.first().units() != null && l.second().units() != null) {
+          EstimateLine.Pair pair = l.pair();
+          if (l.first().sample().units() != null && l.second().sample().units() != null) {
             all.add(
                 sentences.sample(
-                    l.first().units(), pair.first(), l.second().units(), pair.second(), window()));
+                    l.first().sample().units(),
+                    pair.treated(),
+                    l.second().sample().units(),
+                    pair.control(),
+                    window()));
           }
           Figure.of(l.difference())
               .ifPresent(
@@ -117,12 +126,15 @@ final class ReportHead {
 
   private void effect(EstimateLine line, List<String> all) {
     Figure effect = new Figure(line.estimate(), line.low(), line.high());
-    all.add(
-        sentences.effect(
-            OutcomeWords.of(line.outcome()),
-            line.pair(),
-            EstimatorWords.of(line.estimator()),
-            effect));
+    line.pair()
+        .ifPresent(
+            pair ->
+                all.add(
+                    sentences.effect(
+                        OutcomeWords.of(line.outcome()),
+                        pair,
+                        EstimatorWords.of(line.estimator()),
+                        effect)));
     material
         .truth(line.outcome())
         .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
@@ -168,8 +180,8 @@ final class ReportHead {
     levels.ifPresent(
         l -> {
           int decimals = Figure.of(l.difference()).map(Figure::decimals).orElse(1);
-          group(l.first(), decimals, facts);
-          group(l.second(), decimals, facts);
+          group(l.first(), l.pair().treated(), decimals, facts);
+          group(l.second(), l.pair().control(), decimals, facts);
         });
     headline.ifPresent(
         line -> {
@@ -205,12 +217,12 @@ final class ReportHead {
             Numbers.count(line.count()) + of);
   }
 
-  private void group(EstimateLine line, int decimals, List<Fact> facts) {
+  private void group(EstimateLine line, Arm arm, int decimals, List<Fact> facts) {
     OutcomeWords outcome = OutcomeWords.of(line.outcome());
     facts.add(
         new Fact(
-            Words.capital(material.names().units()) + " " + material.names().with(line.cohort()),
-            line.units() == null ? "—" : Numbers.count(line.units()),
+            Words.capital(material.names().units()) + " " + material.names().with(arm),
+            line.sample().units() == null ? "—" : Numbers.count(line.sample().units()),
             "mean "
                 + Numbers.decimal(line.estimate(), decimals)
                 + (outcome.unit().isEmpty() ? "" : " " + outcome.unit())));
@@ -240,15 +252,15 @@ final class ReportHead {
         line -> warnings.addAll(new HeadlineWarnings(line, material.estimates()).sentences()));
     List<EstimateLine> few =
         material.estimates().stream()
-            .filter(line -> line.isOverall() && line.clusters() != null)
-            .filter(line -> line.clusters() < FEW_CLUSTERS)
+            .filter(line -> line.isOverall() && line.sample().clusters() != null)
+            .filter(line -> line.sample().clusters() < FEW_CLUSTERS)
             .toList();
     if (!few.isEmpty()) {
       warnings.add(
           "Few clusters: the standard errors of "
               + Numbers.count(few.size())
               + (few.size() == 1 ? " estimate rests on " : " estimates rest on ")
-              + few.stream().mapToLong(EstimateLine::clusters).min().orElseThrow()
+              + few.stream().mapToLong(line -> line.sample().clusters()).min().orElseThrow()
               + " clusters or a few more; below about "
               + FEW_CLUSTERS
               + " they tend to be too small, and group-time, interaction-weighted and imputation"

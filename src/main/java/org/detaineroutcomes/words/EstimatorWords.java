@@ -1,8 +1,6 @@
 package org.detaineroutcomes.words;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What an estimator is called in print and what it estimates.
@@ -19,15 +17,6 @@ public record EstimatorWords(String title, String brief, String estimand) {
       "Causal effect: average effect of adoption on the units that adopted (ATT), on the change"
           + " from before the first adoption to the last adoption and after, if units alike in the"
           + " covariates would have moved alike without it";
-
-  /** Estimator and term at the beginning of what a figure could and could not have shown. */
-  private static final Pattern ABOUT = Pattern.compile("(\\S+) (\\S+)(?= is not told from zero)");
-
-  private static final Pattern WITHOUT =
-      Pattern.compile("(?<=^[nN]o Romano-Wolf p-values: )[a-z-]+(?= hands over)");
-
-  private static final Pattern TESTED =
-      Pattern.compile("\\b([a-z_]+_rate_per_100k) (simple|overall|treated|att)\\b");
 
   private static final Map<String, EstimatorWords> KNOWN =
       Map.ofEntries(
@@ -128,26 +117,6 @@ public record EstimatorWords(String title, String brief, String estimand) {
   private static Map.Entry<String, EstimatorWords> entry(
       String name, String title, String brief, String of) {
     return Map.entry(name, new EstimatorWords(title, brief, of));
-  }
-
-  /** A note about estimators and their figures, which it names as the tables do. */
-  public static String named(String note) {
-    Matcher about = ABOUT.matcher(note);
-    if (about.lookingAt()) {
-      return of(about.group(1)).title()
-          + ", "
-          + TermWords.of(about.group(2))
-          + ": "
-          + note.substring(about.end() + " is ".length());
-    }
-    String titled =
-        WITHOUT.matcher(note).replaceAll(m -> Matcher.quoteReplacement(of(m.group()).title()));
-    return TESTED
-        .matcher(titled)
-        .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    OutcomeWords.of(m.group(1)).title() + " (" + TermWords.of(m.group(2)) + ")"));
   }
 
   /** The words of a registered name; an unknown one keeps its name. */

@@ -1,14 +1,19 @@
 package org.detaineroutcomes.words;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.ControlPool;
 
 /**
  * What the groups and units of one job are called in print. Groups are named by what is known of
@@ -16,8 +21,6 @@ import org.detaineroutcomes.model.result.Arm;
  * it. Nothing here depends on which group is which.
  */
 public final class Names {
-  private static final String NATIONAL = ", national";
-
   private final Map<Arm, String> labels;
   private final Pattern groups;
   private final String definition;
@@ -53,19 +56,16 @@ public final class Names {
     return new Names(Map.of(), unit);
   }
 
-  /** The names of a job. A label is set by the group's name, its spaces or hyphens alike. */
+  /**
+   * The names of a job. Its labels are of the arms: {@code treated} is the one that its definition
+   * treats, {@code control} the one beside it, {@code agreement} the units with a 287(g) agreement.
+   */
   public static Names of(Job job) {
+    Arm treated = treated(TreatmentDefinition.of(job));
     Map<Arm, String> labels = new EnumMap<>(Arm.class);
-    for (Arm arm : Arm.values()) {
-      job.treatment()
-          .labels()
-          .forEach(
-              (name, label) -> {
-                if (folded(name).equals(folded(plain(arm)))) {
-                  labels.put(arm, label);
-                }
-              });
-    }
+    label(job, "treated", treated, labels);
+    label(job, "control", treated.control(), labels);
+    label(job, "agreement", Arm.AGREEMENT_287G, labels);
     return new Names(
         labels,
         job.treatment().definition(),
@@ -73,13 +73,32 @@ public final class Names {
         false);
   }
 
+  private static void label(Job job, String key, Arm arm, Map<Arm, String> labels) {
+    String label = job.treatment().labels().get(key);
+    if (label != null) {
+      labels.put(arm, label);
+    }
+  }
+
+  private static Arm treated(TreatmentDefinition definition) {
+    return switch (definition) {
+      case FEDERAL_LIST -> Arm.ON_LIST;
+      case OBSERVED_HONOUR_RATE -> Arm.BELOW_THRESHOLD;
+      case STATE_LAW_MANDATES -> Arm.MANDATE;
+      case ANY_DETAINER_LIMIT,
+          JUDICIAL_WARRANT_ONLY,
+          NO_HOLDS,
+          NO_NOTIFICATION,
+          COMPELLED_EXCLUDED,
+          STATE_LAW,
+          STATE_LAW_LIMITS ->
+          Arm.LIMITING;
+    };
+  }
+
   /** The same if all units that are compared lie in one state, so that no pool is national. */
   public Names inOneState() {
     return new Names(labels, definition, unit, true);
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /** "dated limiting policy", or the job's label. */
@@ -112,34 +131,38 @@ public final class Names {
   }
 
   private static Arm named(String plain) {
-    for (Arm arm : Arm.values()) {
-      if (plain(arm).equals(plain)) {
-        return arm;
-      }
-    }
-    throw new IllegalArgumentException("Cannot label '" + plain + "': it is no group");
+    return ofMart(plain)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Cannot label '" + plain + "': it is no group"));
   }
 
-  /** The name of a comparison, with every group under its label. */
-  public String comparison(String name) {
-    return relabel(oneState && name.endsWith(NATIONAL) ? withinTheState(name) : name);
+  private static Optional<Arm> ofMart(String word) {
+    return Arrays.stream(Arm.values()).filter(arm -> plain(arm).equals(word)).findFirst();
   }
 
-  private static String withinTheState(String name) {
-    return name.substring(0, name.length() - NATIONAL.length()) + ", within the state";
+  /** A group by the code or the words that marts have for it; other words stay as they are. */
+  public String group(String mart) {
+    return Code.of(Arm.class, mart).or(() -> ofMart(mart)).map(this::arm).orElse(mart);
+  }
+
+  /** "dated limiting policy vs no listed limiting policy, national". */
+  public String comparison(Arm treated, Arm control, ControlPool pool) {
+    return arm(treated)
+        + " vs "
+        + arm(control)
+        + (pool == ControlPool.AGREEMENT_287G ? " " : ", ")
+        + pool(pool);
+  }
+
+  /** "national", or "within the state" if all units lie in one. */
+  public String pool(ControlPool pool) {
+    return PoolWords.of(pool, oneState);
   }
 
   /** "with a dated limiting policy"; a label of the job stands in quotation marks. */
-  public String with(String group) {
-    if (labels.containsValue(group)) {
-      return "labelled “" + group + "”";
-    }
-    for (Arm arm : Arm.values()) {
-      if (plain(arm).equals(group)) {
-        return plainWith(arm);
-      }
-    }
-    return "(" + group + ")";
+  public String with(Arm arm) {
+    String label = labels.get(arm);
+    return label == null ? plainWith(arm) : "labelled “" + label + "”";
   }
 
   private static String plainWith(Arm arm) {

@@ -1,65 +1,138 @@
 package org.detaineroutcomes.words;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Setting;
+import org.detaineroutcomes.model.result.SettingKey;
 
-/** The settings of an estimator, "vcov=cluster:unit_id", in words. */
+/** The settings of an estimator in words. */
 public final class SettingWords {
-  private static final Map<String, String> WHOLE =
-      Map.ofEntries(
-          Map.entry("control=never", "beside units that never adopt"),
-          Map.entry("control=not-yet", "beside units that have not yet adopted"),
-          Map.entry("method=dr", "doubly robust"),
-          Map.entry("method=ipw", "inverse probability weighting"),
-          Map.entry("method=reg", "outcome regression"),
-          Map.entry("covariates=none", "no covariates"),
-          Map.entry("weights=none", "unweighted"),
-          Map.entry("anticipation=0", "no anticipation"),
-          Map.entry("base=varying", "before adoption, each period against the one before it"),
-          Map.entry("base=universal", "every period against the last before adoption"),
-          Map.entry("effects=unit+period", "unit and period effects"),
-          Map.entry("effects=period", "period effects"),
-          Map.entry("design=differences", "donors weighted to move alike before"),
-          Map.entry("design=control", "donors weighted to be alike before"),
-          Map.entry("design=equal", "all donors weighted alike"),
-          Map.entry("se=imputation", "errors of Borusyak, Jaravel and Spiess"),
-          Map.entry("vcov=iid", "errors alike and independent"),
-          Map.entry("vcov=hetero", "errors robust to unequal variance"));
-
-  /** {@code %s} stands for the value. */
-  private static final Map<String, String> BY_KEY =
-      Map.ofEntries(
-          Map.entry("covariates", "covariates %s"),
-          Map.entry("weights", "weighted by %s"),
-          Map.entry("anticipation", "%s periods of anticipation"),
-          Map.entry("cluster", "clustered by %s"),
-          Map.entry("draws", "%s draws"),
-          Map.entry("family", "%s tests taken together"),
-          Map.entry("placebos", "%s placebo draws"),
-          Map.entry("before", "before: %s"),
-          Map.entry("after", "after: %s"),
-          Map.entry("reference", "against event time %s"),
-          Map.entry("pre", "%s periods before adoption"),
-          Map.entry("post", "%s periods after it"));
-
-  private static final String CLUSTERED = "cluster:";
+  private static final String NONE = "none";
 
   private SettingWords() {}
 
-  /** One setting; one without words of its own keeps its name and value. */
-  public static String of(String setting) {
-    String whole = WHOLE.get(setting);
-    int at = setting.indexOf('=');
-    if (whole != null || at < 0) {
-      return whole != null ? whole : setting;
-    }
-    String key = setting.substring(0, at);
-    String value = setting.substring(at + 1).replace("unit_id", "unit").replace('_', ' ');
-    if (key.equals("vcov") && value.startsWith(CLUSTERED)) {
-      return of("cluster=" + value.substring(CLUSTERED.length()));
-    }
-    String words = BY_KEY.get(key);
-    return words == null
-        ? key.replace('-', ' ') + " " + value
-        : words.replace("%s", value.startsWith("-") ? "\u2212" + value.substring(1) : value);
+  /** Settings one after the other; empty where none has words. */
+  public static String of(List<Setting> settings) {
+    return settings.stream()
+        .map(SettingWords::of)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** One setting; empty where another one says it all, as the clusters do of clustered errors. */
+  public static String of(Setting setting) {
+    String code = String.join("+", setting.values());
+    String value = shown(code);
+    return switch (setting.key()) {
+      case CONTROL -> code.equals("not-yet") ? "beside units that have not yet adopted" : "beside units that never adopt";
+      case METHOD -> method(code);
+      case DESIGN -> design(code);
+      case COVARIATES -> code.equals(NONE) ? "no covariates" : "covariates " + value;
+      case WEIGHTS -> code.equals(NONE) ? "unweighted" : "weighted by " + value;
+      case ANTICIPATION -> code.equals("0") ? "no anticipation" : value + " periods of anticipation";
+      case BASE -> base(code);
+      case EFFECTS -> effects(code);
+      case SE -> code.equals("imputation") ? "errors of Borusyak, Jaravel and Spiess" : plain(setting, value);
+      case VCOV -> errors(code);
+      case CLUSTER -> "clustered by " + value;
+      case DRAWS -> value + " draws";
+      case FAMILY -> value + " tests taken together";
+      case PLACEBOS -> value + " placebo draws";
+      case BEFORE -> "before: " + value;
+      case AFTER -> "after: " + value;
+      case REFERENCE -> "against event time " + value;
+      case PRE -> value + " periods before adoption";
+      case POST -> value + " periods after it";
+      case BALANCED -> "balanced";
+      case REDEFINED -> "definition legacy before " + value + ", revised from then on";
+      case UNBALANCED,
+          OFFSET,
+          SCORE,
+          OUTCOME,
+          MOMENTS,
+          SPREAD,
+          BINS,
+          SUBCLASSES,
+          RATIO,
+          REPLACE,
+          CALIPER,
+          ORDER,
+          WILD,
+          NULL,
+          IMPOSE_NULL,
+          PERMUTATIONS,
+          SEED,
+          STATISTIC,
+          PLACEBO_SHIFT,
+          LEAVE_ONE_OUT,
+          MISCLASSIFIED,
+          MISSING_BOUNDS,
+          RECORD,
+          OF,
+          ON,
+          DEFINITION,
+          CONTROLS,
+          EXCLUDE_CONTROLS,
+          REVERSALS,
+          THRESHOLD ->
+          plain(setting, value);
+    };
+  }
+
+  private static String plain(Setting setting, String value) {
+    return name(setting.key()) + " " + value;
+  }
+
+  private static String name(SettingKey key) {
+    return key.code().replace('_', ' ');
+  }
+
+  /** A column by its plain name, a number with its sign. */
+  private static String shown(String code) {
+    String plain = code.replace("unit_id", "unit").replace('_', ' ');
+    return plain.startsWith("-") ? "\u2212" + plain.substring(1) : plain;
+  }
+
+  private static String method(String code) {
+    return switch (code) {
+      case "dr" -> "doubly robust";
+      case "ipw" -> "inverse probability weighting";
+      case "reg" -> "outcome regression";
+      default -> "method " + shown(code);
+    };
+  }
+
+  private static String design(String code) {
+    return switch (code) {
+      case "differences" -> "donors weighted to move alike before";
+      case "control" -> "donors weighted to be alike before";
+      case "equal" -> "all donors weighted alike";
+      default -> "design " + shown(code);
+    };
+  }
+
+  private static String base(String code) {
+    return switch (code) {
+      case "varying" -> "before adoption, each period against the one before it";
+      case "universal" -> "every period against the last before adoption";
+      default -> "base " + shown(code);
+    };
+  }
+
+  private static String effects(String code) {
+    return switch (code) {
+      case "unit+period" -> "unit and period effects";
+      case "period" -> "period effects";
+      default -> "effects " + shown(code);
+    };
+  }
+
+  private static String errors(String code) {
+    return switch (code) {
+      case "iid" -> "errors alike and independent";
+      case "hetero" -> "errors robust to unequal variance";
+      case "cluster" -> "";
+      default -> "vcov " + shown(code);
+    };
   }
 }

@@ -22,14 +22,4 @@ public final class TermWords {
   public static String of(String term) {
     return KNOWN.getOrDefault(term, term.replace('_', ' '));
   }
-
-  /** Whether it is the effect over everything. */
-  public static boolean isOverall(String term) {
-    return of(term).equals(OVERALL);
-  }
-
-  /** Whether it is a p-value adjusted for the number of tests. */
-  public static boolean isAdjusted(String term) {
-    return of(term).startsWith("p, adjusted");
-  }
 }

@@ -1,46 +1,65 @@
 package org.detaineroutcomes.words;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Setting;
 
-/** Who counts as treated and who as a control, "…, controls: never", in words. */
+/** Who counts as treated and who as a control, in words. */
 public final class TreatmentWords {
-  /** Where one part of the treatment ends and the next, with its name, begins. */
-  private static final String PARTS =
-      ", (?=controls: |excluded from controls: |reversals: |threshold: )";
-
-  private static final Map<String, String> WHOLE =
-      Map.of(
-          "controls: never", "controls are units never treated",
-          "controls: not-yet", "controls are units not yet treated",
-          "reversals: drop", "units whose policy ended in the window are left out",
-          "reversals: exclude-after",
-              "units whose policy ended in the window are left out from then on");
-  private static final Map<String, String> LEFT_OUT =
-      Map.of(
-          "undated", "a policy without a date",
-          "statewide", "a statewide policy",
-          "reversed", "a policy that was reversed",
-          "mandate", "a mandate to cooperate",
-          "287g", "a 287(g) agreement");
-  private static final String EXCLUDED = "excluded from controls: ";
-
   private TreatmentWords() {}
 
   /** One sentence; the definition keeps the name under which it is looked up. */
-  public static String sentence(String treatment) {
-    return Arrays.stream(treatment.split(PARTS))
+  public static String sentence(List<Setting> treatment) {
+    return treatment.stream()
         .map(TreatmentWords::part)
+        .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; ", "Treatment: ", "."));
   }
 
-  private static String part(String part) {
-    return part.startsWith(EXCLUDED)
-        ? "no controls are units with "
-            + Arrays.stream(part.substring(EXCLUDED.length()).split(", "))
-                .map(word -> LEFT_OUT.getOrDefault(word, word))
-                .collect(Collectors.joining(" or "))
-        : WHOLE.getOrDefault(part, part);
+  private static String part(Setting setting) {
+    String value = String.join(", ", setting.values());
+    return switch (setting.key()) {
+      case DEFINITION -> value;
+      case CONTROLS -> controls(value);
+      case EXCLUDE_CONTROLS ->
+          "no controls are units with "
+              + setting.values().stream()
+                  .map(TreatmentWords::excluded)
+                  .collect(Collectors.joining(" or "));
+      case REVERSALS -> reversals(value);
+      case THRESHOLD -> "threshold: " + value;
+      default ->
+          throw new IllegalArgumentException(
+              "Cannot say " + setting.key().code() + ": it is no setting of a treatment");
+    };
+  }
+
+  private static String controls(String value) {
+    return switch (value) {
+      case "never" -> "controls are units never treated";
+      case "not-yet" -> "controls are units not yet treated";
+      default -> "controls: " + value;
+    };
+  }
+
+  private static String excluded(String value) {
+    return switch (value) {
+      case "undated" -> "a policy without a date";
+      case "statewide" -> "a statewide policy";
+      case "reversed" -> "a policy that was reversed";
+      case "mandate" -> "a mandate to cooperate";
+      case "287g" -> "a 287(g) agreement";
+      default -> value;
+    };
+  }
+
+  /** Counting a unit from its first adoption on is the rule, and needs no words. */
+  private static String reversals(String value) {
+    return switch (value) {
+      case "first" -> "";
+      case "drop" -> "units whose policy ended in the window are left out";
+      case "exclude-after" -> "units whose policy ended in the window are left out from then on";
+      default -> "reversals: " + value;
+    };
   }
 }

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.result.ClaimDirection;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ZeroPosition;
@@ -42,8 +43,6 @@ public final class Fixture {
   public static final String LIMITING = "dated limiting policy";
   public static final String NONE_LISTED = "no listed limiting policy";
   public static final String VIOLENT = "violent_rate_per_100k";
-  private static final String NATIONAL = LIMITING + " vs " + NONE_LISTED + ", national";
-  private static final String AGREEMENT = LIMITING + " vs 287(g) agreement through the window";
   private static final double[] FIRST = {318.2, 311.5, 309.9, 304.0, 297.1, 288.4, 292.6};
   private static final double[] SECOND = {301.4, 297.3, 297.8, 295.1, 293.9, 295.0, 299.7};
   private static final double[] THIRD = {327.0, 321.9, 315.2, 318.8, 310.4, 312.2, 317.5};
@@ -156,27 +155,28 @@ public final class Fixture {
   public static List<TableRow> estimates() {
     Rows rows = new Rows(Estimates.TABLE);
     rows.always(PanelFields.OUTCOME, VIOLENT).always(Estimates.TREATMENT, "any-detainer-limit");
-    levels(rows, NATIONAL, NONE_LISTED, SECOND, 528);
-    levels(rows, AGREEMENT, "287(g) agreement", THIRD, 21);
-    effect(rows, NATIONAL, "callaway-santanna", "simple", -11.8, 3.4);
-    effect(rows, NATIONAL, "twfe", "treated", -10.2, 3.1);
-    effect(rows, NATIONAL, "did", "overall", -14.6, 4.9);
-    effect(rows, AGREEMENT, "callaway-santanna", "simple", -9.4, 7.2);
-    effect(rows, AGREEMENT, "twfe", "treated", -8.1, 6.6);
-    effect(rows, AGREEMENT, "did", "overall", -12.9, 8.8);
+    levels(rows, ControlPool.NATIONAL, SECOND, 528);
+    levels(rows, ControlPool.AGREEMENT_287G, THIRD, 21);
+    effect(rows, ControlPool.NATIONAL, "callaway-santanna", "simple", -11.8, 3.4);
+    effect(rows, ControlPool.NATIONAL, "twfe", "treated", -10.2, 3.1);
+    effect(rows, ControlPool.NATIONAL, "did", "overall", -14.6, 4.9);
+    effect(rows, ControlPool.AGREEMENT_287G, "callaway-santanna", "simple", -9.4, 7.2);
+    effect(rows, ControlPool.AGREEMENT_287G, "twfe", "treated", -8.1, 6.6);
+    effect(rows, ControlPool.AGREEMENT_287G, "did", "overall", -12.9, 8.8);
     for (int i = 0; i < EFFECTS.length; i++) {
       byEventTime(rows, i - 4, EFFECTS[i], 3.2 + 0.4 * Math.abs(i - 3));
     }
-    rows.always(EstimateFields.COMPARISON, "synthetic country: known effects");
-    rows.always(EstimateFields.ESTIMATOR, "truth")
-        .always(EstimateFields.SPECIFICATION, "known without error");
-    rows.row(
-        EstimateFields.TERM,
-        "overall",
-        EstimateFields.ESTIMATE,
-        -11.4,
-        EstimateFields.N_UNITS,
-        57L);
+    rows.always(Estimates.TREATED_ARM, null).always(Estimates.CONTROL_ARM, null);
+    rows.always(Estimates.POOL, null).always(EstimateFields.ESTIMATOR, "truth");
+    rows.always(Estimates.TERM_KIND, "headline")
+        .row(
+            EstimateFields.TERM,
+            "overall",
+            EstimateFields.ESTIMATE,
+            -11.4,
+            EstimateFields.N_UNITS,
+            57L);
+    rows.always(Estimates.TERM_KIND, "event_time");
     for (int i = 0; i < KNOWN.length; i++) {
       rows.row(
           EstimateFields.TERM,
@@ -190,11 +190,14 @@ public final class Fixture {
   }
 
   private static void levels(
-      Rows rows, String comparison, String second, double[] values, long units) {
-    rows.always(EstimateFields.COMPARISON, comparison).always(EstimateFields.ESTIMATOR, "means");
-    level(rows, LIMITING, null, mean(FIRST), 9.1, 57);
+      Rows rows, ControlPool pool, double[] values, long units) {
+    Arm second = compared(rows, pool);
+    rows.always(EstimateFields.ESTIMATOR, "means").always(Estimates.TERM_KIND, "level");
+    level(rows, Arm.LIMITING, null, mean(FIRST), 9.1, 57);
     level(rows, second, null, mean(values), 3.3, units);
     rows.row(
+        Estimates.TERM_KIND,
+        "difference",
         EstimateFields.TERM,
         "difference",
         EstimateFields.ESTIMATE,
@@ -208,9 +211,16 @@ public final class Fixture {
         EstimateFields.N_UNITS,
         57 + units);
     for (int year = 2010; year <= 2016; year++) {
-      level(rows, LIMITING, Integer.toString(year), FIRST[year - 2010], 9.5, 57);
+      level(rows, Arm.LIMITING, Integer.toString(year), FIRST[year - 2010], 9.5, 57);
       level(rows, second, Integer.toString(year), values[year - 2010], 3.6, units);
     }
+  }
+
+  private static Arm compared(Rows rows, ControlPool pool) {
+    Arm control = pool == ControlPool.AGREEMENT_287G ? Arm.AGREEMENT_287G : Arm.NONE_LISTED;
+    rows.always(Estimates.TREATED_ARM, Arm.LIMITING.code());
+    rows.always(Estimates.CONTROL_ARM, control.code()).always(Estimates.POOL, pool.code());
+    return control;
   }
 
   private static double mean(double[] values) {
@@ -218,10 +228,11 @@ public final class Fixture {
   }
 
   private static void level(
-      Rows rows, String group, String period, double value, double error, long units) {
+      Rows rows, Arm group, String period, double value, double error, long units) {
     rows.row(
         EstimateFields.TERM, "mean",
-        PanelFields.COHORT, group,
+        Estimates.DIMENSION, "arm",
+        Estimates.MEMBER, group.code(),
         DateFields.PERIOD, period,
         EstimateFields.ESTIMATE, value,
         EstimateFields.STD_ERROR, error,
@@ -232,8 +243,9 @@ public final class Fixture {
   }
 
   private static void effect(
-      Rows rows, String comparison, String estimator, String term, double value, double error) {
-    rows.always(EstimateFields.COMPARISON, comparison).always(EstimateFields.ESTIMATOR, estimator);
+      Rows rows, ControlPool pool, String estimator, String term, double value, double error) {
+    compared(rows, pool);
+    rows.always(EstimateFields.ESTIMATOR, estimator).always(Estimates.TERM_KIND, "headline");
     rows.row(
         EstimateFields.TERM,
         term,
@@ -256,8 +268,9 @@ public final class Fixture {
   }
 
   private static void byEventTime(Rows rows, int time, double value, double error) {
-    rows.always(EstimateFields.COMPARISON, NATIONAL)
-        .always(EstimateFields.ESTIMATOR, "callaway-santanna");
+    compared(rows, ControlPool.NATIONAL);
+    rows.always(EstimateFields.ESTIMATOR, "callaway-santanna");
+    rows.always(Estimates.TERM_KIND, "event_time");
     rows.row(
         EstimateFields.TERM,
         "dynamic",

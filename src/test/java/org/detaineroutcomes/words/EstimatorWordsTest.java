@@ -19,16 +19,4 @@ class EstimatorWordsTest {
   void anUnknownNameIsReferredToItsSpecification() {
     assertThat(EstimatorWords.of("half-done").brief()).isEqualTo("See its specification");
   }
-
-  @Test
-  void aNoteNamesItsEstimatorByItsTitle() {
-    assertThat(EstimatorWords.named("callaway-santanna simple is not told from zero: as it is"))
-        .isEqualTo("Callaway and Sant’Anna, overall: not told from zero: as it is");
-    assertThat(EstimatorWords.named("No Romano-Wolf p-values: twfe hands over nothing"))
-        .isEqualTo("No Romano-Wolf p-values: Two-way fixed effects hands over nothing");
-    assertThat(EstimatorWords.named("1 test is a family: violent_rate_per_100k simple"))
-        .isEqualTo("1 test is a family: Violent offenses per 100,000 residents (overall)");
-    assertThat(EstimatorWords.named("clusters are fewer than 40"))
-        .isEqualTo("clusters are fewer than 40");
-  }
 }

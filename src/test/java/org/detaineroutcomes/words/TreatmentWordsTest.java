@@ -2,6 +2,9 @@ package org.detaineroutcomes.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.detaineroutcomes.model.result.Setting;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.junit.jupiter.api.Test;
 
 class TreatmentWordsTest {
@@ -9,7 +12,11 @@ class TreatmentWordsTest {
   void saysWhoTheControlsAreAndWhoIsNoneOfThem() {
     assertThat(
             TreatmentWords.sentence(
-                "any-detainer-limit, controls: never, excluded from controls: undated, statewide"))
+                List.of(
+                    Setting.of(SettingKey.DEFINITION, "any-detainer-limit"),
+                    Setting.of(SettingKey.CONTROLS, "never"),
+                    Setting.of(SettingKey.EXCLUDE_CONTROLS, "undated", "statewide"),
+                    Setting.of(SettingKey.REVERSALS, "first"))))
         .isEqualTo(
             "Treatment: any-detainer-limit; controls are units never treated; no controls are"
                 + " units with a policy without a date or a statewide policy.");
@@ -17,7 +24,11 @@ class TreatmentWordsTest {
 
   @Test
   void saysWhatBecomesOfReversals() {
-    assertThat(TreatmentWords.sentence("no-holds, controls: not-yet, reversals: exclude-after"))
+    assertThat(TreatmentWords.sentence(
+                List.of(
+                    Setting.of(SettingKey.DEFINITION, "no-holds"),
+                    Setting.of(SettingKey.CONTROLS, "not-yet"),
+                    Setting.of(SettingKey.REVERSALS, "exclude-after"))))
         .isEqualTo(
             "Treatment: no-holds; controls are units not yet treated; units whose policy ended in"
                 + " the window are left out from then on.");
@@ -25,7 +36,11 @@ class TreatmentWordsTest {
 
   @Test
   void keepsWhatItHasNoOtherWordsFor() {
-    assertThat(TreatmentWords.sentence("observed-honour-rate, controls: never, threshold: 0.5"))
+    assertThat(TreatmentWords.sentence(
+                List.of(
+                    Setting.of(SettingKey.DEFINITION, "observed-honour-rate"),
+                    Setting.of(SettingKey.CONTROLS, "never"),
+                    Setting.of(SettingKey.THRESHOLD, "0.5"))))
         .isEqualTo(
             "Treatment: observed-honour-rate; controls are units never treated; threshold: 0.5.");
   }

@@ -62,7 +62,7 @@ public final class EffectChapter implements Chapter {
     add(
         "effect-robustness-" + id,
         material.titled(words.title() + ": how far the estimates hold"),
-        lines.stream().filter(EstimateLine::isBeside).toList(),
+        lines.stream().filter(EstimateLine::isRobustness).toList(),
         notes,
         blocks);
     add(
@@ -74,7 +74,7 @@ public final class EffectChapter implements Chapter {
     add(
         "effect-checks-" + id,
         material.titled(words.title() + ": balance, overlap and samples of the designs"),
-        lines.stream().filter(EstimateLine::isCheck).toList(),
+        lines.stream().filter(EstimateLine::isDiagnostic).toList(),
         notes,
         blocks);
   }

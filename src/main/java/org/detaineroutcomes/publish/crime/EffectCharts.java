@@ -100,7 +100,7 @@ final class EffectCharts {
   }
 
   private static String bands(List<EstimateLine> lines) {
-    boolean any = lines.stream().anyMatch(line -> line.bandLow() != null);
+    boolean any = lines.stream().anyMatch(line -> line.figure().bandLow() != null);
     return any ? "; shaded: uniform band" : "";
   }
 
@@ -115,7 +115,12 @@ final class EffectCharts {
 
   private static Point point(EstimateLine line, int position) {
     return new Point(
-        position, line.estimate(), line.low(), line.high(), line.bandLow(), line.bandHigh());
+        position,
+        line.estimate(),
+        line.low(),
+        line.high(),
+        line.figure().bandLow(),
+        line.figure().bandHigh());
   }
 
   private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Specifications;
 import org.detaineroutcomes.publish.report.Cell;
@@ -48,7 +49,7 @@ public final class EstimateTables {
   static int decimals(List<EstimateLine> lines) {
     for (Function<EstimateLine, Double> scale :
         List.<Function<EstimateLine, Double>>of(
-            EstimateLine::stdError,
+            line -> line.figure().stdError(),
             EstimateLine::intervalScale,
             line -> line.estimate() == null ? null : (Double) (line.estimate() / 10))) {
       double[] scales =
@@ -75,7 +76,7 @@ public final class EstimateTables {
     if (any(lines, line -> !specifications.own(line).isEmpty())) {
       fields.add(words("settings", "Settings", specifications::own));
     }
-    fields.add(words("term", "Term", line -> TermWords.of(line.term())));
+    fields.add(words("term", "Term", line -> TermWords.of(line.term().name())));
     if (any(lines, line -> !line.cohort().isEmpty())) {
       fields.add(
           words("cohort", lines.get(0).isLevel() ? "Group" : "Cohort", EstimateTables::cohort));
@@ -92,7 +93,7 @@ public final class EstimateTables {
     fields.add(number("estimate", "Estimate", Form.DECIMAL, decimals, EstimateTables::estimate));
     fields.add(number("std_error", "Std. error", Form.DECIMAL, decimals, EstimateTables::error));
     fields.add(number("conf", "95% interval", Form.INTERVAL, decimals, EstimateTables::interval));
-    if (any(lines, line -> line.bandLow() != null)) {
+    if (any(lines, line -> line.figure().bandLow() != null)) {
       fields.add(number("band", "Uniform band", Form.INTERVAL, decimals, EstimateTables::band));
     }
     if (any(lines, EstimateLine::isTested)) {
@@ -102,13 +103,13 @@ public final class EstimateTables {
               "p",
               Form.P_VALUE,
               3,
-              line -> line.isTested() ? optional(line.pValue()) : Cell.blank()));
+              line -> line.isTested() ? optional(line.figure().pValue()) : Cell.blank()));
     }
-    if (any(lines, line -> line.units() != null)) {
-      fields.add(number("n_units", "Units", Form.COUNT, 0, line -> optional(line.units())));
+    if (any(lines, line -> line.sample().units() != null)) {
+      fields.add(number("n_units", "Units", Form.COUNT, 0, line -> optional(line.sample().units())));
     }
-    if (any(lines, line -> line.clusters() != null)) {
-      fields.add(number("n_clusters", "Clusters", Form.COUNT, 0, l -> optional(l.clusters())));
+    if (any(lines, line -> line.sample().clusters() != null)) {
+      fields.add(number("n_clusters", "Clusters", Form.COUNT, 0, l -> optional(l.sample().clusters())));
     }
     fields.add(
         new Field(TableModel.Column.of("id", "Id", Form.ID, 0), line -> Cell.text(line.id())));
@@ -134,7 +135,9 @@ public final class EstimateTables {
 
   /** The cohort; beside an adjusted p-value stands the term that it is of. */
   private static String cohort(EstimateLine line) {
-    return TermWords.isAdjusted(line.term()) ? TermWords.of(line.cohort()) : line.cohort();
+    return line.term().kind() == TermKind.ADJUSTED
+        ? TermWords.of(line.cohort())
+        : line.cohort();
   }
 
   private static Cell estimate(EstimateLine line) {
@@ -142,11 +145,13 @@ public final class EstimateTables {
         line.estimate(),
         line.low() != null
             ? "bounds, no point"
-            : line.notes().isEmpty() ? "not estimable" : String.join("; ", line.notes()));
+            : line.remarks().said().isEmpty()
+                ? "not estimable"
+                : String.join("; ", line.remarks().said()));
   }
 
   private static Cell error(EstimateLine line) {
-    return line.isTruth() ? Cell.blank() : Cell.number(line.stdError(), absence(line, NO_ERROR));
+    return line.isTruth() ? Cell.blank() : Cell.number(line.figure().stdError(), absence(line, NO_ERROR));
   }
 
   private static Cell interval(EstimateLine line) {
@@ -156,9 +161,9 @@ public final class EstimateTables {
   }
 
   private static Cell band(EstimateLine line) {
-    return line.bandLow() == null || line.bandHigh() == null
-        ? Cell.blank()
-        : new Cell.Interval(line.bandLow(), line.bandHigh());
+    Double low = line.figure().bandLow();
+    Double high = line.figure().bandHigh();
+    return low == null || high == null ? Cell.blank() : new Cell.Interval(low, high);
   }
 
   private static Cell optional(Number value) {
@@ -176,8 +181,9 @@ public final class EstimateTables {
     for (EstimateLine line : lines.stream().filter(l -> !l.isTruth()).toList()) {
       Who who = new Who(line.comparison(), EstimatorWords.of(line.estimator()).title());
       all.add(who);
-      line.notes().forEach(n -> saidBy.computeIfAbsent(n, x -> new LinkedHashSet<>()).add(who));
-      line.dropped()
+      line.remarks().said().forEach(n -> saidBy.computeIfAbsent(n, x -> new LinkedHashSet<>()).add(who));
+      line.remarks()
+          .dropped()
           .forEach(
               d -> saidBy.computeIfAbsent("left out: " + d, x -> new LinkedHashSet<>()).add(who));
     }
@@ -187,7 +193,7 @@ public final class EstimateTables {
             caveats.add(
                 sentence(who.size() == all.size() ? note : note + " [" + shared(who, all) + "]")));
     lines.stream()
-        .map(EstimateLine::treatment)
+        .map(line -> line.settings().treatment())
         .filter(treatment -> !treatment.isEmpty())
         .distinct()
         .forEach(treatment -> caveats.add(TreatmentWords.sentence(treatment)));

@@ -2,19 +2,20 @@ package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.report.Numbers;
 
-/** What the checks beside the headline say against it; nothing where they are silent. */
+/** What the robustness checks of the headline say against it; nothing where they are silent. */
 public final class HeadlineWarnings {
   private static final double SIZE = 0.05;
-  private static final Pattern TRENDS =
-      Pattern.compile("earlier trends: chi-squared\\((\\d+)\\) = ([0-9.]+), p = ([0-9.]+)");
 
   private final EstimateLine headline;
-  private final List<EstimateLine> beside;
+  private final List<EstimateLine> checks;
 
   /**
    * Of one figure.
@@ -23,71 +24,95 @@ public final class HeadlineWarnings {
    */
   public HeadlineWarnings(EstimateLine headline, List<EstimateLine> all) {
     this.headline = headline;
-    this.beside =
+    this.checks =
         all.stream()
-            .filter(EstimateLine::isBeside)
+            .filter(EstimateLine::isRobustness)
             .filter(l -> l.estimator().equals(headline.estimator()))
-            .filter(l -> l.comparison().equals(headline.comparison()))
+            .filter(l -> l.compared().equals(headline.compared()))
+            .filter(l -> l.outcome().equals(headline.outcome()))
             .toList();
   }
 
   public List<String> sentences() {
-    List<String> doubts = new ArrayList<>();
-    headline.notes().forEach(note -> trends(note, doubts));
-    for (EstimateLine line : beside) {
-      boolean own = line.outcome().equals(headline.outcome());
-      if (own && line.term().equals("placebo_date") && differs(line)) {
-        doubts.add(
-            "With adoption set too early ("
-                + line.cohort()
-                + ") the headline’s method finds a change too: "
-                + signed(line)
-                + interval(line)
+    List<String> warnings = new ArrayList<>();
+    headline.remarks().notes().stream()
+        .filter(note -> note.code() == RobustnessNote.EARLIER_TRENDS)
+        .filter(note -> note.number("p_value") < SIZE)
+        .forEach(note -> warnings.add(trends(note)));
+    for (EstimateLine check : checks) {
+      if (check.term().is("placebo_date") && differs(check)) {
+        warnings.add(placebo(check));
+      }
+      if (check.term().is("randomization") && differs(headline)) {
+        chance(check).ifPresent(warnings::add);
+      }
+      if (differs(headline) && includesZero(check)) {
+        restriction(check).map(words -> bounds(check, words)).ifPresent(warnings::add);
+      }
+    }
+    return warnings;
+  }
+
+  private static String trends(Note note) {
+    String p = Numbers.pValue(note.number("p_value"));
+    return "The two groups did not move alike before adoption (chi-squared("
+        + note.whole("df")
+        + ") = "
+        + String.format(Locale.ROOT, "%.3f", note.number("statistic"))
+        + ", p "
+        + (Character.isDigit(p.charAt(0)) ? "= " + p : p)
+        + "): a change at adoption may continue what began earlier.";
+  }
+
+  private String placebo(EstimateLine check) {
+    return "With adoption set too early ("
+        + check.cohort()
+        + ") the headline’s method finds a change too: "
+        + Numbers.signed(check.estimate(), decimals())
+        + " (95% interval "
+        + ends(check)
+        + ").";
+  }
+
+  private static Optional<String> chance(EstimateLine check) {
+    Double p = check.figure().pValue();
+    return p == null || p < SIZE
+        ? Optional.empty()
+        : Optional.of(
+            "With the dates of adoption dealt out again by chance, a change as far from zero is"
+                + " found with p = "
+                + Numbers.pValue(p)
                 + ".");
-      }
-      if (own && line.term().equals("randomization") && line.pValue() != null && differs()) {
-        chance(line, doubts);
-      }
-      if (own && line.term().startsWith("bounds_") && differs() && includesZero(line)) {
-        doubts.add(
-            "Where trends may differ after adoption ("
-                + line.term().replace("bounds_", "").replace('_', ' ')
-                + ", "
-                + line.cohort()
-                + ") the headline’s interval widens to "
-                + ends(line)
-                + " and includes zero.");
-      }
-    }
-    return doubts;
   }
 
-  private static void trends(String note, List<String> doubts) {
-    Matcher matcher = TRENDS.matcher(note);
-    if (matcher.find() && Double.parseDouble(matcher.group(3)) < SIZE) {
-      doubts.add(
-          "The two groups did not move alike before adoption (chi-squared("
-              + matcher.group(1)
-              + ") = "
-              + matcher.group(2)
-              + ", p "
-              + Numbers.pValue(Double.parseDouble(matcher.group(3))).replaceFirst("^(?=\\d)", "= ")
-              + "): a change at adoption may continue what began earlier.");
-    }
+  /** What is allowed of trends after adoption; empty for a check of something else. */
+  private static Optional<String> restriction(EstimateLine check) {
+    return check
+        .scope()
+        .group()
+        .map(EstimateLine.Group::dimension)
+        .filter(
+            dimension ->
+                dimension == EstimateDimension.SMOOTHNESS
+                    || dimension == EstimateDimension.RELATIVE_MAGNITUDE)
+        .map(
+            dimension ->
+                dimension == EstimateDimension.SMOOTHNESS ? "smoothness" : "relative magnitudes");
   }
 
-  private static void chance(EstimateLine line, List<String> doubts) {
-    if (line.pValue() >= SIZE) {
-      doubts.add(
-          "With the dates of adoption dealt out again by chance, a change as far from zero is found"
-              + " with p = "
-              + Numbers.pValue(line.pValue())
-              + ".");
-    }
+  private String bounds(EstimateLine check, String words) {
+    return "Where trends may differ after adoption ("
+        + words
+        + ", "
+        + check.cohort()
+        + ") the headline’s interval "
+        + (width(check) > width(headline) ? "widens to " : "narrows to ")
+        + ends(check)
+        + " and includes zero.";
   }
 
-  private boolean differs() {
-    return differs(headline);
+  private static double width(EstimateLine line) {
+    return line.high() - line.low();
   }
 
   private static boolean differs(EstimateLine line) {
@@ -96,14 +121,6 @@ public final class HeadlineWarnings {
 
   private static boolean includesZero(EstimateLine line) {
     return line.low() != null && line.high() != null && line.low() <= 0 && line.high() >= 0;
-  }
-
-  private String signed(EstimateLine line) {
-    return Numbers.signed(line.estimate(), decimals());
-  }
-
-  private String interval(EstimateLine line) {
-    return " (95% interval " + ends(line) + ")";
   }
 
   private String ends(EstimateLine line) {

@@ -25,6 +25,7 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 
@@ -66,7 +67,7 @@ public final class LevelChapter implements Chapter {
     OutcomeWords words = OutcomeWords.of(outcome);
     String id = OutcomeWords.id(outcome);
     TableNotes notes = material.notes(EstimatorWords.of("means").estimand(), words);
-    List<Series> series = series(levels);
+    List<Series> series = series(levels, material.names());
     if (!series.isEmpty()) {
       blocks.add(chart(material, outcome, levels, series, notes));
     }
@@ -142,12 +143,12 @@ public final class LevelChapter implements Chapter {
   }
 
   /** One line a group; a group that stands the same in two comparisons is drawn once. */
-  private static List<Series> series(List<EstimateLine> levels) {
+  private static List<Series> series(List<EstimateLine> levels, Names names) {
     List<String> periods = periods(levels);
     Map<String, List<Point>> drawn = new LinkedHashMap<>();
     Map<String, List<EstimateLine>> groups =
         levels.stream()
-            .filter(line -> line.term().equals(MEAN) && line.estimate() != null)
+            .filter(line -> line.term().is(MEAN) && line.estimate() != null)
             .filter(line -> !line.period().isEmpty())
             .collect(
                 Collectors.groupingBy(
@@ -163,7 +164,7 @@ public final class LevelChapter implements Chapter {
                           periods.indexOf(l.period()), l.estimate(), l.low(), l.high(), null, null))
               .toList();
       if (!drawn.containsValue(points)) {
-        drawn.put(name(group.get(0), drawn), points);
+        drawn.put(name(group.get(0), drawn, names), points);
       }
     }
     return drawn.entrySet().stream()
@@ -177,7 +178,7 @@ public final class LevelChapter implements Chapter {
     for (boolean first : new boolean[] {true, false}) {
       for (List<EstimateLine> group : groups.values()) {
         EstimateLine any = group.get(0);
-        if (any.pair().first().equals(any.cohort()) == first) {
+        if (any.pair().filter(pair -> any.isOf(pair.treated())).isPresent() == first) {
           ordered.add(group);
         }
       }
@@ -185,10 +186,13 @@ public final class LevelChapter implements Chapter {
     return ordered;
   }
 
-  private static String name(EstimateLine line, Map<String, List<Point>> taken) {
-    String pool = line.pair().pool();
-    boolean second = line.pair().second().equals(line.cohort());
-    String name = second && !pool.isEmpty() ? line.cohort() + ", " + pool : line.cohort();
+  private static String name(
+      EstimateLine line, Map<String, List<Point>> taken, Names names) {
+    String name =
+        line.pair()
+            .filter(pair -> line.isOf(pair.control()))
+            .map(pair -> line.cohort() + ", " + names.pool(pair.pool()))
+            .orElse(line.cohort());
     return taken.containsKey(name) ? name + " (" + line.comparison() + ")" : name;
   }
 

@@ -68,9 +68,9 @@ public final class SampleChapter implements Chapter {
   private static List<Cell> row(Material material, TableRow row) {
     return List.of(
         Cell.text(OutcomeWords.of(row.textOrEmpty(PanelFields.OUTCOME)).title()),
-        Cell.text(material.names().relabel(row.textOrEmpty(PanelFields.ARM))),
+        Cell.text(material.names().group(row.textOrEmpty(PanelFields.ARM))),
         Cell.number(row.count(Samples.STEP), "not numbered"),
-        Cell.text(material.names().relabel(row.textOrEmpty(Samples.RULE))),
+        Cell.text(row.textOrEmpty(Samples.RULE)),
         Cell.number(row.count(Samples.UNITS_LEFT), "not counted"),
         Cell.number(row.count(Samples.UNITS_DROPPED), "not counted"),
         Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)));

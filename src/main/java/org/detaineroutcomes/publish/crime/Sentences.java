@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.crime;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.words.EstimatorWords;
@@ -56,7 +57,7 @@ public final class Sentences {
 
   /** Who is compared. */
   public String sample(
-      long first, String firstGroup, long second, String secondGroup, String window) {
+      long first, Arm firstGroup, long second, Arm secondGroup, String window) {
     return "This report sets "
         + Numbers.count(first)
         + " "
@@ -88,11 +89,11 @@ public final class Sentences {
         + " in "
         + names.units()
         + " "
-        + names.with(pair.first())
+        + names.with(pair.treated())
         + " and "
         + Numbers.decimal(second, decimals)
         + " in those "
-        + names.with(pair.second())
+        + names.with(pair.control())
         + ": a level difference of "
         + difference.signed(decimals)
         + (interval.isEmpty() ? "" : " (" + interval + ")")
@@ -115,9 +116,9 @@ public final class Sentences {
         + ", "
         + names.units()
         + " "
-        + names.with(pair.first())
+        + names.with(pair.treated())
         + " compared with those "
-        + names.with(pair.second())
+        + names.with(pair.control())
         + ", at "
         + effect.signed(decimals)
         + (interval.isEmpty() ? "" : " (" + interval + ")")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.Specifications;
@@ -82,7 +83,7 @@ final class SideBySide {
     List<EstimateLine> all =
         new ArrayList<>(
             here.stream()
-                .filter(l -> l.isLevel() && l.term().equals("difference") && l.period().isEmpty())
+                .filter(l -> l.isLevel() && l.term().kind() == TermKind.DIFFERENCE && l.period().isEmpty())
                 .filter(l -> comparisons.contains(l.comparison()))
                 .toList());
     all.addAll(effects);
@@ -137,7 +138,7 @@ final class SideBySide {
   private List<Cell> row(EstimateLine line, Specifications specifications) {
     EstimatorWords estimator = EstimatorWords.of(line.estimator());
     boolean none = line.estimate() == null;
-    String why = line.isOverall() ? String.join("; ", line.notes()) : ELSEWHERE;
+    String why = line.isOverall() ? String.join("; ", line.remarks().said()) : ELSEWHERE;
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(estimator.title()));
     cells.add(Cell.text(estimator.brief()));
@@ -148,7 +149,7 @@ final class SideBySide {
     cells.add(
         none || line.isTruth() || isRelative(line)
             ? Cell.blank()
-            : Cell.number(line.stdError(), "the estimator gives no standard error here"));
+            : Cell.number(line.figure().stdError(), "the estimator gives no standard error here"));
     cells.add(
         none || line.isTruth()
             ? Cell.blank()
@@ -156,9 +157,9 @@ final class SideBySide {
                 shown(line, line.low()),
                 shown(line, line.high()),
                 "the estimator gives no interval here"));
-    cells.add(line.isTested() && !none ? new Cell.Figure(line.pValue()) : Cell.blank());
-    cells.add(count(line.units()));
-    cells.add(count(line.clusters()));
+    cells.add(line.isTested() && !none ? new Cell.Figure(line.figure().pValue()) : Cell.blank());
+    cells.add(count(line.sample().units()));
+    cells.add(count(line.sample().clusters()));
     if (known.any()) {
       Optional<Double> effect = none ? Optional.empty() : known.of(line);
       cells.add(effect.<Cell>map(Cell.Figure::new).orElse(Cell.blank()));

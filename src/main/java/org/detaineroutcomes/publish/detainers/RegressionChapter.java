@@ -2,10 +2,12 @@ package org.detaineroutcomes.publish.detainers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -42,14 +44,22 @@ public final class RegressionChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
+    Map<String, String> keys = new HashMap<>();
+    material
+        .rows(Estimates.TABLE)
+        .forEach(row -> keys.put(row.textOrEmpty(EstimateFields.ID), key(row)));
     Map<String, List<EstimateLine>> regressions = new LinkedHashMap<>();
     material.estimates().stream()
         .filter(EstimateLine::isAssociation)
-        .forEach(line -> regressions.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line));
+        .forEach(
+            line ->
+                regressions
+                    .computeIfAbsent(keys.get(line.id()), key -> new ArrayList<>())
+                    .add(line));
     List<Block> blocks = new ArrayList<>();
     regressions
-        .values()
-        .forEach(lines -> blocks.add(new One(material, lines).table(blocks.size() + 1)));
+        .forEach(
+            (key, lines) -> blocks.add(new One(material, key, lines).table(blocks.size() + 1)));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -63,11 +73,6 @@ public final class RegressionChapter implements Chapter {
                 blocks));
   }
 
-  private static String key(EstimateLine line) {
-    return String.join(
-        "\u001f", line.comparison(), line.outcome(), line.estimator(), line.specification());
-  }
-
   private static String key(TableRow row) {
     return String.join(
         "\u001f",
@@ -77,22 +82,33 @@ public final class RegressionChapter implements Chapter {
         row.textOrEmpty(EstimateFields.SPECIFICATION));
   }
 
+  /** A value of a column; no value for a column of numbers. */
+  private record Category(String covariate, String value) {
+    static Category of(EstimateLine line) {
+      return line.scope()
+          .group()
+          .filter(group -> group.dimension() == EstimateDimension.CATEGORY)
+          .map(group -> new Category(group.partOf(), group.member()))
+          .orElse(new Category(line.term().name(), ""));
+    }
+  }
+
   /** One regression with what it rests on. */
   private static final class One {
     private final Material material;
     private final int below;
     private final EstimateLine first;
-    private final Map<String, EstimateLine> terms = new LinkedHashMap<>();
+    private final Map<Category, EstimateLine> terms = new LinkedHashMap<>();
     private final List<TableRow> categories;
 
-    One(Material material, List<EstimateLine> lines) {
+    One(Material material, String key, List<EstimateLine> lines) {
       this.material = material;
       this.below = material.job().publish().suppressBelow();
       this.first = lines.get(0);
-      lines.forEach(line -> terms.put(line.term(), line));
+      lines.forEach(line -> terms.put(Category.of(line), line));
       this.categories =
           material.rows(RegressionCategories.TABLE).stream()
-              .filter(row -> key(row).equals(key(first)))
+              .filter(row -> key(row).equals(key))
               .sorted(
                   Comparator.comparing(
                           (TableRow row) -> row.textOrEmpty(RegressionCategories.COVARIATE))
@@ -136,7 +152,7 @@ public final class RegressionChapter implements Chapter {
     private List<Cell> cells(TableRow row, String role) {
       String covariate = row.textOrEmpty(RegressionCategories.COVARIATE);
       String category = row.textOrEmpty(RegressionCategories.CATEGORY);
-      EstimateLine line = terms.get(category.isEmpty() ? covariate : covariate + "=" + category);
+      EstimateLine line = terms.get(new Category(covariate, category));
       List<Cell> cells =
           new ArrayList<>(
               List.of(Cell.text(covariate), Cell.text(category.isEmpty() ? "one more" : category)));
@@ -158,7 +174,7 @@ public final class RegressionChapter implements Chapter {
             List.of(
                 Cell.number(StrictMath.exp(line.estimate()), "none"),
                 Cell.interval(exp(line.low()), exp(line.high()), without),
-                Cell.number(line.pValue(), without),
+                Cell.number(line.figure().pValue(), without),
                 Cell.text(line.id())));
       }
       return cells;
@@ -189,7 +205,7 @@ public final class RegressionChapter implements Chapter {
     private TableNotes notes() {
       List<String> caveats = new ArrayList<>();
       caveats.add(used());
-      caveats.addAll(first.notes());
+      caveats.addAll(first.remarks().said());
       return InputNotes.of(
               material, EstimatorWords.of(first.estimator()).estimand(), List.of("detainers"))
           .with(caveats);

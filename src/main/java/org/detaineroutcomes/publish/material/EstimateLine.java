@@ -1,41 +1,31 @@
 package org.detaineroutcomes.publish.material;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.detaineroutcomes.schema.fields.DateFields;
-import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.PanelFields;
-import org.detaineroutcomes.schema.results.Estimates;
-import org.detaineroutcomes.store.TableRow;
-import org.detaineroutcomes.words.EstimatorWords;
-import org.detaineroutcomes.words.Names;
+import java.util.Optional;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Setting;
+import org.detaineroutcomes.model.result.TermKind;
 
 /**
- * One row of the estimates in the words of the report; absent texts are empty, absent numbers null.
+ * One row of the estimates.
+ *
+ * @param compared the groups, or what else it is about
+ * @param sample what it rests on
  */
 public record EstimateLine(
     String id,
-    String comparison,
+    Compared compared,
     String outcome,
     String estimator,
-    String specification,
-    String term,
-    String cohort,
-    String period,
-    Integer eventTime,
-    Double estimate,
-    Double stdError,
-    Double pValue,
-    Double low,
-    Double high,
-    Double bandLow,
-    Double bandHigh,
-    Long units,
-    Long clusters,
-    List<String> dropped,
-    String treatment,
-    List<String> notes) {
+    Term term,
+    Scope scope,
+    Figure figure,
+    Sample sample,
+    Settings settings,
+    Remarks remarks) {
 
   /** The estimator whose figures are levels. */
   public static final String MEANS = "means";
@@ -43,57 +33,83 @@ public record EstimateLine(
   /** The name under which known effects stand among the estimates. */
   public static final String TRUTH = "truth";
 
-  /** The names of regressions on single detainers. */
-  private static final List<String> ASSOCIATIONS = List.of("logit", "poisson-detainers");
-
   /** The name of figures around a change of definition. */
   public static final String DEFINITION_BREAK = "definition-break";
 
-  /** Terms that stand for the effect over everything, each estimator having one of them. */
-  private static final List<String> OVERALL = List.of("overall", "simple", "treated", "att");
+  /** The names of regressions on single detainers. */
+  private static final List<String> ASSOCIATIONS = List.of("logit", "poisson-detainers");
 
-  /** Terms that say how a design came out, not what it found. */
-  private static final Pattern CHECK =
-      Pattern.compile("(n_|smd|var_ratio|ecdf|propensity|control_mean|effective).*");
+  private static final String RATE_RATIO = "rate_ratio";
 
-  /** Terms of the rows that stand beside an estimate. */
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(randomization|placebo_|p_holm|p_benjamini|p_romano|leave_one_out|bounds_|missing_|"
-              + "misclassified|breakdown|pretrend).*");
+  /**
+   * Two groups; a difference is the first less the second.
+   *
+   * @param pool where the units of the second are taken from
+   */
+  public record Pair(Arm treated, Arm control, ControlPool pool) {}
 
-  /** Reads a row of the estimates, groups under their labels. */
-  public static EstimateLine of(TableRow row, Names names) {
-    Long eventTime = row.count(EstimateFields.EVENT_TIME);
-    return new EstimateLine(
-        row.textOrEmpty(EstimateFields.ID),
-        names.comparison(row.textOrEmpty(EstimateFields.COMPARISON)),
-        row.textOrEmpty(PanelFields.OUTCOME),
-        row.textOrEmpty(EstimateFields.ESTIMATOR),
-        names.relabel(row.textOrEmpty(EstimateFields.SPECIFICATION)),
-        row.textOrEmpty(EstimateFields.TERM),
-        names.relabel(row.textOrEmpty(PanelFields.COHORT)),
-        row.textOrEmpty(DateFields.PERIOD),
-        eventTime == null ? null : (Integer) Math.toIntExact(eventTime),
-        row.number(EstimateFields.ESTIMATE),
-        row.number(EstimateFields.STD_ERROR),
-        row.number(Estimates.P_VALUE),
-        row.number(EstimateFields.CONF_LOW),
-        row.number(EstimateFields.CONF_HIGH),
-        row.number(Estimates.BAND_LOW),
-        row.number(Estimates.BAND_HIGH),
-        row.count(EstimateFields.N_UNITS),
-        row.count(EstimateFields.N_CLUSTERS),
-        parts(names.relabel(row.textOrEmpty(Estimates.DROPPED))),
-        row.textOrEmpty(Estimates.TREATMENT),
-        parts(names.relabel(row.textOrEmpty(EstimateFields.NOTE))).stream()
-            .map(EstimatorWords::named)
-            .map(note -> note.replace(PanelFields.UNIT_ID.name(), "unit"))
-            .toList());
+  /**
+   * What is compared.
+   *
+   * @param pair empty for what compares no groups
+   * @param words its name in print
+   */
+  public record Compared(Optional<Pair> pair, String words) {}
+
+  /** Which figure of its estimator it is. */
+  public record Term(TermKind kind, String name) {
+    /** Whether it is called so. */
+    public boolean is(String other) {
+      return name.equals(other);
+    }
   }
 
-  private static List<String> parts(String joined) {
-    return Arrays.stream(joined.split(";")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  /**
+   * What part of the data it is about; over all of them where nothing is said.
+   *
+   * @param cohort first treated period; empty for all
+   * @param period empty for all
+   * @param eventTime periods since adoption, or null
+   * @param group what else tells it from others of its term
+   * @param words the cohort or the group in print
+   */
+  public record Scope(
+      String cohort, String period, Integer eventTime, Optional<Group> group, String words) {}
+
+  /** A member of a dimension, and what it is part of; an empty text for nothing. */
+  public record Group(EstimateDimension dimension, String member, String partOf) {}
+
+  /** The number and its uncertainty; null where absent. */
+  public record Figure(
+      Double estimate,
+      Double stdError,
+      Double pValue,
+      Double low,
+      Double high,
+      Double bandLow,
+      Double bandHigh) {
+    private static final Figure NONE = new Figure(null, null, null, null, null, null, null);
+  }
+
+  /** Units and clusters used; null where unknown. */
+  public record Sample(Long units, Long clusters) {}
+
+  /** What was chosen. */
+  public record Settings(List<Setting> estimator, List<Setting> treatment) {
+    /** No settings. */
+    public static final Settings NONE = new Settings(List.of(), List.of());
+  }
+
+  /**
+   * What must be read with it.
+   *
+   * @param notes as codes
+   * @param said the same in words
+   * @param dropped what was left out, in words
+   */
+  public record Remarks(List<Note> notes, List<String> said, List<String> dropped) {
+    /** Nothing. */
+    public static final Remarks NONE = new Remarks(List.of(), List.of(), List.of());
   }
 
   /** True for a level of a group or a difference of levels. */
@@ -103,17 +119,17 @@ public record EstimateLine(
 
   /** True for a ratio of two rates, which has no unit. */
   public boolean isRatio() {
-    return term.endsWith("ratio");
+    return term.is(RATE_RATIO);
   }
 
   /** True where a p-value tests something: that a level is not zero says nothing. */
   public boolean isTested() {
-    return pValue != null && (!isLevel() || isRatio() || term.endsWith("difference"));
+    return figure.pValue() != null && (!isLevel() || term.kind() != TermKind.LEVEL);
   }
 
   /** A quarter of the interval's width, about its standard error; null where there is none. */
   public Double intervalScale() {
-    return low == null || high == null ? null : (Double) ((high - low) / 4);
+    return low() == null || high() == null ? null : (Double) ((high() - low()) / 4);
   }
 
   /** True for what is known because the data were made. */
@@ -123,22 +139,22 @@ public record EstimateLine(
 
   /** True for an estimated effect of one figure, over all cohorts, periods and event times. */
   public boolean isOverall() {
-    return isEffect() && isWhole() && OVERALL.contains(term);
+    return isEffect() && isWhole() && term.kind() == TermKind.HEADLINE;
   }
 
-  /** True for what was asked beside an estimate: chance, other dates, bounds, several tests. */
-  public boolean isBeside() {
-    return isEffect() && BESIDE.matcher(term).matches();
+  /** True for a check of another figure: chance, other dates, bounds, several tests. */
+  public boolean isRobustness() {
+    return isEffect() && (term.kind() == TermKind.CHECK || term.kind() == TermKind.ADJUSTED);
   }
 
   /** True for balance, overlap and sample sizes of a design: no outcome is in them. */
-  public boolean isCheck() {
-    return isEffect() && CHECK.matcher(term).matches();
+  public boolean isDiagnostic() {
+    return isEffect() && term.kind() == TermKind.DIAGNOSTIC;
   }
 
   /** True for an estimate of part of an effect; a weight alone is none. */
   public boolean isPart() {
-    return isEffect() && estimate != null && !isOverall() && !isCheck() && !isBeside();
+    return isEffect() && estimate() != null && !isOverall() && !isDiagnostic() && !isRobustness();
   }
 
   /** True for what an estimator says of an effect, its parts and its by-products. */
@@ -156,67 +172,86 @@ public record EstimateLine(
     return ASSOCIATIONS.contains(estimator);
   }
 
-  /** True where it is about no single cohort, period or event time. */
+  /** True where it is about no single cohort, group, period or event time. */
   public boolean isWhole() {
-    return cohort.isEmpty() && period.isEmpty() && eventTime == null;
+    return isOfAll() && period().isEmpty() && eventTime() == null;
+  }
+
+  private boolean isOfAll() {
+    return scope.cohort().isEmpty() && scope.group().isEmpty();
   }
 
   /** True for the one known figure that overall estimates are set beside. */
   public boolean isKnownOverall() {
-    return isTruth() && isWhole() && term.equals("overall") && estimate != null;
+    return isTruth() && isWhole() && term.is("overall") && estimate() != null;
   }
 
   /** True where it belongs on an event-time chart. */
   public boolean isByEventTime() {
-    return !isLevel() && eventTime != null && period.isEmpty() && cohort.isEmpty();
+    return !isLevel() && eventTime() != null && period().isEmpty() && isOfAll();
+  }
+
+  /** True for the level of a group. */
+  public boolean isOf(Arm arm) {
+    return scope
+        .group()
+        .filter(group -> group.dimension() == EstimateDimension.ARM)
+        .filter(group -> group.member().equals(arm.code()))
+        .isPresent();
   }
 
   /** The same without its numbers, to say where they stand. */
   public EstimateLine withoutFigure() {
     return new EstimateLine(
         id,
-        comparison,
+        compared,
         outcome,
         estimator,
-        specification,
         term,
-        cohort,
-        period,
-        eventTime,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        units,
-        clusters,
-        dropped,
-        treatment,
-        notes);
+        scope,
+        Figure.NONE,
+        sample,
+        settings,
+        remarks);
   }
 
-  /** The two groups, where the comparison names two. */
-  public Pair pair() {
-    return Pair.of(comparison);
+  /** The two groups, or what else it is about, in print. */
+  public String comparison() {
+    return compared.words();
   }
 
-  /**
-   * Two groups as a comparison names them, "A vs B, national".
-   *
-   * @param first the group with the treatment; the whole text where there are not two
-   * @param second the group beside it
-   * @param pool what is said after the second group
-   */
-  public record Pair(String first, String second, String pool) {
-    static Pair of(String comparison) {
-      String[] sides = comparison.split(" vs ", 2);
-      if (sides.length < 2) {
-        return new Pair(comparison, "", "");
-      }
-      String[] second = sides[1].split(", | (?=through the window$)", 2);
-      return new Pair(sides[0], second[0], second.length > 1 ? second[1] : "");
-    }
+  /** The two groups, where it compares two. */
+  public Optional<Pair> pair() {
+    return compared.pair();
+  }
+
+  /** The cohort or group in print; empty for all. */
+  public String cohort() {
+    return scope.words();
+  }
+
+  /** The period; empty for all. */
+  public String period() {
+    return scope.period();
+  }
+
+  /** Periods since adoption, or null. */
+  public Integer eventTime() {
+    return scope.eventTime();
+  }
+
+  /** The number, or null. */
+  public Double estimate() {
+    return figure.estimate();
+  }
+
+  /** The lower end of its interval, or null. */
+  public Double low() {
+    return figure.low();
+  }
+
+  /** The upper end of its interval, or null. */
+  public Double high() {
+    return figure.high();
   }
 }

@@ -2,7 +2,9 @@ package org.detaineroutcomes.publish.material;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ControlPool;
 
 /** The order of the job file: outcomes, then estimators; overall figures before their parts. */
 final class EstimateOrder implements Comparator<EstimateLine> {
@@ -32,14 +34,17 @@ final class EstimateOrder implements Comparator<EstimateLine> {
             .thenComparing(line -> !line.isWhole() && !line.isLevel())
             .thenComparingInt(line -> rank(estimators, line.estimator()))
             .thenComparing(EstimateLine::estimator)
-            .thenComparingInt(line -> poolRank(line.pair().pool()))
+            .thenComparingInt(EstimateOrder::poolRank)
+            .thenComparingInt(line -> line.pair().map(pair -> pair.treated().ordinal()).orElse(-1))
+            .thenComparingInt(line -> line.pair().map(pair -> pair.pool().ordinal()).orElse(-1))
             .thenComparing(EstimateLine::comparison)
-            .thenComparing(EstimateLine::specification)
-            .thenComparingInt(line -> rank(TERMS, line.term()))
-            .thenComparing(EstimateLine::term)
+            .thenComparing(EstimateOrder::settings)
+            .thenComparingInt(line -> rank(TERMS, line.term().name()))
+            .thenComparing(line -> line.term().name())
             .thenComparing(EstimateLine::period)
-            .thenComparing(line -> !line.cohort().equals(line.pair().first()))
-            .thenComparing(EstimateLine::cohort)
+            .thenComparing(line -> line.pair().filter(pair -> line.isOf(pair.treated())).isEmpty())
+            .thenComparing(line -> line.scope().cohort())
+            .thenComparing(EstimateOrder::member)
             .thenComparingInt(line -> line.eventTime() == null ? 0 : line.eventTime());
   }
 
@@ -49,8 +54,21 @@ final class EstimateOrder implements Comparator<EstimateLine> {
   }
 
   /** The arm with an agreement through the window comes after the pools without one. */
-  private static int poolRank(String pool) {
-    return pool.startsWith("through") ? 1 : 0;
+  private static int poolRank(EstimateLine line) {
+    return line.pair().filter(pair -> pair.pool() == ControlPool.AGREEMENT_287G).isPresent()
+        ? 1
+        : 0;
+  }
+
+  /** Settings in their order: fewer of the same come first. */
+  private static String settings(EstimateLine line) {
+    return line.settings().estimator().stream()
+        .map(setting -> setting.key().code() + "=" + String.join("+", setting.values()))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String member(EstimateLine line) {
+    return line.scope().group().map(EstimateLine.Group::member).orElse("");
   }
 
   private static int rank(List<String> known, String name) {

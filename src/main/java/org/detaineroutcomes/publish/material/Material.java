@@ -18,6 +18,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.ResultNotes;
@@ -54,7 +55,12 @@ public record Material(
 
   /** The tables that every report is written from, whatever its chapters. */
   public static final List<Table> ALWAYS =
-      List.of(Estimates.TABLE, Measures.TABLE, ResultNotes.TABLE, Samples.MEMBERS);
+      List.of(
+          Estimates.TABLE,
+          EstimateSettings.TABLE,
+          ResultNotes.TABLE,
+          Measures.TABLE,
+          Samples.MEMBERS);
 
   /** Staged tables that panels are made of. */
   public static final List<String> PANEL_INPUTS =
@@ -107,12 +113,15 @@ public record Material(
     rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
     Names names =
         inOneState(job, read(tables, Samples.MEMBERS)) ? Names.of(job).inOneState() : Names.of(job);
+    EstimateReading reading =
+        new EstimateReading(
+            names, read(tables, EstimateSettings.TABLE), read(tables, ResultNotes.TABLE));
     return new Material(
         job,
         names,
         Run.of(manifest),
         read(tables, Estimates.TABLE).stream()
-            .map(row -> EstimateLine.of(row, names))
+            .map(reading::line)
             .sorted(new EstimateOrder(job))
             .toList(),
         new Suppression(job.publish().suppressBelow())

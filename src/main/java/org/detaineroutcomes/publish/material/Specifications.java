@@ -1,46 +1,37 @@
 package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.SettingWords;
 
 /** What tells the specifications of an estimator apart, and what they share. */
 public final class Specifications {
-  private final Map<String, Set<String>> byEstimator = new LinkedHashMap<>();
+  private final Map<String, Set<List<Setting>>> byEstimator = new LinkedHashMap<>();
 
   /** Of the lines that stand in one table or chart. */
   public Specifications(List<EstimateLine> lines) {
     for (EstimateLine line : lines) {
-      if (!line.specification().isEmpty()) {
+      if (!line.settings().estimator().isEmpty()) {
         byEstimator
             .computeIfAbsent(line.estimator(), e -> new LinkedHashSet<>())
-            .add(line.specification());
+            .add(line.settings().estimator());
       }
     }
   }
 
-  private static List<String> parts(String specification) {
-    return Arrays.stream(specification.split(";")).map(String::strip).toList();
-  }
-
-  private static String inWords(List<String> settings) {
-    return settings.stream().map(SettingWords::of).collect(Collectors.joining("; "));
-  }
-
-  private List<String> shared(String estimator) {
-    List<String> shared = null;
-    for (String specification : byEstimator.getOrDefault(estimator, Set.of())) {
+  private List<Setting> shared(String estimator) {
+    List<Setting> shared = null;
+    for (List<Setting> settings : byEstimator.getOrDefault(estimator, Set.of())) {
       if (shared == null) {
-        shared = new ArrayList<>(parts(specification));
+        shared = new ArrayList<>(settings);
       } else {
-        shared.retainAll(parts(specification));
+        shared.retainAll(settings);
       }
     }
     return shared == null ? List.of() : shared;
@@ -48,9 +39,9 @@ public final class Specifications {
 
   /** The settings of a line that other lines of its estimator do not have; empty where none. */
   public String own(EstimateLine line) {
-    List<String> own = new ArrayList<>(parts(line.specification()));
+    List<Setting> own = new ArrayList<>(line.settings().estimator());
     own.removeAll(shared(line.estimator()));
-    return inWords(own);
+    return SettingWords.of(own);
   }
 
   /** The estimator with what tells this line from its other lines. */
@@ -63,14 +54,13 @@ public final class Specifications {
   /** The settings that all lines of an estimator share, a sentence each. */
   public List<String> sharedSentences() {
     return byEstimator.keySet().stream()
-        .filter(estimator -> !estimator.equals(EstimateLine.TRUTH))
-        .filter(estimator -> !shared(estimator).isEmpty())
+        .filter(estimator -> !SettingWords.of(shared(estimator)).isEmpty())
         .map(
             estimator ->
                 "Settings, "
                     + EstimatorWords.of(estimator).title()
                     + ": "
-                    + inWords(shared(estimator))
+                    + SettingWords.of(shared(estimator))
                     + ".")
         .toList();
   }

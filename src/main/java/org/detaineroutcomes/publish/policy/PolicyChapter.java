@@ -99,7 +99,7 @@ public final class PolicyChapter implements Chapter {
                 row ->
                     List.of(
                         Cell.text(row.textOrEmpty(PolicySummaries.ASPECT)),
-                        Cell.text(material.names().relabel(row.textOrEmpty(PolicySummaries.VALUE))),
+                        Cell.text(material.names().group(row.textOrEmpty(PolicySummaries.VALUE))),
                         Cell.number(row.count(PolicySummaries.UNITS), "not counted"),
                         Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)),
                         Cell.text(row.textOrEmpty(PolicySummaries.TABLES))))

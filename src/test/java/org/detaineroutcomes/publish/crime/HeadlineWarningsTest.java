@@ -3,46 +3,40 @@ package org.detaineroutcomes.publish.crime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
+import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.publish.EstimateLines;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.junit.jupiter.api.Test;
 
 class HeadlineWarningsTest {
-  private static EstimateLine line(
-      String term, String cohort, Double value, double low, double high, String... notes) {
-    return new EstimateLine(
-        "id",
-        "a vs b",
-        "y",
-        "callaway-santanna",
-        "",
-        term,
-        cohort,
-        "",
+  private static Note earlierTrends(int df, double statistic, double p) {
+    return Note.of(RobustnessNote.EARLIER_TRENDS, df, statistic, p, 1.5, 0.8);
+  }
+
+  private static EstimateLine bounds(String words, double low, double high) {
+    return EstimateLines.check(
+        "bounds_relative_magnitudes",
+        EstimateDimension.RELATIVE_MAGNITUDE,
+        words,
         null,
-        value,
-        14.0,
-        0.02,
         low,
-        high,
-        null,
-        null,
-        62L,
-        62L,
-        List.of(),
-        "",
-        List.of(notes));
+        high);
   }
 
   @Test
   void trendsPlaceboDatesAndBoundsAreSaidAgainstTheHeadline() {
     EstimateLine headline =
-        line("simple", "", -32.0, -59, -4, "earlier trends: chi-squared(13) = 55.979, p = 0.0000");
+        EstimateLines.of(
+            TermKind.HEADLINE, "simple", -32.0, -59, -4, earlierTrends(13, 55.979, 0.00001));
     List<EstimateLine> all =
         List.of(
             headline,
-            line("placebo_date", "simple, 2 earlier", 18.2, 2.9, 33.5),
-            line("placebo_date", "simple, 1 earlier", 4.6, -6.5, 15.7),
-            line("bounds_relative_magnitudes", "Mbar=1.0", null, -272, 206));
+            EstimateLines.check("placebo_date", EstimateDimension.TERM, "simple, 2 earlier", 18.2, 2.9, 33.5),
+            EstimateLines.check("placebo_date", EstimateDimension.TERM, "simple, 1 earlier", 4.6, -6.5, 15.7),
+            bounds("Mbar=1.0", -272, 206));
 
     assertThat(new HeadlineWarnings(headline, all).sentences())
         .containsExactly(
@@ -57,7 +51,19 @@ class HeadlineWarningsTest {
   @Test
   void silentChecksSayNothing() {
     EstimateLine headline =
-        line("simple", "", -32.0, -59, -4, "earlier trends: chi-squared(3) = 1.2, p = 0.7530");
+        EstimateLines.of(
+            TermKind.HEADLINE, "simple", -32.0, -59, -4, earlierTrends(3, 1.2, 0.753));
     assertThat(new HeadlineWarnings(headline, List.of(headline)).sentences()).isEmpty();
+  }
+
+  @Test
+  void boundsNarrowerThanTheIntervalAreNotSaidToWidenIt() {
+    EstimateLine headline = EstimateLines.of(TermKind.HEADLINE, "simple", -32.0, -59, -4);
+    assertThat(
+            new HeadlineWarnings(headline, List.of(headline, bounds("Mbar=0.5", -40, 2)))
+                .sentences())
+        .containsExactly(
+            "Where trends may differ after adoption (relative magnitudes, Mbar=0.5) the headline’s"
+                + " interval narrows to −40 to 2 and includes zero.");
   }
 }

@@ -3,14 +3,15 @@ package org.detaineroutcomes.publish.crime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.publish.EstimateLines;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.junit.jupiter.api.Test;
 
 class KnownEffectsTest {
   private static EstimateLine line(String estimator, String term, Integer eventTime, double value) {
-    return new EstimateLine(
-        "", "a vs b", "y", estimator, "", term, "", "", eventTime, value, null, null, null, null,
-        null, null, null, null, List.of(), "", List.of());
+    TermKind kind = eventTime == null ? TermKind.HEADLINE : TermKind.EVENT_TIME;
+    return EstimateLines.of(estimator, kind, term, eventTime, value);
   }
 
   private static final List<EstimateLine> LINES =

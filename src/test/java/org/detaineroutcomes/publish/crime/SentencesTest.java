@@ -8,6 +8,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.format.Formats;
@@ -19,8 +21,8 @@ import org.detaineroutcomes.words.OutcomeWords;
 
 class SentencesTest {
   private static final OutcomeWords VIOLENT = OutcomeWords.of(Fixture.VIOLENT);
-  private static final Pair PAIR = new Pair(Fixture.LIMITING, Fixture.NONE_LISTED, "national");
-  private static final Pair MIRROR = new Pair(Fixture.NONE_LISTED, Fixture.LIMITING, "national");
+  private static final Pair PAIR = new Pair(Arm.LIMITING, Arm.NONE_LISTED, ControlPool.NATIONAL);
+  private static final Pair MIRROR = new Pair(Arm.NONE_LISTED, Arm.LIMITING, ControlPool.NATIONAL);
   private final Sentences sentences = new Sentences(Names.of(Fixture.job(Map.of())));
 
   /** The two groups exchanged in a text. */
@@ -74,8 +76,8 @@ class SentencesTest {
 
   @Example
   void everyTextOfAReportMirrorsWhenTheTwoLabelsAreExchanged() {
-    Report one = Fixture.report(Map.of(Fixture.LIMITING, "alpha", Fixture.NONE_LISTED, "omega"));
-    Report other = Fixture.report(Map.of(Fixture.LIMITING, "omega", Fixture.NONE_LISTED, "alpha"));
+    Report one = Fixture.report(Map.of("treated", "alpha", "control", "omega"));
+    Report other = Fixture.report(Map.of("treated", "omega", "control", "alpha"));
     String mirrored =
         markdown(one)
             .replace("alpha", "\u0001")

@@ -3,30 +3,49 @@ package org.detaineroutcomes.publish.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.words.Names;
 import org.junit.jupiter.api.Test;
 
 class SpecificationsTest {
-  private static List<EstimateLine> lines(String... specifications) {
-    Names names = Names.of(Fixture.job(Map.of()));
-    Rows rows = new Rows(Estimates.TABLE);
-    rows.always(PanelFields.OUTCOME, Fixture.VIOLENT).always(EstimateFields.ESTIMATOR, "twfe");
-    for (String specification : specifications) {
-      rows.row(EstimateFields.TERM, "treated", EstimateFields.SPECIFICATION, specification);
+  private static List<EstimateLine> lines(String... clusters) {
+    Rows estimates = new Rows(Estimates.TABLE);
+    estimates.always(PanelFields.OUTCOME, Fixture.VIOLENT);
+    estimates.always(EstimateFields.ESTIMATOR, "twfe").always(Estimates.TERM_KIND, "headline");
+    Rows settings = new Rows(EstimateSettings.TABLE);
+    settings.always(EstimateSettings.SETTING_OF, EstimateSettings.ESTIMATOR);
+    for (String cluster : clusters) {
+      estimates.row(EstimateFields.ID, cluster, EstimateFields.TERM, "treated");
+      settings.always(EstimateFields.ID, cluster);
+      setting(settings, 1, "weights", "none");
+      setting(settings, 2, "vcov", "cluster");
+      setting(settings, 3, "cluster", cluster);
     }
-    return rows.list().stream().map(row -> EstimateLine.of(row, names)).toList();
+    EstimateReading reading =
+        new EstimateReading(Names.plain(Job.Unit.COUNTY), settings.list(), List.of());
+    return estimates.list().stream().map(reading::line).toList();
+  }
+
+  private static void setting(Rows settings, int rank, String key, String value) {
+    settings.row(
+        EstimateSettings.RANK,
+        rank,
+        EstimateSettings.SETTING,
+        key,
+        EstimateSettings.VALUE,
+        value);
   }
 
   @Test
   void twoLinesOfOneEstimatorAreToldApartByWhatDiffersAlone() {
     List<EstimateLine> lines =
-        lines("weights=none;vcov=cluster:county", "weights=none;vcov=cluster:state");
+        lines("county", "state");
     Specifications specifications = new Specifications(lines);
     assertThat(lines.stream().map(specifications::title))
         .containsExactly(
@@ -38,7 +57,7 @@ class SpecificationsTest {
 
   @Test
   void aLoneSpecificationIsSaidUnderTheTable() {
-    List<EstimateLine> lines = lines("weights=none;vcov=cluster:county");
+    List<EstimateLine> lines = lines("county");
     Specifications specifications = new Specifications(lines);
     assertThat(specifications.own(lines.get(0))).isEmpty();
     assertThat(specifications.sharedSentences())

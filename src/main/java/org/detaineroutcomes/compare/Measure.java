@@ -157,9 +157,13 @@ public record Measure(
   /** A plain count in the texts of the first schema version. */
   public static Measure count(
       String measure, String group, String basis, long count, boolean people, String caveat) {
+    Bound bound =
+        caveat != null && caveat.startsWith("at most:")
+            ? Bound.AT_MOST
+            : caveat != null && caveat.startsWith("at least:") ? Bound.AT_LEAST : Bound.EXACT;
     return new Measure(
         null,
-        Bound.EXACT,
+        bound,
         null,
         count,
         null,
@@ -184,7 +188,7 @@ public record Measure(
     FormerMeasureText method = FormerMeasureText.ofShare(share);
     return new Measure(
         null,
-        share.bound,
+        caveat != null && caveat.startsWith("at least:") ? Bound.AT_LEAST : share.bound,
         share.refusal,
         share.numerator,
         share.denominator,

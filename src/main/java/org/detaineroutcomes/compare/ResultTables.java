@@ -26,7 +26,6 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -207,11 +206,14 @@ final class ResultTables {
   private static Row row(Incidence incidence) {
     CumulativeIncidence.Point point = incidence.point();
     Interval interval = point.interval(Measure.LEVEL);
+    MeasureGroup group = incidence.group();
     return new TableRowBuilder(Incidences.TABLE)
-        .set(DetainerFields.RECORD, incidence.record())
-        .set(MeasureFields.GROUP, incidence.group())
-        .set(Incidences.VERSION, incidence.version())
-        .set(Incidences.CAUSE, incidence.cause())
+        .set(FigureFields.RECORD_KIND, code(incidence.record().kind()))
+        .set(FigureFields.RECORD, incidence.record().name())
+        .set(FigureFields.DIMENSION, group == null ? null : code(group.dimension()))
+        .set(FigureFields.MEMBER, group == null ? null : group.member())
+        .set(FigureFields.FLUSH, code(incidence.version()))
+        .set(Incidences.CAUSE, code(incidence.cause()))
         .set(Incidences.DAY, incidence.day())
         .set(Incidences.SPELLS, incidence.spells())
         .set(Incidences.EVENTS, point.events())
@@ -221,8 +223,7 @@ final class ResultTables {
         .set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
         .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high())
         .set(Incidences.KNOWN, incidence.known())
-        .set(MeasureFields.BASIS, incidence.basis())
-        .set(MeasureFields.CAVEAT, incidence.caveat())
+        .set(FigureFields.BASIS, code(incidence.basis()))
         .row();
   }
 

@@ -159,7 +159,7 @@ final class ReportHead {
     return plainer.measure().equals(line.measure())
         && plainer.group().equals(line.group())
         && Objects.equals(plainer.count(), line.count())
-        && plainer.bound().equals(line.bound())
+        && plainer.bound() == line.bound()
         && plainer.basis().length() <= line.basis().length()
         && !plainer.basis().equals(line.basis())
         && (plainer.basis().equals("as published")
@@ -210,7 +210,7 @@ final class ReportHead {
     String which = line.group().isEmpty() ? line.basis() : line.basis() + ", " + line.group();
     return line.share() == null
         ? new Fact(
-            Words.capital(line.measure()), line.bound() + Numbers.count(line.count()) + of, which)
+            Words.capital(line.measure()), line.boundWords() + Numbers.count(line.count()) + of, which)
         : new Fact(
             Words.capital(line.measure()) + ", of " + line.baseName(),
             Numbers.percent(line.share(), 2),

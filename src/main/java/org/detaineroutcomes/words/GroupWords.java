@@ -7,6 +7,7 @@ import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.model.result.DurationGap;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureGroup;
@@ -113,7 +114,12 @@ public record GroupWords(Names names, MeasureFiles files) {
   }
 
   private static String tier(MeasureGroup group) {
-    return member(group, CitizenTier.class).word() + " as " + group.partOf();
+    return member(group, CitizenTier.class).word()
+        + " as "
+        + switch (constant(CitizenRecord.class, group.partOf())) {
+          case LIFT_REASON -> "lift reason";
+          case COUNTRY_OF_CITIZENSHIP -> "country of citizenship";
+        };
   }
 
   private static String evidence(OutcomeBasis basis) {

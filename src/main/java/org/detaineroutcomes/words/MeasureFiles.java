@@ -16,6 +16,9 @@ import org.detaineroutcomes.model.result.RecordKind;
  */
 public record MeasureFiles(Set<String> counted, Set<String> followed) {
 
+  /** No file. */
+  static final MeasureFiles NONE = new MeasureFiles(Set.of(), Set.of());
+
   /** Those of all figures of a release. */
   public static MeasureFiles of(Collection<MeasureKey> keys) {
     Set<String> counted = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words;
 
 import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.EndCause;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.model.result.MeasureBase;
@@ -34,6 +35,9 @@ public final class MeasureWords {
               + key.horizonDays()
               + " days of issue"
               + (key.flush() == FlushVersion.WITHOUT_FLUSH ? WITHOUT_FLUSH : "");
+      case HONORED_WITHIN -> IncidenceWords.within(EndCause.HONORED, key.horizonDays(), key.flush());
+      case ENDED_OTHERWISE_WITHIN ->
+          IncidenceWords.within(EndCause.OTHERWISE, key.horizonDays(), key.flush());
       case DECLINED_IN_FLUSH -> "declines recorded in a policy-start flush";
       case FLUSH_ISSUED_LONG_BEFORE ->
           "declines recorded in a policy-start flush, issued more than 30 days before it";

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.publish.detainers.MeasureSentence;
@@ -233,6 +235,8 @@ class ReportWriterTest {
     MeasureLine refused =
         new MeasureLine(
             "",
+            null,
+            Bound.EXACT,
             "declines",
             "",
             "issued in the week",
@@ -245,7 +249,7 @@ class ReportWriterTest {
             "",
             false,
             "ratio refused: wrong denominator",
-            MeasureLine.Withheld.NOTHING);
+            Withheld.NOTHING);
     assertThat(MeasureSentence.of(refused))
         .isEqualTo(
             "Declines, as published: 206 beside 3,083 (issued in the week); ratio refused: wrong"

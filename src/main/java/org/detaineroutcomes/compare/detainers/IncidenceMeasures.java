@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare.detainers;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,14 @@ import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.DurationGap;
+import org.detaineroutcomes.model.result.EndCause;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.PolicyAtIssue;
 import org.detaineroutcomes.model.result.Population;
 import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.schema.Provenance;
@@ -51,14 +54,8 @@ public final class IncidenceMeasures implements Question {
           .toArray();
 
   private static final List<Integer> HORIZONS = List.of(30, 180);
-  private static final List<String> CAUSES =
-      List.of("declined", "taken into ICE custody", "ended otherwise");
-  private static final String LOCAL = "not in federal, state or ICE custody";
-  private static final String AS_RECORDED = "as recorded";
-  private static final String WITHOUT = "without the policy-start flush";
+  private static final List<EndCause> CAUSES = List.of(EndCause.values());
   private static final String KNOWN_OUTCOME = "declined_within_days";
-  private static final String FLUSH_CAVEAT =
-      "a detainer declined in the flush is censored on the day the policy began";
   private static final List<Note> NOTES =
       List.of(
           Note.of(MeasureNote.OF_ISSUE_COHORT),
@@ -73,7 +70,7 @@ public final class IncidenceMeasures implements Question {
     if (all.cells().isEmpty()) {
       return;
     }
-    Map<String, Double> known = known(evidence);
+    Map<KnownBy, Double> known = known(evidence);
     for (String file : all.files()) {
       Durations own = all.where(c -> c.file().equals(file) && c.localChoice());
       new OneFile(file, known, findings).answer(own);
@@ -109,34 +106,40 @@ public final class IncidenceMeasures implements Question {
                             List.of(Note.of(MeasureNote.DAYS_NOT_KNOWN))))));
   }
 
-  /** Known incidences of a decline by group and day. */
-  private static Map<String, Double> known(Evidence evidence) {
-    Map<String, Double> known = new TreeMap<>();
+  /** Declines by some day in one group of made data. */
+  private record KnownBy(MeasureGroup group, int day) {}
+
+  private static Map<KnownBy, Double> known(Evidence evidence) {
+    Map<KnownBy, Double> known = new HashMap<>();
     evidence.rows(Truths.TABLE).stream()
         .filter(row -> row.text(PanelFields.OUTCOME).equals(KNOWN_OUTCOME))
         .forEach(
             row ->
                 known.put(
-                    group(row) + row.whole(EstimateFields.EVENT_TIME),
+                    new KnownBy(group(row), row.whole(EstimateFields.EVENT_TIME)),
                     row.number(Truths.TRUE_EFFECT)));
     return known;
   }
 
-  private static String group(TableRow truth) {
+  private static MeasureGroup group(TableRow truth) {
     return switch (truth.text(EstimateFields.TERM)) {
-      case "policy in force" -> "limit in force since: " + truth.text(PanelFields.COHORT);
-      case "no policy in force" -> "policy at issue: no limit listed as in force";
-      default -> "policy at issue: " + truth.text(EstimateFields.TERM);
+      case "policy in force" ->
+          MeasureGroup.of(Dimension.LIMIT_SINCE, truth.text(PanelFields.COHORT));
+      case "no policy in force" ->
+          MeasureGroup.of(Dimension.POLICY_AT_ISSUE, PolicyAtIssue.NONE_LISTED);
+      default -> MeasureGroup.of(Dimension.POLICY_AT_ISSUE, truth.text(EstimateFields.TERM));
     };
   }
 
-  private record OneFile(String file, Map<String, Double> known, Findings findings) {
+  private record OneFile(String file, Map<KnownBy, Double> known, Findings findings) {
 
     void answer(Durations durations) {
-      curves("all " + LOCAL, durations);
+      curves(null, durations);
       for (String policy :
           new TreeSet<>(durations.cells().stream().map(Durations.Cell::policy).toList())) {
-        curves("policy at issue: " + policy, durations.where(cell -> cell.policy().equals(policy)));
+        curves(
+            MeasureGroup.of(Dimension.POLICY_AT_ISSUE, PolicyAtIssue.of(policy)),
+            durations.where(cell -> cell.policy().equals(policy)));
       }
       durations.cells().stream()
           .map(Durations.Cell::since)
@@ -146,19 +149,19 @@ public final class IncidenceMeasures implements Question {
           .forEach(
               year ->
                   curves(
-                      "limit in force since: " + year,
+                      MeasureGroup.of(Dimension.LIMIT_SINCE, year.toString()),
                       durations.where(cell -> year.equals(cell.since()))));
       cohorts(durations);
     }
 
-    private void curves(String group, Durations durations) {
-      curve(group, AS_RECORDED, durations);
+    private void curves(MeasureGroup group, Durations durations) {
+      curve(group, FlushVersion.AS_RECORDED, durations);
       if (durations.hasFlush()) {
-        curve(group, WITHOUT, durations.withoutFlush());
+        curve(group, FlushVersion.WITHOUT_FLUSH, durations.withoutFlush());
       }
     }
 
-    private void curve(String group, String version, Durations durations) {
+    private void curve(MeasureGroup group, FlushVersion version, Durations durations) {
       CumulativeIncidence fit = durations.incidence();
       for (int k = 1; k <= CAUSES.size(); k++) {
         int cause = k;
@@ -168,16 +171,17 @@ public final class IncidenceMeasures implements Question {
                 day ->
                     findings.add(
                         new Incidence(
-                            file,
+                            SourceRecord.file(file),
                             group,
                             version,
                             CAUSES.get(cause - 1),
                             day,
                             fit.spells(),
                             fit.at(cause, day),
-                            cause == Durations.DECLINED ? known.get(group + day) : null,
-                            Measure.basisOf(file),
-                            version.equals(WITHOUT) ? FLUSH_CAVEAT : null)));
+                            cause == Durations.DECLINED
+                                ? known.get(new KnownBy(group, day))
+                                : null,
+                            Measure.basis(file))));
       }
     }
 

@@ -22,6 +22,10 @@ public enum MeasureId implements Code {
   LEFT_OUT_OF_DURATIONS,
   /** Detainers declined within some days of issue, other ends competing. */
   DECLINED_WITHIN,
+  /** Detainers whose person was taken into ICE custody within some days of issue. */
+  HONORED_WITHIN,
+  /** Detainers that ended otherwise within some days of issue. */
+  ENDED_OTHERWISE_WITHIN,
   /** Declines in a stock flushed when a policy began. */
   DECLINED_IN_FLUSH,
   /** Declines of a flush that were issued more than 30 days before it. */

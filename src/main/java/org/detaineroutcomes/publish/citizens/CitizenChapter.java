@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
+import org.detaineroutcomes.publish.disclosure.Suppression;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
@@ -115,7 +117,9 @@ public final class CitizenChapter implements Chapter {
 
   private static Cell people(TableRow row, Column column, int below) {
     Long count = row.count(column);
-    return count != null && count < below ? Cell.tooFew(below) : Cell.number(count, "not counted");
+    return new Suppression(below).alone(count) == Withheld.SMALL
+        ? Cell.tooFew(below)
+        : Cell.number(count, "not counted");
   }
 
   private static TableModel days(Material material, List<TableRow> rows) {
@@ -139,8 +143,9 @@ public final class CitizenChapter implements Chapter {
   private static List<Cell> days(TableRow row, int below) {
     long all = row.count(CitizenCounts.WITH_BOTH_DATES);
     long soon = row.count(CitizenCounts.WITHIN_TWO_DAYS);
-    boolean few = all < below;
-    boolean givesAway = all - soon > 0 && all - soon < below;
+    Suppression suppression = new Suppression(below);
+    boolean few = suppression.alone(all) == Withheld.SMALL;
+    boolean givesAway = suppression.beside(soon, all) == Withheld.COMPLEMENT;
     String withheld = "withheld: of fewer than " + below + " people";
     return List.of(
         Cell.text(Words.capital(row.textOrEmpty(MeasureFields.MEASURE))),
@@ -154,7 +159,7 @@ public final class CitizenChapter implements Chapter {
                 row.number(EstimateFields.CONF_LOW),
                 row.number(EstimateFields.CONF_HIGH),
                 "too few for an exact interval"),
-        soon >= below && givesAway
+        givesAway
             ? Cell.givesAway(below)
             : people(row, CitizenCounts.WITHIN_TWO_DAYS, below));
   }

@@ -7,20 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.EndCause;
+import org.detaineroutcomes.model.result.FlushVersion;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.RecordKind;
+import org.detaineroutcomes.model.result.SourceRecord;
+import org.detaineroutcomes.publish.disclosure.Suppression;
+import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.IncidenceWords;
+import org.detaineroutcomes.words.Names;
 
 /**
  * Cumulative incidence of one cause in one group.
  *
- * @param version as recorded, or without the policy-start flush
+ * @param group null: all that a jail decides on
  * @param points by day
  */
-record Curve(String record, String group, String version, String cause, List<Point> points) {
-  static final String AS_RECORDED = "as recorded";
+record Curve(
+    SourceRecord record,
+    MeasureGroup group,
+    FlushVersion version,
+    EndCause cause,
+    Basis basis,
+    List<Point> points) {
 
   /**
    * One day.
@@ -31,30 +48,45 @@ record Curve(String record, String group, String version, String cause, List<Poi
   record Point(
       int day, long spells, long events, double share, Double low, Double high, Double known) {}
 
-  /** Every curve, in the order of the rows. */
-  static List<Curve> all(List<TableRow> rows) {
-    Map<List<String>, List<Point>> curves =
+  private static final Comparator<Point> BY_DAY = Comparator.comparingInt(Point::day);
+
+  /** Every curve, in the order of its words. */
+  static List<Curve> all(List<TableRow> rows, Names names) {
+    Map<Curve, List<Point>> curves =
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    row ->
-                        List.of(
-                            row.textOrEmpty(DetainerFields.RECORD),
-                            row.textOrEmpty(MeasureFields.GROUP),
-                            row.textOrEmpty(Incidences.VERSION),
-                            row.textOrEmpty(Incidences.CAUSE)),
+                    Curve::key,
                     LinkedHashMap::new,
                     Collectors.mapping(Curve::point, Collectors.toList())));
     return curves.entrySet().stream()
-        .map(
-            e ->
-                new Curve(
-                    e.getKey().get(0),
-                    e.getKey().get(1),
-                    e.getKey().get(2),
-                    e.getKey().get(3),
-                    e.getValue().stream().sorted(Comparator.comparingInt(Point::day)).toList()))
+        .map(e -> e.getKey().with(e.getValue().stream().sorted(BY_DAY).toList()))
+        .sorted(
+            Comparator.comparing((Curve curve) -> curve.record.name())
+                .thenComparing(curve -> IncidenceWords.group(curve.group, names))
+                .thenComparing(curve -> IncidenceWords.version(curve.version))
+                .thenComparing(curve -> IncidenceWords.cause(curve.cause)))
         .toList();
+  }
+
+  private static Curve key(TableRow row) {
+    return new Curve(
+        new SourceRecord(code(row, FigureFields.RECORD_KIND, RecordKind.class), row.textOrEmpty(FigureFields.RECORD)),
+        Code.of(Dimension.class, row.textOrEmpty(FigureFields.DIMENSION))
+            .map(dimension -> MeasureGroup.of(dimension, row.textOrEmpty(FigureFields.MEMBER)))
+            .orElse(null),
+        code(row, FigureFields.FLUSH, FlushVersion.class),
+        code(row, Incidences.CAUSE, EndCause.class),
+        code(row, FigureFields.BASIS, Basis.class),
+        List.of());
+  }
+
+  private static <E extends Enum<E> & Code> E code(TableRow row, Column column, Class<E> list) {
+    return Code.of(list, row.textOrEmpty(column)).orElse(null);
+  }
+
+  Curve with(List<Point> other) {
+    return new Curve(record, group, version, cause, basis, other);
   }
 
   private static Point point(TableRow row) {
@@ -69,7 +101,7 @@ record Curve(String record, String group, String version, String cause, List<Poi
   }
 
   boolean asRecorded() {
-    return version.equals(AS_RECORDED);
+    return version == FlushVersion.AS_RECORDED;
   }
 
   Optional<Point> on(int day) {
@@ -80,17 +112,18 @@ record Curve(String record, String group, String version, String cause, List<Poi
    * Points that may be printed side by side: from one to the next, fewer people than the threshold
    * would be counted by subtraction.
    *
-   * @param below counts of people under it are withheld
+   * @param suppression of counts of people
    * @param with the curve that has the flush, beside one that leaves it out
    */
-  List<Point> printable(int below, Optional<Curve> with) {
+  List<Point> printable(Suppression suppression, Optional<Curve> with) {
     List<Point> kept = new ArrayList<>();
     long last = 0;
     for (Point point : points) {
-      long flushed =
-          with.flatMap(curve -> curve.on(point.day)).map(p -> p.events - point.events).orElse(0L);
-      boolean tells = flushed != 0 && Math.abs(flushed) < below;
-      if (!tells && (below == 0 || point.events - last >= below)) {
+      boolean tells =
+          with.flatMap(curve -> curve.on(point.day))
+              .filter(p -> suppression.tells(p.events, point.events))
+              .isPresent();
+      if (!tells && suppression.alone(point.events - last) == Withheld.NOTHING) {
         kept.add(point);
         last = point.events;
       }

@@ -1,16 +1,19 @@
 package org.detaineroutcomes.publish.detainers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureCells;
 import org.detaineroutcomes.publish.material.MeasureLine;
-import org.detaineroutcomes.publish.material.Suppression;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -19,6 +22,8 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Incidences;
+import org.detaineroutcomes.words.IncidenceWords;
+import org.detaineroutcomes.words.MeasureWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 
@@ -36,10 +41,11 @@ public final class IncidenceChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    List<Curve> curves = Curve.all(material.rows(Incidences.TABLE));
+    List<Curve> curves = Curve.all(material.rows(Incidences.TABLE), material.names());
     List<Block> blocks = new ArrayList<>();
-    for (String record : curves.stream().map(Curve::record).distinct().sorted().toList()) {
-      List<Curve> own = curves.stream().filter(curve -> curve.record().equals(record)).toList();
+    for (String record :
+        curves.stream().map(curve -> curve.record().name()).distinct().sorted().toList()) {
+      List<Curve> own = curves.stream().filter(curve -> curve.record().name().equals(record)).toList();
       String id = OutcomeWords.id(record);
       List<MeasureLine> lines = lines(material, own);
       TableNotes notes = notes(material, record);
@@ -67,16 +73,18 @@ public final class IncidenceChapter implements Chapter {
         curve.on(days).ifPresent(point -> lines.add(line(material, curve, point)));
       }
     }
-    return new Suppression(material.job().publish().suppressBelow()).apply(lines);
+    return material.suppressed(lines);
   }
 
   private static MeasureLine line(Material material, Curve curve, Curve.Point point) {
     return new MeasureLine(
         "",
-        measure(curve, point.day()),
-        curve.group(),
+        key(curve, point.day()),
+        Bound.EXACT,
+        IncidenceWords.within(curve.cause(), point.day(), curve.version()),
+        IncidenceWords.group(curve.group(), material.names()),
         "detainers issued",
-        material.isSynthetic() ? "synthetic" : Curve.AS_RECORDED,
+        MeasureWords.basis(curve.basis()),
         point.events(),
         point.spells(),
         point.share(),
@@ -85,29 +93,33 @@ public final class IncidenceChapter implements Chapter {
         "",
         true,
         "",
-        MeasureLine.Withheld.NOTHING);
+        Withheld.NOTHING);
   }
 
-  private static String measure(Curve curve, int days) {
-    return curve.cause()
-        + " within "
-        + days
-        + " days"
-        + (curve.asRecorded() ? "" : Suppression.WITHOUT);
+  private static MeasureKey key(Curve curve, int days) {
+    MeasureId measure =
+        switch (curve.cause()) {
+          case DECLINED -> MeasureId.DECLINED_WITHIN;
+          case HONORED -> MeasureId.HONORED_WITHIN;
+          case OTHERWISE -> MeasureId.ENDED_OTHERWISE_WITHIN;
+        };
+    return MeasureKey.of(measure, curve.record(), curve.basis())
+        .within(days)
+        .flush(curve.version())
+        .in(curve.group());
   }
 
-  /** Groups and versions whose declines may be drawn: those that the last horizon may print. */
-  private static Set<String> printed(List<MeasureLine> lines) {
-    Set<String> printed = new HashSet<>();
-    lines.stream()
+  /** Figures that may be printed, and so drawn. */
+  private static Set<MeasureKey> printed(List<MeasureLine> lines) {
+    return lines.stream()
         .filter(line -> !line.isWithheld())
-        .forEach(line -> printed.add(line.group() + "|" + line.measure()));
-    return printed;
+        .map(MeasureLine::key)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the declines of a curve by the middle horizon are printed. */
-  static boolean isPrinted(Curve curve, Set<String> printed) {
-    return printed.contains(curve.group() + "|" + measure(curve, HORIZONS.get(1)));
+  static boolean isPrinted(Curve curve, Set<MeasureKey> printed) {
+    return printed.contains(key(curve, HORIZONS.get(1)));
   }
 
   private static TableModel table(

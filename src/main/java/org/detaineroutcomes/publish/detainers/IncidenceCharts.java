@@ -2,10 +2,15 @@ package org.detaineroutcomes.publish.detainers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.EndCause;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
@@ -13,6 +18,7 @@ import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.words.IncidenceWords;
 import org.detaineroutcomes.words.Words;
 
 /**
@@ -21,23 +27,21 @@ import org.detaineroutcomes.words.Words;
  * @param printed groups whose declines may be printed
  */
 record IncidenceCharts(
-    Material material, String id, TableNotes notes, List<Curve> curves, Set<String> printed) {
+    Material material, String id, TableNotes notes, List<Curve> curves, Set<MeasureKey> printed) {
   private static final int STEP = 5;
   private static final int STEPS = 18;
-  private static final String DECLINED = "declined";
-  private static final String POLICY = "policy at issue: ";
 
   /** Those that have something to draw. */
   List<ChartModel> all() {
     List<ChartModel> charts = new ArrayList<>();
     List<Series> causes =
         series(
-            curves.stream().filter(c -> c.group().startsWith("all ") && c.asRecorded()).toList(),
-            Curve::cause);
+            curves.stream().filter(c -> c.group() == null && c.asRecorded()).toList(),
+            curve -> IncidenceWords.cause(curve.cause()));
     chart("causes", "What ends detainers, by days since issue", causes).ifPresent(charts::add);
     List<Curve> byPolicy =
         curves.stream()
-            .filter(c -> c.cause().equals(DECLINED) && c.group().startsWith(POLICY))
+            .filter(c -> c.cause() == EndCause.DECLINED && isOfPolicy(c.group()))
             .filter(c -> IncidenceChapter.isPrinted(c, printed))
             .toList();
     List<Series> declines =
@@ -45,36 +49,45 @@ record IncidenceCharts(
             series(
                 byPolicy,
                 curve ->
-                    curve.group().substring(POLICY.length())
-                        + (curve.asRecorded() ? "" : ", " + curve.version())));
+                    policy(curve)
+                        + (curve.asRecorded()
+                            ? ""
+                            : ", " + IncidenceWords.version(curve.version()))));
     declines.addAll(known(byPolicy));
     chart("declined", "Detainers declined, by days since issue and policy at issue", declines)
         .ifPresent(charts::add);
     return charts;
   }
 
+  private static boolean isOfPolicy(MeasureGroup group) {
+    return group != null && group.dimension() == Dimension.POLICY_AT_ISSUE;
+  }
+
+  private String policy(Curve curve) {
+    return IncidenceWords.policy(curve.group(), material.names());
+  }
+
   private List<Series> series(List<Curve> drawn, java.util.function.Function<Curve, String> name) {
-    int below = material.job().publish().suppressBelow();
     return drawn.stream()
         .map(
             curve ->
                 new Series(
                     Words.capital(name.apply(curve)),
                     Role.ESTIMATE,
-                    onAxis(curve).printable(below, withFlush(curve)).stream()
+                    onAxis(curve).printable(material.suppression(), withFlush(curve)).stream()
                         .map(p -> point(p.day(), p.share(), p.low(), p.high()))
                         .toList()))
         .filter(series -> !series.points().isEmpty())
         .toList();
   }
 
-  private static List<Series> known(List<Curve> byPolicy) {
+  private List<Series> known(List<Curve> byPolicy) {
     return byPolicy.stream()
         .filter(Curve::asRecorded)
         .map(
             curve ->
                 new Series(
-                    "Known: " + curve.group().substring(POLICY.length()),
+                    "Known: " + policy(curve),
                     Role.TRUTH,
                     onAxis(curve).points().stream()
                         .filter(p -> p.known() != null)
@@ -85,11 +98,7 @@ record IncidenceCharts(
   }
 
   private static Curve onAxis(Curve curve) {
-    return new Curve(
-        curve.record(),
-        curve.group(),
-        curve.version(),
-        curve.cause(),
+    return curve.with(
         curve.points().stream()
             .filter(p -> p.day() % STEP == 0 && p.day() <= STEP * STEPS)
             .toList());
@@ -99,8 +108,8 @@ record IncidenceCharts(
     return curve.asRecorded()
         ? Optional.empty()
         : curves.stream()
-            .filter(other -> other.asRecorded() && other.group().equals(curve.group()))
-            .filter(other -> other.cause().equals(curve.cause()))
+            .filter(other -> other.asRecorded() && Objects.equals(other.group(), curve.group()))
+            .filter(other -> other.cause() == curve.cause())
             .findFirst();
   }
 

@@ -131,7 +131,7 @@ public final class MeasureChapter implements Chapter {
     }
     return line.isUnstable()
         ? "unstable: " + MeasureLine.UNSTABLE + " or fewer"
-        : line.bound().strip();
+        : line.boundWords().strip();
   }
 
   private static String noShare(MeasureLine line) {

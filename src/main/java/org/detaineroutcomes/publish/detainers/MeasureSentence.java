@@ -10,7 +10,7 @@ public final class MeasureSentence {
 
   /** A count; with its base a share, or both counts where their ratio is refused. */
   public static String of(MeasureLine line) {
-    String count = line.bound() + Numbers.count(line.count());
+    String count = line.boundWords() + Numbers.count(line.count());
     String of =
         line.base() == null ? "" : Numbers.count(line.base()) + " (" + line.baseName() + ")";
     String figure =

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.model.result.FlushVersion;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -124,11 +128,9 @@ public record Material(
             .map(reading::line)
             .sorted(new EstimateOrder(job))
             .toList(),
-        new Suppression(job.publish().suppressBelow())
-            .apply(
-                read(tables, Measures.TABLE).stream()
-                    .map(row -> MeasureLine.of(row, names))
-                    .toList()),
+        MeasureCounts.suppress(
+            read(tables, Measures.TABLE).stream().map(row -> MeasureLine.of(row, names)).toList(),
+            new Suppression(job.publish().suppressBelow())),
         Map.copyOf(tables));
   }
 
@@ -199,20 +201,39 @@ public record Material(
     return estimates(outcome).stream().filter(EstimateLine::isKnownOverall).findFirst();
   }
 
+  /** What may be printed of counts of people. */
+  public Suppression suppression() {
+    return new Suppression(job.publish().suppressBelow());
+  }
+
+  /** Lines of a chapter without what may not be printed of them. */
+  public List<MeasureLine> suppressed(List<MeasureLine> lines) {
+    return MeasureCounts.suppress(lines, suppression());
+  }
+
   /**
-   * The measures of a whole record: those of no group, or of a group that others are part of by
-   * their names, such as a week.
+   * The measures of a whole record: of the only file, or of each record whose groups are measured
+   * too, such as a week.
    */
   public List<MeasureLine> wholes() {
     List<MeasureLine> all =
         measures.stream().filter(l -> l.group().isEmpty() && !l.isWithheld()).toList();
     return all.isEmpty()
-        ? measures.stream().filter(l -> isWhole(l.group()) && !l.isWithheld()).toList()
+        ? measures.stream().filter(l -> isWhole(l) && !l.isWithheld()).toList()
         : all;
   }
 
-  private boolean isWhole(String group) {
-    return measures.stream().anyMatch(line -> line.group().endsWith(", " + group));
+  private boolean isWhole(MeasureLine line) {
+    MeasureKey key = line.key();
+    if (key == null) {
+      return measures.stream().anyMatch(other -> other.group().endsWith(", " + line.group()));
+    }
+    return key.group() == null
+        && key.flush() != FlushVersion.WITHOUT_FLUSH
+        && measures.stream()
+            .map(MeasureLine::key)
+            .filter(Objects::nonNull)
+            .anyMatch(other -> other.group() != null && other.record().equals(key.record()));
   }
 
   /**

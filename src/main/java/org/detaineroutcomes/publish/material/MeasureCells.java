@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.material;
 
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.report.Cell;
 
 /**
@@ -34,7 +35,7 @@ public record MeasureCells(int below) {
   }
 
   private Cell withheld(MeasureLine line) {
-    return line.withheld() == MeasureLine.Withheld.SMALL
+    return line.withheld() == Withheld.SMALL
         ? Cell.tooFew(below)
         : Cell.givesAway(below);
   }

@@ -1,20 +1,30 @@
 package org.detaineroutcomes.publish.material;
 
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.store.MeasureKeys;
+import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.Names;
 
 /**
  * One row of the measures; absent texts are empty, absent numbers null.
  *
+ * @param key what it is of; null for a row without codes
  * @param count the numerator; null where it is withheld
  * @param base size of what the share is of; null where there is none or it is withheld
  * @param withheld which numbers may not be printed
  */
 public record MeasureLine(
     String id,
+    MeasureKey key,
+    Bound bound,
     String measure,
     String group,
     String baseName,
@@ -29,16 +39,6 @@ public record MeasureLine(
     String caveat,
     Withheld withheld) {
 
-  /** Why a number is not printed. */
-  public enum Withheld {
-    /** Nothing is. */
-    NOTHING,
-    /** The count is of too few people. */
-    SMALL,
-    /** A total less the other counts would give a small one away. */
-    COMPLEMENT
-  }
-
   /** A share that rests on so few events is marked. */
   public static final int UNSTABLE = 20;
 
@@ -46,6 +46,8 @@ public record MeasureLine(
   public static MeasureLine of(TableRow row, Names names) {
     return new MeasureLine(
         row.textOrEmpty(Measures.ID),
+        MeasureKeys.of(row).orElse(null),
+        Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT),
         row.textOrEmpty(MeasureFields.MEASURE),
         names.relabel(row.textOrEmpty(MeasureFields.GROUP)),
         names.relabel(row.textOrEmpty(Measures.BASE)),
@@ -64,14 +66,14 @@ public record MeasureLine(
   /** The same without its count and all that would give it away. */
   public MeasureLine withhold(Withheld why) {
     return new MeasureLine(
-        id, measure, group, baseName, basis, null, base, null, null, null, method, people, caveat,
+        id, key, bound, measure, group, baseName, basis, null, base, null, null, null, method, people, caveat,
         why);
   }
 
   /** The same without the size of its base. */
   public MeasureLine withholdBase() {
     return new MeasureLine(
-        id, measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
+        id, key, bound, measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
         withheld);
   }
 
@@ -81,15 +83,18 @@ public record MeasureLine(
   }
 
   /** "at most " or "at least " before a count that a correction without a number leaves open. */
-  public String bound() {
-    return caveat.startsWith("at most:")
-        ? "at most "
-        : caveat.startsWith("at least:") ? "at least " : "";
+  public String boundWords() {
+    return BoundWords.before(bound);
   }
 
   /** True for a count on which sources differ: its interval is from the lowest to the highest. */
   public boolean isRange() {
-    return baseName.isEmpty() && low != null && high != null;
+    return bound == Bound.INTERVAL;
+  }
+
+  /** True for a figure of all that its record has. */
+  public boolean isOfAll() {
+    return key == null ? group.isEmpty() : key.group() == null;
   }
 
   /** True where the count may not be printed. */

@@ -1,24 +1,19 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.EndCause;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 
 /** Cumulative incidence of what ends a detainer, by days since issue, with competing ends. */
 public final class Incidences {
-  public static final Column VERSION =
-      Column.text(
-              "flush_version_text",
-              "Whether a stock flushed at a policy's start counts as declined")
-          .oneOf("as recorded", "without the policy-start flush")
-          .mandatory();
   public static final Column CAUSE =
       Column.text("end_cause", "What ended the detainer")
-          .oneOf("declined", "taken into ICE custody", "ended otherwise")
+          .oneOf(Code.codes(EndCause.class).toArray(String[]::new))
           .mandatory();
   public static final Column DAY =
       Column.integer("days_since_issue", "days", "Whole days since the detainer was issued")
@@ -46,11 +41,20 @@ public final class Incidences {
           Layer.RESULTS,
           "incidences",
           "one cause by one day since issue, in one group of one file",
-          List.of(DetainerFields.RECORD, MeasureFields.GROUP, VERSION, CAUSE, DAY),
           List.of(
-              DetainerFields.RECORD,
-              MeasureFields.GROUP,
-              VERSION,
+              FigureFields.RECORD_KIND,
+              FigureFields.RECORD,
+              FigureFields.DIMENSION,
+              FigureFields.MEMBER,
+              FigureFields.FLUSH,
+              CAUSE,
+              DAY),
+          List.of(
+              FigureFields.RECORD_KIND,
+              FigureFields.RECORD,
+              FigureFields.DIMENSION,
+              FigureFields.MEMBER,
+              FigureFields.FLUSH,
               CAUSE,
               DAY,
               SPELLS,
@@ -61,8 +65,7 @@ public final class Incidences {
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,
               KNOWN,
-              MeasureFields.BASIS,
-              MeasureFields.CAVEAT),
+              FigureFields.BASIS),
           List.of(
               "Aalen-Johansen: the incidences of all causes and the share not ended add up to 1.",
               "Intervals are symmetric for log(-log) of the incidence, 95 %.",

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IncidenceMeasuresTest {
-  private static final String ALL = "all not in federal, state or ICE custody";
 
   private final List<Map<String, Object>> rows = new ArrayList<>();
 
@@ -39,9 +38,9 @@ class IncidenceMeasuresTest {
     Release release = ten().run();
 
     assertThat(incidence(release, "declined", 30)).isCloseTo(0.2, within(1e-15));
-    assertThat(incidence(release, "taken into ICE custody", 30)).isCloseTo(0.2, within(1e-15));
-    assertThat(incidence(release, "ended otherwise", 30)).isZero();
-    assertThat(incidence(release, "ended otherwise", 45)).isCloseTo(0.3, within(1e-15));
+    assertThat(incidence(release, "honored", 30)).isCloseTo(0.2, within(1e-15));
+    assertThat(incidence(release, "otherwise", 30)).isZero();
+    assertThat(incidence(release, "otherwise", 45)).isCloseTo(0.3, within(1e-15));
   }
 
   @Test
@@ -74,10 +73,8 @@ class IncidenceMeasuresTest {
         one(
             release,
             Incidences.TABLE,
-            "flush_version_text = 'without the policy-start flush' and end_cause = 'declined' and"
-                + " days_since_issue = 30 and group_name = '"
-                + ALL
-                + "'");
+            "flush_version = 'without_flush' and end_cause = 'declined' and"
+                + " days_since_issue = 30 and dimension is null");
     assertThat(without.<Double>getAs("estimate")).isCloseTo(2 / 20.0, within(1e-15));
     assertThat(without.<Long>getAs("spells")).isEqualTo(20);
     Row share =
@@ -147,9 +144,7 @@ class IncidenceMeasuresTest {
     return one(
             release,
             Incidences.TABLE,
-            "flush_version_text = 'as recorded' and group_name = '"
-                + ALL
-                + "' and end_cause = '"
+            "flush_version = 'as_recorded' and dimension is null and end_cause = '"
                 + cause
                 + "' and days_since_issue = "
                 + day)

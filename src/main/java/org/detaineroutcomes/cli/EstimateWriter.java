@@ -16,7 +16,12 @@ import java.util.Set;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.Level;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /** Prints estimates: csv and json with every digit, the table rounded for the eye. */
 final class EstimateWriter {
@@ -25,6 +30,8 @@ final class EstimateWriter {
       Estimate.COLUMNS.subList(Estimate.COLUMNS.indexOf("term"), Estimate.COLUMNS.size());
 
   private static final String SETTINGS = "settings";
+
+  private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -56,7 +63,11 @@ final class EstimateWriter {
   private void warnings(List<Estimation> estimations) {
     Set<String> warnings = new LinkedHashSet<>();
     estimations.forEach(
-        e -> e.notes().stream().filter(n -> n.startsWith("warning: ")).forEach(warnings::add));
+        e ->
+            e.notes().stream()
+                .filter(note -> note.code().level() == Level.WARNING)
+                .map(EstimateWriter::words)
+                .forEach(warnings::add));
     warnings.forEach(err::println);
     err.flush();
   }
@@ -64,15 +75,25 @@ final class EstimateWriter {
   private static void asides(List<Estimation> estimations, PrintWriter to) {
     Set<String> lines = new LinkedHashSet<>();
     for (Estimation estimation : estimations) {
-      estimation.drops().forEach(d -> lines.add("dropped: " + d));
+      estimation.drops().forEach(d -> lines.add("dropped: " + words(d)));
       lines.addAll(estimation.notes().stream().map(EstimateWriter::noted).toList());
     }
     lines.forEach(to::println);
     to.flush();
   }
 
-  private static String noted(String note) {
-    return note.startsWith("warning: ") ? note : "note: " + note;
+  private static String noted(Note note) {
+    return note.code().level() == Level.WARNING ? words(note) : "note: " + words(note);
+  }
+
+  /** A note as it is printed, warnings with the word before them. */
+  private static String words(Note note) {
+    String words = NoteWords.of(note, NAMES);
+    return note.code().level() == Level.WARNING ? "warning: " + words : words;
+  }
+
+  private static String words(Drop drop) {
+    return words(Drop.notes(List.of(drop)).get(0));
   }
 
   private void csv(List<Estimation> estimations) {
@@ -125,18 +146,24 @@ final class EstimateWriter {
       estimations.forEach(e -> drops.addAll(e.drops()));
       for (Drop drop : drops) {
         json.writeStartObject();
-        json.writeStringField("what", drop.what());
+        json.writeStringField("kind", drop.kind().code());
         json.writeStringField("name", drop.name());
+        json.writeStringField("at", drop.at());
         json.writeNumberField("rows", drop.rows());
-        json.writeStringField("reason", drop.reason());
+        json.writeStringField("reason", drop.reason().code());
+        json.writeStringField("text", words(drop));
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("notes");
-      Set<String> notes = new LinkedHashSet<>();
+      Set<Note> notes = new LinkedHashSet<>();
       estimations.forEach(e -> notes.addAll(e.notes()));
-      for (String note : notes) {
-        json.writeString(note);
+      for (Note note : notes) {
+        json.writeStartObject();
+        json.writeStringField("code", note.code().code());
+        json.writeStringField("level", note.code().level().code());
+        json.writeStringField("text", words(note));
+        json.writeEndObject();
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -19,7 +19,9 @@ import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -88,12 +90,9 @@ final class DefinitionBreak implements Question {
         groups.put(Group.of(EstimateDimension.ARM, arm.code()), units);
       }
     }
-    List<String> caveats =
+    List<Note> caveats =
         List.of(
-            "rape was redefined in "
-                + first
-                + ": a change in that period is a change of definition",
-            "the exact interval takes every offence as independent");
+            Note.of(ComparisonNote.RAPE_REDEFINED, first), Note.of(ComparisonNote.EXACT_INTERVAL));
     groups.forEach(
         (group, units) -> {
           Map<String, Totals> totals = totals(panel, units);
@@ -170,14 +169,9 @@ final class DefinitionBreak implements Question {
       Findings findings) {
     try {
       Estimation estimation = EstimatedEffects.run(asked, IN, contrast, withRape, members);
-      List<String> caveats =
+      List<Note> caveats =
           new ArrayList<>(EstimatedEffects.caveats(evidence, asked, contrast, members));
-      caveats.add(
-          "two definitions of rape meet in this outcome in "
-              + first
-              + ": set it beside "
-              + OUT
-              + ", where rape is left out, and use that");
+      caveats.add(Note.of(ComparisonNote.TWO_DEFINITIONS, first, OUT));
       findings.add(contrast.arms(), estimation, caveats);
     } catch (Failure reason) {
       if (reason.exit() != ExitCode.NOT_ESTIMABLE) {

@@ -22,13 +22,11 @@ import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.Note;
 
 /** What adoption changed, by every estimator, outcome and pair of groups the job asks for. */
 final class EstimatedEffects implements Question {
-  private static final String PLACEBO =
-      "a placebo outcome, which the policy should not change: an effect on it casts doubt on the"
-          + " comparison";
-
   @Override
   public void answer(Evidence evidence, Findings findings) {
     evidence
@@ -56,7 +54,7 @@ final class EstimatedEffects implements Question {
       Contrast contrast,
       List<Member> members,
       boolean placebo,
-      List<String> caveats) {
+      List<Note> caveats) {
 
     Answer answer(PanelArrays panel) {
       if (contrast == null) {
@@ -118,9 +116,9 @@ final class EstimatedEffects implements Question {
       asked.add(new Asked(comparison, outcome, null, members, placebo, List.of()));
     }
     for (Contrast contrast : contrasts) {
-      List<String> caveats = new ArrayList<>();
+      List<Note> caveats = new ArrayList<>();
       if (placebo) {
-        caveats.add(PLACEBO);
+        caveats.add(Note.of(ComparisonNote.PLACEBO_OUTCOME));
       }
       caveats.addAll(caveats(evidence, comparison, contrast, members));
       asked.add(new Asked(comparison, outcome, contrast, members, placebo, caveats));
@@ -187,14 +185,11 @@ final class EstimatedEffects implements Question {
     return panel.panel(FormerText.arms(contrast.arms()), comparison.spec(outcome), cohorts);
   }
 
-  static List<String> caveats(
+  static List<Note> caveats(
       Evidence evidence, ComparisonOptions comparison, Contrast contrast, List<Member> members) {
-    List<String> caveats = new ArrayList<>(evidence.caveats(contrast, members));
+    List<Note> caveats = new ArrayList<>(evidence.caveats(contrast, members));
     if (comparison.clusterByDefault() && !comparison.clusters().isEmpty()) {
-      caveats.add(
-          "standard errors are clustered by "
-              + String.join(" and ", comparison.clusters())
-              + ", where the policy is set, by default (cluster: in the job names another)");
+      caveats.add(Note.of(ComparisonNote.CLUSTERED_WHERE_SET, comparison.clusters()));
     }
     return caveats;
   }

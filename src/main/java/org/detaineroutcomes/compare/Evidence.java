@@ -23,6 +23,7 @@ import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -154,11 +155,11 @@ public final class Evidence {
   }
 
   /** What a reader must know about the two groups and about the law that binds both. */
-  List<String> caveats(Contrast contrast, List<Member> members) {
+  List<Note> caveats(Contrast contrast, List<Member> members) {
     if (laws == null) {
       laws = StateLaws.of(rows(PolicyUses.TABLE), job.panel().orElseThrow());
     }
-    List<String> caveats = new ArrayList<>(contrast.caveats(members));
+    List<Note> caveats = new ArrayList<>(contrast.caveats(members));
     caveats.addAll(laws.caveats(members.stream().filter(contrast::compares).toList()));
     return caveats;
   }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Drop;
@@ -16,6 +14,7 @@ import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.Table;
@@ -59,15 +58,21 @@ public final class Findings {
    *
    * @param arms the groups it compares; null for none
    * @param treatmentSettings what defines the treatment; none where there is no treatment
+   * @param notes what must be read with it, each once
+   * @param drops what was left out of it
    */
   public record EstimateLine(
       String id,
       ComparedArms arms,
       Estimate estimate,
       Specification treatmentSettings,
-      String dropped,
-      String treatment,
-      String note) {
+      List<Note> notes,
+      List<Note> drops,
+      String treatment) {
+    /** The same without a treatment. */
+    EstimateLine untreated(String said) {
+      return new EstimateLine(id, arms, estimate, Specification.NONE, notes, drops, said);
+    }
 
     /** The two groups and the pool in words, or what else the row is about. */
     public String comparison() {
@@ -82,13 +87,13 @@ public final class Findings {
   record VarianceBlock(List<String> ids, List<double[]> matrix) {}
 
   /** Adds what an estimator answered. */
-  void add(ComparedArms arms, Estimation estimation, List<String> caveats) {
-    String dropped = join(estimation.drops().stream().map(Drop::toString).toList());
-    List<String> notes = new ArrayList<>(caveats);
+  void add(ComparedArms arms, Estimation estimation, List<Note> caveats) {
+    List<Note> notes = new ArrayList<>(caveats);
     notes.addAll(estimation.notes());
+    List<Note> drops = Drop.notes(estimation.drops());
     answered |= estimation.estimates().stream().anyMatch(row -> row.estimate() != null);
     List<String> ids = new ArrayList<>();
-    estimation.estimates().forEach(row -> ids.add(add(arms, row, dropped, join(notes))));
+    estimation.estimates().forEach(row -> ids.add(add(arms, row, drops, notes)));
     estimation
         .influence()
         .ifPresent(
@@ -109,42 +114,49 @@ public final class Findings {
   }
 
   /** Adds what a regression on single detainers answered, which no treatment defines. */
-  public void associate(Estimation estimation, List<String> caveats) {
-    String dropped = join(estimation.drops().stream().map(Drop::toString).toList());
+  public void associate(Estimation estimation) {
+    List<Note> drops = Drop.notes(estimation.drops());
     answered |= !estimation.estimates().isEmpty();
-    estimation.estimates().forEach(row -> untreated(row, dropped, join(caveats)));
+    estimation.estimates().forEach(row -> untreated(row, drops, estimation.notes()));
   }
 
   /** Adds why there is no such regression. */
   public void unassociated(Estimate row, Failure reason) {
     unanswered.addAll(reason.problems());
-    untreated(row, null, join(reason.problems().stream().map(Findings::sentence).toList()));
+    untreated(row, List.of(), refused(reason));
   }
 
-  private void untreated(Estimate row, String dropped, String note) {
-    String id = add(null, row, dropped, note);
-    estimates.put(
-        id, new EstimateLine(id, null, row, Specification.NONE, dropped, NO_TREATMENT, note));
+  private void untreated(Estimate row, List<Note> drops, List<Note> notes) {
+    String id = add(null, row, drops, notes);
+    EstimateLine line = estimates.get(id);
+    estimates.put(id, line.untreated(NO_TREATMENT));
     origins.put(id, readSoFar());
   }
 
   /** Adds one row that describes; it answers no question about an effect. */
-  void describe(ComparedArms arms, Estimate row, List<String> caveats) {
-    add(arms, row, null, join(caveats));
+  void describe(ComparedArms arms, Estimate row, List<Note> caveats) {
+    add(arms, row, List.of(), caveats);
   }
 
   /** Adds why there is nothing to describe. */
   void undescribed(ComparedArms arms, Estimate row, Failure reason) {
-    add(arms, row, null, join(reason.problems().stream().map(Findings::sentence).toList()));
+    add(arms, row, List.of(), refused(reason));
   }
 
-  private String add(ComparedArms arms, Estimate found, String dropped, String note) {
+  private static List<Note> refused(Failure reason) {
+    return reason.problems().stream()
+        .map(p -> Note.of(EstimateNote.REFUSED, p.message(), p.remedy()))
+        .toList();
+  }
+
+  private String add(ComparedArms arms, Estimate found, List<Note> drops, List<Note> notes) {
     Estimate row =
         found.relabel(
             found.outcome(), found.group(), OutcomeUnits.of(found.outcome(), found.unit()));
     String id = FigureId.of(arms, row);
     EstimateLine line =
-        new EstimateLine(id, arms, row, treatmentSettings, dropped, treatment, note);
+        new EstimateLine(
+            id, arms, row, treatmentSettings, notes.stream().distinct().toList(), drops, treatment);
     if (estimates.putIfAbsent(id, line) != null) {
       throw new Failure(
           Problem.usage(
@@ -160,6 +172,8 @@ public final class Findings {
                   + ") is asked for more than once",
               "remove one of the entries, or give it another setting"));
     }
+    note(id, line.notes());
+    note(id, drops);
     return id;
   }
 
@@ -167,10 +181,6 @@ public final class Findings {
   void unanswered(ComparedArms arms, Estimate row, Failure reason) {
     unanswered.addAll(reason.problems());
     undescribed(arms, row, reason);
-  }
-
-  private static String sentence(Problem problem) {
-    return problem.message() + (problem.remedy().isEmpty() ? "" : " (" + problem.remedy() + ")");
   }
 
   /** Adds a count or share; it rests on the tables that its question has read so far. */
@@ -269,11 +279,5 @@ public final class Findings {
   /** Rows of the tables that not every job has, in the order of the questions. */
   Map<Table, List<Row>> others() {
     return others;
-  }
-
-  private static String join(List<String> parts) {
-    String joined =
-        parts.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
-    return joined.isEmpty() ? null : joined;
   }
 }

@@ -6,9 +6,14 @@ import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Group;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Level;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /** The texts of the columns that codes replace, for readers that still take them apart. */
 public final class FormerText {
@@ -17,6 +22,18 @@ public final class FormerText {
   private static final List<String> REGRESSIONS = List.of("logit", "poisson-detainers");
 
   private FormerText() {}
+
+  /** Notes in one text; null for none. */
+  static String of(List<Note> notes) {
+    return notes.isEmpty()
+        ? null
+        : notes.stream().map(FormerText::of).collect(Collectors.joining("; "));
+  }
+
+  private static String of(Note note) {
+    String words = NoteWords.of(note, Names.plain(Job.Unit.COUNTY));
+    return note.code().level() == Level.WARNING ? "warning: " + words : words;
+  }
 
   /** A group as jobs without labels print it. */
   public static String arm(Arm arm) {

@@ -19,7 +19,9 @@ import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
@@ -32,12 +34,6 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
  */
 final class GroupLevels implements Question {
   private static final String PERSONS = "residents_100k";
-  private static final String DESCRIPTION =
-      "a level difference describes the groups in every period, before adoption as after: it is no"
-          + " effect";
-  private static final String EXACT =
-      "the exact interval takes every offence as independent: differences between units are not in"
-          + " it";
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -64,8 +60,8 @@ final class GroupLevels implements Question {
       Findings findings) {
     List<Member> members = panel.members(outcome);
     SortedMap<String, String> groups = contrast.groups(members, panel.firstPeriod());
-    List<String> caveats = new ArrayList<>(evidence.caveats(contrast, members));
-    caveats.add(DESCRIPTION);
+    List<Note> caveats = new ArrayList<>(evidence.caveats(contrast, members));
+    caveats.add(Note.of(ComparisonNote.LEVELS_DESCRIBE));
     try {
       Optional<String> count = Evidence.countOf(outcome);
       String weights = count.isPresent() ? PlaceFields.POPULATION.name() : null;
@@ -77,8 +73,8 @@ final class GroupLevels implements Question {
               row -> findings.describe(contrast.arms(), named(row, outcome, contrast), caveats));
       if (count.isPresent()) {
         Estimation rates = run(levels, count.get(), null, PERSONS, contrast, panel, groups);
-        List<String> exact = new ArrayList<>(caveats);
-        exact.add(EXACT);
+        List<Note> exact = new ArrayList<>(caveats);
+        exact.add(Note.of(ComparisonNote.EXACT_OF_OFFENSES));
         rates.estimates().stream()
             .filter(row -> row.term().name().startsWith("rate"))
             .forEach(

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -63,14 +65,14 @@ final class KnownTruth implements Question {
     };
   }
 
-  private static List<String> caveats(TableRow row) {
-    List<String> caveats = new ArrayList<>();
-    caveats.add("synthetic: true of no place");
-    caveats.add(row.text(Truths.MEANING));
-    caveats.add("over every unit that adopted, whatever sample an estimate is from");
+  private static List<Note> caveats(TableRow row) {
+    List<Note> caveats = new ArrayList<>();
+    caveats.add(Note.of(ComparisonNote.SYNTHETIC));
+    caveats.add(Note.of(ComparisonNote.EFFECT_MEANING, row.text(Truths.MEANING)));
+    caveats.add(Note.of(ComparisonNote.OVER_ALL_ADOPTERS));
     Double log = row.number(Truths.TRUE_EFFECT_LOG);
     if (log != null) {
-      caveats.add("as a difference of logarithms: " + log);
+      caveats.add(Note.of(ComparisonNote.EFFECT_IN_LOGARITHMS, log));
     }
     return caveats;
   }

@@ -124,9 +124,9 @@ final class ResultTables {
         .set(EstimateFields.COMPARISON, line.comparison())
         .set(EstimateFields.SPECIFICATION, FormerText.specification(estimate))
         .set(PanelFields.COHORT, FormerText.cohort(estimate))
-        .set(Estimates.DROPPED, line.dropped())
+        .set(Estimates.DROPPED, FormerText.of(line.drops()))
         .set(Estimates.TREATMENT, line.treatment())
-        .set(EstimateFields.NOTE, line.note())
+        .set(EstimateFields.NOTE, FormerText.of(line.notes()))
         .row();
   }
 

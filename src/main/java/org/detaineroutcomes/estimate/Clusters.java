@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.Covariance.Kind;
 
@@ -16,7 +18,7 @@ import org.detaineroutcomes.stats.Covariance.Kind;
  * @param columns columns of the clusters, empty unless clustered
  * @param notes the default that was chosen, and the warning when clusters are few
  */
-public record Clusters(Kind kind, List<Clustering> ways, List<String> columns, List<String> notes) {
+public record Clusters(Kind kind, List<Clustering> ways, List<String> columns, List<Note> notes) {
   /** Below about this many clusters, cluster-robust errors are too small (Cameron et al. 2008). */
   public static final int FEW = 40;
 
@@ -34,15 +36,12 @@ public record Clusters(Kind kind, List<Clustering> ways, List<String> columns, L
               "Cannot cluster by " + named.size() + " columns: one or two are supported",
               "name at most two"));
     }
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     List<String> columns = panel.spec().clusters();
     if (named.isEmpty()) {
       named = List.of(new Clustering(panel.unitOfRow(), panel.units().size()));
       columns = List.of(panel.spec().unit());
-      notes.add(
-          "standard errors are clustered by "
-              + panel.spec().unit()
-              + " (the default); cluster where the treatment is assigned: --cluster");
+      notes.add(Note.of(EstimateNote.CLUSTERED_BY_DEFAULT, panel.spec().unit()));
     }
     for (Clustering way : named) {
       if (way.count() < FEW) {
@@ -70,26 +69,14 @@ public record Clusters(Kind kind, List<Clustering> ways, List<String> columns, L
   }
 
   /** What is said where the variance of two ways of clusters is negative for some rows. */
-  public static String belowZero(long rows) {
-    return "warning: the variance by two ways of clusters is below zero for "
-        + rows
-        + (rows == 1 ? " row, which has" : " rows, which have")
-        + " no standard error: name one --cluster";
+  public static Note belowZero(long rows) {
+    return Note.of(EstimateNote.VARIANCE_BELOW_ZERO, rows);
   }
 
   /** What is said of few clusters; the shares are those of the coverage study. */
-  public static String few(int count) {
-    if (count == 1) {
-      return "warning: all rows are in one cluster: there is no standard error; cluster by a finer"
-          + " column";
-    }
-    return "warning: "
-        + count
-        + " clusters are fewer than "
-        + FEW
-        + ": standard errors may be too small. In simulations with 8 clusters callaway-santanna,"
-        + " sun-abraham and imputation found an effect that was not there in 12 to 17 % of panels"
-        + " at a nominal 5 %; the wild cluster bootstrap of twfe (--wild) kept to 5 %. A"
-        + " randomization test (--option permutations=999) does not rest on many clusters";
+  public static Note few(int count) {
+    return count == 1
+        ? Note.of(EstimateNote.ONE_CLUSTER)
+        : Note.of(EstimateNote.FEW_CLUSTERS, count, FEW);
   }
 }

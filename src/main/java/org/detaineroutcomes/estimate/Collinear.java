@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.LeastSquares;
 
 /**
@@ -40,11 +41,11 @@ public final class Collinear {
   }
 
   /** What is said of the covariates that are not among {@code kept}. */
-  public static List<Drop> drops(List<String> names, int[] kept, String explainedBy) {
+  public static List<Drop> drops(List<String> names, int[] kept, DropNote reason) {
     List<Drop> drops = new ArrayList<>();
     for (int j = 0; j < names.size(); j++) {
       if (Arrays.binarySearch(kept, j) < 0) {
-        drops.add(new Drop("term", names.get(j), 0, "collinear with " + explainedBy));
+        drops.add(Drop.term(names.get(j), reason));
       }
     }
     return drops;

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Note;
 
 /**
  * What an estimator answers.
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record Estimation(
     List<Estimate> estimates,
     List<Drop> drops,
-    List<String> notes,
+    List<Note> notes,
     Optional<Influence> influence,
     Optional<Variance> variance) {
   public Estimation {
@@ -26,7 +27,7 @@ public record Estimation(
   }
 
   /** Rows alone, with what was dropped and noted. */
-  public static Estimation of(List<Estimate> estimates, List<Drop> drops, List<String> notes) {
+  public static Estimation of(List<Estimate> estimates, List<Drop> drops, List<Note> notes) {
     return new Estimation(estimates, drops, notes, Optional.empty(), Optional.empty());
   }
 
@@ -41,14 +42,14 @@ public record Estimation(
   }
 
   /** The same with further notes. */
-  public Estimation with(List<String> more) {
-    List<String> all = new ArrayList<>(notes);
+  public Estimation with(List<Note> more) {
+    List<Note> all = new ArrayList<>(notes);
     all.addAll(more);
     return new Estimation(estimates, drops, all, influence, variance);
   }
 
   /** The same with further rows and notes. */
-  public Estimation with(List<Estimate> rows, List<String> more) {
+  public Estimation with(List<Estimate> rows, List<Note> more) {
     List<Estimate> all = new ArrayList<>(estimates);
     all.addAll(rows);
     return new Estimation(all, drops, notes, influence, variance).with(more);

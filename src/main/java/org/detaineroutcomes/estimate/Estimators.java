@@ -26,6 +26,8 @@ import org.detaineroutcomes.estimate.robustness.RobustnessChecks;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Covariance;
 
 /** Every estimator by its name: one registry for the command line and for job files. */
@@ -97,10 +99,10 @@ public final class Estimators {
     Estimator estimator = named(name);
     options.settings().requireKnown(name, settings(name));
     EstimatorOptions plain = RobustnessChecks.plain(options);
-    List<String> notes = List.of();
+    List<Note> notes = List.of();
     if (options.wild() != null && !(estimator instanceof Twfe)) {
       plain = plain.withWild(null);
-      notes = List.of("the wild cluster bootstrap is for twfe and was not used for " + name);
+      notes = List.of(Note.of(EstimateNote.WILD_NOT_USED, name));
     }
     Estimation found = estimator.estimate(panel, plain);
     found = found.with(belowZero(panel, plain, found));
@@ -112,8 +114,7 @@ public final class Estimators {
   }
 
   /** What is said of rows that two ways of clusters leave without an error, once. */
-  private static List<String> belowZero(
-      PanelData panel, EstimatorOptions options, Estimation found) {
+  private static List<Note> belowZero(PanelData panel, EstimatorOptions options, Estimation found) {
     boolean twoWays =
         panel.clusters().size() == 2
             && (options.vcov() == null || options.vcov() == Covariance.Kind.CLUSTER);
@@ -122,7 +123,8 @@ public final class Estimators {
             .filter(e -> e.estimate() != null && e.estimate() != 0 && e.stdError() == null)
             .filter(e -> e.nClusters() != null && e.nClusters() > 1)
             .count();
-    boolean said = found.notes().stream().anyMatch(n -> n.contains("is below zero"));
+    boolean said =
+        found.notes().stream().anyMatch(n -> n.code() == EstimateNote.VARIANCE_BELOW_ZERO);
     return twoWays && rows > 0 && !said ? List.of(Clusters.belowZero(rows)) : List.of();
   }
 }

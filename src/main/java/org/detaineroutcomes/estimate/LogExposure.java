@@ -4,6 +4,8 @@ import java.util.Arrays;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 
 /** How the offset column is meant: as an exposure, or as its logarithm. */
 public final class LogExposure {
@@ -57,15 +59,13 @@ public final class LogExposure {
     return Arrays.stream(offset).map(Math::log).toArray();
   }
 
-  /** How the column was taken, in words. */
-  public static String note(PanelData panel, Settings settings) {
-    return "'"
-        + panel.spec().offset()
-        + "' is taken as "
-        + (isExposure(panel, settings)
-            ? "an exposure: its logarithm is the offset"
-            : "an offset on the logarithmic scale")
-        + "; --option offset=exposure or offset=log says otherwise";
+  /** How the column was taken. */
+  public static Note note(PanelData panel, Settings settings) {
+    return Note.of(
+        isExposure(panel, settings)
+            ? EstimateNote.OFFSET_AS_EXPOSURE
+            : EstimateNote.OFFSET_AS_LOGARITHM,
+        panel.spec().offset());
   }
 
   private static boolean isExposure(PanelData panel, Settings settings) {

@@ -2,8 +2,9 @@ package org.detaineroutcomes.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.detaineroutcomes.estimate.sensitivity.Detectable;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Distributions;
 
 /** Says beside every headline that is not significant what it could and could not have shown. */
@@ -13,7 +14,7 @@ final class MinimumDetectable {
   private MinimumDetectable() {}
 
   static Estimation beside(Estimation estimation, double level) {
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     double alpha = 1 - level;
     for (Estimate e : estimation.estimates()) {
       boolean headline = e.term().kind().isOverall() && e.isOfAll();
@@ -23,10 +24,8 @@ final class MinimumDetectable {
         double ruledOut =
             Math.abs(e.estimate()) + Distributions.normalQuantile(1 - alpha) * e.stdError();
         notes.add(
-            String.format(
-                Locale.ROOT,
-                "%s %s is not told from zero: an effect of %.4g would be found with probability"
-                    + " %.1f, and effects beyond %.4g are ruled out (two one-sided tests)",
+            Note.of(
+                EstimateNote.NOT_TOLD_FROM_ZERO,
                 e.estimator(),
                 e.term().name(),
                 found,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 
 /** Puts checked columns together, in the order of the panel. */
 record PanelAssembly(
@@ -96,7 +98,7 @@ record PanelAssembly(
     return group;
   }
 
-  private List<String> disagreement(double[] given, double[] byCohort) {
+  private List<Note> disagreement(double[] given, double[] byCohort) {
     if (given == null) {
       return List.of();
     }
@@ -108,13 +110,11 @@ record PanelAssembly(
       return List.of();
     }
     return List.of(
-        "'"
-            + spec.treated()
-            + "' is not what "
-            + (spec.cohort() == null ? "a treatment that lasts" : "'" + spec.cohort() + "'")
-            + " says in "
-            + rows
-            + " rows: estimators by cohort follow the cohort, regressions follow the column");
+        Note.of(
+            EstimateNote.TREATED_DISAGREES,
+            spec.treated(),
+            spec.cohort() == null ? "" : spec.cohort(),
+            rows));
   }
 
   /** First treated period by code of the unit, rows that lack another value among them. */
@@ -130,17 +130,12 @@ record PanelAssembly(
   }
 
   /** A cohort below zero beside periods that are not is rather a code for never. */
-  private List<String> codedNever(int[] cohorts, int[] period) {
+  private List<Note> codedNever(int[] cohorts, int[] period) {
     long below = Arrays.stream(cohorts).filter(g -> g < 0).count();
     if (below == 0 || Arrays.stream(period).anyMatch(t -> t < 0)) {
       return List.of();
     }
-    return List.of(
-        "warning: "
-            + below
-            + (below == 1 ? " unit has" : " units have")
-            + " a cohort below zero and so count as treated throughout: write 0, or leave it empty,"
-            + " where it means never treated");
+    return List.of(Note.of(EstimateNote.COHORTS_BELOW_ZERO, below));
   }
 
   /** Numbers stay a column; words become one column a level, the first level left out. */

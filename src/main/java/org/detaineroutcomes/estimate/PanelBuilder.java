@@ -10,6 +10,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.DropNote;
 
 /**
  * Reads a table row by row into a {@link PanelData} and collects everything that is wrong with it.
@@ -35,7 +36,7 @@ public final class PanelBuilder {
   private final PanelColumns.Names groups = new PanelColumns.Names();
   private final PanelColumns.Longs rowNumbers = new PanelColumns.Longs();
   private final Map<String, Integer> position = new LinkedHashMap<>();
-  private final Map<String, Long> missing = new LinkedHashMap<>();
+  private final Map<Lack, Long> missing = new LinkedHashMap<>();
 
   /**
    * Starts a panel.
@@ -240,7 +241,7 @@ public final class PanelBuilder {
 
   private List<Drop> drops() {
     List<Drop> drops = new ArrayList<>();
-    missing.forEach((reason, rows) -> drops.add(new Drop("rows", "", rows, reason)));
+    missing.forEach((lack, rows) -> drops.add(Drop.rows(lack.column(), rows, lack.reason())));
     return drops;
   }
 
@@ -248,7 +249,7 @@ public final class PanelBuilder {
   private boolean[] complete() {
     boolean[] keep = new boolean[unit.size()];
     for (int r = 0; r < keep.length; r++) {
-      String reason = lacking(r);
+      Lack reason = lacking(r);
       keep[r] = reason == null;
       if (reason != null) {
         missing.merge(reason, 1L, Long::sum);
@@ -257,30 +258,40 @@ public final class PanelBuilder {
     return keep;
   }
 
-  private String lacking(int r) {
+  /** Why a row is not complete. */
+  private record Lack(DropNote reason, String column) {
+    @Override
+    public String toString() {
+      return reason == DropNote.ZERO_WEIGHT
+          ? "weight 0 in '" + column + "'"
+          : "no value in '" + column + "'";
+    }
+  }
+
+  private Lack lacking(int r) {
     if (outcome.isMissing(r)) {
-      return "no value in '" + spec.outcome() + "'";
+      return new Lack(DropNote.NO_VALUE, spec.outcome());
     }
     if (treated.isMissing(r)) {
-      return "no value in '" + spec.treated() + "'";
+      return new Lack(DropNote.NO_VALUE, spec.treated());
     }
     if (weights.isMissing(r)) {
-      return "no value in '" + spec.weights() + "'";
+      return new Lack(DropNote.NO_VALUE, spec.weights());
     }
     if (weights.size() > 0 && weights.get(r) == 0) {
-      return "weight 0 in '" + spec.weights() + "'";
+      return new Lack(DropNote.ZERO_WEIGHT, spec.weights());
     }
     if (offset.isMissing(r)) {
-      return "no value in '" + spec.offset() + "'";
+      return new Lack(DropNote.NO_VALUE, spec.offset());
     }
     for (int c = 0; c < covariates.size(); c++) {
       if (covariates.get(c).isMissing(r)) {
-        return "no value in '" + spec.covariates().get(c) + "'";
+        return new Lack(DropNote.NO_VALUE, spec.covariates().get(c));
       }
     }
     for (int c = 0; c < clusters.size(); c++) {
       if (clusters.get(c).isMissing(r)) {
-        return "no value in '" + spec.clusters().get(c) + "'";
+        return new Lack(DropNote.NO_VALUE, spec.clusters().get(c));
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 
 /**
@@ -37,7 +38,7 @@ public final class PanelData {
   /** Found when it is first asked for; finding it twice gives the same. */
   private double largest = Double.NaN;
 
-  private final List<String> notes;
+  private final List<Note> notes;
 
   /** Found when it is first asked for; finding it twice gives the same. */
   private TreatedSample treatedSample;
@@ -61,7 +62,7 @@ public final class PanelData {
       int[] clusterCounts,
       String[] groups,
       List<Drop> drops,
-      List<String> notes) {
+      List<Note> notes) {
     this.name = name;
     this.spec = spec;
     this.calendar = calendar;
@@ -261,7 +262,7 @@ public final class PanelData {
   }
 
   /** What a reader of its estimates must know. */
-  public List<String> notes() {
+  public List<Note> notes() {
     return notes;
   }
 

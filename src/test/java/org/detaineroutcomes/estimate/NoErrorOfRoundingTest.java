@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class NoErrorOfRoundingTest {
               assertThat(e.stdError()).isNull();
               assertThat(e.pValue()).isNull();
             });
-    assertThat(found.notes()).anyMatch(n -> n.contains("all rows are in one cluster"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("all rows are in one cluster"));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,11 +43,11 @@ class PanelReadingTest {
 
   @Test
   void aCohortBelowZeroIsRatherNeverAndThatIsSaid() {
-    assertThat(Panels.of("a,1,-1,1", "b,1,0,1").notes())
+    assertThat(Said.of(Panels.of("a,1,-1,1", "b,1,0,1").notes()))
         .containsExactly(
             "warning: 1 unit has a cohort below zero and so count as treated throughout: write 0,"
                 + " or leave it empty, where it means never treated");
-    assertThat(Panels.of("a,-1,-2,1", "b,-1,0,1").notes()).isEmpty();
+    assertThat(Said.of(Panels.of("a,-1,-2,1", "b,-1,0,1").notes())).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Percentage;
+import org.detaineroutcomes.model.result.DropKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +89,7 @@ class UnitsOfMeasurementTest {
   void aCovariateThatAnotherExplainsIsLeftOutAndNamed(String name) {
     Estimation both = run(name, 1, 1, 0, "x", "z");
     assertThat(both.drops())
-        .filteredOn(d -> d.what().equals("term"))
+        .filteredOn(d -> d.kind() == DropKind.TERM)
         .extracting(Drop::name)
         .containsExactly("z");
     assertSame(effects(both), effects(run(name, 1, 1, 0, "x")), 1);

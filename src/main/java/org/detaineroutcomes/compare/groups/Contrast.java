@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.Note;
 
 /**
  * Two groups set side by side; a difference is the first less the second.
@@ -59,41 +61,24 @@ public record Contrast(Arm treated, ControlPool pool) {
     return units;
   }
 
-  private static String word(Arm arm) {
-    return org.detaineroutcomes.compare.FormerText.arm(arm);
-  }
-
   /** What a reader must know about who stands beside whom. */
-  public List<String> caveats(List<Member> members) {
-    List<String> caveats = new ArrayList<>();
+  public List<Note> caveats(List<Member> members) {
+    List<Note> caveats = new ArrayList<>();
     List<Member> first = members.stream().filter(this::treats).toList();
     List<Member> second = members.stream().filter(this::compares).toList();
     caveats.add(
-        first.size() + " units: " + word(treated) + ", " + second.size() + ": " + word(control()));
+        Note.of(ComparisonNote.GROUP_SIZES, first.size(), treated, second.size(), control()));
     if (pool == ControlPool.SAME_STATE) {
       Set<String> states = second.stream().map(Member::state).collect(Collectors.toSet());
       long alone = first.stream().filter(member -> !states.contains(member.state())).count();
       if (alone > 0) {
         caveats.add(
-            alone
-                + " of the "
-                + first.size()
-                + " units ("
-                + word(treated)
-                + ") have no unit ("
-                + word(control())
-                + ") in their own state and stay in the comparison");
+            Note.of(ComparisonNote.ALONE_IN_STATE, alone, first.size(), treated, control()));
       }
     }
     long agreements = second.stream().filter(Member::agreement).count();
     if (pool != ControlPool.AGREEMENT_287G && agreements > 0) {
-      caveats.add(
-          agreements
-              + " of the "
-              + second.size()
-              + " units ("
-              + word(control())
-              + ") have a 287(g) agreement through the window and stay in the pool");
+      caveats.add(Note.of(ComparisonNote.AGREEMENTS_IN_POOL, agreements, second.size(), control()));
     }
     return caveats;
   }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyUses;
@@ -49,23 +51,26 @@ public record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
     return period.compareTo(panel.from()) >= 0 && period.compareTo(panel.to()) <= 0;
   }
 
-  /** One sentence a direction, naming the states of the units given. */
-  public List<String> caveats(List<Member> units) {
+  /** One note a direction, naming the states of the units given. */
+  public List<Note> caveats(List<Member> units) {
     Set<String> states = units.stream().map(Member::state).collect(Collectors.toSet());
-    List<String> caveats = new ArrayList<>();
+    List<Note> caveats = new ArrayList<>();
     byDirection.forEach(
         (direction, laws) -> {
-          String named =
-              laws.entrySet().stream()
-                  .filter(law -> states.contains(law.getKey()))
-                  .map(law -> law.getKey() + " " + String.join(" and ", law.getValue()))
-                  .collect(Collectors.joining(", "));
+          List<String> named = new ArrayList<>();
+          List<String> days = new ArrayList<>();
+          laws.forEach(
+              (state, on) -> {
+                if (states.contains(state)) {
+                  on.forEach(
+                      day -> {
+                        named.add(state);
+                        days.add(day);
+                      });
+                }
+              });
           if (!named.isEmpty()) {
-            caveats.add(
-                "state law or a ruling ("
-                    + direction
-                    + ") comes into force in the window and binds units of both groups, which stay: "
-                    + named);
+            caveats.add(Note.of(ComparisonNote.STATE_LAWS, direction, named, days));
           }
         });
     return caveats;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -16,6 +17,7 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Bands;
@@ -73,13 +75,19 @@ public final class CallawaySantAnna implements Estimator {
     drops.addAll(cells.drops);
     if (rows.estimates.isEmpty()) {
       throw org.detaineroutcomes.estimate.NotEstimable.because(
-          name(), all, "no cell can be estimated: " + drops, "use fewer covariates");
+          name(), all, "no cell can be estimated: " + why(cells.drops), "use fewer covariates");
     }
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     if (rows.belowZero > 0) {
       notes.add(Clusters.belowZero(rows.belowZero));
     }
     return Estimation.of(rows.estimates, drops, notes).with(rows.influence(cells));
+  }
+
+  private static String why(List<Drop> drops) {
+    return drops.stream()
+        .map(d -> d.name() + " at " + d.at() + " (" + d.reason().code().replace('_', ' ') + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private static Specification specification(PanelData panel, EstimatorOptions options) {

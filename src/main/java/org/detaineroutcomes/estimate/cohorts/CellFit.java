@@ -2,6 +2,7 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import java.util.Arrays;
 import org.detaineroutcomes.estimate.EstimatorOptions.Method;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Logit;
 import org.detaineroutcomes.stats.Matrices;
@@ -14,14 +15,27 @@ import org.detaineroutcomes.stats.Matrices;
  * @param att null when it cannot be estimated
  * @param influence one number a unit, mean zero; null when it cannot be estimated
  * @param units number of units seen
- * @param reason why it cannot be estimated, or empty
+ * @param reason why it cannot be estimated, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-public record CellFit(Double att, double[] influence, int units, String reason) {
+public record CellFit(Double att, double[] influence, int units, DropNote reason) {
   private static final double NO_OVERLAP = 0.999;
   private static final double TRIM = 0.995;
 
-  static CellFit none(String reason) {
+  /** The reason in the words of an error message. */
+  public String why() {
+    return reason.code().replace('_', ' ');
+  }
+
+  /** Why there is nothing to compare in the period, 1, or the base period, 0. */
+  static DropNote unseen(int group, int period) {
+    if (group == 1) {
+      return period == 1 ? DropNote.COHORT_NOT_IN_PERIOD : DropNote.COHORT_NOT_IN_BASE;
+    }
+    return period == 1 ? DropNote.CONTROLS_NOT_IN_PERIOD : DropNote.CONTROLS_NOT_IN_BASE;
+  }
+
+  static CellFit none(DropNote reason) {
     return new CellFit(null, null, 0, reason);
   }
 
@@ -37,10 +51,10 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       Method method, double[] change, double[] treated, double[] weight, double[][] x) {
     double size = Arrays.stream(treated).sum();
     if (size == 0) {
-      return none("the cohort has no unit here");
+      return none(DropNote.NO_COHORT_UNIT);
     }
     if (size == treated.length) {
-      return none("there is no control unit");
+      return none(DropNote.NO_CONTROL_UNIT);
     }
     return x.length == 1
         ? withoutCovariates(change, treated, weight, size)
@@ -53,7 +67,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       double[] change, double[] treated, double[] weight, double size) {
     int n = change.length;
     if (size / n >= NO_OVERLAP) {
-      return none("overlap fails: all but 0.1 % of the units are treated");
+      return none(DropNote.ALL_TREATED);
     }
     double[] total = new double[2];
     double[] sum = new double[2];
@@ -71,7 +85,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       double part = n * w * (change[i] - mean[d]) / total[d];
       influence[i] = d == 1 ? part : -part;
     }
-    return new CellFit(mean[1] - mean[0], influence, n, "");
+    return new CellFit(mean[1] - mean[0], influence, n, null);
   }
 
   /**
@@ -92,9 +106,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       }
       for (int d = 0; d < 2; d++) {
         if (total[p][d] == 0) {
-          return none(
-              (d == 1 ? "no unit of the cohort" : "no control unit")
-                  + (p == 1 ? " is seen in the period" : " is seen in the base period"));
+          return none(unseen(d, p));
         }
         mean[p][d] /= total[p][d];
       }
@@ -110,7 +122,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       seen += weight[0][i] + weight[1][i] > 0 ? 1 : 0;
     }
     double att = mean[1][1] - mean[0][1] - (mean[1][0] - mean[0][0]);
-    return new CellFit(att, influence, seen, "");
+    return new CellFit(att, influence, seen, null);
   }
 
   /**
@@ -156,11 +168,11 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       try {
         Logit plain = Logit.fit(x, d, null, Logit.Stop.SOLVED);
         if (Arrays.stream(plain.fitted()).max().orElse(0) >= NO_OVERLAP) {
-          return none("overlap fails: a propensity score is 0.999 or more");
+          return none(DropNote.SCORE_NEAR_ONE);
         }
         score = given == null ? plain : Logit.fit(x, d, w, Logit.Stop.SOLVED);
       } catch (ArithmeticException e) {
-        return none("the covariates are collinear among the units compared");
+        return none(DropNote.UNITS_COLLINEAR);
       }
     }
     double[] fitted = new double[n];
@@ -176,7 +188,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
       }
       if (Matrices.reciprocalCondition(LeastSquares.crossProducts(x, x, plainControl))
           < Math.ulp(1.0)) {
-        return none("the controls are too few for the covariates");
+        return none(DropNote.FEW_CONTROLS);
       }
       outcomeBread = Matrices.inverseOfPositive(LeastSquares.crossProducts(x, x, control));
       regress(x, change, control, outcomeBread, fitted);
@@ -234,7 +246,7 @@ public record CellFit(Double att, double[] influence, int units, String reason) 
         parts.add(lead, residual, outcomeBread, parts.columnMeans(wCont), n / meanCont);
       }
     }
-    return new CellFit(etaTreat - etaCont, lead, n, "");
+    return new CellFit(etaTreat - etaCont, lead, n, null);
   }
 
   private static void regress(

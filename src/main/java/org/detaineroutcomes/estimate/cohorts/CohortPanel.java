@@ -9,6 +9,9 @@ import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 
 /**
@@ -39,11 +42,11 @@ record CohortPanel(
     List<Clustering> ways,
     int[] rows,
     List<Drop> drops,
-    List<String> notes) {
+    List<Note> notes) {
 
   static CohortPanel of(String estimator, PanelData all, EstimatorOptions options) {
     List<Drop> drops = new ArrayList<>(all.drops());
-    List<String> notes = new ArrayList<>(all.notes());
+    List<Note> notes = new ArrayList<>(all.notes());
     PanelData panel = withoutCollinear(all, drops);
     int[] cohort = panel.cohort().clone();
     int[] periods = panel.periods();
@@ -59,17 +62,16 @@ record CohortPanel(
       latest = Arrays.stream(cohort).max().orElseThrow();
       int cutoff = latest - options.anticipation();
       notes.add(
-          "warning: no unit is never treated: cohort "
-              + panel.printCohort(latest)
-              + " serves as control, and periods from "
-              + panel.calendar().print(cutoff)
-              + " on are left out");
+          Note.of(
+              EstimateNote.LAST_COHORT_AS_CONTROL,
+              panel.printCohort(latest),
+              panel.calendar().print(cutoff)));
       long cut = 0;
       for (int r = 0; r < keep.length; r++) {
         keep[r] = panel.period()[r] < cutoff;
         cut += keep[r] ? 0 : 1;
       }
-      drops.add(new Drop("rows", "", cut, "no unit is untreated in their period"));
+      drops.add(Drop.rows(cut, DropNote.NO_UNTREATED_IN_PERIOD));
     }
     panel = restrict(estimator, panel, keep);
     cohort = cohorts(panel, beyond, latest);
@@ -85,11 +87,10 @@ record CohortPanel(
       Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], !early && !gaps);
       if (early || gaps) {
         drops.add(
-            new Drop(
-                "unit",
+            Drop.unit(
                 panel.units().get(u),
                 panel.start()[u + 1] - panel.start()[u],
-                early ? "already treated in the first period" : "not seen in every period"));
+                early ? DropNote.TREATED_FROM_START : DropNote.NOT_IN_EVERY_PERIOD));
       }
     }
     panel = restrict(estimator, panel, keep);
@@ -120,12 +121,7 @@ record CohortPanel(
     periods = panel.periods();
     int[] rows = rows(panel, periods);
     if (rows != null) {
-      notes.add(
-          "units that miss a period stay: "
-              + (panel.covariateNames().isEmpty()
-                  ? "each mean is over the units seen"
-                  : "the rows of two periods are compared as repeated cross-sections")
-              + " (--option unbalanced=drop leaves them out)");
+      notes.add(Note.of(EstimateNote.GAPS_KEPT, !panel.covariateNames().isEmpty()));
     }
     return new CohortPanel(
         panel,
@@ -152,9 +148,7 @@ record CohortPanel(
     if (kept.length == all.covariates().length) {
       return all;
     }
-    drops.addAll(
-        Collinear.drops(
-            all.covariateNames(), kept, "the periods' constants or the covariates before it"));
+    drops.addAll(Collinear.drops(all.covariateNames(), kept, DropNote.COLLINEAR_WITH_PERIODS));
     return all.withCovariates(kept);
   }
 
@@ -197,18 +191,12 @@ record CohortPanel(
         .toArray();
   }
 
-  private static void smallGroups(PanelData panel, int[] cohort, int[] groups, List<String> notes) {
+  private static void smallGroups(PanelData panel, int[] cohort, int[] groups, List<Note> notes) {
     int enough = panel.covariateNames().size() + 5;
     for (int g : groups) {
       long size = Arrays.stream(cohort).filter(c -> c == g).count();
       if (size < enough) {
-        notes.add(
-            "warning: cohort "
-                + panel.printCohort(g)
-                + " has "
-                + size
-                + (size == 1 ? " unit" : " units")
-                + ": its standard errors are not to be trusted");
+        notes.add(Note.of(EstimateNote.SMALL_COHORT, panel.printCohort(g), size));
       }
     }
   }
@@ -218,7 +206,7 @@ record CohortPanel(
    * the units themselves where there are none; with two their pairs as well.
    */
   private static List<Clustering> clusterings(
-      String estimator, PanelData all, PanelData panel, List<String> notes) {
+      String estimator, PanelData all, PanelData panel, List<Note> notes) {
     int[] unit = panel.unitOfRow();
     int units = panel.units().size();
     for (Clustering way : panel.clusters()) {
@@ -235,10 +223,7 @@ record CohortPanel(
       ways.add(new Clustering(java.util.stream.IntStream.range(0, units).toArray(), units));
     }
     if (panel.clusters().isEmpty()) {
-      notes.add(
-          "standard errors are clustered by "
-              + panel.spec().unit()
-              + " (the default); cluster where the treatment is assigned: --cluster");
+      notes.add(Note.of(EstimateNote.CLUSTERED_BY_DEFAULT, panel.spec().unit()));
     }
     for (Clustering way : ways) {
       if (way.count() < Clusters.FEW) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import java.util.Arrays;
 import org.detaineroutcomes.estimate.EstimatorOptions.Method;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Logit;
 import org.detaineroutcomes.stats.Matrices;
@@ -62,9 +63,7 @@ final class CrossSectionFit {
       int group = cell / 2;
       int period = cell % 2;
       if (Arrays.stream(fit.rows(group, period)).sum() == 0) {
-        return CellFit.none(
-            (group == 1 ? "no unit of the cohort" : "no control unit")
-                + (period == 1 ? " is seen in the period" : " is seen in the base period"));
+        return CellFit.none(CellFit.unseen(group, period));
       }
     }
     try {
@@ -74,9 +73,9 @@ final class CrossSectionFit {
         case DR -> fit.doublyRobust();
       }
     } catch (ArithmeticException e) {
-      return CellFit.none(e.getMessage());
+      return CellFit.none(e instanceof NoFit none ? none.reason : DropNote.ROWS_COLLINEAR);
     }
-    return new CellFit(fit.att, fit.influence, fit.n, "");
+    return new CellFit(fit.att, fit.influence, fit.n, null);
   }
 
   /** Weights of the rows of one group in one period. */
@@ -136,10 +135,7 @@ final class CrossSectionFit {
       this.weight = rows(group, period);
       double[][] cross = LeastSquares.crossProducts(x, x, weight);
       if (Matrices.reciprocalCondition(cross) < Math.ulp(1.0)) {
-        throw new ArithmeticException(
-            (group == 1 ? "the cohort's rows" : "the controls")
-                + " are too few for the covariates in "
-                + (period == 1 ? "the period" : "the base period"));
+        throw new NoFit(tooFew(group, period));
       }
       this.bread = Matrices.inverseOfPositive(cross);
       double[] beta = Matrices.times(bread, LeastSquares.transposeTimes(x, y, weight));
@@ -181,12 +177,30 @@ final class CrossSectionFit {
     before.estimated(1, covariates);
   }
 
+  /** A fit that cannot be made. */
+  private static final class NoFit extends ArithmeticException {
+    private static final long serialVersionUID = 1;
+
+    private final DropNote reason;
+
+    NoFit(DropNote reason) {
+      super(reason.code());
+      this.reason = reason;
+    }
+  }
+
+  private static DropNote tooFew(int group, int period) {
+    if (group == 1) {
+      return period == 1 ? DropNote.FEW_IN_COHORT_AND_PERIOD : DropNote.FEW_IN_COHORT_AND_BASE;
+    }
+    return period == 1 ? DropNote.FEW_CONTROLS_IN_PERIOD : DropNote.FEW_CONTROLS_IN_BASE;
+  }
+
   private Logit score() {
     try {
       return Logit.fit(x, d, w, Logit.Stop.SOLVED);
     } catch (ArithmeticException e) {
-      ArithmeticException named =
-          new ArithmeticException("the covariates are collinear among the rows compared");
+      NoFit named = new NoFit(DropNote.ROWS_COLLINEAR);
       named.initCause(e);
       throw named;
     }

@@ -17,6 +17,9 @@ import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
+import org.detaineroutcomes.model.result.DropKind;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
 /**
@@ -72,16 +75,12 @@ public final class EventStudy implements Estimator {
         kept.add(e);
       } else {
         drops.add(
-            new Drop(
-                "term",
-                "event time " + events[e],
-                0,
-                "collinear with the fixed effects or the terms before it"));
+            Drop.of(DropKind.EVENT_TIME, "", events[e], DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
       }
     }
     regression
         .droppedCovariates()
-        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+        .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
     if (kept.isEmpty()) {
       throw NotEstimable.because(
           name(), all, "event time is collinear with the effects", "give untreated units");
@@ -105,7 +104,7 @@ public final class EventStudy implements Estimator {
               .sample(panel.rows(), panel.units().size(), variances.clusters())
               .build());
     }
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     return variances.of(Estimation.of(rows, drops, notes), panel, index);
   }

@@ -14,7 +14,10 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 
@@ -43,13 +46,13 @@ public final class GoodmanBacon implements Estimator {
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
     List<Drop> drops = new ArrayList<>(all.drops());
-    List<String> notes = new ArrayList<>(all.notes());
+    List<Note> notes = new ArrayList<>(all.notes());
     PanelData panel = balanced(all, drops);
     if (panel.weights() != null) {
-      notes.add("the decomposition does not use weights");
+      notes.add(Note.of(EstimateNote.DECOMPOSED_WITHOUT_WEIGHTS));
     }
     if (!panel.covariateNames().isEmpty()) {
-      notes.add("the decomposition does not use covariates");
+      notes.add(Note.of(EstimateNote.DECOMPOSED_WITHOUT_COVARIATES));
     }
     int[] periods = panel.periods();
     int last = periods[periods.length - 1];
@@ -94,7 +97,7 @@ public final class GoodmanBacon implements Estimator {
       int to = all.start()[u + 1];
       Arrays.fill(keep, from, to, to - from == periods);
       if (to - from < periods) {
-        drops.add(new Drop("unit", all.units().get(u), to - from, "not seen in every period"));
+        drops.add(Drop.unit(all.units().get(u), to - from, DropNote.NOT_IN_EVERY_PERIOD));
       }
     }
     PanelData panel = all.subset(keep);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.model.result.DropKind;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.Multipliers;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -76,7 +78,7 @@ final class GroupTime {
     int n = panel.units();
     int[] members = members(first, count);
     double[] block = new double[members.length * count];
-    String[] reasons = new String[count];
+    DropNote[] reasons = new DropNote[count];
     Parallel.each(
         count,
         c -> {
@@ -99,7 +101,7 @@ final class GroupTime {
         });
     for (int c = 0; c < count; c++) {
       if (att[first + c] == null) {
-        drops.add(new Drop("cell", print(cells.get(first + c)), 0, reasons[c]));
+        drops.add(drop(cells.get(first + c), reasons[c]));
       }
     }
     standardErrors(first, count, members, block);
@@ -116,10 +118,13 @@ final class GroupTime {
     }
   }
 
-  private String print(GroupTimeCell cell) {
-    return panel.panel().printCohort(cell.cohort())
-        + " at "
-        + panel.panel().calendar().print(panel.periods()[cell.at()]);
+  private Drop drop(GroupTimeCell cell, DropNote reason) {
+    PanelData of = panel.panel();
+    return Drop.of(
+        DropKind.CELL,
+        of.printCohort(cell.cohort()),
+        of.calendar().print(panel.periods()[cell.at()]),
+        reason);
   }
 
   /** Units that take part in some cell of a group, ascending. */
@@ -245,7 +250,7 @@ final class GroupTime {
     for (int k = 0; k < n; k++) {
       influence[owner[k]] += fit.influence()[k] * at.length / n;
     }
-    return new CellFit(fit.att(), influence, units, "");
+    return new CellFit(fit.att(), influence, units, null);
   }
 
   private void standardErrors(int first, int count, int[] members, double[] block) {

@@ -18,6 +18,9 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.CellRegression;
+import org.detaineroutcomes.model.result.DropKind;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.Covariance.Kind;
@@ -54,7 +57,7 @@ public final class Imputation implements Estimator {
     Imputed imputed = Imputed.of(name(), all, options.anticipation(), drops);
     PanelData panel = imputed.panel();
     Clusters clusters = Clusters.of(panel, options);
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     if (clusters.kind() != Kind.CLUSTER) {
       throw NotEstimable.because(
@@ -140,7 +143,7 @@ public final class Imputation implements Estimator {
         sums.add(one);
         kept.add(e);
       } else {
-        drops.add(new Drop("term", "event time " + events[e], 0, "the untreated rows' reference"));
+        drops.add(Drop.of(DropKind.EVENT_TIME, "", events[e], DropNote.REFERENCE_OF_UNTREATED));
       }
     }
     CellRegression.Variances variances = regression.variances(sums);

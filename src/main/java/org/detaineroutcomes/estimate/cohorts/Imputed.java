@@ -7,6 +7,7 @@ import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.regression.CellRegression;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.Covariance.Kind;
 
 /**
@@ -59,7 +60,7 @@ record Imputed(
     CellRegression model = new CellRegression(untreated, cohorts, none, 0, iid);
     model
         .droppedCovariates()
-        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+        .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
     int[] at = panel.periodIndex(periods);
     int[] cell = new int[panel.rows()];
     double[] gap = new double[panel.rows()];
@@ -117,11 +118,10 @@ record Imputed(
       }
       if (!seen) {
         drops.add(
-            new Drop(
-                "unit",
+            Drop.unit(
                 all.units().get(u),
                 all.start()[u + 1] - all.start()[u],
-                "treated in every period seen: no effect of its own can be learnt"));
+                DropNote.TREATED_THROUGHOUT));
       }
       for (int r = all.start()[u]; r < all.start()[u + 1]; r++) {
         keep[r] = seen && known[at[r]];
@@ -129,7 +129,7 @@ record Imputed(
       }
     }
     if (noPeriod > 0) {
-      drops.add(new Drop("rows", "", noPeriod, "no unit is untreated in their period"));
+      drops.add(Drop.rows(noPeriod, DropNote.NO_UNTREATED_IN_PERIOD));
     }
     long apart = 0;
     int[] linked = linked(all, at, periods.length, treated);
@@ -142,9 +142,7 @@ record Imputed(
       }
     }
     if (apart > 0) {
-      drops.add(
-          new Drop(
-              "rows", "", apart, "no chain of untreated rows links their unit to their period"));
+      drops.add(Drop.rows(apart, DropNote.NOT_LINKED));
     }
     PanelData panel = all.subset(keep);
     if (panel.rows() == 0) {

@@ -16,6 +16,8 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.StackedFit;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
 /**
@@ -57,8 +59,7 @@ public final class Stacked implements Estimator {
     StackedFit.Builder builder = new StackedFit.Builder(panel);
     for (int g : cohorts) {
       if (g - pre < first || g + post > last) {
-        drops.add(
-            new Drop("cohort", panel.printCohort(g), 0, "its window leaves the panel's periods"));
+        drops.add(Drop.cohort(panel.printCohort(g), 0, DropNote.WINDOW_LEAVES_PANEL));
         continue;
       }
       boolean control = false;
@@ -81,7 +82,7 @@ public final class Stacked implements Estimator {
         }
       }
       if (!control || !any) {
-        drops.add(new Drop("cohort", panel.printCohort(g), 0, "no clean control in its window"));
+        drops.add(Drop.cohort(panel.printCohort(g), 0, DropNote.NO_CLEAN_CONTROL));
         builder.forget(g);
       }
     }
@@ -94,7 +95,7 @@ public final class Stacked implements Estimator {
     }
     StackedFit fit = builder.fit(options);
     drops.addAll(fit.drops());
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(fit.notes());
     Specification specification =
         Specification.of(SettingKey.PRE, pre)

@@ -20,6 +20,10 @@ import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
+import org.detaineroutcomes.model.result.DropKind;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
 /**
@@ -54,7 +58,7 @@ public final class SunAbraham implements Estimator {
     boolean asked = options.settings().typed().containsKey("reference");
     int reference = options.settings().whole("reference", -1 - options.anticipation());
     List<Drop> drops = new ArrayList<>();
-    List<String> notes = new ArrayList<>(all.notes());
+    List<Note> notes = new ArrayList<>(all.notes());
     PanelSample sample = PanelSample.withoutLoneRows(name(), usable(all, drops, notes));
     PanelData panel = sample.panel();
     drops.addAll(0, sample.drops());
@@ -70,12 +74,7 @@ public final class SunAbraham implements Estimator {
       int zero = asked ? reference : lastBefore(cohorts[c], reference, periods, seen[c]);
       if (zero != reference) {
         notes.add(
-            "cohort "
-                + panel.printCohort(cohorts[c])
-                + " is not seen at event time "
-                + reference
-                + ": its reference is event time "
-                + zero);
+            Note.of(EstimateNote.OTHER_REFERENCE, panel.printCohort(cohorts[c]), reference, zero));
       }
       for (int t = 0; t < periods.length; t++) {
         int event = periods[t] - cohorts[c];
@@ -94,16 +93,16 @@ public final class SunAbraham implements Estimator {
     for (int k = 0; k < terms.size(); k++) {
       if (!regression.has(k)) {
         drops.add(
-            new Drop(
-                "cell",
-                panel.printCohort(terms.get(k).cohort()) + ", event time " + terms.get(k).event(),
-                0,
-                "collinear with the fixed effects or the terms before it"));
+            Drop.of(
+                DropKind.COHORT_EVENT_TIME,
+                panel.printCohort(terms.get(k).cohort()),
+                terms.get(k).event(),
+                DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
       }
     }
     regression
         .droppedCovariates()
-        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+        .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
     List<Sum> sums = sums(terms, regression);
     if (sums.isEmpty()) {
       throw NotEstimable.because(
@@ -146,7 +145,7 @@ public final class SunAbraham implements Estimator {
   }
 
   /** Without cohorts treated throughout; without never treated the last cohort is the control. */
-  private PanelData usable(PanelData all, List<Drop> drops, List<String> notes) {
+  private PanelData usable(PanelData all, List<Drop> drops, List<Note> notes) {
     int[] periods = all.periods();
     int first = periods[0];
     int last = periods[periods.length - 1];
@@ -159,18 +158,14 @@ public final class SunAbraham implements Estimator {
       int from = all.start()[u];
       int to = all.start()[u + 1];
       if (g <= first) {
-        drops.add(
-            new Drop("unit", all.units().get(u), to - from, "already treated in the first period"));
+        drops.add(Drop.unit(all.units().get(u), to - from, DropNote.TREATED_FROM_START));
       }
       for (int r = from; r < to; r++) {
         keep[r] = g > first && (control || all.period()[r] < latest);
       }
     }
     if (!control) {
-      notes.add(
-          "warning: no unit is never treated: cohort "
-              + all.printCohort(latest)
-              + " serves as control, and periods from its treatment on are left out");
+      notes.add(Note.of(EstimateNote.LAST_COHORT_AS_CONTROL, all.printCohort(latest), ""));
     }
     PanelData panel = all.subset(keep);
     if (panel.rows() == 0) {

@@ -7,6 +7,9 @@ import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.regression.CellRegression;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Covariance.Kind;
 
 /**
@@ -17,7 +20,7 @@ import org.detaineroutcomes.stats.Covariance.Kind;
  *
  * @param panel with the outcomes adjusted; as it was where there is nothing to adjust for
  */
-record Adjusted(PanelData panel, List<Drop> drops, List<String> notes) {
+record Adjusted(PanelData panel, List<Drop> drops, List<Note> notes) {
 
   static Adjusted of(PanelData panel) {
     if (panel.covariates().length == 0) {
@@ -49,12 +52,8 @@ record Adjusted(PanelData panel, List<Drop> drops, List<String> notes) {
     List<Drop> drops = new ArrayList<>();
     model
         .droppedCovariates()
-        .forEach(z -> drops.add(new Drop("term", z, 0, "collinear with the fixed effects")));
+        .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
     return new Adjusted(
-        panel.withOutcomes(outcome),
-        drops,
-        List.of(
-            "outcomes are adjusted for the covariates with their coefficients among the untreated"
-                + " rows; the standard error takes them as given"));
+        panel.withOutcomes(outcome), drops, List.of(Note.of(EstimateNote.ADJUSTED_OUTCOMES)));
   }
 }

@@ -13,8 +13,11 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Parallel;
@@ -30,7 +33,7 @@ final class Synthetic {
   private final PanelData panel;
   private final EstimatorOptions options;
   private final List<Drop> drops;
-  private final List<String> notes;
+  private final List<Note> notes;
   private final int[] periods;
   private final List<Estimate> rows = new ArrayList<>();
 
@@ -59,7 +62,7 @@ final class Synthetic {
       int to = all.start()[u + 1];
       Arrays.fill(keep, from, to, to - from == periods);
       if (to - from < periods) {
-        drops.add(new Drop("unit", all.units().get(u), to - from, "not seen in every period"));
+        drops.add(Drop.unit(all.units().get(u), to - from, DropNote.NOT_IN_EVERY_PERIOD));
       }
     }
     PanelData panel = all.subset(keep);
@@ -101,7 +104,7 @@ final class Synthetic {
           "give treated units with a longer past");
     }
     if (panel.weights() != null) {
-      notes.add("weights play no part in " + name);
+      notes.add(Note.of(EstimateNote.WEIGHTS_UNUSED, name));
     }
     double total = 0;
     double effect = 0;
@@ -148,11 +151,8 @@ final class Synthetic {
     }
     if (before < 2) {
       drops.add(
-          new Drop(
-              "cohort",
-              panel.printCohort(g),
-              (long) treated.size() * periods.length,
-              "fewer than two periods before treatment"));
+          Drop.cohort(
+              panel.printCohort(g), (long) treated.size() * periods.length, DropNote.SHORT_PAST));
       return;
     }
     if (donors.isEmpty()) {
@@ -172,17 +172,11 @@ final class Synthetic {
   private void placebos(List<Part> parts, double[] share, int donors, EstimateRow overall) {
     int most = parts.stream().mapToInt(p -> p.units().size()).max().orElse(0);
     if (options.draws() == 0) {
-      notes.add("no standard error: --draws asks for placebos");
+      notes.add(Note.of(EstimateNote.NO_PLACEBOS));
       return;
     }
     if (donors <= most || donors < 2) {
-      notes.add(
-          "warning: no standard error: "
-              + donors
-              + (donors == 1 ? " donor cannot" : " donors cannot")
-              + " stand in for "
-              + most
-              + " treated and leave others to compare with");
+      notes.add(Note.of(EstimateNote.FEW_DONORS, donors, most));
       return;
     }
     double[] effects = new double[options.draws()];

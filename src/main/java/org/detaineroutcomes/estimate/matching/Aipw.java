@@ -14,6 +14,7 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.cohorts.CellFit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Logit;
@@ -48,7 +49,7 @@ public final class Aipw implements Estimator {
             section.weight(),
             section.withConstant());
     if (onTreated.att() == null) {
-      throw NotEstimable.because(name(), panel, onTreated.reason(), "use fewer covariates");
+      throw NotEstimable.because(name(), panel, onTreated.why(), "use fewer covariates");
     }
     List<Estimate> rows = new ArrayList<>();
     rows.add(
@@ -65,7 +66,7 @@ public final class Aipw implements Estimator {
       all[i] -= estimate;
     }
     rows.add(row(section, specification, Score.ON_ALL, estimate, all, options));
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.add(section.note());
     notes.addAll(Score.overlap(section, score.fitted()));
     return Estimation.of(rows, section.drops(), notes);

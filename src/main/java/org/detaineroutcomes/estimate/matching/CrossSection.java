@@ -7,6 +7,9 @@ import org.detaineroutcomes.estimate.Collinear;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 
 /**
  * One row a unit, for designs that compare units with like units.
@@ -59,7 +62,7 @@ record CrossSection(
       return this;
     }
     List<Drop> more = new ArrayList<>(drops);
-    more.addAll(Collinear.drops(names, kept, "the constant or the covariates before it"));
+    more.addAll(Collinear.drops(names, kept, DropNote.COLLINEAR_WITH_CONSTANT));
     PanelData fewer = panel.withCovariates(kept);
     return new CrossSection(
         fewer,
@@ -119,11 +122,10 @@ record CrossSection(
       }
       if (count[0] == 0 || count[1] == 0) {
         drops.add(
-            new Drop(
-                "unit",
+            Drop.unit(
                 panel.units().get(u),
                 panel.start()[u + 1] - panel.start()[u],
-                "not seen both before and after"));
+                DropNote.NOT_BEFORE_AND_AFTER));
         continue;
       }
       Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], true);
@@ -165,11 +167,8 @@ record CrossSection(
     return all;
   }
 
-  /** What is compared, in words. */
-  String note() {
-    return change
-        ? "units are compared in the change of their mean outcome from before the first adoption"
-            + " to after the last"
-        : "units are compared in levels";
+  /** What is compared. */
+  Note note() {
+    return Note.of(change ? EstimateNote.COMPARED_IN_CHANGES : EstimateNote.COMPARED_IN_LEVELS);
   }
 }

@@ -14,7 +14,9 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Matrices;
 
@@ -76,9 +78,9 @@ public final class EntropyBalancing implements Estimator {
             .in(EstimateUnit.UNITS)
             .estimate(total * total / squares)
             .build());
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.add(section.note());
-    notes.add("the standard error takes the balancing weights as given");
+    notes.add(Note.of(EstimateNote.BALANCE_AS_GIVEN));
     return Estimation.of(rows, section.drops(), notes);
   }
 

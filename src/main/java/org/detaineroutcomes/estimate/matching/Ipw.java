@@ -11,6 +11,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Logit;
 
@@ -48,7 +49,7 @@ public final class Ipw implements Estimator {
               .build());
     }
     rows.addAll(Score.rows(name(), specification, section, score, options.level()));
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.add(section.note());
     notes.addAll(Score.overlap(section, score.fitted()));
     return Estimation.of(rows, section.drops(), notes);

@@ -17,8 +17,11 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Settings;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Logit;
 import org.detaineroutcomes.stats.Matrices;
@@ -101,12 +104,12 @@ public final class Matching implements Estimator {
     List<Drop> drops = new ArrayList<>(section.drops());
     for (int i = 0; i < section.size(); i++) {
       if (section.treated()[i] == 1 && matched.weight()[i] == 0) {
-        drops.add(new Drop("unit", section.panel().units().get(i), 1, "treated, without a match"));
+        drops.add(Drop.unit(section.panel().units().get(i), 1, DropNote.WITHOUT_MATCH));
       }
     }
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.add(section.note());
-    notes.add("the standard error takes the matches as given");
+    notes.add(Note.of(EstimateNote.MATCHES_AS_GIVEN));
     notes.addAll(Score.overlap(section, score));
     return Estimation.of(rows, drops, notes);
   }

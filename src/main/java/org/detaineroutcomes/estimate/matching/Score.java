@@ -8,7 +8,9 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Logit;
 
@@ -57,7 +59,7 @@ final class Score {
   }
 
   /** Where treated and untreated scores lie, and a warning where they hardly meet. */
-  static List<String> overlap(CrossSection section, double[] score) {
+  static List<Note> overlap(CrossSection section, double[] score) {
     double[] low = {1, 1};
     double[] high = {0, 0};
     for (int i = 0; i < score.length; i++) {
@@ -65,12 +67,10 @@ final class Score {
       low[d] = Math.min(low[d], score[i]);
       high[d] = Math.max(high[d], score[i]);
     }
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "overlap: propensity scores run from %.4f to %.4f among the treated, from %.4f to %.4f among the others"
-            .formatted(low[1], high[1], low[0], high[0]));
+    List<Note> notes = new ArrayList<>();
+    notes.add(Note.of(EstimateNote.OVERLAP, low[1], high[1], low[0], high[0]));
     if (high[1] > 0.99 || low[0] < 0.001) {
-      notes.add("warning: some scores are near 0 or 1: those units have hardly any counterpart");
+      notes.add(Note.of(EstimateNote.SCORES_AT_BOUNDS));
     }
     return notes;
   }

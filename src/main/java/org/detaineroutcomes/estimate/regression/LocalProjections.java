@@ -16,6 +16,10 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.DropKind;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.Covariance.Clustering;
@@ -54,16 +58,15 @@ public final class LocalProjections implements Estimator {
     int pre = options.settings().whole("pre", cohorts[cohorts.length - 1] - periods[0]);
     int post = options.settings().whole("post", last - cohorts[0]);
     Clusters clusters = Clusters.of(panel, options);
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     if (panel.covariates().length > 0) {
-      notes.add("covariates enter with their value in the period before treatment");
+      notes.add(Note.of(EstimateNote.COVARIATES_BEFORE_TREATMENT));
     }
     List<Drop> drops = new ArrayList<>(panel.drops());
     for (int g : cohorts) {
       if (Arrays.binarySearch(periods, g) < 0) {
-        drops.add(
-            new Drop("cohort", panel.printCohort(g), 0, "first treated in a period without a row"));
+        drops.add(Drop.cohort(panel.printCohort(g), 0, DropNote.ADOPTION_WITHOUT_ROW));
       }
     }
     Specification specification =
@@ -188,11 +191,11 @@ public final class LocalProjections implements Estimator {
       double[] z = panel.covariates()[j - 1];
       x[j] = within(Arrays.stream(sample.base).mapToDouble(r -> z[r]).toArray(), sample, weight);
     }
-    String what = event == null ? "the pooled horizon" : "horizon " + event;
+    String at = event == null ? "" : event.toString();
     double left = n == 0 ? 0 : LeastSquares.transposeTimes(new double[][] {x[0]}, x[0], weight)[0];
     double size = weight == null ? n : Arrays.stream(weight).sum();
     if (!(left > 1e-10 * size)) {
-      drops.add(new Drop("term", what, 0, "no treated unit, or no clean control, in its periods"));
+      drops.add(Drop.of(DropKind.HORIZON, "", at, DropNote.NO_TREATED_OR_CONTROL));
       return;
     }
     double[] sizes = new double[x.length];
@@ -205,11 +208,11 @@ public final class LocalProjections implements Estimator {
     for (int j = 1; j < x.length; j++) {
       if (Arrays.binarySearch(fit.kept(), j) < 0) {
         drops.add(
-            new Drop(
-                "term",
-                panel.covariateNames().get(j - 1) + " at " + what,
-                0,
-                "collinear with the period effects or the terms before it"));
+            Drop.of(
+                DropKind.COVARIATE_AT_HORIZON,
+                panel.covariateNames().get(j - 1),
+                at,
+                DropNote.COLLINEAR_WITH_PERIOD_EFFECTS));
       }
     }
     int used = (int) Arrays.stream(sample.time).distinct().count();

@@ -16,6 +16,7 @@ import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.ExactIntervals;
@@ -49,7 +50,7 @@ public final class Means implements Estimator {
   @Override
   public Estimation estimate(PanelData panel, EstimatorOptions options) {
     Clusters clusters = Clusters.of(panel, options);
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     int[] periods = panel.periods();
     int[][][] cells = cells(panel, periods);

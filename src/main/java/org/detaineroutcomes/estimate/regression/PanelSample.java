@@ -5,6 +5,7 @@ import java.util.List;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.model.result.DropNote;
 
 /**
  * The rows of a panel that a regression with unit and period effects uses.
@@ -27,7 +28,7 @@ public record PanelSample(PanelData panel, Effects effects, List<Drop> drops) {
     if (lone == 0) {
       return new PanelSample(all, effects, drops);
     }
-    drops.add(new Drop("rows", "", lone, "alone in their unit or period"));
+    drops.add(Drop.rows(lone, DropNote.ALONE));
     PanelData panel = all.subset(keep);
     if (panel.rows() == 0) {
       throw NotEstimable.because(

@@ -16,7 +16,9 @@ import org.detaineroutcomes.estimate.LogExposure;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.LeastSquares;
@@ -62,7 +64,7 @@ public final class Poisson implements Estimator {
     double[][] x = new double[names.size()][];
     x[0] = panel.treated();
     System.arraycopy(panel.covariates(), 0, x, 1, x.length - 1);
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     double[] offset = LogExposure.log(panel, options.settings());
     if (offset != null) {
@@ -79,8 +81,7 @@ public final class Poisson implements Estimator {
     List<Drop> drops = new ArrayList<>(sample.drops());
     for (int j = 0; j < x.length; j++) {
       if (Arrays.binarySearch(fit.kept(), j) < 0) {
-        drops.add(
-            new Drop("term", names.get(j), 0, "collinear with the fixed effects or earlier terms"));
+        drops.add(Drop.term(names.get(j), DropNote.COLLINEAR_WITH_EFFECTS_OR_EARLIER));
       }
     }
     return rows(panel, effects, fit, names, clusters, options).estimation(drops, notes);
@@ -111,7 +112,7 @@ public final class Poisson implements Estimator {
       if (gone == 0) {
         return new PanelSample(panel, effects, drops);
       }
-      drops.add(new Drop("rows", "", gone, "their unit or period has only zeros"));
+      drops.add(Drop.rows(gone, DropNote.ONLY_ZEROS));
       panel = panel.subset(keep);
       if (panel.rows() == 0) {
         throw NotEstimable.because(name(), all, "every outcome is zero", "give counts");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.FixedEffectCount;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Parallel;
@@ -60,14 +61,11 @@ record Regression(List<String> names, LeastSquares fit, Covariance covariance, L
         kept.add(names.get(j));
       } else {
         drops.add(
-            new Drop(
-                "term",
+            Drop.term(
                 names.get(j),
-                0,
-                "collinear with "
-                    + (effects == null
-                        ? "the terms before it"
-                        : "the fixed effects or the terms before it")));
+                effects == null
+                    ? DropNote.COLLINEAR_WITH_TERMS
+                    : DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
       }
     }
     return new Regression(kept, fit, covariance(fit, effects, clusters), drops);

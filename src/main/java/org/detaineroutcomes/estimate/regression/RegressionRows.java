@@ -10,6 +10,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 
 /** The tidy rows of a regression, one a kept term, with their variance matrix. */
@@ -44,7 +45,7 @@ record RegressionRows(List<Estimate> rows, Estimation.Variance variance) {
         : Term.coefficient(name);
   }
 
-  Estimation estimation(List<Drop> drops, List<String> notes) {
+  Estimation estimation(List<Drop> drops, List<Note> notes) {
     return Estimation.of(rows, drops, notes).with(variance);
   }
 }

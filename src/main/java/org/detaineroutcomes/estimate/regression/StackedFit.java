@@ -11,6 +11,7 @@ import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 
 /**
@@ -25,7 +26,7 @@ import org.detaineroutcomes.stats.Covariance.Clustering;
 public record StackedFit(
     List<Row> rows,
     List<Drop> drops,
-    List<String> notes,
+    List<Note> notes,
     Clusters errors,
     int size,
     long units,

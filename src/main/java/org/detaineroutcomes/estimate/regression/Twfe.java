@@ -15,6 +15,8 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.stats.Covariance.Clustering;
@@ -63,7 +65,7 @@ public final class Twfe implements Estimator {
     }
     List<Drop> drops = new ArrayList<>(sample.drops());
     drops.addAll(regression.drops());
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     negativeWeights(panel, sample.effects()).ifPresent(notes::add);
     RegressionRows rows =
@@ -88,7 +90,7 @@ public final class Twfe implements Estimator {
    * How many treated rows count with a negative weight in the coefficient (de Chaisemartin and
    * D'Haultfœuille 2020, theorem 1); nothing to say when none does or treatment is no zero or one.
    */
-  private static Optional<String> negativeWeights(PanelData panel, Effects effects) {
+  private static Optional<Note> negativeWeights(PanelData panel, Effects effects) {
     double[] treated = panel.treated();
     for (double d : treated) {
       if (d != 0 && d != 1) {
@@ -116,14 +118,7 @@ public final class Twfe implements Estimator {
     if (below == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        String.format(
-            Locale.ROOT,
-            "warning: %d of %d treated rows count with a negative weight, %.3f together: where"
-                + " effects differ the coefficient need not lie among them",
-            below,
-            rows,
-            negative / total));
+    return Optional.of(Note.of(EstimateNote.NEGATIVE_WEIGHTS, below, rows, negative / total));
   }
 
   /** The treatment's p-value and interval from the wild cluster bootstrap. */
@@ -132,23 +127,16 @@ public final class Twfe implements Estimator {
       RegressionRows rows,
       Clusters clusters,
       EstimatorOptions options,
-      List<String> notes) {
+      List<Note> notes) {
     WildBootstrap drawn = WildCluster.of(name(), panel, clusters, options);
     double tested = options.settings().number("null", 0);
     Estimate of = rows.rows().get(0);
     if (of.stdError() == null) {
-      notes.add(
-          "no wild cluster bootstrap: '"
-              + of.term().name()
-              + "' has no standard error to studentize");
+      notes.add(Note.of(EstimateNote.NO_WILD_ERROR, of.term().name()));
       return rows;
     }
     notes.add(
-        "p-value and interval of '"
-            + of.term().name()
-            + "' are from the wild cluster bootstrap: "
-            + drawn.draws()
-            + (drawn.enumerated() ? " combinations, all there are" : " draws"));
+        Note.of(EstimateNote.WILD_BOOTSTRAP, of.term().name(), drawn.draws(), drawn.enumerated()));
     List<Estimate> all = new ArrayList<>(rows.rows());
     all.set(
         0,

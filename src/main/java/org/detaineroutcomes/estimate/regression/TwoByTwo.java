@@ -14,6 +14,8 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
 /**
@@ -85,10 +87,10 @@ public final class TwoByTwo implements Estimator {
         Regression.fit(names, x, panel.outcome(), panel.weights(), null, clusters);
     List<Drop> drops = new ArrayList<>(all.drops());
     if (between > 0) {
-      drops.add(new Drop("rows", "", between, "between the first and the last adoption"));
+      drops.add(Drop.rows(between, DropNote.BETWEEN_ADOPTIONS));
     }
     drops.addAll(regression.drops());
-    List<String> notes = new ArrayList<>(panel.notes());
+    List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
     int at = regression.term("overall");
     if (at < 0) {

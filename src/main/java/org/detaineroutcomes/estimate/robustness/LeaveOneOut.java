@@ -15,6 +15,8 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -52,7 +54,7 @@ final class LeaveOneOut implements RobustnessCheck {
       Estimation found) {
     Optional<Estimate> whole = Headline.of(found);
     if (whole.isEmpty()) {
-      return found.with(List.of("nothing is left out: " + estimator.name() + " has no one figure"));
+      return found.with(List.of(Note.of(RobustnessNote.NOTHING_LEFT_OUT, estimator.name())));
     }
     Refit again = Refit.of(estimator, plain);
     List<String> groups = List.copyOf(new TreeSet<>(panel.groups()));
@@ -103,12 +105,12 @@ final class LeaveOneOut implements RobustnessCheck {
     return row.build();
   }
 
-  private static List<String> notes(List<Without> byInfluence, int groups, double figure) {
-    List<String> notes = new ArrayList<>();
+  private static List<Note> notes(List<Without> byInfluence, int groups, double figure) {
+    List<Note> notes = new ArrayList<>();
     List<Without> left = byInfluence.stream().filter(w -> w.figure().isPresent()).toList();
     byInfluence.stream()
         .filter(w -> w.figure().isEmpty())
-        .forEach(w -> notes.add("without " + w.group() + " nothing can be estimated"));
+        .forEach(w -> notes.add(Note.of(RobustnessNote.NONE_WITHOUT_GROUP, w.group())));
     if (left.isEmpty()) {
       return notes;
     }
@@ -116,10 +118,8 @@ final class LeaveOneOut implements RobustnessCheck {
     double high = left.stream().mapToDouble(w -> w.figure().get().estimate()).max().orElseThrow();
     Without most = left.get(0);
     notes.add(
-        String.format(
-            java.util.Locale.ROOT,
-            "with one of %d groups left out the figure lies between %.4g and %.4g; %s moves it most,"
-                + " from %.4g to %.4g",
+        Note.of(
+            RobustnessNote.LEAVE_ONE_OUT_RANGE,
             groups,
             low,
             high,
@@ -128,7 +128,7 @@ final class LeaveOneOut implements RobustnessCheck {
             most.figure().get().estimate()));
     boolean turns = left.stream().anyMatch(w -> w.figure().get().estimate() * figure < 0);
     if (turns) {
-      notes.add("warning: the sign of the figure rests on one group");
+      notes.add(Note.of(RobustnessNote.SIGN_RESTS_ON_ONE_GROUP));
     }
     return notes;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +18,8 @@ import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Parallel;
@@ -52,7 +53,7 @@ final class Misclassified implements RobustnessCheck {
       Estimation found) {
     Optional<Estimate> headline = Headline.of(found);
     if (headline.isEmpty()) {
-      return found.with(List.of("no bounds: " + estimator.name() + " has no one figure"));
+      return found.with(List.of(Note.of(RobustnessNote.NO_FIGURE_TO_BOUND, estimator.name())));
     }
     Refit again = Refit.of(estimator, plain);
     int[] controls = ordered(again, panel, false);
@@ -65,7 +66,7 @@ final class Misclassified implements RobustnessCheck {
           "give more units of both groups");
     }
     List<Estimate> rows = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     for (double share : options.settings().numbers(SETTING)) {
       if (share <= 0 || share >= 0.5) {
         throw new Failure(
@@ -91,18 +92,17 @@ final class Misclassified implements RobustnessCheck {
       int[] order,
       String group,
       List<Estimate> rows,
-      List<String> notes) {
+      List<Note> notes) {
     int out = (int) Math.floor(share * order.length + 1e-9);
-    String name = group + ", share " + share;
     if (out == 0) {
-      notes.add(name + ": less than one of " + order.length + " units, nothing to bound");
+      notes.add(Note.of(RobustnessNote.SHARE_BELOW_ONE, group, share, order.length));
       return;
     }
     Optional<Double> a = without(again, panel, Arrays.copyOf(order, out));
     Optional<Double> b =
         without(again, panel, Arrays.copyOfRange(order, order.length - out, order.length));
     if (a.isEmpty() || b.isEmpty()) {
-      notes.add(name + ": nothing can be estimated without " + out + " units");
+      notes.add(Note.of(RobustnessNote.NONE_WITHOUT_UNITS, group, share, out));
       return;
     }
     double low = Math.min(headline.estimate(), Math.min(a.get(), b.get()));
@@ -118,20 +118,11 @@ final class Misclassified implements RobustnessCheck {
             .interval(new Interval(low, high))
             .sample(panel.rows(), panel.units().size(), null)
             .build());
-    notes.add(
-        String.format(
-            Locale.ROOT,
-            "if up to %d of the %d units (%s) do not belong there, the figure lies between %.4g and"
-                + " %.4g, before sampling error",
-            out,
-            order.length,
-            group,
-            low,
-            high));
+    notes.add(Note.of(RobustnessNote.MISCLASSIFIED_RANGE, out, order.length, group, low, high));
   }
 
   /** The least number of controls whose removal turns the sign, by halving. */
-  private static String breakdown(Refit again, PanelData panel, Estimate headline, int[] controls) {
+  private static Note breakdown(Refit again, PanelData panel, Estimate headline, int[] controls) {
     double sign = Math.signum(headline.estimate());
     int n = controls.length;
     int[] order = controls.clone();
@@ -144,7 +135,7 @@ final class Misclassified implements RobustnessCheck {
     int held = 0;
     int turned = n - 1;
     if (sign == 0 || !turns(again, panel, Arrays.copyOf(order, turned), sign)) {
-      return "no number of misclassified controls brings the figure to zero";
+      return Note.of(RobustnessNote.NO_BREAKDOWN);
     }
     while (turned - held > 1) {
       int middle = (held + turned) / 2;
@@ -154,14 +145,7 @@ final class Misclassified implements RobustnessCheck {
         held = middle;
       }
     }
-    return String.format(
-        Locale.ROOT,
-        "%d of the %d controls (%.1f %%), those that weigh most in it, would have to be"
-            + " misclassified to bring the figure of %.4g to zero",
-        turned,
-        n,
-        100.0 * turned / n,
-        headline.estimate());
+    return Note.of(RobustnessNote.BREAKDOWN, turned, n, headline.estimate());
   }
 
   private static boolean turns(Refit again, PanelData panel, int[] out, double sign) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
@@ -18,6 +17,8 @@ import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Parallel;
@@ -59,7 +60,7 @@ final class MissingBounds implements RobustnessCheck {
     boolean[] missing = missing(panel, low);
     Map<Cell, List<Integer>> cells = cells(low, missing);
     if (cells.isEmpty()) {
-      return found.with(List.of("every unit is seen in every period: nothing is left to bound"));
+      return found.with(List.of(Note.of(RobustnessNote.NONE_MISSING)));
     }
     EstimatorOptions again = Refit.of(estimator, plain).options();
     double base = figure(estimator, low, again);
@@ -95,22 +96,14 @@ final class MissingBounds implements RobustnessCheck {
     return found.with(
         List.of(bounds),
         List.of(
-            String.format(
-                Locale.ROOT,
-                "%d of %d unit-periods are missing; with any outcomes from %s to %s in them the"
-                    + " figure lies between %.4g and %.4g, a width of %.4g, before sampling"
-                    + " error",
+            Note.of(
+                RobustnessNote.MISSING_RANGE,
                 count,
                 low.rows(),
-                number(range.low()),
-                number(range.high()),
+                range.low(),
+                range.high(),
                 least,
-                most,
-                most - least)));
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+                most)));
   }
 
   private static Interval range(String text) {

@@ -13,6 +13,8 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Interval;
 
@@ -55,9 +57,7 @@ final class PlaceboDate implements RobustnessCheck {
         rows.add(row(panel, estimator, figure, shift));
       }
     }
-    return found.with(
-        rows,
-        List.of("placebo dates: adoptions set earlier, rows from the actual adoption on left out"));
+    return found.with(rows, List.of(Note.of(RobustnessNote.PLACEBO_DATES)));
   }
 
   private static Estimate row(PanelData panel, Estimator estimator, Estimate figure, int shift) {

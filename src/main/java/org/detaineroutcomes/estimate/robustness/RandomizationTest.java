@@ -17,6 +17,8 @@ import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -64,7 +66,7 @@ final class RandomizationTest implements RobustnessCheck {
     Statistic statistic = options.settings().choice(STATISTIC, Statistic.class, Statistic.ESTIMATE);
     List<Estimate> figures = Headline.all(found);
     if (figures.isEmpty()) {
-      return found.with(List.of("no randomization test: " + estimator.name() + " has no figure"));
+      return found.with(List.of(Note.of(RobustnessNote.NO_FIGURE_TO_TEST, estimator.name())));
     }
     Assignment assignment = Assignment.of(estimator.name(), panel);
     BigInteger ways = assignment.count();
@@ -84,13 +86,13 @@ final class RandomizationTest implements RobustnessCheck {
         });
     Map<String, Double> actual = statistics(again, panel, statistic);
     List<Estimate> rows = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     long failed = results.stream().filter(Map::isEmpty).count();
     for (Estimate figure : figures) {
       Double own = actual.get(Headline.name(figure));
       if (own == null) {
         notes.add(
-            "no randomization test of " + Headline.name(figure) + ": it has no " + word(statistic));
+            Note.of(RobustnessNote.NO_STATISTIC_TO_TEST, Headline.name(figure), word(statistic)));
         continue;
       }
       long asFar =
@@ -119,22 +121,17 @@ final class RandomizationTest implements RobustnessCheck {
                   assignment.cohort().length)
               .build());
     }
+    int clusters = assignment.cohort().length;
     notes.add(
-        "randomization: "
-            + (all ? "all " + deals : deals + " of about 10^" + (ways.toString().length() - 1))
-            + " ways to deal the cohorts out over "
-            + assignment.cohort().length
-            + " clusters; exact if each was as likely as the actual one");
+        all
+            ? Note.of(RobustnessNote.RANDOMIZED_ALL, deals, clusters)
+            : Note.of(RobustnessNote.RANDOMIZED, deals, ways.toString().length() - 1, clusters));
     if (failed > 0) {
-      notes.add(
-          failed + " of the deals could not be estimated and count as at least as far from zero");
+      notes.add(Note.of(RobustnessNote.DEALS_FAILED, failed));
     }
     if (ways.compareTo(BigInteger.valueOf(20)) < 0) {
       notes.add(
-          "warning: there are only "
-              + ways
-              + " ways to assign: no p-value can be below "
-              + String.format(java.util.Locale.ROOT, "%.3f", 1 / ways.doubleValue()));
+          Note.of(RobustnessNote.FEW_ASSIGNMENTS, ways.longValueExact(), 1 / ways.doubleValue()));
     }
     return found.with(rows, notes);
   }

@@ -11,6 +11,8 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 
 /** Every companion; adding one is a class and a line here. */
 public final class RobustnessChecks {
@@ -64,7 +66,10 @@ public final class RobustnessChecks {
       if (failure.exit() != ExitCode.NOT_ESTIMABLE) {
         throw failure;
       }
-      return found.with(failure.problems().stream().map(p -> "warning: " + p.message()).toList());
+      return found.with(
+          failure.problems().stream()
+              .map(p -> Note.of(RobustnessNote.CHECK_REFUSED, p.message()))
+              .toList());
     }
   }
 }

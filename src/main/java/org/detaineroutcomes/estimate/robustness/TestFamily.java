@@ -16,6 +16,8 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.MultipleTesting;
@@ -69,19 +71,23 @@ public final class TestFamily {
     }
     double[] p = tests.stream().mapToDouble(t -> t.estimate().pValue()).toArray();
     List<Estimate> rows = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    notes.add(tests.size() + " tests are taken as one family: " + names(tests));
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.of(
+            RobustnessNote.ONE_FAMILY,
+            tests.stream().map(t -> t.estimate().outcome()).toList(),
+            tests.stream().map(t -> Headline.name(t.estimate())).toList()));
     Specification family = Specification.of(SettingKey.FAMILY, tests.size());
     add(tests, "p_holm", family, MultipleTesting.HOLM.adjust(p), rows);
     add(tests, "p_benjamini_hochberg", family, MultipleTesting.BENJAMINI_HOCHBERG.adjust(p), rows);
     int draws = options.draws() == 0 ? DRAWS : options.draws();
-    String refused = refusal(tests);
+    Optional<Note> refused = refusal(tests);
     if (refused.isEmpty()) {
       Specification drawn =
           family.with(SettingKey.DRAWS, draws).with(SettingKey.SEED, options.seed());
       add(tests, "p_romano_wolf", drawn, stepDown(tests, draws, options.seed()), rows);
     } else {
-      notes.add("no Romano-Wolf p-values: " + refused);
+      notes.add(refused.get());
     }
     return members.stream()
         .map(member -> member.panel().spec().outcome())
@@ -99,14 +105,6 @@ public final class TestFamily {
     return over == Over.OUTCOMES
         ? Headline.is(row)
         : Headline.isByEventTime(row) && row.eventTime() >= 0;
-  }
-
-  private static String names(List<Test> tests) {
-    return String.join(
-        ", ",
-        tests.stream()
-            .map(t -> t.estimate().outcome() + " " + Headline.name(t.estimate()))
-            .toList());
   }
 
   private static void add(
@@ -132,13 +130,14 @@ public final class TestFamily {
   }
 
   /** Why the tests cannot be drawn together; empty where they can. */
-  private static String refusal(List<Test> tests) {
+  private static Optional<Note> refusal(List<Test> tests) {
     if (tests.stream().anyMatch(test -> influence(test).isEmpty())) {
-      return tests.get(0).estimate().estimator() + " hands over no influence functions";
+      return Optional.of(
+          Note.of(RobustnessNote.STEP_DOWN_WITHOUT_INFLUENCE, tests.get(0).estimate().estimator()));
     }
     return tests.stream().anyMatch(t -> Clusters.ofUnits(t.member().panel()).size() > 1)
-        ? "their draws are for one way of clusters"
-        : "";
+        ? Optional.of(Note.of(RobustnessNote.STEP_DOWN_ONE_WAY))
+        : Optional.empty();
   }
 
   private static double[] stepDown(List<Test> tests, int draws, long seed) {

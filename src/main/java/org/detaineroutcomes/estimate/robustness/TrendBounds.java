@@ -2,7 +2,6 @@ package org.detaineroutcomes.estimate.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +19,8 @@ import org.detaineroutcomes.estimate.sensitivity.PreTrend;
 import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
 import org.detaineroutcomes.estimate.sensitivity.SmoothnessBounds;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.stats.Interval;
 
 /**
@@ -78,7 +79,7 @@ final class TrendBounds implements RobustnessCheck {
       return found;
     }
     EventPath path = path(found, events, panel);
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     notes.add(test(path, options));
     List<Estimate> rows = new ArrayList<>();
     Estimate first = found.estimates().get(events.get(0));
@@ -95,7 +96,7 @@ final class TrendBounds implements RobustnessCheck {
     }
     double[] multiples = settings.numbers(MAGNITUDES);
     if (multiples.length > 0 && path.after() < 2) {
-      notes.add("no bounds by relative magnitudes: two effects after treatment are needed");
+      notes.add(Note.of(RobustnessNote.ONE_EFFECT_AFTER));
     } else if (multiples.length > 0) {
       RelativeMagnitudes bounds = new RelativeMagnitudes(path, target, options.level());
       for (double m : multiples) {
@@ -164,20 +165,18 @@ final class TrendBounds implements RobustnessCheck {
     return new EventPath(estimate, variance, before);
   }
 
-  private static String test(EventPath path, EstimatorOptions options) {
+  private static Note test(EventPath path, EstimatorOptions options) {
     try {
       PreTrend test = PreTrend.of(path, 1 - options.level(), POWER);
-      return String.format(
-          Locale.ROOT,
-          "earlier trends: chi-squared(%d) = %.3f, p = %.4f; a linear difference of %.4g a"
-              + " period would be found with probability %.1f",
+      return Note.of(
+          RobustnessNote.EARLIER_TRENDS,
           test.df(),
           test.statistic(),
           test.pValue(),
           test.detectableSlope(),
           POWER);
     } catch (ArithmeticException e) {
-      return "earlier trends cannot be tested: their variance is singular";
+      return Note.of(RobustnessNote.EARLIER_TRENDS_SINGULAR);
     }
   }
 

@@ -5,7 +5,70 @@ import java.util.List;
 /** What an estimator says of its own figures: how they were made and when to doubt them. */
 public enum EstimateNote implements NoteCode {
   /** No figure: the message and remedy of the failure. */
-  REFUSED(Level.INFO, "message", "remedy");
+  REFUSED(Level.INFO, "message", "remedy"),
+  /** Errors are clustered by the unit since no cluster is named. */
+  CLUSTERED_BY_DEFAULT(Level.INFO, "column"),
+  /** All rows are in one cluster. */
+  ONE_CLUSTER(Level.WARNING),
+  /** Too few clusters for cluster-robust errors. */
+  FEW_CLUSTERS(Level.WARNING, "clusters", "enough"),
+  /** The variance by two ways of clusters is negative for some rows. */
+  VARIANCE_BELOW_ZERO(Level.WARNING, "rows"),
+  /** The wild cluster bootstrap was asked of an estimator without it. */
+  WILD_NOT_USED(Level.INFO, "estimator"),
+  /** What a figure that is not significant could and could not have shown. */
+  NOT_TOLD_FROM_ZERO(Level.INFO, "estimator", "term", "found", "power", "ruled_out"),
+  /** The offset column is an exposure. */
+  OFFSET_AS_EXPOSURE(Level.INFO, "column"),
+  /** The offset column is a logarithm. */
+  OFFSET_AS_LOGARITHM(Level.INFO, "column"),
+  /**
+   * The column of the treatment is not what the cohort says; no cohort: than a treatment that
+   * lasts.
+   */
+  TREATED_DISAGREES(Level.INFO, "treated", "cohort", "rows"),
+  /** Cohorts below zero may be a code for never. */
+  COHORTS_BELOW_ZERO(Level.WARNING, "units"),
+  /** No unit is never treated; an empty cutoff is the treatment of the cohort. */
+  LAST_COHORT_AS_CONTROL(Level.WARNING, "cohort", "cutoff"),
+  /** A cohort is too small for its standard errors. */
+  SMALL_COHORT(Level.WARNING, "cohort", "units"),
+  /** Units that miss a period stay; with covariates as repeated cross-sections. */
+  GAPS_KEPT(Level.INFO, "covariates"),
+  /** The decomposition does not use weights. */
+  DECOMPOSED_WITHOUT_WEIGHTS(Level.INFO),
+  /** The decomposition does not use covariates. */
+  DECOMPOSED_WITHOUT_COVARIATES(Level.INFO),
+  /** A cohort is not seen at the reference event time. */
+  OTHER_REFERENCE(Level.INFO, "cohort", "reference", "own"),
+  /** Weights play no part. */
+  WEIGHTS_UNUSED(Level.INFO, "estimator"),
+  /** No standard error without draws. */
+  NO_PLACEBOS(Level.INFO),
+  /** Donors cannot stand in for the treated. */
+  FEW_DONORS(Level.WARNING, "donors", "treated"),
+  /** Outcomes are adjusted for covariates first. */
+  ADJUSTED_OUTCOMES(Level.INFO),
+  /** Treated rows that count with a negative weight. */
+  NEGATIVE_WEIGHTS(Level.WARNING, "negative", "treated", "share"),
+  /** No standard error to studentize with. */
+  NO_WILD_ERROR(Level.INFO, "term"),
+  /** The p-value and interval are from the wild cluster bootstrap. */
+  WILD_BOOTSTRAP(Level.INFO, "term", "draws", "enumerated"),
+  /** Covariates have their value before treatment. */
+  COVARIATES_BEFORE_TREATMENT(Level.INFO),
+  /** Units are compared in changes. */
+  COMPARED_IN_CHANGES(Level.INFO),
+  /** Units are compared in levels. */
+  COMPARED_IN_LEVELS(Level.INFO),
+  /** The error does not know of the matching. */
+  MATCHES_AS_GIVEN(Level.INFO),
+  /** The error does not know of the balancing. */
+  BALANCE_AS_GIVEN(Level.INFO),
+  /** Where propensity scores lie. */
+  OVERLAP(Level.INFO, "treated_low", "treated_high", "other_low", "other_high"),
+  /** Some propensity scores are near 0 or 1. */
+  SCORES_AT_BOUNDS(Level.WARNING);
 
   private final Level level;
   private final List<String> arguments;

@@ -8,8 +8,10 @@ import java.util.List;
  */
 public sealed interface NoteCode extends Code
     permits EstimateNote,
+        DropNote,
         RobustnessNote,
         ComparisonNote,
+        RegressionNote,
         MeasureNote,
         ReportNote,
         ClaimNote,

@@ -4,10 +4,12 @@ import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.NoteCode;
+import org.detaineroutcomes.model.result.RegressionNote;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.words.Names;
@@ -21,6 +23,12 @@ public final class NoteWords {
     NoteCode code = note.code();
     if (code instanceof EstimateNote estimate) {
       return EstimateNoteWords.of(estimate, note, names);
+    }
+    if (code instanceof DropNote drop) {
+      return DropNoteWords.of(drop, note);
+    }
+    if (code instanceof RegressionNote regression) {
+      return RegressionNoteWords.of(regression, note, names);
     }
     if (code instanceof RobustnessNote robustness) {
       return RobustnessNoteWords.of(robustness, note, names);

@@ -381,6 +381,12 @@ class GroupClaimsTest {
             null,
             null);
     return new EstimateLine(
-        "0123456789abcdef", arms, estimate, Specification.NONE, null, "any-detainer-limit", null);
+        "0123456789abcdef",
+        arms,
+        estimate,
+        Specification.NONE,
+        List.of(),
+        List.of(),
+        "any-detainer-limit");
   }
 }

@@ -19,7 +19,9 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Panels;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.Logit;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,8 +157,8 @@ class CallawaySantAnnaTest {
             Panels.of("a,1,2,1", "a,2,2,4", "b,1,1,2", "b,2,1,7", "c,1,0,1", "c,2,0,2", "d,1,0,3"),
             EstimatorOptions.defaults().withSettings(Map.of("unbalanced", "drop")));
     assertThat(found.drops())
-        .anyMatch(d -> d.name().equals("b") && d.reason().contains("first period"))
-        .anyMatch(d -> d.name().equals("d") && d.reason().contains("every period"));
+        .anyMatch(d -> d.name().equals("b") && d.reason() == DropNote.TREATED_FROM_START)
+        .anyMatch(d -> d.name().equals("d") && d.reason() == DropNote.NOT_IN_EVERY_PERIOD);
   }
 
   @Test
@@ -167,7 +169,7 @@ class CallawaySantAnnaTest {
             Panels.of("a,1,2,1", "a,2,2,4", "a,3,2,5", "b,1,3,1", "b,2,3,2", "b,3,3,9"),
             EstimatorOptions.defaults());
     assertThat(found.estimates().get(0).estimate()).isCloseTo(2, Offset.offset(1e-14));
-    assertThat(found.notes()).anyMatch(n -> n.contains("cohort 3 serves as control"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("cohort 3 serves as control"));
   }
 
   /**

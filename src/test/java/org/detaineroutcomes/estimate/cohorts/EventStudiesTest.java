@@ -10,6 +10,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,7 +124,8 @@ class EventStudiesTest {
             Reference.panel("sim_staggered", Reference.spec("sim_staggered")),
             EstimatorOptions.defaults()
                 .withSettings(Map.of("smoothness", "0,0.1", "relative-magnitudes", "0.5,1")));
-    assertThat(found.notes()).anyMatch(n -> n.startsWith("earlier trends: chi-squared(6)"));
+    assertThat(Said.of(found.notes()))
+        .anyMatch(n -> n.startsWith("earlier trends: chi-squared(6)"));
     List<Estimate> bounds =
         found.estimates().stream().filter(e -> e.term().name().startsWith("bounds_")).toList();
     assertThat(bounds).hasSize(4);

@@ -12,6 +12,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,7 +70,7 @@ class TwoWayClustersTest {
     Estimation found = run(name, changes(5, 3, 3, 5, 0, 0, 0, 0), "state", "region");
     assertThat(headline(found).estimate()).isCloseTo(4, Offset.offset(1e-12));
     assertThat(headline(found).stdError()).isNull();
-    assertThat(found.notes()).anyMatch(n -> n.contains("below zero"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("below zero"));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Panels;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +81,7 @@ class SyntheticTest {
             Panels.of("a,1,0,1", "a,2,0,2", "a,3,0,4", "b,1,3,2", "b,2,3,3", "b,3,3,9"),
             EstimatorOptions.defaults().withDraws(50, 1));
     assertThat(found.estimates().get(0).stdError()).isNull();
-    assertThat(found.notes()).anyMatch(n -> n.contains("1 donor cannot stand in"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("1 donor cannot stand in"));
     // b stays one above a, then is at 9 where a is at 4.
     assertThat(found.estimates().get(0).estimate()).isCloseTo(4, Offset.offset(1e-9));
   }

@@ -20,6 +20,7 @@ import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +102,7 @@ class RobustnessChecksTest {
     Estimate row = rows(found, "randomization").get(0);
     assertThat(row.estimate()).isCloseTo(5.5, within(1e-9));
     assertThat(row.pValue()).isCloseTo(2.0 / 6, within(1e-12));
-    assertThat(found.notes()).anyMatch(n -> n.contains("only 6 ways to assign"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("only 6 ways to assign"));
   }
 
   @ParameterizedTest
@@ -133,7 +134,8 @@ class RobustnessChecksTest {
 
     Estimation inside = run("twfe", panel(country(4, 2), "cluster"), "permutations", "99");
     assertThat(rows(inside, "randomization")).isEmpty();
-    assertThat(inside.notes()).anyMatch(n -> n.contains("cohorts differ inside a cluster"));
+    assertThat(Said.of(inside.notes()))
+        .anyMatch(n -> n.contains("cohorts differ inside a cluster"));
   }
 
   @Test
@@ -174,7 +176,7 @@ class RobustnessChecksTest {
     rows.remove(60);
     Estimation found = run("poisson", plain(rows), "missing-bounds", "0:60");
     assertThat(rows(found, "missing_bounds")).isEmpty();
-    assertThat(found.notes()).anyMatch(n -> n.contains("not linear in the outcomes"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("not linear in the outcomes"));
   }
 
   @Test
@@ -186,7 +188,7 @@ class RobustnessChecksTest {
     assertThat(bounds.group()).isEqualTo(new Group(EstimateDimension.MISCLASSIFIED, "1", "4"));
     assertThat(bounds.confLow()).isCloseTo(2, within(1e-9));
     assertThat(bounds.confHigh()).isCloseTo(5, within(1e-9));
-    assertThat(found.notes()).anyMatch(n -> n.startsWith("3 of the 4 controls"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.startsWith("3 of the 4 controls"));
   }
 
   @Test
@@ -195,7 +197,7 @@ class RobustnessChecksTest {
     assertThat(rows(found, "leave_one_out"))
         .extracting(Estimate::member)
         .containsExactly("c0", "c1", "c2", "c3", "c4", "c5");
-    assertThat(found.notes()).anyMatch(n -> n.contains("between 1.000 and 5.000; c"));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("between 1.000 and 5.000; c"));
   }
 
   @Test
@@ -204,7 +206,7 @@ class RobustnessChecksTest {
         four().stream().map(r -> new Row(r.unit, r.time, r.cohort, r.y, r.x, "all")).toList();
     Estimation found = run("did", plain(rows), "leave-one-out", "cluster");
     assertThat(rows(found, "leave_one_out")).isEmpty();
-    assertThat(found.notes()).contains("without all nothing can be estimated");
+    assertThat(Said.of(found.notes())).contains("without all nothing can be estimated");
   }
 
   @Test
@@ -221,12 +223,12 @@ class RobustnessChecksTest {
       assertThat(bounds).hasSize(2);
       assertThat(bounds.get(0).confLow()).isGreaterThan(2).isLessThan(4);
       assertThat(bounds.get(1).confLow()).isLessThan(bounds.get(0).confLow());
-      assertThat(found.notes()).anyMatch(n -> n.startsWith("earlier trends: chi-squared"));
+      assertThat(Said.of(found.notes())).anyMatch(n -> n.startsWith("earlier trends: chi-squared"));
     }
     for (String refused : List.of("callaway-santanna", "imputation")) {
       Estimation found = Estimators.run(refused, panel, asked);
       assertThat(rows(found, "bounds_relative_magnitudes")).isEmpty();
-      assertThat(found.notes()).anyMatch(n -> n.contains("reference"));
+      assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("reference"));
     }
   }
 

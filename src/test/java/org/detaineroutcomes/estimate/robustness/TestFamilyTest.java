@@ -11,6 +11,7 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.words.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class TestFamilyTest {
   void drawsAreRefusedForTwoWaysOfClusters() {
     List<Estimation> adjusted = family("callaway-santanna", "state", "region");
     assertThat(terms(adjusted)).containsExactly("p_holm", "p_benjamini_hochberg");
-    assertThat(adjusted.get(0).notes()).anyMatch(n -> n.contains("one way of clusters"));
+    assertThat(Said.of(adjusted.get(0).notes())).anyMatch(n -> n.contains("one way of clusters"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.detaineroutcomes.compare.detainers.regression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -261,17 +262,26 @@ final class DesignMatrix {
         : new Group(EstimateDimension.CATEGORY, term.category(), word(term.covariate()));
   }
 
-  /** References by the words of their covariates, such as "form=I-247". */
-  List<String> references() {
-    return references.entrySet().stream().map(e -> word(e.getKey()) + "=" + e.getValue()).toList();
+  /** References by the words of their covariates. */
+  Map<String, String> references() {
+    Map<String, String> named = new LinkedHashMap<>();
+    references.forEach((covariate, category) -> named.put(word(covariate), category));
+    return named;
   }
 
   /** References that were asked for and that are not among the categories of the fit. */
-  List<String> missingReferences() {
-    return options.reference().entrySet().stream()
-        .map(asked -> asked.getKey() + "=" + asked.getValue())
-        .filter(asked -> !references().contains(asked))
-        .toList();
+  Map<String, String> missingReferences() {
+    Map<String, String> missing = new LinkedHashMap<>();
+    Map<String, String> found = references();
+    options
+        .reference()
+        .forEach(
+            (covariate, category) -> {
+              if (!category.equals(found.get(covariate))) {
+                missing.put(covariate, category);
+              }
+            });
+    return missing;
   }
 
   /**

@@ -21,7 +21,11 @@ import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.DropKind;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RegressionNote;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -38,8 +42,6 @@ import org.detaineroutcomes.stats.patterns.PatternFit;
  */
 public final class DetainerRegressions implements Question {
   private static final double LEVEL = 0.975;
-  private static final String CAVEAT =
-      "among detainers in this file: associations, not effects of policies";
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
@@ -84,7 +86,7 @@ public final class DetainerRegressions implements Question {
               coding.patterns(),
               options.family(),
               MllibFit.fit(records.sparkSession(), coding.patterns(), options.family()));
-      findings.associate(estimation(options, file, coding, fit), notes(options, coding));
+      findings.associate(estimation(options, file, coding, fit));
     } catch (ArithmeticException none) {
       findings.unassociated(
           absent(options, file),
@@ -155,54 +157,61 @@ public final class DetainerRegressions implements Question {
               used.clusters(),
               null));
     }
-    return Estimation.of(rows, drops(coding), List.of());
+    return Estimation.of(rows, drops(coding), notes(options, coding));
   }
 
   private static List<Drop> drops(DesignMatrix coding) {
     return coding.accounts().stream()
         .filter(account -> !account.role().equals(RegressionCategories.ESTIMATED))
         .filter(account -> !account.role().equals(RegressionCategories.REFERENCE_ROLE))
-        .map(
-            account -> {
-              String name =
-                  account.category() == null
-                      ? account.covariate()
-                      : account.covariate() + "=" + account.category();
-              return account.role().equals(RegressionCategories.COLLINEAR)
-                  ? new Drop("term", name, 0, "collinear: other columns determine it")
-                  : account.role().equals(RegressionCategories.SEPARATED)
-                      ? new Drop(
-                          "term",
-                          name,
-                          account.rows(),
-                          account.ones() == 0
-                              ? "none of its detainers has the outcome"
-                              : "all of its detainers have the outcome")
-                      : new Drop("rows", "", account.rows(), name + " is not on the record");
-            })
+        .map(DetainerRegressions::drop)
         .toList();
   }
 
-  private static List<String> notes(RegressionOptions options, DesignMatrix coding) {
-    List<String> notes = new ArrayList<>();
-    notes.add(CAVEAT);
+  private static Drop drop(DesignMatrix.Account account) {
+    String name =
+        account.category() == null
+            ? account.covariate()
+            : account.covariate() + "=" + account.category();
+    return switch (account.role()) {
+      case RegressionCategories.COLLINEAR -> Drop.term(name, DropNote.DETERMINED_BY_COLUMNS);
+      case RegressionCategories.SEPARATED ->
+          new Drop(
+              DropKind.TERM,
+              name,
+              "",
+              account.rows(),
+              account.ones() == 0 ? DropNote.NONE_HAS_OUTCOME : DropNote.ALL_HAVE_OUTCOME);
+      default -> Drop.rows(name, account.rows(), DropNote.NOT_ON_RECORD);
+    };
+  }
+
+  private static List<Note> notes(RegressionOptions options, DesignMatrix coding) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(Note.of(RegressionNote.ASSOCIATIONS));
     notes.add(
-        options.family() == LinkFunction.LOGISTIC
-            ? "odds ratios stand as logarithms in the table of estimates"
-            : "ratios of shares stand as logarithms in the table of estimates");
+        Note.of(
+            options.family() == LinkFunction.LOGISTIC
+                ? RegressionNote.ODDS_AS_LOGARITHMS
+                : RegressionNote.RATIOS_AS_LOGARITHMS));
     if (!coding.references().isEmpty()) {
-      notes.add("reference: " + String.join(", ", coding.references()));
+      notes.add(
+          Note.of(
+              RegressionNote.REFERENCES,
+              List.copyOf(coding.references().keySet()),
+              List.copyOf(coding.references().values())));
     }
     coding
         .missingReferences()
-        .forEach(asked -> notes.add("the reference asked for, " + asked + ", is not in the fit"));
-    if (options.on().stream().anyMatch(Covariate::numeric)) {
-      notes.add("issued-time is in years of 365.25 days since 1 January 2000");
-    }
-    notes.add(
-        "errors clustered by "
-            + options.cluster().word()
-            + ", factor G/(G-1), normal quantiles, as Stata's vce(cluster)");
+        .forEach(
+            (covariate, category) ->
+                notes.add(Note.of(RegressionNote.REFERENCE_NOT_IN_FIT, covariate, category)));
+    options.on().stream()
+        .filter(Covariate::numeric)
+        .map(Covariate::word)
+        .findFirst()
+        .ifPresent(time -> notes.add(Note.of(RegressionNote.TIME_IN_YEARS, time)));
+    notes.add(Note.of(RegressionNote.CLUSTERED_AS_STATA, options.cluster().word()));
     long clusters = coding.used().clusters();
     if (clusters < Clusters.FEW) {
       notes.add(Clusters.few(Math.toIntExact(clusters)));
@@ -210,9 +219,7 @@ public final class DetainerRegressions implements Question {
     List<String> single =
         coding.terms().stream().filter(coding::isWithinOneCluster).map(coding::name).toList();
     if (clusters > 1 && !single.isEmpty()) {
-      notes.add(
-          "no standard error, since it or its reference lies within one cluster: "
-              + String.join(", ", single));
+      notes.add(Note.of(RegressionNote.WITHIN_ONE_CLUSTER, single));
     }
     return notes;
   }

@@ -2,7 +2,6 @@ package org.detaineroutcomes.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import org.detaineroutcomes.ingest.source.Agreements287g;
 import org.detaineroutcomes.ingest.source.CensusCounties;
 import org.detaineroutcomes.ingest.source.DdorCsv;
 import org.detaineroutcomes.ingest.source.DdorErrata;
@@ -13,8 +12,7 @@ import org.detaineroutcomes.ingest.source.PlaceCounty;
 import org.detaineroutcomes.ingest.source.PlainTables;
 import org.detaineroutcomes.ingest.source.PolicyEventFiles;
 import org.detaineroutcomes.ingest.source.PolicyList;
-import org.detaineroutcomes.ingest.source.PublishedPolicies;
-import org.detaineroutcomes.ingest.source.StatewideLimits;
+import org.detaineroutcomes.ingest.source.PolicyTables;
 import org.detaineroutcomes.ingest.source.TracTotals;
 import org.detaineroutcomes.ingest.source.agency.Rtci;
 import org.detaineroutcomes.ingest.source.agency.UcrAgencyYear;
@@ -39,11 +37,11 @@ public final class Sources {
           new ErsCounty(),
           PlainTables.PRICE_INDEX,
           new MappedCsv(),
-          new PublishedPolicies(),
-          new StatewideLimits(),
+          PolicyTables.POLICIES,
+          PolicyTables.STATEWIDE_POLICIES,
           new PolicyEventFiles(),
           new PolicyList(),
-          new Agreements287g(),
+          PolicyTables.AGREEMENTS_287G,
           new IceDetainers(),
           new IceDetainersWide(),
           new DdorCsv(),

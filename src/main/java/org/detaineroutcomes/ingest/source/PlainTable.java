@@ -1,6 +1,7 @@
 package org.detaineroutcomes.ingest.source;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,20 +20,40 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * A hand-kept table whose headings are its columns, but for a few that are called otherwise. A
- * state is read from its code or name; a printed date brings the interval that it leaves open.
+ * state is read from its code or name. A printed date gives its own precision, and its interval
+ * unless the file states one.
  *
  * @param format the name a job file gives it
  * @param describe one sentence for the help
  * @param filled the table it fills
- * @param renamed column name to the file's heading, where they differ
+ * @param renamed column name to the file's heading, if they differ
  * @param optional headings that a file may leave out
+ * @param reading what else a row must satisfy
  */
 public record PlainTable(
-    String format, String describe, Table filled, Map<String, String> renamed, Set<String> optional)
+    String format,
+    String describe,
+    Table filled,
+    Map<String, String> renamed,
+    Set<String> optional,
+    RowReading reading)
     implements Source {
   private static final long serialVersionUID = 1;
-  private static final List<Column> INTERVAL =
-      List.of(DateFields.DATE_EARLIEST, DateFields.DATE_LATEST, DateFields.DATE_PRECISION);
+
+  /** Reads further what the cells of a row say together, and notes what is wrong with it. */
+  interface RowReading extends Serializable {
+    void apply(RowBuilder row);
+  }
+
+  /** A table whose rows need no reading beyond that of their cells. */
+  PlainTable(
+      String format,
+      String describe,
+      Table filled,
+      Map<String, String> renamed,
+      Set<String> optional) {
+    this(format, describe, filled, renamed, optional, row -> {});
+  }
 
   @Override
   public Table table(Job.Input input) {
@@ -50,19 +71,21 @@ public record PlainTable(
     RowBuilder built = RowBuilder.of(filled, row);
     for (Column column : printed()) {
       String cell = row.cell(heading(column));
-      if (column.equals(DateFields.DATE_PRINTED)) {
-        PolicyDates.set(built, cell);
-      } else if (column.name().equals(PlaceFields.STATE.name())) {
+      if (column.name().equals(PlaceFields.STATE.name())) {
         built.readState(column, cell);
       } else {
         built.read(column, cell);
       }
     }
+    Completion.of(filled, built);
+    reading.apply(built);
     return built.build();
   }
 
   private List<Column> printed() {
-    return filled.dataColumns().stream().filter(column -> !INTERVAL.contains(column)).toList();
+    return filled.dataColumns().stream()
+        .filter(column -> !column.equals(DateFields.DATE_PRECISION))
+        .toList();
   }
 
   private String heading(Column column) {

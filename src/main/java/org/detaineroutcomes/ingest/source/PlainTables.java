@@ -19,7 +19,7 @@ public final class PlainTables {
           "public claims about detainers and what each rests on (CSV)",
           Claims.TABLE,
           Map.of("claim_id", "id", "date_as_published", "date", "cited", "source"),
-          Set.of());
+          Set.of("date_earliest", "date_latest"));
 
   public static final PlainTable LIABILITY =
       new PlainTable(
@@ -31,7 +31,7 @@ public final class PlainTables {
               "date_as_published", "date",
               "liability_basis", "basis",
               "cited", "source"),
-          Set.of("case", "date"));
+          Set.of("case", "date", "date_earliest", "date_latest"));
 
   public static final PlainTable PUBLISHED_FINDINGS =
       new PlainTable(

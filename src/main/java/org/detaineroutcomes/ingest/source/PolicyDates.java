@@ -15,23 +15,15 @@ import org.detaineroutcomes.schema.fields.DateFields;
 final class PolicyDates {
   private PolicyDates() {}
 
-  /** From the printed words alone. */
+  /** Sets all of it from the printed words alone. */
   static RowBuilder set(RowBuilder row, String printed) {
-    return set(row, printed, "", "");
-  }
-
-  /**
-   * From the printed words and the interval that the file states; an interval left blank is read
-   * from the words.
-   */
-  static RowBuilder set(RowBuilder row, String printed, String earliest, String latest) {
     return complete(
         row.set(DateFields.DATE_PRINTED, printed.isBlank() ? null : printed)
-            .read(DateFields.DATE_EARLIEST, earliest)
-            .read(DateFields.DATE_LATEST, latest));
+            .set(DateFields.DATE_EARLIEST, null)
+            .set(DateFields.DATE_LATEST, null));
   }
 
-  /** The interval, where a row states none, and the precision, from what is set already. */
+  /** Sets the precision from what is set already, and the interval if the row states none. */
   static RowBuilder complete(RowBuilder row) {
     String printed = Objects.requireNonNullElse((String) row.value(DateFields.DATE_PRINTED), "");
     Optional<DateInterval> words = read(row, DateFields.DATE_PRINTED, printed);
@@ -56,7 +48,7 @@ final class PolicyDates {
         DateFields.DATE_PRECISION, precision(stated, from, to).name().toLowerCase(Locale.ROOT));
   }
 
-  /** The interval of a printed date; what is none is noted against the column. */
+  /** Reads the interval of a printed date; text that is no date is noted against the column. */
   static Optional<DateInterval> read(RowBuilder row, Column column, String printed) {
     Optional<DateInterval> words = PrintedDate.read(printed);
     if (words.isEmpty()) {

@@ -43,7 +43,7 @@ final class PolicyTimelines implements Mart {
   private static Row row(DayByDay.Run run) {
     Stance stance = run.stance();
     return new TableRowBuilder(PolicyDays.TABLE)
-        .set(PlaceFields.LEVEL, run.level())
+        .set(PlaceFields.LEVEL, run.level().word())
         .set(PlaceFields.STATE, run.state())
         .set(PlaceFields.COUNTY_FIPS, run.county())
         .set(PlaceFields.JURISDICTION, run.jurisdiction())

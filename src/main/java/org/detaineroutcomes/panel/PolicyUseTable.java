@@ -46,16 +46,16 @@ final class PolicyUseTable implements Mart {
     Window window = treatment.window();
     Frequency frequency = window.frequency();
     return new TableRowBuilder(PolicyUses.TABLE)
-        .set(PlaceFields.JURISDICTION, spell.jurisdiction())
+        .set(PlaceFields.JURISDICTION, spell.place().jurisdiction())
         .set(PlaceFields.STATE, spell.state())
-        .set(PlaceFields.LEVEL, spell.level())
+        .set(PlaceFields.LEVEL, spell.place().level().word())
         .set(PlaceFields.COUNTY_FIPS, spell.county())
-        .set(PolicyFields.DIRECTION, spell.direction())
-        .set(PolicyFields.LISTED_IN, spell.listedIn())
+        .set(PolicyFields.DIRECTION, spell.direction().words())
+        .set(PolicyFields.LISTED_IN, spell.listedIn().table())
         .set(DateFields.DATE_PRINTED, spell.printed())
         .set(PolicyFields.FROM_EARLIEST, spell.fromEarliest())
         .set(PolicyFields.FROM_LATEST, spell.fromLatest())
-        .set(PolicyFields.TO_EARLIEST, spell.toEarliest())
+        .set(PolicyFields.TO_EARLIEST, spell.days().toEarliest())
         .set(PolicyUses.USE, new SpellUses(treatment).of(spell))
         .set(PanelFields.COHORT, period(spell.fromLatest(), frequency))
         .set(PolicyUses.FIRST_POSSIBLE, period(spell.fromEarliest(), frequency))
@@ -68,7 +68,7 @@ final class PolicyUseTable implements Mart {
   }
 
   private static String note(DatedSpell spell, Window window) {
-    if (!spell.direction().equals(DatedSpell.AGREEMENT) && spell.end() != null) {
+    if (!spell.isAgreement() && spell.end() != null) {
       return "ended by " + spell.end() + ": the cohort stays, the stance does not";
     }
     if (spell.dated() && spell.cohort(window.frequency()).compareTo(window.from()) <= 0) {

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.panel.policy.SpellDays;
+import org.detaineroutcomes.panel.policy.PolicyPlace;
+import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.ListedIn;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -82,7 +87,7 @@ public final class Hand {
   public static DatedSpell countyLimit(
       String state, String county, String fromEarliest, String fromLatest) {
     return spell(
-        state, "county", county, DatedSpell.LIMITS, fromEarliest, fromLatest, "", "policies");
+        state, "county", county, "limits", fromEarliest, fromLatest, "", "policies");
   }
 
   public static DatedSpell stateLaw(
@@ -91,7 +96,7 @@ public final class Hand {
   }
 
   public static DatedSpell agreement(String state, String county, String from, String lastSeen) {
-    return spell(state, "county", county, DatedSpell.AGREEMENT, from, from, lastSeen, "agreements");
+    return spell(state, "county", county, "287(g) agreement", from, from, lastSeen, "agreements");
   }
 
   public static DatedSpell spell(
@@ -104,19 +109,21 @@ public final class Hand {
       String toEarliest,
       String listedIn) {
     return new DatedSpell(
-        (county == null ? state : county) + " " + level,
-        state,
-        level,
-        county,
-        "county name",
-        direction,
+        new PolicyPlace(
+            (county == null ? state : county) + " " + level,
+            state,
+            PlaceLevel.of(level).orElseThrow(),
+            county,
+            "county name"),
+        PolicyDirection.of(direction).orElseThrow(),
         true,
-        day(fromEarliest),
-        day(fromLatest),
-        day(toEarliest),
-        listedIn.equals("agreements") ? null : day(toEarliest),
+        new SpellDays(
+            day(fromEarliest),
+            day(fromLatest),
+            day(toEarliest),
+            listedIn.equals("agreements") ? null : day(toEarliest)),
         fromLatest,
-        listedIn,
+        ListedIn.of(listedIn).orElseThrow(),
         !fromEarliest.isEmpty() && fromEarliest.equals(fromLatest),
         Terms.UNKNOWN);
   }

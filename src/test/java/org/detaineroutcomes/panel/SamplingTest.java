@@ -80,7 +80,7 @@ class SamplingTest {
             "IA",
             "county",
             "19001",
-            DatedSpell.LIMITS,
+            "limits",
             "2011-05-01",
             "2011-05-01",
             "2012-06-01",

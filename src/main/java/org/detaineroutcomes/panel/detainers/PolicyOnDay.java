@@ -51,7 +51,7 @@ final class PolicyOnDay implements Serializable {
     }
     boolean agreed =
         ofCounty.getOrDefault(county, List.of()).stream()
-            .anyMatch(s -> s.direction().equals(DatedSpell.AGREEMENT) && s.listedThrough(day, day));
+            .anyMatch(s -> s.isAgreement() && s.listedThrough(day, day));
     return agreed ? AGREEMENT : NONE;
   }
 
@@ -91,6 +91,6 @@ final class PolicyOnDay implements Serializable {
   }
 
   private static boolean limitsDetainers(DatedSpell spell) {
-    return spell.direction().equals(DatedSpell.LIMITS) && spell.aboutDetainers();
+    return spell.limits() && spell.aboutDetainers();
   }
 }

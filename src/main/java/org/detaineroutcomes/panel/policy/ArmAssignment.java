@@ -24,7 +24,7 @@ public record ArmAssignment(String arm, Period cohort, String reason) implements
 
   public static ArmAssignment treated(DatedSpell first, Period cohort) {
     return new ArmAssignment(
-        first.direction().equals(DatedSpell.LIMITS) ? LIMITING : MANDATE, cohort, null);
+        first.limits() ? LIMITING : MANDATE, cohort, null);
   }
 
   public static ArmAssignment in(String arm) {

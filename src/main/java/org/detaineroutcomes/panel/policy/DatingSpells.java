@@ -53,7 +53,7 @@ final class DatingSpells implements Serializable {
       case STATE -> spell.state() != null && treats(spell);
       case COUNTY ->
           spell.county() != null
-              && (treats(spell) || spell.direction().equals(DatedSpell.AGREEMENT));
+              && (treats(spell) || spell.isAgreement());
       case AGENCY -> false;
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.PlaceLevel;
 
 /** Every state, county and city that has a policy of its own, and what holds there day by day. */
 public final class DayByDay {
@@ -19,7 +20,7 @@ public final class DayByDay {
    * @param to first day on which it no longer holds; null while it does
    */
   public record Run(
-      String level,
+      PlaceLevel level,
       String state,
       String county,
       String jurisdiction,
@@ -35,8 +36,8 @@ public final class DayByDay {
     Map<String, List<DatedSpell>> units =
         spells.stream()
             .filter(spell -> spell.state() != null && !spell.onList())
-            .filter(spell -> !spell.direction().equals(DatedSpell.AGREEMENT))
-            .filter(spell -> spell.ofState() || spell.ofCounty() || spell.level().equals("city"))
+            .filter(spell -> !spell.isAgreement())
+            .filter(spell -> spell.ofState() || spell.ofCounty() || spell.place().level() == PlaceLevel.CITY)
             .collect(Collectors.groupingBy(DayByDay::key, TreeMap::new, Collectors.toList()));
     List<Run> runs = new ArrayList<>();
     units.values().forEach(own -> runs.addAll(runs(own, law)));
@@ -49,19 +50,20 @@ public final class DayByDay {
     }
     return spell.ofCounty()
         ? spell.state() + " " + spell.county()
-        : spell.state() + " city " + spell.jurisdiction();
+        : spell.state() + " city " + spell.place().jurisdiction();
   }
 
   private static List<Run> runs(List<DatedSpell> own, LawOfPlaces law) {
     DatedSpell first =
-        own.stream().min(Comparator.comparing(DatedSpell::jurisdiction)).orElseThrow();
+        own.stream().min(Comparator.comparing((DatedSpell each) -> each.place().jurisdiction())).orElseThrow();
     boolean city = !first.ofState() && !first.ofCounty();
     UnitPlace place = new UnitPlace(first.state(), first.ofState() ? null : first.county());
     Precedence precedence =
         city
             ? new Precedence(List.of(law.state(place), law.ofCounty(place), own), law.county(place))
             : law.of(place);
-    String level = first.ofState() ? "state" : city ? "city" : "county";
+    PlaceLevel level =
+        first.ofState() ? PlaceLevel.STATE : city ? PlaceLevel.CITY : PlaceLevel.COUNTY;
     List<Run> runs = new ArrayList<>();
     for (LocalDate day : precedence.days()) {
       Stance stance = precedence.on(day);
@@ -72,7 +74,7 @@ public final class DayByDay {
           runs.set(runs.size() - 1, ended(last, day));
         }
         runs.add(
-            new Run(level, first.state(), place.county(), first.jurisdiction(), day, null, stance));
+            new Run(level, first.state(), place.county(), first.place().jurisdiction(), day, null, stance));
       }
     }
     return runs;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.PolicyDirection;
 
 /**
  * State over county over city over agency: the first level with a policy in force decides, and the
@@ -52,7 +53,7 @@ final class Precedence implements Serializable {
     }
     this.agreements =
         agreements.stream()
-            .filter(spell -> spell.direction().equals(DatedSpell.AGREEMENT))
+            .filter(spell -> spell.isAgreement())
             .toList();
   }
 
@@ -64,25 +65,25 @@ final class Precedence implements Serializable {
 
   private Stance on(LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
     for (int i = 0; i < rungs.size(); i++) {
-      List<Tenure> mandates = at(i, DatedSpell.MANDATES, day, inForce);
-      List<Tenure> limits = at(i, DatedSpell.LIMITS, day, inForce);
+      List<Tenure> mandates = at(i, PolicyDirection.MANDATES, day, inForce);
+      List<Tenure> limits = at(i, PolicyDirection.LIMITS, day, inForce);
       if (!mandates.isEmpty()) {
         List<Tenure> ordered = ordered(i, mandates, day, inForce);
         return ordered.isEmpty()
-            ? stance(DatedSpell.MANDATES, i, mandates, List.of())
+            ? stance(Stance.MANDATES, i, mandates, List.of())
             : stance(Stance.CONFLICT, i, mandates, ordered);
       }
       if (!limits.isEmpty()) {
         List<Tenure> below = new ArrayList<>();
         for (int lower = i + 1; lower < rungs.size(); lower++) {
-          below.addAll(at(lower, DatedSpell.LIMITS, day, inForce));
+          below.addAll(at(lower, PolicyDirection.LIMITS, day, inForce));
         }
-        return stance(DatedSpell.LIMITS, i, limits, below);
+        return stance(Stance.LIMITS, i, limits, below);
       }
     }
     return agreements.stream().anyMatch(spell -> spell.listedThrough(day, day))
         ? new Stance(
-            DatedSpell.AGREEMENT,
+            Stance.AGREEMENT,
             null,
             "agency",
             null,
@@ -92,7 +93,7 @@ final class Precedence implements Serializable {
   }
 
   private List<Tenure> at(
-      int rung, String direction, LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
+      int rung, PolicyDirection direction, LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
     return rungs.get(rung).tenures().stream()
         .filter(tenure -> tenure.is(direction) && inForce.test(tenure, day))
         .toList();
@@ -106,7 +107,7 @@ final class Precedence implements Serializable {
     List<Tenure> ordered = new ArrayList<>();
     for (int level = rung; level < rungs.size(); level++) {
       boolean own = level == rung;
-      at(level, DatedSpell.LIMITS, day, inForce).stream()
+      at(level, PolicyDirection.LIMITS, day, inForce).stream()
           .filter(Tenure::ofCourt)
           .filter(tenure -> !own || tenure.fromLatest().isAfter(mandated))
           .forEach(ordered::add);
@@ -145,7 +146,7 @@ final class Precedence implements Serializable {
     rungs.forEach(rung -> rung.tenures().forEach(tenure -> tenure.days().forEach(days::add)));
     for (DatedSpell spell : agreements) {
       LocalDate begun = spell.fromEarliest() != null ? spell.fromEarliest() : spell.fromLatest();
-      LocalDate seen = spell.toEarliest() != null ? spell.toEarliest() : spell.toLatest();
+      LocalDate seen = spell.days().toEarliest() != null ? spell.days().toEarliest() : spell.days().toLatest();
       if (begun != null) {
         days.add(begun);
       }

@@ -9,7 +9,7 @@ public record SpellUses(Treatment treatment) {
 
   /** What a spell decides. */
   public String of(DatedSpell spell) {
-    if (spell.direction().equals(DatedSpell.AGREEMENT)) {
+    if (spell.isAgreement()) {
       return treatment.agreementThrough(spell)
           ? "agreement through the window"
           : "agreement in part of the window";
@@ -28,7 +28,7 @@ public record SpellUses(Treatment treatment) {
     }
     return !treatment.ofStates()
             && spell.ofCounty()
-            && spell.direction().equals(DatedSpell.LIMITS)
+            && spell.limits()
             && !spell.onList()
         ? "stance alone: the table of policies decides who is dated"
         : "not the treatment of this definition";

@@ -22,6 +22,10 @@ public record Stance(
     LegalBasis basis,
     Compulsion compulsion,
     Set<PolicyComponent> components) {
+  public static final String LIMITS = "limits";
+  public static final String MANDATES = "mandates";
+  public static final String AGREEMENT = "287(g) agreement";
+
   /** A court's order to limit and a state's mandate, both in force. */
   public static final String CONFLICT = "conflict";
 
@@ -37,10 +41,10 @@ public record Stance(
   /** The group that a place in this stance belongs to, day by day. */
   public String arm() {
     return switch (word) {
-      case DatedSpell.LIMITS -> ArmAssignment.LIMITING;
-      case DatedSpell.MANDATES -> ArmAssignment.MANDATE;
+      case LIMITS -> ArmAssignment.LIMITING;
+      case MANDATES -> ArmAssignment.MANDATE;
       case CONFLICT -> ArmAssignment.CONFLICT;
-      case DatedSpell.AGREEMENT -> ArmAssignment.AGREEMENT;
+      case AGREEMENT -> ArmAssignment.AGREEMENT;
       default -> ArmAssignment.NONE_LISTED;
     };
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.PolicyDirection;
 
 /**
  * One policy as all its sources date it. Spells of one unit in one direction are the same policy
@@ -26,7 +27,7 @@ import org.detaineroutcomes.model.PolicyComponent;
  * @param spells what its sources say
  */
 record Tenure(
-    String direction,
+    PolicyDirection direction,
     LocalDate fromEarliest,
     LocalDate fromLatest,
     LocalDate toEarliest,
@@ -42,7 +43,7 @@ record Tenure(
     List<List<DatedSpell>> groups = new ArrayList<>();
     spells.stream()
         .filter(spell -> spell.dated() && spell.aboutDetainers())
-        .filter(spell -> !spell.direction().equals(DatedSpell.AGREEMENT))
+        .filter(spell -> !spell.isAgreement())
         .sorted(DatedSpell.BY_DATE)
         .forEach(spell -> groupOf(spell, groups).add(spell));
     return groups.stream().map(Tenure::covering).toList();
@@ -62,7 +63,7 @@ record Tenure(
   private static boolean same(DatedSpell a, DatedSpell b) {
     boolean bothOpen = a.end() == null && b.end() == null;
     boolean bothEnded = a.end() != null && b.end() != null && near(ends(a), ends(b));
-    return a.direction().equals(b.direction())
+    return a.direction() == b.direction()
         && (bothOpen || bothEnded)
         && near(begins(a), begins(b));
   }
@@ -72,7 +73,7 @@ record Tenure(
   }
 
   private static Days ends(DatedSpell spell) {
-    return new Days(spell.toEarliest(), spell.end());
+    return new Days(spell.days().toEarliest(), spell.end());
   }
 
   private static boolean near(Days a, Days b) {
@@ -134,8 +135,8 @@ record Tenure(
     return !begun.isAfter(day) && (ended == null || ended.isAfter(day));
   }
 
-  boolean is(String wanted) {
-    return direction.equals(wanted);
+  boolean is(PolicyDirection wanted) {
+    return direction == wanted;
   }
 
   /** What any of its sources say that it provides. */

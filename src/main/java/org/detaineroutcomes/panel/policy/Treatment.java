@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -60,7 +61,7 @@ public final class Treatment implements Serializable {
     this.undated = new UndatedGroups(named, job.treatment().threshold(), rates, dating);
     this.datedStates =
         spells.stream()
-            .filter(spell -> dating.dates(spell) && spell.direction().equals(DatedSpell.LIMITS))
+            .filter(spell -> dating.dates(spell) && spell.limits())
             .map(DatedSpell::state)
             .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -156,7 +157,7 @@ public final class Treatment implements Serializable {
     return !named.ofStates()
         && standing(place).arm().equals(ArmAssignment.NONE_LISTED)
         && law.county(place).stream()
-            .filter(spell -> spell.ofCounty() && spell.direction().equals(DatedSpell.LIMITS))
+            .filter(spell -> spell.ofCounty() && spell.limits())
             .anyMatch(spell -> spell.inForceBetween(window.firstDay(), window.lastDay()));
   }
 
@@ -217,7 +218,7 @@ public final class Treatment implements Serializable {
     Optional<DatedSpell> mandate =
         law.state(place).stream()
             .filter(
-                s -> s.direction().equals(DatedSpell.MANDATES) && s.aboutDetainers() && s.dated())
+                s -> s.direction() == PolicyDirection.MANDATES && s.aboutDetainers() && s.dated())
             .findFirst();
     if (exclusions.contains(Exclusion.MANDATE) && mandate.isPresent()) {
       return ArmAssignment.treated(mandate.get(), mandate.get().cohort(window.frequency()));
@@ -233,7 +234,7 @@ public final class Treatment implements Serializable {
   }
 
   boolean agreementThrough(DatedSpell spell) {
-    return spell.direction().equals(DatedSpell.AGREEMENT)
+    return spell.isAgreement()
         && spell.listedThrough(window.firstDay(), window.lastDay());
   }
 

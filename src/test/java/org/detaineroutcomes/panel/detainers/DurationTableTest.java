@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.detaineroutcomes.panel.policy.SpellDays;
+import org.detaineroutcomes.panel.policy.PolicyPlace;
+import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.ListedIn;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -63,19 +68,12 @@ class DurationTableTest {
   private List<Row> durations(String... columns) {
     DatedSpell limit =
         new DatedSpell(
-            "Berks County",
-            "PA",
-            "county",
-            "42011",
-            "exact",
-            DatedSpell.LIMITS,
+            new PolicyPlace("Berks County", "PA", PlaceLevel.COUNTY, "42011", "exact"),
+            PolicyDirection.LIMITS,
             true,
-            POLICY,
-            POLICY,
-            null,
-            null,
+            new SpellDays(POLICY, POLICY, null, null),
             "2016-03-01",
-            "policies",
+            ListedIn.POLICIES,
             true,
             Terms.UNKNOWN);
     return DurationTable.durations(alike(), new PolicyOnDay(List.of(limit)))

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
@@ -155,19 +158,12 @@ class DefinitionsTest {
     all.addAll(List.of(components));
     LocalDate date = LocalDate.parse(day);
     return new DatedSpell(
-        county,
-        state,
-        "county",
-        county,
-        "county name",
-        "limits",
+        new PolicyPlace(county, state, PlaceLevel.COUNTY, county, "county name"),
+        PolicyDirection.LIMITS,
         true,
-        date,
-        date,
-        null,
-        null,
+        new SpellDays(date, date, null, null),
         day,
-        "policies",
+        ListedIn.POLICIES,
         true,
         new Terms(
             all,

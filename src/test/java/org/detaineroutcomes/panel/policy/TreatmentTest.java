@@ -8,6 +8,9 @@ import static org.detaineroutcomes.panel.Hand.spell;
 import static org.detaineroutcomes.panel.Hand.stateLaw;
 import static org.detaineroutcomes.panel.Hand.treatment;
 
+import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -77,19 +80,13 @@ class TreatmentTest {
         spell("NY", "city", "36109", "limits", "2017-02-01", "2017-02-28", "", "policies");
     DatedSpell newYork =
         new DatedSpell(
-            "New York City",
-            "NY",
-            "city",
-            "36047",
-            DatedSpell.WHOLE_COUNTIES,
-            "limits",
+            new PolicyPlace(
+                "New York City", "NY", PlaceLevel.CITY, "36047", PolicyPlace.WHOLE_COUNTIES),
+            PolicyDirection.LIMITS,
             true,
-            null,
-            java.time.LocalDate.of(2014, 11, 30),
-            null,
-            null,
+            new SpellDays(null, java.time.LocalDate.of(2014, 11, 30), null, null),
             "November 2014",
-            "policies",
+            ListedIn.POLICIES,
             false,
             Terms.UNKNOWN);
     Treatment treatment = treatment(YEARS, ithaca, newYork);

@@ -13,7 +13,7 @@ final class AnyLimit implements Definition {
 
   @Override
   public boolean treats(DatedSpell spell, Job.Unit unit, boolean tabled) {
-    if (!spell.direction().equals(DatedSpell.LIMITS) || spell.onList() || !spell.aboutDetainers()) {
+    if (!spell.limits() || spell.onList() || !spell.aboutDetainers()) {
       return false;
     }
     return unit == Job.Unit.STATE

@@ -12,6 +12,6 @@ final class StateLaw implements Definition {
     return spell.ofState()
         && spell.aboutDetainers()
         && !spell.onList()
-        && !spell.direction().equals(DatedSpell.AGREEMENT);
+        && !spell.isAgreement();
   }
 }

@@ -23,8 +23,7 @@ public record ArmAssignment(String arm, Period cohort, String reason) implements
   public static final String EXCLUDED = "excluded";
 
   public static ArmAssignment treated(DatedSpell first, Period cohort) {
-    return new ArmAssignment(
-        first.limits() ? LIMITING : MANDATE, cohort, null);
+    return new ArmAssignment(first.limits() ? LIMITING : MANDATE, cohort, null);
   }
 
   public static ArmAssignment in(String arm) {

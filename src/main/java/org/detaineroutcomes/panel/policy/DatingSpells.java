@@ -51,9 +51,7 @@ final class DatingSpells implements Serializable {
   private boolean names(DatedSpell spell) {
     return switch (unit) {
       case STATE -> spell.state() != null && treats(spell);
-      case COUNTY ->
-          spell.county() != null
-              && (treats(spell) || spell.isAgreement());
+      case COUNTY -> spell.county() != null && (treats(spell) || spell.isAgreement());
       case AGENCY -> false;
     };
   }

@@ -37,7 +37,9 @@ public final class DayByDay {
         spells.stream()
             .filter(spell -> spell.state() != null && !spell.onList())
             .filter(spell -> !spell.isAgreement())
-            .filter(spell -> spell.ofState() || spell.ofCounty() || spell.place().level() == PlaceLevel.CITY)
+            .filter(
+                spell ->
+                    spell.ofState() || spell.ofCounty() || spell.place().level() == PlaceLevel.CITY)
             .collect(Collectors.groupingBy(DayByDay::key, TreeMap::new, Collectors.toList()));
     List<Run> runs = new ArrayList<>();
     units.values().forEach(own -> runs.addAll(runs(own, law)));
@@ -55,7 +57,9 @@ public final class DayByDay {
 
   private static List<Run> runs(List<DatedSpell> own, LawOfPlaces law) {
     DatedSpell first =
-        own.stream().min(Comparator.comparing((DatedSpell each) -> each.place().jurisdiction())).orElseThrow();
+        own.stream()
+            .min(Comparator.comparing((DatedSpell each) -> each.place().jurisdiction()))
+            .orElseThrow();
     boolean city = !first.ofState() && !first.ofCounty();
     UnitPlace place = new UnitPlace(first.state(), first.ofState() ? null : first.county());
     Precedence precedence =
@@ -74,7 +78,14 @@ public final class DayByDay {
           runs.set(runs.size() - 1, ended(last, day));
         }
         runs.add(
-            new Run(level, first.state(), place.county(), first.place().jurisdiction(), day, null, stance));
+            new Run(
+                level,
+                first.state(),
+                place.county(),
+                first.place().jurisdiction(),
+                day,
+                null,
+                stance));
       }
     }
     return runs;

@@ -51,10 +51,7 @@ final class Precedence implements Serializable {
     for (int i = 0; i < chain.size(); i++) {
       rungs.add(new Rung(LEVELS.get(i), Tenure.of(chain.get(i))));
     }
-    this.agreements =
-        agreements.stream()
-            .filter(spell -> spell.isAgreement())
-            .toList();
+    this.agreements = agreements.stream().filter(spell -> spell.isAgreement()).toList();
   }
 
   /** What holds on a day, and what else the sources leave open. */
@@ -146,7 +143,8 @@ final class Precedence implements Serializable {
     rungs.forEach(rung -> rung.tenures().forEach(tenure -> tenure.days().forEach(days::add)));
     for (DatedSpell spell : agreements) {
       LocalDate begun = spell.fromEarliest() != null ? spell.fromEarliest() : spell.fromLatest();
-      LocalDate seen = spell.days().toEarliest() != null ? spell.days().toEarliest() : spell.days().toLatest();
+      LocalDate seen =
+          spell.days().toEarliest() != null ? spell.days().toEarliest() : spell.days().toLatest();
       if (begun != null) {
         days.add(begun);
       }

@@ -26,10 +26,7 @@ public record SpellUses(Treatment treatment) {
     if (treatment.excludes(Exclusion.STATEWIDE) && spell.holdsStatewide()) {
       return "takes its state out of the control pool";
     }
-    return !treatment.ofStates()
-            && spell.ofCounty()
-            && spell.limits()
-            && !spell.onList()
+    return !treatment.ofStates() && spell.ofCounty() && spell.limits() && !spell.onList()
         ? "stance alone: the table of policies decides who is dated"
         : "not the treatment of this definition";
   }

@@ -63,9 +63,7 @@ record Tenure(
   private static boolean same(DatedSpell a, DatedSpell b) {
     boolean bothOpen = a.end() == null && b.end() == null;
     boolean bothEnded = a.end() != null && b.end() != null && near(ends(a), ends(b));
-    return a.direction() == b.direction()
-        && (bothOpen || bothEnded)
-        && near(begins(a), begins(b));
+    return a.direction() == b.direction() && (bothOpen || bothEnded) && near(begins(a), begins(b));
   }
 
   private static Days begins(DatedSpell spell) {

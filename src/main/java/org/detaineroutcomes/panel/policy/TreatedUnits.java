@@ -109,7 +109,8 @@ public final class TreatedUnits {
             treatment
                 .policy(place)
                 .ifPresent(
-                    tenure -> tenure.spells().forEach(spell -> tables.add(spell.listedIn().table()))));
+                    tenure ->
+                        tenure.spells().forEach(spell -> tables.add(spell.listedIn().table()))));
     return tables;
   }
 }

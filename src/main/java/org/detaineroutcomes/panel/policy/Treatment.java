@@ -234,8 +234,7 @@ public final class Treatment implements Serializable {
   }
 
   boolean agreementThrough(DatedSpell spell) {
-    return spell.isAgreement()
-        && spell.listedThrough(window.firstDay(), window.lastDay());
+    return spell.isAgreement() && spell.listedThrough(window.firstDay(), window.lastDay());
   }
 
   /** Whether the state has a unit with a dated limiting policy. */

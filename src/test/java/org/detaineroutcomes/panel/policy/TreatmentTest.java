@@ -8,12 +8,12 @@ import static org.detaineroutcomes.panel.Hand.spell;
 import static org.detaineroutcomes.panel.Hand.stateLaw;
 import static org.detaineroutcomes.panel.Hand.treatment;
 
-import org.detaineroutcomes.model.PolicyDirection;
-import org.detaineroutcomes.model.PlaceLevel;
-import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,6 @@ final class StateLaw implements Definition {
 
   @Override
   public boolean treats(DatedSpell spell, Job.Unit unit, boolean tabled) {
-    return spell.ofState()
-        && spell.aboutDetainers()
-        && !spell.onList()
-        && !spell.isAgreement();
+    return spell.ofState() && spell.aboutDetainers() && !spell.onList() && !spell.isAgreement();
   }
 }

@@ -39,7 +39,8 @@ final class ReportHead {
   }
 
   /** Levels of both groups over all periods and their difference. */
-  private record Levels(EstimateLine.Pair pair, EstimateLine first, EstimateLine second, EstimateLine difference) {
+  private record Levels(
+      EstimateLine.Pair pair, EstimateLine first, EstimateLine second, EstimateLine difference) {
     static Optional<Levels> of(Material material, Optional<EstimateLine> headline) {
       List<EstimateLine> whole =
           material.estimates().stream()
@@ -210,7 +211,9 @@ final class ReportHead {
     String which = line.group().isEmpty() ? line.basis() : line.basis() + ", " + line.group();
     return line.share() == null
         ? new Fact(
-            Words.capital(line.measure()), line.boundWords() + Numbers.count(line.count()) + of, which)
+            Words.capital(line.measure()),
+            line.boundWords() + Numbers.count(line.count()) + of,
+            which)
         : new Fact(
             Words.capital(line.measure()) + ", of " + line.baseName(),
             Numbers.percent(line.share(), 2),

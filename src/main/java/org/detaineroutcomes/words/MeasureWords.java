@@ -35,7 +35,8 @@ public final class MeasureWords {
               + key.horizonDays()
               + " days of issue"
               + (key.flush() == FlushVersion.WITHOUT_FLUSH ? WITHOUT_FLUSH : "");
-      case HONORED_WITHIN -> IncidenceWords.within(EndCause.HONORED, key.horizonDays(), key.flush());
+      case HONORED_WITHIN ->
+          IncidenceWords.within(EndCause.HONORED, key.horizonDays(), key.flush());
       case ENDED_OTHERWISE_WITHIN ->
           IncidenceWords.within(EndCause.OTHERWISE, key.horizonDays(), key.flush());
       case DECLINED_IN_FLUSH -> "declines recorded in a policy-start flush";

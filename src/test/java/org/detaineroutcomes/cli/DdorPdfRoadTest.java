@@ -10,7 +10,6 @@ import java.util.List;
 import org.detaineroutcomes.cli.SmallJob.Said;
 import org.detaineroutcomes.ingest.source.ddor.DrawnReport;
 import org.detaineroutcomes.ingest.source.ddor.LookAlike;
-import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;

@@ -178,9 +178,7 @@ public final class IncidenceMeasures implements Question {
                             day,
                             fit.spells(),
                             fit.at(cause, day),
-                            cause == Durations.DECLINED
-                                ? known.get(new KnownBy(group, day))
-                                : null,
+                            cause == Durations.DECLINED ? known.get(new KnownBy(group, day)) : null,
                             Measure.basis(file))));
       }
     }

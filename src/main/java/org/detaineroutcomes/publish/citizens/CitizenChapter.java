@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.publish.Chapter;
-import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
@@ -159,9 +159,7 @@ public final class CitizenChapter implements Chapter {
                 row.number(EstimateFields.CONF_LOW),
                 row.number(EstimateFields.CONF_HIGH),
                 "too few for an exact interval"),
-        givesAway
-            ? Cell.givesAway(below)
-            : people(row, CitizenCounts.WITHIN_TWO_DAYS, below));
+        givesAway ? Cell.givesAway(below) : people(row, CitizenCounts.WITHIN_TWO_DAYS, below));
   }
 
   private static TableNotes notes(Material material, String estimand, List<String> caveats) {

@@ -71,7 +71,9 @@ record Curve(
 
   private static Curve key(TableRow row) {
     return new Curve(
-        new SourceRecord(code(row, FigureFields.RECORD_KIND, RecordKind.class), row.textOrEmpty(FigureFields.RECORD)),
+        new SourceRecord(
+            code(row, FigureFields.RECORD_KIND, RecordKind.class),
+            row.textOrEmpty(FigureFields.RECORD)),
         Code.of(Dimension.class, row.textOrEmpty(FigureFields.DIMENSION))
             .map(dimension -> MeasureGroup.of(dimension, row.textOrEmpty(FigureFields.MEMBER)))
             .orElse(null),

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
-import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureCells;
@@ -45,7 +45,8 @@ public final class IncidenceChapter implements Chapter {
     List<Block> blocks = new ArrayList<>();
     for (String record :
         curves.stream().map(curve -> curve.record().name()).distinct().sorted().toList()) {
-      List<Curve> own = curves.stream().filter(curve -> curve.record().name().equals(record)).toList();
+      List<Curve> own =
+          curves.stream().filter(curve -> curve.record().name().equals(record)).toList();
       String id = OutcomeWords.id(record);
       List<MeasureLine> lines = lines(material, own);
       TableNotes notes = notes(material, record);

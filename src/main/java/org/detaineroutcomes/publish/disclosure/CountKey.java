@@ -45,16 +45,7 @@ public record CountKey(
 
   private CountKey with(FlushVersion version) {
     return new CountKey(
-        measure,
-        horizonDays,
-        version,
-        record,
-        dimension,
-        member,
-        partOf,
-        base,
-        basis,
-        side);
+        measure, horizonDays, version, record, dimension, member, partOf, base, basis, side);
   }
 
   /** What its siblings share: counts that may add up to a total. */

@@ -35,8 +35,6 @@ public record MeasureCells(int below) {
   }
 
   private Cell withheld(MeasureLine line) {
-    return line.withheld() == Withheld.SMALL
-        ? Cell.tooFew(below)
-        : Cell.givesAway(below);
+    return line.withheld() == Withheld.SMALL ? Cell.tooFew(below) : Cell.givesAway(below);
   }
 }

@@ -8,8 +8,8 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.MeasureKeys;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.Names;
 
@@ -66,15 +66,15 @@ public record MeasureLine(
   /** The same without its count and all that would give it away. */
   public MeasureLine withhold(Withheld why) {
     return new MeasureLine(
-        id, key, bound, measure, group, baseName, basis, null, base, null, null, null, method, people, caveat,
-        why);
+        id, key, bound, measure, group, baseName, basis, null, base, null, null, null, method,
+        people, caveat, why);
   }
 
   /** The same without the size of its base. */
   public MeasureLine withholdBase() {
     return new MeasureLine(
-        id, key, bound, measure, group, baseName, basis, count, null, null, null, null, method, people, caveat,
-        withheld);
+        id, key, bound, measure, group, baseName, basis, count, null, null, null, null, method,
+        people, caveat, withheld);
   }
 
   /** True for a printed share of at most {@value #UNSTABLE} events. */

@@ -19,12 +19,7 @@ class CurveTest {
       points.add(new Curve.Point(day, 100, events[day], events[day] / 100.0, null, null, null));
     }
     return new Curve(
-        SourceRecord.file("ice.xlsx"),
-        null,
-        version,
-        EndCause.DECLINED,
-        Basis.AS_RECORDED,
-        points);
+        SourceRecord.file("ice.xlsx"), null, version, EndCause.DECLINED, Basis.AS_RECORDED, points);
   }
 
   private static List<Integer> days(List<Curve.Point> points) {
@@ -35,12 +30,16 @@ class CurveTest {
   void betweenPrintedPointsAtLeastTenPeopleAreCounted() {
     Curve curve = curve(FlushVersion.AS_RECORDED, 4, 9, 12, 21, 22, 40);
 
-    assertThat(days(curve.printable(new Suppression(10), Optional.empty()))).containsExactly(2, 4, 5);
+    assertThat(days(curve.printable(new Suppression(10), Optional.empty())))
+        .containsExactly(2, 4, 5);
   }
 
   @Test
   void withoutAThresholdEveryPointIsPrinted() {
-    assertThat(days(curve(FlushVersion.AS_RECORDED, 0, 1, 2).printable(new Suppression(0), Optional.empty())))
+    assertThat(
+            days(
+                curve(FlushVersion.AS_RECORDED, 0, 1, 2)
+                    .printable(new Suppression(0), Optional.empty())))
         .containsExactly(0, 1, 2);
   }
 
@@ -49,6 +48,7 @@ class CurveTest {
     Curve with = curve(FlushVersion.AS_RECORDED, 20, 39, 60);
     Curve without = curve(FlushVersion.WITHOUT_FLUSH, 20, 30, 45);
 
-    assertThat(days(without.printable(new Suppression(10), Optional.of(with)))).containsExactly(0, 2);
+    assertThat(days(without.printable(new Suppression(10), Optional.of(with))))
+        .containsExactly(0, 2);
   }
 }

@@ -58,9 +58,11 @@ class SuppressionTest {
 
   @Example
   void aFigureWithoutAFlushIsWithheldWhereTheDifferenceIsSmall() {
-    assertThat(withheld(issued(FlushVersion.AS_RECORDED, 40), issued(FlushVersion.WITHOUT_FLUSH, 31)))
+    assertThat(
+            withheld(issued(FlushVersion.AS_RECORDED, 40), issued(FlushVersion.WITHOUT_FLUSH, 31)))
         .containsExactly(Withheld.NOTHING, Withheld.COMPLEMENT);
-    assertThat(withheld(issued(FlushVersion.AS_RECORDED, 41), issued(FlushVersion.WITHOUT_FLUSH, 31)))
+    assertThat(
+            withheld(issued(FlushVersion.AS_RECORDED, 41), issued(FlushVersion.WITHOUT_FLUSH, 31)))
         .containsExactly(Withheld.NOTHING, Withheld.NOTHING);
   }
 
@@ -99,7 +101,11 @@ class SuppressionTest {
         new PeopleCount(9, key("declined_or_lifted", "county", "Sussex", Side.NUMERATOR), 50);
     assertThat(
             withheld(
-                whole(155), county("Kent", 5), county("Sussex", 50), county("York", 100), elsewhere))
+                whole(155),
+                county("Kent", 5),
+                county("Sussex", 50),
+                county("York", 100),
+                elsewhere))
         .endsWith(Withheld.COMPLEMENT);
   }
 
@@ -121,7 +127,15 @@ class SuppressionTest {
         new PeopleCount(
             5,
             new CountKey(
-                "declined", null, null, other, "county", "Kent", null, null, "as_published",
+                "declined",
+                null,
+                null,
+                other,
+                "county",
+                "Kent",
+                null,
+                null,
+                "as_published",
                 Side.NUMERATOR),
             4);
     assertThat(withheld(whole(55), county("Kent", 5), county("Sussex", 50), next))
@@ -171,12 +185,10 @@ class SuppressionTest {
         .ofSize(8);
   }
 
-  private static List<PeopleCount> counties(
-      List<Integer> parts, IntFunction<String> name) {
+  private static List<PeopleCount> counties(List<Integer> parts, IntFunction<String> name) {
     long total = parts.stream().mapToLong(Integer::longValue).sum();
     List<PeopleCount> counts = new ArrayList<>(List.of(whole(total)));
-    IntStream.range(0, parts.size())
-        .forEach(i -> counts.add(county(name.apply(i), parts.get(i))));
+    IntStream.range(0, parts.size()).forEach(i -> counts.add(county(name.apply(i), parts.get(i))));
     return List.copyOf(counts);
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.Refusal;
 import org.detaineroutcomes.publish.detainers.MeasureSentence;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.format.Formats;
@@ -248,7 +249,8 @@ class ReportWriterTest {
             null,
             "",
             false,
-            "ratio refused: wrong denominator",
+            List.of("ratio refused: wrong denominator"),
+            Refusal.DIFFERENT_COHORTS,
             Withheld.NOTHING);
     assertThat(MeasureSentence.of(refused))
         .isEqualTo(

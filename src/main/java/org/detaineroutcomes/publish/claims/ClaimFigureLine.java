@@ -12,6 +12,8 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.IntervalMethod;
+import org.detaineroutcomes.publish.disclosure.Suppression;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -40,9 +42,12 @@ record ClaimFigureLine(
     FigureForm form,
     boolean withheld) {
 
-  static ClaimFigureLine of(TableRow row, Names names, int below) {
+  static ClaimFigureLine of(TableRow row, Names names, Suppression suppression) {
     Double value = row.number(Verdicts.VALUE);
-    boolean withheld = row.flag(MeasureFields.COUNTS_PEOPLE) && value != null && value < below;
+    boolean withheld =
+        row.flag(MeasureFields.COUNTS_PEOPLE)
+            && value != null
+            && suppression.alone(value.longValue()) != Withheld.NOTHING;
     return new ClaimFigureLine(
         ClaimSubjectWords.of(subject(row), names),
         withheld ? null : value,
@@ -56,7 +61,7 @@ record ClaimFigureLine(
   private static ClaimSubject subject(TableRow row) {
     ClaimMeasure measure = Code.of(ClaimMeasure.class, row.textOrEmpty(Verdicts.MEASURE)).orElseThrow();
     Map<FigureKey, Object> keys = new EnumMap<>(FigureKey.class);
-    measure.keys().forEach(key -> keys.put(key, row.text(Verdicts.KEYS.get(key))));
+    measure.keys().forEach(key -> keys.put(key, row.textOrEmpty(Verdicts.KEYS.get(key))));
     return new ClaimSubject(
         measure,
         Code.of(Bound.class, row.textOrEmpty(Verdicts.BOUND)).orElseThrow(),

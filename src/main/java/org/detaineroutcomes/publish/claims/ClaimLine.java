@@ -53,7 +53,6 @@ record ClaimLine(
 
   private static ClaimLine of(TableRow row, List<TableRow> figures, Material material) {
     String id = row.textOrEmpty(ClaimFields.CLAIM_ID);
-    int below = material.job().publish().suppressBelow();
     return new ClaimLine(
         id,
         row.textOrEmpty(ClaimFields.CLAIM),
@@ -67,7 +66,7 @@ record ClaimLine(
         figures.stream()
             .filter(figure -> figure.textOrEmpty(ClaimFields.CLAIM_ID).equals(id))
             .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
-            .map(figure -> ClaimFigureLine.of(figure, material.names(), below))
+            .map(figure -> ClaimFigureLine.of(figure, material.names(), material.suppression()))
             .toList());
   }
 

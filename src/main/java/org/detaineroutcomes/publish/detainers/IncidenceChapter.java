@@ -93,7 +93,8 @@ public final class IncidenceChapter implements Chapter {
         point.high(),
         "",
         true,
-        "",
+        List.of(),
+        null,
         Withheld.NOTHING);
   }
 

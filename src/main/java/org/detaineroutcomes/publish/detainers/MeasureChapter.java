@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -34,11 +33,6 @@ public final class MeasureChapter implements Chapter {
 
   /** Rows that a caveat names, where it is not about all of them. */
   private static final int NAMED = 3;
-
-  private static final String REFUSED = "ratio refused";
-
-  /** Between the parts of a caveat, but not within parentheses. */
-  private static final Pattern PARTS = Pattern.compile("; (?![^(]*\\))");
 
   private static final String ESTIMAND =
       "Count, or share of the base that is named: it describes the record and compares nothing";
@@ -161,8 +155,7 @@ public final class MeasureChapter implements Chapter {
     Map<String, Set<String>> saidBy = new LinkedHashMap<>();
     for (MeasureLine line : lines) {
       // Why there is no share stands in the place of the share.
-      String caveat = line.caveat().startsWith(REFUSED) ? "" : line.caveat();
-      for (String part : PARTS.split(caveat, -1)) {
+      for (String part : line.isRefused() ? List.<String>of() : line.caveats()) {
         if (!part.isEmpty()) {
           saidBy.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(name.apply(line));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -196,10 +197,14 @@ public final class RegressionChapter implements Chapter {
               .anyMatch(this::isSmall);
     }
 
+    private boolean isFew(long count) {
+      return material.suppression().alone(count) != Withheld.NOTHING;
+    }
+
     private boolean isSmall(TableRow row) {
       long all = row.count(DetainerFields.DETAINERS);
       long with = row.count(RegressionCategories.WITH_OUTCOME);
-      return with < below || all - with < below;
+      return isFew(with) || isFew(all - with);
     }
 
     private TableNotes notes() {
@@ -222,7 +227,7 @@ public final class RegressionChapter implements Chapter {
               .mapToLong(row -> row.count(EstimateFields.N_CLUSTERS))
               .sum();
       String in = " detainers used, in " + Numbers.count(clusters) + " clusters";
-      if (categories.stream().anyMatch(this::isFewLeftOut) || used < below) {
+      if (categories.stream().anyMatch(this::isFewLeftOut) || isFew(used)) {
         return "about "
             + Numbers.count(used / ABOUT * ABOUT)
             + in
@@ -243,7 +248,7 @@ public final class RegressionChapter implements Chapter {
       String role = row.textOrEmpty(RegressionCategories.ROLE);
       return (role.equals(RegressionCategories.NOT_RECORDED)
               || role.equals(RegressionCategories.SEPARATED))
-          && row.count(DetainerFields.DETAINERS) < below;
+          && isFew(row.count(DetainerFields.DETAINERS));
     }
 
     private long sum(String role) {

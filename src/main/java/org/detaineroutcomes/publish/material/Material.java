@@ -129,9 +129,33 @@ public record Material(
             .sorted(new EstimateOrder(job))
             .toList(),
         MeasureCounts.suppress(
-            read(tables, Measures.TABLE).stream().map(row -> MeasureLine.of(row, names)).toList(),
+            measures(tables, names),
             new Suppression(job.publish().suppressBelow())),
         Map.copyOf(tables));
+  }
+
+  private static List<MeasureLine> measures(Map<String, List<TableRow>> tables, Names names) {
+    Map<String, List<TableRow>> notes =
+        tables.getOrDefault(ResultNotes.TABLE.name(), List.of()).stream()
+            .collect(Collectors.groupingBy(row -> row.text(MeasureFields.FIGURE_ID)));
+    return read(tables, Measures.TABLE).stream()
+        .map(
+            row ->
+                MeasureLine.of(
+                    row,
+                    notes(notes.getOrDefault(row.text(Measures.ID), List.of())),
+                    names))
+        .toList();
+  }
+
+  private static List<Note> notes(List<TableRow> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
+        .flatMap(
+            row ->
+                NoteArguments.read(row.text(ResultNotes.NOTE_CODE), row.text(ResultNotes.ARGUMENTS))
+                    .stream())
+        .toList();
   }
 
   /** Whether a job's counties, which are named by their FIPS codes, share a state. */

@@ -1,8 +1,13 @@
 package org.detaineroutcomes.publish.material;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.Refusal;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -12,6 +17,7 @@ import org.detaineroutcomes.store.MeasureKeys;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /**
  * One row of the measures; absent texts are empty, absent numbers null.
@@ -36,14 +42,18 @@ public record MeasureLine(
     Double high,
     String method,
     boolean people,
-    String caveat,
+    List<String> caveats,
+    Refusal refusal,
     Withheld withheld) {
+
+  /** Between the parts of a text of a measure without codes, but not within parentheses. */
+  private static final Pattern PARTS = Pattern.compile("; (?![^(]*\\))");
 
   /** A share that rests on so few events is marked. */
   public static final int UNSTABLE = 20;
 
   /** Reads a row of the measures; nothing is withheld yet. */
-  public static MeasureLine of(TableRow row, Names names) {
+  static MeasureLine of(TableRow row, List<Note> notes, Names names) {
     return new MeasureLine(
         row.textOrEmpty(Measures.ID),
         MeasureKeys.of(row).orElse(null),
@@ -59,22 +69,47 @@ public record MeasureLine(
         row.number(EstimateFields.CONF_HIGH),
         row.textOrEmpty(MeasureFields.INTERVAL),
         row.flag(MeasureFields.COUNTS_PEOPLE),
-        names.relabel(row.textOrEmpty(MeasureFields.CAVEAT)),
+        caveats(row, notes, names),
+        Code.of(Refusal.class, row.textOrEmpty(FigureFields.REFUSAL)).orElse(null),
         Withheld.NOTHING);
+  }
+
+  private static List<String> caveats(TableRow row, List<Note> notes, Names names) {
+    if (row.text(FigureFields.MEASURE) == null) {
+      String joined = names.relabel(row.textOrEmpty(MeasureFields.CAVEAT));
+      return joined.isEmpty() ? List.of() : List.of(PARTS.split(joined, -1));
+    }
+    Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
+    return Stream.concat(
+            BoundWords.note(bound).stream(),
+            notes.stream().map(note -> NoteWords.of(note, names)))
+        .toList();
+  }
+
+  /** What must be read with it, in one text. */
+  public String caveat() {
+    return String.join("; ", caveats);
+  }
+
+  /** True if its two counts are of different cohorts. */
+  public boolean isRefused() {
+    return refusal == Refusal.DIFFERENT_COHORTS;
   }
 
   /** The same without its count and all that would give it away. */
   public MeasureLine withhold(Withheld why) {
     return new MeasureLine(
         id, key, bound, measure, group, baseName, basis, null, base, null, null, null, method,
-        people, caveat, why);
+        people, caveats,
+        refusal, why);
   }
 
   /** The same without the size of its base. */
   public MeasureLine withholdBase() {
     return new MeasureLine(
         id, key, bound, measure, group, baseName, basis, count, null, null, null, null, method,
-        people, caveat, withheld);
+        people, caveats,
+        refusal, withheld);
   }
 
   /** True for a printed share of at most {@value #UNSTABLE} events. */

@@ -36,25 +36,7 @@ import picocli.CommandLine.Spec;
     name = "estimate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Estimates effects on any panel in a CSV or Parquet file.",
-    footerHeading = "%nOptions of every estimator (--option KEY=VALUE):%n",
-    footer = {
-      "  permutations=999              randomization test; all assignments where they are fewer",
-      "  permutation-statistic=t       held against chance: estimate (default) or t",
-      "  placebo-shift=1,2             adoptions set so many periods too early",
-      "  leave-one-out=COLUMN          the figure without each group of the column",
-      "  missing-bounds=LOW:HIGH       bounds over any outcomes of missing unit-periods",
-      "  misclassified=0.05            bounds where a share stands in the wrong group",
-      "  smoothness=0,M                trends after adoption bend by M at most (target=first|mean)",
-      "  relative-magnitudes=0.5,1     trends differ by so much of the most before adoption",
-      "%nOptions of one estimator:",
-      "  callaway-santanna             min-e, max-e, balance-e, unbalanced, influence",
-      "  event-study, sun-abraham      reference",
-      "  imputation                    se=imputation|two-stage",
-      "  stacked, local-projections    pre, post",
-      "  poisson, means                offset=exposure|log",
-      "  matching                      method, ratio, replace, caliper, order, subclasses"
-    })
+    description = "Estimates effects on any panel in a CSV or Parquet file.")
 final class EstimateCommand implements Callable<Integer> {
   enum Format {
     TABLE,
@@ -62,7 +44,15 @@ final class EstimateCommand implements Callable<Integer> {
     JSON
   }
 
-  @Spec private CommandSpec command;
+  private CommandSpec command;
+
+  /** The options of estimators stand in the help as they are declared. */
+  @Spec
+  void spec(CommandSpec spec) {
+    command = spec;
+    spec.usageMessage().footerHeading("%nOptions of every estimator (--option KEY=VALUE):%n");
+    spec.usageMessage().footer(EstimatorHelp.lines());
+  }
 
   @Parameters(paramLabel = "PANEL", description = "The panel: a .csv or .parquet file.")
   private Path panel;

@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -50,9 +51,10 @@ record ComparisonOptions(
     boolean asInForce,
     EstimatorOptions options) {
 
+  /** The estimator that every job has. */
   private static final String LEVELS = "means";
+
   private static final String LEFT_OUT = "leave-one-out";
-  private static final List<String> REVERSIBLE = List.of("poisson", "twfe");
   private static final List<String> GROUPS = List.of("unit", "state", "county", "agency");
   private static final Set<String> SHARED =
       new TreeSet<>(
@@ -93,7 +95,7 @@ record ComparisonOptions(
     Covariance.Kind vcov = words.choice("vcov", Covariance.Kind.values(), null);
     List<String> clusters = clusters(job, words, vcov);
     String offset = column(words, "offset");
-    if (offset != null && estimator.settings().contains("offset")) {
+    if (offset != null && estimator.traits().optionNames().contains("offset")) {
       own.put("offset", "exposure");
     }
     if (own.containsKey(LEFT_OUT) && !GROUPS.contains(own.get(LEFT_OUT))) {
@@ -132,7 +134,7 @@ record ComparisonOptions(
   private static Optional<Problem> undated(Job job, EntryWords words) {
     TreatmentDefinition definition = TreatmentDefinition.of(job);
     String estimator = words.entry().estimator();
-    return definition.undated() && !estimator.equals(LEVELS)
+    return definition.undated() && !describes(estimator)
         ? Optional.of(
             Problem.usage(
                 words.where(),
@@ -155,7 +157,11 @@ record ComparisonOptions(
 
   /** True where it asks for levels, not for an effect. */
   boolean describesLevels() {
-    return estimator.equals(LEVELS);
+    return describes(estimator);
+  }
+
+  private static boolean describes(String estimator) {
+    return Estimators.named(estimator).traits().estimand() == Estimand.LEVEL;
   }
 
   /** Which column of the panel plays which part. */
@@ -224,7 +230,7 @@ record ComparisonOptions(
     }
     if (!text.get().equals("in-force")) {
       words.complain("treated", text.get(), List.of("from-cohort", "in-force"));
-    } else if (!REVERSIBLE.contains(words.entry().estimator())) {
+    } else if (!Estimators.takingReversals().contains(words.entry().estimator())) {
       words
           .problems()
           .add(
@@ -233,7 +239,9 @@ record ComparisonOptions(
                   "Cannot use 'treated: in-force' with "
                       + words.entry().estimator()
                       + ": it takes treatment to be for good",
-                  "use " + String.join(" or ", REVERSIBLE) + ", or leave the option out"));
+                  "use "
+                      + String.join(" or ", Estimators.takingReversals())
+                      + ", or leave the option out"));
     }
     return true;
   }

@@ -1,14 +1,14 @@
 package org.detaineroutcomes.estimate;
 
-import java.util.Set;
-
 /** One way to learn an effect from a panel. Implementations hold no state. */
 public interface Estimator {
-  /** The name it is asked for by, such as {@code callaway-santanna}. */
-  String name();
+  /** What it is and takes. */
+  Traits traits();
 
-  /** The keys of {@link EstimatorOptions#settings()} it understands. */
-  Set<String> settings();
+  /** The name it is asked for by, such as {@code callaway-santanna}. */
+  default String name() {
+    return traits().name();
+  }
 
   /**
    * Estimates.

@@ -1,10 +1,12 @@
 package org.detaineroutcomes.estimate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
 import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
@@ -87,20 +89,50 @@ public final class Estimators {
 
   /** The settings an estimator can be given: its own, and those of what stands beside any. */
   public static Set<String> settings(String name) {
-    Set<String> all = new TreeSet<>(named(name).settings());
-    all.addAll(RobustnessChecks.settings());
+    return options(name).stream()
+        .map(OptionSpec::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The options an estimator can be given: its own, then those of robustness checks. */
+  public static List<OptionSpec> options(String name) {
+    return options(named(name));
+  }
+
+  private static List<OptionSpec> options(Estimator estimator) {
+    List<OptionSpec> all = new ArrayList<>(estimator.traits().options());
+    all.addAll(RobustnessChecks.options());
     return all;
+  }
+
+  /** The registered estimators that take a treatment that ends again. */
+  public static List<String> takingReversals() {
+    return ALL.values().stream()
+        .map(Estimator::traits)
+        .filter(traits -> traits.reversals() == Traits.Reversals.TAKEN)
+        .map(Traits::name)
+        .sorted()
+        .toList();
   }
 
   /**
    * Runs one estimator, and what was asked beside it, after checking that it knows every setting.
    */
   public static Estimation run(String name, PanelData panel, EstimatorOptions options) {
-    Estimator estimator = named(name);
-    options.settings().requireKnown(name, settings(name));
+    return run(named(name), panel, options);
+  }
+
+  /** Runs an estimator that need not be registered, and what was asked beside it. */
+  public static Estimation run(Estimator estimator, PanelData panel, EstimatorOptions options) {
+    String name = estimator.name();
+    List<OptionSpec> known = options(estimator);
+    options
+        .settings()
+        .requireKnown(name, known.stream().map(OptionSpec::name).collect(Collectors.toSet()));
+    options.settings().check(known);
     EstimatorOptions plain = RobustnessChecks.plain(options);
     List<Note> notes = List.of();
-    if (options.wild() != null && !(estimator instanceof Twfe)) {
+    if (options.wild() != null && estimator.traits().wild() == Traits.Wild.NONE) {
       plain = plain.withWild(null);
       notes = List.of(Note.of(EstimateNote.WILD_NOT_USED, name));
     }

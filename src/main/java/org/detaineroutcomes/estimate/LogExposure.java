@@ -12,6 +12,10 @@ public final class LogExposure {
   /** The setting that says so. */
   public static final String SETTING = "offset";
 
+  /** The option of every estimator that takes an offset. */
+  public static final OptionSpec OPTION =
+      OptionSpec.choice(SETTING, Scale.class, "how the offset column is meant");
+
   /** e to this power is beyond any population: a larger value is no logarithm of one. */
   private static final double LARGEST_LOGARITHM = 30;
 

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.estimate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,25 @@ public record Settings(Map<String, String> typed) {
       }
     }
     problems.throwIfAny();
+  }
+
+  /**
+   * Reads every option that is set.
+   *
+   * @throws Failure with exit code 2 where a text is not of the type of its option
+   */
+  public void check(List<OptionSpec> options) {
+    options.forEach(option -> option.check(this));
+  }
+
+  /** The position of a word among those of a choice. */
+  int oneOf(String key, List<String> words) {
+    String text = typed.get(key).toLowerCase(Locale.ROOT).replace('_', '-');
+    int at = words.indexOf(text);
+    if (at < 0) {
+      throw bad(key, typed.get(key), "one of " + String.join(", ", words));
+    }
+    return at;
   }
 
   /** A number, or the default when it is not set. */

@@ -132,7 +132,8 @@ final class TaggedRows {
 
     Row refused(Failure failure) {
       return row(
-          new Staged(Staged.Fate.QUARANTINED, null, 0, null, FailureText.text(failure), null), REFUSED);
+          new Staged(Staged.Fate.QUARANTINED, null, 0, null, FailureText.text(failure), null),
+          REFUSED);
     }
 
     private Row row(Staged staged, String fate) {

@@ -14,7 +14,8 @@ public final class ComparisonWords {
       case "truth" -> "synthetic country: known effects";
       case "definition-break" -> "rape redefined" + first(settings, SettingKey.REDEFINED, " in ");
       case "logit", "poisson-detainers" ->
-          detainers(first(settings, SettingKey.OF, "")) + first(settings, SettingKey.RECORD, " of ");
+          detainers(first(settings, SettingKey.OF, ""))
+              + first(settings, SettingKey.RECORD, " of ");
       default -> "no treated group";
     };
   }

@@ -24,15 +24,22 @@ public final class SettingWords {
     String code = String.join("+", setting.values());
     String value = shown(code);
     return switch (setting.key()) {
-      case CONTROL -> code.equals("not-yet") ? "beside units that have not yet adopted" : "beside units that never adopt";
+      case CONTROL ->
+          code.equals("not-yet")
+              ? "beside units that have not yet adopted"
+              : "beside units that never adopt";
       case METHOD -> method(code);
       case DESIGN -> design(code);
       case COVARIATES -> code.equals(NONE) ? "no covariates" : "covariates " + value;
       case WEIGHTS -> code.equals(NONE) ? "unweighted" : "weighted by " + value;
-      case ANTICIPATION -> code.equals("0") ? "no anticipation" : value + " periods of anticipation";
+      case ANTICIPATION ->
+          code.equals("0") ? "no anticipation" : value + " periods of anticipation";
       case BASE -> base(code);
       case EFFECTS -> effects(code);
-      case SE -> code.equals("imputation") ? "errors of Borusyak, Jaravel and Spiess" : plain(setting, value);
+      case SE ->
+          code.equals("imputation")
+              ? "errors of Borusyak, Jaravel and Spiess"
+              : plain(setting, value);
       case VCOV -> errors(code);
       case CLUSTER -> "clustered by " + value;
       case DRAWS -> value + " draws";

@@ -189,8 +189,7 @@ public final class Fixture {
     return rows.list();
   }
 
-  private static void levels(
-      Rows rows, ControlPool pool, double[] values, long units) {
+  private static void levels(Rows rows, ControlPool pool, double[] values, long units) {
     Arm second = compared(rows, pool);
     rows.always(EstimateFields.ESTIMATOR, "means").always(Estimates.TERM_KIND, "level");
     level(rows, Arm.LIMITING, null, mean(FIRST), 9.1, 57);
@@ -230,16 +229,26 @@ public final class Fixture {
   private static void level(
       Rows rows, Arm group, String period, double value, double error, long units) {
     rows.row(
-        EstimateFields.TERM, "mean",
-        Estimates.DIMENSION, "arm",
-        Estimates.MEMBER, group.code(),
-        DateFields.PERIOD, period,
-        EstimateFields.ESTIMATE, value,
-        EstimateFields.STD_ERROR, error,
-        EstimateFields.CONF_LOW, value - 1.96 * error,
-        EstimateFields.CONF_HIGH, value + 1.96 * error,
-        EstimateFields.N_UNITS, units,
-        EstimateFields.N_CLUSTERS, units);
+        EstimateFields.TERM,
+        "mean",
+        Estimates.DIMENSION,
+        "arm",
+        Estimates.MEMBER,
+        group.code(),
+        DateFields.PERIOD,
+        period,
+        EstimateFields.ESTIMATE,
+        value,
+        EstimateFields.STD_ERROR,
+        error,
+        EstimateFields.CONF_LOW,
+        value - 1.96 * error,
+        EstimateFields.CONF_HIGH,
+        value + 1.96 * error,
+        EstimateFields.N_UNITS,
+        units,
+        EstimateFields.N_CLUSTERS,
+        units);
   }
 
   private static void effect(

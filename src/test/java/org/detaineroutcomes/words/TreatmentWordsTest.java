@@ -24,7 +24,8 @@ class TreatmentWordsTest {
 
   @Test
   void saysWhatBecomesOfReversals() {
-    assertThat(TreatmentWords.sentence(
+    assertThat(
+            TreatmentWords.sentence(
                 List.of(
                     Setting.of(SettingKey.DEFINITION, "no-holds"),
                     Setting.of(SettingKey.CONTROLS, "not-yet"),
@@ -36,7 +37,8 @@ class TreatmentWordsTest {
 
   @Test
   void keepsWhatItHasNoOtherWordsFor() {
-    assertThat(TreatmentWords.sentence(
+    assertThat(
+            TreatmentWords.sentence(
                 List.of(
                     Setting.of(SettingKey.DEFINITION, "observed-honour-rate"),
                     Setting.of(SettingKey.CONTROLS, "never"),

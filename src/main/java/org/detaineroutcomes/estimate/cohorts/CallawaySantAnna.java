@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
@@ -13,10 +12,13 @@ import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
@@ -35,14 +37,20 @@ public final class CallawaySantAnna implements Estimator {
   /** Below this share of the outcome's spread, or of one, an error is a rounding error of zero. */
   private static final double ZERO = Math.sqrt(Math.ulp(1.0)) * 10;
 
-  @Override
-  public String name() {
-    return "callaway-santanna";
-  }
+  private static final Traits TRAITS =
+      Traits.of("callaway-santanna", Estimand.EFFECT_ON_TREATED)
+          .with(Traits.EventTimes.BY_BASE_PERIOD)
+          .with(
+              OptionSpec.whole("min-e", "", "first event time of the averages"),
+              OptionSpec.whole("max-e", "", "last event time of the averages"),
+              OptionSpec.whole("balance-e", "", "event time up to which every cohort must be seen"),
+              OptionSpec.choice("influence", Influences.class, "influence functions handed over"),
+              OptionSpec.choice(
+                  "unbalanced", CohortPanel.Unbalanced.class, "units that miss a period"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("min-e", "max-e", "balance-e", "influence", "unbalanced");
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** Which influence functions are handed over beside the estimates. */

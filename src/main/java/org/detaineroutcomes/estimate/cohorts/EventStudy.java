@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -12,13 +11,16 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
@@ -30,14 +32,14 @@ import org.detaineroutcomes.model.result.SettingKey;
  * <p>With effects that differ between cohorts the coefficients mix them (Sun and Abraham 2021).
  */
 public final class EventStudy implements Estimator {
-  @Override
-  public String name() {
-    return "event-study";
-  }
+  private static final Traits TRAITS =
+      Traits.of("event-study", Estimand.EFFECT_BY_EVENT_TIME)
+          .with(Traits.EventTimes.ONE_REFERENCE)
+          .with(OptionSpec.whole("reference", "", "event time that effects are measured from"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("reference");
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -14,7 +13,9 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
@@ -30,14 +31,12 @@ import org.detaineroutcomes.model.result.TermKind;
  * Covariates play no part.
  */
 public final class GoodmanBacon implements Estimator {
-  @Override
-  public String name() {
-    return "goodman-bacon";
-  }
+  private static final Traits TRAITS =
+      Traits.of("goodman-bacon", Estimand.PARTS_OF_WEIGHTED_EFFECTS);
 
   @Override
-  public Set<String> settings() {
-    return Set.of();
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** A comparison of two cohorts. */

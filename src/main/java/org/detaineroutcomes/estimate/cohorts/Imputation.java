@@ -14,12 +14,15 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Covariance.Clustering;
@@ -34,14 +37,14 @@ import org.detaineroutcomes.stats.Covariance.Kind;
  * {@code se=two-stage} gives Gardner's (2022), whose point estimates are the same.
  */
 public final class Imputation implements Estimator {
-  @Override
-  public String name() {
-    return "imputation";
-  }
+  private static final Traits TRAITS =
+      Traits.of("imputation", Estimand.EFFECT_ON_TREATED)
+          .with(Traits.EventTimes.TWO_REFERENCES)
+          .with(OptionSpec.choice("se", Errors.class, "whose standard errors"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("se");
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** Whose standard errors. */

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -12,11 +11,14 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.EstimatorOptions.Control;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.regression.StackedFit;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
@@ -30,14 +32,16 @@ import org.detaineroutcomes.model.result.SettingKey;
  * window ends. A row that serves in several stacks counts in each; clusters hold its copies.
  */
 public final class Stacked implements Estimator {
-  @Override
-  public String name() {
-    return "stacked";
-  }
+  private static final Traits TRAITS =
+      Traits.of("stacked", Estimand.EFFECT_ON_TREATED)
+          .with(Traits.EventTimes.ONE_REFERENCE)
+          .with(
+              OptionSpec.whole("pre", "", "periods before adoption in the window"),
+              OptionSpec.whole("post", "", "periods after adoption in the window"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("pre", "post");
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

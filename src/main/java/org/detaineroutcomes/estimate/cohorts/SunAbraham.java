@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.detaineroutcomes.estimate.Clusters;
@@ -15,13 +14,16 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
@@ -36,14 +38,14 @@ import org.detaineroutcomes.model.result.SettingKey;
  * the last period, are the control.
  */
 public final class SunAbraham implements Estimator {
-  @Override
-  public String name() {
-    return "sun-abraham";
-  }
+  private static final Traits TRAITS =
+      Traits.of("sun-abraham", Estimand.EFFECT_ON_TREATED)
+          .with(Traits.EventTimes.ONE_REFERENCE)
+          .with(OptionSpec.whole("reference", "", "event time that effects are measured from"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("reference");
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** One term of the saturated regression. */

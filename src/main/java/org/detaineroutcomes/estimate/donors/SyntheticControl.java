@@ -1,10 +1,11 @@
 package org.detaineroutcomes.estimate.donors;
 
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 
 /**
  * Synthetic control on the outcome's own past (Abadie, Diamond and Hainmueller 2010, Journal of the
@@ -12,14 +13,11 @@ import org.detaineroutcomes.estimate.PanelData;
  * from placebos among the donors.
  */
 public final class SyntheticControl implements Estimator {
-  @Override
-  public String name() {
-    return "synthetic-control";
-  }
+  private static final Traits TRAITS = Traits.of("synthetic-control", Estimand.EFFECT_ON_TREATED);
 
   @Override
-  public Set<String> settings() {
-    return Set.of();
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

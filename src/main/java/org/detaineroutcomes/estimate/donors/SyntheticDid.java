@@ -1,10 +1,12 @@
 package org.detaineroutcomes.estimate.donors;
 
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 
 /**
  * Synthetic difference in differences (Arkhangelsky, Athey, Hirshberg, Imbens and Wager 2021,
@@ -15,14 +17,13 @@ import org.detaineroutcomes.estimate.PanelData;
  * the same placebos.
  */
 public final class SyntheticDid implements Estimator {
-  @Override
-  public String name() {
-    return "synthetic-did";
-  }
+  private static final Traits TRAITS =
+      Traits.of("synthetic-did", Estimand.EFFECT_ON_TREATED)
+          .with(OptionSpec.choice("weights", Weights.class, "whether weights are learnt"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("weights");
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** Whether the weights are learnt. */

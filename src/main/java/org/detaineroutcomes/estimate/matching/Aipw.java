@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
@@ -13,7 +12,9 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.cohorts.CellFit;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.LeastSquares;
@@ -25,14 +26,11 @@ import org.detaineroutcomes.stats.Logit;
  * and {@code ate} for all, with a linear regression in each group.
  */
 public final class Aipw implements Estimator {
-  @Override
-  public String name() {
-    return "aipw";
-  }
+  private static final Traits TRAITS = Traits.of("aipw", Estimand.EFFECT_ON_TREATED);
 
   @Override
-  public Set<String> settings() {
-    return Set.of();
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
@@ -13,6 +12,8 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
@@ -28,14 +29,11 @@ public final class EntropyBalancing implements Estimator {
   private static final int MAX_STEPS = 500;
   private static final double BALANCED = 1e-11;
 
-  @Override
-  public String name() {
-    return "entropy-balancing";
-  }
+  private static final Traits TRAITS = Traits.of("entropy-balancing", Estimand.EFFECT_ON_TREATED);
 
   @Override
-  public Set<String> settings() {
-    return Set.of();
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.detaineroutcomes.estimate.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
@@ -11,6 +10,8 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.stats.Logit;
@@ -21,14 +22,11 @@ import org.detaineroutcomes.stats.Logit;
  * estimated (Lunceford and Davidian 2004).
  */
 public final class Ipw implements Estimator {
-  @Override
-  public String name() {
-    return "ipw";
-  }
+  private static final Traits TRAITS = Traits.of("ipw", Estimand.EFFECT_ON_TREATED);
 
   @Override
-  public Set<String> settings() {
-    return Set.of();
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

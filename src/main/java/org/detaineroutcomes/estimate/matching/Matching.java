@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -13,11 +12,14 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Settings;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
@@ -35,14 +37,21 @@ import org.detaineroutcomes.stats.Matrices;
  * standardized differences of zeros and ones.
  */
 public final class Matching implements Estimator {
-  @Override
-  public String name() {
-    return "matching";
-  }
+  private static final Traits TRAITS =
+      Traits.of("matching", Estimand.EFFECT_ON_TREATED)
+          .with(
+              OptionSpec.choice("method", How.class, "how units are matched"),
+              OptionSpec.whole("ratio", "1", "controls for each treated unit").atLeast(1),
+              OptionSpec.yesNo("replace", "no", "whether a control may be taken again"),
+              OptionSpec.number(
+                  "caliper", "", "widest distance, in standard deviations of the score"),
+              OptionSpec.choice("order", Matched.Order.class, "who is matched first"),
+              OptionSpec.whole("subclasses", "6", "classes of the score").atLeast(1),
+              OptionSpec.choice("spread", Balance.Spread.class, "spread of zeros and ones"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("method", "ratio", "replace", "caliper", "order", "subclasses", "spread");
+  public Traits traits() {
+    return TRAITS;
   }
 
   /** How units are matched. */

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -13,11 +12,14 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.EstimatorOptions.Control;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
@@ -35,14 +37,16 @@ import org.detaineroutcomes.stats.LeastSquares;
  * mean of the horizons from 0 on, a pooled change in one regression.
  */
 public final class LocalProjections implements Estimator {
-  @Override
-  public String name() {
-    return "local-projections";
-  }
+  private static final Traits TRAITS =
+      Traits.of("local-projections", Estimand.EFFECT_ON_TREATED)
+          .with(Traits.EventTimes.ONE_REFERENCE)
+          .with(
+              OptionSpec.whole("pre", "", "periods before adoption in the window"),
+              OptionSpec.whole("post", "", "periods after adoption in the window"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("pre", "post");
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

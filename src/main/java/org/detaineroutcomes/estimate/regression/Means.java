@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -14,6 +13,8 @@ import org.detaineroutcomes.estimate.LogExposure;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
@@ -37,14 +38,11 @@ public final class Means implements Estimator {
 
   private static final String[] GROUPS = {"never_treated", TREATED};
 
-  @Override
-  public String name() {
-    return "means";
-  }
+  private static final Traits TRAITS = Traits.of("means", Estimand.LEVEL).with(LogExposure.OPTION);
 
   @Override
-  public Set<String> settings() {
-    return Set.of(LogExposure.SETTING);
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

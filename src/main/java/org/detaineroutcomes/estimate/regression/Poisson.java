@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -16,7 +15,9 @@ import org.detaineroutcomes.estimate.LogExposure;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
@@ -39,14 +40,12 @@ public final class Poisson implements Estimator {
   /** A fitted count below this share of the unit's events is on its way to zero. */
   private static final double SEPARATED = 1e-8;
 
-  @Override
-  public String name() {
-    return "poisson";
-  }
+  private static final Traits TRAITS =
+      Traits.of("poisson", Estimand.WEIGHTED_EFFECTS).withReversals().with(LogExposure.OPTION);
 
   @Override
-  public Set<String> settings() {
-    return Set.of(LogExposure.SETTING);
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

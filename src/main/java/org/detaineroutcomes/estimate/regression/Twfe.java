@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -13,8 +12,11 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.estimate.Traits;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
@@ -33,14 +35,17 @@ import org.detaineroutcomes.stats.WildBootstrap;
  * 2020). Digits and standard errors follow fixest.
  */
 public final class Twfe implements Estimator {
-  @Override
-  public String name() {
-    return "twfe";
-  }
+  private static final Traits TRAITS =
+      Traits.of("twfe", Estimand.WEIGHTED_EFFECTS)
+          .withReversals()
+          .withWildBootstrap()
+          .with(
+              OptionSpec.number("null", "0", "effect that the wild bootstrap tests"),
+              OptionSpec.yesNo("impose-null", "yes", "whether its residuals impose that effect"));
 
   @Override
-  public Set<String> settings() {
-    return Set.of("null", "impose-null");
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -14,7 +13,9 @@ import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
@@ -27,14 +28,11 @@ import org.detaineroutcomes.model.result.SettingKey;
  * 2009, chapter 5).
  */
 public final class TwoByTwo implements Estimator {
-  @Override
-  public String name() {
-    return "did";
-  }
+  private static final Traits TRAITS = Traits.of("did", Estimand.EFFECT_ON_TREATED);
 
   @Override
-  public Set<String> settings() {
-    return Set.of();
+  public Traits traits() {
+    return TRAITS;
   }
 
   @Override

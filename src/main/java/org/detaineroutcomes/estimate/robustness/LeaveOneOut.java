@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
@@ -34,8 +34,8 @@ final class LeaveOneOut implements RobustnessCheck {
   private static final int MOST = 10;
 
   @Override
-  public Set<String> settings() {
-    return Set.of(SETTING);
+  public List<OptionSpec> options() {
+    return List.of(OptionSpec.column(SETTING, "the figure without each group of the column"));
   }
 
   /** The figure without one group; empty where nothing can be estimated without it. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -13,6 +12,7 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
@@ -40,8 +40,9 @@ final class Misclassified implements RobustnessCheck {
   private static final String SETTING = "misclassified";
 
   @Override
-  public Set<String> settings() {
-    return Set.of(SETTING);
+  public List<OptionSpec> options() {
+    return List.of(
+        OptionSpec.numbers(SETTING, "bounds where shares of units stand in the wrong group"));
   }
 
   @Override

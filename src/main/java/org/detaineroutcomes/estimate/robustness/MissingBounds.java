@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.Failure;
@@ -40,8 +40,8 @@ final class MissingBounds implements RobustnessCheck {
   private static final double LINEAR = 1e-6;
 
   @Override
-  public Set<String> settings() {
-    return Set.of(SETTING);
+  public List<OptionSpec> options() {
+    return List.of(OptionSpec.range(SETTING, "bounds over any outcomes of missing unit-periods"));
   }
 
   /** Missing rows of one cohort and period. */

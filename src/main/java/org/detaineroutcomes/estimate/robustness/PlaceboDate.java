@@ -3,13 +3,13 @@ package org.detaineroutcomes.estimate.robustness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.model.result.EstimateDimension;
@@ -29,8 +29,8 @@ final class PlaceboDate implements RobustnessCheck {
   private static final String SHIFT = "placebo-shift";
 
   @Override
-  public Set<String> settings() {
-    return Set.of(SHIFT);
+  public List<OptionSpec> options() {
+    return List.of(OptionSpec.numbers(SHIFT, "adoptions set so many periods too early"));
   }
 
   @Override

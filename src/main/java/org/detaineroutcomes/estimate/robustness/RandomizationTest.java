@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
@@ -44,8 +44,10 @@ final class RandomizationTest implements RobustnessCheck {
   }
 
   @Override
-  public Set<String> settings() {
-    return Set.of(DRAWS, STATISTIC);
+  public List<OptionSpec> options() {
+    return List.of(
+        OptionSpec.whole(DRAWS, "999", "randomization test; all assignments where they are fewer"),
+        OptionSpec.choice(STATISTIC, Statistic.class, "what is held against chance"));
   }
 
   @Override

@@ -1,19 +1,20 @@
 package org.detaineroutcomes.estimate.robustness;
 
-import java.util.Set;
+import java.util.List;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 
 /** A question that can be asked of every estimator's answer; it adds rows and notes to it. */
 public interface RobustnessCheck {
-  /** The settings that ask for it, known to every estimator. */
-  Set<String> settings();
+  /** The options that ask for it, known to every estimator. */
+  List<OptionSpec> options();
 
   /** True where the settings ask for it. */
-  default boolean isAsked(EstimatorOptions options) {
-    return settings().stream().anyMatch(options.settings().typed()::containsKey);
+  default boolean isAsked(EstimatorOptions asked) {
+    return options().stream().map(OptionSpec::name).anyMatch(asked.settings().typed()::containsKey);
   }
 
   /**

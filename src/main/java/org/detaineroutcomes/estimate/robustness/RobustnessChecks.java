@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
@@ -27,10 +28,15 @@ public final class RobustnessChecks {
 
   private RobustnessChecks() {}
 
+  /** The options every estimator has because of them. */
+  public static List<OptionSpec> options() {
+    return ALL.stream().flatMap(check -> check.options().stream()).toList();
+  }
+
   /** The settings every estimator has because of them. */
   public static Set<String> settings() {
     Set<String> all = new TreeSet<>();
-    ALL.forEach(companion -> all.addAll(companion.settings()));
+    options().forEach(option -> all.add(option.name()));
     return all;
   }
 

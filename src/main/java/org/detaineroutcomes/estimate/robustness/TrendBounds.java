@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate.robustness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -11,9 +10,11 @@ import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Settings;
 import org.detaineroutcomes.estimate.Term;
+import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.sensitivity.EventPath;
 import org.detaineroutcomes.estimate.sensitivity.PreTrend;
 import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
@@ -47,8 +48,11 @@ final class TrendBounds implements RobustnessCheck {
   }
 
   @Override
-  public Set<String> settings() {
-    return Set.of(SMOOTHNESS, MAGNITUDES, "target");
+  public List<OptionSpec> options() {
+    return List.of(
+        OptionSpec.numbers(SMOOTHNESS, "trends after adoption bend by so much at most"),
+        OptionSpec.numbers(MAGNITUDES, "trends differ by so much of the most before adoption"),
+        OptionSpec.choice("target", Target.class, "which effect is bounded"));
   }
 
   @Override
@@ -122,11 +126,12 @@ final class TrendBounds implements RobustnessCheck {
     if (before == 0 || before == events.size()) {
       return "it has no effects by event time before adoption and after, with their errors";
     }
-    if (estimator.name().equals("callaway-santanna")
+    Traits.EventTimes measured = estimator.traits().eventTimes();
+    if (measured == Traits.EventTimes.BY_BASE_PERIOD
         && options.base() != EstimatorOptions.Base.UNIVERSAL) {
       return "with a varying base each effect before adoption has a reference of its own";
     }
-    if (estimator.name().equals("imputation")) {
+    if (measured == Traits.EventTimes.TWO_REFERENCES) {
       return "its coefficients before adoption have another reference than its effects after";
     }
     boolean known =

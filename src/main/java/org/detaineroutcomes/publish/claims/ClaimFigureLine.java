@@ -59,7 +59,8 @@ record ClaimFigureLine(
   }
 
   private static ClaimSubject subject(TableRow row) {
-    ClaimMeasure measure = Code.of(ClaimMeasure.class, row.textOrEmpty(Verdicts.MEASURE)).orElseThrow();
+    ClaimMeasure measure =
+        Code.of(ClaimMeasure.class, row.textOrEmpty(Verdicts.MEASURE)).orElseThrow();
     Map<FigureKey, Object> keys = new EnumMap<>(FigureKey.class);
     measure.keys().forEach(key -> keys.put(key, row.textOrEmpty(Verdicts.KEYS.get(key))));
     return new ClaimSubject(

@@ -106,10 +106,12 @@ public final class EstimateTables {
               line -> line.isTested() ? optional(line.figure().pValue()) : Cell.blank()));
     }
     if (any(lines, line -> line.sample().units() != null)) {
-      fields.add(number("n_units", "Units", Form.COUNT, 0, line -> optional(line.sample().units())));
+      fields.add(
+          number("n_units", "Units", Form.COUNT, 0, line -> optional(line.sample().units())));
     }
     if (any(lines, line -> line.sample().clusters() != null)) {
-      fields.add(number("n_clusters", "Clusters", Form.COUNT, 0, l -> optional(l.sample().clusters())));
+      fields.add(
+          number("n_clusters", "Clusters", Form.COUNT, 0, l -> optional(l.sample().clusters())));
     }
     fields.add(
         new Field(TableModel.Column.of("id", "Id", Form.ID, 0), line -> Cell.text(line.id())));
@@ -135,9 +137,7 @@ public final class EstimateTables {
 
   /** The cohort; beside an adjusted p-value stands the term that it is of. */
   private static String cohort(EstimateLine line) {
-    return line.term().kind() == TermKind.ADJUSTED
-        ? TermWords.of(line.cohort())
-        : line.cohort();
+    return line.term().kind() == TermKind.ADJUSTED ? TermWords.of(line.cohort()) : line.cohort();
   }
 
   private static Cell estimate(EstimateLine line) {
@@ -151,7 +151,9 @@ public final class EstimateTables {
   }
 
   private static Cell error(EstimateLine line) {
-    return line.isTruth() ? Cell.blank() : Cell.number(line.figure().stdError(), absence(line, NO_ERROR));
+    return line.isTruth()
+        ? Cell.blank()
+        : Cell.number(line.figure().stdError(), absence(line, NO_ERROR));
   }
 
   private static Cell interval(EstimateLine line) {
@@ -181,7 +183,9 @@ public final class EstimateTables {
     for (EstimateLine line : lines.stream().filter(l -> !l.isTruth()).toList()) {
       Who who = new Who(line.comparison(), EstimatorWords.of(line.estimator()).title());
       all.add(who);
-      line.remarks().said().forEach(n -> saidBy.computeIfAbsent(n, x -> new LinkedHashSet<>()).add(who));
+      line.remarks()
+          .said()
+          .forEach(n -> saidBy.computeIfAbsent(n, x -> new LinkedHashSet<>()).add(who));
       line.remarks()
           .dropped()
           .forEach(

@@ -186,8 +186,7 @@ public final class LevelChapter implements Chapter {
     return ordered;
   }
 
-  private static String name(
-      EstimateLine line, Map<String, List<Point>> taken, Names names) {
+  private static String name(EstimateLine line, Map<String, List<Point>> taken, Names names) {
     String name =
         line.pair()
             .filter(pair -> line.isOf(pair.control()))

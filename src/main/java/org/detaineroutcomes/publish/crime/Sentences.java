@@ -56,8 +56,7 @@ public final class Sentences {
   }
 
   /** Who is compared. */
-  public String sample(
-      long first, Arm firstGroup, long second, Arm secondGroup, String window) {
+  public String sample(long first, Arm firstGroup, long second, Arm secondGroup, String window) {
     return "This report sets "
         + Numbers.count(first)
         + " "

@@ -83,7 +83,11 @@ final class SideBySide {
     List<EstimateLine> all =
         new ArrayList<>(
             here.stream()
-                .filter(l -> l.isLevel() && l.term().kind() == TermKind.DIFFERENCE && l.period().isEmpty())
+                .filter(
+                    l ->
+                        l.isLevel()
+                            && l.term().kind() == TermKind.DIFFERENCE
+                            && l.period().isEmpty())
                 .filter(l -> comparisons.contains(l.comparison()))
                 .toList());
     all.addAll(effects);

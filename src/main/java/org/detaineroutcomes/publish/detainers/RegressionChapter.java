@@ -58,9 +58,8 @@ public final class RegressionChapter implements Chapter {
                     .computeIfAbsent(keys.get(line.id()), key -> new ArrayList<>())
                     .add(line));
     List<Block> blocks = new ArrayList<>();
-    regressions
-        .forEach(
-            (key, lines) -> blocks.add(new One(material, key, lines).table(blocks.size() + 1)));
+    regressions.forEach(
+        (key, lines) -> blocks.add(new One(material, key, lines).table(blocks.size() + 1)));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(

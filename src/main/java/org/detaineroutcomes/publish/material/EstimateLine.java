@@ -203,16 +203,7 @@ public record EstimateLine(
   /** The same without its numbers, to say where they stand. */
   public EstimateLine withoutFigure() {
     return new EstimateLine(
-        id,
-        compared,
-        outcome,
-        estimator,
-        term,
-        scope,
-        Figure.NONE,
-        sample,
-        settings,
-        remarks);
+        id, compared, outcome, estimator, term, scope, Figure.NONE, sample, settings, remarks);
   }
 
   /** The two groups, or what else it is about, in print. */

@@ -91,8 +91,7 @@ final class EstimateReading {
     List<SettingKey> order = new ArrayList<>();
     for (TableRow row : settings.getOrDefault(id, List.of())) {
       if (row.textOrEmpty(EstimateSettings.SETTING_OF).equals(of)) {
-        SettingKey key =
-            constant(row, EstimateSettings.SETTING, SettingKey.class).orElseThrow();
+        SettingKey key = constant(row, EstimateSettings.SETTING, SettingKey.class).orElseThrow();
         if (!values.containsKey(key)) {
           values.put(key, new ArrayList<>());
           order.add(key);
@@ -124,7 +123,9 @@ final class EstimateReading {
             .map(
                 dimension ->
                     new Group(
-                        dimension, row.textOrEmpty(Estimates.MEMBER), row.textOrEmpty(Estimates.PART_OF)));
+                        dimension,
+                        row.textOrEmpty(Estimates.MEMBER),
+                        row.textOrEmpty(Estimates.PART_OF)));
     Long eventTime = row.count(EstimateFields.EVENT_TIME);
     return new Scope(
         cohort,
@@ -153,7 +154,8 @@ final class EstimateReading {
   }
 
   private static Note note(TableRow row) {
-    return NoteArguments.read(row.textOrEmpty(ResultNotes.NOTE_CODE), row.textOrEmpty(ResultNotes.ARGUMENTS))
+    return NoteArguments.read(
+            row.textOrEmpty(ResultNotes.NOTE_CODE), row.textOrEmpty(ResultNotes.ARGUMENTS))
         .orElseThrow();
   }
 

@@ -18,12 +18,7 @@ class HeadlineWarningsTest {
 
   private static EstimateLine bounds(String words, double low, double high) {
     return EstimateLines.check(
-        "bounds_relative_magnitudes",
-        EstimateDimension.RELATIVE_MAGNITUDE,
-        words,
-        null,
-        low,
-        high);
+        "bounds_relative_magnitudes", EstimateDimension.RELATIVE_MAGNITUDE, words, null, low, high);
   }
 
   @Test
@@ -34,8 +29,10 @@ class HeadlineWarningsTest {
     List<EstimateLine> all =
         List.of(
             headline,
-            EstimateLines.check("placebo_date", EstimateDimension.TERM, "simple, 2 earlier", 18.2, 2.9, 33.5),
-            EstimateLines.check("placebo_date", EstimateDimension.TERM, "simple, 1 earlier", 4.6, -6.5, 15.7),
+            EstimateLines.check(
+                "placebo_date", EstimateDimension.TERM, "simple, 2 earlier", 18.2, 2.9, 33.5),
+            EstimateLines.check(
+                "placebo_date", EstimateDimension.TERM, "simple, 1 earlier", 4.6, -6.5, 15.7),
             bounds("Mbar=1.0", -272, 206));
 
     assertThat(new HeadlineWarnings(headline, all).sentences())
@@ -51,8 +48,7 @@ class HeadlineWarningsTest {
   @Test
   void silentChecksSayNothing() {
     EstimateLine headline =
-        EstimateLines.of(
-            TermKind.HEADLINE, "simple", -32.0, -59, -4, earlierTrends(3, 1.2, 0.753));
+        EstimateLines.of(TermKind.HEADLINE, "simple", -32.0, -59, -4, earlierTrends(3, 1.2, 0.753));
     assertThat(new HeadlineWarnings(headline, List.of(headline)).sentences()).isEmpty();
   }
 

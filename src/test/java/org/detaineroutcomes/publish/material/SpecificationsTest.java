@@ -34,18 +34,12 @@ class SpecificationsTest {
 
   private static void setting(Rows settings, int rank, String key, String value) {
     settings.row(
-        EstimateSettings.RANK,
-        rank,
-        EstimateSettings.SETTING,
-        key,
-        EstimateSettings.VALUE,
-        value);
+        EstimateSettings.RANK, rank, EstimateSettings.SETTING, key, EstimateSettings.VALUE, value);
   }
 
   @Test
   void twoLinesOfOneEstimatorAreToldApartByWhatDiffersAlone() {
-    List<EstimateLine> lines =
-        lines("county", "state");
+    List<EstimateLine> lines = lines("county", "state");
     Specifications specifications = new Specifications(lines);
     assertThat(lines.stream().map(specifications::title))
         .containsExactly(

@@ -53,7 +53,7 @@ final class ReportHead {
                   line ->
                       headline.isEmpty()
                           || (line.outcome().equals(headline.get().outcome())
-                              && line.comparison().equals(headline.get().comparison())))
+                              && line.compared().equals(headline.get().compared())))
               .findFirst();
       return difference.flatMap(
           d ->
@@ -71,7 +71,7 @@ final class ReportHead {
         List<EstimateLine> lines, EstimateLine difference, Arm group) {
       return lines.stream()
           .filter(line -> line.term().is("mean") && line.isOf(group))
-          .filter(line -> line.comparison().equals(difference.comparison()))
+          .filter(line -> line.compared().equals(difference.compared()))
           .filter(line -> line.outcome().equals(difference.outcome()))
           .findFirst();
     }

@@ -44,8 +44,10 @@ final class EffectCharts {
     List<EstimateLine> byTime =
         lines.stream().filter(l -> l.isByEventTime() && l.estimate() != null).toList();
     List<EstimateLine> truth = byTime.stream().filter(EstimateLine::isTruth).toList();
-    grouped(byTime.stream().filter(EstimateLine::isEffect).toList(), EstimateLine::comparison)
-        .forEach((name, of) -> drawn.add(charts.byEventTime(name, first(of), truth, drawn.size())));
+    grouped(byTime.stream().filter(EstimateLine::isEffect).toList(), EstimateLine::compared)
+        .forEach(
+            (name, of) ->
+                drawn.add(charts.byEventTime(name.words(), first(of), truth, drawn.size())));
     List<EstimateLine> overall =
         lines.stream().filter(l -> l.isOverall() && l.estimate() != null).toList();
     if (overall.size() > 1) {
@@ -61,8 +63,8 @@ final class EffectCharts {
     return lines.stream().filter(line -> few.contains(line.estimator())).toList();
   }
 
-  private static Map<String, List<EstimateLine>> grouped(
-      List<EstimateLine> lines, Function<EstimateLine, String> by) {
+  private static <K> Map<K, List<EstimateLine>> grouped(
+      List<EstimateLine> lines, Function<EstimateLine, K> by) {
     return lines.stream()
         .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
   }
@@ -127,12 +129,12 @@ final class EffectCharts {
     Specifications specifications = new Specifications(overall);
     List<String> positions = overall.stream().map(specifications::title).distinct().toList();
     List<Series> series = new ArrayList<>();
-    grouped(overall, EstimateLine::comparison)
+    grouped(overall, EstimateLine::compared)
         .forEach(
             (name, of) ->
                 series.add(
                     new Series(
-                        Words.capital(name),
+                        Words.capital(name.words()),
                         Role.ESTIMATE,
                         of.stream()
                             .map(l -> point(l, positions.indexOf(specifications.title(l))))

@@ -51,7 +51,7 @@ final class KnownEffects {
     OptionalInt last =
         lines.stream()
             .filter(l -> l.estimator().equals("stacked") && l.isByEventTime())
-            .filter(l -> l.comparison().equals(line.comparison()))
+            .filter(l -> l.compared().equals(line.compared()))
             .mapToInt(EstimateLine::eventTime)
             .max();
     List<Double> known =

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,16 +147,16 @@ public final class LevelChapter implements Chapter {
   private static List<Series> series(List<EstimateLine> levels, Names names) {
     List<String> periods = periods(levels);
     Map<String, List<Point>> drawn = new LinkedHashMap<>();
-    Map<String, List<EstimateLine>> groups =
+    Map<List<Object>, List<EstimateLine>> groups =
         levels.stream()
             .filter(line -> line.term().is(MEAN) && line.estimate() != null)
             .filter(line -> !line.period().isEmpty())
             .collect(
                 Collectors.groupingBy(
-                    line -> line.comparison() + '\u001f' + line.cohort(),
+                    line -> List.of(line.compared(), line.scope().group()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    for (List<EstimateLine> group : firstGroupsFirst(groups)) {
+    for (List<EstimateLine> group : firstGroupsFirst(groups.values())) {
       List<Point> points =
           group.stream()
               .map(
@@ -173,10 +174,10 @@ public final class LevelChapter implements Chapter {
   }
 
   /** The order of the comparison's own name, so that exchanged groups exchange their colours. */
-  private static List<List<EstimateLine>> firstGroupsFirst(Map<String, List<EstimateLine>> groups) {
+  private static List<List<EstimateLine>> firstGroupsFirst(Collection<List<EstimateLine>> groups) {
     List<List<EstimateLine>> ordered = new ArrayList<>();
     for (boolean first : new boolean[] {true, false}) {
-      for (List<EstimateLine> group : groups.values()) {
+      for (List<EstimateLine> group : groups) {
         EstimateLine any = group.get(0);
         if (any.pair().filter(pair -> any.isOf(pair.treated())).isPresent() == first) {
           ordered.add(group);

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,17 +70,17 @@ final class SideBySide {
   List<EstimateLine> lines() {
     List<EstimateLine> here = material.estimates(outcome);
     List<EstimateLine> effects = new ArrayList<>(here.stream().filter(l -> l.isOverall()).toList());
-    Set<String> whole = effects.stream().map(SideBySide::key).collect(Collectors.toSet());
-    Set<String> seen = new TreeSet<>(whole);
+    Set<Key> seen = effects.stream().map(Key::of).collect(Collectors.toCollection(HashSet::new));
     here.stream()
-        .filter(line -> line.isPart() && seen.add(key(line)))
+        .filter(line -> line.isPart() && seen.add(Key.of(line)))
         .map(EstimateLine::withoutFigure)
         .forEach(effects::add);
     material.estimates().stream()
         .filter(line -> line.isOverall() && line.estimator().equals(POISSON))
         .filter(line -> Panels.rateName(line.outcome()).equals(outcome))
         .forEach(effects::add);
-    List<String> comparisons = effects.stream().map(EstimateLine::comparison).distinct().toList();
+    List<EstimateLine.Compared> comparisons =
+        effects.stream().map(EstimateLine::compared).distinct().toList();
     List<EstimateLine> all =
         new ArrayList<>(
             here.stream()
@@ -88,21 +89,24 @@ final class SideBySide {
                         l.isLevel()
                             && l.term().kind() == TermKind.DIFFERENCE
                             && l.period().isEmpty())
-                .filter(l -> comparisons.contains(l.comparison()))
+                .filter(l -> comparisons.contains(l.compared()))
                 .toList());
     all.addAll(effects);
     all.addAll(here.stream().filter(EstimateLine::isKnownOverall).toList());
     List<String> order = material.job().comparisons().stream().map(c -> c.estimator()).toList();
     all.sort(
         Comparator.<EstimateLine>comparingInt(
-                l -> l.isTruth() ? comparisons.size() : comparisons.indexOf(l.comparison()))
+                l -> l.isTruth() ? comparisons.size() : comparisons.indexOf(l.compared()))
             .thenComparing(l -> !l.isLevel())
             .thenComparingInt(l -> order.indexOf(l.estimator())));
     return all;
   }
 
-  private static String key(EstimateLine line) {
-    return line.comparison() + "|" + line.estimator();
+  /** What has one row: an estimator of one comparison. */
+  private record Key(EstimateLine.Compared compared, String estimator) {
+    static Key of(EstimateLine line) {
+      return new Key(line.compared(), line.estimator());
+    }
   }
 
   private List<TableRow> published() {
@@ -228,12 +232,14 @@ final class SideBySide {
     Set<String> estimators = new TreeSet<>(Set.of(POISSON, "goodman-bacon"));
     Predicate<EstimateLine> counted = l -> l.isOverall() && l.estimate() != null;
     List<EstimateLine> lines = lines();
-    String first =
-        lines.stream().filter(counted).findFirst().map(EstimateLine::comparison).orElse("");
+    Optional<EstimateLine> first = lines.stream().filter(counted).findFirst();
     List<EstimateLine> figures =
         lines.stream()
             .filter(counted)
-            .filter(l -> l.comparison().equals(first) && estimators.add(l.estimator()))
+            .filter(
+                l ->
+                    l.compared().equals(first.orElseThrow().compared())
+                        && estimators.add(l.estimator()))
             .toList();
     if (figures.size() < 2) {
       return Optional.empty();
@@ -245,7 +251,7 @@ final class SideBySide {
     return Optional.of(
         words.title()
             + ", "
-            + first
+            + first.orElseThrow().comparison()
             + ": "
             + Numbers.count(figures.size())
             + " estimators put the effect between "

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
@@ -22,7 +19,6 @@ import org.detaineroutcomes.model.result.ControlPool;
  */
 public final class Names {
   private final Map<Arm, String> labels;
-  private final Pattern groups;
   private final String definition;
   private final Job.Unit unit;
   private final boolean oneState;
@@ -32,14 +28,6 @@ public final class Names {
     this.definition = definition;
     this.unit = unit;
     this.oneState = oneState;
-    this.groups =
-        Pattern.compile(
-            labels.isEmpty()
-                ? "(?!)"
-                : labels.keySet().stream()
-                    .map(Names::plain)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|")));
   }
 
   /**
@@ -121,19 +109,6 @@ public final class Names {
       case AT_LEAST_THRESHOLD -> "honors the threshold or more";
       case EXCLUDED -> "excluded";
     };
-  }
-
-  /** A text with every group under its label, all at once. */
-  public String relabel(String text) {
-    return groups
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(arm(named(found.group()))));
-  }
-
-  private static Arm named(String plain) {
-    return ofMart(plain)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Cannot label '" + plain + "': it is no group"));
   }
 
   private static Optional<Arm> ofMart(String word) {

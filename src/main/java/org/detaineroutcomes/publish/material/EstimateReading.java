@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Setting;
@@ -83,7 +83,7 @@ final class EstimateReading {
             row.number(Estimates.BAND_HIGH)),
         new Sample(row.count(EstimateFields.N_UNITS), row.count(EstimateFields.N_CLUSTERS)),
         chosen,
-        remarks(id, row));
+        remarks(id));
   }
 
   private List<Setting> settings(String id, String of) {
@@ -140,17 +140,18 @@ final class EstimateReading {
             .orElse(cohort));
   }
 
-  private Remarks remarks(String id, TableRow row) {
-    List<Note> coded =
-        notes.getOrDefault(id, List.of()).stream().map(EstimateReading::note).toList();
-    List<String> said =
-        Stream.concat(
-                FormerNotes.of(row.textOrEmpty(EstimateFields.NOTE), names).stream(),
-                coded.stream().map(note -> NoteWords.of(note, names)))
-            .toList();
-    List<Note> all = new ArrayList<>(coded);
-    all.addAll(FormerNotes.coded(row.textOrEmpty(EstimateFields.NOTE)));
-    return new Remarks(all, said, FormerNotes.parts(row.textOrEmpty(Estimates.DROPPED), names));
+  private Remarks remarks(String id) {
+    List<Note> all = notes.getOrDefault(id, List.of()).stream().map(EstimateReading::note).toList();
+    List<String> said = new ArrayList<>();
+    List<String> dropped = new ArrayList<>();
+    for (Note note : all) {
+      if (note.code() instanceof DropNote) {
+        NoteWords.each(note).forEach(dropped::add);
+      } else {
+        said.add(NoteWords.marked(note, names));
+      }
+    }
+    return new Remarks(all, said, dropped);
   }
 
   private static Note note(TableRow row) {

@@ -59,8 +59,8 @@ public record MeasureLine(
         MeasureKeys.of(row).orElse(null),
         Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT),
         row.textOrEmpty(MeasureFields.MEASURE),
-        names.relabel(row.textOrEmpty(MeasureFields.GROUP)),
-        names.relabel(row.textOrEmpty(Measures.BASE)),
+        row.textOrEmpty(MeasureFields.GROUP),
+        row.textOrEmpty(Measures.BASE),
         row.textOrEmpty(MeasureFields.BASIS),
         row.count(MeasureFields.NUMERATOR),
         row.count(Measures.DENOMINATOR),
@@ -76,7 +76,7 @@ public record MeasureLine(
 
   private static List<String> caveats(TableRow row, List<Note> notes, Names names) {
     if (row.text(FigureFields.MEASURE) == null) {
-      String joined = names.relabel(row.textOrEmpty(MeasureFields.CAVEAT));
+      String joined = row.textOrEmpty(MeasureFields.CAVEAT);
       return joined.isEmpty() ? List.of() : List.of(PARTS.split(joined, -1));
     }
     Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);

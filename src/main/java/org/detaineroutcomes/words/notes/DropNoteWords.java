@@ -1,7 +1,6 @@
 package org.detaineroutcomes.words.notes;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
@@ -13,6 +12,10 @@ final class DropNoteWords {
 
   /** "unit a (3 rows): not seen in every period; unit b (2 rows): not seen in every period". */
   static String of(DropNote code, Note note) {
+    return String.join("; ", each(code, note));
+  }
+
+  static List<String> each(DropNote code, Note note) {
     DropKind kind = note.constant("kind", DropKind.class);
     List<String> names = note.texts("names");
     List<String> at = note.texts("at");
@@ -24,7 +27,7 @@ final class DropNoteWords {
                     + rows(rows.get(i))
                     + ": "
                     + reason(code, names.get(i)))
-        .collect(Collectors.joining("; "));
+        .toList();
   }
 
   private static String rows(String rows) {

@@ -3,7 +3,10 @@ package org.detaineroutcomes.words.notes;
 import java.util.Locale;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.PanelColumnWords;
+import org.detaineroutcomes.words.TermWords;
 
 /** The words of {@link EstimateNote}. */
 final class EstimateNoteWords {
@@ -16,7 +19,7 @@ final class EstimateNoteWords {
               + (note.text("remedy").isEmpty() ? "" : " (" + note.text("remedy") + ")");
       case CLUSTERED_BY_DEFAULT ->
           "standard errors are clustered by "
-              + note.text("column")
+              + PanelColumnWords.of(note.text("column"))
               + " (the default); cluster where the treatment is assigned: --cluster";
       case ONE_CLUSTER ->
           "all rows are in one cluster: there is no standard error; cluster by a finer column";
@@ -35,9 +38,9 @@ final class EstimateNoteWords {
       case NOT_TOLD_FROM_ZERO ->
           String.format(
               Locale.ROOT,
-              "%s %s is not told from zero: an effect of %.4g would be found with probability %.1f, and effects beyond %.4g are ruled out (two one-sided tests)",
-              note.text("estimator"),
-              note.text("term"),
+              "%s, %s: not told from zero: an effect of %.4g would be found with probability %.1f, and effects beyond %.4g are ruled out (two one-sided tests)",
+              EstimatorWords.of(note.text("estimator")).title(),
+              TermWords.of(note.text("term")),
               note.number("found"),
               note.number("power"),
               note.number("ruled_out"));

@@ -1,11 +1,13 @@
 package org.detaineroutcomes.words.notes;
 
+import java.util.List;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateNote;
+import org.detaineroutcomes.model.result.Level;
 import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.NoteCode;
@@ -17,6 +19,16 @@ import org.detaineroutcomes.words.Names;
 /** A note in words, without its full stop. */
 public final class NoteWords {
   private NoteWords() {}
+
+  /** The sentence of a note; a reason to doubt the figure is marked. */
+  public static String marked(Note note, Names names) {
+    return note.code().level() == Level.WARNING ? "warning: " + of(note, names) : of(note, names);
+  }
+
+  /** What was left out, one after the other, each with its reason. */
+  public static List<String> each(Note drop) {
+    return DropNoteWords.each((DropNote) drop.code(), drop);
+  }
 
   /** The sentence of a note, in the names of a job. */
   public static String of(Note note, Names names) {

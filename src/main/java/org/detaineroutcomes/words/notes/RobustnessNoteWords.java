@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
+import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.TermWords;
 
 /** The words of {@link RobustnessNote}. */
 final class RobustnessNoteWords {
@@ -38,7 +41,7 @@ final class RobustnessNoteWords {
           note.texts("outcomes").size() + " tests are taken as one family: " + tests(note);
       case STEP_DOWN_WITHOUT_INFLUENCE ->
           "no Romano-Wolf p-values: "
-              + note.text("estimator")
+              + EstimatorWords.of(note.text("estimator")).title()
               + " hands over no influence functions";
       case STEP_DOWN_ONE_WAY -> "no Romano-Wolf p-values: their draws are for one way of clusters";
       case NO_FIGURE_TO_TEST ->
@@ -117,7 +120,12 @@ final class RobustnessNoteWords {
     List<String> outcomes = note.texts("outcomes");
     List<String> figures = note.texts("figures");
     return IntStream.range(0, outcomes.size())
-        .mapToObj(i -> outcomes.get(i) + " " + figures.get(i))
+        .mapToObj(
+            i ->
+                OutcomeWords.of(outcomes.get(i)).title()
+                    + " ("
+                    + TermWords.of(figures.get(i))
+                    + ")")
         .collect(Collectors.joining(", "));
   }
 

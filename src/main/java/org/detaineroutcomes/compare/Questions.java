@@ -1,7 +1,7 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
-import org.detaineroutcomes.compare.citizens.CitizenTiers;
+import org.detaineroutcomes.compare.citizens.CitizenMeasures;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.detainers.DetainerMeasures;
 import org.detaineroutcomes.compare.detainers.FlushMeasures;
@@ -26,7 +26,7 @@ final class Questions {
           new IncidenceMeasures(),
           new FlushMeasures(),
           new DeclineReportMeasures(),
-          new CitizenTiers(),
+          new CitizenMeasures(),
           new PaymentTotals(),
           new ReportOutcomes(),
           new ActivityMeasures(),

@@ -1,44 +1,87 @@
 package org.detaineroutcomes.compare.citizens;
 
+import java.util.List;
 import org.detaineroutcomes.compare.Measure;
+import org.detaineroutcomes.model.PublishedSubject;
+import org.detaineroutcomes.model.StableId;
 import org.detaineroutcomes.model.TierCount;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.CitizenNote;
+import org.detaineroutcomes.model.result.CitizenRecord;
+import org.detaineroutcomes.model.result.IntervalMethod;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
 
 /**
- * One count about citizens as it is printed.
+ * One count about citizens, published or of this release.
  *
- * @param group period or file; null where it is neither
- * @param basis as published, or synthetic or as recorded
- * @param floor whether more may not have been recorded as such
- * @param months that the count covers; null where they are not known
- * @param sourceUrl page it was read from; null for counts of this release
+ * @param recordedAs where the records of this release say so; null for a published count
+ * @param published the total that it is; null for a count of this release
  */
-public record CitizenCount(
+record CitizenCount(
     TierCount count,
-    String measure,
-    String group,
-    String basis,
-    boolean floor,
-    Integer months,
-    String caveat,
-    String sourceUrl) {
+    PublishedSubject subject,
+    CitizenRecord recordedAs,
+    PublishedTotal published,
+    Basis basis) {
   private static final double MONTHS_A_YEAR = 12;
 
-  /** The count over its months, times twelve; null where they are not known. */
-  public Double perYear() {
-    return months == null ? null : (Double) (count.count() / (months / MONTHS_A_YEAR));
+  static CitizenCount published(PublishedTotal total, TierCount count) {
+    return new CitizenCount(count, total.subject(), null, total, Basis.AS_PUBLISHED);
   }
 
-  /** The exact interval of the yearly number; null where there is none. */
-  public Interval interval() {
-    return months == null
+  static CitizenCount recorded(CitizenRecord where, TierCount count, Basis basis) {
+    return new CitizenCount(count, PublishedSubject.CITIZENS, where, null, basis);
+  }
+
+  /** What the count is of, never its number. */
+  String id() {
+    return StableId.of(
+        "citizen_counts",
+        count.tier().code(),
+        subject.code(),
+        recordedAs == null ? null : recordedAs.code(),
+        published == null ? null : published.measure(),
+        published == null ? null : published.period(),
+        basis.code());
+  }
+
+  private boolean isOfResidents() {
+    return subject == PublishedSubject.PERMANENT_RESIDENTS;
+  }
+
+  /** More citizens may not have been recorded as such; residents are as published. */
+  Bound bound() {
+    return isOfResidents() ? Bound.EXACT : Bound.AT_LEAST;
+  }
+
+  List<Note> notes() {
+    return List.of(
+        Note.of(
+            isOfResidents() ? CitizenNote.RESIDENTS_ARE_NOT_CITIZENS : CitizenNote.CITIZENS_FLOOR));
+  }
+
+  /** Months that the count covers; null if they are not known. */
+  Integer months() {
+    return published == null ? null : published.months();
+  }
+
+  /** The count over its months, times twelve; null if they are not known. */
+  Double perYear() {
+    return months() == null ? null : (Double) (count.count() / (months() / MONTHS_A_YEAR));
+  }
+
+  /** The exact interval of the yearly number; null if there is none. */
+  Interval interval() {
+    return months() == null
         ? null
-        : ExactIntervals.garwood(count.count(), months / MONTHS_A_YEAR, Measure.LEVEL);
+        : ExactIntervals.garwood(count.count(), months() / MONTHS_A_YEAR, Measure.LEVEL);
   }
 
-  /** How the interval was made; null where there is none. */
-  public String intervalMethod() {
-    return months == null ? null : "Garwood, 95 %";
+  /** How the interval was made; null if there is none. */
+  IntervalMethod intervalMethod() {
+    return months() == null ? null : IntervalMethod.GARWOOD;
   }
 }

@@ -1,10 +1,13 @@
 package org.detaineroutcomes.compare.citizens;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
@@ -22,33 +25,31 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
 
   /** The days of every file that has lift dates, citizens apart from all others. */
   static List<CitizenDays> all(List<TableRow> durations) {
-    SortedMap<String, CitizenDays> all = new TreeMap<>();
+    SortedMap<String, CitizenDays> onCitizens = new TreeMap<>();
+    SortedMap<String, CitizenDays> others = new TreeMap<>();
     for (TableRow row : durations) {
       if (row.flag(DetainerDurations.ENDED) && row.text(DetainerDurations.LEFT_OUT) == null) {
-        String file = row.text(Provenance.FILE);
         boolean citizens =
             DetainerOutcome.US_CITIZEN.name().equals(row.text(DetainerFields.OUTCOME));
-        all.computeIfAbsent(
-                file + (citizens ? " 1" : " 2"),
-                key -> new CitizenDays(file, citizens, new TreeMap<>()))
+        (citizens ? onCitizens : others)
+            .computeIfAbsent(
+                row.text(Provenance.FILE),
+                file -> new CitizenDays(file, citizens, new TreeMap<>()))
             .days
             .merge(
-                row.whole(DetainerDurations.DAYS), row.count(DetainerFields.DETAINERS), Long::sum);
+                row.whole(DetainerDurations.DAYS),
+                row.count(DetainerFields.DETAINERS),
+                Long::sum);
       }
     }
-    return List.copyOf(all.values());
-  }
-
-  /** What is measured. */
-  public String measure() {
-    return citizens
-        ? "detainers lifted: United States citizen interviewed"
-        : "all other detainers that ended";
+    return Stream.concat(onCitizens.values().stream(), others.values().stream())
+        .sorted(Comparator.comparing(CitizenDays::file))
+        .toList();
   }
 
   /** Whether the file is of the synthetic country. */
-  public String basis() {
-    return Measure.basisOf(file);
+  public Basis basis() {
+    return Measure.basis(file);
   }
 
   /** How many have both dates. */

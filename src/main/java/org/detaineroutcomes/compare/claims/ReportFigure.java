@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.PlaceName;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.ReportMeasure;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
@@ -35,17 +38,18 @@ public record ReportFigure(
     Long beforeYear,
     Long onOneDay) {
   /** Detainers issued in the week to any place. */
-  public static final String NATIONWIDE = "detainers issued nationwide";
+  public static final String NATIONWIDE = ReportMeasure.DETAINERS_ISSUED_NATIONWIDE.code();
 
   /** Detainers issued in the week to the places of Section I. */
-  public static final String ISSUED = "detainers issued";
+  public static final String ISSUED = ReportMeasure.DETAINERS_ISSUED.code();
 
   /** Declines recorded in the week, of detainers issued at any time. */
-  public static final String DECLINED = "declines recorded";
+  public static final String DECLINED = ReportMeasure.DECLINES_RECORDED.code();
 
-  public static final String PUBLISHED = "as published";
-  public static final String CORRECTED = "as corrected";
-  public static final String UNDISPUTED = "as corrected, without disputed rows";
+  public static final String PUBLISHED = ReportVersion.AS_PUBLISHED.code();
+  public static final String CORRECTED = ReportVersion.AS_CORRECTED.code();
+  public static final String UNDISPUTED =
+      ReportVersion.AS_CORRECTED_UNDISPUTED.code();
 
   /** Every number of every report, by week, measure and place. */
   public static List<ReportFigure> all(Facts facts) {
@@ -68,7 +72,7 @@ public record ReportFigure(
         row.text(PlaceFields.STATE),
         row.text(DdorCounts.VERSION),
         row.count(DetainerFields.DETAINERS),
-        "exact".equals(row.text(DdorCounts.BOUND)),
+        Bound.EXACT.code().equals(row.text(DdorCounts.BOUND)),
         row.count(DdorCounts.ISSUED_BEFORE_YEAR),
         row.count(DdorCounts.MOST_ON_ONE_DAY));
   }

@@ -1,17 +1,24 @@
 package org.detaineroutcomes.compare.reports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.CountedFrom;
+import org.detaineroutcomes.model.result.ErratumKind;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.model.result.Population;
+import org.detaineroutcomes.model.result.ReportMeasure;
+import org.detaineroutcomes.model.result.ReportNote;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -22,103 +29,62 @@ import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.reports.DdorIssued;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.schema.staged.reports.Errata;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * One number of a report.
  *
- * @param end last day of the week; null where it is not known
- * @param place jurisdiction and state; empty: the whole section
+ * @param bound at most the number, if a correction has none; else the number itself
  * @param beforeYear declines of detainers issued before the report's year; null: not known
- * @param onOneDay declines with the commonest date; null: not known
- * @param cited who counted, where a third party did; null else
- * @param accepted what the job accepts of the whole section; null: nothing
+ * @param thirdParties what others counted, if the number is theirs
+ * @param accepted what the job accepts of the whole section
  * @param edition of the report that it is counted from
  */
 record ReportCount(
-    String week,
-    LocalDate end,
-    String measure,
-    String place,
-    String version,
+    CoveredDays period,
+    ReportMeasure measure,
+    Jurisdiction place,
+    ReportVersion version,
     long detainers,
-    boolean exact,
+    Bound bound,
+    CountedFrom countedFrom,
     Long beforeYear,
-    Long onOneDay,
-    String cited,
-    Long other,
-    String countedFrom,
-    String name,
-    String state,
-    String accepted,
+    ThirdParties.Count thirdParties,
+    List<Note> accepted,
     ReportEdition edition) {
-  static final String PUBLISHED = "as published";
-  static final String CORRECTED = "as corrected";
-  static final String PUBLISHED_UNDISPUTED = "as published, without disputed rows";
-  static final String UNDISPUTED = "as corrected, without disputed rows";
-  private static final Set<String> CORRECTIONS_MADE = Set.of(CORRECTED, UNDISPUTED);
-  private static final Set<String> DISPUTED_OUT = Set.of(PUBLISHED_UNDISPUTED, UNDISPUTED);
 
-  /** For each version those that make fewer changes. */
-  static final Map<String, List<String>> LESS =
-      Map.of(
-          PUBLISHED, List.of(),
-          CORRECTED, List.of(PUBLISHED),
-          PUBLISHED_UNDISPUTED, List.of(PUBLISHED),
-          UNDISPUTED, List.of(PUBLISHED, CORRECTED, PUBLISHED_UNDISPUTED));
-
-  static final String THIRD_PARTY = "count by a third party";
-  static final String NATIONWIDE = "detainers issued nationwide";
-  static final String ISSUED = "detainers issued";
-  static final String DECLINED = "declines recorded";
-  static final Map<String, String> TITLES =
-      Map.of(
-          NATIONWIDE,
-          "detainers issued nationwide in the week",
-          ISSUED,
-          "detainers issued to the jurisdictions of Section I",
-          DECLINED,
-          "declines recorded in Section II");
-  static final Map<String, String> CAVEATS =
-      Map.of(
-          NATIONWIDE,
-          "issued in the week, to any jurisdiction",
-          ISSUED,
-          "issued, not declined; appearance in the list never defines treatment alone",
-          DECLINED,
-          "of detainers issued at any time, dated when ICE learned of it; the notable activity of a"
-              + " row is a sample, never a distribution of offences");
-
-  static ReportCount of(Row row, ThirdParties others, AcceptedTotals accepted) {
-    String countedFrom = row.getAs(DdorCounts.COUNTED_FROM.name());
-    boolean thirdParty = countedFrom.equals(THIRD_PARTY);
+  static ReportCount of(TableRow row, ThirdParties others, AcceptedTotals accepted) {
+    CoveredDays period = CoveredDays.of(row);
+    ReportMeasure measure =
+        Code.of(ReportMeasure.class, row.text(DdorCounts.MEASURE)).orElseThrow();
+    Jurisdiction place = Jurisdiction.of(row);
+    CountedFrom from = Code.of(CountedFrom.class, row.text(DdorCounts.COUNTED_FROM)).orElseThrow();
     return new ReportCount(
-        weekOf(row),
-        endOf(row),
-        row.getAs(DdorCounts.MEASURE.name()),
-        placeOf(row),
-        row.getAs(DdorCounts.VERSION.name()),
-        row.getAs(DetainerFields.DETAINERS.name()),
-        row.<String>getAs(DdorCounts.BOUND.name()).equals("exact"),
-        row.getAs(DdorCounts.ISSUED_BEFORE_YEAR.name()),
-        row.getAs(DdorCounts.MOST_ON_ONE_DAY.name()),
-        thirdParty ? others.cited(weekOf(row), placeOf(row)) : null,
-        thirdParty ? others.other(weekOf(row), placeOf(row)) : null,
-        countedFrom,
-        row.getAs(PlaceFields.JURISDICTION.name()),
-        row.getAs(PlaceFields.STATE.name()),
-        accepted.of(row),
+        period,
+        measure,
+        place,
+        Code.of(ReportVersion.class, row.text(DdorCounts.VERSION)).orElseThrow(),
+        row.count(DetainerFields.DETAINERS),
+        Code.of(Bound.class, row.text(DdorCounts.BOUND)).orElseThrow(),
+        from,
+        row.count(DdorCounts.ISSUED_BEFORE_YEAR),
+        from == CountedFrom.THIRD_PARTY
+            ? others.of(period.start(), place)
+            : ThirdParties.Count.NONE,
+        accepted.of(period.start(), measure, place),
         ReportEdition.of(row));
   }
 
   /** The rows it is made of, and the corrections and disputes that were or were not applied. */
   List<Origin> origins(OriginRole role) {
     List<Origin> origins = new ArrayList<>(List.of(published(role)));
-    if (!measure.equals(NATIONWIDE)) {
+    if (measure != ReportMeasure.DETAINERS_ISSUED_NATIONWIDE) {
       origins.add(
-          errata("corrected")
-              .as(CORRECTIONS_MADE.contains(version) ? taken() : OriginRole.NOT_APPLIED));
+          errata(ErratumKind.CORRECTED)
+              .as(version.corrected() ? taken() : OriginRole.NOT_APPLIED));
       origins.add(
-          errata("disputed").as(DISPUTED_OUT.contains(version) ? taken() : OriginRole.NOT_APPLIED));
+          errata(ErratumKind.DISPUTED)
+              .as(version.undisputed() ? taken() : OriginRole.NOT_APPLIED));
     }
     return origins;
   }
@@ -130,47 +96,36 @@ record ReportCount(
 
   /** The number as published: rows of its section, a total, or a count by a third party. */
   Origin published(OriginRole role) {
-    if (measure.equals(NATIONWIDE)) {
-      return here(role, DdorTotals.TABLE).summing(DdorTotals.ISSUED_NATIONWIDE);
-    }
-    if (measure.equals(ISSUED)) {
-      return here(role, DdorIssued.TABLE).summing(DdorIssued.ISSUED_DETAINERS);
-    }
-    return switch (countedFrom) {
-      case THIRD_PARTY ->
-          here(role, DdorDeclinedCounts.TABLE).summing(DdorDeclinedCounts.DECLINED_DETAINERS);
-      case "total of the report" -> here(role, DdorTotals.TABLE).summing(DdorTotals.DECLINED);
-      default -> here(role, DdorDeclined.TABLE);
+    return switch (measure) {
+      case DETAINERS_ISSUED_NATIONWIDE ->
+          here(role, DdorTotals.TABLE).summing(DdorTotals.ISSUED_NATIONWIDE);
+      case DETAINERS_ISSUED -> here(role, DdorIssued.TABLE).summing(DdorIssued.ISSUED_DETAINERS);
+      case DECLINES_RECORDED ->
+          switch (countedFrom) {
+            case THIRD_PARTY ->
+                here(role, DdorDeclinedCounts.TABLE).summing(DdorDeclinedCounts.DECLINED_DETAINERS);
+            case REPORT_TOTAL -> here(role, DdorTotals.TABLE).summing(DdorTotals.DECLINED);
+            case SECTION_ROWS -> here(role, DdorDeclined.TABLE);
+          };
     };
   }
 
   /** Corrections or disputes of this number. */
-  Origin errata(String kind) {
+  Origin errata(ErratumKind kind) {
     return here(OriginRole.TAKEN_AWAY, Errata.TABLE)
-        .where(Errata.SECTION, measure.equals(ISSUED) ? "I" : "II")
-        .where(Errata.KIND, kind)
+        .where(Errata.SECTION, measure.section())
+        .where(Errata.KIND, kind.code())
         .summing(Errata.AT_LEAST);
   }
 
   private Origin here(OriginRole role, Table table) {
-    Origin ofWeek = Origin.of(role, table).where(ReportFields.REPORT_START, week);
-    return name == null
-        ? ofWeek
-        : ofWeek.ofPlace(PlaceFields.JURISDICTION, name).where(PlaceFields.STATE, state);
-  }
-
-  static String weekOf(Row row) {
-    return row.getAs(ReportFields.REPORT_START.name()).toString();
-  }
-
-  static LocalDate endOf(Row row) {
-    Object end = row.getAs(ReportFields.REPORT_END.name());
-    return end == null ? null : LocalDate.parse(end.toString());
-  }
-
-  static String placeOf(Row row) {
-    String name = row.getAs(PlaceFields.JURISDICTION.name());
-    return name == null ? "" : name + ", " + row.getAs(PlaceFields.STATE.name());
+    Origin ofReport =
+        Origin.of(role, table).where(ReportFields.REPORT_START, period.start().toString());
+    return isWhole()
+        ? ofReport
+        : ofReport
+            .ofPlace(PlaceFields.JURISDICTION, place.name())
+            .where(PlaceFields.STATE, place.state());
   }
 
   CohortCount of() {
@@ -179,57 +134,79 @@ record ReportCount(
 
   /** Some of those that are counted here: of declines whenever issued, or of the week's issues. */
   CohortCount among(long some) {
-    LocalDate start = LocalDate.parse(week);
-    String where = whole() ? null : place;
+    String where = isWhole() ? null : place.label();
     return new CohortCount(
-        measure.equals(DECLINED)
-            ? Cohort.declined(Population.DETAINERS, where, start, end)
-            : Cohort.issued(Population.DETAINERS, where, start, end),
+        measure == ReportMeasure.DECLINES_RECORDED
+            ? Cohort.declined(Population.DETAINERS, where, period.start(), period.end())
+            : Cohort.issued(Population.DETAINERS, where, period.start(), period.end()),
         some);
   }
 
   /** Whether it is of the same section of the same report. */
   boolean ofSection(ReportCount other) {
-    return week.equals(other.week) && measure.equals(other.measure);
+    return period.start().equals(other.period.start()) && measure == other.measure;
   }
 
-  boolean whole() {
-    return place.isEmpty();
+  boolean isWhole() {
+    return place.isWhole();
   }
 
-  String group() {
-    return (whole() ? "" : place + ", ") + period() + " from " + week;
+  boolean isExact() {
+    return bound == Bound.EXACT;
   }
 
-  /** A report covers a week, but for the quarterly edition. */
-  String period() {
-    return end != null && end.isAfter(LocalDate.parse(week).plusDays(31)) ? "quarter" : "week";
+  /** What it counts. */
+  MeasureId counts() {
+    return switch (measure) {
+      case DETAINERS_ISSUED_NATIONWIDE -> MeasureId.ISSUED_NATIONWIDE;
+      case DETAINERS_ISSUED -> MeasureId.ISSUED_TO_LISTED;
+      case DECLINES_RECORDED -> MeasureId.DECLINES_RECORDED;
+    };
   }
 
-  /** A title in the words of the report's own period. */
-  String titled(String title) {
-    return title.replace("the week", "the " + period());
+  /** Corrections and disputes that were made, as the basis of a figure. */
+  static Basis basis(ReportVersion version) {
+    return switch (version) {
+      case AS_PUBLISHED -> Basis.AS_PUBLISHED;
+      case AS_CORRECTED -> Basis.AS_CORRECTED;
+      case AS_PUBLISHED_UNDISPUTED -> Basis.AS_PUBLISHED_UNDISPUTED;
+      case AS_CORRECTED_UNDISPUTED -> Basis.AS_CORRECTED_UNDISPUTED;
+    };
   }
 
-  Measure printed() {
-    Measure plain = plain();
-    return other == null || other == detainers
-        ? plain
-        : plain.ranged(Math.min(other, detainers), Math.max(other, detainers));
+  /** The number with its notes, as the interval between the sources if they differ. */
+  Measure measured() {
+    Long other = thirdParties.other();
+    boolean differs = other != null && other != detainers;
+    Measure count =
+        Measure.count(
+                MeasureKey.of(counts(), period.record(), basis(version)).in(place.group()),
+                detainers,
+                notes(differs))
+            .bounded(bound);
+    return differs ? count.ranged(Math.min(other, detainers), Math.max(other, detainers)) : count;
   }
 
-  private Measure plain() {
-    return Measure.count(
-        titled(TITLES.get(measure)),
-        group(),
-        version,
-        detainers,
-        true,
-        (exact ? "" : "at most: a correction has no number; ")
-            + titled(CAVEATS.get(measure))
-            + (other == null ? "" : "; " + detainers + " or " + other + ": sources differ")
-            + (cited == null ? "" : "; counted by: " + cited)
-            + (accepted == null ? "" : "; " + accepted)
-            + edition.words());
+  private List<Note> notes(boolean isRange) {
+    List<Note> notes = new ArrayList<>();
+    if (isRange && !isExact()) {
+      notes.add(Note.of(ReportNote.UNNUMBERED_CORRECTION));
+    }
+    switch (measure) {
+      case DETAINERS_ISSUED_NATIONWIDE ->
+          notes.add(Note.of(ReportNote.ISSUED_TO_ANY_JURISDICTION, period.kind()));
+      case DETAINERS_ISSUED -> {
+        notes.add(Note.of(ReportNote.ISSUED_NOT_DECLINED));
+        notes.add(Note.of(ReportNote.LISTING_DEFINES_NO_TREATMENT));
+      }
+      case DECLINES_RECORDED -> {
+        notes.add(Note.of(ReportNote.DECLINES_OF_ANY_ISSUE_DATE));
+        notes.add(Note.of(ReportNote.ACTIVITY_OF_ROW_IS_SAMPLE));
+      }
+    }
+    notes.addAll(thirdParties.notes(detainers));
+    notes.addAll(accepted);
+    notes.addAll(edition.notes());
+    return notes;
   }
 }

@@ -12,7 +12,17 @@ import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.DetainerOutcome;
-import org.detaineroutcomes.model.ReportCorrection;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.Dimension;
+import org.detaineroutcomes.model.result.ErratumKind;
+import org.detaineroutcomes.model.result.MeasureGroup;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.ReportMeasure;
+import org.detaineroutcomes.model.result.ReportNote;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
@@ -25,69 +35,75 @@ import org.detaineroutcomes.store.TableRow;
  * before the rows they correct.
  */
 public final class ReportOutcomes implements Question {
-  private static final String MEASURE = "declines recorded in Section II, by what became of them";
-  private static final String CORRECTED = "as corrected";
-  private static final String RANK =
-      "a correction by ICE is believed before the row it corrects; recorded as declined is not"
-          + " released";
+  private static final List<Note> NOTES =
+      List.of(
+          Note.of(ReportNote.CORRECTION_BELIEVED),
+          Note.of(ReportNote.RECORDED_DECLINED_NOT_RELEASED));
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
     Map<LocalDate, List<TableRow>> corrections =
         evidence.rows(Errata.TABLE).stream()
-            .filter(row -> "II".equals(row.text(Errata.SECTION)))
-            .filter(row -> row.text(Errata.KIND).equals("corrected"))
+            .filter(
+                row ->
+                    ReportMeasure.DECLINES_RECORDED.section().equals(row.text(Errata.SECTION)))
+            .filter(row -> row.text(Errata.KIND).equals(ErratumKind.CORRECTED.code()))
             .collect(
                 Collectors.groupingBy(
                     row -> row.day(ReportFields.REPORT_START), TreeMap::new, Collectors.toList()));
     corrections.forEach(
         (start, rows) ->
-            published(evidence, start).ifPresent(n -> report(start, n, rows, findings)));
+            published(evidence, start).ifPresent(count -> report(count, rows, findings)));
   }
 
   /** Declines of the whole section as published; a re-issue holds its corrections already. */
-  private static Optional<Long> published(Evidence evidence, LocalDate start) {
+  private static Optional<TableRow> published(Evidence evidence, LocalDate start) {
     return evidence.rows(DdorCounts.TABLE).stream()
-        .filter(row -> row.text(DdorCounts.MEASURE).equals("declines recorded"))
-        .filter(row -> row.text(DdorCounts.VERSION).equals("as published"))
+        .filter(
+            row ->
+                row.text(DdorCounts.MEASURE).equals(ReportMeasure.DECLINES_RECORDED.code()))
+        .filter(
+            row -> row.text(DdorCounts.VERSION).equals(ReportVersion.AS_PUBLISHED.code()))
         .filter(row -> !row.flag(DdorCounts.REISSUED))
         .filter(row -> row.text(PlaceFields.JURISDICTION) == null)
         .filter(row -> row.day(ReportFields.REPORT_START).equals(start))
-        .map(row -> row.count(DetainerFields.DETAINERS))
         .findFirst();
   }
 
-  private static void report(
-      LocalDate start, long published, List<TableRow> rows, Findings findings) {
+  private static void report(TableRow published, List<TableRow> rows, Findings findings) {
     Map<DetainerOutcome, Long> known = new EnumMap<>(DetainerOutcome.class);
     Map<DetainerOutcome, Boolean> exact = new EnumMap<>(DetainerOutcome.class);
     for (TableRow row : rows) {
-      DetainerOutcome outcome = ReportCorrection.outcome(row.text(Errata.CORRECTION));
+      DetainerOutcome outcome =
+          row.text(Errata.OUTCOME) == null
+              ? DetainerOutcome.UNKNOWN
+              : DetainerOutcome.valueOf(row.text(Errata.OUTCOME));
       known.merge(outcome, row.count(Errata.AT_LEAST), Long::sum);
       exact.merge(outcome, row.count(Errata.ROWS_WRONG) != null, Boolean::logicalAnd);
     }
-    long left = published - known.values().stream().mapToLong(Long::longValue).sum();
-    add(
-        start,
-        DetainerOutcome.DECLINED,
-        left,
-        exact.containsValue(false) ? "at most" : "",
-        findings);
+    CoveredDays period = CoveredDays.of(published);
+    long left =
+        published.count(DetainerFields.DETAINERS)
+            - known.values().stream().mapToLong(Long::longValue).sum();
+    findings.add(
+        count(
+            period,
+            DetainerOutcome.DECLINED,
+            left,
+            exact.containsValue(false) ? Bound.AT_MOST : Bound.EXACT));
     known.forEach(
         (outcome, count) ->
-            add(start, outcome, count, exact.get(outcome) ? "" : "at least", findings));
+            findings.add(
+                count(period, outcome, count, exact.get(outcome) ? Bound.EXACT : Bound.AT_LEAST)));
   }
 
-  private static void add(
-      LocalDate start, DetainerOutcome outcome, long count, String bound, Findings findings) {
-    String unnumbered = bound.isEmpty() ? "" : bound + ": a correction has no number; ";
-    findings.add(
-        Measure.count(
-            MEASURE,
-            "outcome: " + outcome.meaning() + ", week from " + start,
-            CORRECTED,
+  private static Measure count(
+      CoveredDays period, DetainerOutcome outcome, long count, Bound bound) {
+    return Measure.count(
+            MeasureKey.of(MeasureId.DECLINES_BY_OUTCOME, period.record(), Basis.AS_CORRECTED)
+                .in(MeasureGroup.of(Dimension.OUTCOME, outcome)),
             count,
-            true,
-            unnumbered + RANK));
+            NOTES)
+        .bounded(bound);
   }
 }

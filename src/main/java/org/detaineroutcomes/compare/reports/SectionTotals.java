@@ -1,67 +1,66 @@
 package org.detaineroutcomes.compare.reports;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.OriginRole;
+import org.detaineroutcomes.model.result.RecordKind;
+import org.detaineroutcomes.model.result.ReportNote;
+import org.detaineroutcomes.model.result.SourceRecord;
 
 /**
  * Whole sections added up over all reports, with the reports that were withdrawn as a whole and
- * without them; only where one was.
+ * without them; only if one was.
  */
 record SectionTotals(List<ReportCount> counts, Findings findings) {
-  private static final String CAVEAT =
-      "counts of reports added up; a report that was withdrawn and not replaced is in or out";
 
   void add() {
     if (counts.stream().noneMatch(count -> count.edition().withdrawn())) {
       return;
     }
-    Map<List<String>, List<ReportCount>> wholes = new LinkedHashMap<>();
+    Map<List<Object>, List<ReportCount>> wholes = new LinkedHashMap<>();
     counts.stream()
-        .filter(ReportCount::whole)
+        .filter(ReportCount::isWhole)
         .forEach(
             count ->
                 wholes
                     .computeIfAbsent(
-                        List.of(count.measure(), count.version()), k -> new java.util.ArrayList<>())
+                        List.of(count.measure(), count.version()), k -> new ArrayList<>())
                     .add(count));
     wholes
         .values()
         .forEach(
             reports -> {
-              add(reports, "all reports, withdrawn ones in");
+              add(RecordKind.ALL_REPORTS, reports, reports.get(0));
               add(
+                  RecordKind.REPORTS_NOT_WITHDRAWN,
                   reports.stream().filter(count -> !count.edition().withdrawn()).toList(),
-                  "all reports, withdrawn ones out",
                   reports.get(0));
             });
   }
 
-  private void add(List<ReportCount> reports, String group) {
-    add(reports, group, reports.get(0));
-  }
-
-  private void add(List<ReportCount> reports, String group, ReportCount like) {
-    boolean exact = reports.stream().allMatch(ReportCount::exact);
+  private void add(RecordKind which, List<ReportCount> reports, ReportCount like) {
     List<Origin> origins =
         reports.stream().flatMap(count -> count.origins(OriginRole.COUNTED).stream()).toList();
     Measure sum =
         Measure.count(
-            ReportCount.TITLES.get(like.measure()),
-            group,
-            like.version(),
-            reports.stream().mapToLong(ReportCount::detainers).sum(),
-            true,
-            (exact ? "" : "at most: a correction has no number; ")
-                + CAVEAT
-                + "; reports: "
-                + (reports.isEmpty()
-                    ? "none is left"
-                    : String.join(", ", reports.stream().map(ReportCount::week).toList())));
+                MeasureKey.of(
+                    like.counts(), SourceRecord.every(which), ReportCount.basis(like.version())),
+                reports.stream().mapToLong(ReportCount::detainers).sum(),
+                List.of(
+                    Note.of(ReportNote.REPORTS_ADDED_UP),
+                    Note.of(ReportNote.WITHDRAWN_IN_OR_OUT),
+                    Note.of(
+                        ReportNote.REPORTS_COUNTED,
+                        reports.stream().map(count -> count.period().start()).toList())))
+            .bounded(reports.stream().allMatch(ReportCount::isExact) ? Bound.EXACT : Bound.AT_MOST);
     findings.add(sum, origins);
   }
 }

@@ -1,52 +1,77 @@
 package org.detaineroutcomes.compare.reports;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.TreeSet;
 import org.detaineroutcomes.compare.Evidence;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.ReportNote;
+import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.store.TableRow;
 
 /**
- * What newspapers and others counted of Section II: who counted, and another number where sources
- * differ.
+ * What newspapers and others counted of Section II.
  *
- * @param cited by week and place
- * @param others by week and place
+ * @param counts by first day of the report and place
  */
-record ThirdParties(Map<String, String> cited, Map<String, Long> others) {
+record ThirdParties(Map<LocalDate, Map<String, Count>> counts) {
 
-  static ThirdParties of(Evidence evidence) {
-    ThirdParties all = new ThirdParties(new TreeMap<>(), new TreeMap<>());
-    evidence
-        .table(DdorDeclinedCounts.TABLE)
-        .map(Dataset::collectAsList)
-        .orElse(List.of())
-        .forEach(all::add);
-    return all;
-  }
+  /**
+   * What they counted of one place.
+   *
+   * @param sources who counted
+   * @param other another number for the same count; null if there is none
+   */
+  record Count(List<String> sources, Long other) {
+    /** Of a number that nobody else counted. */
+    static final Count NONE = new Count(List.of(), null);
 
-  private void add(Row row) {
-    String key = ReportCount.weekOf(row) + ReportCount.placeOf(row);
-    cited.merge(
-        key,
-        String.valueOf(row.<String>getAs(SourceFields.CITED.name())),
-        (a, b) -> a.compareTo(b) <= 0 ? a + " and " + b : b + " and " + a);
-    Long other = row.getAs(DdorDeclinedCounts.OTHER_COUNT.name());
-    if (other != null) {
-      others.merge(key, other, Math::max);
+    private Count and(Count more) {
+      TreeSet<String> all = new TreeSet<>(sources);
+      all.addAll(more.sources);
+      return new Count(
+          List.copyOf(all),
+          other == null || more.other != null && more.other > other ? more.other : other);
+    }
+
+    /** Whether the other number differs from the one counted, and who counted. */
+    List<Note> notes(long counted) {
+      List<Note> notes = new ArrayList<>();
+      if (other != null) {
+        notes.add(Note.of(ReportNote.SOURCES_DIFFER, counted, other));
+      }
+      if (!sources.isEmpty()) {
+        notes.add(Note.of(ReportNote.COUNTED_BY, sources));
+      }
+      return notes;
     }
   }
 
-  /** Who counted; null: nobody. */
-  String cited(String week, String place) {
-    return cited.get(week + place);
+  static ThirdParties of(Evidence evidence) {
+    ThirdParties all = new ThirdParties(new TreeMap<>());
+    evidence.rows(DdorDeclinedCounts.TABLE).forEach(all::add);
+    return all;
   }
 
-  /** Another number for the same count; null: none. */
-  Long other(String week, String place) {
-    return others.get(week + place);
+  private void add(TableRow row) {
+    String source = row.text(SourceFields.CITED);
+    counts
+        .computeIfAbsent(row.day(ReportFields.REPORT_START), start -> new TreeMap<>())
+        .merge(
+            Jurisdiction.of(row).label(),
+            new Count(
+                source == null ? List.of() : List.of(source),
+                row.count(DdorDeclinedCounts.OTHER_COUNT)),
+            Count::and);
+  }
+
+  /** What they counted of a place in a report. */
+  Count of(LocalDate start, Jurisdiction place) {
+    return counts.getOrDefault(start, Map.of()).getOrDefault(place.label(), Count.NONE);
   }
 }

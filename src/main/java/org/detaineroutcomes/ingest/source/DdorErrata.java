@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -70,12 +73,15 @@ public final class DdorErrata implements Source {
             .read(PlaceFields.JURISDICTION, row.cell("jurisdiction"))
             .readState(PlaceFields.STATE, row.cell("state"))
             .read(Errata.SECTION, row.cell("affected_section").replaceFirst("^Section ", ""))
-            .set(Errata.KIND, kind.isEmpty() ? "corrected" : kind)
+            .set(Errata.KIND, kind.isEmpty() ? ErratumKind.CORRECTED.code() : kind)
             .read(Errata.ROWS_WRONG, row.cell("rows_affected"))
             .read(Errata.COUNT_BASIS, row.cell("rows_basis"))
             .read(Errata.CORRECTION, row.cell("ice_correction"))
             .read(Errata.CORRECTED_BY, row.cell("corrected_by"))
             .read(SourceFields.SOURCE_URL, row.cell("source_url"));
+    if (ErratumKind.CORRECTED.code().equals(built.value(Errata.KIND))) {
+      built.set(Errata.OUTCOME, outcome(row.cell("ice_correction")).name());
+    }
     Matcher least = AT_LEAST.matcher(row.cell("rows_basis"));
     built.set(
         Errata.AT_LEAST,
@@ -85,9 +91,22 @@ public final class DdorErrata implements Source {
     return PolicyDates.set(placed(built), row.cell("corrected_on")).build();
   }
 
+  /**
+   * What a correction says became of the detainers. "Transferred to another facility, released
+   * there" is a transfer: the jurisdiction named did not decline. "Issued to the wrong place" and
+   * "issued to similarly named places" are ICE's errors. Other words leave the outcome unknown.
+   */
+  public static DetainerOutcome outcome(String correction) {
+    String plain = correction.strip().toLowerCase(Locale.ROOT);
+    if (plain.startsWith("transferred")) {
+      return DetainerOutcome.TRANSFERRED;
+    }
+    return plain.startsWith("issued to") ? DetainerOutcome.ICE_ERROR : DetainerOutcome.UNKNOWN;
+  }
+
   /** A correction or dispute is of a place in a section, a withdrawal of the whole report. */
   private static RowBuilder placed(RowBuilder row) {
-    boolean whole = "withdrawn".equals(row.value(Errata.KIND));
+    boolean whole = ErratumKind.WITHDRAWN.code().equals(row.value(Errata.KIND));
     for (Column column : List.of(PlaceFields.JURISDICTION, PlaceFields.STATE, Errata.SECTION)) {
       if (whole && row.value(column) != null) {
         row.complain(column.name() + " is filled, and a withdrawal is of the whole report");

@@ -13,6 +13,7 @@ public sealed interface NoteCode extends Code
         ComparisonNote,
         RegressionNote,
         MeasureNote,
+        CitizenNote,
         ReportNote,
         ClaimNote,
         ClaimEstimand,

@@ -4,8 +4,52 @@ import java.util.List;
 
 /** What must be read with a number of a Declined Detainer Outcome Report. */
 public enum ReportNote implements NoteCode {
-  /** Declines of detainers issued at any time are no share of those issued in a week. */
-  REPORT_SHARE_REFUSED(Level.CAVEAT);
+  /** Issued in the period of the report, to any jurisdiction. */
+  ISSUED_TO_ANY_JURISDICTION(Level.INFO, "period"),
+  /** Issued, not declined. */
+  ISSUED_NOT_DECLINED(Level.CAVEAT),
+  /** Appearance in the list never defines treatment alone. */
+  LISTING_DEFINES_NO_TREATMENT(Level.CAVEAT),
+  /** Declines are of detainers issued at any time, dated when ICE learned of them. */
+  DECLINES_OF_ANY_ISSUE_DATE(Level.CAVEAT),
+  /** The notable activity of a row is a sample. */
+  ACTIVITY_OF_ROW_IS_SAMPLE(Level.CAVEAT),
+  /** A correction has no number, so that the count is an upper bound. */
+  UNNUMBERED_CORRECTION(Level.CAVEAT),
+  /** Sources differ between two counts. */
+  SOURCES_DIFFER(Level.CAVEAT, "count", "other"),
+  /** Newspapers or others counted. */
+  COUNTED_BY(Level.CAVEAT, "sources"),
+  /** The job accepts that a section differs from the total that the report states. */
+  DIFFERENCE_ACCEPTED(Level.CAVEAT, "section", "stated", "counted", "reason"),
+  /** Counted from a re-issue; the day from which it was known. */
+  COUNTED_FROM_REISSUE(Level.INFO, "edition"),
+  /** The edition was withdrawn as a whole; the day from which it was known. */
+  EDITION_WITHDRAWN(Level.CAVEAT, "edition"),
+  /** The report's own error rate. */
+  ERROR_RATE(Level.INFO),
+  /** The report's own error rate by jurisdiction. */
+  ERROR_RATE_BY_JURISDICTION(Level.INFO),
+  /** One place holds at least half of the declines. */
+  HALF_IN_ONE_PLACE(Level.CAVEAT),
+  /** Rows with both dates tell a flush of a stock; whether they are at hand. */
+  FLUSH_NEEDS_BOTH_DATES(Level.CAVEAT, "at_hand"),
+  /** ICE's corrections are believed before the rows that they correct. */
+  CORRECTION_BELIEVED(Level.INFO),
+  /** Recorded as declined is not released. */
+  RECORDED_DECLINED_NOT_RELEASED(Level.CAVEAT),
+  /** Counts of reports are added up. */
+  REPORTS_ADDED_UP(Level.INFO),
+  /** A withdrawn report that was not replaced is in or out. */
+  WITHDRAWN_IN_OR_OUT(Level.CAVEAT),
+  /** First days of the reports that were added up. */
+  REPORTS_COUNTED(Level.INFO, "reports"),
+  /** Notable activities are a sample that ICE chose. */
+  ACTIVITIES_ARE_SAMPLE(Level.CAVEAT),
+  /** Notable activities are coded by rules. */
+  ACTIVITIES_CODED_BY_RULES(Level.CAVEAT),
+  /** Only some rows of the section are at hand. */
+  SECTION_IN_PART(Level.CAVEAT, "rows");
 
   private final Level level;
   private final List<String> arguments;

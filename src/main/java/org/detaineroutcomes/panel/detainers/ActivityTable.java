@@ -67,8 +67,8 @@ public final class ActivityTable implements Mart {
             entry ->
                 new TableRowBuilder(NotableActivities.TABLE)
                     .set(ReportFields.REPORT_START, start)
-                    .set(NotableActivities.ACTIVITY_CLASS, entry.getKey().activity().words())
-                    .set(NotableActivities.STAGE, entry.getKey().stage().words())
+                    .set(NotableActivities.ACTIVITY_CLASS, entry.getKey().activity().code())
+                    .set(NotableActivities.STAGE, entry.getKey().stage().code())
                     .set(DetainerFields.DETAINERS, entry.getValue())
                     .set(NotableActivities.ROWS_AT_HAND, (long) report.size())
                     .set(ReportFields.COMPLETE, complete)

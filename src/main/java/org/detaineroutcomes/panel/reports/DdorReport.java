@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.PlaceName;
+import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
@@ -40,17 +41,17 @@ record DdorReport(
       String state,
       Integer rank,
       long detainers,
-      String countedFrom,
+      CountedFrom countedFrom,
       Long beforeYear,
       Long onOneDay) {
 
-    static Entry plain(String jurisdiction, String state, long detainers, String countedFrom) {
+    static Entry plain(String jurisdiction, String state, long detainers, CountedFrom countedFrom) {
       return new Entry(jurisdiction, state, null, detainers, countedFrom, null, null);
     }
 
     /** Whether it adds up the section's own rows. */
     boolean fromRows() {
-      return countedFrom.equals(ROWS);
+      return countedFrom == CountedFrom.SECTION_ROWS;
     }
 
     /** The place, whether it is printed with the word county or without. */
@@ -62,10 +63,6 @@ record DdorReport(
       return state + " " + PlaceName.bare(jurisdiction);
     }
   }
-
-  private static final String ROWS = "rows of the section";
-  private static final String TOTAL = "total of the report";
-  private static final String THIRD_PARTY = "count by a third party";
 
   /** Every report that any of the tables knows, by its first day. */
   static List<DdorReport> all(
@@ -121,13 +118,13 @@ record DdorReport(
               row.text(PlaceFields.STATE),
               row.whole(ReportFields.RANK),
               row.count(DdorIssued.ISSUED_DETAINERS),
-              ROWS,
+              CountedFrom.SECTION_ROWS,
               null,
               null));
     }
     if (complete(rows)) {
       long all = entries.stream().mapToLong(Entry::detainers).sum();
-      entries.add(Entry.plain(null, null, all, ROWS));
+      entries.add(Entry.plain(null, null, all, CountedFrom.SECTION_ROWS));
     }
     return sorted(entries);
   }
@@ -162,7 +159,7 @@ record DdorReport(
               row.text(PlaceFields.JURISDICTION),
               row.text(PlaceFields.STATE),
               row.count(DdorDeclinedCounts.DECLINED_DETAINERS),
-              THIRD_PARTY));
+              CountedFrom.THIRD_PARTY));
     }
     total(totals, DdorTotals.DECLINED).ifPresent(entries::add);
     return sorted(entries);
@@ -179,7 +176,7 @@ record DdorReport(
         state,
         null,
         rows.size(),
-        ROWS,
+        CountedFrom.SECTION_ROWS,
         rows.stream().filter(early).count(),
         commonest(rows, row -> row.day(DdorDeclined.DECLINED_DAY)));
   }
@@ -196,7 +193,7 @@ record DdorReport(
         .map(row -> row.count(column))
         .filter(Objects::nonNull)
         .findFirst()
-        .map(count -> Entry.plain(null, null, count, TOTAL));
+        .map(count -> Entry.plain(null, null, count, CountedFrom.REPORT_TOTAL));
   }
 
   private static boolean complete(List<TableRow> rows) {

@@ -3,11 +3,13 @@ package org.detaineroutcomes.panel.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.ReportMeasure;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.panel.PlacedCounties;
 import org.detaineroutcomes.schema.Provenance;
@@ -34,21 +36,22 @@ public final class DdorTable implements Mart {
   private static final List<Table> INPUTS =
       List.of(DdorIssued.TABLE, DdorDeclined.TABLE, DdorDeclinedCounts.TABLE, DdorTotals.TABLE);
 
-  /**
-   * What is counted, the section that errata name for it, the table of its rows, and its counts.
-   */
-  private record Measured(
-      String words, String section, Table rows, Function<DdorReport, List<DdorReport.Entry>> of) {}
+  /** The table of the rows that a number is counted from. */
+  private static Table rowsOf(ReportMeasure measure) {
+    return switch (measure) {
+      case DETAINERS_ISSUED_NATIONWIDE -> DdorTotals.TABLE;
+      case DETAINERS_ISSUED -> DdorIssued.TABLE;
+      case DECLINES_RECORDED -> DdorDeclined.TABLE;
+    };
+  }
 
-  private static final List<Measured> MEASURED =
-      List.of(
-          new Measured(
-              "detainers issued nationwide",
-              "",
-              DdorTotals.TABLE,
-              report -> report.issuedNationwide().stream().toList()),
-          new Measured("detainers issued", "I", DdorIssued.TABLE, DdorReport::issued),
-          new Measured("declines recorded", "II", DdorDeclined.TABLE, DdorReport::declined));
+  private static List<DdorReport.Entry> entries(DdorReport report, ReportMeasure measure) {
+    return switch (measure) {
+      case DETAINERS_ISSUED_NATIONWIDE -> report.issuedNationwide().stream().toList();
+      case DETAINERS_ISSUED -> report.issued();
+      case DECLINES_RECORDED -> report.declined();
+    };
+  }
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -80,8 +83,8 @@ public final class DdorTable implements Mart {
       Map<String, String> counties) {
     List<Row> rows = new ArrayList<>();
     for (DdorReport report : reports) {
-      for (Measured measured : MEASURED) {
-        rows.addAll(section(report, measured, errata, standings, counties));
+      for (ReportMeasure measure : ReportMeasure.values()) {
+        rows.addAll(section(report, measure, errata, standings, counties));
       }
     }
     return rows;
@@ -89,38 +92,38 @@ public final class DdorTable implements Mart {
 
   private static List<Row> section(
       DdorReport report,
-      Measured measured,
+      ReportMeasure measure,
       List<TableRow> errata,
       EditionStatus.All standings,
       Map<String, String> counties) {
-    List<DdorReport.Entry> entries = measured.of().apply(report);
+    List<DdorReport.Entry> entries = entries(report, measure);
     List<Row> rows = new ArrayList<>();
     for (ReportVersion version : ReportVersion.values()) {
       for (DdorReport.Entry entry : entries) {
         EditionStatus standing =
-            standings.of(report.start(), entry.fromRows() ? measured.rows() : DdorTotals.TABLE);
+            standings.of(report.start(), entry.fromRows() ? rowsOf(measure) : DdorTotals.TABLE);
         SectionErrata.Away away =
-            SectionErrata.of(errata, report.start(), measured.section(), entries, standing)
+            SectionErrata.of(errata, report.start(), measure.section(), entries, standing)
                 .from(entry, version);
         rows.add(
             new TableRowBuilder(DdorCounts.TABLE)
                 .set(ReportFields.REPORT_START, report.start())
                 .set(ReportFields.REPORT_END, report.end().orElse(null))
-                .set(DdorCounts.MEASURE, measured.words())
+                .set(DdorCounts.MEASURE, measure.code())
                 .set(PlaceFields.JURISDICTION, entry.jurisdiction())
                 .set(PlaceFields.STATE, entry.state())
                 .set(
                     PlaceFields.COUNTY_FIPS,
                     counties.get(entry.state() + " " + entry.jurisdiction()))
-                .set(DdorCounts.VERSION, version.word())
+                .set(DdorCounts.VERSION, version.code())
                 .set(ReportFields.RANK, entry.rank())
                 .set(DetainerFields.DETAINERS, entry.detainers() - away.detainers())
-                .set(DdorCounts.BOUND, away.exact() ? "exact" : "at most")
-                .set(DdorCounts.COUNTED_FROM, entry.countedFrom())
+                .set(DdorCounts.BOUND, (away.exact() ? Bound.EXACT : Bound.AT_MOST).code())
+                .set(DdorCounts.COUNTED_FROM, entry.countedFrom().code())
                 .set(DdorCounts.ISSUED_BEFORE_YEAR, entry.beforeYear())
                 .set(DdorCounts.MOST_ON_ONE_DAY, entry.onOneDay())
                 .set(Provenance.EDITION, standing.edition())
-                .set(ReportFields.STATUS, standing.status())
+                .set(ReportFields.STATUS, standing.state().code())
                 .set(DdorCounts.REISSUED, standing.reissued())
                 .row());
       }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
@@ -14,11 +16,11 @@ import org.detaineroutcomes.store.TableRow;
  * The edition that a section of a report is counted from.
  *
  * @param edition day from which it was known; null where none is stated
- * @param status published or withdrawn
+ * @param state published or withdrawn
  * @param reissued whether it takes the place of an earlier one
  */
-record EditionStatus(LocalDate edition, String status, boolean reissued) {
-  private static final EditionStatus PLAIN = new EditionStatus(null, "published", false);
+record EditionStatus(LocalDate edition, EditionState state, boolean reissued) {
+  private static final EditionStatus PLAIN = new EditionStatus(null, EditionState.PUBLISHED, false);
 
   /** Standings by report and table. */
   record All(Map<List<Object>, EditionStatus> byTable) {
@@ -26,13 +28,14 @@ record EditionStatus(LocalDate edition, String status, boolean reissued) {
     static All of(List<TableRow> editions) {
       Map<List<Object>, EditionStatus> byTable = new HashMap<>();
       for (TableRow row : editions) {
-        String status = row.text(ReportFields.STATUS);
-        boolean gaveWay = status.equals("superseded");
+        EditionState state =
+            Code.of(EditionState.class, row.text(ReportFields.STATUS)).orElseThrow();
+        boolean gaveWay = state == EditionState.SUPERSEDED;
         byTable.merge(
             List.of(row.day(ReportFields.REPORT_START), row.text(ReportEditions.TABLE_OF)),
             new EditionStatus(
                 gaveWay ? null : row.day(Provenance.EDITION),
-                gaveWay ? PLAIN.status : status,
+                gaveWay ? PLAIN.state : state,
                 gaveWay),
             EditionStatus::and);
       }
@@ -48,7 +51,7 @@ record EditionStatus(LocalDate edition, String status, boolean reissued) {
   private EditionStatus and(EditionStatus other) {
     return new EditionStatus(
         edition == null ? other.edition : edition,
-        status.equals(PLAIN.status) ? other.status : status,
+        state == PLAIN.state ? other.state : state,
         reissued || other.reissued);
   }
 }

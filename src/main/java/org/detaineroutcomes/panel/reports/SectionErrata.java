@@ -2,6 +2,9 @@ package org.detaineroutcomes.panel.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.ErratumKind;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.panel.reports.DdorReport.Entry;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -52,7 +55,7 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
   private static boolean made(TableRow erratum, LocalDate edition) {
     LocalDate latest = erratum.day(DateFields.DATE_LATEST);
     LocalDate known = latest == null ? erratum.day(DateFields.DATE_EARLIEST) : latest;
-    return erratum.text(Errata.KIND).equals("corrected")
+    return erratum.text(Errata.KIND).equals(ErratumKind.CORRECTED.code())
         && known != null
         && edition != null
         && !known.isAfter(edition);
@@ -68,11 +71,20 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
     }
     Away away =
         rows.stream()
-            .filter(version::applies)
+            .filter(row -> applies(row, version))
             .filter(row -> concerns(row, entry))
             .map(row -> new Away(row.count(Errata.AT_LEAST), row.count(Errata.ROWS_WRONG) != null))
             .reduce(Away.NOTHING, Away::and);
     return reissued ? new Away(Math.min(away.detainers(), entry.detainers()), away.exact()) : away;
+  }
+
+  /** Whether an erratum takes something away in a version. */
+  private static boolean applies(TableRow erratum, ReportVersion version) {
+    return switch (Code.of(ErratumKind.class, erratum.text(Errata.KIND)).orElseThrow()) {
+      case CORRECTED -> version.corrected();
+      case DISPUTED -> version.undisputed();
+      case WITHDRAWN -> false;
+    };
   }
 
   private static boolean concerns(TableRow erratum, Entry entry) {

@@ -1,9 +1,15 @@
 package org.detaineroutcomes.publish.citizens;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.CitizenTier;
+import org.detaineroutcomes.model.TierCount;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.CitizenRecord;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.disclosure.Withheld;
@@ -19,12 +25,16 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.CitizenWords;
+import org.detaineroutcomes.words.MeasureWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /** United States citizens: a table a tier, no total over them, and days until a lifting. */
 public final class CitizenChapter implements Chapter {
@@ -47,13 +57,19 @@ public final class CitizenChapter implements Chapter {
       List<TableRow> rows =
           material.rows(CitizenCounts.TABLE).stream()
               .filter(row -> row.textOrEmpty(CitizenFields.TIER).equals(tier.code()))
+              .sorted(PRINTED)
               .toList();
       if (!rows.isEmpty()) {
         blocks.add(tier(material, tier, rows));
       }
     }
-    List<TableRow> days = material.rows(CitizenCounts.DAYS);
-    if (days.stream().anyMatch(row -> row.textOrEmpty(MeasureFields.MEASURE).contains("citizen"))) {
+    List<TableRow> days =
+        material.rows(CitizenCounts.DAYS).stream()
+            .sorted(
+                Comparator.comparing((TableRow row) -> row.textOrEmpty(FigureFields.RECORD))
+                    .thenComparing(row -> CitizenWords.lifted(onCitizens(row))))
+            .toList();
+    if (days.stream().anyMatch(row -> onCitizens(row))) {
       blocks.add(days(material, days));
     }
     return blocks.isEmpty()
@@ -73,8 +89,8 @@ public final class CitizenChapter implements Chapter {
   private static TableModel tier(Material material, CitizenTier tier, List<TableRow> rows) {
     int below = material.job().publish().suppressBelow();
     return new TableModel(
-        "citizens-" + OutcomeWords.id(tier.word()),
-        material.titled(Words.capital(tier.word())),
+        "citizens-" + OutcomeWords.id(CitizenWords.tier(tier)),
+        material.titled(Words.capital(CitizenWords.tier(tier))),
         List.of(
             TableModel.Column.text("measure", "Measure"),
             TableModel.Column.text("group", "Period or files"),
@@ -92,20 +108,49 @@ public final class CitizenChapter implements Chapter {
                 List.of("Interval of the yearly number: Garwood, 95 %, exact for a Poisson count."))
             .with(
                 rows.stream()
-                    .map(row -> Words.capital(row.textOrEmpty(MeasureFields.CAVEAT)) + ".")
+                    .flatMap(row -> material.notes(row.textOrEmpty(CitizenCounts.ID)).stream())
+                    .map(note -> Words.capital(NoteWords.of(note, material.names())) + ".")
                     .distinct()
                     .toList()));
+  }
+
+  /** In the order of what is printed. */
+  private static final Comparator<TableRow> PRINTED =
+      Comparator.comparing(CitizenChapter::measure).thenComparing(CitizenChapter::group);
+
+  private static String measure(TableRow row) {
+    return Code.of(CitizenRecord.class, row.textOrEmpty(CitizenFields.RECORDED_AS))
+        .map(CitizenWords::measure)
+        .orElse(row.textOrEmpty(CitizenFields.PUBLISHED_MEASURE));
+  }
+
+  private static String group(TableRow row) {
+    return row.textOrEmpty(CitizenFields.RECORDED_AS).isEmpty()
+        ? row.textOrEmpty(CitizenFields.PUBLISHED_PERIOD)
+        : CitizenWords.ALL_FILES;
+  }
+
+  private static Basis basis(TableRow row) {
+    return Code.of(Basis.class, row.textOrEmpty(FigureFields.BASIS)).orElseThrow();
+  }
+
+  private static boolean onCitizens(TableRow row) {
+    return row.flag(CitizenCounts.ON_CITIZENS);
   }
 
   private static List<Cell> row(TableRow row, int below) {
     String noMonths = "no yearly number: the months it covers are not known";
     return List.of(
-        Cell.text(Words.capital(row.textOrEmpty(MeasureFields.MEASURE))),
-        Cell.text(row.textOrEmpty(MeasureFields.GROUP)),
-        Cell.text(row.textOrEmpty(MeasureFields.BASIS)),
-        Cell.text(row.textOrEmpty(CitizenFields.COUNTED)),
-        Cell.text(row.textOrEmpty(CitizenCounts.READ_AS)),
-        row.textOrEmpty(MeasureFields.BASIS).equals("as published")
+        Cell.text(Words.capital(measure(row))),
+        Cell.text(group(row)),
+        Cell.text(MeasureWords.basis(basis(row))),
+        Cell.text(
+            CitizenWords.counted(
+                Code.of(TierCount.Counted.class, row.textOrEmpty(CitizenFields.COUNTED)).orElseThrow())),
+        Cell.text(
+            CitizenWords.readAs(
+                Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElseThrow())),
+        basis(row) == Basis.AS_PUBLISHED
             ? Cell.number(row.count(MeasureFields.NUMERATOR), "not counted")
             : people(row, MeasureFields.NUMERATOR, below),
         Cell.number(row.count(CitizenFields.MONTHS_COVERED), noMonths),
@@ -148,9 +193,9 @@ public final class CitizenChapter implements Chapter {
     boolean givesAway = suppression.beside(soon, all) == Withheld.COMPLEMENT;
     String withheld = "withheld: of fewer than " + below + " people";
     return List.of(
-        Cell.text(Words.capital(row.textOrEmpty(MeasureFields.MEASURE))),
-        Cell.text(row.textOrEmpty(MeasureFields.GROUP)),
-        Cell.text(row.textOrEmpty(MeasureFields.BASIS)),
+        Cell.text(Words.capital(CitizenWords.lifted(onCitizens(row)))),
+        Cell.text(row.textOrEmpty(FigureFields.RECORD)),
+        Cell.text(MeasureWords.basis(basis(row))),
         people(row, CitizenCounts.WITH_BOTH_DATES, below),
         few ? Cell.absent(withheld) : Cell.number(row.number(CitizenCounts.MEDIAN_DAYS), "none"),
         few

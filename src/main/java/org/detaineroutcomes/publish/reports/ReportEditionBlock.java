@@ -2,6 +2,8 @@ package org.detaineroutcomes.publish.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
@@ -13,6 +15,7 @@ import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.ReportWords;
 
 /** Which edition of each declined-detainer report counts, and how many rows of which do not. */
 public final class ReportEditionBlock {
@@ -24,7 +27,7 @@ public final class ReportEditionBlock {
   /** The table; empty where every report was published once and stands. */
   public static Optional<Block> of(Material material) {
     List<TableRow> rows = material.rows(ReportEditions.TABLE);
-    if (rows.stream().allMatch(row -> row.textOrEmpty(ReportFields.STATUS).equals("published"))) {
+    if (rows.stream().allMatch(row -> state(row) == EditionState.PUBLISHED)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -47,7 +50,6 @@ public final class ReportEditionBlock {
   }
 
   private static List<Cell> cells(TableRow row) {
-    String withdrawn = row.textOrEmpty(ReportEditions.WITHDRAWN_FROM);
     return List.of(
         Cell.text(row.textOrEmpty(ReportFields.REPORT_START)),
         Cell.text(row.textOrEmpty(ReportEditions.TABLE_OF)),
@@ -55,12 +57,16 @@ public final class ReportEditionBlock {
         row.textOrEmpty(Provenance.EDITION).isEmpty()
             ? Cell.absent("no edition stated")
             : Cell.text(row.textOrEmpty(Provenance.EDITION)),
-        Cell.text(row.textOrEmpty(ReportFields.STATUS)),
+        Cell.text(ReportWords.state(state(row))),
         Cell.number(row.count(ReportEditions.ROWS), "none"),
         Cell.text(row.textOrEmpty(ReportEditions.REPLACED_BY)),
         Cell.text(
-            row.textOrEmpty(ReportEditions.WITHDRAWN_BY)
-                + (withdrawn.isEmpty() ? "" : ", certainly by " + withdrawn)),
+            ReportWords.withdrawal(
+                row.textOrEmpty(ReportEditions.WITHDRAWN_BY), row.textOrEmpty(ReportEditions.WITHDRAWN_FROM))),
         Cell.text(row.textOrEmpty(SourceFields.SOURCE_URL)));
+  }
+
+  private static EditionState state(TableRow row) {
+    return Code.of(EditionState.class, row.textOrEmpty(ReportFields.STATUS)).orElseThrow();
   }
 }

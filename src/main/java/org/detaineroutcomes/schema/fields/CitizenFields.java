@@ -2,6 +2,7 @@ package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.TierCount;
+import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 
@@ -27,6 +28,13 @@ public final class CitizenFields {
       Column.text("stated_counted", "Records of detainers or people; empty: neither")
           .oneOf(Code.codes(TierCount.Counted.class).toArray(String[]::new));
 
+  public static final Column RECORDED_AS =
+      Column.text("recorded_as", "Where the record says so; empty: it is a published count")
+          .oneOf(Code.codes(CitizenRecord.class).toArray(String[]::new));
+  public static final Column PUBLISHED_MEASURE =
+      Column.text("published_measure", "What is counted, in the publisher's words");
+  public static final Column PUBLISHED_PERIOD =
+      Column.text("published_period", "Period covered, as printed");
   public static final Column MONTHS_COVERED =
       Column.integer("months_covered", "months", "Months in the period; empty: cannot be read")
           .within(1, 1200);

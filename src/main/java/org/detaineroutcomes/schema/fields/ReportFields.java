@@ -1,5 +1,7 @@
 package org.detaineroutcomes.schema.fields;
 
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of Declined Detainer Outcome Reports (DDOR). */
@@ -20,7 +22,7 @@ public final class ReportFields {
               "report_status",
               "Published: counts; superseded: a later edition counts in its place; withdrawn: taken"
                   + " back as a whole and not replaced")
-          .oneOf("published", "superseded", "withdrawn")
+          .oneOf(Code.codes(EditionState.class).toArray(String[]::new))
           .mandatory();
 
   private ReportFields() {}

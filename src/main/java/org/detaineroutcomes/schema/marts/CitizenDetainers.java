@@ -1,8 +1,6 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.CitizenRecord;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
@@ -14,10 +12,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Detainers on United States citizens, each counted once, however many files hold it. */
 public final class CitizenDetainers {
-  public static final Column RECORDED_AS =
-      Column.text("recorded_as", "Where the record says so")
-          .oneOf(Code.codes(CitizenRecord.class).toArray(String[]::new))
-          .mandatory();
+  public static final Column RECORDED_AS = CitizenFields.RECORDED_AS.mandatory();
   public static final Column ALSO_IN_ANOTHER_FILE =
       Column.count(
               "also_in_another_file",

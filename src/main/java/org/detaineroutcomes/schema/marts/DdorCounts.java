@@ -1,6 +1,11 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.CountedFrom;
+import org.detaineroutcomes.model.result.ReportMeasure;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
@@ -13,23 +18,19 @@ import org.detaineroutcomes.schema.fields.ReportFields;
 public final class DdorCounts {
   public static final Column MEASURE =
       Column.text("ddor_measure", "What is counted")
-          .oneOf("detainers issued nationwide", "detainers issued", "declines recorded")
+          .oneOf(Code.codes(ReportMeasure.class).toArray(String[]::new))
           .mandatory();
   public static final Column VERSION =
       Column.text("version", "Which rows count")
-          .oneOf(
-              "as published",
-              "as corrected",
-              "as published, without disputed rows",
-              "as corrected, without disputed rows")
+          .oneOf(Code.codes(ReportVersion.class).toArray(String[]::new))
           .mandatory();
   public static final Column BOUND =
       Column.text("count_bound", "At most: a correction whose number is not known takes more away")
-          .oneOf("exact", "at most")
+          .oneOf(Bound.EXACT.code(), Bound.AT_MOST.code())
           .mandatory();
   public static final Column COUNTED_FROM =
       Column.text("counted_from", "What the count rests on")
-          .oneOf("rows of the section", "total of the report", "count by a third party")
+          .oneOf(Code.codes(CountedFrom.class).toArray(String[]::new))
           .mandatory();
   public static final Column ISSUED_BEFORE_YEAR =
       Column.count(

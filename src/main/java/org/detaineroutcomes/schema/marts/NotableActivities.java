@@ -1,8 +1,8 @@
 package org.detaineroutcomes.schema.marts;
 
-import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.model.ActivityClass;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -13,17 +13,11 @@ import org.detaineroutcomes.schema.fields.ReportFields;
 public final class NotableActivities {
   public static final Column ACTIVITY_CLASS =
       Column.text("activity_class", "Offence class of the notable activity, by rules")
-          .oneOf(
-              Arrays.stream(ActivityClass.values())
-                  .map(ActivityClass::words)
-                  .toArray(String[]::new))
+          .oneOf(Code.codes(ActivityClass.class).toArray(String[]::new))
           .mandatory();
   public static final Column STAGE =
       Column.text("activity_stage", "Whether it is a charge or a conviction, as printed")
-          .oneOf(
-              Arrays.stream(ActivityClass.Stage.values())
-                  .map(ActivityClass.Stage::words)
-                  .toArray(String[]::new))
+          .oneOf(Code.codes(ActivityClass.Stage.class).toArray(String[]::new))
           .mandatory();
   public static final Column ROWS_AT_HAND =
       Column.count("rows_at_hand", "rows", "Rows of the section that are at hand")

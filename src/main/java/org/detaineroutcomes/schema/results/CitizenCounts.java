@@ -1,19 +1,28 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
+import org.detaineroutcomes.model.PublishedSubject;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Detainers on United States citizens, tier by tier, and the days until they were lifted. */
 public final class CitizenCounts {
-  public static final Column READ_AS =
-      Column.text("read_as", "A floor is the least that there were; others were not recorded so")
-          .oneOf("floor", "as published")
+  public static final Column ID =
+      Column.text(
+              "citizen_count_id",
+              "Digest of what the count is of: the same count has the same id in every release")
+          .matching("[0-9a-f]{16}")
+          .mandatory();
+  public static final Column SUBJECT =
+      Column.text("counted_subject", "Who is counted")
+          .oneOf(Code.codes(PublishedSubject.class).toArray(String[]::new))
           .mandatory();
   public static final Column PER_YEAR =
       Column.number("per_year", "per year", "The count over the months it covers, times twelve");
@@ -29,29 +38,37 @@ public final class CitizenCounts {
           .atLeast(0)
           .mandatory();
 
+  public static final Column ON_CITIZENS =
+      Column.flag(
+              "on_citizens",
+              "Whether they were lifted because a citizen was interviewed; no: all others that"
+                  + " ended")
+          .mandatory();
+
   /** One row: one count of one tier. */
   public static final Table TABLE =
       new Table(
           Layer.RESULTS,
           "citizen_counts",
           "one count of one tier",
-          List.of(
-              CitizenFields.TIER, MeasureFields.MEASURE, MeasureFields.GROUP, MeasureFields.BASIS),
+          List.of(ID),
           List.of(
               CitizenFields.TIER,
-              MeasureFields.MEASURE,
-              MeasureFields.GROUP,
-              MeasureFields.BASIS,
+              SUBJECT,
+              CitizenFields.RECORDED_AS,
+              CitizenFields.PUBLISHED_MEASURE,
+              CitizenFields.PUBLISHED_PERIOD,
+              FigureFields.BASIS,
               CitizenFields.COUNTED,
-              READ_AS,
+              FigureFields.BOUND,
               MeasureFields.NUMERATOR,
               CitizenFields.MONTHS_COVERED,
               PER_YEAR,
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,
-              MeasureFields.INTERVAL,
-              MeasureFields.CAVEAT,
-              SourceFields.SOURCE_URL),
+              FigureFields.INTERVAL,
+              SourceFields.SOURCE_URL,
+              ID),
           List.of(
               "Tiers are never added up, nor records and people: the same person may stand in both.",
               "A floor: citizens whom nobody recorded as such are not in it."),
@@ -63,16 +80,16 @@ public final class CitizenCounts {
           Layer.RESULTS,
           "citizen_days",
           "one file, and whether the detainers are on citizens",
-          List.of(MeasureFields.GROUP, MeasureFields.MEASURE),
+          List.of(FigureFields.RECORD, ON_CITIZENS),
           List.of(
-              MeasureFields.GROUP,
-              MeasureFields.MEASURE,
-              MeasureFields.BASIS,
+              FigureFields.RECORD,
+              ON_CITIZENS,
+              FigureFields.BASIS,
               WITH_BOTH_DATES,
               MEDIAN_DAYS,
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,
-              MeasureFields.INTERVAL,
+              FigureFields.INTERVAL,
               WITHIN_TWO_DAYS),
           List.of(
               "Days on the record from issue to lifting: not the days that a person was held.",

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words.notes;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.CitizenNote;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
@@ -50,6 +51,9 @@ public final class NoteWords {
     }
     if (code instanceof MeasureNote measure) {
       return MeasureNoteWords.of(measure, note, names);
+    }
+    if (code instanceof CitizenNote citizen) {
+      return CitizenNoteWords.of(citizen, note, names);
     }
     if (code instanceof ReportNote report) {
       return ReportNoteWords.of(report, note, names);

@@ -1,8 +1,11 @@
 package org.detaineroutcomes.words.notes;
 
+import java.util.List;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.ReportWords;
 
 /** The words of {@link ReportNote}. */
 final class ReportNoteWords {
@@ -10,8 +13,61 @@ final class ReportNoteWords {
 
   static String of(ReportNote code, Note note, Names names) {
     return switch (code) {
-      case REPORT_SHARE_REFUSED ->
-          "declines are of detainers issued at any time: no share of those issued in the week";
+      case ISSUED_TO_ANY_JURISDICTION ->
+          "issued in the "
+              + ReportWords.period(note.constant("period", RecordKind.class))
+              + ", to any jurisdiction";
+      case ISSUED_NOT_DECLINED -> "issued, not declined";
+      case LISTING_DEFINES_NO_TREATMENT ->
+          "appearance in the list never defines treatment alone";
+      case DECLINES_OF_ANY_ISSUE_DATE ->
+          "of detainers issued at any time, dated when ICE learned of it";
+      case ACTIVITY_OF_ROW_IS_SAMPLE ->
+          "the notable activity of a row is a sample, never a distribution of offences";
+      case UNNUMBERED_CORRECTION -> "at most: a correction has no number";
+      case SOURCES_DIFFER ->
+          note.whole("count") + " or " + note.whole("other") + ": sources differ";
+      case COUNTED_BY -> "counted by: " + String.join(" and ", note.texts("sources"));
+      case DIFFERENCE_ACCEPTED ->
+          "Section "
+              + note.text("section")
+              + " states "
+              + note.whole("stated")
+              + ", its rows add up to "
+              + note.whole("counted")
+              + ", accepted in the job file: "
+              + note.text("reason");
+      case COUNTED_FROM_REISSUE ->
+          "counted from "
+              + ReportWords.edition(note.text("edition"))
+              + ", which takes the place of an earlier one";
+      case EDITION_WITHDRAWN ->
+          ReportWords.edition(note.text("edition"))
+              + " was withdrawn as a whole: the number is as published";
+      case ERROR_RATE -> "the report's own error rate";
+      case ERROR_RATE_BY_JURISDICTION -> "the report's own error rate, by jurisdiction";
+      case HALF_IN_ONE_PLACE -> "one place holds at least half of the declines";
+      case FLUSH_NEEDS_BOTH_DATES ->
+          "whether it flushed a stock of earlier detainers is told from rows with both dates"
+              + (note.flag("at_hand") ? "" : ", which are not all at hand");
+      case CORRECTION_BELIEVED ->
+          "a correction by ICE is believed before the row it corrects";
+      case RECORDED_DECLINED_NOT_RELEASED -> "recorded as declined is not released";
+      case REPORTS_ADDED_UP -> "counts of reports added up";
+      case WITHDRAWN_IN_OR_OUT ->
+          "a report that was withdrawn and not replaced is in or out";
+      case REPORTS_COUNTED -> "reports: " + reports(note.texts("reports"));
+      case ACTIVITIES_ARE_SAMPLE ->
+          "a sample: one activity a row, charge or conviction, chosen by ICE, and no distribution of"
+              + " offences";
+      case ACTIVITIES_CODED_BY_RULES ->
+          "coded by rules, whose accuracy docs/activity-classes.md has";
+      case SECTION_IN_PART ->
+          "only some rows of the section are at hand (" + note.whole("rows") + ")";
     };
+  }
+
+  private static String reports(List<String> starts) {
+    return starts.isEmpty() ? "none is left" : String.join(", ", starts);
   }
 }

@@ -96,7 +96,7 @@ class RecordClaimsTest {
     SmallFacts facts =
         new SmallFacts()
             .report(ReportFigure.DECLINED, "Travis County, TX", 142)
-            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as published", 2)
+            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as_published", 2)
             .row(
                 PolicySpells.TABLE,
                 PolicyFields.DIRECTION,
@@ -131,7 +131,7 @@ class RecordClaimsTest {
     Judgement found =
         new SmallFacts()
             .report(ReportFigure.DECLINED, "Travis County, TX", 142)
-            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as published", 130)
+            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as_published", 130)
             .judge("travis-142", TRAVIS);
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -146,7 +146,7 @@ class RecordClaimsTest {
                 SmallFacts.WEEK_ONE,
                 ReportFigure.ISSUED,
                 "Nassau, NY",
-                "as corrected, without disputed rows",
+                "as_corrected_undisputed",
                 0)
             .judge("nassau", "Nassau County does not cooperate with detainers (38 issued)");
 
@@ -160,8 +160,8 @@ class RecordClaimsTest {
         new SmallFacts()
             .report(ReportFigure.ISSUED, "Clark, NV", 51)
             .report(ReportFigure.ISSUED, "Franklin, IA", 5)
-            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Clark, NV", "as corrected", 51)
-            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Franklin, IA", "as corrected", 0)
+            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Clark, NV", "as_corrected", 51)
+            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Franklin, IA", "as_corrected", 0)
             .judge("not-exclusive", "appearance is not an exclusive factor");
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -297,7 +297,7 @@ class RecordClaimsTest {
     SmallFacts facts =
         new SmallFacts()
             .report(ReportFigure.ISSUED, null, 157)
-            .report(WEEK_TWO, ReportFigure.DECLINED, null, "as published", 47);
+            .report(WEEK_TWO, ReportFigure.DECLINED, null, "as_published", 47);
 
     assertThat(facts.judge("expected-declined", expects).verdict()).isEqualTo(Verdict.CONTRADICTED);
     facts.row(DdorTotals.TABLE, ReportFields.REPORT_START, LocalDate.of(2017, 2, 11));

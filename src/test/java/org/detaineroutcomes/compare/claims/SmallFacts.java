@@ -51,7 +51,7 @@ final class SmallFacts {
 
   /** Adds a number of the first weekly report, as published. */
   SmallFacts report(String measure, String place, long detainers) {
-    return report(WEEK_ONE, measure, place, "as published", detainers);
+    return report(WEEK_ONE, measure, place, "as_published", detainers);
   }
 
   /** Adds a number of a weekly report; the place has its state after a comma. */

@@ -12,14 +12,14 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeclineReportMeasuresTest {
-  private static final String WEEK = "week from 2017-01-28";
-  private static final String PUBLISHED = "as published";
+  private static final String PUBLISHED = "as_published";
 
   private final List<Map<String, Object>> counts = new ArrayList<>();
   private final List<Map<String, Object>> cited = new ArrayList<>();
@@ -28,86 +28,96 @@ class DeclineReportMeasuresTest {
 
   @Test
   void bothCountsStandAndTheirRatioIsRefusedByName() {
-    count("detainers issued nationwide", null, PUBLISHED, 3083);
-    count("declines recorded", null, PUBLISHED, 206);
-    Row refused =
-        one(run(), "measure_text = 'declines recorded over detainers issued in the week'");
+    count("detainers_issued_nationwide", null, PUBLISHED, 3083);
+    count("declines_recorded", null, PUBLISHED, 206);
+    Release release = run();
+    Row refused = one(release, "measure = 'declines_over_issued'");
 
     assertThat(refused.<Long>getAs("numerator")).isEqualTo(206);
     assertThat(refused.<Long>getAs("denominator")).isEqualTo(3083);
     assertThat(refused.<Double>getAs("estimate")).isNull();
-    assertThat(refused.<String>getAs("caveat")).startsWith("ratio refused: wrong denominator");
+    assertThat(refused.<String>getAs("refusal")).isEqualTo("different_cohorts");
+    assertThat(notes(release, refused)).containsOnlyKeys("ratio_refused");
   }
 
   @Test
   void everyVersionOfANumberStandsAndTheReportsErrorRateWithIt() {
-    count("detainers issued", null, PUBLISHED, 157);
-    count("detainers issued", null, "as corrected", 126);
-    count("detainers issued", null, "as corrected, without disputed rows", 88);
+    count("detainers_issued", null, PUBLISHED, 157);
+    count("detainers_issued", null, "as_corrected", 126);
+    count("detainers_issued", null, "as_corrected_undisputed", 88);
     Release release = run();
 
     assertThat(
-            all(release, "measure_text = 'detainers issued to the jurisdictions of Section I'")
-                .stream()
-                .map(row -> row.<String>getAs("basis_text") + ": " + row.<Long>getAs("numerator")))
+            all(release, "measure = 'issued_to_listed'").stream()
+                .map(row -> row.<String>getAs("basis") + ": " + row.<Long>getAs("numerator")))
         .containsExactlyInAnyOrder(
-            "as published: 157", "as corrected: 126", "as corrected, without disputed rows: 88");
-    Row wrong = one(release, "measure_text like '%withdrawn by ICE'");
+            "as_published: 157", "as_corrected: 126", "as_corrected_undisputed: 88");
+    Row wrong = one(release, "measure = 'issued_withdrawn'");
     assertThat(wrong.<Long>getAs("numerator")).isEqualTo(31);
     assertThat(wrong.<Long>getAs("denominator")).isEqualTo(157);
   }
 
   @Test
   void aCorrectionWithoutANumberLeavesAnUpperBound() {
-    count("declines recorded", null, PUBLISHED, 206);
-    count("declines recorded", null, "as corrected", 197).put("bound", "at most");
+    count("declines_recorded", null, PUBLISHED, 206);
+    count("declines_recorded", null, "as_corrected", 197).put("count_bound", "at_most");
     Release release = run();
 
-    assertThat(one(release, "basis_text = 'as corrected'").<String>getAs("caveat"))
-        .startsWith("at most");
-    assertThat(one(release, "measure_text like '%withdrawn by ICE'").<String>getAs("caveat"))
-        .startsWith("at least");
+    assertThat(one(release, "basis = 'as_corrected'").<String>getAs("bound")).isEqualTo("at_most");
+    assertThat(one(release, "measure = 'declines_withdrawn'").<String>getAs("bound"))
+        .isEqualTo("at_least");
   }
 
   @Test
   void sourcesThatDisagreeOnACountAreBothCited() {
-    count("declines recorded", "Travis County", PUBLISHED, 142)
-        .put("counted_from", "count by a third party");
+    count("declines_recorded", "Travis County", PUBLISHED, 142).put("counted_from", "third_party");
+    cite("kut.org", 143L);
+    cite("longislandpress.com", null);
+    Release release = run();
+    Row travis = one(release, "member = 'Travis County' and part_of = 'TX'");
+
+    assertThat(travis.<Long>getAs("numerator")).isEqualTo(142);
+    assertThat(travis.<String>getAs("bound")).isEqualTo("interval");
+    assertThat(travis.<Double>getAs("conf_high")).isEqualTo(143);
+    assertThat(notes(release, travis))
+        .containsEntry("sources_differ", "{\"count\":142,\"other\":143}")
+        .containsEntry("counted_by", "{\"sources\":[\"kut.org\",\"longislandpress.com\"]}");
+  }
+
+  private void cite(String who, Long other) {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("report_start", Date.valueOf("2017-01-28"));
     source.put("jurisdiction", "Travis County");
     source.put("state", "TX");
     source.put("declined_detainers", 142L);
-    source.put("cited", "kut.org; longislandpress.com says 143");
+    source.put("other_count", other);
+    source.put("cited", who);
     source.put("source_file", "counts.csv");
     source.put("source_sha256", "0");
-    source.put("source_row", 2L);
+    source.put("source_row", cited.size() + 2L);
     source.put("source_input", 0);
     cited.add(source);
-    Row travis = one(run(), "group_name = 'Travis County, TX, " + WEEK + "'");
-
-    assertThat(travis.<Long>getAs("numerator")).isEqualTo(142);
-    assertThat(travis.<String>getAs("caveat")).contains("longislandpress.com says 143");
   }
 
   @Test
   void aPlaceThatHoldsHalfOfTheDeclinesIsShownApartAndNotCalledAFlushWithoutRows() {
-    count("declines recorded", null, PUBLISHED, 206);
-    count("declines recorded", "Travis", PUBLISHED, 142);
-    Row rest = one(run(), "measure_text like '%without the place with most of them'");
+    count("declines_recorded", null, PUBLISHED, 206);
+    count("declines_recorded", "Travis", PUBLISHED, 142);
+    Release release = run();
+    Row rest = one(release, "measure = 'declines_without_largest'");
 
-    assertThat(rest.<String>getAs("group_name")).isEqualTo(WEEK + ", without Travis, TX");
+    assertThat(rest.<String>getAs("dimension")).isEqualTo("without_jurisdiction");
+    assertThat(rest.<String>getAs("member")).isEqualTo("Travis");
+    assertThat(rest.<String>getAs("record_name")).isEqualTo("2017-01-28");
     assertThat(rest.<Long>getAs("numerator")).isEqualTo(64);
-    assertThat(rest.<String>getAs("caveat")).endsWith("which are not all at hand");
+    assertThat(notes(release, rest))
+        .containsEntry("flush_needs_both_dates", "{\"at_hand\":false}");
   }
 
   @Test
   void theAgeOfTheDeclinedDetainersStandsWhereTheRowsAreAtHand() {
-    rows(count("declines recorded", null, PUBLISHED, 4), 3, 3);
-    Row older =
-        one(
-            run(),
-            "measure_text = 'declines recorded of detainers issued before the report''s year'");
+    rows(count("declines_recorded", null, PUBLISHED, 4), 3, 3);
+    Row older = one(run(), "measure = 'declines_issued_before_year'");
 
     assertThat(older.<Double>getAs("estimate")).isEqualTo(0.75);
   }
@@ -121,8 +131,8 @@ class DeclineReportMeasuresTest {
     row.put("state", jurisdiction == null ? null : "TX");
     row.put("version", version);
     row.put("detainers", detainers);
-    row.put("bound", "exact");
-    row.put("counted_from", "total of the report");
+    row.put("count_bound", "exact");
+    row.put("counted_from", "report_total");
     row.put("report_status", "published");
     row.put("reissued", false);
     counts.add(row);
@@ -130,7 +140,7 @@ class DeclineReportMeasuresTest {
   }
 
   private static void rows(Map<String, Object> count, long beforeYear, long onOneDay) {
-    count.put("counted_from", "rows of the section");
+    count.put("counted_from", "section_rows");
     count.put("issued_before_the_year", beforeYear);
     count.put("most_on_one_day", onOneDay);
   }
@@ -146,5 +156,15 @@ class DeclineReportMeasuresTest {
 
   private static List<Row> all(Release release, String condition) {
     return SmallMarts.all(release, Measures.TABLE, condition);
+  }
+
+  private static Map<String, String> notes(Release release, Row figure) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    SmallMarts.all(
+            release,
+            ResultNotes.TABLE,
+            "figure_id = '" + figure.<String>getAs("measure_id") + "'")
+        .forEach(row -> notes.put(row.getAs("note_code"), row.getAs("note_arguments")));
+    return notes;
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.SmallMarts;
+import org.detaineroutcomes.ingest.source.DdorErrata;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.reports.Errata;
@@ -30,10 +31,9 @@ class ReportOutcomesTest {
 
     assertThat(outcomes())
         .containsExactlyInAnyOrder(
-            "outcome: declined, release unknown, week from 2017-01-28: 197 (at most)",
-            "outcome: transferred to another jurisdiction, week from 2017-01-28: 7 (exactly)",
-            "outcome: issued in error, such as to the wrong facility, week from 2017-01-28: 2 (at"
-                + " least)");
+            "declined of 2017-01-28: 197 (at_most)",
+            "transferred of 2017-01-28: 7 (exact)",
+            "ice_error of 2017-01-28: 2 (at_least)");
   }
 
   @Test
@@ -41,7 +41,7 @@ class ReportOutcomesTest {
     erratum("Williamson County", "withdrawn", 4L);
 
     assertThat(outcomes())
-        .contains("outcome: unknown: the record does not say, week from 2017-01-28: 4 (exactly)");
+        .contains("unknown of 2017-01-28: 4 (exact)");
   }
 
   @Test
@@ -62,6 +62,7 @@ class ReportOutcomesTest {
     row.put("affected_detainers", rows);
     row.put("affected_at_least", rows == null ? (Object) 1L : rows);
     row.put("correction", words);
+    row.put("corrected_outcome", DdorErrata.outcome(words).name());
     row.put("corrected_by", "ICE");
     row.put("source_file", "corrections.csv");
     row.put("source_sha256", "0");
@@ -74,11 +75,11 @@ class ReportOutcomesTest {
   private List<String> outcomes() {
     Map<String, Object> published = new LinkedHashMap<>();
     published.put("report_start", Date.valueOf("2017-01-28"));
-    published.put("ddor_measure", "declines recorded");
-    published.put("version", "as published");
+    published.put("ddor_measure", "declines_recorded");
+    published.put("version", "as_published");
     published.put("detainers", 206L);
-    published.put("bound", "exact");
-    published.put("counted_from", "total of the report");
+    published.put("count_bound", "exact");
+    published.put("counted_from", "report_total");
     published.put("report_status", "published");
     published.put("reissued", false);
     Release release =
@@ -87,18 +88,17 @@ class ReportOutcomesTest {
     return SmallMarts.all(
             release,
             Measures.TABLE,
-            "measure_text = 'declines recorded in Section II, by what became of them'")
+            "measure = 'declines_by_outcome'")
         .stream()
         .map(
             row -> {
-              String caveat = row.getAs("caveat");
-              String bound =
-                  caveat.startsWith("at ") ? caveat.substring(0, caveat.indexOf(':')) : "exactly";
-              return row.getAs("group_name")
+              return row.getAs("member")
+                  + " of "
+                  + row.getAs("record_name")
                   + ": "
                   + row.<Long>getAs("numerator")
                   + " ("
-                  + bound
+                  + row.getAs("bound")
                   + ")";
             })
         .toList();

@@ -36,8 +36,8 @@ class ActivityTableTest {
 
     assertThat(ActivityTable.rows(rows))
         .containsExactly(
-            RowFactory.create(WEEK, "not stated", "not stated", 1L, 4L, false),
-            RowFactory.create(WEEK, "drug offense", "charged", 1L, 4L, false),
-            RowFactory.create(WEEK, "drug offense", "convicted", 2L, 4L, false));
+            RowFactory.create(WEEK, "not_stated", "not_stated", 1L, 4L, false),
+            RowFactory.create(WEEK, "drugs", "charged", 1L, 4L, false),
+            RowFactory.create(WEEK, "drugs", "convicted", 2L, 4L, false));
   }
 }

@@ -14,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
@@ -25,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DdorTableTest {
-  private static final String PUBLISHED = "as published";
-  private static final String CORRECTED = "as corrected";
-  private static final String OUT = ", without disputed rows";
+  private static final String PUBLISHED = "as_published";
+  private static final String CORRECTED = "as_corrected";
+  private static final String OUT = "_undisputed";
   private static final String ERRATA =
       "report_start,jurisdiction,state,affected_section,rows_affected,rows_basis,ice_correction,"
           + "corrected_by,corrected_on,source_url,kind\n";
@@ -78,35 +79,35 @@ class DdorTableTest {
 
     assertThat(wholes(rows))
         .containsExactly(
-            tuple("2017-01-28", "detainers issued nationwide", PUBLISHED, 3083L, "exact"),
-            tuple("2017-01-28", "detainers issued nationwide", CORRECTED, 3083L, "exact"),
-            tuple("2017-01-28", "detainers issued nationwide", PUBLISHED + OUT, 3083L, "exact"),
-            tuple("2017-01-28", "detainers issued nationwide", CORRECTED + OUT, 3083L, "exact"),
-            tuple("2017-01-28", "detainers issued", PUBLISHED, 157L, "exact"),
-            tuple("2017-01-28", "detainers issued", CORRECTED, 126L, "exact"),
-            tuple("2017-01-28", "detainers issued", PUBLISHED + OUT, 119L, "exact"),
-            tuple("2017-01-28", "detainers issued", CORRECTED + OUT, 88L, "exact"),
-            tuple("2017-01-28", "declines recorded", PUBLISHED, 206L, "exact"),
-            tuple("2017-01-28", "declines recorded", CORRECTED, 197L, "at most"),
-            tuple("2017-01-28", "declines recorded", PUBLISHED + OUT, 206L, "exact"),
-            tuple("2017-01-28", "declines recorded", CORRECTED + OUT, 197L, "at most"),
-            tuple("2017-02-04", "detainers issued nationwide", PUBLISHED, 2825L, "exact"),
-            tuple("2017-02-04", "detainers issued nationwide", CORRECTED, 2825L, "exact"),
-            tuple("2017-02-04", "detainers issued nationwide", PUBLISHED + OUT, 2825L, "exact"),
-            tuple("2017-02-04", "detainers issued nationwide", CORRECTED + OUT, 2825L, "exact"),
-            tuple("2017-02-04", "declines recorded", PUBLISHED, 47L, "exact"),
-            tuple("2017-02-04", "declines recorded", CORRECTED, 47L, "exact"),
-            tuple("2017-02-04", "declines recorded", PUBLISHED + OUT, 47L, "exact"),
-            tuple("2017-02-04", "declines recorded", CORRECTED + OUT, 47L, "exact"));
+            tuple("2017-01-28", "detainers_issued_nationwide", PUBLISHED, 3083L, "exact"),
+            tuple("2017-01-28", "detainers_issued_nationwide", CORRECTED, 3083L, "exact"),
+            tuple("2017-01-28", "detainers_issued_nationwide", PUBLISHED + OUT, 3083L, "exact"),
+            tuple("2017-01-28", "detainers_issued_nationwide", CORRECTED + OUT, 3083L, "exact"),
+            tuple("2017-01-28", "detainers_issued", PUBLISHED, 157L, "exact"),
+            tuple("2017-01-28", "detainers_issued", CORRECTED, 126L, "exact"),
+            tuple("2017-01-28", "detainers_issued", PUBLISHED + OUT, 119L, "exact"),
+            tuple("2017-01-28", "detainers_issued", CORRECTED + OUT, 88L, "exact"),
+            tuple("2017-01-28", "declines_recorded", PUBLISHED, 206L, "exact"),
+            tuple("2017-01-28", "declines_recorded", CORRECTED, 197L, "at_most"),
+            tuple("2017-01-28", "declines_recorded", PUBLISHED + OUT, 206L, "exact"),
+            tuple("2017-01-28", "declines_recorded", CORRECTED + OUT, 197L, "at_most"),
+            tuple("2017-02-04", "detainers_issued_nationwide", PUBLISHED, 2825L, "exact"),
+            tuple("2017-02-04", "detainers_issued_nationwide", CORRECTED, 2825L, "exact"),
+            tuple("2017-02-04", "detainers_issued_nationwide", PUBLISHED + OUT, 2825L, "exact"),
+            tuple("2017-02-04", "detainers_issued_nationwide", CORRECTED + OUT, 2825L, "exact"),
+            tuple("2017-02-04", "declines_recorded", PUBLISHED, 47L, "exact"),
+            tuple("2017-02-04", "declines_recorded", CORRECTED, 47L, "exact"),
+            tuple("2017-02-04", "declines_recorded", PUBLISHED + OUT, 47L, "exact"),
+            tuple("2017-02-04", "declines_recorded", CORRECTED + OUT, 47L, "exact"));
     assertThat(rows)
         .filteredOn(row -> "Montgomery".equals(row.get(3)) || "Clark".equals(row.get(3)))
         .filteredOn(row -> !row.getString(6).endsWith(OUT))
         .extracting(row -> row.get(3), row -> row.get(5), row -> row.get(6), row -> row.get(8))
         .containsExactly(
-            tuple("Montgomery", null, "as published", 12L),
-            tuple("Clark", "32003", "as published", 51L),
-            tuple("Montgomery", null, "as corrected", 0L),
-            tuple("Clark", "32003", "as corrected", 51L));
+            tuple("Montgomery", null, "as_published", 12L),
+            tuple("Clark", "32003", "as_published", 51L),
+            tuple("Montgomery", null, "as_corrected", 0L),
+            tuple("Clark", "32003", "as_corrected", 51L));
   }
 
   @Test
@@ -201,7 +202,7 @@ class DdorTableTest {
         new EditionStatus.All(
             Map.of(
                 List.of(LocalDate.of(2017, 1, 28), "ddor_issued"),
-                new EditionStatus(LocalDate.of(2017, 5, 1), "published", true)));
+                new EditionStatus(LocalDate.of(2017, 5, 1), EditionState.PUBLISHED, true)));
 
     assertThat(wholes(DdorTable.rows(reports, errata, reissued, Map.of())))
         .extracting(row -> row.toList().get(2), row -> row.toList().get(3))

@@ -8,7 +8,7 @@ import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +36,12 @@ class CitizenChapterTest {
                 CitizenCounts.DAYS,
                 new Rows(CitizenCounts.DAYS)
                     .row(
-                        MeasureFields.MEASURE,
-                        "detainers lifted: United States citizen interviewed",
+                        FigureFields.RECORD,
+                        "a.xlsx",
+                        CitizenCounts.ON_CITIZENS,
+                        true,
+                        FigureFields.BASIS,
+                        "as_recorded",
                         CitizenCounts.WITH_BOTH_DATES,
                         detainers,
                         CitizenCounts.MEDIAN_DAYS,

@@ -8,7 +8,7 @@ import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.reports.PublishedTotal;
+import org.detaineroutcomes.compare.citizens.PublishedTotal;
 import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.result.ClaimEstimand;

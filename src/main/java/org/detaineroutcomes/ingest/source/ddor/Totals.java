@@ -182,14 +182,31 @@ final class Totals {
             .findFirst()
             .orElse(1);
     Set<Long> declined = stated(Section.II);
-    return new RowBuilder(DdorTotals.TABLE, String.valueOf(page), 1, "totals of the report")
+    RowBuilder row =
+        new RowBuilder(DdorTotals.TABLE, String.valueOf(page), 1, "totals of the report")
         .set(ReportFields.REPORT_START, period.start())
         .set(ReportFields.REPORT_END, period.end())
         .set(DdorTotals.ISSUED_NATIONWIDE, boxed(nationwide))
         .set(DdorTotals.DECLINED, declined.isEmpty() ? null : declined.iterator().next())
         .set(DdorTotals.PAGES, file.pages().size())
-        .set(SourceFields.REMARK, remarks.isEmpty() ? null : String.join("; ", remarks))
-        .build();
+        .set(SourceFields.REMARK, remarks.isEmpty() ? null : String.join("; ", remarks));
+    acceptedOf(Section.I)
+        .ifPresent(
+            one ->
+                row.set(DdorTotals.SECTION_I_STATED, one.stated())
+                    .set(DdorTotals.SECTION_I_COUNTED, one.accepted())
+                    .set(DdorTotals.SECTION_I_REASON, one.reason()));
+    acceptedOf(Section.II)
+        .ifPresent(
+            one ->
+                row.set(DdorTotals.SECTION_II_STATED, one.stated())
+                    .set(DdorTotals.SECTION_II_COUNTED, one.accepted())
+                    .set(DdorTotals.SECTION_II_REASON, one.reason()));
+    return row.build();
+  }
+
+  private Optional<Reconciliation> acceptedOf(Section section) {
+    return accepted.stream().filter(one -> one.section() == section).findFirst();
   }
 
   private static Long boxed(OptionalLong number) {

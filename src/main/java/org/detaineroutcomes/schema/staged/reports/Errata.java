@@ -1,9 +1,12 @@
 package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -14,7 +17,7 @@ public final class Errata {
       Column.text(
               "erratum_kind",
               "Corrected by its publisher, disputed by somebody, or the whole report withdrawn")
-          .oneOf("corrected", "disputed", "withdrawn")
+          .oneOf(Code.codes(ErratumKind.class).toArray(String[]::new))
           .mandatory();
   public static final Column SECTION =
       Column.text("affected_section", "Section of the report; empty: all of it")
@@ -30,6 +33,11 @@ public final class Errata {
       Column.text("count_basis", "What the number of detainers rests on");
   public static final Column CORRECTION =
       Column.text("correction", "What was wrong, in the words of who says so");
+  public static final Column OUTCOME =
+      Column.text(
+              "corrected_outcome",
+              "What became of the detainers by the words of the correction")
+          .oneOf(DetainerFields.OUTCOME.allowed().toArray(String[]::new));
   public static final Column CORRECTED_BY = Column.text("corrected_by", "Who says so").mandatory();
 
   /** One row: one jurisdiction of one section of one report; a withdrawal is of all of it. */
@@ -47,6 +55,7 @@ public final class Errata {
               AT_LEAST,
               COUNT_BASIS,
               CORRECTION,
+              OUTCOME,
               CORRECTED_BY,
               DateFields.DATE_PRINTED,
               DateFields.DATE_EARLIEST,

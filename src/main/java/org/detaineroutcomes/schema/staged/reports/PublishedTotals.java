@@ -10,10 +10,8 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Totals that others published, such as the Transactional Records Access Clearinghouse (TRAC). */
 public final class PublishedTotals {
-  public static final Column MEASURE =
-      Column.text("published_measure", "What is counted, in the publisher's words").mandatory();
-  public static final Column PERIOD =
-      Column.text("published_period", "Period covered, as printed").mandatory();
+  public static final Column MEASURE = CitizenFields.PUBLISHED_MEASURE.mandatory();
+  public static final Column PERIOD = CitizenFields.PUBLISHED_PERIOD.mandatory();
   public static final Column FIRST_MONTH =
       Column.date(
           "first_month",

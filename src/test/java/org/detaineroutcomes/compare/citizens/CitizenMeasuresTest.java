@@ -18,12 +18,13 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CitizenTiersTest {
+class CitizenMeasuresTest {
   private static final String FIFTY_MONTHS = "FY2008 to the start of FY2012 (50 months)";
 
   private final Map<Table, List<Map<String, Object>>> tables = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ class CitizenTiersTest {
 
     assertThat(count.<String>getAs("tier")).isEqualTo("recorded_by_ice");
     assertThat(count.<String>getAs("counted")).isEqualTo("records");
-    assertThat(count.<String>getAs("read_as")).isEqualTo("floor");
+    assertThat(count.<String>getAs("bound")).isEqualTo("at_least");
     assertThat(count.<Double>getAs("per_year")).isCloseTo(200.16, within(1e-9));
     assertThat(count.<Double>getAs("conf_low")).isCloseTo(186.8, within(0.1));
     assertThat(count.<Double>getAs("conf_high")).isCloseTo(214.2, within(0.1));
@@ -48,7 +49,8 @@ class CitizenTiersTest {
     total("detainers on lawful permanent residents", FIFTY_MONTHS, 50, 28_489);
     Row count = one(run(), CitizenCounts.TABLE, "numerator = 28489");
 
-    assertThat(count.<String>getAs("caveat")).contains("not citizens");
+    assertThat(count.<String>getAs("counted_subject")).isEqualTo("permanent_residents");
+    assertThat(count.<String>getAs("bound")).isEqualTo("exact");
     assertThat(count.<Double>getAs("per_year")).isCloseTo(6837.36, within(1e-9));
   }
 
@@ -80,31 +82,31 @@ class CitizenTiersTest {
     assertThat(jail.<Double>getAs("estimate")).isCloseTo(83 / 420.0, within(1e-12));
     Row audited = one(release, Measures.TABLE, "denominator = 895");
     assertThat(audited.<Long>getAs("numerator")).isEqualTo(662);
-    assertThat(audited.<String>getAs("caveat")).contains("rounded");
+    assertThat(notes(release, audited)).containsExactly("count_from_rounded_share");
   }
 
   @Test
   void aRateIsOfDetainersWithKnownCitizenship() {
     known("wide.xlsx", 1000, 800, 4, 6);
-    Row rate = one(run(), Measures.TABLE, "measure_text like '%citizens, share'");
+    Row rate = one(run(), Measures.TABLE, "measure = 'citizen_share'");
 
     assertThat(rate.<Long>getAs("denominator")).isEqualTo(800);
     assertThat(rate.<Double>getAs("estimate")).isCloseTo(0.005, within(1e-12));
-    assertThat(rate.<String>getAs("interval_text")).startsWith("Clopper-Pearson");
+    assertThat(rate.<String>getAs("interval_method")).isEqualTo("clopper_pearson");
+    assertThat(rate.<String>getAs("base")).isEqualTo("known_citizenship");
   }
 
   @Test
   void withoutKnownCitizenshipTheRateIsRefusedByName() {
     known("pa.csv", 32_757, 0, 0, 61);
-    Row rate = one(run(), Measures.TABLE, "measure_text like '%citizens, share'");
+    Release release = run();
+    Row rate = one(release, Measures.TABLE, "measure = 'citizen_share'");
 
     assertThat(rate.<Long>getAs("numerator")).isEqualTo(61);
     assertThat(rate.<Long>getAs("denominator")).isEqualTo(32_757);
     assertThat(rate.<Double>getAs("estimate")).isNull();
-    assertThat(rate.<String>getAs("caveat"))
-        .isEqualTo(
-            "ratio refused: wrong denominator: the count is of detainers lifted or listed as on a"
-                + " citizen on record; the base is of detainers of unknown citizenship on record");
+    assertThat(rate.<String>getAs("refusal")).isEqualTo("different_cohorts");
+    assertThat(notes(release, rate)).containsExactly("ratio_refused");
   }
 
   @Test
@@ -115,11 +117,11 @@ class CitizenTiersTest {
     Release release = run();
 
     assertThat(
-            one(release, CitizenCounts.TABLE, "measure_text like '%lift reason'")
+            one(release, CitizenCounts.TABLE, "recorded_as = 'lift_reason'")
                 .<Long>getAs("numerator"))
         .isEqualTo(693);
     assertThat(
-            one(release, CitizenCounts.TABLE, "measure_text like '%citizenship'")
+            one(release, CitizenCounts.TABLE, "recorded_as = 'country_of_citizenship'")
                 .<Long>getAs("numerator"))
         .isEqualTo(7);
   }
@@ -131,15 +133,14 @@ class CitizenTiersTest {
     days("synthetic/a.xlsx", "HONORED", 20, 8);
     Release release = run();
 
-    Row citizens = one(release, CitizenCounts.DAYS, "measure_text like '%citizen%'");
-    assertThat(citizens.<String>getAs("basis_text")).isEqualTo("synthetic");
+    Row citizens = one(release, CitizenCounts.DAYS, "on_citizens");
+    assertThat(citizens.<String>getAs("basis")).isEqualTo("synthetic");
     assertThat(citizens.<Long>getAs("with_both_dates")).isEqualTo(11);
     assertThat(citizens.<Double>getAs("median_days")).isEqualTo(1);
     assertThat(citizens.<Double>getAs("conf_high")).isEqualTo(9);
     assertThat(citizens.<Long>getAs("within_two_days")).isEqualTo(6);
     assertThat(
-            one(release, CitizenCounts.DAYS, "measure_text like '%other%'")
-                .<Double>getAs("median_days"))
+            one(release, CitizenCounts.DAYS, "not on_citizens").<Double>getAs("median_days"))
         .isEqualTo(20);
   }
 
@@ -227,5 +228,15 @@ class CitizenTiersTest {
 
   private Release run() {
     return SmallMarts.compared(folder, tables);
+  }
+
+  private static List<String> notes(Release release, Row figure) {
+    return SmallMarts.all(
+            release,
+            ResultNotes.TABLE,
+            "figure_id = '" + figure.<String>getAs("measure_id") + "'")
+        .stream()
+        .map(row -> row.<String>getAs("note_code"))
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.detaineroutcomes.compare.reports;
+package org.detaineroutcomes.compare.citizens;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

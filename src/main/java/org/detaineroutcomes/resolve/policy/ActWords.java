@@ -1,13 +1,15 @@
 package org.detaineroutcomes.resolve.policy;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.model.PolicyDirection;
 
 /**
  * Codes what an event in local law or practice does, by the words it is recorded in. State laws
  * come coded; local events and histories do not.
  *
- * @param direction {@code limits} or {@code mandates}; empty where it starts neither
+ * @param direction of what it starts; empty if it starts neither a limit nor a mandate
  * @param inForce false where it was signed only
  * @param endsLimits true where a limit on detainers ends
  * @param endsAgreement true where a 287(g) agreement ends
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  * @param aboutDetainers true where the words name holds, warrants or detainers
  */
 record ActWords(
-    String direction,
+    Optional<PolicyDirection> direction,
     boolean inForce,
     boolean endsLimits,
     boolean endsAgreement,
@@ -52,11 +54,11 @@ record ActWords(
     boolean endsLimits = !procedural && ENDS_LIMIT.matcher(words).find();
     boolean endsAgreement = ENDS_AGREEMENT.matcher(words).find();
     boolean starts = !procedural && !pauses && !endsLimits && !STILL_HONORED.matcher(words).find();
-    String direction = "";
+    Optional<PolicyDirection> direction = Optional.empty();
     if (starts && MANDATES.matcher(words + " | " + remark).find()) {
-      direction = "mandates";
+      direction = Optional.of(PolicyDirection.MANDATES);
     } else if (starts && LIMITS.matcher(words).find()) {
-      direction = "limits";
+      direction = Optional.of(PolicyDirection.LIMITS);
     }
     return new ActWords(
         direction,

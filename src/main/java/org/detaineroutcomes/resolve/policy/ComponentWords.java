@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.PolicyDirection;
 
 /**
  * Codes what a policy provides by the words it is recorded in, clause by clause (a semicolon ends a
@@ -67,15 +68,14 @@ final class ComponentWords {
   /**
    * The components of a policy.
    *
-   * @param direction limits, mandates or 287(g) agreement
    * @param provision what it provides; its words decide
    * @param event the act or event: read for holds only where the provision says nothing of them
    */
-  static Set<PolicyComponent> of(String direction, String provision, String event) {
+  static Set<PolicyComponent> of(PolicyDirection direction, String provision, String event) {
     return switch (direction) {
-      case Spell.AGREEMENT -> EnumSet.of(PolicyComponent.AGREEMENT);
-      case Spell.MANDATES -> mandate(provision + "; " + event);
-      default -> limit(provision, event);
+      case AGREEMENT_287G -> EnumSet.of(PolicyComponent.AGREEMENT);
+      case MANDATES -> mandate(provision + "; " + event);
+      case LIMITS -> limit(provision, event);
     };
   }
 

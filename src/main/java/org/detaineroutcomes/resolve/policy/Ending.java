@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.DateInterval;
+import org.detaineroutcomes.model.PolicyDirection;
 
 /**
  * The end of whatever a unit has in one direction.
@@ -14,7 +15,7 @@ import org.detaineroutcomes.model.DateInterval;
  * @param when on which day
  * @param knownFrom day from which the end was known; null where no day can be told
  */
-record Ending(String unit, String direction, DateInterval when, LocalDate knownFrom) {
+record Ending(String unit, PolicyDirection direction, DateInterval when, LocalDate knownFrom) {
 
   /**
    * The spell, ended by the first of {@code endings} after its beginning, if one fits: what was
@@ -44,10 +45,10 @@ record Ending(String unit, String direction, DateInterval when, LocalDate knownF
   }
 
   private boolean fits(Spell spell) {
-    if (!direction.equals(spell.direction()) || when.earliest() == null) {
+    if (direction != spell.direction() || when.earliest() == null) {
       return false;
     }
-    boolean agreement = direction.equals(Spell.AGREEMENT);
+    boolean agreement = direction == PolicyDirection.AGREEMENT_287G;
     String key = agreement ? spell.where().county() : spell.where().key();
     LocalDate begun =
         spell.from().latest() != null ? spell.from().latest() : spell.from().earliest();

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
+import org.detaineroutcomes.model.ListedIn;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.NameKey;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -22,7 +24,7 @@ import org.detaineroutcomes.store.TableRow;
  * something become {@link Ending}s of the same unit's spells.
  */
 final class EventReading {
-  private static final String TABLE = "policy_events";
+  private static final ListedIn TABLE = ListedIn.POLICY_EVENTS;
   private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
   private static final Pattern ENDS =
       Pattern.compile("^(rescinded|repealed|overtaken|replaced|struck down|enjoined|expired)\\b.*");
@@ -51,9 +53,9 @@ final class EventReading {
   /** The spells an event starts. */
   List<Spell> spells(TableRow row, NameKey key) {
     List<PolicyUnit> units = reading.units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
-    return row.textOrEmpty(PolicyEvents.DIRECTION).isEmpty()
-        ? local(row, units)
-        : state(row, units);
+    return PolicyDirection.of(row.textOrEmpty(PolicyEvents.DIRECTION))
+        .map(direction -> state(row, units, direction))
+        .orElseGet(() -> local(row, units));
   }
 
   private List<Spell> local(TableRow row, List<PolicyUnit> units) {
@@ -77,19 +79,19 @@ final class EventReading {
     List<Spell> spells = new ArrayList<>();
     for (PolicyUnit unit : units) {
       if (words.endsLimits() || words.pauses()) {
-        endings.add(new Ending(unit.key(), Spell.LIMITS, when, known.from()));
+        endings.add(new Ending(unit.key(), PolicyDirection.LIMITS, when, known.from()));
       }
       if (words.pauses()) {
-        endings.add(new Ending(unit.key(), Spell.MANDATES, when, known.from()));
+        endings.add(new Ending(unit.key(), PolicyDirection.MANDATES, when, known.from()));
       }
       if (words.endsAgreement() && unit.county() != null) {
-        endings.add(new Ending(unit.county(), Spell.AGREEMENT, when, known.from()));
+        endings.add(new Ending(unit.county(), PolicyDirection.AGREEMENT_287G, when, known.from()));
       }
       if (!words.direction().isEmpty()) {
         DateInterval from = words.inForce() ? when : signedOnly(when);
         Boolean about = words.aboutDetainers() ? true : null;
         spells.add(
-            PolicyReading.spell(unit, words.direction(), about, from, TABLE, row)
+            PolicyReading.spell(unit, words.direction().orElseThrow(), about, from, TABLE, row)
                 .saying(terms)
                 .known(known));
       }
@@ -114,12 +116,12 @@ final class EventReading {
   }
 
   /** A law: what was known of it when it was signed, stopped, let go and ended. */
-  private List<Spell> state(TableRow row, List<PolicyUnit> units) {
+  private List<Spell> state(TableRow row, List<PolicyUnit> units, PolicyDirection direction) {
     DateInterval printed = PolicyReading.from(row);
     Optional<DateInterval> stop = stoppedBeforeItsDay(row, printed);
     Optional<DateInterval> resumed = stop.flatMap(day -> change(row, RESUMED, day.earliest()));
     Optional<DateInterval> end = change(row, ENDS, null);
-    PrintedTerms terms = terms(row, row.textOrEmpty(PolicyEvents.DIRECTION));
+    PrintedTerms terms = terms(row, Optional.of(direction));
     Known known =
         PolicyReading.known(
             row,
@@ -131,12 +133,7 @@ final class EventReading {
       List<Spell> versions = new ArrayList<>();
       versions.add(
           PolicyReading.spell(
-                  unit,
-                  row.textOrEmpty(PolicyEvents.DIRECTION),
-                  row.answer(PolicyFields.ABOUT_DETAINERS),
-                  printed,
-                  TABLE,
-                  row)
+                  unit, direction, row.answer(PolicyFields.ABOUT_DETAINERS), printed, TABLE, row)
               .saying(terms)
               .known(known));
       stop.ifPresent(day -> then(versions, day, spell -> spell.begun(signedOnly(printed))));
@@ -207,7 +204,7 @@ final class EventReading {
   }
 
   /** A history has no page of its own: its remark says what the act provides. */
-  private static PrintedTerms terms(TableRow row, String direction) {
+  private static PrintedTerms terms(TableRow row, Optional<PolicyDirection> direction) {
     String event = row.textOrEmpty(PolicyFields.EVENT);
     String provision = row.textOrEmpty(PolicyFields.PROVISION);
     String read =
@@ -219,7 +216,7 @@ final class EventReading {
     return new PrintedTerms(
         event + ": " + provision,
         basis,
-        direction.isEmpty() ? Set.of() : ComponentWords.of(direction, read, event),
+        direction.map(way -> ComponentWords.of(way, read, event)).orElse(Set.of()),
         BasisWords.of(basis, event + " " + provision, row.textOrEmpty(PlaceFields.LEVEL)));
   }
 

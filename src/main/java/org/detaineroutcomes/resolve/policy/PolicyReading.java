@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
+import org.detaineroutcomes.model.ListedIn;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.NameKey;
 import org.detaineroutcomes.resolve.PlacedNames;
@@ -104,7 +106,7 @@ final class PolicyReading {
             words(row.textOrEmpty(PolicyFields.POLICY), row.textOrEmpty(PolicyFields.CRITERIA)),
             "",
             ComponentWords.of(
-                Spell.LIMITS,
+                PolicyDirection.LIMITS,
                 row.textOrEmpty(PolicyFields.CRITERIA),
                 row.textOrEmpty(PolicyFields.POLICY)),
             BasisWords.of(row.textOrEmpty(PolicyFields.POLICY), basis, level));
@@ -115,13 +117,15 @@ final class PolicyReading {
                 row.textOrEmpty(Policies.SOURCE_KIND).startsWith("DDOR") ? FIRST_REPORT : null,
                 Known.REPORT),
             new Known.Day(from.latest(), Known.IN_FORCE));
-    step(units, "in force", from, "policies", terms, row);
-    end.ifPresent(date -> step(units, "ended", date, "policies", terms, row));
-    again.ifPresent(date -> step(units, "in force", date, "policies", terms, row));
+    step(units, "in force", from, ListedIn.POLICIES, terms, row);
+    end.ifPresent(date -> step(units, "ended", date, ListedIn.POLICIES, terms, row));
+    again.ifPresent(date -> step(units, "in force", date, ListedIn.POLICIES, terms, row));
     List<Spell> spells = new ArrayList<>();
     for (PolicyUnit unit : units) {
       Spell spell =
-          spell(unit, Spell.LIMITS, true, from, "policies", row).saying(terms).known(known);
+          spell(unit, PolicyDirection.LIMITS, true, from, ListedIn.POLICIES, row)
+              .saying(terms)
+              .known(known);
       spells.addAll(
           end.map(date -> Ending.versions(spell, spell.ended(date), date.latest()))
               .orElse(List.of(spell)));
@@ -149,10 +153,10 @@ final class PolicyReading {
   List<Spell> listed(TableRow row, NameKey key) {
     List<PolicyUnit> units = units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
     LocalDate day = row.day(PolicyLists.LIST_DATE);
-    step(units, "listed", Steps.on(day), "policy_lists", PrintedTerms.NONE, row);
+    step(units, "listed", Steps.on(day), ListedIn.POLICY_LISTS, PrintedTerms.NONE, row);
     Known known = known(row, new Known.Day(day, Known.LISTED));
     return units.stream()
-        .map(unit -> spell(unit, Spell.LIMITS, null, OPEN, "policy_lists", row))
+        .map(unit -> spell(unit, PolicyDirection.LIMITS, null, OPEN, ListedIn.POLICY_LISTS, row))
         .map(spell -> spell.known(known))
         .toList();
   }
@@ -165,13 +169,15 @@ final class PolicyReading {
         new PrintedTerms(
             words(event, provision),
             row.textOrEmpty(PolicyFields.LEGAL_BASIS),
-            ComponentWords.of(Spell.LIMITS, provision, event),
+            ComponentWords.of(PolicyDirection.LIMITS, provision, event),
             BasisWords.of(row.textOrEmpty(PolicyFields.LEGAL_BASIS), event, "state"));
     DateInterval from = from(row);
-    step(units, "in force", from, "statewide_policies", terms, row);
+    step(units, "in force", from, ListedIn.STATEWIDE_POLICIES, terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
     return units.stream()
-        .map(unit -> spell(unit, Spell.LIMITS, true, from, "statewide_policies", row))
+        .map(
+            unit ->
+                spell(unit, PolicyDirection.LIMITS, true, from, ListedIn.STATEWIDE_POLICIES, row))
         .map(spell -> spell.saying(terms).known(known))
         .toList();
   }
@@ -198,15 +204,17 @@ final class PolicyReading {
         new PrintedTerms(
             row.textOrEmpty(Agreements.MODELS),
             "287(g) agreement",
-            ComponentWords.of(Spell.AGREEMENT, "", ""),
+            ComponentWords.of(PolicyDirection.AGREEMENT_287G, "", ""),
             BasisWords.of("287(g) agreement", "", level));
     if (signed != null) {
-      step(units, "signed", Steps.on(signed), "agreements", terms, row);
+      step(units, "signed", Steps.on(signed), ListedIn.AGREEMENTS, terms, row);
     }
     Known known =
         known(row, new Known.Day(signed, Known.SIGNED), new Known.Day(listed, Known.LISTED));
     return units.stream()
-        .map(unit -> spell(unit, Spell.AGREEMENT, null, from, "agreements", row))
+        .map(
+            unit ->
+                spell(unit, PolicyDirection.AGREEMENT_287G, null, from, ListedIn.AGREEMENTS, row))
         .map(spell -> spell.saying(terms).known(known).ended(to))
         .toList();
   }
@@ -216,7 +224,7 @@ final class PolicyReading {
       List<PolicyUnit> units,
       String step,
       DateInterval when,
-      String listedIn,
+      ListedIn listedIn,
       PrintedTerms terms,
       TableRow row) {
     steps.add(units, step, when, Steps.SOURCE, listedIn, terms.provision(), row);
@@ -227,7 +235,7 @@ final class PolicyReading {
       List<PolicyUnit> units,
       String step,
       DateInterval when,
-      String listedIn,
+      ListedIn listedIn,
       PrintedTerms terms,
       TableRow row) {
     steps.add(units, step, when, Steps.ANOTHER_PAGE, listedIn, terms.provision(), row);
@@ -247,10 +255,10 @@ final class PolicyReading {
 
   static Spell spell(
       PolicyUnit unit,
-      String direction,
+      PolicyDirection direction,
       Boolean aboutDetainers,
       DateInterval from,
-      String listedIn,
+      ListedIn listedIn,
       TableRow row) {
     return new Spell(
         unit,

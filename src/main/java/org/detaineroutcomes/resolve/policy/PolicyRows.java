@@ -26,7 +26,7 @@ public final class PolicyRows {
       Comparator.<Spell, String>comparing(s -> String.valueOf(s.where().state()))
           .thenComparing(s -> s.where().key())
           .thenComparing(s -> String.valueOf(s.from().earliest()))
-          .thenComparing(Spell::listedIn)
+          .thenComparing(s -> s.listedIn().table())
           .thenComparing(s -> s.source().text(Provenance.FILE))
           .thenComparingLong(s -> s.source().count(Provenance.ROW));
 

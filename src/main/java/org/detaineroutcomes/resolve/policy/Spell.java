@@ -5,7 +5,9 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -19,29 +21,24 @@ import org.detaineroutcomes.store.TableRow;
  * A spell of one policy of one unit, as known for a time.
  *
  * @param where whose policy it is: acts of the same unit end it
- * @param direction limits, mandates or 287(g) agreement
  * @param aboutDetainers null where the source does not say
  * @param from when it began
  * @param to when it ended; both days null where no end is known
  * @param known when this could be known
  * @param terms what it provides and rests on
- * @param listedIn staged table
+ * @param listedIn the staged table that lists it
  * @param source the staged row
  */
 record Spell(
     PolicyUnit where,
-    String direction,
+    PolicyDirection direction,
     Boolean aboutDetainers,
     DateInterval from,
     DateInterval to,
     Known known,
     PrintedTerms terms,
-    String listedIn,
+    ListedIn listedIn,
     TableRow source) {
-  static final String LIMITS = "limits";
-  static final String MANDATES = "mandates";
-  static final String AGREEMENT = "287(g) agreement";
-
   /** The same spell, ended. */
   Spell ended(DateInterval end) {
     return new Spell(where, direction, aboutDetainers, from, end, known, terms, listedIn, source);
@@ -71,7 +68,7 @@ record Spell(
         .set(PlaceFields.LEVEL, where.level())
         .set(PlaceFields.COUNTY_FIPS, where.county())
         .set(PlaceFields.RESOLUTION_METHOD, where.method())
-        .set(PolicyFields.DIRECTION, direction)
+        .set(PolicyFields.DIRECTION, direction.words())
         .set(PolicyFields.ABOUT_DETAINERS, aboutDetainers)
         .set(PolicyFields.FROM_EARLIEST, from.earliest())
         .set(PolicyFields.FROM_LATEST, from.latest())
@@ -88,7 +85,7 @@ record Spell(
         .set(PolicyFields.BASIS_CODED, terms.coded().basis().map(LegalBasis::words).orElse(null))
         .set(
             PolicyFields.COMPULSION, terms.coded().compulsion().map(Compulsion::words).orElse(null))
-        .set(PolicyFields.LISTED_IN, listedIn)
+        .set(PolicyFields.LISTED_IN, listedIn.table())
         .set(
             SourceFields.SOURCE_URL, Steps.blankToNull(source.textOrEmpty(SourceFields.SOURCE_URL)))
         .set(Provenance.FILE, source.textOrEmpty(Provenance.FILE))

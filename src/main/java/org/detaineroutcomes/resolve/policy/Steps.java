@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PolicySteps;
@@ -26,7 +27,7 @@ final class Steps {
       String step,
       DateInterval when,
       String saidBy,
-      String table,
+      ListedIn table,
       TableRow row,
       String provision) {}
 
@@ -38,7 +39,7 @@ final class Steps {
       String step,
       DateInterval when,
       String saidBy,
-      String listedIn,
+      ListedIn listedIn,
       String provision,
       TableRow row) {
     units.forEach(unit -> steps.add(new Step(unit, step, when, saidBy, listedIn, row, provision)));
@@ -66,7 +67,7 @@ final class Steps {
         String.valueOf(step.when().earliest()),
         step.step(),
         step.saidBy(),
-        step.table(),
+        step.table().table(),
         step.row().textOrEmpty(Provenance.FILE),
         String.format("%09d", step.row().count(Provenance.ROW)),
         String.valueOf(step.unit().county()));
@@ -87,7 +88,7 @@ final class Steps {
         .set(PolicySteps.SAID_BY, step.saidBy())
         .set(PolicyFields.PROVISION, blankToNull(step.provision()))
         .set(PolicyFields.LEGAL_BASIS, blankToNull(row.textOrEmpty(PolicyFields.LEGAL_BASIS)))
-        .set(PolicyFields.LISTED_IN, step.table())
+        .set(PolicyFields.LISTED_IN, step.table().table())
         .set(SourceFields.SOURCE_URL, blankToNull(row.textOrEmpty(SourceFields.SOURCE_URL)))
         .set(Provenance.FILE, row.textOrEmpty(Provenance.FILE))
         .set(Provenance.ROW, row.count(Provenance.ROW))

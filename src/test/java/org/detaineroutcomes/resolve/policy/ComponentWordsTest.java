@@ -3,6 +3,7 @@ package org.detaineroutcomes.resolve.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,11 +84,11 @@ class ComponentWordsTest {
         "no bans on 287(g) agreements; county jails may hold 48 hours | bans limiting policies"
       })
   void aMandateHonorsDetainersOrBansLimits(String words, String components) {
-    assertThat(PolicyComponent.cell(ComponentWords.of("mandates", words, "")))
+    assertThat(PolicyComponent.cell(ComponentWords.of(PolicyDirection.MANDATES, words, "")))
         .isEqualTo(components);
   }
 
   private static String limit(String provision, String event) {
-    return PolicyComponent.cell(ComponentWords.of("limits", provision, event));
+    return PolicyComponent.cell(ComponentWords.of(PolicyDirection.LIMITS, provision, event));
   }
 }

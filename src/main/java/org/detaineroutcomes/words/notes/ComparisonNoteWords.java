@@ -5,6 +5,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.PanelColumnWords;
 
 /** The words of {@link ComparisonNote}. */
 final class ComparisonNoteWords {
@@ -40,7 +41,7 @@ final class ComparisonNoteWords {
               + ") have a 287(g) agreement through the window and stay in the pool";
       case STATE_LAWS ->
           "state law or a ruling ("
-              + note.text("direction")
+              + PanelColumnWords.of(note.text("direction"))
               + ") comes into force in the window and binds units of both groups, which stay: "
               + laws(note);
       case CLUSTERED_WHERE_SET ->

@@ -9,14 +9,5 @@ public enum CitizenTier implements Code {
   /** The jail's record: what the person or a document said at booking. */
   RECORDED_BY_JAIL,
   /** An auditor or a court, after looking into the case. */
-  ADJUDICATED;
-
-  /** In print. */
-  public String word() {
-    return switch (this) {
-      case RECORDED_BY_ICE -> "recorded by ICE";
-      case RECORDED_BY_JAIL -> "recorded by the jail";
-      case ADJUDICATED -> "audited or adjudicated";
-    };
-  }
+  ADJUDICATED
 }

@@ -114,12 +114,9 @@ public record GroupWords(Names names, MeasureFiles files) {
   }
 
   private static String tier(MeasureGroup group) {
-    return member(group, CitizenTier.class).word()
+    return CitizenWords.tier(member(group, CitizenTier.class))
         + " as "
-        + switch (constant(CitizenRecord.class, group.partOf())) {
-          case LIFT_REASON -> "lift reason";
-          case COUNTRY_OF_CITIZENSHIP -> "country of citizenship";
-        };
+        + CitizenWords.recordedAs(constant(CitizenRecord.class, group.partOf()));
   }
 
   private static String evidence(OutcomeBasis basis) {

@@ -33,13 +33,10 @@ public record CitizenDays(String file, boolean citizens, SortedMap<Integer, Long
             DetainerOutcome.US_CITIZEN.name().equals(row.text(DetainerFields.OUTCOME));
         (citizens ? onCitizens : others)
             .computeIfAbsent(
-                row.text(Provenance.FILE),
-                file -> new CitizenDays(file, citizens, new TreeMap<>()))
+                row.text(Provenance.FILE), file -> new CitizenDays(file, citizens, new TreeMap<>()))
             .days
             .merge(
-                row.whole(DetainerDurations.DAYS),
-                row.count(DetainerFields.DETAINERS),
-                Long::sum);
+                row.whole(DetainerDurations.DAYS), row.count(DetainerFields.DETAINERS), Long::sum);
       }
     }
     return Stream.concat(onCitizens.values().stream(), others.values().stream())

@@ -16,8 +16,8 @@ import org.detaineroutcomes.model.result.CitizenNote;
 import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Dimension;
-import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
@@ -54,13 +54,10 @@ public final class CitizenMeasures implements Question {
 
   /** Residents stand beside the citizens of ICE's own records, to be told apart from them. */
   private static void published(PublishedTotal total, Findings findings) {
-    total
-        .ofCitizens()
-        .ifPresent(count -> add(CitizenCount.published(total, count), findings));
+    total.ofCitizens().ifPresent(count -> add(CitizenCount.published(total, count), findings));
     if (total.subject() == PublishedSubject.PERMANENT_RESIDENTS && !total.isPercent()) {
       TierCount residents =
-          new TierCount(
-              CitizenTier.RECORDED_BY_ICE, TierCount.Counted.RECORDS, total.count());
+          new TierCount(CitizenTier.RECORDED_BY_ICE, TierCount.Counted.RECORDS, total.count());
       add(CitizenCount.published(total, residents), findings);
     }
   }
@@ -87,8 +84,7 @@ public final class CitizenMeasures implements Question {
     for (PublishedTotal whole : totals) {
       if (whole.ofCitizens().isPresent() && part.isPartOf(whole)) {
         Cohort cohort =
-            Cohort.recorded(
-                Population.PUBLISHED_TOTAL, whole.measure() + ", " + whole.period());
+            Cohort.recorded(Population.PUBLISHED_TOTAL, whole.measure() + ", " + whole.period());
         long count =
             part.isPercent() ? Math.round(part.value() / PERCENT * whole.value()) : part.count();
         findings.add(
@@ -97,9 +93,7 @@ public final class CitizenMeasures implements Question {
                         MeasureId.PUBLISHED_PART,
                         new SourceRecord(RecordKind.PERIOD, part.period()),
                         Basis.AS_PUBLISHED)
-                    .in(
-                        MeasureGroup.of(
-                            Dimension.PUBLISHED_TOTAL, part.measure(), whole.measure()))
+                    .in(MeasureGroup.of(Dimension.PUBLISHED_TOTAL, part.measure(), whole.measure()))
                     .over(MeasureBase.PUBLISHED_TOTAL),
                 new CohortCount(cohort, count),
                 new CohortCount(cohort, whole.count()),

@@ -18,12 +18,12 @@ final class CitizenRows {
 
   static TableRowBuilder count(CitizenCount count) {
     Optional<PublishedTotal> published = Optional.ofNullable(count.published());
-    return bounded(new TableRowBuilder(CitizenCounts.TABLE), count.interval(), count.intervalMethod())
+    return bounded(
+            new TableRowBuilder(CitizenCounts.TABLE), count.interval(), count.intervalMethod())
         .set(CitizenFields.TIER, count.count().tier().code())
         .set(CitizenCounts.SUBJECT, count.subject().code())
         .set(CitizenFields.RECORDED_AS, code(count.recordedAs()))
-        .set(
-            CitizenFields.PUBLISHED_MEASURE, published.map(PublishedTotal::measure).orElse(null))
+        .set(CitizenFields.PUBLISHED_MEASURE, published.map(PublishedTotal::measure).orElse(null))
         .set(CitizenFields.PUBLISHED_PERIOD, published.map(PublishedTotal::period).orElse(null))
         .set(FigureFields.BASIS, count.basis().code())
         .set(CitizenFields.COUNTED, count.count().counted().code())
@@ -37,7 +37,9 @@ final class CitizenRows {
 
   static TableRowBuilder days(CitizenDays days) {
     return bounded(
-            new TableRowBuilder(CitizenCounts.DAYS), days.interval(), IntervalMethod.ORDER_STATISTICS)
+            new TableRowBuilder(CitizenCounts.DAYS),
+            days.interval(),
+            IntervalMethod.ORDER_STATISTICS)
         .set(FigureFields.RECORD, days.file())
         .set(CitizenCounts.ON_CITIZENS, days.citizens())
         .set(FigureFields.BASIS, days.basis().code())
@@ -46,7 +48,8 @@ final class CitizenRows {
         .set(CitizenCounts.WITHIN_TWO_DAYS, days.withinTwoDays());
   }
 
-  private static TableRowBuilder bounded(TableRowBuilder row, Interval interval, IntervalMethod method) {
+  private static TableRowBuilder bounded(
+      TableRowBuilder row, Interval interval, IntervalMethod method) {
     return row.set(EstimateFields.CONF_LOW, interval == null ? null : interval.low())
         .set(EstimateFields.CONF_HIGH, interval == null ? null : interval.high())
         .set(FigureFields.INTERVAL, interval == null ? null : method.code());

@@ -48,8 +48,7 @@ public record ReportFigure(
 
   public static final String PUBLISHED = ReportVersion.AS_PUBLISHED.code();
   public static final String CORRECTED = ReportVersion.AS_CORRECTED.code();
-  public static final String UNDISPUTED =
-      ReportVersion.AS_CORRECTED_UNDISPUTED.code();
+  public static final String UNDISPUTED = ReportVersion.AS_CORRECTED_UNDISPUTED.code();
 
   /** Every number of every report, by week, measure and place. */
   public static List<ReportFigure> all(Facts facts) {

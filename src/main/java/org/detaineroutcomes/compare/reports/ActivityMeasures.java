@@ -42,14 +42,12 @@ public final class ActivityMeasures implements Question {
                 Note.of(ReportNote.ACTIVITIES_ARE_SAMPLE),
                 Note.of(ReportNote.ACTIVITIES_CODED_BY_RULES)));
     if (!row.flag(ReportFields.COMPLETE)) {
-      notes.add(
-          Note.of(ReportNote.SECTION_IN_PART, row.count(NotableActivities.ROWS_AT_HAND)));
+      notes.add(Note.of(ReportNote.SECTION_IN_PART, row.count(NotableActivities.ROWS_AT_HAND)));
     }
     return Measure.count(
         MeasureKey.of(
                 MeasureId.NOTABLE_ACTIVITIES,
-                new SourceRecord(
-                    RecordKind.WEEK, row.day(ReportFields.REPORT_START).toString()),
+                new SourceRecord(RecordKind.WEEK, row.day(ReportFields.REPORT_START).toString()),
                 basis)
             .in(
                 MeasureGroup.of(

@@ -80,11 +80,9 @@ record ReportCount(
     List<Origin> origins = new ArrayList<>(List.of(published(role)));
     if (measure != ReportMeasure.DETAINERS_ISSUED_NATIONWIDE) {
       origins.add(
-          errata(ErratumKind.CORRECTED)
-              .as(version.corrected() ? taken() : OriginRole.NOT_APPLIED));
+          errata(ErratumKind.CORRECTED).as(version.corrected() ? taken() : OriginRole.NOT_APPLIED));
       origins.add(
-          errata(ErratumKind.DISPUTED)
-              .as(version.undisputed() ? taken() : OriginRole.NOT_APPLIED));
+          errata(ErratumKind.DISPUTED).as(version.undisputed() ? taken() : OriginRole.NOT_APPLIED));
     }
     return origins;
   }

@@ -45,8 +45,7 @@ public final class ReportOutcomes implements Question {
     Map<LocalDate, List<TableRow>> corrections =
         evidence.rows(Errata.TABLE).stream()
             .filter(
-                row ->
-                    ReportMeasure.DECLINES_RECORDED.section().equals(row.text(Errata.SECTION)))
+                row -> ReportMeasure.DECLINES_RECORDED.section().equals(row.text(Errata.SECTION)))
             .filter(row -> row.text(Errata.KIND).equals(ErratumKind.CORRECTED.code()))
             .collect(
                 Collectors.groupingBy(
@@ -59,11 +58,8 @@ public final class ReportOutcomes implements Question {
   /** Declines of the whole section as published; a re-issue holds its corrections already. */
   private static Optional<TableRow> published(Evidence evidence, LocalDate start) {
     return evidence.rows(DdorCounts.TABLE).stream()
-        .filter(
-            row ->
-                row.text(DdorCounts.MEASURE).equals(ReportMeasure.DECLINES_RECORDED.code()))
-        .filter(
-            row -> row.text(DdorCounts.VERSION).equals(ReportVersion.AS_PUBLISHED.code()))
+        .filter(row -> row.text(DdorCounts.MEASURE).equals(ReportMeasure.DECLINES_RECORDED.code()))
+        .filter(row -> row.text(DdorCounts.VERSION).equals(ReportVersion.AS_PUBLISHED.code()))
         .filter(row -> !row.flag(DdorCounts.REISSUED))
         .filter(row -> row.text(PlaceFields.JURISDICTION) == null)
         .filter(row -> row.day(ReportFields.REPORT_START).equals(start))

@@ -12,8 +12,8 @@ import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.ErratumKind;
-import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.MeasureNote;
@@ -141,9 +141,7 @@ record ReportRatios(List<ReportCount> counts, Findings findings) {
   private void withoutLargest(ReportCount all) {
     places(ReportMeasure.DECLINES_RECORDED, ReportVersion.AS_PUBLISHED).stream()
         .filter(c -> 2 * c.detainers() >= all.detainers())
-        .max(
-            Comparator.comparingLong(ReportCount::detainers)
-                .thenComparing(c -> c.place().label()))
+        .max(Comparator.comparingLong(ReportCount::detainers).thenComparing(c -> c.place().label()))
         .ifPresent(largest -> without(all, largest));
   }
 
@@ -157,8 +155,7 @@ record ReportRatios(List<ReportCount> counts, Findings findings) {
             List.of(
                 Note.of(ReportNote.HALF_IN_ONE_PLACE),
                 Note.of(ReportNote.FLUSH_NEEDS_BOTH_DATES, all.beforeYear() != null))),
-        List.of(
-            all.published(OriginRole.COUNTED), largest.published(OriginRole.TAKEN_AWAY)));
+        List.of(all.published(OriginRole.COUNTED), largest.published(OriginRole.TAKEN_AWAY)));
   }
 
   private void issuedBeforeYear(ReportCount all) {

@@ -31,8 +31,6 @@ public enum ReportVersion implements Code {
 
   /** Whether this version leaves out all that another leaves out, and more. */
   public boolean leavesOutMoreThan(ReportVersion other) {
-    return this != other
-        && (corrected || !other.corrected)
-        && (undisputed || !other.undisputed);
+    return this != other && (corrected || !other.corrected) && (undisputed || !other.undisputed);
   }
 }

@@ -146,7 +146,8 @@ public final class CitizenChapter implements Chapter {
         Cell.text(MeasureWords.basis(basis(row))),
         Cell.text(
             CitizenWords.counted(
-                Code.of(TierCount.Counted.class, row.textOrEmpty(CitizenFields.COUNTED)).orElseThrow())),
+                Code.of(TierCount.Counted.class, row.textOrEmpty(CitizenFields.COUNTED))
+                    .orElseThrow())),
         Cell.text(
             CitizenWords.readAs(
                 Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElseThrow())),

@@ -62,7 +62,8 @@ public final class ReportEditionBlock {
         Cell.text(row.textOrEmpty(ReportEditions.REPLACED_BY)),
         Cell.text(
             ReportWords.withdrawal(
-                row.textOrEmpty(ReportEditions.WITHDRAWN_BY), row.textOrEmpty(ReportEditions.WITHDRAWN_FROM))),
+                row.textOrEmpty(ReportEditions.WITHDRAWN_BY),
+                row.textOrEmpty(ReportEditions.WITHDRAWN_FROM))),
         Cell.text(row.textOrEmpty(SourceFields.SOURCE_URL)));
   }
 

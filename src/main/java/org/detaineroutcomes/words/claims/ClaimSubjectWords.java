@@ -6,6 +6,7 @@ import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.ClaimContrast;
 import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.FigureKey;
+import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
 
@@ -59,7 +60,7 @@ public final class ClaimSubjectWords {
       case PUBLISHED_TOTAL_OF_TIER ->
           published(subject)
               + " ("
-              + subject.constant(FigureKey.TIER, CitizenTier.class).word()
+              + CitizenWords.tier(subject.constant(FigureKey.TIER, CitizenTier.class))
               + ")";
       case PUBLISHED_TOTAL_PER_YEAR -> "the same, a year";
       case ALL_DETAINERS_OF_PERIOD -> "all detainers of the same period";

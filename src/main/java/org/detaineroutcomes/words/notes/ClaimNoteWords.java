@@ -11,6 +11,7 @@ import org.detaineroutcomes.model.result.ClaimDirection;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ZeroPosition;
+import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.claims.ContrastWords;
@@ -170,7 +171,7 @@ final class ClaimNoteWords {
           "it covers " + note.whole("months") + " months and not " + note.whole("claimed");
       case FLOOR_AS_RECORDED ->
           "as recorded ("
-              + note.constant("tier", CitizenTier.class).word()
+              + CitizenWords.tier(note.constant("tier", CitizenTier.class))
               + "), hence a floor: citizens not recorded as such are not in it; no rate is formed,"
               + " since the citizenship behind the total of all detainers is not known";
       case AUDIT_COUNTS_DETAINED ->

@@ -18,8 +18,7 @@ final class ReportNoteWords {
               + ReportWords.period(note.constant("period", RecordKind.class))
               + ", to any jurisdiction";
       case ISSUED_NOT_DECLINED -> "issued, not declined";
-      case LISTING_DEFINES_NO_TREATMENT ->
-          "appearance in the list never defines treatment alone";
+      case LISTING_DEFINES_NO_TREATMENT -> "appearance in the list never defines treatment alone";
       case DECLINES_OF_ANY_ISSUE_DATE ->
           "of detainers issued at any time, dated when ICE learned of it";
       case ACTIVITY_OF_ROW_IS_SAMPLE ->
@@ -50,12 +49,10 @@ final class ReportNoteWords {
       case FLUSH_NEEDS_BOTH_DATES ->
           "whether it flushed a stock of earlier detainers is told from rows with both dates"
               + (note.flag("at_hand") ? "" : ", which are not all at hand");
-      case CORRECTION_BELIEVED ->
-          "a correction by ICE is believed before the row it corrects";
+      case CORRECTION_BELIEVED -> "a correction by ICE is believed before the row it corrects";
       case RECORDED_DECLINED_NOT_RELEASED -> "recorded as declined is not released";
       case REPORTS_ADDED_UP -> "counts of reports added up";
-      case WITHDRAWN_IN_OR_OUT ->
-          "a report that was withdrawn and not replaced is in or out";
+      case WITHDRAWN_IN_OR_OUT -> "a report that was withdrawn and not replaced is in or out";
       case REPORTS_COUNTED -> "reports: " + reports(note.texts("reports"));
       case ACTIVITIES_ARE_SAMPLE ->
           "a sample: one activity a row, charge or conviction, chosen by ICE, and no distribution of"

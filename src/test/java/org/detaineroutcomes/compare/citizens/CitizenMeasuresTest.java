@@ -139,8 +139,7 @@ class CitizenMeasuresTest {
     assertThat(citizens.<Double>getAs("median_days")).isEqualTo(1);
     assertThat(citizens.<Double>getAs("conf_high")).isEqualTo(9);
     assertThat(citizens.<Long>getAs("within_two_days")).isEqualTo(6);
-    assertThat(
-            one(release, CitizenCounts.DAYS, "not on_citizens").<Double>getAs("median_days"))
+    assertThat(one(release, CitizenCounts.DAYS, "not on_citizens").<Double>getAs("median_days"))
         .isEqualTo(20);
   }
 
@@ -232,9 +231,7 @@ class CitizenMeasuresTest {
 
   private static List<String> notes(Release release, Row figure) {
     return SmallMarts.all(
-            release,
-            ResultNotes.TABLE,
-            "figure_id = '" + figure.<String>getAs("measure_id") + "'")
+            release, ResultNotes.TABLE, "figure_id = '" + figure.<String>getAs("measure_id") + "'")
         .stream()
         .map(row -> row.<String>getAs("note_code"))
         .toList();

@@ -110,8 +110,7 @@ class DeclineReportMeasuresTest {
     assertThat(rest.<String>getAs("member")).isEqualTo("Travis");
     assertThat(rest.<String>getAs("record_name")).isEqualTo("2017-01-28");
     assertThat(rest.<Long>getAs("numerator")).isEqualTo(64);
-    assertThat(notes(release, rest))
-        .containsEntry("flush_needs_both_dates", "{\"at_hand\":false}");
+    assertThat(notes(release, rest)).containsEntry("flush_needs_both_dates", "{\"at_hand\":false}");
   }
 
   @Test
@@ -161,9 +160,7 @@ class DeclineReportMeasuresTest {
   private static Map<String, String> notes(Release release, Row figure) {
     Map<String, String> notes = new LinkedHashMap<>();
     SmallMarts.all(
-            release,
-            ResultNotes.TABLE,
-            "figure_id = '" + figure.<String>getAs("measure_id") + "'")
+            release, ResultNotes.TABLE, "figure_id = '" + figure.<String>getAs("measure_id") + "'")
         .forEach(row -> notes.put(row.getAs("note_code"), row.getAs("note_arguments")));
     return notes;
   }

@@ -40,8 +40,7 @@ class ReportOutcomesTest {
   void aCorrectionInOtherWordsLeavesTheOutcomeUnknown() {
     erratum("Williamson County", "withdrawn", 4L);
 
-    assertThat(outcomes())
-        .contains("unknown of 2017-01-28: 4 (exact)");
+    assertThat(outcomes()).contains("unknown of 2017-01-28: 4 (exact)");
   }
 
   @Test
@@ -85,11 +84,7 @@ class ReportOutcomesTest {
     Release release =
         SmallMarts.compared(
             folder, Map.of(DdorCounts.TABLE, List.of(published), Errata.TABLE, errata));
-    return SmallMarts.all(
-            release,
-            Measures.TABLE,
-            "measure = 'declines_by_outcome'")
-        .stream()
+    return SmallMarts.all(release, Measures.TABLE, "measure = 'declines_by_outcome'").stream()
         .map(
             row -> {
               return row.getAs("member")

@@ -65,9 +65,7 @@ class NoteWordsTest {
     assertThat(
             NoteWords.of(
                 Note.of(
-                    RobustnessNote.ONE_FAMILY,
-                    List.of("violent_rate_per_100k"),
-                    List.of("simple")),
+                    RobustnessNote.ONE_FAMILY, List.of("violent_rate_per_100k"), List.of("simple")),
                 names))
         .endsWith("Violent offenses per 100,000 residents (overall)");
     assertThat(NoteWords.of(Note.of(EstimateNote.CLUSTERED_BY_DEFAULT, "unit_id"), names))

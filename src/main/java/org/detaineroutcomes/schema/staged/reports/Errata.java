@@ -35,8 +35,7 @@ public final class Errata {
       Column.text("correction", "What was wrong, in the words of who says so");
   public static final Column OUTCOME =
       Column.text(
-              "corrected_outcome",
-              "What became of the detainers by the words of the correction")
+              "corrected_outcome", "What became of the detainers by the words of the correction")
           .oneOf(DetainerFields.OUTCOME.allowed().toArray(String[]::new));
   public static final Column CORRECTED_BY = Column.text("corrected_by", "Who says so").mandatory();
 

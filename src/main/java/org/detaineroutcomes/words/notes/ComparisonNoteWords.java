@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words.notes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.Note;
@@ -41,12 +42,14 @@ final class ComparisonNoteWords {
               + ") have a 287(g) agreement through the window and stay in the pool";
       case STATE_LAWS ->
           "state law or a ruling ("
-              + PanelColumnWords.of(note.text("direction"))
+              + note.text("direction")
               + ") comes into force in the window and binds units of both groups, which stay: "
               + laws(note);
       case CLUSTERED_WHERE_SET ->
           "standard errors are clustered by "
-              + String.join(" and ", note.texts("columns"))
+              + note.texts("columns").stream()
+                  .map(PanelColumnWords::of)
+                  .collect(Collectors.joining(" and "))
               + ", where the policy is set, by default (cluster: in the job names another)";
       case LEVELS_DESCRIBE ->
           "a level difference describes the groups in every period, before adoption as after: it is no effect";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -148,9 +149,9 @@ final class JobTree {
   private static Job.Treatment treatment(JsonNode node) {
     return new Job.Treatment(
         node.path("definition").asText("any-detainer-limit"),
-        node.path("controls").asText("never"),
+        Job.Controls.of(node.path("controls").asText("never")).orElseThrow(),
         texts(node.path("exclude_controls"), List.of("undated", "statewide")),
-        node.path("pool").asText("national"),
+        Pools.of(node.path("pool").asText("national")).orElseThrow(),
         map(node.path("labels")),
         Job.Reversals.of(node.path("reversals").asText("first")).orElseThrow(),
         node.path("threshold").asDouble(Job.Treatment.HALF));

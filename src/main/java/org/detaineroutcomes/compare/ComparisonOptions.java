@@ -248,7 +248,7 @@ record ComparisonOptions(
 
   private static EstimatorOptions.Control control(Job job, EntryWords words) {
     EstimatorOptions.Control otherwise =
-        job.treatment().controls().equals("not-yet")
+        job.treatment().controls() == Job.Controls.NOT_YET
             ? EstimatorOptions.Control.NOT_YET
             : EstimatorOptions.Control.NEVER;
     return words.choice("control", EstimatorOptions.Control.values(), otherwise);

@@ -139,7 +139,7 @@ public final class Evidence {
 
   /** The pairs of groups that one comparison of the job is about, for one outcome. */
   List<Contrast> contrasts(ComparisonOptions comparison, List<Member> members) {
-    ControlPool own = Pools.of(job.treatment().pool()).orElse(ControlPool.NATIONAL);
+    ControlPool own = job.treatment().pool();
     List<Contrast> contrasts = new ArrayList<>();
     for (Arm treated : treatments()) {
       if (members.stream().anyMatch(member -> member.arm() == treated)) {
@@ -188,7 +188,7 @@ public final class Evidence {
     Job.Treatment treatment = job.treatment();
     Specification settings =
         Specification.of(SettingKey.DEFINITION, treatment.definition())
-            .with(SettingKey.CONTROLS, treatment.controls());
+            .with(SettingKey.CONTROLS, treatment.controls().word());
     if (!treatment.excludeControls().isEmpty()) {
       settings = settings.with(SettingKey.EXCLUDE_CONTROLS, treatment.excludeControls().toArray());
     }
@@ -210,7 +210,7 @@ public final class Evidence {
     Job.Treatment treatment = job.treatment();
     return treatment.definition()
         + ", controls: "
-        + treatment.controls()
+        + treatment.controls().word()
         + (treatment.excludeControls().isEmpty()
             ? ""
             : ", excluded from controls: " + String.join(", ", treatment.excludeControls()))

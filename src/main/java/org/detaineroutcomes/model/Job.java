@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.ControlPool;
 
 /**
  * One job file, read and checked: what goes in, what is asked, what comes out.
@@ -172,18 +173,17 @@ public record Job(
    * Who is treated, from when, and who may stand beside them.
    *
    * @param definition names the rule, such as {@code any-detainer-limit}
-   * @param controls {@code never}: only units never treated in the window; {@code not-yet} as well
    * @param excludeControls kinds of unit that are no control: {@code undated}, {@code statewide}
-   * @param pool {@code national} or {@code same-state}
+   * @param pool where the controls are taken from, unless a comparison names another pool
    * @param labels what a job calls the two groups, where it does not take the plain words
    * @param reversals what becomes of a unit whose policy ends in the window
    * @param threshold for {@code observed-honour-rate}: the share below which a unit is treated
    */
   public record Treatment(
       String definition,
-      String controls,
+      Controls controls,
       List<String> excludeControls,
-      String pool,
+      ControlPool pool,
       Map<String, String> labels,
       Reversals reversals,
       double threshold) {
@@ -194,11 +194,35 @@ public record Job(
     /** Reversals are noted and not undone; the threshold is a half. */
     public Treatment(
         String definition,
-        String controls,
+        Controls controls,
         List<String> excludeControls,
-        String pool,
+        ControlPool pool,
         Map<String, String> labels) {
       this(definition, controls, excludeControls, pool, labels, Reversals.FIRST, HALF);
+    }
+  }
+
+  /** When a unit may be a control. */
+  public enum Controls {
+    /** If it is never treated in the window. */
+    NEVER("never"),
+    /** Also before it is treated. */
+    NOT_YET("not-yet");
+
+    private final String word;
+
+    Controls(String word) {
+      this.word = word;
+    }
+
+    /** As a job writes it. */
+    public String word() {
+      return word;
+    }
+
+    /** The choice of a word; empty if there is none. */
+    public static Optional<Controls> of(String word) {
+      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
     }
   }
 

@@ -29,7 +29,7 @@ final class Sampling {
   Sampling(Job job, Treatment treatment, Coverage coverage) {
     this.window = treatment.window();
     this.coverage = coverage;
-    this.neverTreated = job.treatment().controls().equals("never");
+    this.neverTreated = job.treatment().controls() == Job.Controls.NEVER;
     this.untilReversal = treatment.leavesPeriodsOut();
     this.candidates = candidates(treatment, coverage);
   }

@@ -31,7 +31,7 @@ class JobFileTest {
     Job job = read("name: a\n" + INPUTS);
 
     assertThat(job.maxBadRows()).isZero();
-    assertThat(job.treatment().controls()).isEqualTo("never");
+    assertThat(job.treatment().controls()).isEqualTo(Job.Controls.NEVER);
     assertThat(job.treatment().excludeControls()).containsExactly("undated", "statewide");
     assertThat(job.publish().suppressBelow()).isEqualTo(10);
     assertThat(job.outcomes()).containsExactly("violent_rate_per_100k", "property_rate_per_100k");

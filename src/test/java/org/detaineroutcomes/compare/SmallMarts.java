@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -162,7 +163,12 @@ public final class SmallMarts {
                 Period.year(2012),
                 Period.year(2014),
                 Job.Sample.BALANCED)),
-        new Job.Treatment("any-detainer-limit", "never", List.of("undated"), pool, Map.of()),
+        new Job.Treatment(
+            "any-detainer-limit",
+            Job.Controls.NEVER,
+            List.of("undated"),
+            Pools.of(pool).orElseThrow(),
+            Map.of()),
         List.of(outcome),
         List.of(comparisons),
         new Job.Publish(List.of("csv"), 10, Optional.empty()));

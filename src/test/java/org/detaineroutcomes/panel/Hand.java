@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.detaineroutcomes.panel.policy.SpellDays;
-import org.detaineroutcomes.panel.policy.PolicyPlace;
-import org.detaineroutcomes.model.PolicyDirection;
-import org.detaineroutcomes.model.PlaceLevel;
-import org.detaineroutcomes.model.ListedIn;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.PolicyPlace;
+import org.detaineroutcomes.panel.policy.SpellDays;
 import org.detaineroutcomes.panel.policy.Terms;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.Window;
@@ -49,7 +50,8 @@ public final class Hand {
         0,
         new Job.Resolve(Optional.empty()),
         Optional.of(new Job.Panel(unit, frequency, from, to, Job.Sample.BALANCED)),
-        new Job.Treatment(definition, "never", List.of(excluded), "national", Map.of()),
+        new Job.Treatment(
+            definition, Job.Controls.NEVER, List.of(excluded), ControlPool.NATIONAL, Map.of()),
         List.of("violent", "violent_rate_per_100k"),
         List.of(),
         new Job.Publish(List.of(), 10, Optional.empty()));
@@ -86,8 +88,7 @@ public final class Hand {
   /** A county's own limit; an empty day is an open end. */
   public static DatedSpell countyLimit(
       String state, String county, String fromEarliest, String fromLatest) {
-    return spell(
-        state, "county", county, "limits", fromEarliest, fromLatest, "", "policies");
+    return spell(state, "county", county, "limits", fromEarliest, fromLatest, "", "policies");
   }
 
   public static DatedSpell stateLaw(

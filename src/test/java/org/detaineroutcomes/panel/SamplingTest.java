@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.Treatment;
@@ -150,7 +151,12 @@ class SamplingTest {
             0,
             JOB.resolve(),
             JOB.panel(),
-            new Job.Treatment("any-detainer-limit", "not-yet", List.of(), "national", Map.of()),
+            new Job.Treatment(
+                "any-detainer-limit",
+                Job.Controls.NOT_YET,
+                List.of(),
+                ControlPool.NATIONAL,
+                Map.of()),
             JOB.outcomes(),
             JOB.comparisons(),
             JOB.publish());

@@ -109,7 +109,11 @@ public final class Fixture {
                 Period.year(2016),
                 Job.Sample.BALANCED)),
         new Job.Treatment(
-            "any-detainer-limit", "never", List.of("undated", "statewide"), "national", labels),
+            "any-detainer-limit",
+            Job.Controls.NEVER,
+            List.of("undated", "statewide"),
+            ControlPool.NATIONAL,
+            labels),
         List.of(VIOLENT),
         List.of(
             new Job.Comparison("callaway-santanna", Map.of(), 1),

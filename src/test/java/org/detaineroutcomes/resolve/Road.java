@@ -14,6 +14,7 @@ import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.store.Manifest;
@@ -74,7 +75,12 @@ public final class Road {
             0,
             new Job.Resolve(review),
             Optional.empty(),
-            new Job.Treatment("any-detainer-limit", "never", List.of(), "national", Map.of()),
+            new Job.Treatment(
+                "any-detainer-limit",
+                Job.Controls.NEVER,
+                List.of(),
+                ControlPool.NATIONAL,
+                Map.of()),
             List.of(),
             List.of(),
             new Job.Publish(List.of(), 10, Optional.empty()));

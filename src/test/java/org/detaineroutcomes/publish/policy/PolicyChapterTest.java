@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.publish.material.Material;
@@ -44,7 +45,8 @@ class PolicyChapterTest {
             job.maxBadRows(),
             job.resolve(),
             job.panel(),
-            new Job.Treatment(definition, "never", List.of(), "national", Map.of()),
+            new Job.Treatment(
+                definition, Job.Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             job.outcomes(),
             job.comparisons(),
             new Job.Publish(List.of("md"), 10, Optional.empty()));

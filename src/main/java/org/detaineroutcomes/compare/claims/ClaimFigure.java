@@ -28,7 +28,7 @@ public record ClaimFigure(
 
   /** A count; its measure says whether it is one of people. */
   public static ClaimFigure count(long count, ClaimMeasure of, Object... keys) {
-    return plain(FigureForm.COUNT, count, ClaimSubject.of(of, keys));
+    return plain(FigureForm.COUNT, (double) count, ClaimSubject.of(of, keys));
   }
 
   /** An amount in dollars. */

@@ -49,6 +49,7 @@ public enum ClaimEstimand implements NoteCode {
   /** None: no rule is registered for the claim. */
   READ_BY_A_PERSON;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 
   ClaimEstimand(String... arguments) {

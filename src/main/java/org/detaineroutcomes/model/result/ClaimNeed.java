@@ -51,6 +51,7 @@ public enum ClaimNeed implements NoteCode {
   /** Answers of a survey of victims. In no published input. */
   VICTIM_SURVEY;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 
   ClaimNeed(String... arguments) {

@@ -21,7 +21,7 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.TreatmentDefinition;
-import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
@@ -141,13 +141,13 @@ public final class Evidence {
   List<Contrast> contrasts(ComparisonOptions comparison, List<Member> members) {
     ControlPool own = job.treatment().pool();
     List<Contrast> contrasts = new ArrayList<>();
-    for (Arm treated : treatments()) {
-      if (members.stream().anyMatch(member -> member.arm() == treated)) {
-        contrasts.add(new Contrast(treated, comparison.pool().orElse(own)));
+    for (ArmPair arms : TreatmentDefinition.of(job).arms()) {
+      if (members.stream().anyMatch(member -> member.arm() == arms.treated())) {
+        contrasts.add(new Contrast(arms, comparison.pool().orElse(own)));
         if (apart(comparison)
             && members.stream()
-                .anyMatch(m -> Pools.admits(ControlPool.AGREEMENT_287G, m, treated.control()))) {
-          contrasts.add(new Contrast(treated, ControlPool.AGREEMENT_287G));
+                .anyMatch(m -> Pools.admits(ControlPool.AGREEMENT_287G, m, arms.control()))) {
+          contrasts.add(new Contrast(arms, ControlPool.AGREEMENT_287G));
         }
       }
     }
@@ -172,17 +172,6 @@ public final class Evidence {
             .noneMatch(other -> other.pool().equals(Optional.of(ControlPool.AGREEMENT_287G)));
   }
 
-  /** The arms the definition compares; one without a unit in the sample makes no pair. */
-  private List<Arm> treatments() {
-    return switch (TreatmentDefinition.of(job)) {
-      case STATE_LAW_LIMITS -> List.of(Arm.LIMITING);
-      case STATE_LAW_MANDATES -> List.of(Arm.MANDATE);
-      case FEDERAL_LIST -> List.of(Arm.ON_LIST);
-      case OBSERVED_HONOUR_RATE -> List.of(Arm.BELOW_THRESHOLD);
-      default -> List.of(Arm.LIMITING, Arm.MANDATE);
-    };
-  }
-
   /** The treatment definition and what decides who is in its groups. */
   Specification treatmentSettings() {
     Job.Treatment treatment = job.treatment();
@@ -193,7 +182,7 @@ public final class Evidence {
       settings = settings.with(SettingKey.EXCLUDE_CONTROLS, treatment.excludeControls().toArray());
     }
     settings = settings.with(SettingKey.REVERSALS, treatment.reversals().word());
-    return TreatmentDefinition.of(job) == TreatmentDefinition.OBSERVED_HONOUR_RATE
+    return TreatmentDefinition.of(job).observed()
         ? settings.with(SettingKey.THRESHOLD, treatment.threshold())
         : settings;
   }
@@ -217,8 +206,6 @@ public final class Evidence {
         + (treatment.reversals() == Job.Reversals.FIRST
             ? ""
             : ", reversals: " + treatment.reversals().word())
-        + (TreatmentDefinition.of(job) == TreatmentDefinition.OBSERVED_HONOUR_RATE
-            ? ", threshold: " + treatment.threshold()
-            : "");
+        + (TreatmentDefinition.of(job).observed() ? ", threshold: " + treatment.threshold() : "");
   }
 }

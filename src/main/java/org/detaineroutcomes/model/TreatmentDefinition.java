@@ -3,58 +3,87 @@ package org.detaineroutcomes.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ArmPair;
 
-/** Every treatment definition that a job may name. Adding one is a line here and its rule. */
+/**
+ * Every treatment definition that a job may name, with the groups that it compares. Adding one is a
+ * line here and its rule.
+ */
 public enum TreatmentDefinition {
   ANY_DETAINER_LIMIT(
-      "any-detainer-limit", Timing.DATED, null, "any limit on detainers of the unit's own"),
+      "any-detainer-limit",
+      Timing.DATED,
+      null,
+      "any limit on detainers of the unit's own",
+      ArmPair.of(Arm.LIMITING),
+      ArmPair.of(Arm.MANDATE)),
   JUDICIAL_WARRANT_ONLY(
       "judicial-warrant-only",
       Timing.DATED,
       null,
-      "a limit of its own by whose words a hold needs a judicial warrant"),
-  NO_HOLDS("no-holds", Timing.DATED, null, "a limit of its own by whose words there are no holds"),
+      "a limit of its own by whose words a hold needs a judicial warrant",
+      ArmPair.of(Arm.LIMITING),
+      ArmPair.of(Arm.MANDATE)),
+  NO_HOLDS(
+      "no-holds",
+      Timing.DATED,
+      null,
+      "a limit of its own by whose words there are no holds",
+      ArmPair.of(Arm.LIMITING),
+      ArmPair.of(Arm.MANDATE)),
   NO_NOTIFICATION(
       "no-notification",
       Timing.DATED,
       null,
-      "a limit of its own by whose words notification of ICE is limited"),
+      "a limit of its own by whose words notification of ICE is limited",
+      ArmPair.of(Arm.LIMITING),
+      ArmPair.of(Arm.MANDATE)),
   COMPELLED_EXCLUDED(
       "compelled-excluded",
       Timing.DATED,
       null,
       "a limit of its own that it chose: no court, settlement or law of the state compels it, and it"
-          + " follows no ruling"),
+          + " follows no ruling",
+      ArmPair.of(Arm.LIMITING),
+      ArmPair.of(Arm.MANDATE)),
   FEDERAL_LIST(
       "federal-list",
-      Timing.UNDATED,
+      Timing.LISTED,
       "policy_lists",
-      "its name on a list of the federal government, which says since when of nobody"),
+      "its name on a list of the federal government, which says since when of nobody",
+      new ArmPair(Arm.ON_LIST, Arm.NOT_ON_LIST)),
   OBSERVED_HONOUR_RATE(
       "observed-honour-rate",
-      Timing.UNDATED,
+      Timing.OBSERVED,
       "detainers",
       "fewer of its detainers honored than the threshold, among those honored or declined on the"
-          + " record"),
+          + " record",
+      new ArmPair(Arm.BELOW_THRESHOLD, Arm.AT_LEAST_THRESHOLD)),
   STATE_LAW(
       "state-law",
       Timing.OF_STATES,
       null,
-      "the first state law about detainers, be it a limit or a mandate: two treatments"),
+      "the first state law about detainers, be it a limit or a mandate: two treatments",
+      ArmPair.of(Arm.LIMITING),
+      ArmPair.of(Arm.MANDATE)),
   STATE_LAW_LIMITS(
       "state-law-limits",
       Timing.OF_STATES,
       null,
-      "the first state law about detainers; the limits are compared"),
+      "the first state law about detainers; the limits are compared",
+      ArmPair.of(Arm.LIMITING)),
   STATE_LAW_MANDATES(
       "state-law-mandates",
       Timing.OF_STATES,
       null,
-      "the first state law about detainers; the mandates are compared");
+      "the first state law about detainers; the mandates are compared",
+      ArmPair.of(Arm.MANDATE));
 
   private enum Timing {
     DATED,
-    UNDATED,
+    LISTED,
+    OBSERVED,
     OF_STATES
   }
 
@@ -62,12 +91,14 @@ public enum TreatmentDefinition {
   private final Timing timing;
   private final String needs;
   private final String meaning;
+  private final List<ArmPair> arms;
 
-  TreatmentDefinition(String word, Timing timing, String needs, String meaning) {
+  TreatmentDefinition(String word, Timing timing, String needs, String meaning, ArmPair... arms) {
     this.word = word;
     this.timing = timing;
     this.needs = needs;
     this.meaning = meaning;
+    this.arms = List.of(arms);
   }
 
   /** As a job writes it. */
@@ -87,7 +118,25 @@ public enum TreatmentDefinition {
 
   /** True where nobody's treatment has a beginning: groups can be described, effects not. */
   public boolean undated() {
-    return timing == Timing.UNDATED;
+    return timing == Timing.LISTED || timing == Timing.OBSERVED;
+  }
+
+  /** True if the detainer records of the unit decide, by the threshold of the job. */
+  public boolean observed() {
+    return timing == Timing.OBSERVED;
+  }
+
+  /** True if the spells of a list decide, and there must be one. */
+  public boolean listed() {
+    return timing == Timing.LISTED;
+  }
+
+  /**
+   * The groups it compares; one without a unit in the sample makes no comparison. A job labels the
+   * groups of the first.
+   */
+  public List<ArmPair> arms() {
+    return arms;
   }
 
   /** The staged table without which nobody can be treated, if any. */

@@ -1,11 +1,14 @@
 package org.detaineroutcomes.panel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
@@ -141,18 +144,12 @@ final class Sampling {
   /** The arms that any unit belongs to, in a fixed order. */
   List<String> arms() {
     List<String> arms = new ArrayList<>();
-    for (String arm :
-        List.of(
-            ArmAssignment.LIMITING,
-            ArmAssignment.MANDATE,
-            ArmAssignment.NONE_LISTED,
-            ArmAssignment.AGREEMENT,
-            ArmAssignment.CONFLICT,
-            ArmAssignment.ON_LIST,
-            ArmAssignment.NOT_ON_LIST,
-            ArmAssignment.BELOW,
-            ArmAssignment.AT_LEAST,
-            ArmAssignment.EXCLUDED)) {
+    List<String> all =
+        Stream.concat(Stream.of(Arm.LIMITING, Arm.MANDATE), Arrays.stream(Arm.values()))
+            .distinct()
+            .map(ArmAssignment::word)
+            .toList();
+    for (String arm : all) {
       boolean agreements =
           arm.equals(ArmAssignment.AGREEMENT) && candidates.stream().anyMatch(Candidate::agreement);
       if (agreements || !in(arm).isEmpty()) {

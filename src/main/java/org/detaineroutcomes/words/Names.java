@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
 
@@ -49,10 +50,10 @@ public final class Names {
    * treats, {@code control} the one beside it, {@code agreement} the units with a 287(g) agreement.
    */
   public static Names of(Job job) {
-    Arm treated = treated(TreatmentDefinition.of(job));
+    ArmPair arms = TreatmentDefinition.of(job).arms().get(0);
     Map<Arm, String> labels = new EnumMap<>(Arm.class);
-    label(job, "treated", treated, labels);
-    label(job, "control", treated.control(), labels);
+    label(job, "treated", arms.treated(), labels);
+    label(job, "control", arms.control(), labels);
     label(job, "agreement", Arm.AGREEMENT_287G, labels);
     return new Names(
         labels,
@@ -66,22 +67,6 @@ public final class Names {
     if (label != null) {
       labels.put(arm, label);
     }
-  }
-
-  private static Arm treated(TreatmentDefinition definition) {
-    return switch (definition) {
-      case FEDERAL_LIST -> Arm.ON_LIST;
-      case OBSERVED_HONOUR_RATE -> Arm.BELOW_THRESHOLD;
-      case STATE_LAW_MANDATES -> Arm.MANDATE;
-      case ANY_DETAINER_LIMIT,
-          JUDICIAL_WARRANT_ONLY,
-          NO_HOLDS,
-          NO_NOTIFICATION,
-          COMPELLED_EXCLUDED,
-          STATE_LAW,
-          STATE_LAW_LIMITS ->
-          Arm.LIMITING;
-    };
   }
 
   /** The same if all units that are compared lie in one state, so that no pool is national. */

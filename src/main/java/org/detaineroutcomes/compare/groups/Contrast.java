@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.Note;
@@ -15,27 +16,32 @@ import org.detaineroutcomes.model.result.Note;
 /**
  * Two groups set side by side; a difference is the first less the second.
  *
- * @param treated the group with a dated treatment
+ * @param pair the groups as the treatment definition declares them
  * @param pool where the other group is taken from
  */
-public record Contrast(Arm treated, ControlPool pool) {
+public record Contrast(ArmPair pair, ControlPool pool) {
+
+  /** The group that is treated. */
+  public Arm treated() {
+    return pair.treated();
+  }
 
   /** The group beside the treated one. */
   public Arm control() {
-    return pool == ControlPool.AGREEMENT_287G ? Arm.AGREEMENT_287G : treated.control();
+    return pool == ControlPool.AGREEMENT_287G ? Arm.AGREEMENT_287G : pair.control();
   }
 
   /** Both groups and the pool. */
   public ComparedArms arms() {
-    return new ComparedArms(treated, control(), pool);
+    return new ComparedArms(treated(), control(), pool);
   }
 
   public boolean treats(Member member) {
-    return member.arm() == treated;
+    return member.arm() == treated();
   }
 
   public boolean compares(Member member) {
-    return Pools.admits(pool, member, treated.control());
+    return Pools.admits(pool, member, pair.control());
   }
 
   /** Unit to first treated period, of both groups; empty: never. */
@@ -67,13 +73,13 @@ public record Contrast(Arm treated, ControlPool pool) {
     List<Member> first = members.stream().filter(this::treats).toList();
     List<Member> second = members.stream().filter(this::compares).toList();
     caveats.add(
-        Note.of(ComparisonNote.GROUP_SIZES, first.size(), treated, second.size(), control()));
+        Note.of(ComparisonNote.GROUP_SIZES, first.size(), treated(), second.size(), control()));
     if (pool == ControlPool.SAME_STATE) {
       Set<String> states = second.stream().map(Member::state).collect(Collectors.toSet());
       long alone = first.stream().filter(member -> !states.contains(member.state())).count();
       if (alone > 0) {
         caveats.add(
-            Note.of(ComparisonNote.ALONE_IN_STATE, alone, first.size(), treated, control()));
+            Note.of(ComparisonNote.ALONE_IN_STATE, alone, first.size(), treated(), control()));
       }
     }
     long agreements = second.stream().filter(Member::agreement).count();

@@ -21,14 +21,5 @@ public enum Arm implements Code {
   /** Honors the threshold or more. */
   AT_LEAST_THRESHOLD,
   /** In no group; the drop log has the reason. */
-  EXCLUDED;
-
-  /** The group that this one is compared with if it is the treated one. */
-  public Arm control() {
-    return switch (this) {
-      case ON_LIST -> NOT_ON_LIST;
-      case BELOW_THRESHOLD -> AT_LEAST_THRESHOLD;
-      default -> NONE_LISTED;
-    };
-  }
+  EXCLUDED
 }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.Arm;
 
 /**
  * What a unit is in a comparison, the same in every period.
@@ -24,6 +25,22 @@ public record ArmAssignment(String arm, Period cohort, String reason) implements
 
   public static ArmAssignment treated(DatedSpell first, Period cohort) {
     return new ArmAssignment(first.limits() ? LIMITING : MANDATE, cohort, null);
+  }
+
+  /** A group as panels name it. */
+  public static String word(Arm arm) {
+    return switch (arm) {
+      case LIMITING -> LIMITING;
+      case NONE_LISTED -> NONE_LISTED;
+      case AGREEMENT_287G -> AGREEMENT;
+      case MANDATE -> MANDATE;
+      case CONFLICT -> CONFLICT;
+      case ON_LIST -> ON_LIST;
+      case NOT_ON_LIST -> NOT_ON_LIST;
+      case BELOW_THRESHOLD -> BELOW;
+      case AT_LEAST_THRESHOLD -> AT_LEAST;
+      case EXCLUDED -> EXCLUDED;
+    };
   }
 
   public static ArmAssignment in(String arm) {

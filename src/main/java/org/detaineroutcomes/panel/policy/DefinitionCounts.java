@@ -70,12 +70,9 @@ public record DefinitionCounts(
   }
 
   private static boolean treatedArm(String arm) {
-    return List.of(
-            ArmAssignment.LIMITING,
-            ArmAssignment.MANDATE,
-            ArmAssignment.ON_LIST,
-            ArmAssignment.BELOW)
-        .contains(arm);
+    return Arrays.stream(TreatmentDefinition.values())
+        .flatMap(definition -> definition.arms().stream())
+        .anyMatch(pair -> ArmAssignment.word(pair.treated()).equals(arm));
   }
 
   private static long count(List<UnitPlace> places, Predicate<UnitPlace> which) {

@@ -74,12 +74,11 @@ public final class Treatment implements Serializable {
   public static Treatment of(Job job, Release release) {
     TreatmentDefinition named = TreatmentDefinition.of(job);
     List<DatedSpell> spells = DatedSpell.all(release);
-    boolean observed = named == TreatmentDefinition.OBSERVED_HONOUR_RATE;
+    boolean observed = named.observed();
     boolean lacking =
         observed
             ? !release.has(DetainerRecords.TABLE)
-            : named == TreatmentDefinition.FEDERAL_LIST
-                && spells.stream().noneMatch(DatedSpell::onList);
+            : named.listed() && spells.stream().noneMatch(DatedSpell::onList);
     if (lacking) {
       throw new Failure(lacks(job, named));
     }

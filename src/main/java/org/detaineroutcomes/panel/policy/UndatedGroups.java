@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.ArmPair;
 
 /** Groups by a definition without dates: by a list, or by the share of detainers honored. */
 final class UndatedGroups implements Serializable {
@@ -21,22 +22,22 @@ final class UndatedGroups implements Serializable {
   }
 
   ArmAssignment of(UnitPlace place) {
-    if (named == TreatmentDefinition.OBSERVED_HONOUR_RATE) {
+    ArmPair arms = named.arms().get(0);
+    ArmAssignment treated = ArmAssignment.in(ArmAssignment.word(arms.treated()));
+    ArmAssignment control = ArmAssignment.in(ArmAssignment.word(arms.control()));
+    if (named.observed()) {
       return rates
           .stable(place.county())
-          .map(
-              counts ->
-                  ArmAssignment.in(
-                      counts.share() < threshold ? ArmAssignment.BELOW : ArmAssignment.AT_LEAST))
+          .map(counts -> counts.share() < threshold ? treated : control)
           .orElse(
               ArmAssignment.excluded(
                   "with " + HonorRates.UNSTABLE + " or fewer detainers honored or declined"));
     }
     if (!dating.treating(place).isEmpty()) {
-      return ArmAssignment.in(ArmAssignment.ON_LIST);
+      return treated;
     }
     return dating.isNear(place)
         ? ArmAssignment.excluded("in a listed state, or with a listed city")
-        : ArmAssignment.in(ArmAssignment.NOT_ON_LIST);
+        : control;
   }
 }

@@ -129,8 +129,7 @@ public record Material(
             .sorted(new EstimateOrder(job))
             .toList(),
         MeasureCounts.suppress(
-            measures(tables, names),
-            new Suppression(job.publish().suppressBelow())),
+            measures(tables, names), new Suppression(job.publish().suppressBelow())),
         Map.copyOf(tables));
   }
 
@@ -142,9 +141,7 @@ public record Material(
         .map(
             row ->
                 MeasureLine.of(
-                    row,
-                    notes(notes.getOrDefault(row.text(Measures.ID), List.of())),
-                    names))
+                    row, notes(notes.getOrDefault(row.text(Measures.ID), List.of())), names))
         .toList();
   }
 

@@ -81,8 +81,7 @@ public record MeasureLine(
     }
     Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
     return Stream.concat(
-            BoundWords.note(bound).stream(),
-            notes.stream().map(note -> NoteWords.of(note, names)))
+            BoundWords.note(bound).stream(), notes.stream().map(note -> NoteWords.of(note, names)))
         .toList();
   }
 
@@ -100,16 +99,14 @@ public record MeasureLine(
   public MeasureLine withhold(Withheld why) {
     return new MeasureLine(
         id, key, bound, measure, group, baseName, basis, null, base, null, null, null, method,
-        people, caveats,
-        refusal, why);
+        people, caveats, refusal, why);
   }
 
   /** The same without the size of its base. */
   public MeasureLine withholdBase() {
     return new MeasureLine(
         id, key, bound, measure, group, baseName, basis, count, null, null, null, null, method,
-        people, caveats,
-        refusal, withheld);
+        people, caveats, refusal, withheld);
   }
 
   /** True for a printed share of at most {@value #UNSTABLE} events. */

@@ -3,7 +3,11 @@ package org.detaineroutcomes.panel.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +21,10 @@ import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.panel.Hand;
 import org.detaineroutcomes.panel.policy.definition.Definitions;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +46,32 @@ class DefinitionsTest {
   @EnumSource(TreatmentDefinition.class)
   void everyDefinitionHasARule(TreatmentDefinition definition) {
     assertThat(Definitions.of(definition)).isNotNull();
+  }
+
+  @Test
+  void everyDefinitionStandsInTheSchemaOfJobs() throws Exception {
+    JsonNode schema =
+        new ObjectMapper()
+            .readTree(Job.class.getResourceAsStream("/org/detaineroutcomes/job.schema.json"));
+    List<String> words = new ArrayList<>();
+    schema
+        .at("/properties/treatment/properties/definition/enum")
+        .forEach(word -> words.add(word.asText()));
+
+    assertThat(words).containsExactlyElementsOf(TreatmentDefinition.words());
+  }
+
+  @Test
+  void everyDefinitionComparesTwoGroupsThatPanelsName() {
+    assertThat(TreatmentDefinition.values())
+        .allSatisfy(
+            definition ->
+                assertThat(definition.arms())
+                    .isNotEmpty()
+                    .allSatisfy(pair -> assertThat(pair.treated()).isNotEqualTo(pair.control())));
+    assertThat(PanelFields.ARM.allowed())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Arm.values()).map(ArmAssignment::word).toList());
   }
 
   @Test

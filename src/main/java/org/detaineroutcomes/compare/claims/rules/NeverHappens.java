@@ -2,13 +2,13 @@ package org.detaineroutcomes.compare.claims.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.detaineroutcomes.compare.citizens.PublishedTotal;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
 import org.detaineroutcomes.compare.claims.Facts;
 import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
-import org.detaineroutcomes.compare.citizens.PublishedTotal;
 import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.result.ClaimEstimand;

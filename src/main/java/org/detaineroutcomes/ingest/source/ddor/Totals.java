@@ -184,12 +184,12 @@ final class Totals {
     Set<Long> declined = stated(Section.II);
     RowBuilder row =
         new RowBuilder(DdorTotals.TABLE, String.valueOf(page), 1, "totals of the report")
-        .set(ReportFields.REPORT_START, period.start())
-        .set(ReportFields.REPORT_END, period.end())
-        .set(DdorTotals.ISSUED_NATIONWIDE, boxed(nationwide))
-        .set(DdorTotals.DECLINED, declined.isEmpty() ? null : declined.iterator().next())
-        .set(DdorTotals.PAGES, file.pages().size())
-        .set(SourceFields.REMARK, remarks.isEmpty() ? null : String.join("; ", remarks));
+            .set(ReportFields.REPORT_START, period.start())
+            .set(ReportFields.REPORT_END, period.end())
+            .set(DdorTotals.ISSUED_NATIONWIDE, boxed(nationwide))
+            .set(DdorTotals.DECLINED, declined.isEmpty() ? null : declined.iterator().next())
+            .set(DdorTotals.PAGES, file.pages().size())
+            .set(SourceFields.REMARK, remarks.isEmpty() ? null : String.join("; ", remarks));
     acceptedOf(Section.I)
         .ifPresent(
             one ->

@@ -115,7 +115,7 @@ public record TracedFigure(
 
   private static String words(TableRow line, List<Column> columns) {
     return String.join(
-        "; ", columns.stream().map(line::text).filter(text -> !text.isEmpty()).toList());
+        "; ", columns.stream().map(line::textOrEmpty).filter(text -> !text.isEmpty()).toList());
   }
 
   /** A row of another result table, named by its key. */

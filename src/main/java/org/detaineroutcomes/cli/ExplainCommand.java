@@ -10,6 +10,7 @@ import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.explain.Explainer;
 import org.detaineroutcomes.trace.explain.Explanation;
 import org.detaineroutcomes.trace.explain.SourceRow;
+import org.detaineroutcomes.words.BoundWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Object value(TracedFigure figure) {
     return figure.value() == null || format != Printed.Format.TABLE
         ? figure.value()
-        : figure.bound() + Digits.rounded(figure.value());
+        : BoundWords.before(figure.bound()) + Digits.rounded(figure.value());
   }
 
   private void print(Explanation explained, Printed out) {

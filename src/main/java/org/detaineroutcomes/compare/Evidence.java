@@ -132,9 +132,7 @@ public final class Evidence {
 
   /** The count column behind a rate; empty where the outcome is none. */
   static Optional<String> countOf(String outcome) {
-    return Panels.measures().stream()
-        .filter(measure -> Panels.rate(measure).name().equals(outcome))
-        .findFirst();
+    return Panels.measureOfRate(outcome);
   }
 
   /** The pairs of groups that one comparison of the job is about, for one outcome. */

@@ -5,23 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.StableId;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
-import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Variances;
+import org.detaineroutcomes.store.MeasureKeys;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.GroupWords;
+import org.detaineroutcomes.words.MeasureFiles;
+import org.detaineroutcomes.words.MeasureWords;
+import org.detaineroutcomes.words.Names;
 
 /**
  * One published figure of a release.
@@ -48,6 +57,9 @@ public record TracedFigure(
           .map(TableRows::name)
           .collect(Collectors.toSet());
 
+  /** Figures are named alike in every release, whatever labels its job sets. */
+  private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
+
   private static final List<Column> NUMBERS =
       List.of(
           EstimateFields.ESTIMATE,
@@ -61,37 +73,24 @@ public record TracedFigure(
           Estimates.N_OBS,
           EstimateFields.N_UNITS,
           EstimateFields.N_CLUSTERS);
-  private static final List<Column> NAMES =
-      List.of(
-          PanelFields.OUTCOME,
-          EstimateFields.COMPARISON,
-          EstimateFields.ESTIMATOR,
-          EstimateFields.SPECIFICATION,
-          EstimateFields.TERM,
-          PanelFields.COHORT,
-          DateFields.PERIOD,
-          EstimateFields.EVENT_TIME);
 
-  private static TracedFigure estimate(TableRow line) {
+  private static TracedFigure estimate(TableRow line, EstimateNames names) {
     return new TracedFigure(
         "estimate",
         line.textOrEmpty(EstimateFields.ID),
-        words(line, NAMES),
+        names.of(line),
         line.number(EstimateFields.ESTIMATE),
         NUMBERS.stream().map(column -> line.value(column)).toList(),
         line);
   }
 
-  private static TracedFigure measure(TableRow line) {
+  private static TracedFigure measure(TableRow line, GroupWords groups) {
     Double share = line.number(EstimateFields.ESTIMATE);
     Long count = line.count(MeasureFields.NUMERATOR);
     return new TracedFigure(
         "measure",
         line.textOrEmpty(Measures.ID),
-        words(
-            line,
-            List.of(
-                MeasureFields.MEASURE, MeasureFields.GROUP, MeasureFields.BASIS, Measures.BASE)),
+        MeasureKeys.of(line).map(key -> words(key, groups)).orElse(""),
         share != null ? share : count == null ? null : (Double) count.doubleValue(),
         List.of(
             Objects.toString(count),
@@ -100,22 +99,24 @@ public record TracedFigure(
         line);
   }
 
-  /** "at most " or "at least " where a correction without a number leaves the count open. */
-  public String bound() {
-    String caveat = line.textOrEmpty(MeasureFields.CAVEAT);
-    return caveat.startsWith("at most:")
-        ? "at most "
-        : caveat.startsWith("at least:") ? "at least " : "";
+  private static String words(MeasureKey key, GroupWords groups) {
+    return Stream.of(
+            MeasureWords.measure(key),
+            groups.of(key),
+            MeasureWords.basis(key),
+            MeasureWords.base(key))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** How a count relates to the true one; exact for a figure that is no count. */
+  public Bound bound() {
+    return Code.of(Bound.class, line.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
   }
 
   /** True where every number of the two is the same. */
   public boolean saysTheSameAs(TracedFigure other) {
     return all.equals(other.all);
-  }
-
-  private static String words(TableRow line, List<Column> columns) {
-    return String.join(
-        "; ", columns.stream().map(line::textOrEmpty).filter(text -> !text.isEmpty()).toList());
   }
 
   /** A row of another result table, named by its key. */
@@ -149,8 +150,11 @@ public record TracedFigure(
   /** Every figure by its id: counts and shares, estimates, then rows of other result tables. */
   public static Map<String, TracedFigure> byId(Release release) {
     Map<String, TracedFigure> figures = new LinkedHashMap<>();
-    TableRows.of(release, Measures.TABLE).forEach(line -> put(measure(line), figures));
-    TableRows.of(release, Estimates.TABLE).forEach(line -> put(estimate(line), figures));
+    List<TableRow> measures = TableRows.of(release, Measures.TABLE).all();
+    GroupWords groups = new GroupWords(NAMES, files(measures));
+    measures.forEach(line -> put(measure(line, groups), figures));
+    EstimateNames names = EstimateNames.of(release, NAMES);
+    TableRows.of(release, Estimates.TABLE).forEach(line -> put(estimate(line, names), figures));
     for (String table : release.manifest().tables.keySet()) {
       if (table.startsWith("results/") && !NO_FIGURES.contains(table)) {
         TableRows rows = TableRows.of(release, table);
@@ -159,6 +163,11 @@ public record TracedFigure(
       }
     }
     return figures;
+  }
+
+  private static MeasureFiles files(List<TableRow> measures) {
+    return MeasureFiles.of(
+        measures.stream().map(MeasureKeys::of).flatMap(Optional::stream).toList());
   }
 
   private static void put(TracedFigure figure, Map<String, TracedFigure> figures) {

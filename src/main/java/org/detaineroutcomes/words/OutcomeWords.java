@@ -14,13 +14,13 @@ import org.detaineroutcomes.schema.marts.Panels;
  * @param definition what is counted; empty where the name says all
  */
 public record OutcomeWords(String title, String unit, String definition) {
-  private static final String RATE = "_rate_per_100k";
   private static final String RATE_UNIT = "per 100,000 residents";
 
   /** The words of a column of the panel. */
   public static OutcomeWords of(String column) {
-    boolean rate = column.endsWith(RATE);
-    String measure = rate ? column.substring(0, column.length() - RATE.length()) : column;
+    Optional<String> rateOf = Panels.measureOfRate(column);
+    boolean rate = rateOf.isPresent();
+    String measure = rateOf.orElse(column);
     String unit = rate ? RATE_UNIT : "";
     String name = Words.capital(measure.replace('_', ' '));
     boolean offenses = Panels.SUMS.containsKey(measure) || Offense.ofColumn(measure).isPresent();

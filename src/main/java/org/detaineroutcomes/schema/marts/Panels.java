@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -102,6 +103,20 @@ public final class Panels {
   /** The name of a measure's rate column. */
   public static String rateName(String measure) {
     return measure + "_rate_per_100k";
+  }
+
+  /** The measure whose rate a column is; empty for a column that is no rate. */
+  public static Optional<String> measureOfRate(String column) {
+    return measures().stream().filter(measure -> rateName(measure).equals(column)).findFirst();
+  }
+
+  /** The counts that an outcome is made of; empty if it is not made of offenses. */
+  public static List<String> countsOf(String outcome) {
+    String measure = measureOfRate(outcome).orElse(outcome);
+    if (SUMS.containsKey(measure)) {
+      return SUMS.get(measure).stream().map(Offense::column).toList();
+    }
+    return Offense.ofColumn(measure).map(offense -> List.of(measure)).orElse(List.of());
   }
 
   private static Column countyMeasure(String measure) {

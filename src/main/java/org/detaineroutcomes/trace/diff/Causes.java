@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -18,6 +17,7 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.trace.ArmsUnder;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.diff.Cause.Reason;
@@ -37,7 +37,7 @@ final class Causes {
   private final StagedChanges staged;
   private final Ground ground;
   private final Parts parts;
-  private final Map<String, Cause> known = new HashMap<>();
+  private final Map<Under, Cause> known = new HashMap<>();
   private final Map<String, Map<String, List<Revision>>> byOutcome = new HashMap<>();
 
   Causes(
@@ -57,6 +57,9 @@ final class Causes {
     this.parts = parts;
   }
 
+  /** What the rows under an estimate are chosen by. */
+  private record Under(String outcome, Set<String> arms, String period) {}
+
   Cause of(TracedFigure figure) {
     return figure.kind().equals("estimate") ? ofEstimate(figure) : ofMeasure(figure);
   }
@@ -65,16 +68,15 @@ final class Causes {
     TableRow line = figure.line();
     boolean level = line.textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
     String outcome = line.textOrEmpty(PanelFields.OUTCOME);
-    String group = level ? line.textOrEmpty(PanelFields.COHORT) : "";
-    String groups = group.isEmpty() ? line.textOrEmpty(EstimateFields.COMPARISON) : group;
+    Set<String> arms = ArmsUnder.of(line);
     String period = level ? line.textOrEmpty(DateFields.PERIOD) : "";
     return known.computeIfAbsent(
-        String.join("\u001f", outcome, groups, period), key -> trace(outcome, groups, period));
+        new Under(outcome, arms, period), key -> trace(outcome, arms, period));
   }
 
-  private Cause trace(String outcome, String groups, String period) {
-    Set<String> before = earlier.members(outcome, groups);
-    Set<String> after = later.members(outcome, groups);
+  private Cause trace(String outcome, Set<String> arms, String period) {
+    Set<String> before = earlier.members(outcome, arms);
+    Set<String> after = later.members(outcome, arms);
     Set<String> union = new TreeSet<>(before);
     union.addAll(after);
     Set<String> moved = new HashSet<>(union);
@@ -175,12 +177,8 @@ final class Causes {
 
   /** The counts an outcome is made of; all, where its name does not say. */
   private static List<Integer> positions(String outcome) {
-    String measure = outcome.replaceFirst("_rate_per_100k$", "");
-    List<String> parts =
-        Panels.SUMS.containsKey(measure)
-            ? Panels.SUMS.get(measure).stream().map(Offense::column).toList()
-            : List.of(measure);
-    boolean named = CrimeRows.MEASURES.containsAll(parts);
+    List<String> parts = Panels.countsOf(outcome);
+    boolean named = !parts.isEmpty() && CrimeRows.MEASURES.containsAll(parts);
     return IntStream.range(0, CrimeRows.MEASURES.size())
         .filter(i -> !named || parts.contains(CrimeRows.MEASURES.get(i)))
         .boxed()

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.detaineroutcomes.schema.Column;
+import java.util.stream.Stream;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.trace.ArmsUnder;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
 
@@ -66,15 +67,15 @@ record PanelSide(
   }
 
   /**
-   * Units of the sample of an outcome that are in one of the groups a comparison names; every unit
-   * of the panel where it names none, or the outcome has no sample of its own.
+   * Units of the sample of an outcome that are in one of the arms; every unit of the panel if none
+   * is, or if the outcome has no sample of its own.
    */
-  Set<String> members(String outcome, String comparison) {
+  Set<String> members(String outcome, Set<String> arms) {
     Map<String, String> sample = members.getOrDefault(outcome, Map.of());
-    boolean grouped = sample.values().stream().anyMatch(comparison::contains);
+    boolean grouped = sample.values().stream().anyMatch(arms::contains);
     return grouped
         ? sample.keySet().stream()
-            .filter(unit -> comparison.contains(sample.get(unit)))
+            .filter(unit -> arms.contains(sample.get(unit)))
             .collect(Collectors.toSet())
         : standing.keySet();
   }
@@ -108,11 +109,11 @@ record PanelSide(
   }
 
   private static String standing(TableRow line) {
-    StringBuilder text = new StringBuilder();
-    for (Column column : List.of(PanelFields.ARM, PanelFields.COHORT, Panels.EXCLUDED_REASON)) {
-      text.append(text.isEmpty() || line.textOrEmpty(column).isEmpty() ? "" : ", ");
-      text.append(line.textOrEmpty(column));
-    }
-    return text.toString();
+    return Stream.of(
+            ArmsUnder.word(line.textOrEmpty(PanelFields.ARM)),
+            line.textOrEmpty(PanelFields.COHORT),
+            line.textOrEmpty(Panels.EXCLUDED_REASON))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.schema.Provenance;
@@ -24,10 +25,13 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.trace.ArmsUnder;
+import org.detaineroutcomes.trace.EstimateNames;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.Names;
 
 /**
  * Explains an estimate by its sample: the units of the groups it compares, the rules that left
@@ -48,7 +52,7 @@ final class EstimateExplanation {
   private final ReleaseJob job;
   private final String outcome;
   private final boolean level;
-  private final String groups;
+  private final Set<String> arms;
   private final List<String> counts;
 
   EstimateExplanation(Release release, TracedFigure figure, int limit) {
@@ -58,8 +62,7 @@ final class EstimateExplanation {
     this.job = ReleaseJob.of(release);
     this.outcome = figure.line().textOrEmpty(PanelFields.OUTCOME);
     this.level = figure.line().textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
-    String group = level ? figure.line().textOrEmpty(PanelFields.COHORT) : "";
-    this.groups = group.isEmpty() ? figure.line().textOrEmpty(EstimateFields.COMPARISON) : group;
+    this.arms = ArmsUnder.of(figure.line());
     this.counts = counts(outcome);
   }
 
@@ -98,7 +101,7 @@ final class EstimateExplanation {
             });
     return new Explanation(
         figure,
-        facts(),
+        FigureFacts.of(release, figure),
         formula(units, period),
         rows,
         more[0],
@@ -116,9 +119,10 @@ final class EstimateExplanation {
             line -> {
               if (line.textOrEmpty(PanelFields.OUTCOME).equals(outcome)
                   && line.textOrEmpty(Samples.SAMPLE).equals(job.sample())
-                  && groups.contains(line.textOrEmpty(PanelFields.ARM))) {
+                  && arms.contains(line.textOrEmpty(PanelFields.ARM))) {
                 sample.put(
-                    line.textOrEmpty(PanelFields.UNIT_ID), line.textOrEmpty(PanelFields.ARM));
+                    line.textOrEmpty(PanelFields.UNIT_ID),
+                    ArmsUnder.word(line.textOrEmpty(PanelFields.ARM)));
               }
             });
     if (sample.isEmpty()) {
@@ -127,7 +131,8 @@ final class EstimateExplanation {
           .forEach(
               line ->
                   sample.put(
-                      line.textOrEmpty(PanelFields.UNIT_ID), line.textOrEmpty(PanelFields.ARM)));
+                      line.textOrEmpty(PanelFields.UNIT_ID),
+                      ArmsUnder.word(line.textOrEmpty(PanelFields.ARM))));
     }
     return sample;
   }
@@ -142,8 +147,10 @@ final class EstimateExplanation {
             + outcome
             + " = "
             + String.join(" + ", counts)
-            + (outcome.endsWith("_per_100k") ? ", over residents, times 100,000" : ""));
-    lines.add("settings: " + figure.line().textOrEmpty(EstimateFields.SPECIFICATION));
+            + (Panels.measureOfRate(outcome).isPresent() ? ", over residents, times 100,000" : ""));
+    lines.add(
+        "settings: "
+            + EstimateNames.of(release, Names.plain(Job.Unit.COUNTY)).settings(figure.line()));
     lines.add("treatment: " + figure.line().textOrEmpty(Estimates.TREATMENT));
     Map<String, Integer> arms = new TreeMap<>();
     units.values().forEach(arm -> arms.merge(arm, 1, Integer::sum));
@@ -259,10 +266,10 @@ final class EstimateExplanation {
     return TableRows.of(release, Samples.DROP_LOG).all().stream()
         .filter(line -> line.textOrEmpty(PanelFields.OUTCOME).equals(outcome))
         .filter(line -> line.textOrEmpty(Samples.SAMPLE).equals(job.sample()))
-        .filter(line -> groups.contains(line.textOrEmpty(PanelFields.ARM)))
+        .filter(line -> arms.contains(line.textOrEmpty(PanelFields.ARM)))
         .map(
             line ->
-                line.textOrEmpty(PanelFields.ARM)
+                ArmsUnder.word(line.textOrEmpty(PanelFields.ARM))
                     + ": "
                     + line.textOrEmpty(Samples.RULE)
                     + ": "
@@ -273,21 +280,6 @@ final class EstimateExplanation {
         .toList();
   }
 
-  private List<Explanation.Fact> facts() {
-    List<Explanation.Fact> facts = new ArrayList<>();
-    figure
-        .line()
-        .positions()
-        .forEach(
-            (column, position) -> {
-              Object value = figure.line().values().get(position);
-              if (value != null && !column.equals(EstimateFields.ID.name())) {
-                facts.add(new Explanation.Fact(column, value.toString()));
-              }
-            });
-    return facts;
-  }
-
   private static String period(TableRow line) {
     Long month = line.count(DateFields.MONTH);
     String year = line.textOrEmpty(DateFields.YEAR);
@@ -295,12 +287,7 @@ final class EstimateExplanation {
   }
 
   private static List<String> counts(String outcome) {
-    String measure = outcome.replaceFirst("_rate_per_100k$", "");
-    if (Panels.SUMS.containsKey(measure)) {
-      return Panels.SUMS.get(measure).stream().map(Offense::column).toList();
-    }
-    return Offense.ofColumn(measure).isPresent()
-        ? List.of(measure)
-        : Arrays.stream(Offense.values()).map(Offense::column).toList();
+    List<String> own = Panels.countsOf(outcome);
+    return own.isEmpty() ? Arrays.stream(Offense.values()).map(Offense::column).toList() : own;
   }
 }

@@ -10,11 +10,13 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.trace.SchemaVersion;
 import org.detaineroutcomes.trace.TracedFigure;
+import org.detaineroutcomes.trace.former.FormerIds;
 
 /** Says of the figures of a release where they came from. */
 public final class Explainer {
   private final Release release;
   private final Map<String, TracedFigure> figures;
+  private Map<String, String> former;
 
   /** Reads the results of a release. */
   public Explainer(Release release) {
@@ -42,9 +44,20 @@ public final class Explainer {
         .toList();
   }
 
-  /** True where a figure has this id. */
+  /** True if a figure has this id, or had it in schema version 1. */
   public boolean has(String id) {
-    return figures.containsKey(id);
+    return figures.containsKey(id) || figures.containsKey(now(id));
+  }
+
+  /** The id of today of a figure that was quoted by its former id; any other id as it is. */
+  public String now(String id) {
+    if (figures.containsKey(id)) {
+      return id;
+    }
+    if (former == null) {
+      former = FormerIds.of(release);
+    }
+    return former.getOrDefault(id, id);
   }
 
   /**
@@ -53,7 +66,7 @@ public final class Explainer {
    * @throws Failure where no figure has the id
    */
   public Explanation explain(String id, int limit) {
-    TracedFigure figure = figures.get(id);
+    TracedFigure figure = figures.get(now(id));
     if (figure == null) {
       throw new Failure(
           Problem.usage(

@@ -8,6 +8,7 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.trace.ArmsUnder;
 import org.detaineroutcomes.trace.TableRows;
 
 /** The cells of the panel under an estimate, added up by group: what anyone can check by hand. */
@@ -66,7 +67,8 @@ record GroupSum(Release release, Set<String> units, List<String> counts, String 
               boolean here = period.isEmpty() || line.textOrEmpty(Panels.PERIOD).equals(period);
               boolean whole = counts.stream().allMatch(count -> line.value(count) != null);
               if (here && whole && units.contains(line.textOrEmpty(PanelFields.UNIT_ID))) {
-                sums.computeIfAbsent(line.textOrEmpty(PanelFields.ARM), arm -> new Sum())
+                sums.computeIfAbsent(
+                        ArmsUnder.word(line.textOrEmpty(PanelFields.ARM)), arm -> new Sum())
                     .add(
                         counts.stream()
                             .mapToLong(count -> ((Number) line.value(count)).longValue())

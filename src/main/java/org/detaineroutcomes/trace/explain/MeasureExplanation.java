@@ -11,13 +11,13 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
-import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
+import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.OriginWords;
 
 /**
@@ -49,7 +49,8 @@ final class MeasureExplanation {
       conclude();
     }
     List<InputRecord> inputs = new Lineage(release.manifest()).inputs(tables);
-    return new Explanation(figure, facts(), formula, rows, more, List.of(), List.of(), inputs);
+    return new Explanation(
+        figure, FigureFacts.of(release, figure), formula, rows, more, List.of(), List.of(), inputs);
   }
 
   /** One part of the figure, with the rows under it: the first of them, and how many there are. */
@@ -169,22 +170,7 @@ final class MeasureExplanation {
 
   /** At least, or at most, where a correction has no number. */
   private String bound() {
-    String words = figure.bound().strip();
+    String words = BoundWords.before(figure.bound()).strip();
     return words.isEmpty() ? "" : ", and no more is known than that it is " + words + " that";
-  }
-
-  private List<Explanation.Fact> facts() {
-    List<Explanation.Fact> facts = new ArrayList<>();
-    figure
-        .line()
-        .positions()
-        .forEach(
-            (column, position) -> {
-              Object value = figure.line().values().get(position);
-              if (value != null && !column.equals(Measures.ID.name())) {
-                facts.add(new Explanation.Fact(column, value.toString()));
-              }
-            });
-    return facts;
   }
 }

@@ -1,0 +1,87 @@
+package org.detaineroutcomes.trace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.results.EstimateSettings;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.Names;
+
+/**
+ * What an estimate is of, in one line: outcome, arms, estimator, its settings, and the rest of its
+ * keys as the table has them.
+ */
+public final class EstimateNames {
+  private static final List<Column> REST =
+      List.of(
+          EstimateFields.TERM,
+          Estimates.ADOPTION_COHORT,
+          DateFields.PERIOD,
+          EstimateFields.EVENT_TIME,
+          Estimates.DIMENSION,
+          Estimates.MEMBER,
+          Estimates.PART_OF);
+
+  private final Names names;
+  private final Map<String, List<TableRow>> settings;
+
+  private EstimateNames(Names names, Map<String, List<TableRow>> settings) {
+    this.names = names;
+    this.settings = settings;
+  }
+
+  /** Names of the estimates of a release. */
+  public static EstimateNames of(Release release, Names names) {
+    return new EstimateNames(
+        names,
+        TableRows.of(release, EstimateSettings.TABLE).all().stream()
+            .filter(
+                row ->
+                    row.textOrEmpty(EstimateSettings.SETTING_OF).equals(EstimateSettings.ESTIMATOR))
+            .collect(Collectors.groupingBy(row -> row.textOrEmpty(EstimateFields.ID))));
+  }
+
+  /** The line of one estimate. */
+  public String of(TableRow line) {
+    return Stream.concat(
+            Stream.of(
+                line.textOrEmpty(PanelFields.OUTCOME),
+                arms(line),
+                line.textOrEmpty(EstimateFields.ESTIMATOR),
+                settings(line)),
+            REST.stream().map(line::textOrEmpty))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String arms(TableRow line) {
+    return Stream.of(Estimates.TREATED_ARM, Estimates.CONTROL_ARM)
+            .flatMap(column -> Code.of(Arm.class, line.textOrEmpty(column)).stream())
+            .map(names::arm)
+            .collect(Collectors.joining(" vs "))
+        + Stream.of(line.textOrEmpty(Estimates.POOL))
+            .filter(pool -> !pool.isEmpty())
+            .map(pool -> ", " + pool)
+            .collect(Collectors.joining());
+  }
+
+  /** "control=never, method=dr"; empty for an estimator without settings. */
+  public String settings(TableRow line) {
+    return settings.getOrDefault(line.textOrEmpty(EstimateFields.ID), List.of()).stream()
+        .map(
+            row ->
+                row.textOrEmpty(EstimateSettings.SETTING)
+                    + "="
+                    + row.textOrEmpty(EstimateSettings.VALUE))
+        .collect(Collectors.joining(", "));
+  }
+}

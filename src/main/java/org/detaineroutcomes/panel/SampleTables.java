@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
@@ -45,11 +46,11 @@ final class SampleTables implements Mart {
     List<Row> log = new ArrayList<>();
     for (String outcome : outcomes) {
       for (String sample : List.of(BALANCED, UNBALANCED)) {
-        for (String arm : sampling.arms()) {
+        for (Arm arm : sampling.arms()) {
           SampleAttrition funnel = sampling.funnel(outcome, sample.equals(BALANCED), arm);
           log.addAll(log(outcome, sample, arm, funnel.steps()));
           funnel.left().stream()
-              .filter(unit -> unit.standing().arm().equals(arm))
+              .filter(unit -> unit.standing().arm() == arm)
               .forEach(unit -> members.add(member(outcome, sample, unit)));
         }
       }
@@ -61,14 +62,14 @@ final class SampleTables implements Mart {
   }
 
   private static List<Row> log(
-      String outcome, String sample, String arm, List<SampleAttrition.Step> steps) {
+      String outcome, String sample, Arm arm, List<SampleAttrition.Step> steps) {
     List<Row> rows = new ArrayList<>();
     for (SampleAttrition.Step step : steps) {
       rows.add(
           new TableRowBuilder(Samples.DROP_LOG)
               .set(PanelFields.OUTCOME, outcome)
               .set(Samples.SAMPLE, sample)
-              .set(PanelFields.ARM, arm)
+              .set(PanelFields.ARM, arm.code())
               .set(Samples.STEP, rows.size())
               .set(Samples.RULE, step.rule())
               .set(Samples.UNITS_LEFT, (long) step.left())
@@ -85,7 +86,7 @@ final class SampleTables implements Mart {
         .set(PanelFields.OUTCOME, outcome)
         .set(Samples.SAMPLE, sample)
         .set(PanelFields.UNIT_ID, unit.id())
-        .set(PanelFields.ARM, unit.standing().arm())
+        .set(PanelFields.ARM, unit.standing().arm().code())
         .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
         .set(Samples.PERIODS_FILLED, unit.filled(outcome))
         .row();

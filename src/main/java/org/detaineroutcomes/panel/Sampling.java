@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
-import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.panel.policy.Window;
@@ -60,14 +59,14 @@ final class Sampling {
   }
 
   /** Every unit of the arm, in the panel or not. */
-  List<Candidate> in(String arm) {
-    return candidates.stream().filter(unit -> unit.standing().arm().equals(arm)).toList();
+  List<Candidate> in(Arm arm) {
+    return candidates.stream().filter(unit -> unit.standing().arm() == arm).toList();
   }
 
   /** The rules of one arm, in the order in which they are applied. */
-  SampleAttrition funnel(String outcome, boolean balanced, String arm) {
+  SampleAttrition funnel(String outcome, boolean balanced, Arm arm) {
     List<Candidate> everybody =
-        arm.equals(ArmAssignment.AGREEMENT)
+        arm == Arm.AGREEMENT_287G
             ? candidates.stream().filter(Candidate::agreement).toList()
             : in(arm);
     SampleAttrition funnel = new SampleAttrition(begins(arm), everybody);
@@ -79,30 +78,27 @@ final class Sampling {
       funnel.require(outcome + " in some period", unit -> unit.filled(outcome) > 0);
     }
     return switch (arm) {
-      case ArmAssignment.EXCLUDED -> funnel.exclude();
-      case ArmAssignment.LIMITING, ArmAssignment.MANDATE -> treated(funnel, outcome);
-      case ArmAssignment.AGREEMENT ->
+      case EXCLUDED -> funnel.exclude();
+      case LIMITING, MANDATE -> treated(funnel, outcome);
+      case AGREEMENT_287G ->
           funnel.require(
               "no treatment of its own and may be a control",
               unit ->
-                  unit.standing().arm().equals(ArmAssignment.NONE_LISTED)
-                      || unit.standing().arm().equals(ArmAssignment.AGREEMENT));
+                  unit.standing().arm() == Arm.NONE_LISTED
+                      || unit.standing().arm() == Arm.AGREEMENT_287G);
       default -> funnel;
     };
   }
 
-  private static String begins(String arm) {
+  private static String begins(Arm arm) {
     return switch (arm) {
-      case ArmAssignment.LIMITING, ArmAssignment.MANDATE ->
-          "dated by a policy, or in a place that is";
-      case ArmAssignment.AGREEMENT -> "in a county with an agreement through the window";
-      case ArmAssignment.CONFLICT -> "under a court's order to limit and a state's mandate at once";
-      case ArmAssignment.ON_LIST -> "named by the list";
-      case ArmAssignment.NOT_ON_LIST ->
-          "not named, in no state that is, and without a city that is";
-      case ArmAssignment.BELOW, ArmAssignment.AT_LEAST ->
-          "with a share of detainers honored that is known";
-      case ArmAssignment.EXCLUDED -> "kept out of every group, with a reason";
+      case LIMITING, MANDATE -> "dated by a policy, or in a place that is";
+      case AGREEMENT_287G -> "in a county with an agreement through the window";
+      case CONFLICT -> "under a court's order to limit and a state's mandate at once";
+      case ON_LIST -> "named by the list";
+      case NOT_ON_LIST -> "not named, in no state that is, and without a city that is";
+      case BELOW_THRESHOLD, AT_LEAST_THRESHOLD -> "with a share of detainers honored that is known";
+      case EXCLUDED -> "kept out of every group, with a reason";
       default -> "neither dated nor kept out";
     };
   }
@@ -142,16 +138,15 @@ final class Sampling {
   }
 
   /** The arms that any unit belongs to, in a fixed order. */
-  List<String> arms() {
-    List<String> arms = new ArrayList<>();
-    List<String> all =
+  List<Arm> arms() {
+    List<Arm> arms = new ArrayList<>();
+    List<Arm> all =
         Stream.concat(Stream.of(Arm.LIMITING, Arm.MANDATE), Arrays.stream(Arm.values()))
             .distinct()
-            .map(ArmAssignment::word)
             .toList();
-    for (String arm : all) {
+    for (Arm arm : all) {
       boolean agreements =
-          arm.equals(ArmAssignment.AGREEMENT) && candidates.stream().anyMatch(Candidate::agreement);
+          arm == Arm.AGREEMENT_287G && candidates.stream().anyMatch(Candidate::agreement);
       if (agreements || !in(arm).isEmpty()) {
         arms.add(arm);
       }

@@ -97,7 +97,7 @@ class AsKnownTest {
     Release release = released(job.say("run", "--as-known", "2013-12-31"));
 
     assertThat(TableRow.of(release, Samples.MEMBERS))
-        .filteredOn(row -> row.text(PanelFields.ARM).equals("dated limiting policy"))
+        .filteredOn(row -> row.text(PanelFields.ARM).equals("limiting"))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.text(PanelFields.UNIT_ID)).isEqualTo("36001"));
     assertThat(release.manifest().notes)

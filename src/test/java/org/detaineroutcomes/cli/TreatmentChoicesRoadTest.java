@@ -96,10 +96,7 @@ class TreatmentChoicesRoadTest {
 
   private static List<Object> limited(Release release) {
     return column(
-            release,
-            Samples.MEMBERS,
-            "unit_id",
-            Map.of("sample", "balanced", "arm", "dated limiting policy"))
+            release, Samples.MEMBERS, "unit_id", Map.of("sample", "balanced", "arm", "limiting"))
         .stream()
         .sorted()
         .toList();

@@ -253,7 +253,7 @@ class CompareTest {
                 .where("outcome = '" + SmallMarts.RATE + "' and sample = 'balanced'")
                 .select("unit_id"),
             "unit_id")
-        .where("arm in ('dated limiting policy', 'no listed limiting policy')")
+        .where("arm in ('limiting', 'none_listed')")
         .select("unit_id", "period", "cohort", SmallMarts.RATE, "population")
         .collectAsList()
         .forEach(

@@ -16,7 +16,7 @@ import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problems;
-import org.detaineroutcomes.panel.policy.ArmAssignment;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.resolve.Resolve;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -96,21 +96,21 @@ class RealPanelsTest {
   }
 
   /** Units left after each rule of the balanced sample of an arm. */
-  private static List<Long> left(Release release, String outcome, String arm) {
+  private static List<Long> left(Release release, String outcome, Arm arm) {
     return TableRow.of(release, Samples.DROP_LOG).stream()
         .filter(row -> row.text(PanelFields.OUTCOME).equals(outcome))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
-        .filter(row -> row.text(PanelFields.ARM).equals(arm))
+        .filter(row -> row.text(PanelFields.ARM).equals(arm.code()))
         .sorted(java.util.Comparator.comparing(row -> row.whole(Samples.STEP)))
         .map(row -> row.count(Samples.UNITS_LEFT))
         .toList();
   }
 
-  private static Set<String> sample(Release release, String arm) {
+  private static Set<String> sample(Release release, Arm arm) {
     return TableRow.of(release, Samples.MEMBERS).stream()
         .filter(row -> row.text(PanelFields.OUTCOME).equals(VIOLENT))
         .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
-        .filter(row -> row.text(PanelFields.ARM).equals(arm))
+        .filter(row -> row.text(PanelFields.ARM).equals(arm.code()))
         .map(row -> row.text(PanelFields.UNIT_ID))
         .collect(Collectors.toSet());
   }
@@ -133,14 +133,13 @@ class RealPanelsTest {
                 POPULATION));
 
     // 112 and New York's five; with a row in some year; in every year; filled; less Travis (2017).
-    assertThat(left(release, VIOLENT, ArmAssignment.LIMITING))
+    assertThat(left(release, VIOLENT, Arm.LIMITING))
         .containsExactly(117L, 108L, 58L, 57L, 57L, 56L);
-    assertThat(left(release, VIOLENT, ArmAssignment.NONE_LISTED).subList(2, 4))
+    assertThat(left(release, VIOLENT, Arm.NONE_LISTED).subList(2, 4))
         .containsExactly(1691L + 6, 1671L + 6);
-    assertThat(left(release, VIOLENT, ArmAssignment.AGREEMENT))
-        .containsExactly(32L, 29L, 21L, 21L, 20L);
+    assertThat(left(release, VIOLENT, Arm.AGREEMENT_287G)).containsExactly(32L, 29L, 21L, 21L, 20L);
 
-    Set<String> controls = sample(release, ArmAssignment.NONE_LISTED);
+    Set<String> controls = sample(release, Arm.NONE_LISTED);
     assertThat(controls).contains("18005", "26005", "32029", "36027", "36119", "49035");
     List<TableRow> panel = TableRow.of(release, Panels.TABLE);
     Set<String> sameState =
@@ -176,8 +175,8 @@ class RealPanelsTest {
                 .collect(Collectors.toSet()))
         .hasSize(20)
         .contains(2000, 2019);
-    assertThat(sample(release, ArmAssignment.LIMITING)).hasSize(9).contains("36005", "36103");
-    assertThat(sample(release, ArmAssignment.NONE_LISTED)).hasSize(53);
+    assertThat(sample(release, Arm.LIMITING)).hasSize(9).contains("36005", "36103");
+    assertThat(sample(release, Arm.NONE_LISTED)).hasSize(53);
     // Suffolk resumed holds in December 2016 and was stopped by a court in November 2018.
     assertThat(
             panel.stream()
@@ -203,12 +202,7 @@ class RealPanelsTest {
                 input("crimes", "rtci", "real/crime/rtci/by_agency_2024-10-15.csv"),
                 input("policy_events", "policy-events", "facts/state_policy_events.csv")));
 
-    List<String> arms =
-        List.of(
-            ArmAssignment.LIMITING,
-            ArmAssignment.MANDATE,
-            ArmAssignment.NONE_LISTED,
-            ArmAssignment.EXCLUDED);
+    List<Arm> arms = List.of(Arm.LIMITING, Arm.MANDATE, Arm.NONE_LISTED, Arm.EXCLUDED);
     assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(1)).sum())
         .isEqualTo(358);
     assertThat(arms.stream().mapToLong(arm -> left(release, VIOLENT, arm).get(3)).sum())
@@ -218,8 +212,8 @@ class RealPanelsTest {
                 .map(row -> row.text(Panels.PERIOD))
                 .collect(Collectors.toSet()))
         .hasSize(79);
-    assertThat(sample(release, ArmAssignment.LIMITING)).hasSize(24);
-    assertThat(sample(release, ArmAssignment.MANDATE)).hasSize(6);
+    assertThat(sample(release, Arm.LIMITING)).hasSize(24);
+    assertThat(sample(release, Arm.MANDATE)).hasSize(6);
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
-import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
@@ -54,7 +54,7 @@ class SamplingTest {
 
   @Test
   void aBalancedControlHasAValueInEveryPeriodThatHasAny() {
-    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, ArmAssignment.NONE_LISTED);
+    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, Arm.NONE_LISTED);
 
     assertThat(ids(funnel)).containsExactly("19011", "19017");
     assertThat(funnel.steps())
@@ -102,18 +102,17 @@ class SamplingTest {
                 job, reversed, Hand.countyLimit("IA", "19003", "2011-05-01", "2011-05-01")),
             coverage);
 
-    SampleAttrition funnel = sampling.funnel(OUTCOME, true, ArmAssignment.LIMITING);
+    SampleAttrition funnel = sampling.funnel(OUTCOME, true, Arm.LIMITING);
     assertThat(ids(funnel)).containsExactly("19001");
     assertThat(funnel.steps())
         .extracting(SampleAttrition.Step::rule)
         .contains("a row in every period that has any: 2010 to 2013, or until a reversal");
-    assertThat(ids(sampling.funnel(OUTCOME, true, ArmAssignment.NONE_LISTED)))
-        .containsExactly("19005");
+    assertThat(ids(sampling.funnel(OUTCOME, true, Arm.NONE_LISTED))).containsExactly("19005");
   }
 
   @Test
   void anUnbalancedControlHasAValueInSomePeriod() {
-    assertThat(ids(SAMPLING.funnel(OUTCOME, false, ArmAssignment.NONE_LISTED)))
+    assertThat(ids(SAMPLING.funnel(OUTCOME, false, Arm.NONE_LISTED)))
         .containsExactly("19011", "19013", "19015", "19017");
   }
 
@@ -125,7 +124,7 @@ class SamplingTest {
             COVERAGE.units(),
             Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2010, 2012)));
     SampleAttrition funnel =
-        new Sampling(counts, LAW, everyYear).funnel(OUTCOME, true, ArmAssignment.LIMITING);
+        new Sampling(counts, LAW, everyYear).funnel(OUTCOME, true, Arm.LIMITING);
 
     assertThat(ids(funnel)).containsExactly("19001");
     assertThat(funnel.steps())
@@ -165,13 +164,13 @@ class SamplingTest {
             COVERAGE.units(),
             Map.of(Coverage.ROW, List.of(2010, 2012, 2013), OUTCOME, List.of(2010, 2012)));
 
-    assertThat(ids(new Sampling(notYet, LAW, all).funnel(OUTCOME, true, ArmAssignment.LIMITING)))
+    assertThat(ids(new Sampling(notYet, LAW, all).funnel(OUTCOME, true, Arm.LIMITING)))
         .containsExactly("19001", "19005");
   }
 
   @Test
   void agreementsAreCountedApartAndLoseThoseWithAPolicyOfTheirOwn() {
-    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, ArmAssignment.AGREEMENT);
+    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, Arm.AGREEMENT_287G);
 
     assertThat(ids(funnel)).containsExactly("19011");
     assertThat(funnel.steps().get(0).left()).isEqualTo(2);
@@ -179,7 +178,7 @@ class SamplingTest {
 
   @Test
   void whoIsKeptOutLeavesForANamedReason() {
-    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, ArmAssignment.EXCLUDED);
+    SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, Arm.EXCLUDED);
 
     assertThat(funnel.left()).isEmpty();
     assertThat(funnel.steps().get(funnel.steps().size() - 1))

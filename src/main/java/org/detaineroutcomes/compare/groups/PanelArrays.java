@@ -15,6 +15,7 @@ import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -138,10 +139,7 @@ public final class PanelArrays {
   }
 
   private static Arm arm(String word) {
-    return Arrays.stream(Arm.values())
-        .filter(arm -> org.detaineroutcomes.compare.FormerText.arm(arm).equals(word))
-        .findFirst()
-        .orElseThrow();
+    return Code.of(Arm.class, word).orElseThrow();
   }
 
   /**

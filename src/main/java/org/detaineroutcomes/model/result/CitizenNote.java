@@ -12,6 +12,7 @@ public enum CitizenNote implements NoteCode {
   COUNT_FROM_ROUNDED_SHARE(Level.CAVEAT);
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

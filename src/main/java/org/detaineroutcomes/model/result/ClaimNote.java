@@ -185,6 +185,7 @@ public enum ClaimNote implements NoteCode {
   ACTIVITY_IS_CHOSEN(Level.INFO);
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

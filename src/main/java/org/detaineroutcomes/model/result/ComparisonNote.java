@@ -36,6 +36,7 @@ public enum ComparisonNote implements NoteCode {
   EFFECT_IN_LOGARITHMS(Level.INFO, "difference");
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

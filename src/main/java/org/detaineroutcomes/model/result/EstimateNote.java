@@ -71,6 +71,7 @@ public enum EstimateNote implements NoteCode {
   SCORES_AT_BOUNDS(Level.WARNING);
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

@@ -61,6 +61,7 @@ public enum MeasureNote implements NoteCode {
       "base_to");
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

@@ -22,6 +22,7 @@ public enum RegressionNote implements NoteCode {
   WITHIN_ONE_CLUSTER(Level.INFO, "terms");
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

@@ -52,6 +52,7 @@ public enum ReportNote implements NoteCode {
   SECTION_IN_PART(Level.CAVEAT, "rows");
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

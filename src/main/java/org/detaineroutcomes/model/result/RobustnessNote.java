@@ -60,6 +60,7 @@ public enum RobustnessNote implements NoteCode {
   ONE_EFFECT_AFTER(Level.INFO);
 
   private final Level level;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;
 

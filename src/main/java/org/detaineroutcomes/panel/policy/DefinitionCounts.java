@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.store.Release;
 
@@ -51,9 +52,9 @@ public record DefinitionCounts(
           definition,
           places,
           count(all, p -> treatedArm(treatment.standing(p).arm())),
-          count(all, p -> treatment.standing(p).arm().equals(ArmAssignment.MANDATE)),
+          count(all, p -> treatment.standing(p).arm() == Arm.MANDATE),
           count(all, p -> Treatment.OTHERWISE.equals(treatment.standing(p).reason())),
-          count(all, p -> treatment.standing(p).arm().equals(ArmAssignment.CONFLICT)),
+          count(all, p -> treatment.standing(p).arm() == Arm.CONFLICT),
           count(all, p -> treatment.reversal(p).isPresent()),
           "");
     } catch (Failure failure) {
@@ -69,10 +70,10 @@ public record DefinitionCounts(
     }
   }
 
-  private static boolean treatedArm(String arm) {
+  private static boolean treatedArm(Arm arm) {
     return Arrays.stream(TreatmentDefinition.values())
         .flatMap(definition -> definition.arms().stream())
-        .anyMatch(pair -> ArmAssignment.word(pair.treated()).equals(arm));
+        .anyMatch(pair -> pair.treated() == arm);
   }
 
   private static long count(List<UnitPlace> places, Predicate<UnitPlace> which) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.result.Arm;
 
 /**
  * What law and practice of a place say on a day.
@@ -39,13 +40,13 @@ public record Stance(
   }
 
   /** The group that a place in this stance belongs to, day by day. */
-  public String arm() {
+  public Arm arm() {
     return switch (word) {
-      case LIMITS -> ArmAssignment.LIMITING;
-      case MANDATES -> ArmAssignment.MANDATE;
-      case CONFLICT -> ArmAssignment.CONFLICT;
-      case AGREEMENT -> ArmAssignment.AGREEMENT;
-      default -> ArmAssignment.NONE_LISTED;
+      case LIMITS -> Arm.LIMITING;
+      case MANDATES -> Arm.MANDATE;
+      case CONFLICT -> Arm.CONFLICT;
+      case AGREEMENT -> Arm.AGREEMENT_287G;
+      default -> Arm.NONE_LISTED;
     };
   }
 }

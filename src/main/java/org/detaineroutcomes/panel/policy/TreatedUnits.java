@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.model.result.Arm;
 
 /** The units that policies name, told apart by group and by what the policy that dates them is. */
 public final class TreatedUnits {
@@ -40,8 +41,7 @@ public final class TreatedUnits {
         places.stream()
             .filter(
                 place ->
-                    List.of(ArmAssignment.LIMITING, ArmAssignment.MANDATE)
-                        .contains(treatment.standing(place).arm()))
+                    List.of(Arm.LIMITING, Arm.MANDATE).contains(treatment.standing(place).arm()))
             .toList();
     kinds.addAll(by("component", dated, this::components));
     kinds.addAll(by("basis", dated, this::basis));
@@ -56,9 +56,9 @@ public final class TreatedUnits {
 
   private String group(UnitPlace place) {
     ArmAssignment standing = treatment.standing(place);
-    return standing.arm().equals(ArmAssignment.EXCLUDED)
+    return standing.arm() == Arm.EXCLUDED
         ? "kept out: " + standing.reason()
-        : standing.arm();
+        : standing.arm().code();
   }
 
   private List<String> components(UnitPlace place) {

@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.store.Release;
 
@@ -154,7 +155,7 @@ public final class Treatment implements Serializable {
    */
   public boolean limitedByAnEventAlone(UnitPlace place) {
     return !named.ofStates()
-        && standing(place).arm().equals(ArmAssignment.NONE_LISTED)
+        && standing(place).arm() == Arm.NONE_LISTED
         && law.county(place).stream()
             .filter(spell -> spell.ofCounty() && spell.limits())
             .anyMatch(spell -> spell.inForceBetween(window.firstDay(), window.lastDay()));
@@ -184,7 +185,7 @@ public final class Treatment implements Serializable {
     List<DatedSpell> own = dating.treating(place);
     Optional<DatedSpell> first = dating.first(place);
     if (inConflict(place)) {
-      return ArmAssignment.in(ArmAssignment.CONFLICT);
+      return ArmAssignment.in(Arm.CONFLICT);
     }
     if (dating.otherwise(place, first)) {
       return ArmAssignment.excluded(OTHERWISE);
@@ -223,8 +224,8 @@ public final class Treatment implements Serializable {
       return ArmAssignment.treated(mandate.get(), mandate.get().cohort(window.frequency()));
     }
     return exclusions.contains(Exclusion.AGREEMENT_287G) && agreementThrough(place)
-        ? ArmAssignment.in(ArmAssignment.AGREEMENT)
-        : ArmAssignment.in(ArmAssignment.NONE_LISTED);
+        ? ArmAssignment.in(Arm.AGREEMENT_287G)
+        : ArmAssignment.in(Arm.NONE_LISTED);
   }
 
   /** Whether a 287(g) agreement is listed in the county through the window. */

@@ -23,8 +23,8 @@ final class UndatedGroups implements Serializable {
 
   ArmAssignment of(UnitPlace place) {
     ArmPair arms = named.arms().get(0);
-    ArmAssignment treated = ArmAssignment.in(ArmAssignment.word(arms.treated()));
-    ArmAssignment control = ArmAssignment.in(ArmAssignment.word(arms.control()));
+    ArmAssignment treated = ArmAssignment.in(arms.treated());
+    ArmAssignment control = ArmAssignment.in(arms.control());
     if (named.observed()) {
       return rates
           .stable(place.county())

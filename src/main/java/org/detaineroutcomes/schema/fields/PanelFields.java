@@ -1,5 +1,7 @@
 package org.detaineroutcomes.schema.fields;
 
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of panels and samples: the unit, its group and what is compared. */
@@ -8,17 +10,7 @@ public final class PanelFields {
       Column.text("unit_id", "County FIPS, agency id or state code").mandatory();
   public static final Column ARM =
       Column.text("arm", "The group of the comparison the unit belongs to")
-          .oneOf(
-              "dated limiting policy",
-              "no listed limiting policy",
-              "287(g) agreement",
-              "mandate",
-              "conflict",
-              "on the federal list",
-              "not on the federal list",
-              "honors fewer than the threshold",
-              "honors the threshold or more",
-              "excluded")
+          .oneOf(Code.codes(Arm.class).toArray(String[]::new))
           .mandatory();
   public static final Column COHORT =
       Column.text(

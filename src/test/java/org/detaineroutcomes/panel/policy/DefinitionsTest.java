@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.panel.Hand;
 import org.detaineroutcomes.panel.policy.definition.Definitions;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -70,8 +70,7 @@ class DefinitionsTest {
                     .isNotEmpty()
                     .allSatisfy(pair -> assertThat(pair.treated()).isNotEqualTo(pair.control())));
     assertThat(PanelFields.ARM.allowed())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Arm.values()).map(ArmAssignment::word).toList());
+        .containsExactlyInAnyOrderElementsOf(Code.codes(Arm.class));
   }
 
   @Test
@@ -81,9 +80,9 @@ class DefinitionsTest {
     assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
     assertThat(treatment.standing(LINN).reason())
         .isEqualTo("limited otherwise than the definition says, or on terms that are not known");
-    assertThat(treatment.standing(ADAMS).arm()).isEqualTo("no listed limiting policy");
-    assertThat(under("no-holds").standing(LINN).arm()).isEqualTo("dated limiting policy");
-    assertThat(under("no-notification").standing(LEHIGH).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.standing(ADAMS).arm()).isEqualTo(Arm.NONE_LISTED);
+    assertThat(under("no-holds").standing(LINN).arm()).isEqualTo(Arm.LIMITING);
+    assertThat(under("no-notification").standing(LEHIGH).arm()).isEqualTo(Arm.LIMITING);
   }
 
   @Test
@@ -91,16 +90,16 @@ class DefinitionsTest {
     DatedSpell first = limit("IA", "19153", "2012-01-01", Compulsion.VOLUNTARY);
     Treatment treatment = Hand.treatment(job("judicial-warrant-only"), first, WARRANT);
 
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("excluded");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.EXCLUDED);
   }
 
   @Test
   void onlyAChosenLimitTreatsWhereCompelledOnesAreExcluded() {
     Treatment treatment = under("compelled-excluded");
 
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("dated limiting policy");
-    assertThat(treatment.standing(LINN).arm()).isEqualTo("excluded");
-    assertThat(treatment.standing(LEHIGH).arm()).isEqualTo("excluded");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.LIMITING);
+    assertThat(treatment.standing(LINN).arm()).isEqualTo(Arm.EXCLUDED);
+    assertThat(treatment.standing(LEHIGH).arm()).isEqualTo(Arm.EXCLUDED);
   }
 
   @Test
@@ -111,11 +110,11 @@ class DefinitionsTest {
     Treatment treatment = Hand.treatment(job("federal-list"), listed, state, city, WARRANT);
 
     assertThat(treatment.standing(new UnitPlace("IL", "17031")))
-        .isEqualTo(new ArmAssignment("on the federal list", null, null));
+        .isEqualTo(new ArmAssignment(Arm.ON_LIST, null, null));
     assertThat(treatment.standing(new UnitPlace("WA", "53033")).reason())
         .isEqualTo("in a listed state, or with a listed city");
-    assertThat(treatment.standing(new UnitPlace("NM", "35001")).arm()).isEqualTo("excluded");
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("not on the federal list");
+    assertThat(treatment.standing(new UnitPlace("NM", "35001")).arm()).isEqualTo(Arm.EXCLUDED);
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.NOT_ON_LIST);
   }
 
   @Test
@@ -161,10 +160,10 @@ class DefinitionsTest {
         Hand.treatment(
             job("any-detainer-limit"), decree, mandate, limit("IA", "19113", "2011-01-01", null));
 
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("conflict");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.CONFLICT);
     assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("limits");
     assertThat(treatment.stance(POLK, Period.year(2014))).isEqualTo("conflict");
-    assertThat(treatment.standing(LINN).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.standing(LINN).arm()).isEqualTo(Arm.LIMITING);
     assertThat(treatment.stance(LINN, Period.year(2014))).isEqualTo("mandates");
   }
 

@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, countyLimit("IA", "19153", "2012-07-01", "2013-06-30"));
 
     assertThat(treatment.standing(POLK))
-        .isEqualTo(new ArmAssignment("dated limiting policy", Period.year(2013), null));
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2013), null));
     assertThat(treatment.stance(POLK, Period.year(2012))).isEqualTo("none listed");
     assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("limits");
   }
@@ -57,7 +58,8 @@ class TreatmentTest {
 
     assertThat(treatment.standing(POLK))
         .isEqualTo(
-            new ArmAssignment("excluded", null, "listed with a limiting policy that has no date"));
+            new ArmAssignment(
+                Arm.EXCLUDED, null, "listed with a limiting policy that has no date"));
     assertThat(treatment.stance(POLK, Period.year(2016))).isEqualTo("undated limit");
     assertThat(new SpellUses(treatment).of(undated))
         .isEqualTo("no certain date: listed, no cohort");
@@ -71,7 +73,7 @@ class TreatmentTest {
             countyLimit("IA", "19153", "", ""),
             countyLimit("IA", "19153", "2014-01-01", "2014-12-31"));
 
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.LIMITING);
   }
 
   @Test
@@ -91,8 +93,7 @@ class TreatmentTest {
             Terms.UNKNOWN);
     Treatment treatment = treatment(YEARS, ithaca, newYork);
 
-    assertThat(treatment.standing(new UnitPlace("NY", "36109")).arm())
-        .isEqualTo("no listed limiting policy");
+    assertThat(treatment.standing(new UnitPlace("NY", "36109")).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(new SpellUses(treatment).of(ithaca))
         .isEqualTo("not the treatment of this definition");
     assertThat(treatment.standing(new UnitPlace("NY", "36047")).cohort())
@@ -107,7 +108,7 @@ class TreatmentTest {
     UnitPlace miami = new UnitPlace("FL", "12086");
     Treatment both = treatment(YEARS, tabled, event);
 
-    assertThat(both.standing(miami).arm()).isEqualTo("no listed limiting policy");
+    assertThat(both.standing(miami).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(both.stance(miami, Period.year(2014))).isEqualTo("limits");
     assertThat(both.limitedByAnEventAlone(miami)).isTrue();
     assertThat(new SpellUses(both).of(event))
@@ -123,7 +124,7 @@ class TreatmentTest {
             spell("IA", "state", null, "limits", "", "2017-02-03", "", "statewide_policies"),
             countyLimit("IA", "19153", "2014-08-18", "2014-08-18"));
 
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("dated limiting policy");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.LIMITING);
     assertThat(treatment.standing(ELSEWHERE).reason())
         .isEqualTo("in a state where a limit holds state-wide");
   }
@@ -133,7 +134,7 @@ class TreatmentTest {
     DatedSpell ruling = stateLaw("IA", "limits", "2014-03-04", "2014-03-04");
     Treatment treatment = treatment(YEARS, ruling);
 
-    assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo("no listed limiting policy");
+    assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.stance(ELSEWHERE, Period.year(2014))).isEqualTo("limits");
     assertThat(new SpellUses(treatment).of(ruling))
         .isEqualTo("not the treatment of this definition");
@@ -148,7 +149,7 @@ class TreatmentTest {
             agreement("IA", "19001", "2009-10-01", "2013-09-30"));
 
     assertThat(treatment.agreementThrough(POLK)).isTrue();
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("no listed limiting policy");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.agreementThrough(ELSEWHERE)).isFalse();
     assertThat(treatment.stance(ELSEWHERE, Period.year(2012))).isEqualTo("287(g) agreement");
     assertThat(treatment.stance(ELSEWHERE, Period.year(2013))).isEqualTo("none listed");
@@ -161,7 +162,7 @@ class TreatmentTest {
             Hand.counties(2010, 2016, "287g"),
             agreement("IA", "19153", "2009-10-01", "2017-08-01"));
 
-    assertThat(treatment.standing(POLK).arm()).isEqualTo("287(g) agreement");
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.AGREEMENT_287G);
   }
 
   @Test
@@ -199,7 +200,7 @@ class TreatmentTest {
     Treatment kept = treatment(YEARS, old);
     Treatment leftOut = treatment(Hand.counties(2010, 2016, "reversed"), old);
 
-    assertThat(kept.standing(POLK).arm()).isEqualTo("no listed limiting policy");
+    assertThat(kept.standing(POLK).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(new SpellUses(kept).of(old)).isEqualTo("ended before the window");
     assertThat(leftOut.standing(POLK).reason()).isEqualTo("limited and reversed before the window");
   }
@@ -214,13 +215,12 @@ class TreatmentTest {
             stateLaw("DC", "limits", "2020-12-15", ""));
 
     assertThat(treatment.standing(new UnitPlace("NJ", null)))
-        .isEqualTo(new ArmAssignment("dated limiting policy", Period.month(2019, 3), null));
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.month(2019, 3), null));
     assertThat(treatment.standing(new UnitPlace("FL", "12086")))
-        .isEqualTo(new ArmAssignment("mandate", Period.month(2019, 10), null));
+        .isEqualTo(new ArmAssignment(Arm.MANDATE, Period.month(2019, 10), null));
     assertThat(treatment.standing(new UnitPlace("DC", null)).reason())
         .isEqualTo("a state law about detainers has no date in force");
-    assertThat(treatment.standing(new UnitPlace("OH", null)).arm())
-        .isEqualTo("no listed limiting policy");
+    assertThat(treatment.standing(new UnitPlace("OH", null)).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.stance(new UnitPlace("FL", null), Period.month(2019, 9)))
         .isEqualTo("none listed");
     assertThat(treatment.stance(new UnitPlace("FL", null), Period.month(2019, 10)))

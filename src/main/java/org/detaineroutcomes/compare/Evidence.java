@@ -132,7 +132,7 @@ public final class Evidence {
 
   /** The count column behind a rate; empty where the outcome is none. */
   static Optional<String> countOf(String outcome) {
-    return Panels.measureOfRate(outcome);
+    return Panels.measureOfRate(outcome).filter(Panels.measures()::contains);
   }
 
   /** The pairs of groups that one comparison of the job is about, for one outcome. */

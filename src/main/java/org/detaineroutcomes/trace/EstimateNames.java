@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
-import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -21,16 +21,6 @@ import org.detaineroutcomes.words.Names;
  * keys as the table has them.
  */
 public final class EstimateNames {
-  private static final List<Column> REST =
-      List.of(
-          EstimateFields.TERM,
-          Estimates.ADOPTION_COHORT,
-          DateFields.PERIOD,
-          EstimateFields.EVENT_TIME,
-          Estimates.DIMENSION,
-          Estimates.MEMBER,
-          Estimates.PART_OF);
-
   private final Names names;
   private final Map<String, List<TableRow>> settings;
 
@@ -52,15 +42,29 @@ public final class EstimateNames {
 
   /** The line of one estimate. */
   public String of(TableRow line) {
-    return Stream.concat(
-            Stream.of(
-                line.textOrEmpty(PanelFields.OUTCOME),
-                arms(line),
-                line.textOrEmpty(EstimateFields.ESTIMATOR),
-                settings(line)),
-            REST.stream().map(line::textOrEmpty))
+    return Stream.of(
+            line.textOrEmpty(PanelFields.OUTCOME),
+            arms(line),
+            line.textOrEmpty(EstimateFields.ESTIMATOR),
+            settings(line),
+            line.textOrEmpty(EstimateFields.TERM),
+            line.textOrEmpty(Estimates.ADOPTION_COHORT),
+            member(line),
+            line.textOrEmpty(DateFields.PERIOD),
+            line.textOrEmpty(EstimateFields.EVENT_TIME))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("; "));
+  }
+
+  /** The arm, donor, covariate or other member that a row is about; empty for none. */
+  private String member(TableRow line) {
+    String member = line.textOrEmpty(Estimates.MEMBER);
+    boolean arm = line.textOrEmpty(Estimates.DIMENSION).equals(EstimateDimension.ARM.code());
+    return (arm ? Code.of(Arm.class, member).map(names::arm).orElse(member) : member)
+        + Stream.of(line.textOrEmpty(Estimates.PART_OF))
+            .filter(whole -> !whole.isEmpty())
+            .map(whole -> " of " + whole)
+            .collect(Collectors.joining());
   }
 
   private String arms(TableRow line) {

@@ -57,7 +57,7 @@ public final class SmallMarts {
   /** Violent offences of a county from 2012 on; a Texan county has an agreement. */
   SmallMarts county(String fips, String state, Arm arm, String cohort, long... violent) {
     Map<String, Object> unit = new LinkedHashMap<>();
-    unit.put("arm", FormerText.arm(arm));
+    unit.put("arm", arm.code());
     unit.put("cohort", cohort);
     units.put(fips, unit);
     for (int t = 0; t < violent.length; t++) {

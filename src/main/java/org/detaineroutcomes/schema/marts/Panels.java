@@ -18,6 +18,8 @@ import org.detaineroutcomes.schema.staged.Crimes;
 
 /** The unit by period panel: counts, rates, exposure, coverage, stance and cohort. */
 public final class Panels {
+  private static final String RATE = "_rate_per_100k";
+
   public static final Column UNIT_NAME = Column.text("unit_name", "Name of the unit");
   public static final Column PERIOD = DateFields.PERIOD.matching("\\d{4}(-\\d{2})?").mandatory();
   public static final Column PERIOD_INDEX =
@@ -102,12 +104,14 @@ public final class Panels {
 
   /** The name of a measure's rate column. */
   public static String rateName(String measure) {
-    return measure + "_rate_per_100k";
+    return measure + RATE;
   }
 
   /** The measure whose rate a column is; empty for a column that is no rate. */
   public static Optional<String> measureOfRate(String column) {
-    return measures().stream().filter(measure -> rateName(measure).equals(column)).findFirst();
+    return column.endsWith(RATE)
+        ? Optional.of(column.substring(0, column.length() - RATE.length()))
+        : Optional.empty();
   }
 
   /** The counts that an outcome is made of; empty if it is not made of offenses. */

@@ -91,6 +91,8 @@ public enum TreatmentDefinition {
   private final Timing timing;
   private final String needs;
   private final String meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
   private final List<ArmPair> arms;
 
   TreatmentDefinition(String word, Timing timing, String needs, String meaning, ArmPair... arms) {

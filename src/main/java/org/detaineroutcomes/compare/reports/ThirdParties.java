@@ -36,7 +36,7 @@ record ThirdParties(Map<LocalDate, Map<String, Count>> counts) {
       all.addAll(more.sources);
       return new Count(
           List.copyOf(all),
-          other == null || more.other != null && more.other > other ? more.other : other);
+          other == null || (more.other != null && more.other > other) ? more.other : other);
     }
 
     /** Whether the other number differs from the one counted, and who counted. */

@@ -110,6 +110,8 @@ public enum ClaimMeasure implements Code {
   ROWS_WITH_CHARGE(FigureUnit.RECORDS);
 
   private final FigureUnit unit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<FigureKey> keys;
 
   ClaimMeasure(FigureUnit unit, FigureKey... keys) {

@@ -69,9 +69,9 @@ public record Relations(List<Relation> sums, List<Pair> differences) {
           && total.record().equals(part.record());
     }
     return !total.siblings().equals(part.siblings())
-        && (total.measure().equals(part.measure())
+        && ((total.measure().equals(part.measure())
                 && Objects.equals(total.horizonDays(), part.horizonDays())
-                && total.flush() == part.flush()
+                && total.flush() == part.flush())
             || part.side() == Side.BASE);
   }
 

@@ -35,8 +35,12 @@ final class EstimateOrder implements Comparator<EstimateLine> {
             .thenComparingInt(line -> rank(estimators, line.estimator()))
             .thenComparing(EstimateLine::estimator)
             .thenComparingInt(EstimateOrder::poolRank)
-            .thenComparingInt(line -> line.pair().map(pair -> pair.treated().ordinal()).orElse(-1))
-            .thenComparingInt(line -> line.pair().map(pair -> pair.pool().ordinal()).orElse(-1))
+            .thenComparing(
+                line -> line.pair().map(pair -> pair.treated()).orElse(null),
+                Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(
+                line -> line.pair().map(pair -> pair.pool()).orElse(null),
+                Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(EstimateLine::comparison)
             .thenComparing(EstimateOrder::settings)
             .thenComparingInt(line -> rank(TERMS, line.term().name()))

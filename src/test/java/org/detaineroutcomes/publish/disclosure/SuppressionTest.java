@@ -68,7 +68,7 @@ class SuppressionTest {
 
   private static PeopleCount issued(FlushVersion version, long count) {
     return new PeopleCount(
-        version.ordinal(),
+        version == FlushVersion.AS_RECORDED ? 0 : 1,
         new CountKey(
             "declined_within",
             30,

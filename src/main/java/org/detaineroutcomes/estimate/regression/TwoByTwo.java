@@ -37,53 +37,17 @@ public final class TwoByTwo implements Estimator {
 
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
-    int[] periods = all.periods();
-    int last = periods[periods.length - 1];
-    int[] cohorts = Arrays.stream(all.treatedCohorts()).filter(g -> g <= last).toArray();
-    if (cohorts.length == 0) {
-      throw NotEstimable.because(
-          name(), all, "no unit is treated in the panel", "give treated units");
-    }
-    int before = cohorts[0];
-    int after = cohorts[cohorts.length - 1];
-    boolean[] keep = new boolean[all.rows()];
-    long between = 0;
-    for (int r = 0; r < keep.length; r++) {
-      keep[r] = all.period()[r] < before || all.period()[r] >= after;
-      between += keep[r] ? 0 : 1;
-    }
-    PanelData panel = all.subset(keep);
-    int n = panel.rows();
+    Periods periods = periods(all);
+    PanelData panel = all.subset(periods.rows(all));
+    double[][] x = columns(panel, periods);
+    requireEveryCell(all, x);
     List<String> names = new ArrayList<>(List.of("constant", "group", "after", "overall"));
     names.addAll(panel.covariateNames());
-    double[][] x = new double[names.size()][];
-    for (int j = 0; j < 4; j++) {
-      x[j] = new double[n];
-    }
-    System.arraycopy(
-        panel.withCentredCovariates().covariates(), 0, x, 4, panel.covariates().length);
-    int[] unit = panel.unitOfRow();
-    long[] cells = new long[4];
-    for (int r = 0; r < n; r++) {
-      x[0][r] = 1;
-      x[1][r] = panel.cohort()[unit[r]] <= last ? 1 : 0;
-      x[2][r] = panel.period()[r] >= after ? 1 : 0;
-      x[3][r] = x[1][r] * x[2][r];
-      cells[(int) (2 * x[1][r] + x[2][r])]++;
-    }
-    String[] cellNames = {
-      "never treated, before", "never treated, after", "treated, before", "treated, after"
-    };
-    for (int c = 0; c < 4; c++) {
-      if (cells[c] == 0) {
-        throw NotEstimable.because(
-            name(), all, "no row is " + cellNames[c], "give both groups before and after");
-      }
-    }
     Clusters clusters = Clusters.of(panel, options);
     Regression regression =
         Regression.fit(names, x, panel.outcome(), panel.weights(), null, clusters);
     List<Drop> drops = new ArrayList<>(all.drops());
+    long between = all.rows() - (long) panel.rows();
     if (between > 0) {
       drops.add(Drop.rows(between, DropNote.BETWEEN_ADOPTIONS));
     }
@@ -96,8 +60,8 @@ public final class TwoByTwo implements Estimator {
           name(), all, "treated × after is collinear with the covariates", "give fewer covariates");
     }
     Specification specification =
-        Specification.of(SettingKey.BEFORE, panel.calendar().print(before))
-            .with(SettingKey.AFTER, panel.calendar().print(after))
+        Specification.of(SettingKey.BEFORE, panel.calendar().print(periods.before()))
+            .with(SettingKey.AFTER, panel.calendar().print(periods.after()))
             .withWeights(panel.spec())
             .withAnyCovariates(panel.spec())
             .with(clusters);
@@ -109,9 +73,74 @@ public final class TwoByTwo implements Estimator {
                     regression.covariance().stdErrors()[at],
                     regression.covariance().df(),
                     options.level())
-                .sample(n, panel.units().size(), regression.covariance().clusters())
+                .sample(panel.rows(), panel.units().size(), regression.covariance().clusters())
                 .build()),
         drops,
         notes);
+  }
+
+  /**
+   * What is before and after, and when the panel ends.
+   *
+   * @param before the first adoption; periods earlier than it are before
+   * @param after the last adoption; it and the later periods are after
+   * @param last the last period; units that adopt later count as never treated
+   */
+  private record Periods(int before, int after, int last) {
+    /** The rows that are before or after, not between. */
+    boolean[] rows(PanelData all) {
+      boolean[] keep = new boolean[all.rows()];
+      for (int r = 0; r < keep.length; r++) {
+        keep[r] = all.period()[r] < before || all.period()[r] >= after;
+      }
+      return keep;
+    }
+  }
+
+  private Periods periods(PanelData all) {
+    int[] periods = all.periods();
+    int last = periods[periods.length - 1];
+    int[] cohorts = Arrays.stream(all.treatedCohorts()).filter(g -> g <= last).toArray();
+    if (cohorts.length == 0) {
+      throw NotEstimable.because(
+          name(), all, "no unit is treated in the panel", "give treated units");
+    }
+    return new Periods(cohorts[0], cohorts[cohorts.length - 1], last);
+  }
+
+  /** The constant, treated, after and their product, then the covariates about their means. */
+  private static double[][] columns(PanelData panel, Periods periods) {
+    int n = panel.rows();
+    double[][] covariates = panel.withCentredCovariates().covariates();
+    double[][] x = new double[4 + covariates.length][];
+    for (int j = 0; j < 4; j++) {
+      x[j] = new double[n];
+    }
+    System.arraycopy(covariates, 0, x, 4, covariates.length);
+    int[] unit = panel.unitOfRow();
+    for (int r = 0; r < n; r++) {
+      x[0][r] = 1;
+      x[1][r] = panel.cohort()[unit[r]] <= periods.last() ? 1 : 0;
+      x[2][r] = panel.period()[r] >= periods.after() ? 1 : 0;
+      x[3][r] = x[1][r] * x[2][r];
+    }
+    return x;
+  }
+
+  /** Fails unless both groups are seen both before and after. */
+  private void requireEveryCell(PanelData all, double[][] x) {
+    long[] rows = new long[4];
+    for (int r = 0; r < x[0].length; r++) {
+      rows[(int) (2 * x[1][r] + x[2][r])]++;
+    }
+    String[] cells = {
+      "never treated, before", "never treated, after", "treated, before", "treated, after"
+    };
+    for (int c = 0; c < 4; c++) {
+      if (rows[c] == 0) {
+        throw NotEstimable.because(
+            name(), all, "no row is " + cells[c], "give both groups before and after");
+      }
+    }
   }
 }

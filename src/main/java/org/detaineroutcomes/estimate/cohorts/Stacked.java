@@ -60,44 +60,23 @@ public final class Stacked implements Estimator {
     int post =
         options.settings().whole("post", Arrays.stream(cohorts).map(g -> last - g).min().orElse(0));
     List<Drop> drops = new ArrayList<>(panel.drops());
-    StackedFit.Builder builder = new StackedFit.Builder(panel);
+    StackedFit.Builder stacks = new StackedFit.Builder(panel);
     for (int g : cohorts) {
       if (g - pre < first || g + post > last) {
         drops.add(Drop.cohort(panel.printCohort(g), 0, DropNote.WINDOW_LEAVES_PANEL));
-        continue;
-      }
-      boolean control = false;
-      boolean any = false;
-      int zero = lastBefore(g, periods, options.anticipation());
-      for (int u = 0; u < panel.units().size(); u++) {
-        int c = panel.cohort()[u];
-        boolean clean =
-            options.control() == Control.NEVER ? c > last : c > g + post + options.anticipation();
-        if (c != g && !clean) {
-          continue;
-        }
-        any |= c == g;
-        control |= c != g;
-        for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
-          int event = panel.period()[r] - g;
-          if (event >= -pre && event <= post) {
-            builder.add(r, g, u, c == g && event != zero ? event : null);
-          }
-        }
-      }
-      if (!control || !any) {
+      } else if (!stack(stacks, panel, g, pre, post, options)) {
         drops.add(Drop.cohort(panel.printCohort(g), 0, DropNote.NO_CLEAN_CONTROL));
-        builder.forget(g);
+        stacks.forget(g);
       }
     }
-    if (builder.isEmpty()) {
+    if (stacks.isEmpty()) {
       throw NotEstimable.because(
           name(),
           panel,
           "no cohort has a full window and a clean control",
           "give a shorter window");
     }
-    StackedFit fit = builder.fit(options);
+    StackedFit fit = stacks.fit(options);
     drops.addAll(fit.drops());
     List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(fit.notes());
@@ -108,20 +87,64 @@ public final class Stacked implements Estimator {
             .withWeights(panel.spec())
             .withAnyCovariates(panel.spec())
             .with(fit.errors());
+    return Estimation.of(rows(panel, fit, specification, options.level()), drops, notes);
+  }
+
+  /**
+   * Adds the rows of a cohort and its clean controls inside the window.
+   *
+   * @return whether the stack has units of the cohort and controls
+   */
+  private static boolean stack(
+      StackedFit.Builder stacks,
+      PanelData panel,
+      int cohort,
+      int pre,
+      int post,
+      EstimatorOptions options) {
+    int[] periods = panel.periods();
+    int last = periods[periods.length - 1];
+    int zero = lastBefore(cohort, periods, options.anticipation());
+    boolean control = false;
+    boolean any = false;
+    for (int u = 0; u < panel.units().size(); u++) {
+      int c = panel.cohort()[u];
+      boolean clean =
+          options.control() == Control.NEVER
+              ? c > last
+              : c > cohort + post + options.anticipation();
+      if (c != cohort && !clean) {
+        continue;
+      }
+      any |= c == cohort;
+      control |= c != cohort;
+      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
+        int event = panel.period()[r] - cohort;
+        if (event >= -pre && event <= post) {
+          stacks.add(r, cohort, u, c == cohort && event != zero ? event : null);
+        }
+      }
+    }
+    return control && any;
+  }
+
+  /** The overall effect, then the effects by event time. */
+  private List<Estimate> rows(
+      PanelData panel, StackedFit fit, Specification specification, double level) {
     List<Estimate> rows = new ArrayList<>();
     for (StackedFit.Row row : fit.rows()) {
       EstimateRow estimate =
           EstimateRow.of(
                   panel, name(), specification, row.event() == null ? Term.OVERALL : Term.DYNAMIC)
               .estimate(row.estimate())
-              .stdError(row.stdError(), row.df(), options.level())
+              .stdError(row.stdError(), row.df(), level)
               .sample(fit.size(), fit.units(), fit.clusters());
       if (row.event() != null) {
         estimate.eventTime(row.event());
       }
       rows.add(estimate.build());
     }
-    return Estimation.of(rows, drops, notes);
+    return rows;
   }
 
   /**

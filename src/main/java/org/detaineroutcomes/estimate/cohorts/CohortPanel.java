@@ -48,53 +48,99 @@ record CohortPanel(
     List<Drop> drops = new ArrayList<>(all.drops());
     List<Note> notes = new ArrayList<>(all.notes());
     PanelData panel = withoutCollinear(all, drops);
-    int[] cohort = panel.cohort().clone();
+    int[] given = panel.periods();
+    int beyond = given[given.length - 1] + options.anticipation();
+    int control = lastCohort(panel, beyond);
+    boolean[] comparable = comparable(panel, control, options.anticipation(), drops, notes);
+    panel = restrict(estimator, panel, comparable);
+    boolean[] usable = usable(panel, cohorts(panel, beyond, control), options, drops);
+    panel = restrict(estimator, panel, usable);
+    int[] cohort = cohorts(panel, beyond, control);
+    int[] groups = groups(estimator, all, cohort);
+    smallGroups(panel, cohort, groups, notes);
+    List<Clustering> ways = clusterings(estimator, all, panel, notes);
+    if (ways.size() > 1 && options.draws() > 0) {
+      throw NotEstimable.because(
+          estimator,
+          all,
+          "the multiplier bootstrap is for one way of clusters",
+          "leave --draws out, or name one --cluster");
+    }
     int[] periods = panel.periods();
-    int last = periods[periods.length - 1];
-    int beyond = last + options.anticipation();
-    for (int u = 0; u < cohort.length; u++) {
-      cohort[u] = cohort[u] > beyond ? PanelData.NEVER : cohort[u];
+    int[] rows = rows(panel, periods);
+    if (rows != null) {
+      notes.add(Note.of(EstimateNote.GAPS_KEPT, !panel.covariateNames().isEmpty()));
     }
+    return new CohortPanel(
+        panel,
+        periods,
+        groups,
+        cohort,
+        ways.get(0).code(),
+        ways.get(0).count(),
+        ways.size() > 1 ? ways : List.of(),
+        rows,
+        drops,
+        notes);
+  }
+
+  /**
+   * The cohort that stands in as the control; {@link PanelData#NEVER} where units stay untreated.
+   */
+  private static int lastCohort(PanelData panel, int beyond) {
+    return Arrays.stream(cohorts(panel, beyond, PanelData.NEVER)).max().orElseThrow();
+  }
+
+  /** Rows of the periods in which the control is untreated; the others are noted and counted. */
+  private static boolean[] comparable(
+      PanelData panel, int control, int anticipation, List<Drop> drops, List<Note> notes) {
     boolean[] keep = new boolean[panel.rows()];
-    Arrays.fill(keep, true);
-    int latest = -1;
-    if (Arrays.stream(cohort).noneMatch(g -> g == PanelData.NEVER)) {
-      latest = Arrays.stream(cohort).max().orElseThrow();
-      int cutoff = latest - options.anticipation();
-      notes.add(
-          Note.of(
-              EstimateNote.LAST_COHORT_AS_CONTROL,
-              panel.printCohort(latest),
-              panel.calendar().print(cutoff)));
-      long cut = 0;
-      for (int r = 0; r < keep.length; r++) {
-        keep[r] = panel.period()[r] < cutoff;
-        cut += keep[r] ? 0 : 1;
-      }
-      drops.add(Drop.rows(cut, DropNote.NO_UNTREATED_IN_PERIOD));
+    if (control == PanelData.NEVER) {
+      Arrays.fill(keep, true);
+      return keep;
     }
-    panel = restrict(estimator, panel, keep);
-    cohort = cohorts(panel, beyond, latest);
-    periods = panel.periods();
-    int first = periods[0];
-    boolean leave =
+    int cutoff = control - anticipation;
+    notes.add(
+        Note.of(
+            EstimateNote.LAST_COHORT_AS_CONTROL,
+            panel.printCohort(control),
+            panel.calendar().print(cutoff)));
+    long cut = 0;
+    for (int r = 0; r < keep.length; r++) {
+      keep[r] = panel.period()[r] < cutoff;
+      cut += keep[r] ? 0 : 1;
+    }
+    drops.add(Drop.rows(cut, DropNote.NO_UNTREATED_IN_PERIOD));
+    return keep;
+  }
+
+  /** Rows of the units seen before treatment and, if that is asked for, in every period. */
+  private static boolean[] usable(
+      PanelData panel, int[] cohort, EstimatorOptions options, List<Drop> drops) {
+    int[] periods = panel.periods();
+    boolean balanced =
         options.settings().choice("unbalanced", Unbalanced.class, Unbalanced.KEEP)
             == Unbalanced.DROP;
-    keep = new boolean[panel.rows()];
+    boolean[] keep = new boolean[panel.rows()];
     for (int u = 0; u < cohort.length; u++) {
-      boolean early = cohort[u] <= first + options.anticipation();
-      boolean gaps = leave && panel.start()[u + 1] - panel.start()[u] < periods.length;
-      Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], !early && !gaps);
+      int from = panel.start()[u];
+      int to = panel.start()[u + 1];
+      boolean early = cohort[u] <= periods[0] + options.anticipation();
+      boolean gaps = balanced && to - from < periods.length;
+      Arrays.fill(keep, from, to, !early && !gaps);
       if (early || gaps) {
         drops.add(
             Drop.unit(
                 panel.units().get(u),
-                panel.start()[u + 1] - panel.start()[u],
+                to - from,
                 early ? DropNote.TREATED_FROM_START : DropNote.NOT_IN_EVERY_PERIOD));
       }
     }
-    panel = restrict(estimator, panel, keep);
-    cohort = cohorts(panel, beyond, latest);
+    return keep;
+  }
+
+  /** The treated cohorts, ascending; fails without one, or without controls. */
+  private static int[] groups(String estimator, PanelData all, int[] cohort) {
     int[] groups =
         Arrays.stream(cohort).filter(g -> g != PanelData.NEVER).distinct().sorted().toArray();
     if (groups.length == 0) {
@@ -108,32 +154,7 @@ record CohortPanel(
       throw NotEstimable.because(
           estimator, all, "no control unit is left", "give units that are not treated");
     }
-    smallGroups(panel, cohort, groups, notes);
-    List<Clustering> ways = clusterings(estimator, all, panel, notes);
-    int[] cluster = ways.get(0).code();
-    if (ways.size() > 1 && options.draws() > 0) {
-      throw NotEstimable.because(
-          estimator,
-          all,
-          "the multiplier bootstrap is for one way of clusters",
-          "leave --draws out, or name one --cluster");
-    }
-    periods = panel.periods();
-    int[] rows = rows(panel, periods);
-    if (rows != null) {
-      notes.add(Note.of(EstimateNote.GAPS_KEPT, !panel.covariateNames().isEmpty()));
-    }
-    return new CohortPanel(
-        panel,
-        periods,
-        groups,
-        cohort,
-        cluster,
-        ways.get(0).count(),
-        ways.size() > 1 ? ways : List.of(),
-        rows,
-        drops,
-        notes);
+    return groups;
   }
 
   /**
@@ -185,9 +206,10 @@ record CohortPanel(
     return part;
   }
 
-  private static int[] cohorts(PanelData panel, int beyond, int latest) {
+  /** Each unit's cohort; controls, and cohorts later than {@code beyond}, as never treated. */
+  private static int[] cohorts(PanelData panel, int beyond, int control) {
     return Arrays.stream(panel.cohort())
-        .map(g -> g > beyond || g == latest ? PanelData.NEVER : g)
+        .map(g -> g > beyond || g == control ? PanelData.NEVER : g)
         .toArray();
   }
 

@@ -53,7 +53,18 @@ public final class SunAbraham implements Estimator {
 
   /** A row to come: its keys and the weights of its terms. */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  private record Sum(Term term, Integer cohort, Integer event, double[] weights) {}
+  private record Sum(Term term, Integer cohort, Integer event, double[] weights) {
+    EstimateRow row(PanelData panel, String estimator, Specification specification) {
+      EstimateRow row = EstimateRow.of(panel, estimator, specification, term);
+      if (cohort != null) {
+        row.cohort(cohort);
+      }
+      if (event != null) {
+        row.eventTime(event);
+      }
+      return cohort == null || event == null ? row : row.period(cohort + event);
+    }
+  }
 
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
@@ -66,45 +77,15 @@ public final class SunAbraham implements Estimator {
     drops.addAll(0, sample.drops());
     Clusters clusters = Clusters.of(panel, options);
     notes.addAll(clusters.notes());
-    int[] periods = panel.periods();
-    int last = periods[periods.length - 1];
     int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
-    int[][] number = new int[cohorts.length][periods.length];
-    List<Saturated> terms = new ArrayList<>();
-    boolean[][] seen = seen(panel, cohorts, periods);
-    for (int c = 0; c < cohorts.length; c++) {
-      int zero = asked ? reference : lastBefore(cohorts[c], reference, periods, seen[c]);
-      if (zero != reference) {
-        notes.add(
-            Note.of(EstimateNote.OTHER_REFERENCE, panel.printCohort(cohorts[c]), reference, zero));
-      }
-      for (int t = 0; t < periods.length; t++) {
-        int event = periods[t] - cohorts[c];
-        boolean own = cohorts[c] <= last && event != zero && seen[c][t];
-        number[c][t] = own ? terms.size() : -1;
-        if (own) {
-          terms.add(new Saturated(cohorts[c], event));
-        }
-      }
-    }
+    int[][] number = new int[cohorts.length][panel.periods().length];
+    List<Saturated> terms = saturate(panel, cohorts, reference, asked, number, notes);
     if (terms.isEmpty()) {
       throw NotEstimable.because(
           name(), all, "no unit is treated in the panel", "give treated units");
     }
     CellRegression regression = new CellRegression(panel, cohorts, number, terms.size(), clusters);
-    for (int k = 0; k < terms.size(); k++) {
-      if (!regression.has(k)) {
-        drops.add(
-            Drop.of(
-                DropKind.COHORT_EVENT_TIME,
-                panel.printCohort(terms.get(k).cohort()),
-                terms.get(k).event(),
-                DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
-      }
-    }
-    regression
-        .droppedCovariates()
-        .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
+    drops.addAll(collinear(panel, terms, regression));
     List<Sum> sums = sums(terms, regression);
     if (sums.isEmpty()) {
       throw NotEstimable.because(
@@ -126,24 +107,72 @@ public final class SunAbraham implements Estimator {
       for (int j = 0; j < terms.size(); j++) {
         estimate += sum.weights()[j] * regression.coefficient(j);
       }
-      EstimateRow row =
-          EstimateRow.of(panel, name(), specification, sum.term())
+      index.add(k);
+      rows.add(
+          sum.row(panel, name(), specification)
               .estimate(estimate)
               .stdError(variances.stdError(k), variances.df(), options.level())
-              .sample(panel.rows(), panel.units().size(), variances.clusters());
-      if (sum.cohort() != null) {
-        row.cohort(sum.cohort());
-      }
-      if (sum.event() != null) {
-        row.eventTime(sum.event());
-      }
-      if (sum.cohort() != null && sum.event() != null) {
-        row.period(sum.cohort() + sum.event());
-      }
-      index.add(k);
-      rows.add(row.build());
+              .sample(panel.rows(), panel.units().size(), variances.clusters())
+              .build());
     }
     return variances.of(Estimation.of(rows, drops, notes), panel, index);
+  }
+
+  /**
+   * The terms of the regression: each cohort treated in the panel in each period it is seen, but
+   * the one before treatment.
+   *
+   * @param reference the event time of that period; where it is not {@code asked} for, a cohort not
+   *     seen at it takes the last one it is seen at before, with a note
+   * @param number filled with the term of each cohort and period, -1 for none
+   */
+  private static List<Saturated> saturate(
+      PanelData panel,
+      int[] cohorts,
+      int reference,
+      boolean asked,
+      int[][] number,
+      List<Note> notes) {
+    int[] periods = panel.periods();
+    int last = periods[periods.length - 1];
+    boolean[][] seen = seen(panel, cohorts, periods);
+    List<Saturated> terms = new ArrayList<>();
+    for (int c = 0; c < cohorts.length; c++) {
+      int zero = asked ? reference : lastBefore(cohorts[c], reference, periods, seen[c]);
+      if (zero != reference) {
+        notes.add(
+            Note.of(EstimateNote.OTHER_REFERENCE, panel.printCohort(cohorts[c]), reference, zero));
+      }
+      for (int t = 0; t < periods.length; t++) {
+        int event = periods[t] - cohorts[c];
+        boolean own = cohorts[c] <= last && event != zero && seen[c][t];
+        number[c][t] = own ? terms.size() : -1;
+        if (own) {
+          terms.add(new Saturated(cohorts[c], event));
+        }
+      }
+    }
+    return terms;
+  }
+
+  /** The terms and covariates that the regression cannot tell from the rest. */
+  private static List<Drop> collinear(
+      PanelData panel, List<Saturated> terms, CellRegression regression) {
+    List<Drop> drops = new ArrayList<>();
+    for (int k = 0; k < terms.size(); k++) {
+      if (!regression.has(k)) {
+        drops.add(
+            Drop.of(
+                DropKind.COHORT_EVENT_TIME,
+                panel.printCohort(terms.get(k).cohort()),
+                terms.get(k).event(),
+                DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
+      }
+    }
+    regression
+        .droppedCovariates()
+        .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
+    return drops;
   }
 
   /** Without cohorts treated throughout; without never treated the last cohort is the control. */

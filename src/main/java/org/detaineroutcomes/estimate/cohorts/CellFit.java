@@ -3,9 +3,6 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.Arrays;
 import org.detaineroutcomes.estimate.EstimatorOptions.Method;
 import org.detaineroutcomes.model.result.DropNote;
-import org.detaineroutcomes.stats.LeastSquares;
-import org.detaineroutcomes.stats.Logit;
-import org.detaineroutcomes.stats.Matrices;
 
 /**
  * The effect in one two-by-two comparison and its influence function, averaged over the units
@@ -19,8 +16,8 @@ import org.detaineroutcomes.stats.Matrices;
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
 public record CellFit(Double att, double[] influence, int units, DropNote reason) {
-  private static final double NO_OVERLAP = 0.999;
-  private static final double TRIM = 0.995;
+  /** A share of treated units, or a propensity score, that leaves nothing to compare with. */
+  static final double NO_OVERLAP = 0.999;
 
   /** The reason in the words of an error message. */
   public String why() {
@@ -58,8 +55,7 @@ public record CellFit(Double att, double[] influence, int units, DropNote reason
     }
     return x.length == 1
         ? withoutCovariates(change, treated, weight, size)
-        : withCovariates(
-            method, change, treated, normalised(weight, change.length), weight, standardised(x));
+        : CovariateFit.of(method, change, treated, weight, standardised(x));
   }
 
   /** All three methods are the difference of mean changes. */
@@ -145,159 +141,5 @@ public record CellFit(Double att, double[] influence, int units, DropNote reason
       }
     }
     return result;
-  }
-
-  private static double[] normalised(double[] weight, int n) {
-    double[] w = new double[n];
-    if (weight == null) {
-      Arrays.fill(w, 1);
-      return w;
-    }
-    double mean = Arrays.stream(weight).sum() / n;
-    for (int i = 0; i < n; i++) {
-      w[i] = weight[i] / mean;
-    }
-    return w;
-  }
-
-  private static CellFit withCovariates(
-      Method method, double[] change, double[] d, double[] w, double[] given, double[][] x) {
-    int n = change.length;
-    Logit score = null;
-    if (method != Method.REG) {
-      try {
-        Logit plain = Logit.fit(x, d, null, Logit.Stop.SOLVED);
-        if (Arrays.stream(plain.fitted()).max().orElse(0) >= NO_OVERLAP) {
-          return none(DropNote.SCORE_NEAR_ONE);
-        }
-        score = given == null ? plain : Logit.fit(x, d, w, Logit.Stop.SOLVED);
-      } catch (ArithmeticException e) {
-        return none(DropNote.UNITS_COLLINEAR);
-      }
-    }
-    double[] fitted = new double[n];
-    double[][] outcomeBread = null;
-    double[] control = new double[n];
-    for (int i = 0; i < n; i++) {
-      control[i] = w[i] * (1 - d[i]);
-    }
-    if (method != Method.IPW) {
-      double[] plainControl = new double[n];
-      for (int i = 0; i < n; i++) {
-        plainControl[i] = 1 - d[i];
-      }
-      if (Matrices.reciprocalCondition(LeastSquares.crossProducts(x, x, plainControl))
-          < Math.ulp(1.0)) {
-        return none(DropNote.FEW_CONTROLS);
-      }
-      outcomeBread = Matrices.inverseOfPositive(LeastSquares.crossProducts(x, x, control));
-      regress(x, change, control, outcomeBread, fitted);
-    }
-    Parts parts = new Parts(n, x);
-    double[] wTreat = new double[n];
-    double[] wCont = new double[n];
-    for (int i = 0; i < n; i++) {
-      wTreat[i] = w[i] * d[i];
-      if (method == Method.REG) {
-        wCont[i] = wTreat[i];
-      } else {
-        double p = Math.min(score.fitted()[i], 1 - 1e-6);
-        wCont[i] = p < TRIM || d[i] == 1 ? w[i] * p * (1 - d[i]) / (1 - p) : 0;
-      }
-    }
-    double[] lead = new double[n];
-    double meanTreat = mean(wTreat);
-    double meanCont = mean(wCont);
-    double[] treatValue = new double[n];
-    double[] contValue = new double[n];
-    for (int i = 0; i < n; i++) {
-      treatValue[i] = method == Method.DR ? change[i] - fitted[i] : change[i];
-      contValue[i] = method == Method.REG ? fitted[i] : treatValue[i];
-    }
-    double etaTreat = weightedMean(wTreat, treatValue);
-    double etaCont = weightedMean(wCont, contValue);
-    for (int i = 0; i < n; i++) {
-      lead[i] =
-          wTreat[i] * (treatValue[i] - etaTreat) / meanTreat
-              - wCont[i] * (contValue[i] - etaCont) / meanCont;
-    }
-    if (method != Method.REG) {
-      // M2: the propensity score is estimated.
-      double[] pull = new double[n];
-      for (int i = 0; i < n; i++) {
-        pull[i] = wCont[i] * (contValue[i] - etaCont);
-      }
-      double[] m2 = parts.columnMeans(pull);
-      double[] scores = new double[n];
-      for (int i = 0; i < n; i++) {
-        scores[i] = w[i] * (d[i] - Math.min(score.fitted()[i], 1 - 1e-6));
-      }
-      parts.add(lead, scores, score.information(), m2, -n / meanCont);
-    }
-    if (method != Method.IPW) {
-      // M1 and M3: the outcome regression is estimated.
-      double[] residual = new double[n];
-      for (int i = 0; i < n; i++) {
-        residual[i] = control[i] * (change[i] - fitted[i]);
-      }
-      double[] m1 = parts.columnMeans(wTreat);
-      parts.add(lead, residual, outcomeBread, m1, -n / meanTreat);
-      if (method == Method.DR) {
-        parts.add(lead, residual, outcomeBread, parts.columnMeans(wCont), n / meanCont);
-      }
-    }
-    return new CellFit(etaTreat - etaCont, lead, n, null);
-  }
-
-  private static void regress(
-      double[][] x, double[] y, double[] weight, double[][] bread, double[] fitted) {
-    double[] right = LeastSquares.transposeTimes(x, y, weight);
-    for (int a = 0; a < x.length; a++) {
-      double beta = 0;
-      for (int b = 0; b < x.length; b++) {
-        beta += bread[a][b] * right[b];
-      }
-      for (int i = 0; i < fitted.length; i++) {
-        fitted[i] += beta * x[a][i];
-      }
-    }
-  }
-
-  private static double mean(double[] values) {
-    return Arrays.stream(values).sum() / values.length;
-  }
-
-  private static double weightedMean(double[] weight, double[] value) {
-    double total = 0;
-    double sum = 0;
-    for (int i = 0; i < weight.length; i++) {
-      total += weight[i];
-      sum += weight[i] * value[i];
-    }
-    return sum / total;
-  }
-
-  /** Corrections of an influence function for a first step estimated on the same units. */
-  private record Parts(int n, double[][] x) {
-    double[] columnMeans(double[] weight) {
-      double[] means = LeastSquares.transposeTimes(x, weight, null);
-      for (int a = 0; a < means.length; a++) {
-        means[a] /= n;
-      }
-      return means;
-    }
-
-    /** Adds factor × score × x'(bread)m, unit by unit. */
-    void add(double[] lead, double[] score, double[][] bread, double[] m, double factor) {
-      for (int a = 0; a < x.length; a++) {
-        double pull = 0;
-        for (int b = 0; b < x.length; b++) {
-          pull += bread[a][b] * m[b];
-        }
-        for (int i = 0; i < n; i++) {
-          lead[i] += factor * score[i] * x[a][i] * pull;
-        }
-      }
-    }
   }
 }

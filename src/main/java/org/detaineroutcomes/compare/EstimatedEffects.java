@@ -180,9 +180,9 @@ final class EstimatedEffects implements Question {
       throw because(
           comparison,
           outcome,
-          "no unit (" + FormerText.arm(contrast.control()) + ") is in the sample");
+          "no unit (" + contrast.control().code() + ") is in the sample");
     }
-    return panel.panel(FormerText.arms(contrast.arms()), comparison.spec(outcome), cohorts);
+    return panel.panel(contrast.arms().code(), comparison.spec(outcome), cohorts);
   }
 
   static List<Note> caveats(

@@ -191,19 +191,4 @@ public final class Evidence {
         .map(panel -> panel.from().frequency() == Frequency.MONTH ? "month" : "year")
         .orElse("");
   }
-
-  /** The treatment definition in words. */
-  String treatment() {
-    Job.Treatment treatment = job.treatment();
-    return treatment.definition()
-        + ", controls: "
-        + treatment.controls().word()
-        + (treatment.excludeControls().isEmpty()
-            ? ""
-            : ", excluded from controls: " + String.join(", ", treatment.excludeControls()))
-        + (treatment.reversals() == Job.Reversals.FIRST
-            ? ""
-            : ", reversals: " + treatment.reversals().word())
-        + (TreatmentDefinition.of(job).observed() ? ", threshold: " + treatment.threshold() : "");
-  }
 }

@@ -17,17 +17,15 @@ import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.OriginRole;
+import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.results.Incidences;
 
 /** Collects the answers, in the order of the questions. */
 public final class Findings {
-  private static final String NO_TREATMENT = "none: single detainers are compared";
-
   private final Specification treatmentSettings;
   private final String unitPeriod;
-  private final String treatment;
   private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
   private final List<InfluenceBlock> influences = new ArrayList<>();
   private final List<VarianceBlock> variances = new ArrayList<>();
@@ -45,12 +43,10 @@ public final class Findings {
    *
    * @param treatmentSettings what defines the treatment of every row
    * @param unitPeriod length of the periods; empty where there are none
-   * @param treatment the treatment definition every row prints
    */
-  Findings(Specification treatmentSettings, String unitPeriod, String treatment) {
+  Findings(Specification treatmentSettings, String unitPeriod) {
     this.treatmentSettings = treatmentSettings;
     this.unitPeriod = unitPeriod;
-    this.treatment = treatment;
   }
 
   /**
@@ -67,16 +63,15 @@ public final class Findings {
       Estimate estimate,
       Specification treatmentSettings,
       List<Note> notes,
-      List<Note> drops,
-      String treatment) {
+      List<Note> drops) {
     /** The same without a treatment. */
-    EstimateLine untreated(String said) {
-      return new EstimateLine(id, arms, estimate, Specification.NONE, notes, drops, said);
+    EstimateLine untreated() {
+      return new EstimateLine(id, arms, estimate, Specification.NONE, notes, drops);
     }
 
-    /** The two groups and the pool in words, or what else the row is about. */
-    public String comparison() {
-      return FormerText.comparison(arms, estimate);
+    /** The code of the treatment definition; null where there is no treatment. */
+    String treatment() {
+      return treatmentSettings.values(SettingKey.DEFINITION).stream().findFirst().orElse(null);
     }
   }
 
@@ -113,24 +108,35 @@ public final class Findings {
                         List.of(variance.matrix()))));
   }
 
-  /** Adds what a regression on single detainers answered, which no treatment defines. */
-  public void associate(Estimation estimation) {
+  /**
+   * Adds what a regression on single detainers answered, which no treatment defines.
+   *
+   * @return the ids of its rows
+   */
+  public List<String> associate(Estimation estimation) {
     List<Note> drops = Drop.notes(estimation.drops());
     answered |= !estimation.estimates().isEmpty();
-    estimation.estimates().forEach(row -> untreated(row, drops, estimation.notes()));
+    return estimation.estimates().stream()
+        .map(row -> untreated(row, drops, estimation.notes()))
+        .toList();
   }
 
-  /** Adds why there is no such regression. */
-  public void unassociated(Estimate row, Failure reason) {
+  /**
+   * Adds why there is no such regression.
+   *
+   * @return the id of the row without a number
+   */
+  public String unassociated(Estimate row, Failure reason) {
     unanswered.addAll(reason.problems());
-    untreated(row, List.of(), refused(reason));
+    return untreated(row, List.of(), refused(reason));
   }
 
-  private void untreated(Estimate row, List<Note> drops, List<Note> notes) {
+  private String untreated(Estimate row, List<Note> drops, List<Note> notes) {
     String id = add(null, row, drops, notes);
     EstimateLine line = estimates.get(id);
-    estimates.put(id, line.untreated(NO_TREATMENT));
+    estimates.put(id, line.untreated());
     origins.put(id, readSoFar());
+    return id;
   }
 
   /** Adds one row that describes; it answers no question about an effect. */
@@ -156,7 +162,7 @@ public final class Findings {
     String id = FigureId.of(arms, row);
     EstimateLine line =
         new EstimateLine(
-            id, arms, row, treatmentSettings, notes.stream().distinct().toList(), drops, treatment);
+            id, arms, row, treatmentSettings, notes.stream().distinct().toList(), drops);
     if (estimates.putIfAbsent(id, line) != null) {
       throw new Failure(
           Problem.usage(
@@ -166,9 +172,8 @@ public final class Findings {
                   + " of "
                   + row.outcome()
                   + " ("
-                  + line.comparison()
-                  + "; "
-                  + FormerText.specification(row)
+                  + (arms == null ? "" : arms.code() + "; ")
+                  + row.specification()
                   + ") is asked for more than once",
               "remove one of the entries, or give it another setting"));
     }

@@ -103,7 +103,7 @@ final class GroupLevels implements Question {
             ? levels.options()
             : levels.options().withSettings(Map.of("offset", "exposure"));
     return Estimators.run(
-        levels.estimator(), panel.panel(FormerText.arms(contrast.arms()), spec, groups), options);
+        levels.estimator(), panel.panel(contrast.arms().code(), spec, groups), options);
   }
 
   /** The groups by their own names instead of treated and never treated. */

@@ -121,12 +121,7 @@ final class ResultTables {
         .set(Estimates.CONTROL_ARM, arms == null ? null : arms.control().code())
         .set(Estimates.POOL, arms == null ? null : arms.pool().code())
         .set(Estimates.UNIT_PERIOD, overTime ? unitPeriod : null)
-        .set(EstimateFields.COMPARISON, line.comparison())
-        .set(EstimateFields.SPECIFICATION, FormerText.specification(estimate))
-        .set(PanelFields.COHORT, FormerText.cohort(estimate))
-        .set(Estimates.DROPPED, FormerText.of(line.drops()))
         .set(Estimates.TREATMENT, line.treatment())
-        .set(EstimateFields.NOTE, FormerText.of(line.notes()))
         .row();
   }
 

@@ -34,9 +34,6 @@ public final class EstimateNames {
     return new EstimateNames(
         names,
         TableRows.of(release, EstimateSettings.TABLE).all().stream()
-            .filter(
-                row ->
-                    row.textOrEmpty(EstimateSettings.SETTING_OF).equals(EstimateSettings.ESTIMATOR))
             .collect(Collectors.groupingBy(row -> row.textOrEmpty(EstimateFields.ID))));
   }
 
@@ -80,7 +77,17 @@ public final class EstimateNames {
 
   /** "control=never, method=dr"; empty for an estimator without settings. */
   public String settings(TableRow line) {
+    return settings(line, EstimateSettings.ESTIMATOR);
+  }
+
+  /** "definition=any-detainer-limit, controls=never"; empty where there is no treatment. */
+  public String treatment(TableRow line) {
+    return settings(line, EstimateSettings.TREATMENT);
+  }
+
+  private String settings(TableRow line, String of) {
     return settings.getOrDefault(line.textOrEmpty(EstimateFields.ID), List.of()).stream()
+        .filter(row -> row.textOrEmpty(EstimateSettings.SETTING_OF).equals(of))
         .map(
             row ->
                 row.textOrEmpty(EstimateSettings.SETTING)

@@ -33,12 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompareTest {
-  private static final String NATIONAL =
-      "dated limiting policy vs no listed limiting policy, national";
-  private static final String SAME_STATE =
-      "dated limiting policy vs no listed limiting policy, same state";
-  private static final String AGREEMENT =
-      "dated limiting policy vs 287(g) agreement through the window";
+  private static final String NATIONAL = pair("none_listed", "national");
+  private static final String SAME_STATE = pair("none_listed", "same_state");
+  private static final String AGREEMENT = pair("agreement_287g", "agreement_287g");
 
   @TempDir Path folder;
 
@@ -46,25 +43,30 @@ class CompareTest {
   void aFallOfTenAgainstARiseOfTenIsADifferenceOfMinusTwenty() {
     Release release = run(SmallMarts.fiveCounties(), "same-state", comparison("did"));
 
-    Row did = one(release, "estimator = 'did' and comparison = '" + SAME_STATE + "'");
+    Row did = one(release, "estimator = 'did' and " + SAME_STATE);
 
     assertThat(did.<Double>getAs("estimate")).isCloseTo(-20, within(1e-9));
     assertThat(did.<Long>getAs("n_units")).isEqualTo(4);
-    assertThat(did.<String>getAs("treatment"))
-        .isEqualTo("any-detainer-limit, controls: never, excluded from controls: undated");
+    assertThat(did.<String>getAs("treatment")).isEqualTo("any-detainer-limit");
+    assertThat(SmallMarts.settings(release, did, "treatment"))
+        .containsExactly(
+            "definition=any-detainer-limit",
+            "controls=never",
+            "exclude_controls=undated",
+            "reversals=first");
   }
 
   @Test
   void theNationalPoolTakesTexasInAndTheAgreementArmTakesItAlone() {
     Release release = run(SmallMarts.fiveCounties(), "national", comparison("twfe"));
 
-    Row national = one(release, "estimator = 'twfe' and comparison = '" + NATIONAL + "'");
-    Row agreement = one(release, "estimator = 'twfe' and comparison = '" + AGREEMENT + "'");
+    Row national = one(release, "estimator = 'twfe' and " + NATIONAL);
+    Row agreement = one(release, "estimator = 'twfe' and " + AGREEMENT);
 
     assertThat(national.<Double>getAs("estimate")).isCloseTo(-10 - 50 / 3.0, within(1e-9));
     assertThat(agreement.<Double>getAs("estimate")).isCloseTo(-40, within(1e-9));
     assertThat(agreement.<Long>getAs("n_units")).isEqualTo(3);
-    assertThat(national.<String>getAs("note"))
+    assertThat(SmallMarts.notes(release, national))
         .contains("2 units: dated limiting policy, 3: no listed limiting policy")
         .contains("1 of the 3 units (no listed limiting policy) have a 287(g) agreement")
         .contains("clusters are fewer than 40");
@@ -80,8 +82,8 @@ class CompareTest {
             comparison("did", "pool", "287g", "vcov", "hetero"));
 
     assertThat(
-            one(release, "estimator = 'did' and comparison = '" + AGREEMENT + "'")
-                .<String>getAs("specification"))
+            SmallMarts.settings(
+                release, one(release, "estimator = 'did' and " + AGREEMENT), "estimator"))
         .contains("vcov=hetero");
   }
 
@@ -91,9 +93,7 @@ class CompareTest {
         SmallMarts.fiveCounties().county("06001", "CA", Arm.LIMITING, "2014", 10, 10, 9);
     Release release = run(marts, "same-state", comparison("did"));
 
-    assertThat(
-            one(release, "estimator = 'did' and comparison = '" + SAME_STATE + "'")
-                .<String>getAs("note"))
+    assertThat(SmallMarts.notes(release, one(release, "estimator = 'did' and " + SAME_STATE)))
         .contains("1 of the 3 units (dated limiting policy) have no unit");
   }
 
@@ -102,19 +102,9 @@ class CompareTest {
     Release release = run(SmallMarts.fiveCounties(), "same-state");
 
     Row rate =
-        one(
-            release,
-            "comparison = '"
-                + SAME_STATE
-                + "' and term = 'rate' and cohort = 'dated limiting policy' and period = '2012'");
-    Row ratio =
-        one(
-            release,
-            "comparison = '" + SAME_STATE + "' and term = 'rate_ratio' and period = '2012'");
-    Row difference =
-        one(
-            release,
-            "comparison = '" + SAME_STATE + "' and term = 'difference' and period is null");
+        one(release, SAME_STATE + " and term = 'rate' and member = 'limiting' and period = '2012'");
+    Row ratio = one(release, SAME_STATE + " and term = 'rate_ratio' and period = '2012'");
+    Row difference = one(release, SAME_STATE + " and term = 'difference' and period is null");
 
     assertThat(rate.<Double>getAs("estimate")).isEqualTo(150);
     assertThat(rate.<Double>getAs("conf_low")).isCloseTo(133.5046, within(1e-3));
@@ -136,7 +126,7 @@ class CompareTest {
     new Compare(LocalSpark.session())
         .run(SmallMarts.job("same-state", "violent", comparison("did", "vcov", "iid")), release);
 
-    Row level = one(release, "term = 'mean' and period = '2012' and cohort like 'dated%'");
+    Row level = one(release, "term = 'mean' and period = '2012' and member = 'limiting'");
 
     assertThat(level.<Double>getAs("estimate")).isEqualTo(100);
     assertThat(
@@ -164,10 +154,10 @@ class CompareTest {
     new Compare(LocalSpark.session())
         .run(SmallMarts.job("same-state", comparison("did", "vcov", "hetero")), release);
 
-    Row did = one(release, "estimator = 'did' and comparison = '" + SAME_STATE + "'");
+    Row did = one(release, "estimator = 'did' and " + SAME_STATE);
 
-    assertThat(did.<String>getAs("note")).contains("which stay: NY 2014-11-14");
-    assertThat(did.<String>getAs("note")).doesNotContain("2015-01-01");
+    assertThat(SmallMarts.notes(release, did)).contains("which stay: NY 2014-11-14");
+    assertThat(SmallMarts.notes(release, did)).doesNotContain("2015-01-01");
     assertThat(did.<Long>getAs("n_units")).isEqualTo(4);
   }
 
@@ -183,8 +173,8 @@ class CompareTest {
     Row refused = one(release, "estimator = 'twfe'");
 
     assertThat(refused.<Double>getAs("estimate")).isNull();
-    assertThat(refused.<String>getAs("note"))
-        .contains("Cannot estimate twfe: no unit (287(g) agreement) is in the sample");
+    assertThat(SmallMarts.notes(release, refused))
+        .contains("Cannot estimate twfe: no unit (agreement_287g) is in the sample");
   }
 
   @Test
@@ -234,7 +224,8 @@ class CompareTest {
                     comparison("twfe"),
                     comparison("twfe", "cluster", "county")))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("Cannot compare twice: twfe of violent_rate_per_100k");
+        .hasMessageContaining(
+            "Cannot compare twice: twfe of violent_rate_per_100k (limiting/none_listed/national; ");
   }
 
   @Test
@@ -262,7 +253,7 @@ class CompareTest {
                     1, new Object[] {row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)}));
     Estimation estimation = Estimators.run("twfe", again.build(), EstimatorOptions.defaults());
 
-    Row published = one(release, "estimator = 'twfe' and comparison = '" + NATIONAL + "'");
+    Row published = one(release, "estimator = 'twfe' and " + NATIONAL);
 
     assertThat(published.<Double>getAs("estimate"))
         .isEqualTo(estimation.estimates().get(0).estimate());
@@ -288,7 +279,7 @@ class CompareTest {
   void theVarianceOfAnEstimateIsWrittenBesideIt() {
     Release release = run(SmallMarts.fiveCounties(), "national", comparison("twfe"));
 
-    Row twfe = one(release, "estimator = 'twfe' and comparison = '" + NATIONAL + "'");
+    Row twfe = one(release, "estimator = 'twfe' and " + NATIONAL);
     Row variance =
         release
             .read(LocalSpark.session(), Variances.TABLE)
@@ -299,6 +290,10 @@ class CompareTest {
     double error = twfe.<Double>getAs("std_error");
     assertThat(variance.<Double>getAs("covariance")).isCloseTo(error * error, within(1e-12));
     assertThat(release.has(Influences.TABLE)).isTrue();
+  }
+
+  private static String pair(String control, String pool) {
+    return "treated_arm = 'limiting' and control_arm = '" + control + "' and pool = '" + pool + "'";
   }
 
   private Release run(SmallMarts marts, String pool, Job.Comparison... comparisons) {

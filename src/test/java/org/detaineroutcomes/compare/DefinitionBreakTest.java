@@ -38,7 +38,7 @@ class DefinitionBreakTest {
 
     assertThat(out.<Double>getAs("estimate")).isCloseTo(-40, within(1e-9));
     assertThat(in.<Double>getAs("estimate")).isCloseTo(-40 + 20 - 0, within(1e-9));
-    assertThat(in.<String>getAs("note"))
+    assertThat(SmallMarts.notes(release, in))
         .contains("two definitions of rape meet in this outcome in 2014");
   }
 
@@ -46,10 +46,11 @@ class DefinitionBreakTest {
   void definitionsSideBySideAreNoBreakAndAreSaidToBeSo() {
     SmallMarts marts = redefinedIn2014().set("36005", 2014, "rape_legacy", 10L);
 
-    Row refused = one(run(marts), "estimator = 'definition-break'");
+    Release release = run(marts);
+    Row refused = one(release, "estimator = 'definition-break'");
 
     assertThat(refused.<Double>getAs("estimate")).isNull();
-    assertThat(refused.<String>getAs("note"))
+    assertThat(SmallMarts.notes(release, refused))
         .contains("recorded side by side from 2014 to 2014")
         .contains("leave rape out of the violent measure");
   }
@@ -82,15 +83,17 @@ class DefinitionBreakTest {
   }
 
   private static double ratio(Release release, String outcome, String period) {
-    return one(
+    Row ratio =
+        one(
             release,
-            "comparison = 'rape redefined in 2014' and term = 'rate_ratio' and cohort = 'all units'"
+            "estimator = 'definition-break' and term = 'rate_ratio' and dimension is null"
                 + " and outcome = '"
                 + outcome
                 + "' and period = '"
                 + period
-                + "'")
-        .getAs("estimate");
+                + "'");
+    assertThat(SmallMarts.settings(release, ratio, "estimator")).contains("redefined=2014");
+    return ratio.getAs("estimate");
   }
 
   private static Row one(Release release, String condition) {

@@ -40,7 +40,7 @@ class KnownTruthTest {
     assertThat(truth.get(0).<Integer>getAs("event_time")).isEqualTo(1);
     assertThat(truth.get(0).<Double>getAs("estimate")).isEqualTo(-25);
     assertThat(truth.get(0).<Double>getAs("std_error")).isNull();
-    assertThat(truth.get(0).<String>getAs("note")).startsWith("synthetic: true of no place");
+    assertThat(SmallMarts.notes(release, truth.get(0))).startsWith("synthetic: true of no place");
   }
 
   private static Map<String, Object> known(String outcome, long row, double effect) {

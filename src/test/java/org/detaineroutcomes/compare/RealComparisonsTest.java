@@ -49,7 +49,7 @@ class RealComparisonsTest {
     Row twfe = one(release, Estimates.TABLE, effect("twfe", RATE));
     assertThat(twfe.<Long>getAs("n_units")).isEqualTo(62);
     assertThat(twfe.<Long>getAs("n_obs")).isEqualTo(62 * 20);
-    assertThat(twfe.<String>getAs("note")).contains("NY 2018-11-14");
+    assertThat(SmallMarts.notes(release, twfe)).contains("NY 2018-11-14");
     theSameDigitsWithoutSpark(release, twfe);
   }
 
@@ -129,8 +129,8 @@ class RealComparisonsTest {
     return one(
             release,
             Estimates.TABLE,
-            "comparison = 'rape redefined in 2015' and term = 'rate_ratio' and cohort = 'all"
-                + " units' and period = '2015' and outcome = '"
+            "estimator = 'definition-break' and term = 'rate_ratio' and dimension is null"
+                + " and period = '2015' and outcome = '"
                 + outcome
                 + "'")
         .getAs("estimate");

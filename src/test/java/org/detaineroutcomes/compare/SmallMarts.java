@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -20,9 +22,14 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.EstimateSettings;
+import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /**
  * Marts written by hand: every county has 100,000 residents, so that a count is its own rate.
@@ -180,5 +187,24 @@ public final class SmallMarts {
       options.put(keysAndValues[i], keysAndValues[i + 1]);
     }
     return new Job.Comparison(estimator, options, 12);
+  }
+
+  /** What must be read with an estimate and what was left out of it, in words. */
+  public static String notes(Release release, Row estimate) {
+    return all(release, ResultNotes.TABLE, "figure_id = '" + estimate.getAs("estimate_id") + "'")
+        .stream()
+        .sorted(Comparator.comparing((Row row) -> row.<Integer>getAs("note_rank")))
+        .map(row -> NoteArguments.read(row.getAs("note_code"), row.getAs("note_arguments")))
+        .map(note -> NoteWords.of(note.orElseThrow(), Names.plain(Job.Unit.COUNTY)))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The settings of an estimate, or of its treatment, as {@code key=value}. */
+  static List<String> settings(Release release, Row estimate, String of) {
+    String one = "estimate_id = '" + estimate.getAs("estimate_id") + "'";
+    return all(release, EstimateSettings.TABLE, one + " and setting_of = '" + of + "'").stream()
+        .sorted(Comparator.comparing((Row row) -> row.<Integer>getAs("setting_rank")))
+        .map(row -> row.getAs("setting") + "=" + row.getAs("value"))
+        .toList();
   }
 }

@@ -8,4 +8,9 @@ import org.detaineroutcomes.model.result.ControlPool;
  *
  * @param pool where the units of the second are taken from
  */
-public record ComparedArms(Arm treated, Arm control, ControlPool pool) {}
+public record ComparedArms(Arm treated, Arm control, ControlPool pool) {
+  /** Their codes, such as {@code limiting/none_listed/national}. */
+  public String code() {
+    return treated.code() + "/" + control.code() + "/" + pool.code();
+  }
+}

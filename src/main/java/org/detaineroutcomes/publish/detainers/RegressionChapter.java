@@ -2,12 +2,14 @@ package org.detaineroutcomes.publish.detainers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.EstimateLine;
@@ -23,7 +25,6 @@ import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.store.TableRow;
@@ -45,21 +46,17 @@ public final class RegressionChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    Map<String, String> keys = new HashMap<>();
-    material
-        .rows(Estimates.TABLE)
-        .forEach(row -> keys.put(row.textOrEmpty(EstimateFields.ID), key(row)));
-    Map<String, List<EstimateLine>> regressions = new LinkedHashMap<>();
+    Map<Regression, List<EstimateLine>> regressions = new LinkedHashMap<>();
     material.estimates().stream()
         .filter(EstimateLine::isAssociation)
         .forEach(
             line ->
                 regressions
-                    .computeIfAbsent(keys.get(line.id()), key -> new ArrayList<>())
+                    .computeIfAbsent(Regression.of(line), regression -> new ArrayList<>())
                     .add(line));
     List<Block> blocks = new ArrayList<>();
     regressions.forEach(
-        (key, lines) -> blocks.add(new One(material, key, lines).table(blocks.size() + 1)));
+        (regression, lines) -> blocks.add(new One(material, lines).table(blocks.size() + 1)));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -73,13 +70,11 @@ public final class RegressionChapter implements Chapter {
                 blocks));
   }
 
-  private static String key(TableRow row) {
-    return String.join(
-        "\u001f",
-        row.textOrEmpty(EstimateFields.COMPARISON),
-        row.textOrEmpty(PanelFields.OUTCOME),
-        row.textOrEmpty(EstimateFields.ESTIMATOR),
-        row.textOrEmpty(EstimateFields.SPECIFICATION));
+  /** What the estimates of one regression share. */
+  private record Regression(String outcome, String estimator, List<Setting> settings) {
+    static Regression of(EstimateLine line) {
+      return new Regression(line.outcome(), line.estimator(), line.settings().estimator());
+    }
   }
 
   /** A value of a column; no value for a column of numbers. */
@@ -101,14 +96,15 @@ public final class RegressionChapter implements Chapter {
     private final Map<Category, EstimateLine> terms = new LinkedHashMap<>();
     private final List<TableRow> categories;
 
-    One(Material material, String key, List<EstimateLine> lines) {
+    One(Material material, List<EstimateLine> lines) {
       this.material = material;
       this.below = material.job().publish().suppressBelow();
       this.first = lines.get(0);
       lines.forEach(line -> terms.put(Category.of(line), line));
+      Set<String> ids = lines.stream().map(EstimateLine::id).collect(Collectors.toSet());
       this.categories =
           material.rows(RegressionCategories.TABLE).stream()
-              .filter(row -> key(row).equals(key))
+              .filter(row -> ids.contains(row.textOrEmpty(RegressionCategories.REGRESSION)))
               .sorted(
                   Comparator.comparing(
                           (TableRow row) -> row.textOrEmpty(RegressionCategories.COVARIATE))

@@ -4,12 +4,8 @@ import org.detaineroutcomes.schema.Column;
 
 /** Columns of estimates: what was estimated, how, and how precisely. */
 public final class EstimateFields {
-  public static final Column COMPARISON =
-      Column.text("comparison", "The two groups compared, and the control pool").mandatory();
   public static final Column ESTIMATOR =
       Column.text("estimator", "Name in the registry").mandatory();
-  public static final Column SPECIFICATION =
-      Column.text("specification", "Weights, covariates, clusters and options in words");
   public static final Column TERM =
       Column.text("term", "overall, simple, dynamic, att_gt, ... or a coefficient's name")
           .mandatory();

@@ -56,10 +56,11 @@ public final class Estimates {
   public static final Column WEIGHT =
       Column.number("weight", "share", "Weight of the part in its aggregate");
   public static final Column N_OBS = Column.count("n_obs", "rows", "Unit-periods used");
-  public static final Column DROPPED =
-      Column.text("dropped", "What was left out and why, separated by semicolons");
   public static final Column TREATMENT =
-      Column.text("treatment", "Treatment definition in force").mandatory();
+      Column.text(
+          "treatment",
+          "Treatment definition in force; its other settings stand in results/settings. Empty where"
+              + " single detainers are compared");
 
   /** One row: one estimate. */
   public static final Table TABLE =
@@ -69,16 +70,13 @@ public final class Estimates {
           "one estimate",
           List.of(EstimateFields.ID),
           List.of(
-              EstimateFields.COMPARISON,
               TREATED_ARM,
               CONTROL_ARM,
               POOL,
               PanelFields.OUTCOME,
               EstimateFields.ESTIMATOR,
-              EstimateFields.SPECIFICATION,
               EstimateFields.TERM,
               TERM_KIND,
-              PanelFields.COHORT,
               ADOPTION_COHORT,
               DateFields.PERIOD,
               EstimateFields.EVENT_TIME,
@@ -101,9 +99,7 @@ public final class Estimates {
               N_TREATED,
               EstimateFields.N_CLUSTERS,
               N_TREATED_CLUSTERS,
-              DROPPED,
               TREATMENT,
-              EstimateFields.NOTE,
               EstimateFields.ID),
           List.of(
               "A level difference and a causal effect are different estimands; the term says which."),

@@ -6,7 +6,6 @@ import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.PanelFields;
 
 /** What regressions on single detainers rest on: each category, and what was set aside. */
 public final class RegressionCategories {
@@ -19,6 +18,13 @@ public final class RegressionCategories {
   public static final String COLLINEAR = "left out: other columns determine it";
   public static final String NOT_RECORDED = "set aside: not on the record";
 
+  public static final Column REGRESSION =
+      Column.text(
+              "estimate_id",
+              "The first estimate of the regression, whose settings and sample are those of all its"
+                  + " estimates; for a regression refused, the row that says why")
+          .matching("[0-9a-f]{16}")
+          .mandatory();
   public static final Column COVARIATE =
       Column.text("covariate", "Column of the records, or 'all' for every detainer used")
           .mandatory();
@@ -39,19 +45,9 @@ public final class RegressionCategories {
           Layer.RESULTS,
           "regression_categories",
           "one category of one regression",
+          List.of(REGRESSION, COVARIATE, CATEGORY, ROLE),
           List.of(
-              EstimateFields.COMPARISON,
-              PanelFields.OUTCOME,
-              EstimateFields.ESTIMATOR,
-              EstimateFields.SPECIFICATION,
-              COVARIATE,
-              CATEGORY,
-              ROLE),
-          List.of(
-              EstimateFields.COMPARISON,
-              PanelFields.OUTCOME,
-              EstimateFields.ESTIMATOR,
-              EstimateFields.SPECIFICATION,
+              REGRESSION,
               COVARIATE,
               CATEGORY,
               ROLE,

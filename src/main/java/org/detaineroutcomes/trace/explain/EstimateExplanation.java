@@ -22,7 +22,6 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
-import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ArmsUnder;
@@ -148,10 +147,9 @@ final class EstimateExplanation {
             + " = "
             + String.join(" + ", counts)
             + (Panels.measureOfRate(outcome).isPresent() ? ", over residents, times 100,000" : ""));
-    lines.add(
-        "settings: "
-            + EstimateNames.of(release, Names.plain(Job.Unit.COUNTY)).settings(figure.line()));
-    lines.add("treatment: " + figure.line().textOrEmpty(Estimates.TREATMENT));
+    EstimateNames chosen = EstimateNames.of(release, Names.plain(Job.Unit.COUNTY));
+    lines.add("settings: " + chosen.settings(figure.line()));
+    lines.add("treatment: " + chosen.treatment(figure.line()));
     Map<String, Integer> arms = new TreeMap<>();
     units.values().forEach(arm -> arms.merge(arm, 1, Integer::sum));
     lines.add("units: " + arms);

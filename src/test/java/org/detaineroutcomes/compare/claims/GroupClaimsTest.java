@@ -381,12 +381,6 @@ class GroupClaimsTest {
             null,
             null);
     return new EstimateLine(
-        "0123456789abcdef",
-        arms,
-        estimate,
-        Specification.NONE,
-        List.of(),
-        List.of(),
-        "any-detainer-limit");
+        "0123456789abcdef", arms, estimate, Specification.NONE, List.of(), List.of());
   }
 }

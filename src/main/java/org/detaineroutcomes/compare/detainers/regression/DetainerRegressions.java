@@ -9,7 +9,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
-import org.detaineroutcomes.compare.FormerText;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.Rows;
 import org.detaineroutcomes.estimate.Clusters;
@@ -30,7 +29,6 @@ import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.stats.Distributions;
 import org.detaineroutcomes.stats.patterns.LinkFunction;
@@ -79,6 +77,24 @@ public final class DetainerRegressions implements Question {
       Dataset<Row> records,
       Findings findings) {
     DesignMatrix coding = new DesignMatrix(options, patterns);
+    List<DesignMatrix.Account> accounts = new ArrayList<>();
+    accounts.add(coding.used());
+    accounts.addAll(coding.accounts());
+    rows(options, file, coding, records, findings).stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                accounts.forEach(
+                    account -> findings.add(RegressionCategories.TABLE, row(first, account))));
+  }
+
+  /** Fits it, and returns the ids of its estimates; the one that says why there are none. */
+  private static List<String> rows(
+      RegressionOptions options,
+      String file,
+      DesignMatrix coding,
+      Dataset<Row> records,
+      Findings findings) {
     try {
       requireFit(options, coding);
       PatternFit fit =
@@ -86,20 +102,15 @@ public final class DetainerRegressions implements Question {
               coding.patterns(),
               options.family(),
               MllibFit.fit(records.sparkSession(), coding.patterns(), options.family()));
-      findings.associate(estimation(options, file, coding, fit));
+      return findings.associate(estimation(options, file, coding, fit));
     } catch (ArithmeticException none) {
-      findings.unassociated(
-          absent(options, file),
+      Failure reason =
           notEstimable(
-              options, none.getMessage(), "leave a column out, or use one with fewer categories"));
+              options, none.getMessage(), "leave a column out, or use one with fewer categories");
+      return List.of(findings.unassociated(absent(options, file), reason));
     } catch (Failure reason) {
-      findings.unassociated(absent(options, file), reason);
+      return List.of(findings.unassociated(absent(options, file), reason));
     }
-    List<DesignMatrix.Account> accounts = new ArrayList<>();
-    accounts.add(coding.used());
-    accounts.addAll(coding.accounts());
-    accounts.forEach(
-        account -> findings.add(RegressionCategories.TABLE, row(options, file, account)));
   }
 
   private static void requireFit(RegressionOptions options, DesignMatrix coding) {
@@ -241,14 +252,9 @@ public final class DetainerRegressions implements Question {
             remedy));
   }
 
-  private static TableRowBuilder row(
-      RegressionOptions options, String file, DesignMatrix.Account account) {
-    Estimate of = absent(options, file);
+  private static TableRowBuilder row(String regression, DesignMatrix.Account account) {
     return new TableRowBuilder(RegressionCategories.TABLE)
-        .set(EstimateFields.COMPARISON, FormerText.comparison(null, of))
-        .set(PanelFields.OUTCOME, options.outcome())
-        .set(EstimateFields.ESTIMATOR, options.estimator())
-        .set(EstimateFields.SPECIFICATION, FormerText.specification(of))
+        .set(RegressionCategories.REGRESSION, regression)
         .set(RegressionCategories.COVARIATE, account.covariate())
         .set(RegressionCategories.CATEGORY, account.category())
         .set(RegressionCategories.ROLE, account.role())

@@ -113,7 +113,7 @@ class DetainerRegressionsTest {
     Row row = SmallMarts.one(release, Estimates.TABLE, "term = 'custody=state'");
     assertThat(row.<Long>getAs("n_obs")).isEqualTo(600);
     assertThat(row.<Long>getAs("n_clusters")).isEqualTo(45);
-    assertThat(row.<String>getAs("note"))
+    assertThat(SmallMarts.notes(release, row))
         .contains("reference: issued-year=2010, custody=local")
         .contains("G/(G-1)")
         .contains("associations, not effects of policies")
@@ -187,10 +187,10 @@ class DetainerRegressionsTest {
     // Odds 6 to 10 over odds 8 to 12.
     assertThat(row.<Double>getAs("estimate")).isCloseTo(Math.log(0.9), within(1e-12));
     assertThat(row.<Long>getAs("n_obs")).isEqualTo(36);
-    assertThat(row.<String>getAs("dropped"))
+    assertThat(SmallMarts.notes(release, row))
         .contains("term issued-year=2009 (4 rows): all of its detainers have the outcome")
         .contains("term issued-year=2012 (5 rows): none of its detainers has the outcome");
-    assertThat(row.<String>getAs("note")).contains("2 clusters are fewer than 40");
+    assertThat(SmallMarts.notes(release, row)).contains("2 clusters are fewer than 40");
   }
 
   /** In this file every detainer of 2011, and no other, is in state custody. */
@@ -206,7 +206,7 @@ class DetainerRegressionsTest {
     Row row = SmallMarts.one(release, Estimates.TABLE, "estimator = 'logit'");
     assertThat(row.<String>getAs("term")).isEqualTo("issued-year=2011");
     assertThat(row.<Double>getAs("estimate")).isCloseTo(Math.log(0.9), within(1e-12));
-    assertThat(row.<String>getAs("dropped")).contains("term custody=state: collinear");
+    assertThat(SmallMarts.notes(release, row)).contains("term custody=state: collinear");
   }
 
   @Test
@@ -222,7 +222,7 @@ class DetainerRegressionsTest {
 
     Row row = SmallMarts.one(release, Estimates.TABLE, "estimator = 'logit'");
     assertThat(row.<Long>getAs("n_obs")).isEqualTo(36);
-    assertThat(row.<String>getAs("dropped"))
+    assertThat(SmallMarts.notes(release, row))
         .contains("rows (6 rows): issued-year is not on the record")
         .contains("rows (2 rows): county is not on the record");
     long accounted =
@@ -242,14 +242,14 @@ class DetainerRegressionsTest {
     detainers(10, "42003", "2010", "local", 5);
     detainers(8, "42001", "2010", "state", 4);
 
-    Row row =
-        SmallMarts.one(
-            run(1, regression("logistic", "custody")), Estimates.TABLE, "estimator = 'logit'");
+    Release release = run(1, regression("logistic", "custody"));
+
+    Row row = SmallMarts.one(release, Estimates.TABLE, "estimator = 'logit'");
 
     // Odds 1 over odds 8 to 12.
     assertThat(row.<Double>getAs("estimate")).isCloseTo(Math.log(1.5), within(1e-12));
     assertThat(row.<Double>getAs("std_error")).isNull();
-    assertThat(row.<String>getAs("note")).contains("lies within one cluster: custody=state");
+    assertThat(SmallMarts.notes(release, row)).contains("lies within one cluster: custody=state");
   }
 
   /** Each column has both outcomes in each category; together they determine it. */
@@ -329,7 +329,7 @@ class DetainerRegressionsTest {
 
     Row row = SmallMarts.one(release, Estimates.TABLE, "term = 'issued-year=2010'");
     assertThat(row.<Double>getAs("estimate")).isCloseTo(-0.711081724595670, within(1e-10));
-    assertThat(row.<String>getAs("note"))
+    assertThat(SmallMarts.notes(release, row))
         .contains("reference: issued-year=2011, custody=local")
         .contains("the reference asked for, custody=ice, is not in the fit");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.detaineroutcomes.cli.SmallJob.Said;
+import org.detaineroutcomes.model.StableId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,18 @@ class ExplainEstimateTest {
     String id = list.text().lines().skip(1).findFirst().orElseThrow().substring(0, 16);
 
     String text = job.said("explain", "current", id).text();
+
+    String former =
+        StableId.of(
+            "dated limiting policy vs no listed limiting policy, national",
+            "violent_rate_per_100k",
+            "means",
+            "vcov=cluster:unit_id",
+            "mean",
+            "dated limiting policy",
+            "2012",
+            null);
+    assertThat(job.said("explain", "current", former).text()).isEqualTo(text);
 
     assertThat(text)
         .contains("outcome: violent_rate_per_100k = murder + robbery + aggravated_assault, over")

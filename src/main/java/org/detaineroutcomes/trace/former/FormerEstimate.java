@@ -30,6 +30,7 @@ record FormerEstimate(
     Member group) {
   private static final String TRUTH = "truth";
   private static final String BREAK = "definition-break";
+  private static final List<String> WEIGHTS = List.of("omega", "lambda");
   private static final List<String> REGRESSIONS = List.of("logit", "poisson-detainers");
 
   /** The two groups and the pool. */
@@ -50,7 +51,19 @@ record FormerEstimate(
   /** The id in schema version 1. */
   String id() {
     return StableId.of(
-        comparison(), outcome, estimator, specification(), term, cohort(), period, eventTime);
+        comparison(),
+        outcome,
+        estimator,
+        specification(),
+        isWeight() ? term + " of cohort " + adoptionCohort : term,
+        cohort(),
+        period,
+        eventTime);
+  }
+
+  /** Weights of donors and of earlier periods had their cohort in the term. */
+  private boolean isWeight() {
+    return WEIGHTS.contains(term) && adoptionCohort != null;
   }
 
   private static String arm(Arm arm) {
@@ -117,9 +130,18 @@ record FormerEstimate(
       return regression();
     }
     return settings.keySet().stream()
-        .map(this::setting)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(";"));
+            .map(this::setting)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(";"))
+        + (term.equals("p_romano_wolf") && comesFirst(SettingKey.DRAWS, SettingKey.FAMILY)
+            ? ";" + setting(SettingKey.DRAWS) + ";" + setting(SettingKey.SEED)
+            : "");
+  }
+
+  /** Whether a setting of the estimator stands before one of a check, which then repeated it. */
+  private boolean comesFirst(SettingKey own, SettingKey ofCheck) {
+    List<SettingKey> keys = List.copyOf(settings.keySet());
+    return keys.contains(own) && keys.indexOf(own) < keys.indexOf(ofCheck);
   }
 
   private String regression() {
@@ -141,6 +163,9 @@ record FormerEstimate(
     if (key == SettingKey.VCOV && first(SettingKey.VCOV).equals("cluster")) {
       return "vcov=cluster:" + String.join("+", values(SettingKey.CLUSTER));
     }
+    if (key == SettingKey.PERMUTATIONS && comesFirst(SettingKey.SEED, SettingKey.PERMUTATIONS)) {
+      return "permutations=" + first(key) + ";" + setting(SettingKey.SEED);
+    }
     return key == SettingKey.CLUSTER && !values(SettingKey.VCOV).isEmpty()
         ? ""
         : key.code().replace('_', '-') + "=" + String.join("+", values(key));
@@ -148,7 +173,9 @@ record FormerEstimate(
 
   private String cohort() {
     if (group == null) {
-      return estimator.equals(BREAK) && !settings.isEmpty() ? "all units" : adoptionCohort;
+      return isWeight()
+          ? null
+          : estimator.equals(BREAK) && !settings.isEmpty() ? "all units" : adoptionCohort;
     }
     return switch (group.dimension()) {
       case ARM ->

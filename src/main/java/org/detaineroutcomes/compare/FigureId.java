@@ -38,10 +38,6 @@ final class FigureId {
   /** Of a count or share. */
   static String of(Measure measure) {
     MeasureKey key = measure.key();
-    if (key == null) {
-      FormerMeasureText text = measure.former();
-      return StableId.of(text.measure(), text.group(), text.base(), text.basis());
-    }
     MeasureGroup group = key.group();
     return StableId.of(
         code(key.measure()),

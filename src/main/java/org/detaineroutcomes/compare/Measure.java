@@ -36,8 +36,7 @@ public record Measure(
     Interval interval,
     IntervalMethod intervalMethod,
     boolean people,
-    List<Note> notes,
-    FormerMeasureText former) {
+    List<Note> notes) {
 
   /** Level of every interval. */
   public static final double LEVEL = 0.95;
@@ -52,7 +51,7 @@ public record Measure(
   /** A count of people, or of records of people. */
   public static Measure count(MeasureKey key, long count, List<Note> notes) {
     return new Measure(
-        key, Bound.EXACT, null, count, null, null, null, null, true, List.copyOf(notes), null);
+        key, Bound.EXACT, null, count, null, null, null, null, true, List.copyOf(notes));
   }
 
   /** The same count where sources give from {@code low} to {@code high}. */
@@ -67,16 +66,7 @@ public record Measure(
         new Interval(low, high),
         IntervalMethod.RANGE_OF_SOURCES,
         people,
-        notes,
-        former == null
-            ? null
-            : new FormerMeasureText(
-                former.measure(),
-                former.group(),
-                former.base(),
-                former.basis(),
-                "range of the sources that differ",
-                former.caveat()));
+        notes);
   }
 
   /** The same count if it is no more than a bound of the true one. */
@@ -91,8 +81,7 @@ public record Measure(
         interval,
         intervalMethod,
         people,
-        notes,
-        former);
+        notes);
   }
 
   /**
@@ -122,8 +111,7 @@ public record Measure(
         interval,
         interval == null ? null : IntervalMethod.AALEN_JOHANSEN,
         true,
-        refused.map(List::of).orElseGet(() -> List.copyOf(notes)),
-        null);
+        refused.map(List::of).orElseGet(() -> List.copyOf(notes)));
   }
 
   /**
@@ -145,64 +133,6 @@ public record Measure(
         shared ? ExactIntervals.clopperPearson(count.count(), of.count(), LEVEL) : null,
         shared ? IntervalMethod.CLOPPER_PEARSON : null,
         true,
-        refused.map(List::of).orElseGet(() -> List.copyOf(notes)),
-        null);
-  }
-
-  /** The basis of a file as the first schema version had it. */
-  public static String basisOf(String file) {
-    return file.startsWith(SYNTHETIC) ? "synthetic" : "as recorded";
-  }
-
-  /** A plain count in the texts of the first schema version. */
-  public static Measure count(
-      String measure, String group, String basis, long count, boolean people, String caveat) {
-    Bound bound =
-        caveat != null && caveat.startsWith("at most:")
-            ? Bound.AT_MOST
-            : caveat != null && caveat.startsWith("at least:") ? Bound.AT_LEAST : Bound.EXACT;
-    return new Measure(
-        null,
-        bound,
-        null,
-        count,
-        null,
-        null,
-        null,
-        null,
-        people,
-        List.of(),
-        new FormerMeasureText(measure, group, null, basis, null, caveat));
-  }
-
-  /** A share in the texts of the first schema version. */
-  public static Measure share(
-      String measure,
-      String group,
-      String base,
-      String basis,
-      CohortCount count,
-      CohortCount of,
-      String caveat) {
-    Measure share = share(null, count, of, List.of());
-    FormerMeasureText method = FormerMeasureText.ofShare(share);
-    return new Measure(
-        null,
-        caveat != null && caveat.startsWith("at least:") ? Bound.AT_LEAST : share.bound,
-        share.refusal,
-        share.numerator,
-        share.denominator,
-        share.estimate,
-        share.interval,
-        share.intervalMethod,
-        true,
-        share.notes,
-        new FormerMeasureText(
-            measure,
-            group,
-            base,
-            basis,
-            method.intervalMethod(),
-            method.caveat() == null ? caveat : method.caveat()));
+        refused.map(List::of).orElseGet(() -> List.copyOf(notes)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -42,7 +41,6 @@ import org.detaineroutcomes.stats.CumulativeIncidence;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
-import org.detaineroutcomes.words.MeasureFiles;
 
 /** Writes what was found as the result tables of a release. */
 final class ResultTables {
@@ -65,10 +63,7 @@ final class ResultTables {
         tables,
         EstimateSettings.TABLE,
         findings.estimates().stream().flatMap(ResultTables::settings));
-    MeasureFiles files =
-        MeasureFiles.of(
-            findings.measures().stream().map(Measure::key).filter(Objects::nonNull).toList());
-    add(tables, Measures.TABLE, findings.measures().stream().map(m -> row(m, files)));
+    add(tables, Measures.TABLE, findings.measures().stream().map(ResultTables::row));
     if (!findings.origins().isEmpty()) {
       OriginRows origins = new OriginRows(findings.origins(), release::has);
       add(tables, Origins.TABLE, origins.parts());
@@ -149,21 +144,11 @@ final class ResultTables {
                                 .row())));
   }
 
-  private static Row row(Measure measure, MeasureFiles files) {
+  private static Row row(Measure measure) {
     Interval interval = measure.interval();
     TableRowBuilder row = new TableRowBuilder(Measures.TABLE);
-    if (measure.key() != null) {
-      key(row, measure.key());
-    }
-    FormerMeasureText text =
-        measure.former() == null ? FormerMeasureText.of(measure, files) : measure.former();
-    return row.set(MeasureFields.MEASURE, text.measure())
-        .set(MeasureFields.GROUP, text.group())
-        .set(Measures.BASE, text.base())
-        .set(MeasureFields.BASIS, text.basis())
-        .set(MeasureFields.INTERVAL, text.intervalMethod())
-        .set(MeasureFields.CAVEAT, text.caveat())
-        .set(FigureFields.BOUND, code(measure.bound()))
+    key(row, measure.key());
+    return row.set(FigureFields.BOUND, code(measure.bound()))
         .set(MeasureFields.NUMERATOR, measure.numerator())
         .set(Measures.DENOMINATOR, measure.denominator())
         .set(EstimateFields.ESTIMATE, measure.estimate())

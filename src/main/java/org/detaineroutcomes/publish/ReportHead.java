@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.crime.HeadlineWarnings;
 import org.detaineroutcomes.publish.crime.Sentences;
@@ -157,14 +158,19 @@ final class ReportHead {
 
   /** Whether a version of a number that makes fewer changes says the same already. */
   private static boolean saysIt(MeasureLine plainer, MeasureLine line) {
-    return plainer.measure().equals(line.measure())
-        && plainer.group().equals(line.group())
+    Basis basis = line.key().basis();
+    return plainer.key().over(null).on(basis).equals(line.key().over(null))
         && Objects.equals(plainer.count(), line.count())
         && plainer.bound() == line.bound()
-        && plainer.basis().length() <= line.basis().length()
-        && !plainer.basis().equals(line.basis())
-        && (plainer.basis().equals("as published")
-            || line.basis().startsWith(plainer.basis() + ", "));
+        && makesMoreChanges(basis, plainer.key().basis());
+  }
+
+  private static boolean makesMoreChanges(Basis basis, Basis than) {
+    return switch (basis) {
+      case AS_CORRECTED, AS_PUBLISHED_UNDISPUTED -> than == Basis.AS_PUBLISHED;
+      case AS_CORRECTED_UNDISPUTED -> than == Basis.AS_PUBLISHED || than == Basis.AS_CORRECTED;
+      case AS_PUBLISHED, AS_RECORDED, SYNTHETIC -> false;
+    };
   }
 
   private String window() {

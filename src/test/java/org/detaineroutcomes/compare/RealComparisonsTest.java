@@ -57,21 +57,17 @@ class RealComparisonsTest {
   void pennsylvaniasDeclinesHaveThreeDenominatorsAndItsCitizensNone() {
     Release release = travel("pennsylvania");
 
-    Row all = declined(release, "all detainer rows");
+    Row all = declined(release, "all_rows");
     assertThat(all.<Long>getAs("numerator")).isEqualTo(225);
     assertThat(all.<Long>getAs("denominator")).isEqualTo(32_757);
     assertThat(all.<Double>getAs("estimate")).isCloseTo(0.0069, within(5e-5));
-    Row lifted = declined(release, "rows with a lift reason");
+    Row lifted = declined(release, "with_lift_reason");
     assertThat(lifted.<Long>getAs("numerator")).isEqualTo(225);
     assertThat(lifted.<Long>getAs("denominator")).isEqualTo(21_528);
-    Row local = declined(release, "rows not in federal, state or ICE custody");
+    Row local = declined(release, "local_choice");
     assertThat(local.<Double>getAs("estimate")).isCloseTo(0.014, within(1e-3));
     Row citizens =
-        one(
-            release,
-            Measures.TABLE,
-            "measure_text = 'detainers lifted: United States citizen interviewed' and group_name is"
-                + " null");
+        one(release, Measures.TABLE, "measure = 'citizens_lifted' and dimension is null");
     assertThat(citizens.<Long>getAs("numerator")).isEqualTo(61);
     assertThat(citizens.<Double>getAs("estimate")).isNull();
   }
@@ -144,9 +140,7 @@ class RealComparisonsTest {
     return one(
         release,
         Measures.TABLE,
-        "measure_text = 'detainers declined' and group_name is null and denominator_name = '"
-            + base
-            + "'");
+        "measure = 'declined' and dimension is null and base = '" + base + "'");
   }
 
   private static Row one(Release release, Table table, String condition) {

@@ -142,6 +142,18 @@ public final class SmallMarts {
     return rows.get(0);
   }
 
+  /** Codes of what is noted of a measure, in their order. */
+  public static List<String> notes(Release release, Row measure) {
+    return release
+        .read(LocalSpark.session(), ResultNotes.TABLE)
+        .where("figure_id = '" + measure.getAs("measure_id") + "'")
+        .orderBy("note_rank")
+        .collectAsList()
+        .stream()
+        .map(row -> row.<String>getAs("note_code"))
+        .toList();
+  }
+
   public static Dataset<Row> table(Table table, List<Map<String, Object>> rows) {
     List<Row> all = new ArrayList<>();
     for (Map<String, Object> row : rows) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.FigureKey;
+import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ZeroPosition;
 import org.detaineroutcomes.publish.material.Material;
@@ -25,6 +27,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -77,7 +80,7 @@ public final class Fixture {
     tables.put(PublishedFindings.TABLE, findings());
     tables.put(Verdicts.TABLE, verdicts());
     tables.put(Verdicts.FIGURES, verdictFigures());
-    tables.put(ResultNotes.TABLE, verdictNotes());
+    tables.put(ResultNotes.TABLE, notes());
     return tables;
   }
 
@@ -305,32 +308,55 @@ public final class Fixture {
 
   public static List<TableRow> measures() {
     Rows rows = new Rows(Measures.TABLE);
-    rows.always(MeasureFields.MEASURE, "detainers declined")
-        .always(MeasureFields.BASIS, "synthetic");
-    rows.always(MeasureFields.COUNTS_PEOPLE, true)
-        .always(MeasureFields.INTERVAL, "Clopper-Pearson, 95 %");
-    share(rows, null, "all detainer rows", 225, 32_757);
-    share(rows, null, "rows with a lift reason", 225, 21_528);
-    share(rows, "custody: local", "rows in this custody", 220, 15_600);
-    share(rows, "custody: federal", "rows in this custody", 5, 17_157);
-    share(rows, "Adams", "rows of the county", 112, 300);
-    share(rows, "Brown", "rows of the county", 90, 410);
-    share(rows, "Clay", "rows of the county", 18, 95);
-    share(rows, "Dale", "rows of the county", 5, 70);
+    rows.always(FigureFields.MEASURE, "declined").always(FigureFields.BASIS, "synthetic");
+    rows.always(FigureFields.RECORD_KIND, "file")
+        .always(FigureFields.RECORD, "synthetic/detainers.csv")
+        .always(FigureFields.BOUND, "exact");
+    rows.always(MeasureFields.COUNTS_PEOPLE, true).always(FigureFields.INTERVAL, "clopper_pearson");
+    share(rows, "all_rows", 225, 32_757);
+    share(rows, "with_lift_reason", 225, 21_528);
+    rows.always(FigureFields.DIMENSION, "custody");
+    share(rows.always(FigureFields.MEMBER, "local"), "in_custody", 220, 15_600);
+    share(rows.always(FigureFields.MEMBER, "federal"), "in_custody", 5, 17_157);
+    rows.always(FigureFields.DIMENSION, "county");
+    share(rows.always(FigureFields.MEMBER, "Adams"), "local_choice_in_county", 112, 300);
+    share(rows.always(FigureFields.MEMBER, "Brown"), "local_choice_in_county", 90, 410);
+    share(rows.always(FigureFields.MEMBER, "Clay"), "local_choice_in_county", 18, 95);
+    share(rows.always(FigureFields.MEMBER, "Dale"), "local_choice_in_county", 5, 70);
     return rows.list();
   }
 
-  private static void share(Rows rows, String group, String base, long count, long of) {
+  private static void share(Rows rows, String base, long count, long of) {
     double p = (double) count / of;
     rows.row(
-        MeasureFields.GROUP, group,
-        Measures.BASE, base,
+        Measures.ID, measureId(of),
+        FigureFields.BASE, base,
         MeasureFields.NUMERATOR, count,
         Measures.DENOMINATOR, of,
         EstimateFields.ESTIMATE, p,
         EstimateFields.CONF_LOW, p * 0.9,
-        EstimateFields.CONF_HIGH, p * 1.1,
-        MeasureFields.CAVEAT, "declined is not released");
+        EstimateFields.CONF_HIGH, p * 1.1);
+  }
+
+  /** No two bases of the fixture are of one size. */
+  private static String measureId(long base) {
+    return String.format(Locale.ROOT, "%016x", base);
+  }
+
+  private static void note(Rows rows, String figure, List<Note> notes) {
+    for (int i = 0; i < notes.size(); i++) {
+      rows.row(
+          MeasureFields.FIGURE_ID,
+          figure,
+          ResultNotes.NOTE_RANK,
+          i + 1,
+          ResultNotes.NOTE_CODE,
+          notes.get(i).code().code(),
+          ResultNotes.LEVEL,
+          notes.get(i).code().level().code(),
+          ResultNotes.ARGUMENTS,
+          NoteArguments.write(notes.get(i)));
+    }
   }
 
   public static List<TableRow> dropLog() {
@@ -409,9 +435,12 @@ public final class Fixture {
         ClaimEstimand.LEVEL_OF_GROUP.code());
   }
 
-  /** What is noted of both claims. */
-  public static List<TableRow> verdictNotes() {
+  /** What is noted of every measure and of both claims. */
+  public static List<TableRow> notes() {
     Rows rows = new Rows(ResultNotes.TABLE);
+    for (TableRow measure : measures()) {
+      note(rows, measure.text(Measures.ID), List.of(Note.of(MeasureNote.DECLINED_IS_NOT_RELEASED)));
+    }
     for (String claim : List.of("b-safer", "a-dangerous")) {
       List<Note> notes =
           List.of(
@@ -420,19 +449,7 @@ public final class Fixture {
                   ClaimNote.SAID_OF_GROUP, Arm.LIMITING, ClaimDirection.LOWER, ClaimContrast.LEVEL),
               Note.of(ClaimNote.GROUP_READING, VIOLENT, ZeroPosition.INCLUDES, false),
               Note.of(ClaimNote.GROUPS_DIFFER_OTHERWISE));
-      for (int i = 0; i < notes.size(); i++) {
-        rows.row(
-            MeasureFields.FIGURE_ID,
-            claim,
-            ResultNotes.NOTE_RANK,
-            i + 1,
-            ResultNotes.NOTE_CODE,
-            notes.get(i).code().code(),
-            ResultNotes.LEVEL,
-            notes.get(i).code().level().code(),
-            ResultNotes.ARGUMENTS,
-            NoteArguments.write(notes.get(i)));
-      }
+      note(rows, claim, notes);
     }
     return rows.list();
   }

@@ -10,7 +10,7 @@ import org.detaineroutcomes.publish.material.ReleaseRows;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class PublishTest {
                 "persons",
                 "one person",
                 List.of(),
-                List.of(MeasureFields.MEASURE),
+                List.of(FigureFields.MEASURE),
                 List.of(),
                 false)
             .aboutPeople();

@@ -11,8 +11,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.MeasureBase;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.Refusal;
+import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.publish.detainers.MeasureSentence;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.format.Formats;
@@ -236,7 +242,11 @@ class ReportWriterTest {
     MeasureLine refused =
         new MeasureLine(
             "",
-            null,
+            MeasureKey.of(
+                    MeasureId.DECLINES_OVER_ISSUED,
+                    new SourceRecord(RecordKind.WEEK, "2017-01-28"),
+                    Basis.AS_PUBLISHED)
+                .over(MeasureBase.ISSUED_NATIONWIDE),
             Bound.EXACT,
             "declines",
             "",

@@ -36,6 +36,11 @@ public record MeasureKey(
     return new MeasureKey(measure, horizonDays, flush, flushStart, record, group, whole, basis);
   }
 
+  /** The same on another basis. */
+  public MeasureKey on(Basis other) {
+    return new MeasureKey(measure, horizonDays, flush, flushStart, record, group, base, other);
+  }
+
   /** The same within some days of issue. */
   public MeasureKey within(int days) {
     return new MeasureKey(measure, days, flush, flushStart, record, group, base, basis);

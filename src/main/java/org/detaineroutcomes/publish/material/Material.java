@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,9 +34,12 @@ import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
+import org.detaineroutcomes.store.MeasureKeys;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.GroupWords;
+import org.detaineroutcomes.words.MeasureFiles;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -76,6 +78,14 @@ public record Material(
           PolicyLists.TABLE.name(),
           StatewidePolicies.TABLE.name(),
           Agreements.TABLE.name());
+
+  /** Measures are printed in the order of their words. */
+  private static final Comparator<MeasureLine> IN_WORDS =
+      Comparator.comparing(MeasureLine::measure)
+          .thenComparing(MeasureLine::group)
+          .thenComparing(MeasureLine::baseName)
+          .thenComparing(MeasureLine::basis)
+          .thenComparing(MeasureLine::id);
 
   /**
    * What a release says of its run.
@@ -137,11 +147,17 @@ public record Material(
     Map<String, List<TableRow>> notes =
         tables.getOrDefault(ResultNotes.TABLE.name(), List.of()).stream()
             .collect(Collectors.groupingBy(row -> row.text(MeasureFields.FIGURE_ID)));
-    return read(tables, Measures.TABLE).stream()
+    List<TableRow> rows = read(tables, Measures.TABLE);
+    GroupWords groups =
+        new GroupWords(
+            names,
+            MeasureFiles.of(rows.stream().map(MeasureKeys::of).flatMap(Optional::stream).toList()));
+    return rows.stream()
         .map(
             row ->
                 MeasureLine.of(
-                    row, notes(notes.getOrDefault(row.text(Measures.ID), List.of())), names))
+                    row, notes(notes.getOrDefault(row.text(Measures.ID), List.of())), groups))
+        .sorted(IN_WORDS)
         .toList();
   }
 
@@ -246,14 +262,10 @@ public record Material(
 
   private boolean isWhole(MeasureLine line) {
     MeasureKey key = line.key();
-    if (key == null) {
-      return measures.stream().anyMatch(other -> other.group().endsWith(", " + line.group()));
-    }
     return key.group() == null
         && key.flush() != FlushVersion.WITHOUT_FLUSH
         && measures.stream()
             .map(MeasureLine::key)
-            .filter(Objects::nonNull)
             .anyMatch(other -> other.group() != null && other.record().equals(key.record()));
   }
 

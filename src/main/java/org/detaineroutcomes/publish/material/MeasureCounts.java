@@ -1,12 +1,10 @@
 package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureKey;
-import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.publish.disclosure.CountKey;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.PeopleCount;
@@ -41,20 +39,17 @@ final class MeasureCounts {
     for (int i = 0; i < lines.size(); i++) {
       MeasureLine line = lines.get(i);
       if (line.people() && line.count() != null) {
-        counts.add(new PeopleCount(i, key(line, lines, Side.NUMERATOR), line.count()));
+        counts.add(new PeopleCount(i, key(line, Side.NUMERATOR), line.count()));
       }
       if (line.people() && line.base() != null) {
-        counts.add(new PeopleCount(i, key(line, lines, Side.BASE), line.base()));
+        counts.add(new PeopleCount(i, key(line, Side.BASE), line.base()));
       }
     }
     return counts;
   }
 
-  private static CountKey key(MeasureLine line, List<MeasureLine> lines, Side side) {
+  private static CountKey key(MeasureLine line, Side side) {
     MeasureKey key = line.key();
-    if (key == null) {
-      return former(line, lines, side);
-    }
     MeasureGroup group = key.group();
     return new CountKey(
         key.measure().code(),
@@ -71,27 +66,5 @@ final class MeasureCounts {
 
   private static String code(Code code) {
     return code == null ? null : code.code();
-  }
-
-  /** Of a measure that has no codes: its groups are all of one kind. */
-  private static CountKey former(MeasureLine line, List<MeasureLine> lines, Side side) {
-    String scope =
-        lines.stream()
-            .filter(other -> other.measure().equals(line.measure()) && !other.group().isEmpty())
-            .map(MeasureLine::group)
-            .filter(group -> line.group().endsWith(", " + group))
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
-    return new CountKey(
-        line.measure(),
-        null,
-        null,
-        new SourceRecord(null, scope),
-        line.group().isEmpty() ? null : "group",
-        line.group(),
-        null,
-        line.baseName(),
-        line.basis(),
-        side);
   }
 }

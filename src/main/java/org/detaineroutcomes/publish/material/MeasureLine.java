@@ -1,10 +1,10 @@
 package org.detaineroutcomes.publish.material;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Refusal;
@@ -16,13 +16,14 @@ import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.store.MeasureKeys;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.BoundWords;
-import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.GroupWords;
+import org.detaineroutcomes.words.MeasureWords;
 import org.detaineroutcomes.words.notes.NoteWords;
 
 /**
  * One row of the measures; absent texts are empty, absent numbers null.
  *
- * @param key what it is of; null for a row without codes
+ * @param key what it is of
  * @param count the numerator; null where it is withheld
  * @param base size of what the share is of; null where there is none or it is withheld
  * @param withheld which numbers may not be printed
@@ -46,43 +47,46 @@ public record MeasureLine(
     Refusal refusal,
     Withheld withheld) {
 
-  /** Between the parts of a text of a measure without codes, but not within parentheses. */
-  private static final Pattern PARTS = Pattern.compile("; (?![^(]*\\))");
-
   /** A share that rests on so few events is marked. */
   public static final int UNSTABLE = 20;
 
-  /** Reads a row of the measures; nothing is withheld yet. */
-  static MeasureLine of(TableRow row, List<Note> notes, Names names) {
+  /**
+   * A row of the measures in words; nothing is withheld yet.
+   *
+   * @throws IllegalArgumentException for a row whose codes are not known
+   */
+  static MeasureLine of(TableRow row, List<Note> notes, GroupWords groups) {
+    String id = row.textOrEmpty(Measures.ID);
+    MeasureKey key =
+        MeasureKeys.of(row)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Cannot print measure " + id + ": its code is not known"));
+    Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
     return new MeasureLine(
-        row.textOrEmpty(Measures.ID),
-        MeasureKeys.of(row).orElse(null),
-        Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT),
-        row.textOrEmpty(MeasureFields.MEASURE),
-        row.textOrEmpty(MeasureFields.GROUP),
-        row.textOrEmpty(Measures.BASE),
-        row.textOrEmpty(MeasureFields.BASIS),
+        id,
+        key,
+        bound,
+        MeasureWords.measure(key),
+        groups.of(key),
+        MeasureWords.base(key),
+        MeasureWords.basis(key),
         row.count(MeasureFields.NUMERATOR),
         row.count(Measures.DENOMINATOR),
         row.number(EstimateFields.ESTIMATE),
         row.number(EstimateFields.CONF_LOW),
         row.number(EstimateFields.CONF_HIGH),
-        row.textOrEmpty(MeasureFields.INTERVAL),
+        Code.of(IntervalMethod.class, row.textOrEmpty(FigureFields.INTERVAL))
+            .map(MeasureWords::interval)
+            .orElse(""),
         row.flag(MeasureFields.COUNTS_PEOPLE),
-        caveats(row, notes, names),
+        Stream.concat(
+                BoundWords.note(bound).stream(),
+                notes.stream().map(note -> NoteWords.of(note, groups.names())))
+            .toList(),
         Code.of(Refusal.class, row.textOrEmpty(FigureFields.REFUSAL)).orElse(null),
         Withheld.NOTHING);
-  }
-
-  private static List<String> caveats(TableRow row, List<Note> notes, Names names) {
-    if (row.text(FigureFields.MEASURE) == null) {
-      String joined = row.textOrEmpty(MeasureFields.CAVEAT);
-      return joined.isEmpty() ? List.of() : List.of(PARTS.split(joined, -1));
-    }
-    Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
-    return Stream.concat(
-            BoundWords.note(bound).stream(), notes.stream().map(note -> NoteWords.of(note, names)))
-        .toList();
   }
 
   /** What must be read with it, in one text. */
@@ -122,11 +126,6 @@ public record MeasureLine(
   /** True for a count on which sources differ: its interval is from the lowest to the highest. */
   public boolean isRange() {
     return bound == Bound.INTERVAL;
-  }
-
-  /** True for a figure of all that its record has. */
-  public boolean isOfAll() {
-    return key == null ? group.isEmpty() : key.group() == null;
   }
 
   /** True where the count may not be printed. */

@@ -16,7 +16,8 @@ import org.detaineroutcomes.schema.Column;
 
 /** Columns that say in codes what a figure is of, and how far it can be relied on. */
 public final class FigureFields {
-  public static final Column MEASURE = coded("measure", "What is counted", MeasureId.class);
+  public static final Column MEASURE =
+      coded("measure", "What is counted", MeasureId.class).mandatory();
   public static final Column FLUSH =
       coded(
           "flush_version",

@@ -10,8 +10,6 @@ import org.detaineroutcomes.schema.fields.MeasureFields;
 
 /** Counts and shares that describe a record: no comparison, each with its denominator named. */
 public final class Measures {
-  public static final Column BASE =
-      Column.text("denominator_name", "What the share is of; empty where it is a plain count");
   public static final Column DENOMINATOR = Column.count("denominator", "rows", "Size of the base");
   public static final Column HORIZON =
       Column.integer(
@@ -32,12 +30,8 @@ public final class Measures {
           Layer.RESULTS,
           "measures",
           "one count or share",
-          List.of(MeasureFields.MEASURE, MeasureFields.GROUP, BASE, MeasureFields.BASIS),
+          List.of(ID),
           List.of(
-              MeasureFields.MEASURE,
-              MeasureFields.GROUP,
-              BASE,
-              MeasureFields.BASIS,
               FigureFields.MEASURE,
               HORIZON,
               FigureFields.FLUSH,
@@ -57,10 +51,8 @@ public final class Measures {
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,
               FigureFields.INTERVAL,
-              MeasureFields.INTERVAL,
               FigureFields.REFUSAL,
               MeasureFields.COUNTS_PEOPLE,
-              MeasureFields.CAVEAT,
               ID),
           List.of("Counts of citizens are floors: records, not persons."),
           false);

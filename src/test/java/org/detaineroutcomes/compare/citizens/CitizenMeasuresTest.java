@@ -18,7 +18,6 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class CitizenMeasuresTest {
     assertThat(jail.<Double>getAs("estimate")).isCloseTo(83 / 420.0, within(1e-12));
     Row audited = one(release, Measures.TABLE, "denominator = 895");
     assertThat(audited.<Long>getAs("numerator")).isEqualTo(662);
-    assertThat(notes(release, audited)).containsExactly("count_from_rounded_share");
+    assertThat(SmallMarts.notes(release, audited)).containsExactly("count_from_rounded_share");
   }
 
   @Test
@@ -106,7 +105,7 @@ class CitizenMeasuresTest {
     assertThat(rate.<Long>getAs("denominator")).isEqualTo(32_757);
     assertThat(rate.<Double>getAs("estimate")).isNull();
     assertThat(rate.<String>getAs("refusal")).isEqualTo("different_cohorts");
-    assertThat(notes(release, rate)).containsExactly("ratio_refused");
+    assertThat(SmallMarts.notes(release, rate)).containsExactly("ratio_refused");
   }
 
   @Test
@@ -227,13 +226,5 @@ class CitizenMeasuresTest {
 
   private Release run() {
     return SmallMarts.compared(folder, tables);
-  }
-
-  private static List<String> notes(Release release, Row figure) {
-    return SmallMarts.all(
-            release, ResultNotes.TABLE, "figure_id = '" + figure.<String>getAs("measure_id") + "'")
-        .stream()
-        .map(row -> row.<String>getAs("note_code"))
-        .toList();
   }
 }

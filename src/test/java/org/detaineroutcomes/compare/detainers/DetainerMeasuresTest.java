@@ -30,18 +30,17 @@ class DetainerMeasuresTest {
     add("pa.csv", "federal", null, "HONORED", "Booked into Detention", 9);
     Release release = run();
 
-    assertShare(release, "base", "all detainer rows", 4, 40);
-    assertShare(release, "base", "rows with a lift reason", 4, 20);
-    assertShare(release, "base", "rows not in federal, state or ICE custody", 3, 30);
-    assertShare(release, "group", "42033", 3, 10);
-    assertShare(release, "group", "custody: federal", 1, 10);
+    assertShare(release, "base = 'all_rows' and dimension is null", 4, 40);
+    assertShare(release, "base = 'with_lift_reason' and dimension is null", 4, 20);
+    assertShare(release, "base = 'local_choice' and dimension is null", 3, 30);
+    assertShare(release, "dimension = 'county' and member = '42033'", 3, 10);
+    assertShare(release, "dimension = 'custody' and member = 'federal'", 1, 10);
   }
 
   @Test
   void theIntervalOfAShareIsExact() {
     add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 10);
-    Row none =
-        one(run(), declined("denominator_name = 'rows not in federal, state or ICE custody'"));
+    Row none = one(run(), declined("base = 'local_choice'"));
 
     assertThat(none.<Double>getAs("estimate")).isZero();
     assertThat(none.<Double>getAs("conf_low")).isZero();
@@ -55,16 +54,13 @@ class DetainerMeasuresTest {
     add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 5);
     Release release = run();
 
-    Row citizens =
-        one(
-            release,
-            "measure_text = 'detainers lifted: United States citizen interviewed' and group_name is"
-                + " null");
+    Row citizens = one(release, "measure = 'citizens_lifted' and dimension is null");
     assertThat(citizens.<Long>getAs("numerator")).isEqualTo(2);
     assertThat(citizens.<Long>getAs("denominator")).isNull();
     assertThat(citizens.<Double>getAs("estimate")).isNull();
     assertThat(citizens.<Boolean>getAs("counts_people")).isTrue();
-    assertThat(citizens.<String>getAs("caveat")).contains("a floor").contains("no rate");
+    assertThat(SmallMarts.notes(release, citizens))
+        .contains("floor_of_rows", "no_rate_without_citizenship");
   }
 
   @Test
@@ -74,27 +70,25 @@ class DetainerMeasuresTest {
     add("americans.csv", "local", null, "US_CITIZEN", "United States Citizen Interviewed", 6);
     Release release = run();
 
-    assertThat(all(release, declined("group_name like '%americans.csv'"))).isEmpty();
-    assertThat(all(release, declined("denominator_name = 'all detainer rows'")))
+    assertThat(all(release, declined("record_name = 'americans.csv'"))).isEmpty();
+    assertThat(all(release, declined("base = 'all_rows'")))
         .singleElement()
-        .satisfies(row -> assertThat(row.<String>getAs("group_name")).isEqualTo("pa.csv"));
+        .satisfies(row -> assertThat(row.<String>getAs("record_name")).isEqualTo("pa.csv"));
     assertThat(
-            one(release, "measure_text = 'detainers recorded' and group_name = 'americans.csv'")
+            one(release, "measure = 'detainers_recorded' and record_name = 'americans.csv'")
                 .<Long>getAs("numerator"))
         .isEqualTo(6);
   }
 
-  private void assertShare(Release release, String key, String value, long of, long base) {
-    String column = key.equals("base") ? "denominator_name" : "group_name";
-    String alone = key.equals("base") ? " and group_name is null" : "";
-    Row row = one(release, declined(column + " = '" + value + "'" + alone));
+  private void assertShare(Release release, String condition, long of, long base) {
+    Row row = one(release, declined(condition));
     assertThat(row.<Long>getAs("numerator")).isEqualTo(of);
     assertThat(row.<Long>getAs("denominator")).isEqualTo(base);
     assertThat(row.<Double>getAs("estimate")).isCloseTo((double) of / base, within(1e-15));
   }
 
   private static String declined(String condition) {
-    return "measure_text = 'detainers declined' and " + condition;
+    return "measure = 'declined' and " + condition;
   }
 
   private void add(

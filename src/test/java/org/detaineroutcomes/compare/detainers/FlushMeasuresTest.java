@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Travis County's 142 of 206 in the first report, 104 of them issued before 2017. */
 class FlushMeasuresTest {
-  private static final String REPORT = "Declined Detainer Outcome Report, week from 2017-01-28";
+  private static final String TRAVIS =
+      "member = 'Travis County' and part_of = 'TX' and flush_from = '2017-02-01'";
 
   @TempDir Path folder;
   private Release release;
@@ -46,35 +47,28 @@ class FlushMeasuresTest {
 
   @Test
   void theFlushIsCountedAmongTheDeclinesOfItsRecord() {
-    assertCounts(
-        "declines recorded in a policy-start flush",
-        "Travis County, TX, week from 2017-02-01, " + REPORT,
-        142,
-        206);
+    assertCounts("declined_in_flush", TRAVIS, 142, 206);
   }
 
   @Test
   void itsAgeIsToldBeside() {
-    assertCounts(
-        "declines recorded in a policy-start flush, issued more than 30 days before it",
-        "Travis County, TX, week from 2017-02-01, " + REPORT,
-        104,
-        142);
+    assertCounts("flush_issued_long_before", TRAVIS, 104, 142);
   }
 
   @Test
   void theRecordIsShownWithTheFlushAndWithoutIt() {
-    String old = "declines recorded of detainers issued before the year of the flush";
+    String old = "declines_issued_before_flush_year";
 
-    assertCounts(old, REPORT, 110, 206);
-    assertCounts(old, REPORT + ", without the policy-start flush", 6, 64);
+    assertCounts(old, "flush_version = 'as_recorded'", 110, 206);
+    assertCounts(old, "flush_version = 'without_flush'", 6, 64);
   }
 
-  private void assertCounts(String measure, String group, long count, long of) {
+  private void assertCounts(String measure, String condition, long count, long of) {
     List<Row> rows =
         release
             .read(LocalSpark.session(), Measures.TABLE)
-            .where("measure_text = '" + measure + "' and group_name = '" + group + "'")
+            .where("measure = '" + measure + "' and " + condition)
+            .where("record_kind = 'week' and record_name = '2017-01-28'")
             .collectAsList();
     assertThat(rows).as(measure).hasSize(1);
     assertThat(rows.get(0).<Long>getAs("numerator")).isEqualTo(count);

@@ -45,21 +45,23 @@ class IncidenceMeasuresTest {
 
   @Test
   void aShareOfDeclinesIsOfTheCohortOfIssue() {
-    Row share = measure(ten().run(), "detainers declined within 30 days of issue", "issued: 2016");
+    Row share = declined(ten().run(), 30, "as_recorded");
 
     assertThat(share.<Long>getAs("numerator")).isEqualTo(2);
     assertThat(share.<Long>getAs("denominator")).isEqualTo(10);
     assertThat(share.<Double>getAs("estimate")).isCloseTo(0.2, within(1e-15));
-    assertThat(share.<String>getAs("interval_text")).startsWith("Aalen-Johansen");
+    assertThat(share.<String>getAs("interval_method")).isEqualTo("aalen_johansen");
   }
 
   @Test
   void aCohortThatWasNotFollowedSoLongHasNoShareYet() {
     detainers("2016-03", "DECLINED", 5, 2).detainers("2016-04", "PENDING", 100, 8);
-    Row share = measure(run(), "detainers declined within 180 days of issue", "issued: 2016");
+    Release release = run();
+    Row share = declined(release, 180, "as_recorded");
 
     assertThat(share.<Double>getAs("estimate")).isNull();
-    assertThat(share.<String>getAs("caveat")).isEqualTo("followed for fewer than 180 days");
+    assertThat(share.<String>getAs("refusal")).isEqualTo("not_followed");
+    assertThat(SmallMarts.notes(release, share)).containsExactly("not_followed");
   }
 
   @Test
@@ -77,11 +79,7 @@ class IncidenceMeasuresTest {
                 + " days_since_issue = 30 and dimension is null");
     assertThat(without.<Double>getAs("estimate")).isCloseTo(2 / 20.0, within(1e-15));
     assertThat(without.<Long>getAs("spells")).isEqualTo(20);
-    Row share =
-        measure(
-            release,
-            "detainers declined within 30 days of issue, without the policy-start flush",
-            "issued: 2016");
+    Row share = declined(release, 30, "without_flush");
     assertThat(share.<Long>getAs("numerator")).isEqualTo(2);
     assertThat(share.<Long>getAs("denominator")).isEqualTo(20);
   }
@@ -96,10 +94,11 @@ class IncidenceMeasuresTest {
 
     assertThat(incidence(release, "declined", 30)).isCloseTo(0.2, within(1e-15));
     assertThat(
-            measure(
+            one(
                     release,
-                    "detainers left out of what ends them, and how soon",
-                    "reason: lifted on a day that is not known, ice.xlsx")
+                    Measures.TABLE,
+                    "measure = 'left_out_of_durations' and member = 'lift_date_unknown' and"
+                        + " record_name = 'ice.xlsx'")
                 .<Long>getAs("numerator"))
         .isEqualTo(4);
   }
@@ -118,8 +117,8 @@ class IncidenceMeasuresTest {
 
     assertThat(
             run().read(LocalSpark.session(), Measures.TABLE).collectAsList().stream()
-                .map(row -> row.<String>getAs("group_name")))
-        .contains("issued: 2016-03", "issued: 2016-04");
+                .map(row -> row.getAs("dimension") + " " + row.getAs("member")))
+        .contains("issue_month 2016-03", "issue_month 2016-04");
   }
 
   private IncidenceMeasuresTest detainers(String month, String outcome, int days, long times) {
@@ -151,11 +150,17 @@ class IncidenceMeasuresTest {
         .getAs("estimate");
   }
 
-  private static Row measure(Release release, String measure, String group) {
+  /** Declines among detainers issued in 2016. */
+  private static Row declined(Release release, int days, String flush) {
     return one(
         release,
         Measures.TABLE,
-        "measure_text = '" + measure + "' and group_name = '" + group + "'");
+        "measure = 'declined_within' and dimension = 'issue_year' and member = '2016'"
+            + " and horizon_days = "
+            + days
+            + " and flush_version = '"
+            + flush
+            + "'");
   }
 
   private Release run() {

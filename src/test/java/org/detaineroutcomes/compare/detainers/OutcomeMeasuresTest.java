@@ -51,31 +51,25 @@ class OutcomeMeasuresTest {
   void outcomesArePartsOfAllRowsAndSayWhatTheyRestOn() {
     Release release = three().run();
 
-    assertCounts(
-        release, "detainers by what became of them", "outcome: declined, release unknown", 4, 20);
-    assertCounts(
-        release,
-        "detainers by what their outcome rests on",
-        "evidence: no lift reason on the record",
-        7,
-        20);
+    assertCounts(release, "by_outcome", "member = 'declined'", 4, 20);
+    assertCounts(release, "by_outcome_basis", "member = 'no_lift_reason'", 7, 20);
   }
 
   @Test
   void holdAndNotifyAreApart() {
     Release release = three().run();
 
-    assertCounts(release, "detainers declined", "asked: hold", 3, 12);
-    assertCounts(release, "detainers declined", "asked: notify", 1, 8);
-    assertCounts(release, "detainers declined", "form: I-247N (notify)", 1, 8);
+    assertCounts(release, "declined", "dimension = 'request' and member = 'hold'", 3, 12);
+    assertCounts(release, "declined", "dimension = 'request' and member = 'notify'", 1, 8);
+    assertCounts(release, "declined", "dimension = 'form' and member = 'I-247N'", 1, 8);
   }
 
   @Test
   void anOldFormThatStaysInUseIsSeen() {
     assertCounts(
         three().run(),
-        "detainers by form and date",
-        "form: I-247D (hold); from 2017-04-02, I-247A",
+        "by_form",
+        "dimension = 'form_era' and member = 'i_247a' and part_of = 'I-247D'",
         9,
         20);
   }
@@ -88,12 +82,9 @@ class OutcomeMeasuresTest {
   }
 
   private static void assertCounts(
-      Release release, String measure, String group, long count, long of) {
+      Release release, String measure, String condition, long count, long of) {
     Row found =
-        SmallMarts.one(
-            release,
-            Measures.TABLE,
-            "measure_text = '" + measure + "' and group_name = '" + group + "'");
+        SmallMarts.one(release, Measures.TABLE, "measure = '" + measure + "' and " + condition);
     assertThat(found.<Long>getAs("numerator")).isEqualTo(count);
     assertThat(found.<Long>getAs("denominator")).isEqualTo(of);
   }

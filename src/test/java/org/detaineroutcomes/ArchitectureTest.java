@@ -36,7 +36,7 @@ class ArchitectureTest {
           Map.entry("panel", List.of("model", "schema", "store")),
           Map.entry("stats", List.of()),
           Map.entry("estimate", List.of("model", "stats")),
-          Map.entry("compare", List.of("model", "schema", "store", "stats", "estimate", "words")),
+          Map.entry("compare", List.of("model", "schema", "store", "stats", "estimate")),
           Map.entry("words", List.of("model", "schema")),
           Map.entry("publish", List.of("model", "schema", "store", "words")),
           Map.entry("trace", List.of("model", "schema", "store", "words", "publish")));

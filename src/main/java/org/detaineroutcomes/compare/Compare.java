@@ -54,8 +54,7 @@ public final class Compare {
             table ->
                 release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
             table -> TableRow.of(release, table));
-    Findings findings =
-        new Findings(evidence.treatmentSettings(), evidence.unitPeriod());
+    Findings findings = new Findings(evidence.treatmentSettings(), evidence.unitPeriod());
     for (Question question : questions) {
       findings.restOn(evidence.readFromNow());
       question.answer(evidence, findings);

@@ -178,9 +178,7 @@ final class EstimatedEffects implements Question {
     SortedMap<String, String> cohorts = contrast.cohorts(members);
     if (members.stream().noneMatch(contrast::compares)) {
       throw because(
-          comparison,
-          outcome,
-          "no unit (" + contrast.control().code() + ") is in the sample");
+          comparison, outcome, "no unit (" + contrast.control().code() + ") is in the sample");
     }
     return panel.panel(contrast.arms().code(), comparison.spec(outcome), cohorts);
   }

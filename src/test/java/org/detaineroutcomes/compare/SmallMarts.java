@@ -143,7 +143,7 @@ public final class SmallMarts {
   }
 
   /** Codes of what is noted of a measure, in their order. */
-  public static List<String> notes(Release release, Row measure) {
+  public static List<String> noteCodes(Release release, Row measure) {
     return release
         .read(LocalSpark.session(), ResultNotes.TABLE)
         .where("figure_id = '" + measure.getAs("measure_id") + "'")

@@ -81,7 +81,7 @@ class CitizenMeasuresTest {
     assertThat(jail.<Double>getAs("estimate")).isCloseTo(83 / 420.0, within(1e-12));
     Row audited = one(release, Measures.TABLE, "denominator = 895");
     assertThat(audited.<Long>getAs("numerator")).isEqualTo(662);
-    assertThat(SmallMarts.notes(release, audited)).containsExactly("count_from_rounded_share");
+    assertThat(SmallMarts.noteCodes(release, audited)).containsExactly("count_from_rounded_share");
   }
 
   @Test
@@ -105,7 +105,7 @@ class CitizenMeasuresTest {
     assertThat(rate.<Long>getAs("denominator")).isEqualTo(32_757);
     assertThat(rate.<Double>getAs("estimate")).isNull();
     assertThat(rate.<String>getAs("refusal")).isEqualTo("different_cohorts");
-    assertThat(SmallMarts.notes(release, rate)).containsExactly("ratio_refused");
+    assertThat(SmallMarts.noteCodes(release, rate)).containsExactly("ratio_refused");
   }
 
   @Test

@@ -59,7 +59,7 @@ class DetainerMeasuresTest {
     assertThat(citizens.<Long>getAs("denominator")).isNull();
     assertThat(citizens.<Double>getAs("estimate")).isNull();
     assertThat(citizens.<Boolean>getAs("counts_people")).isTrue();
-    assertThat(SmallMarts.notes(release, citizens))
+    assertThat(SmallMarts.noteCodes(release, citizens))
         .contains("floor_of_rows", "no_rate_without_citizenship");
   }
 

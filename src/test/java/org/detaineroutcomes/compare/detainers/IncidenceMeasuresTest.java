@@ -61,7 +61,7 @@ class IncidenceMeasuresTest {
 
     assertThat(share.<Double>getAs("estimate")).isNull();
     assertThat(share.<String>getAs("refusal")).isEqualTo("not_followed");
-    assertThat(SmallMarts.notes(release, share)).containsExactly("not_followed");
+    assertThat(SmallMarts.noteCodes(release, share)).containsExactly("not_followed");
   }
 
   @Test

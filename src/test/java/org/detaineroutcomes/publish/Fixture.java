@@ -278,9 +278,7 @@ public final class Fixture {
         EstimateFields.N_UNITS,
         585L,
         EstimateFields.N_CLUSTERS,
-        38L,
-        EstimateFields.NOTE,
-        "clustered by state; controls never adopt in the window");
+        38L);
   }
 
   private static void byEventTime(Rows rows, int time, double value, double error) {

@@ -20,7 +20,7 @@ public final class RegressionCategories {
 
   public static final Column REGRESSION =
       Column.text(
-              "estimate_id",
+              "regression_id",
               "The first estimate of the regression, whose settings and sample are those of all its"
                   + " estimates; for a regression refused, the row that says why")
           .matching("[0-9a-f]{16}")

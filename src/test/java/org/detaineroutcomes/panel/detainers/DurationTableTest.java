@@ -13,14 +13,17 @@ import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.PolicyPlace;
 import org.detaineroutcomes.panel.policy.SpellDays;
 import org.detaineroutcomes.panel.policy.Terms;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.junit.jupiter.api.Test;
@@ -104,11 +107,13 @@ class DurationTableTest {
   @Test
   void oneDeclinedInAFlushCarriesItsDaysToThePolicy() {
     declined("2016-02-20", "2016-03-02").declined("2016-02-20", "2016-03-20");
-    Object[] flush = new Object[PolicyFlushes.TABLE.columns().size()];
-    flush[0] = FILE;
-    flush[PolicyFlushes.TABLE.positions().get("county_fips")] = "42011";
-    flush[PolicyFlushes.TABLE.positions().get("flush_start")] = POLICY;
-    flushes.add(RowFactory.create(flush));
+    flushes.add(
+        new TableRowBuilder(PolicyFlushes.TABLE)
+            .set(FigureFields.RECORD_KIND, RecordKind.FILE.code())
+            .set(DetainerFields.RECORD, FILE)
+            .set(PlaceFields.COUNTY_FIPS, "42011")
+            .set(PolicyFlushes.START, POLICY)
+            .row());
 
     assertThat(durations("days", "days_to_policy"))
         .containsExactlyInAnyOrder(RowFactory.create(11, 10), RowFactory.create(29, null));

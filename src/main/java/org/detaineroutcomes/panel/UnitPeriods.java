@@ -75,10 +75,11 @@ final class UnitPeriods implements Mart {
     Dataset<Row> sums = UnitCounts.of(usable, panel);
     Dataset<Row> measured =
         Covariates.beside(Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
-    Dataset<Row> described = described(measured, treatment, panel.period());
-    return treatment.leavesPeriodsOut()
-        ? described.filter((FilterFunction<Row>) row -> !afterReversal(row, treatment))
-        : described;
+    Dataset<Row> kept =
+        treatment.leavesPeriodsOut()
+            ? measured.filter((FilterFunction<Row>) row -> !afterReversal(row, treatment))
+            : measured;
+    return described(kept, treatment, panel.period());
   }
 
   private static boolean afterReversal(Row row, Treatment treatment) {

@@ -46,13 +46,12 @@ class DdorPdfRoadTest {
 
     assertThat(numerators(release, "2017-01-28"))
         .contains(
-            "detainers issued nationwide in the week | as published | 3083",
-            "detainers issued to the jurisdictions of Section I | as published | 157",
-            "detainers issued to the jurisdictions of Section I | as corrected | 126",
-            "detainers issued to the jurisdictions of Section I | as corrected, without disputed"
-                + " rows | 88",
+            "issued_nationwide | as_published | 3083",
+            "issued_to_listed | as_published | 157",
+            "issued_to_listed | as_corrected | 126",
+            "issued_to_listed | as_corrected_undisputed | 88",
             "declines_recorded | as_published | 206",
-            "declines recorded in Section II | as corrected | 197");
+            "declines_recorded | as_corrected | 197");
     assertThat(release.manifest().inputs)
         .filteredOn(input -> input.format().equals("ddor-pdf"))
         .allSatisfy(

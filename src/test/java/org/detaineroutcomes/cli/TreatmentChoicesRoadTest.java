@@ -86,7 +86,7 @@ class TreatmentChoicesRoadTest {
         .job("  - {estimator: twfe, cluster: county, treated: in-force}\n", "");
     Release release = released(job.say("run"));
     assertThat(column(release, Samples.MEMBERS, "arm", Map.of("sample", "balanced")))
-        .contains("honors fewer than the threshold");
+        .contains("below_threshold");
   }
 
   private Release released(Said said) {

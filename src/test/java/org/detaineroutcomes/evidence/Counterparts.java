@@ -159,10 +159,15 @@ final class Counterparts {
     Estimation found = run("goodman-bacon", dataset, Map.of());
     return value.quantity().equals("twfe")
         ? first(found)
-        : named(
-            found,
-            value.quantity().replace("weight:", ""),
-            value.key1() + " vs " + value.key2().replace("Inf", "never"));
+        : found.estimates().stream()
+            .filter(e -> value.key1().equals(e.adoptionCohort()))
+            .filter(e -> e.group() != null)
+            .filter(e -> e.group().member().equals(value.key2().replace("Inf", "never")))
+            .filter(
+                e ->
+                    value.quantity().equals("weight")
+                        || e.term().name().equals(value.quantity().replace("weight:", "")))
+            .findFirst();
   }
 
   private static org.detaineroutcomes.estimate.PanelData prop99() {

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an estimator is called in print and what it estimates.
@@ -119,14 +120,9 @@ public record EstimatorWords(String title, String brief, String estimand) {
     return Map.entry(name, new EstimatorWords(title, brief, of));
   }
 
-  /** The words of a registered name; an unknown one keeps its name. */
+  /** The words of an estimator, or of what a question computes without one. */
   public static EstimatorWords of(String estimator) {
-    EstimatorWords known = KNOWN.get(estimator);
-    return known == null
-        ? new EstimatorWords(
-            Words.capital(estimator.replace('-', ' ')),
-            "See its specification",
-            "As the estimator '" + estimator + "' defines it; see its specification")
-        : known;
+    return Optional.ofNullable(KNOWN.get(estimator))
+        .orElseThrow(() -> new IllegalArgumentException("no words for estimator " + estimator));
   }
 }

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.detaineroutcomes.estimate.Estimators;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class EstimatorWordsTest {
   }
 
   @Test
-  void anUnknownNameIsReferredToItsSpecification() {
-    assertThat(EstimatorWords.of("half-done").brief()).isEqualTo("See its specification");
+  void aNameWithoutWordsIsRefused() {
+    assertThatThrownBy(() -> EstimatorWords.of("half-done")).hasMessageContaining("half-done");
   }
 }

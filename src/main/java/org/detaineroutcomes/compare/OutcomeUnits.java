@@ -12,7 +12,7 @@ final class OutcomeUnits {
     if (estimated != EstimateUnit.OUTCOME) {
       return estimated;
     }
-    if (outcome.endsWith(Panels.rateName(""))) {
+    if (Panels.measureOfRate(outcome).isPresent()) {
       return EstimateUnit.PER_100K_RESIDENTS;
     }
     if (outcome.equals(Panels.LOG_POPULATION.name())) {

@@ -12,4 +12,10 @@ public final class Words {
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
+
+  /** A sentence of its own: with a capital, and a full stop unless a bracket closes it. */
+  public static String sentence(String text) {
+    String capital = capital(text);
+    return capital.endsWith(".") || capital.endsWith("]") ? capital : capital + ".";
+  }
 }

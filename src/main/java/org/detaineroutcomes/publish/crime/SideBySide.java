@@ -110,7 +110,7 @@ final class SideBySide {
   }
 
   private List<TableRow> published() {
-    if (material.isSynthetic() || !outcome.endsWith(Panels.rateName(""))) {
+    if (material.isSynthetic() || Panels.measureOfRate(outcome).isEmpty()) {
       return List.of();
     }
     return material.rows(PublishedFindings.TABLE).stream()

@@ -24,6 +24,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.stats.ExactIntervals;
@@ -39,8 +40,8 @@ final class DefinitionBreak implements Question {
   private static final String IN = "violent_with_rape_as_recorded_rate_per_100k";
   private static final String RAPE = "rape_as_recorded_rate_per_100k";
   private static final String ESTIMATOR = "definition-break";
-  private static final Term RATE = new Term(TermKind.LEVEL, "rate");
-  private static final Term RATIO = new Term(TermKind.CONTRAST, "rate_ratio");
+  private static final Term RATE = new Term(TermKind.LEVEL, TermName.RATE);
+  private static final Term RATIO = new Term(TermKind.CONTRAST, TermName.RATE_RATIO);
   private static final double LEVEL = 0.95;
 
   @Override

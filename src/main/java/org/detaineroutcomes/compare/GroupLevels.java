@@ -23,6 +23,7 @@ import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
@@ -76,7 +77,7 @@ final class GroupLevels implements Question {
         List<Note> exact = new ArrayList<>(caveats);
         exact.add(Note.of(ComparisonNote.EXACT_OF_OFFENSES));
         rates.estimates().stream()
-            .filter(row -> row.term().name().startsWith("rate"))
+            .filter(row -> row.term().is(TermName.RATE) || row.term().is(TermName.RATE_RATIO))
             .forEach(
                 row -> findings.describe(contrast.arms(), named(row, outcome, contrast), exact));
       }
@@ -84,7 +85,10 @@ final class GroupLevels implements Question {
       findings.undescribed(
           contrast.arms(),
           Rows.absent(
-              outcome, levels.estimator(), Specification.NONE, new Term(TermKind.LEVEL, "mean")),
+              outcome,
+              levels.estimator(),
+              Specification.NONE,
+              new Term(TermKind.LEVEL, TermName.MEAN)),
           reason);
     }
   }

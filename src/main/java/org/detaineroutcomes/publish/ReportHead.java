@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.publish.crime.HeadlineWarnings;
 import org.detaineroutcomes.publish.crime.Sentences;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
@@ -71,7 +72,7 @@ final class ReportHead {
     private static Optional<EstimateLine> mean(
         List<EstimateLine> lines, EstimateLine difference, Arm group) {
       return lines.stream()
-          .filter(line -> line.term().is("mean") && line.isOf(group))
+          .filter(line -> line.term().is(TermName.MEAN) && line.isOf(group))
           .filter(line -> line.compared().equals(difference.compared()))
           .filter(line -> line.outcome().equals(difference.outcome()))
           .findFirst();

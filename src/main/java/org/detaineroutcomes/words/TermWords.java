@@ -1,25 +1,79 @@
 package org.detaineroutcomes.words;
 
-import java.util.Map;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 
 /** What the terms of the estimates are called in print. */
 public final class TermWords {
-  private static final String OVERALL = "overall";
-
-  private static final Map<String, String> KNOWN =
-      Map.of(
-          "simple", OVERALL,
-          "treated", OVERALL,
-          "att", OVERALL,
-          "att_gt", "effect of a cohort in a period",
-          "p_holm", "p, adjusted by Holm",
-          "p_benjamini_hochberg", "p, adjusted by Benjamini and Hochberg",
-          "p_romano_wolf", "p, adjusted by Romano and Wolf");
-
   private TermWords() {}
 
-  /** A term; one without words of its own keeps its name. */
-  public static String of(String term) {
-    return KNOWN.getOrDefault(term, term.replace('_', ' '));
+  /** A term by its code; a coefficient, and a headline that is one, by its column. */
+  public static String of(TermKind kind, String name) {
+    return switch (kind) {
+      case COEFFICIENT, HEADLINE -> figure(name);
+      default ->
+          Code.of(TermName.class, name)
+              .map(TermWords::of)
+              .orElseThrow(() -> new IllegalArgumentException("no term is called " + name));
+    };
+  }
+
+  /** A figure that a check or a note is about: a term, or a term and its event time. */
+  public static String figure(String name) {
+    return Code.of(TermName.class, name).map(TermWords::of).orElse(spaced(name));
+  }
+
+  private static String of(TermName name) {
+    return switch (name) {
+      case OVERALL, SIMPLE, TREATED, ATT -> "overall";
+      case ATT_GT -> "effect of a cohort in a period";
+      case TREATED_NEVER -> "Treated vs Untreated";
+      case EARLIER_LATER -> "Earlier vs Later Treated";
+      case LATER_EARLIER -> "Later vs Earlier Treated";
+      case LATER_ALWAYS -> "Later vs Always Treated";
+      case P_HOLM -> "p, adjusted by Holm";
+      case P_BENJAMINI_HOCHBERG -> "p, adjusted by Benjamini and Hochberg";
+      case P_ROMANO_WOLF -> "p, adjusted by Romano and Wolf";
+      case ATE,
+          DYNAMIC,
+          GROUP,
+          CALENDAR,
+          MEAN,
+          DIFFERENCE,
+          WEIGHTED_MEAN,
+          WEIGHTED_DIFFERENCE,
+          RATE,
+          RATE_RATIO,
+          PROPORTION,
+          OMEGA,
+          LAMBDA,
+          N_TREATED_MATCHED,
+          N_CONTROL_MATCHED,
+          SMD,
+          VAR_RATIO,
+          ECDF_MEAN,
+          ECDF_MAX,
+          SMD_MATCHED,
+          VAR_RATIO_MATCHED,
+          ECDF_MEAN_MATCHED,
+          ECDF_MAX_MATCHED,
+          PROPENSITY,
+          CONTROL_MEAN_AFTER,
+          EFFECTIVE_SAMPLE_SIZE,
+          PLACEBO_DATE,
+          RANDOMIZATION,
+          LEAVE_ONE_OUT,
+          MISSING_BOUNDS,
+          MISCLASSIFIED_CONTROLS,
+          MISCLASSIFIED_TREATED,
+          BOUNDS_SMOOTHNESS,
+          BOUNDS_RELATIVE_MAGNITUDES ->
+          spaced(name.code());
+    };
+  }
+
+  private static String spaced(String name) {
+    return name.replace('_', ' ');
   }
 }

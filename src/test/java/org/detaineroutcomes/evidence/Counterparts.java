@@ -14,7 +14,9 @@ import org.detaineroutcomes.estimate.EstimatorOptions.Method;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Covariance;
+import org.detaineroutcomes.words.TermWords;
 
 /** Our row for a peer's value. */
 final class Counterparts {
@@ -166,7 +168,9 @@ final class Counterparts {
             .filter(
                 e ->
                     value.quantity().equals("weight")
-                        || e.term().name().equals(value.quantity().replace("weight:", "")))
+                        || value
+                            .quantity()
+                            .equals("weight:" + TermWords.of(TermKind.PART, e.term().name())))
             .findFirst();
   }
 

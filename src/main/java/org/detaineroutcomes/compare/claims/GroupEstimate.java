@@ -10,6 +10,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 
 /**
  * A difference between two groups read as one group less the other, whichever stands first in the
@@ -118,7 +119,7 @@ public record GroupEstimate(
     List<Estimate> means =
         facts.estimates().stream()
             .map(EstimateLine::estimate)
-            .filter(row -> row.estimator().equals(MEANS) && row.term().is("mean"))
+            .filter(row -> row.estimator().equals(MEANS) && row.term().is(TermName.MEAN))
             .filter(row -> row.outcome().equals(outcome) && row.estimate() != null)
             .filter(row -> row.period() == null)
             .toList();

@@ -21,6 +21,7 @@ import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 
 /**
  * The two-way fixed effects coefficient taken apart into every two-by-two comparison with its
@@ -40,7 +41,8 @@ public final class GoodmanBacon implements Estimator {
   }
 
   /** A comparison of two cohorts. */
-  private record TwoByTwo(String type, int treated, int control, double estimate, double weight) {}
+  private record TwoByTwo(
+      TermName type, int treated, int control, double estimate, double weight) {}
 
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
@@ -175,7 +177,7 @@ public final class GoodmanBacon implements Estimator {
         if (h == PanelData.NEVER || h <= first) {
           parts.add(
               new TwoByTwo(
-                  h == PanelData.NEVER ? "Treated vs Untreated" : "Later vs Always Treated",
+                  h == PanelData.NEVER ? TermName.TREATED_NEVER : TermName.LATER_ALWAYS,
                   g,
                   h,
                   levels.difference(k, other, first, g, end),
@@ -183,7 +185,7 @@ public final class GoodmanBacon implements Estimator {
         } else if (g < h) {
           parts.add(
               new TwoByTwo(
-                  "Earlier vs Later Treated",
+                  TermName.EARLIER_LATER,
                   g,
                   h,
                   levels.difference(k, other, first, g, h),
@@ -191,7 +193,7 @@ public final class GoodmanBacon implements Estimator {
         } else {
           parts.add(
               new TwoByTwo(
-                  "Later vs Earlier Treated",
+                  TermName.LATER_EARLIER,
                   g,
                   h,
                   levels.difference(k, other, h, g, end),

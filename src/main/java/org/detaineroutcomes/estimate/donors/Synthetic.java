@@ -20,6 +20,7 @@ import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Parallel;
 import org.detaineroutcomes.stats.RSample;
 
@@ -237,22 +238,22 @@ final class Synthetic {
     }
     for (int i = 0; i < donors.size(); i++) {
       rows.add(
-          weight("omega", part, staggered)
+          weight(TermName.OMEGA, part, staggered)
               .of(EstimateDimension.DONOR, panel.units().get(donors.get(i)))
               .weight(part.fit().omega()[i])
               .build());
     }
     for (int t = 0; t < part.donors().before(); t++) {
       rows.add(
-          weight("lambda", part, staggered)
+          weight(TermName.LAMBDA, part, staggered)
               .period(periods[t])
               .weight(part.fit().lambda()[t])
               .build());
     }
   }
 
-  private EstimateRow weight(String name, Part part, boolean staggered) {
-    EstimateRow row = row(new Term(TermKind.PART, name)).in(EstimateUnit.WEIGHT);
+  private EstimateRow weight(TermName term, Part part, boolean staggered) {
+    EstimateRow row = row(new Term(TermKind.PART, term)).in(EstimateUnit.WEIGHT);
     return staggered ? row.cohort(part.cohort()) : row;
   }
 

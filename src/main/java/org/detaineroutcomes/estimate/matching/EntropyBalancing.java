@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Matrices;
 
 /**
@@ -64,7 +65,10 @@ public final class EntropyBalancing implements Estimator {
       }
       rows.add(
           EstimateRow.of(
-                  section.panel(), name(), specification, Term.diagnostic("control_mean_after"))
+                  section.panel(),
+                  name(),
+                  specification,
+                  Term.diagnostic(TermName.CONTROL_MEAN_AFTER))
               .of(EstimateDimension.COVARIATE, section.names().get(j))
               .in(EstimateUnit.COVARIATE)
               .estimate(mean)
@@ -72,7 +76,10 @@ public final class EntropyBalancing implements Estimator {
     }
     rows.add(
         EstimateRow.of(
-                section.panel(), name(), specification, Term.diagnostic("effective_sample_size"))
+                section.panel(),
+                name(),
+                specification,
+                Term.diagnostic(TermName.EFFECTIVE_SAMPLE_SIZE))
             .in(EstimateUnit.UNITS)
             .estimate(total * total / squares)
             .build());

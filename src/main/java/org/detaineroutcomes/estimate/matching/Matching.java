@@ -25,6 +25,7 @@ import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Logit;
 import org.detaineroutcomes.stats.Matrices;
 
@@ -48,6 +49,15 @@ public final class Matching implements Estimator {
               OptionSpec.choice("order", Matched.Order.class, "who is matched first"),
               OptionSpec.whole("subclasses", "6", "classes of the score").atLeast(1),
               OptionSpec.choice("spread", Balance.Spread.class, "spread of zeros and ones"));
+
+  private static final List<TermName> BEFORE =
+      List.of(TermName.SMD, TermName.VAR_RATIO, TermName.ECDF_MEAN, TermName.ECDF_MAX);
+  private static final List<TermName> AFTER =
+      List.of(
+          TermName.SMD_MATCHED,
+          TermName.VAR_RATIO_MATCHED,
+          TermName.ECDF_MEAN_MATCHED,
+          TermName.ECDF_MAX_MATCHED);
 
   @Override
   public Traits traits() {
@@ -92,20 +102,20 @@ public final class Matching implements Estimator {
                 null)
             .build());
     rows.add(
-        row(section, specification, Term.diagnostic("n_treated_matched"))
+        row(section, specification, Term.diagnostic(TermName.N_TREATED_MATCHED))
             .in(EstimateUnit.UNITS)
             .estimate((double) matched.count(section, 1))
             .build());
     rows.add(
-        row(section, specification, Term.diagnostic("n_control_matched"))
+        row(section, specification, Term.diagnostic(TermName.N_CONTROL_MATCHED))
             .in(EstimateUnit.UNITS)
             .estimate((double) matched.count(section, 0))
             .build());
     boolean scored = how == How.NEAREST || how == How.SUBCLASS;
     for (Map.Entry<String, double[]> v :
         Balance.variables(section, scored ? score : null).entrySet()) {
-      balance(rows, section, specification, v, "", one, spread);
-      balance(rows, section, specification, v, "_matched", matched.weight(), spread);
+      balance(rows, section, specification, v, BEFORE, one, spread);
+      balance(rows, section, specification, v, AFTER, matched.weight(), spread);
     }
     if (scored) {
       rows.addAll(Score.rows(name(), specification, section, logit, options.level()));
@@ -201,7 +211,7 @@ public final class Matching implements Estimator {
       CrossSection section,
       Specification specification,
       Map.Entry<String, double[]> variable,
-      String suffix,
+      List<TermName> terms,
       double[] weight,
       Balance.Spread spread) {
     Balance balance = Balance.of(variable.getValue(), section.treated(), weight, spread);
@@ -210,7 +220,7 @@ public final class Matching implements Estimator {
         rows,
         section,
         specification,
-        "smd" + suffix,
+        terms.get(0),
         name,
         EstimateUnit.STANDARD_DEVIATIONS,
         balance.smd());
@@ -218,33 +228,19 @@ public final class Matching implements Estimator {
         rows,
         section,
         specification,
-        "var_ratio" + suffix,
+        terms.get(1),
         name,
         EstimateUnit.RATIO,
         balance.varianceRatio());
-    add(
-        rows,
-        section,
-        specification,
-        "ecdf_mean" + suffix,
-        name,
-        EstimateUnit.SHARE,
-        balance.ecdfMean());
-    add(
-        rows,
-        section,
-        specification,
-        "ecdf_max" + suffix,
-        name,
-        EstimateUnit.SHARE,
-        balance.ecdfMax());
+    add(rows, section, specification, terms.get(2), name, EstimateUnit.SHARE, balance.ecdfMean());
+    add(rows, section, specification, terms.get(3), name, EstimateUnit.SHARE, balance.ecdfMax());
   }
 
   private void add(
       List<Estimate> rows,
       CrossSection section,
       Specification specification,
-      String term,
+      TermName term,
       String variable,
       EstimateUnit unit,
       Double value) {

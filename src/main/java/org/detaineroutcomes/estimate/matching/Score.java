@@ -12,15 +12,16 @@ import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Logit;
 
 /** The propensity score of a cross-section, its coefficients and its overlap. */
 final class Score {
   /** The effect on the treated. */
-  static final Term ON_TREATED = new Term(TermKind.HEADLINE, "att");
+  static final Term ON_TREATED = new Term(TermKind.HEADLINE, TermName.ATT);
 
   /** The effect on everyone. */
-  static final Term ON_ALL = new Term(TermKind.WHOLE_POPULATION, "ate");
+  static final Term ON_ALL = new Term(TermKind.WHOLE_POPULATION, TermName.ATE);
 
   private Score() {}
 
@@ -47,7 +48,8 @@ final class Score {
     List<Estimate> rows = new ArrayList<>();
     for (int j = 0; j < score.coefficient().length; j++) {
       rows.add(
-          EstimateRow.of(section.panel(), estimator, specification, Term.diagnostic("propensity"))
+          EstimateRow.of(
+                  section.panel(), estimator, specification, Term.diagnostic(TermName.PROPENSITY))
               .of(EstimateDimension.COVARIATE, j == 0 ? "(Intercept)" : section.names().get(j - 1))
               .in(EstimateUnit.LOG_ODDS)
               .estimate(score.coefficient()[j])

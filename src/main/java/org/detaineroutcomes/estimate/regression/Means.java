@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.ExactTests;
@@ -60,9 +61,9 @@ public final class Means implements Estimator {
       }
       Writer writer =
           new Writer(panel, options, clusters, cell == 0 ? null : periods[cell - 1], rows);
-      writer.means("mean", cells[0][cell], cells[1][cell], null);
+      writer.means(TermName.MEAN, cells[0][cell], cells[1][cell], null);
       if (panel.weights() != null) {
-        writer.means("weighted_mean", cells[0][cell], cells[1][cell], panel.weights());
+        writer.means(TermName.WEIGHTED_MEAN, cells[0][cell], cells[1][cell], panel.weights());
       }
       writer.exact(cells[0][cell], cells[1][cell], exposure);
     }
@@ -106,7 +107,7 @@ public final class Means implements Estimator {
       Integer period,
       List<Estimate> rows) {
 
-    private EstimateRow row(TermKind kind, String term, String group) {
+    private EstimateRow row(TermKind kind, TermName term, String group) {
       EstimateRow row =
           EstimateRow.of(panel, "means", Specification.NONE.with(clusters), new Term(kind, term));
       if (group != null) {
@@ -115,7 +116,7 @@ public final class Means implements Estimator {
       return period == null ? row : row.period(period);
     }
 
-    void means(String term, int[] never, int[] treated, double[] weight) {
+    void means(TermName term, int[] never, int[] treated, double[] weight) {
       double[] score = new double[panel.rows()];
       double[] mean = new double[2];
       int[][] groups = {never, treated};
@@ -142,9 +143,9 @@ public final class Means implements Estimator {
           score[r] = -score[r];
         }
         EstimateRow row =
-            term.equals("mean")
-                ? row(TermKind.DIFFERENCE, "difference", null)
-                : row(TermKind.CONTRAST, "weighted_difference", null);
+            term == TermName.MEAN
+                ? row(TermKind.DIFFERENCE, TermName.DIFFERENCE, null)
+                : row(TermKind.CONTRAST, TermName.WEIGHTED_DIFFERENCE, null);
         add(row.estimate(mean[1] - mean[0]), score, groups);
       }
     }
@@ -216,7 +217,7 @@ public final class Means implements Estimator {
             double e = sum(groups[g], exposure);
             long events = (long) sum(groups[g], panel.outcome());
             rows.add(
-                row(TermKind.LEVEL, "rate", GROUPS[g])
+                row(TermKind.LEVEL, TermName.RATE, GROUPS[g])
                     .estimate(events / e)
                     .interval(ExactIntervals.garwood(events, e, options.level()))
                     .sample(groups[g].length, units(groups[g]), null)
@@ -232,7 +233,7 @@ public final class Means implements Estimator {
                   sum(never, exposure),
                   options.level());
           rows.add(
-              row(TermKind.CONTRAST, "rate_ratio", null)
+              row(TermKind.CONTRAST, TermName.RATE_RATIO, null)
                   .in(EstimateUnit.RATIO)
                   .estimate(ratio.estimate())
                   .pValue(ratio.pValue())
@@ -245,7 +246,7 @@ public final class Means implements Estimator {
           if (groups[g].length > 0) {
             long ones = (long) sum(groups[g], panel.outcome());
             rows.add(
-                row(TermKind.LEVEL, "proportion", GROUPS[g])
+                row(TermKind.LEVEL, TermName.PROPORTION, GROUPS[g])
                     .in(EstimateUnit.SHARE)
                     .estimate((double) ones / groups[g].length)
                     .interval(

@@ -18,6 +18,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Parallel;
 
 /**
@@ -29,7 +30,6 @@ import org.detaineroutcomes.stats.Parallel;
  */
 final class LeaveOneOut implements RobustnessCheck {
   static final String SETTING = "leave-one-out";
-  static final String TERM = "leave_one_out";
   private static final int SHOWN = 60;
   private static final int MOST = 10;
 
@@ -94,7 +94,7 @@ final class LeaveOneOut implements RobustnessCheck {
                 figure
                     .specification()
                     .with(SettingKey.LEAVE_ONE_OUT, options.settings().typed().get(SETTING)),
-                Term.check(TERM))
+                Term.check(TermName.LEAVE_ONE_OUT))
             .of(EstimateDimension.LEFT_OUT, w.group())
             .in(figure.unit())
             .estimate(figure.estimate())

@@ -21,6 +21,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -78,8 +79,24 @@ final class Misclassified implements RobustnessCheck {
                     + ": it must be above 0 and below a half",
                 "give shares such as 0.05,0.1"));
       }
-      bounds(again, panel, headline.get(), share, controls, "controls", rows, notes);
-      bounds(again, panel, headline.get(), share, treated, "treated", rows, notes);
+      bounds(
+          again,
+          panel,
+          headline.get(),
+          share,
+          controls,
+          TermName.MISCLASSIFIED_CONTROLS,
+          rows,
+          notes);
+      bounds(
+          again,
+          panel,
+          headline.get(),
+          share,
+          treated,
+          TermName.MISCLASSIFIED_TREATED,
+          rows,
+          notes);
     }
     notes.add(breakdown(again, panel, headline.get(), controls));
     return found.with(rows, notes);
@@ -91,9 +108,10 @@ final class Misclassified implements RobustnessCheck {
       Estimate headline,
       double share,
       int[] order,
-      String group,
+      TermName term,
       List<Estimate> rows,
       List<Note> notes) {
+    String group = term == TermName.MISCLASSIFIED_TREATED ? "treated" : "controls";
     int out = (int) Math.floor(share * order.length + 1e-9);
     if (out == 0) {
       notes.add(Note.of(RobustnessNote.SHARE_BELOW_ONE, group, share, order.length));
@@ -113,7 +131,7 @@ final class Misclassified implements RobustnessCheck {
                 panel,
                 again.estimator().name(),
                 headline.specification().with(SettingKey.MISCLASSIFIED, share),
-                Term.check("misclassified_" + group))
+                Term.check(term))
             .of(EstimateDimension.MISCLASSIFIED, String.valueOf(out), String.valueOf(order.length))
             .in(headline.unit())
             .interval(new Interval(low, high))

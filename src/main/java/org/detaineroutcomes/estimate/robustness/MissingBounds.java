@@ -20,6 +20,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Interval;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -35,7 +36,6 @@ import org.detaineroutcomes.stats.Parallel;
  * <p>Setting {@code missing-bounds}: {@code low:high}, between which every outcome lies.
  */
 final class MissingBounds implements RobustnessCheck {
-  static final String TERM = "missing_bounds";
   private static final String SETTING = "missing-bounds";
   private static final double LINEAR = 1e-6;
 
@@ -87,7 +87,7 @@ final class MissingBounds implements RobustnessCheck {
                 headline
                     .specification()
                     .with(SettingKey.MISSING_BOUNDS, options.settings().typed().get(SETTING)),
-                Term.check(TERM))
+                Term.check(TermName.MISSING_BOUNDS))
             .of(EstimateDimension.TERM, Headline.name(headline))
             .in(headline.unit())
             .interval(new Interval(least, most))

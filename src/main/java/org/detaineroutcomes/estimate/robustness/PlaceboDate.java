@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Interval;
 
 /**
@@ -25,7 +26,6 @@ import org.detaineroutcomes.stats.Interval;
  * <p>Setting {@code placebo-shift}: numbers of periods, separated by commas.
  */
 final class PlaceboDate implements RobustnessCheck {
-  static final String TERM = "placebo_date";
   private static final String SHIFT = "placebo-shift";
 
   @Override
@@ -66,7 +66,7 @@ final class PlaceboDate implements RobustnessCheck {
                 panel,
                 estimator.name(),
                 figure.specification().with(SettingKey.PLACEBO_SHIFT, shift),
-                Term.check(TERM))
+                Term.check(TermName.PLACEBO_DATE))
             .of(EstimateDimension.TERM, Headline.name(figure))
             .in(figure.unit())
             .estimate(figure.estimate())

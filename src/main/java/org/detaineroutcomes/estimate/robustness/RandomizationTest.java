@@ -20,6 +20,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Parallel;
 
 /**
@@ -33,7 +34,6 @@ import org.detaineroutcomes.stats.Parallel;
  * the average is zero in large samples.
  */
 final class RandomizationTest implements RobustnessCheck {
-  static final String TERM = "randomization";
   private static final String DRAWS = "permutations";
   private static final String STATISTIC = "permutation-statistic";
   private static final double TIE = 1e-10;
@@ -111,7 +111,7 @@ final class RandomizationTest implements RobustnessCheck {
                       .specification()
                       .with(permutations(all, draws, options))
                       .with(SettingKey.STATISTIC, word(statistic)),
-                  Term.check(TERM))
+                  Term.check(TermName.RANDOMIZATION))
               .of(EstimateDimension.TERM, Headline.name(figure))
               .in(figure.unit())
               .estimate(figure.estimate())

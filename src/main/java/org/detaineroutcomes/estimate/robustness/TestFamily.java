@@ -20,6 +20,7 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.MultipleTesting;
 import org.detaineroutcomes.stats.Multipliers;
 import org.detaineroutcomes.stats.StepDown;
@@ -78,14 +79,19 @@ public final class TestFamily {
             tests.stream().map(t -> t.estimate().outcome()).toList(),
             tests.stream().map(t -> Headline.name(t.estimate())).toList()));
     Specification family = Specification.of(SettingKey.FAMILY, tests.size());
-    add(tests, "p_holm", family, MultipleTesting.HOLM.adjust(p), rows);
-    add(tests, "p_benjamini_hochberg", family, MultipleTesting.BENJAMINI_HOCHBERG.adjust(p), rows);
+    add(tests, TermName.P_HOLM, family, MultipleTesting.HOLM.adjust(p), rows);
+    add(
+        tests,
+        TermName.P_BENJAMINI_HOCHBERG,
+        family,
+        MultipleTesting.BENJAMINI_HOCHBERG.adjust(p),
+        rows);
     int draws = options.draws() == 0 ? DRAWS : options.draws();
     Optional<Note> refused = refusal(tests);
     if (refused.isEmpty()) {
       Specification drawn =
           family.with(SettingKey.DRAWS, draws).with(SettingKey.SEED, options.seed());
-      add(tests, "p_romano_wolf", drawn, stepDown(tests, draws, options.seed()), rows);
+      add(tests, TermName.P_ROMANO_WOLF, drawn, stepDown(tests, draws, options.seed()), rows);
     } else {
       notes.add(refused.get());
     }
@@ -108,7 +114,7 @@ public final class TestFamily {
   }
 
   private static void add(
-      List<Test> tests, String term, Specification more, double[] p, List<Estimate> rows) {
+      List<Test> tests, TermName term, Specification more, double[] p, List<Estimate> rows) {
     for (int k = 0; k < p.length; k++) {
       Estimate of = tests.get(k).estimate();
       EstimateRow row =

@@ -22,6 +22,7 @@ import org.detaineroutcomes.estimate.sensitivity.SmoothnessBounds;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.stats.Interval;
 
 /**
@@ -191,10 +192,11 @@ final class TrendBounds implements RobustnessCheck {
       EstimateDimension restriction,
       double strength,
       Interval interval) {
-    String name =
-        restriction == EstimateDimension.SMOOTHNESS ? "smoothness" : "relative_magnitudes";
-    return EstimateRow.of(
-            panel, first.estimator(), first.specification(), Term.check("bounds_" + name))
+    TermName name =
+        restriction == EstimateDimension.SMOOTHNESS
+            ? TermName.BOUNDS_SMOOTHNESS
+            : TermName.BOUNDS_RELATIVE_MAGNITUDES;
+    return EstimateRow.of(panel, first.estimator(), first.specification(), Term.check(name))
         .of(restriction, String.valueOf(strength))
         .in(first.unit())
         .interval(interval)

@@ -76,7 +76,7 @@ public final class EstimateTables {
     if (any(lines, line -> !specifications.own(line).isEmpty())) {
       fields.add(words("settings", "Settings", specifications::own));
     }
-    fields.add(words("term", "Term", line -> TermWords.of(line.term().name())));
+    fields.add(words("term", "Term", line -> TermWords.of(line.term().kind(), line.term().name())));
     if (any(lines, line -> !line.cohort().isEmpty())) {
       fields.add(
           words("cohort", lines.get(0).isLevel() ? "Group" : "Cohort", EstimateTables::cohort));
@@ -137,7 +137,9 @@ public final class EstimateTables {
 
   /** The cohort; beside an adjusted p-value stands the term that it is of. */
   private static String cohort(EstimateLine line) {
-    return line.term().kind() == TermKind.ADJUSTED ? TermWords.of(line.cohort()) : line.cohort();
+    return line.term().kind() == TermKind.ADJUSTED
+        ? TermWords.figure(line.cohort())
+        : line.cohort();
   }
 
   private static Cell estimate(EstimateLine line) {
@@ -195,7 +197,8 @@ public final class EstimateTables {
     saidBy.forEach(
         (note, who) ->
             caveats.add(
-                sentence(who.size() == all.size() ? note : note + " [" + shared(who, all) + "]")));
+                Words.sentence(
+                    who.size() == all.size() ? note : note + " [" + shared(who, all) + "]")));
     lines.stream()
         .map(line -> line.settings().treatment())
         .filter(treatment -> !treatment.isEmpty())
@@ -217,10 +220,5 @@ public final class EstimateTables {
       names.add(whole ? one.comparison() : one.comparison() + ", " + one.estimator());
     }
     return String.join("; ", names);
-  }
-
-  private static String sentence(String text) {
-    String capital = Words.capital(text);
-    return capital.endsWith(".") || capital.endsWith("]") ? capital : capital + ".";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.report.Numbers;
 
@@ -40,10 +41,10 @@ public final class HeadlineWarnings {
         .filter(note -> note.number("p_value") < SIZE)
         .forEach(note -> warnings.add(trends(note)));
     for (EstimateLine check : checks) {
-      if (check.term().is("placebo_date") && differs(check)) {
+      if (check.term().is(TermName.PLACEBO_DATE) && differs(check)) {
         warnings.add(placebo(check));
       }
-      if (check.term().is("randomization") && differs(headline)) {
+      if (check.term().is(TermName.RANDOMIZATION) && differs(headline)) {
         chance(check).ifPresent(warnings::add);
       }
       if (differs(headline) && includesZero(check)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
@@ -32,7 +33,6 @@ import org.detaineroutcomes.words.Words;
 
 /** How high the outcomes stand in each group, period by period. */
 public final class LevelChapter implements Chapter {
-  private static final String MEAN = "mean";
 
   @Override
   public List<Table> tables() {
@@ -149,7 +149,7 @@ public final class LevelChapter implements Chapter {
     Map<String, List<Point>> drawn = new LinkedHashMap<>();
     Map<List<Object>, List<EstimateLine>> groups =
         levels.stream()
-            .filter(line -> line.term().is(MEAN) && line.estimate() != null)
+            .filter(line -> line.term().is(TermName.MEAN) && line.estimate() != null)
             .filter(line -> !line.period().isEmpty())
             .collect(
                 Collectors.groupingBy(

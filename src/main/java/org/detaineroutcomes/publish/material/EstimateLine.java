@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
 
 /**
  * One row of the estimates.
@@ -39,8 +40,6 @@ public record EstimateLine(
   /** The names of regressions on single detainers. */
   private static final List<String> ASSOCIATIONS = List.of("logit", "poisson-detainers");
 
-  private static final String RATE_RATIO = "rate_ratio";
-
   /**
    * Two groups; a difference is the first less the second.
    *
@@ -59,8 +58,8 @@ public record EstimateLine(
   /** Which figure of its estimator it is. */
   public record Term(TermKind kind, String name) {
     /** Whether it is called so. */
-    public boolean is(String other) {
-      return name.equals(other);
+    public boolean is(TermName other) {
+      return name.equals(other.code());
     }
   }
 
@@ -119,7 +118,7 @@ public record EstimateLine(
 
   /** True for a ratio of two rates, which has no unit. */
   public boolean isRatio() {
-    return term.is(RATE_RATIO);
+    return term.is(TermName.RATE_RATIO);
   }
 
   /** True where a p-value tests something: that a level is not zero says nothing. */
@@ -183,7 +182,7 @@ public record EstimateLine(
 
   /** True for the one known figure that overall estimates are set beside. */
   public boolean isKnownOverall() {
-    return isTruth() && isWhole() && term.is("overall") && estimate() != null;
+    return isTruth() && isWhole() && term.is(TermName.OVERALL) && estimate() != null;
   }
 
   /** True where it belongs on an event-time chart. */

@@ -3,26 +3,30 @@ package org.detaineroutcomes.publish.material;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.TermName;
 
 /** The order of the job file: outcomes, then estimators; overall figures before their parts. */
 final class EstimateOrder implements Comparator<EstimateLine> {
   private static final List<String> TERMS =
-      List.of(
-          "overall",
-          "simple",
-          "treated",
-          "dynamic",
-          "group",
-          "calendar",
-          "att_gt",
-          "mean",
-          "difference",
-          "weighted_mean",
-          "weighted_difference",
-          "rate",
-          "rate_ratio");
+      Stream.of(
+              TermName.OVERALL,
+              TermName.SIMPLE,
+              TermName.TREATED,
+              TermName.DYNAMIC,
+              TermName.GROUP,
+              TermName.CALENDAR,
+              TermName.ATT_GT,
+              TermName.MEAN,
+              TermName.DIFFERENCE,
+              TermName.WEIGHTED_MEAN,
+              TermName.WEIGHTED_DIFFERENCE,
+              TermName.RATE,
+              TermName.RATE_RATIO)
+          .map(TermName::code)
+          .toList();
 
   private final Comparator<EstimateLine> order;
 

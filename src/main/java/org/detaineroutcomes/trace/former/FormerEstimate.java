@@ -9,6 +9,7 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.model.result.TermName;
 
 /**
  * The keys of one estimate, and the id that it had in schema version 1.
@@ -55,13 +56,26 @@ record FormerEstimate(
         outcome,
         estimator,
         specification(),
-        isWeight() ? term + " of cohort " + adoptionCohort : term,
+        formerTerm(),
         cohort(),
         period,
         eventTime);
   }
 
-  /** Weights of donors and of earlier periods had their cohort in the term. */
+  /** Weights had their cohort in the term, and comparisons of two cohorts were phrases. */
+  private String formerTerm() {
+    if (isWeight()) {
+      return term + " of cohort " + adoptionCohort;
+    }
+    return switch (Code.of(TermName.class, term).orElse(TermName.OVERALL)) {
+      case TREATED_NEVER -> "Treated vs Untreated";
+      case EARLIER_LATER -> "Earlier vs Later Treated";
+      case LATER_EARLIER -> "Later vs Earlier Treated";
+      case LATER_ALWAYS -> "Later vs Always Treated";
+      default -> term;
+    };
+  }
+
   private boolean isWeight() {
     return WEIGHTS.contains(term) && adoptionCohort != null;
   }

@@ -40,7 +40,7 @@ final class EstimateNoteWords {
               Locale.ROOT,
               "%s, %s: not told from zero: an effect of %.4g would be found with probability %.1f, and effects beyond %.4g are ruled out (two one-sided tests)",
               EstimatorWords.of(note.text("estimator")).title(),
-              TermWords.of(note.text("term")),
+              TermWords.figure(note.text("term")),
               note.number("found"),
               note.number("power"),
               note.number("ruled_out"));

@@ -124,7 +124,7 @@ final class RobustnessNoteWords {
             i ->
                 OutcomeWords.of(outcomes.get(i)).title()
                     + " ("
-                    + TermWords.of(figures.get(i))
+                    + TermWords.figure(figures.get(i))
                     + ")")
         .collect(Collectors.joining(", "));
   }

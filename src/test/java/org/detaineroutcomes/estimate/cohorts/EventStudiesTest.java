@@ -10,7 +10,9 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.words.Said;
+import org.detaineroutcomes.words.TermWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +92,12 @@ class EventStudiesTest {
       String pair = value.key1() + " vs " + value.key2().replace("Inf", "never");
       Estimate row =
           found.estimates().stream()
-              .filter(e -> value.quantity().equals("weight:" + e.term().name()))
+              .filter(e -> e.term().kind() == TermKind.PART)
+              .filter(
+                  e ->
+                      value
+                          .quantity()
+                          .equals("weight:" + TermWords.of(TermKind.PART, e.term().name())))
               .filter(e -> pair.equals(e.adoptionCohort() + " vs " + e.member()))
               .findFirst()
               .orElseThrow(() -> new AssertionError(value.toString()));

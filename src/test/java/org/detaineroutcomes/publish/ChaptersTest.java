@@ -20,6 +20,7 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
@@ -50,6 +51,7 @@ class ChaptersTest {
           DetainerOutcomes.TABLE,
           DetainerTaxonomy.TABLE,
           DdorCounts.TABLE,
+          DdorReportTotals.TABLE,
           NotableActivities.TABLE,
           PolicyFlushes.TABLE,
           Influences.TABLE,

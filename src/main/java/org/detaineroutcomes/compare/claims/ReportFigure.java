@@ -1,18 +1,19 @@
 package org.detaineroutcomes.compare.claims;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.PlaceName;
-import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportVersion;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
 
@@ -23,6 +24,8 @@ import org.detaineroutcomes.store.TableRow;
  * @param end last day of its week; null where it is not known
  * @param jurisdiction null for a whole section or the nation
  * @param state postal code; null for a whole section or the nation
+ * @param detainers the most that its version can leave
+ * @param exact whether that is also the fewest
  * @param beforeYear declines of detainers issued before the report's year; null: not known
  * @param onOneDay declines with the commonest date; null: not known
  */
@@ -52,8 +55,11 @@ public record ReportFigure(
 
   /** Every number of every report, by week, measure and place. */
   public static List<ReportFigure> all(Facts facts) {
-    return facts.rows(DdorCounts.TABLE).stream()
-        .map(ReportFigure::of)
+    return Stream.of(DdorCounts.TABLE, DdorReportTotals.TABLE)
+        .flatMap(table -> facts.rows(table).stream())
+        .flatMap(
+            row ->
+                Arrays.stream(ReportVersion.values()).map(version -> ReportFigure.of(row, version)))
         .sorted(
             Comparator.comparing(ReportFigure::start)
                 .thenComparing(ReportFigure::measure)
@@ -62,16 +68,17 @@ public record ReportFigure(
         .toList();
   }
 
-  private static ReportFigure of(TableRow row) {
+  private static ReportFigure of(TableRow row, ReportVersion version) {
+    long most = row.count(DdorCounts.high(version));
     return new ReportFigure(
         row.day(ReportFields.REPORT_START),
         row.day(ReportFields.REPORT_END),
         row.text(DdorCounts.MEASURE),
         row.text(PlaceFields.JURISDICTION),
         row.text(PlaceFields.STATE),
-        row.text(DdorCounts.VERSION),
-        row.count(DetainerFields.DETAINERS),
-        Bound.EXACT.code().equals(row.text(DdorCounts.BOUND)),
+        version.code(),
+        most,
+        row.count(DdorCounts.low(version)) == most,
         row.count(DdorCounts.ISSUED_BEFORE_YEAR),
         row.count(DdorCounts.MOST_ON_ONE_DAY));
   }

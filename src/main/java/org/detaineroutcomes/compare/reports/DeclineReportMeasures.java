@@ -3,12 +3,14 @@ package org.detaineroutcomes.compare.reports;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -18,7 +20,10 @@ import org.detaineroutcomes.store.TableRow;
 public final class DeclineReportMeasures implements Question {
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    List<TableRow> rows = evidence.rows(DdorCounts.TABLE);
+    List<TableRow> rows =
+        Stream.of(DdorCounts.TABLE, DdorReportTotals.TABLE)
+            .flatMap(table -> evidence.rows(table).stream())
+            .toList();
     if (rows.isEmpty()) {
       return;
     }
@@ -26,7 +31,7 @@ public final class DeclineReportMeasures implements Question {
     AcceptedTotals accepted = AcceptedTotals.of(evidence);
     List<ReportCount> counts =
         rows.stream()
-            .map(row -> ReportCount.of(row, others, accepted))
+            .flatMap(row -> ReportCount.of(row, others, accepted))
             .sorted(
                 Comparator.comparing((ReportCount count) -> count.period().start())
                     .thenComparing(count -> count.measure().code())

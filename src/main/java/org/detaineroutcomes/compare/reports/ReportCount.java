@@ -1,7 +1,9 @@
 package org.detaineroutcomes.compare.reports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
 import org.detaineroutcomes.model.Cohort;
@@ -20,7 +22,6 @@ import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
@@ -34,7 +35,8 @@ import org.detaineroutcomes.store.TableRow;
 /**
  * One number of a report.
  *
- * @param bound at most the number, if a correction has none; else the number itself
+ * @param detainers the most that its version can leave
+ * @param bound at most the number, if its version can leave fewer; else the number itself
  * @param beforeYear declines of detainers issued before the report's year; null: not known
  * @param thirdParties what others counted, if the number is theirs
  * @param accepted what the job accepts of the whole section
@@ -53,19 +55,26 @@ record ReportCount(
     List<Note> accepted,
     ReportEdition edition) {
 
-  static ReportCount of(TableRow row, ThirdParties others, AcceptedTotals accepted) {
+  /** A row in each of its versions. */
+  static Stream<ReportCount> of(TableRow row, ThirdParties others, AcceptedTotals accepted) {
+    return Arrays.stream(ReportVersion.values()).map(version -> of(row, version, others, accepted));
+  }
+
+  private static ReportCount of(
+      TableRow row, ReportVersion version, ThirdParties others, AcceptedTotals accepted) {
     CoveredDays period = CoveredDays.of(row);
     ReportMeasure measure =
         Code.of(ReportMeasure.class, row.text(DdorCounts.MEASURE)).orElseThrow();
     Jurisdiction place = Jurisdiction.of(row);
     CountedFrom from = Code.of(CountedFrom.class, row.text(DdorCounts.COUNTED_FROM)).orElseThrow();
+    long most = row.count(DdorCounts.high(version));
     return new ReportCount(
         period,
         measure,
         place,
-        Code.of(ReportVersion.class, row.text(DdorCounts.VERSION)).orElseThrow(),
-        row.count(DetainerFields.DETAINERS),
-        Code.of(Bound.class, row.text(DdorCounts.BOUND)).orElseThrow(),
+        version,
+        most,
+        row.count(DdorCounts.low(version)) == most ? Bound.EXACT : Bound.AT_MOST,
         from,
         row.count(DdorCounts.ISSUED_BEFORE_YEAR),
         from == CountedFrom.THIRD_PARTY

@@ -22,11 +22,9 @@ import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportNote;
-import org.detaineroutcomes.model.result.ReportVersion;
-import org.detaineroutcomes.schema.fields.DetainerFields;
-import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
 
@@ -57,11 +55,9 @@ public final class ReportOutcomes implements Question {
 
   /** Declines of the whole section as published; a re-issue holds its corrections already. */
   private static Optional<TableRow> published(Evidence evidence, LocalDate start) {
-    return evidence.rows(DdorCounts.TABLE).stream()
+    return evidence.rows(DdorReportTotals.TABLE).stream()
         .filter(row -> row.text(DdorCounts.MEASURE).equals(ReportMeasure.DECLINES_RECORDED.code()))
-        .filter(row -> row.text(DdorCounts.VERSION).equals(ReportVersion.AS_PUBLISHED.code()))
         .filter(row -> !row.flag(DdorCounts.REISSUED))
-        .filter(row -> row.text(PlaceFields.JURISDICTION) == null)
         .filter(row -> row.day(ReportFields.REPORT_START).equals(start))
         .findFirst();
   }
@@ -79,7 +75,7 @@ public final class ReportOutcomes implements Question {
     }
     CoveredDays period = CoveredDays.of(published);
     long left =
-        published.count(DetainerFields.DETAINERS)
+        published.count(DdorCounts.AS_PUBLISHED)
             - known.values().stream().mapToLong(Long::longValue).sum();
     findings.add(
         count(

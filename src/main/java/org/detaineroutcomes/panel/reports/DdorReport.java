@@ -49,6 +49,11 @@ record DdorReport(
       return new Entry(jurisdiction, state, null, detainers, countedFrom, null, null);
     }
 
+    /** Whether it is of the whole section or of the nation. */
+    boolean isWhole() {
+      return jurisdiction == null;
+    }
+
     /** Whether it adds up the section's own rows. */
     boolean fromRows() {
       return countedFrom == CountedFrom.SECTION_ROWS;
@@ -56,7 +61,7 @@ record DdorReport(
 
     /** The place, whether it is printed with the word county or without. */
     String place() {
-      return jurisdiction == null ? "" : place(jurisdiction, state);
+      return isWhole() ? "" : place(jurisdiction, state);
     }
 
     static String place(String jurisdiction, String state) {

@@ -35,6 +35,14 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
     }
   }
 
+  /**
+   * What is left of a count.
+   *
+   * @param low the fewest that can be left
+   * @param high the most that can be left; equal if every erratum has its number
+   */
+  record Left(long low, long high) {}
+
   static SectionErrata of(
       List<TableRow> errata,
       LocalDate report,
@@ -61,11 +69,39 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
         && !known.isAfter(edition);
   }
 
+  /** What is left of a count of the section in a version. */
+  Left left(Entry entry, ReportVersion version) {
+    Away away = from(entry, version);
+    long high = entry.detainers() - away.detainers();
+    if (away.exact()) {
+      return new Left(high, high);
+    }
+    return new Left(entry.isWhole() ? Math.min(high, leastOfAll(entry, version)) : 0, high);
+  }
+
+  /**
+   * The fewest that can be left of a whole section: what each place keeps, and what has no place
+   * less the errata of places that are not listed.
+   */
+  private long leastOfAll(Entry whole, ReportVersion version) {
+    List<Entry> places = entries.stream().filter(entry -> !entry.isWhole()).toList();
+    List<TableRow> unlisted =
+        rows.stream()
+            .filter(row -> applies(row, version))
+            .filter(row -> places.stream().noneMatch(place -> concerns(row, place)))
+            .toList();
+    long rest = whole.detainers() - places.stream().mapToLong(Entry::detainers).sum();
+    for (TableRow row : unlisted) {
+      rest -= row.count(Errata.ROWS_WRONG) == null ? Math.max(0, rest) : row.count(Errata.AT_LEAST);
+    }
+    return places.stream().mapToLong(place -> left(place, version).low()).sum() + Math.max(0, rest);
+  }
+
   /** What falls away from a count of the section in a version. */
-  Away from(Entry entry, ReportVersion version) {
-    if (entry.jurisdiction() == null && reissued && entry.fromRows()) {
+  private Away from(Entry entry, ReportVersion version) {
+    if (entry.isWhole() && reissued && entry.fromRows()) {
       return entries.stream()
-          .filter(one -> one.jurisdiction() != null)
+          .filter(one -> !one.isWhole())
           .map(one -> from(one, version))
           .reduce(Away.NOTHING, Away::and);
     }
@@ -88,7 +124,7 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
   }
 
   private static boolean concerns(TableRow erratum, Entry entry) {
-    return entry.jurisdiction() == null
+    return entry.isWhole()
         || Entry.place(erratum.text(PlaceFields.JURISDICTION), erratum.text(PlaceFields.STATE))
             .equals(entry.place());
   }

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.ReportMeasure;
@@ -10,24 +9,41 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 
-/** Declined Detainer Outcome Reports in numbers: as published, as corrected and as disputed. */
+/**
+ * Declined Detainer Outcome Reports by jurisdiction: as published, as corrected and without what is
+ * disputed. {@link DdorReportTotals} has what a whole report says.
+ */
 public final class DdorCounts {
   public static final Column MEASURE =
       Column.text("ddor_measure", "What is counted")
           .oneOf(Code.codes(ReportMeasure.class).toArray(String[]::new))
           .mandatory();
-  public static final Column VERSION =
-      Column.text("version", "Which rows count")
-          .oneOf(Code.codes(ReportVersion.class).toArray(String[]::new))
-          .mandatory();
-  public static final Column BOUND =
-      Column.text("count_bound", "At most: a correction whose number is not known takes more away")
-          .oneOf(Bound.EXACT.code(), Bound.AT_MOST.code())
-          .mandatory();
+  public static final Column AS_PUBLISHED = version("as_published", "Every row, as published");
+  public static final Column CORRECTED_LOW =
+      version("corrected_low", "The fewest that the publisher's corrections can leave");
+  public static final Column CORRECTED_HIGH =
+      version(
+          "corrected_high",
+          "The most that the publisher's corrections can leave; above the fewest only if a"
+              + " correction states no number");
+  public static final Column WITHOUT_DISPUTED_LOW =
+      version(
+          "without_disputed_low",
+          "The fewest left as published without what others dispute; below without_disputed only if"
+              + " a dispute states no number");
+  public static final Column WITHOUT_DISPUTED =
+      version("without_disputed", "As published, without what others dispute");
+  public static final Column CORRECTED_WITHOUT_DISPUTED_LOW =
+      version(
+          "corrected_without_disputed_low",
+          "The fewest that corrections can leave, without what others dispute");
+  public static final Column CORRECTED_WITHOUT_DISPUTED_HIGH =
+      version(
+          "corrected_without_disputed_high",
+          "The most that corrections can leave, without what others dispute");
   public static final Column COUNTED_FROM =
       Column.text("counted_from", "What the count rests on")
           .oneOf(Code.codes(CountedFrom.class).toArray(String[]::new))
@@ -46,34 +62,47 @@ public final class DdorCounts {
               "Declines with the commonest declined date, as published: many on one day are a stock"
                   + " reassessed, not a weekly flow; empty: rows not at hand")
           .atLeast(0);
-
   public static final Column REISSUED =
       Column.flag("reissued", "Whether an earlier edition of the report gave way to this one")
           .mandatory();
 
-  /** One row: one jurisdiction, or a whole section, of one report in one version. */
+  /** The number in every version, in the order in which tables store them. */
+  static final List<Column> VERSIONS =
+      List.of(
+          AS_PUBLISHED,
+          CORRECTED_LOW,
+          CORRECTED_HIGH,
+          WITHOUT_DISPUTED_LOW,
+          WITHOUT_DISPUTED,
+          CORRECTED_WITHOUT_DISPUTED_LOW,
+          CORRECTED_WITHOUT_DISPUTED_HIGH);
+
+  /** One row: one jurisdiction of one section of one report. */
   public static final Table TABLE =
       new Table(
           Layer.MARTS,
           "ddor_counts",
-          "one jurisdiction of one report in one version; without a jurisdiction, all of them",
+          "one jurisdiction of one section of one report",
           List.of(
               ReportFields.REPORT_START,
               MEASURE,
-              PlaceFields.JURISDICTION,
-              PlaceFields.STATE,
-              VERSION),
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE.mandatory()),
           List.of(
               ReportFields.REPORT_START,
               ReportFields.REPORT_END,
               MEASURE,
-              PlaceFields.JURISDICTION,
-              PlaceFields.STATE,
+              PlaceFields.JURISDICTION.mandatory(),
+              PlaceFields.STATE.mandatory(),
               PlaceFields.COUNTY_FIPS,
-              VERSION,
               ReportFields.RANK,
-              DetainerFields.DETAINERS,
-              BOUND,
+              AS_PUBLISHED,
+              CORRECTED_LOW,
+              CORRECTED_HIGH,
+              WITHOUT_DISPUTED_LOW,
+              WITHOUT_DISPUTED,
+              CORRECTED_WITHOUT_DISPUTED_LOW,
+              CORRECTED_WITHOUT_DISPUTED_HIGH,
               COUNTED_FROM,
               ISSUED_BEFORE_YEAR,
               MOST_ON_ONE_DAY,
@@ -81,7 +110,8 @@ public final class DdorCounts {
               ReportFields.STATUS,
               REISSUED),
           List.of(
-              "Every count has all four versions; where no erratum concerns it they are equal.",
+              "No row is a total: ddor_report_totals has those, and what has no jurisdiction here.",
+              "Versions are columns; if no erratum concerns a jurisdiction they are equal.",
               "A re-issue is taken to hold the corrections that were known on its day.",
               "Declines are of detainers issued at any time: over the issues of one week they are no"
                   + " rate.",
@@ -90,4 +120,28 @@ public final class DdorCounts {
           false);
 
   private DdorCounts() {}
+
+  private static Column version(String name, String meaning) {
+    return Column.count(name, "detainers", meaning).atLeast(0).mandatory();
+  }
+
+  /** The column with the fewest that a version can leave. */
+  public static Column low(ReportVersion version) {
+    return switch (version) {
+      case AS_PUBLISHED -> AS_PUBLISHED;
+      case AS_CORRECTED -> CORRECTED_LOW;
+      case AS_PUBLISHED_UNDISPUTED -> WITHOUT_DISPUTED_LOW;
+      case AS_CORRECTED_UNDISPUTED -> CORRECTED_WITHOUT_DISPUTED_LOW;
+    };
+  }
+
+  /** The column with the most that a version can leave. */
+  public static Column high(ReportVersion version) {
+    return switch (version) {
+      case AS_PUBLISHED -> AS_PUBLISHED;
+      case AS_CORRECTED -> CORRECTED_HIGH;
+      case AS_PUBLISHED_UNDISPUTED -> WITHOUT_DISPUTED;
+      case AS_CORRECTED_UNDISPUTED -> CORRECTED_WITHOUT_DISPUTED_HIGH;
+    };
+  }
 }

@@ -96,7 +96,7 @@ class RecordClaimsTest {
     SmallFacts facts =
         new SmallFacts()
             .report(ReportFigure.DECLINED, "Travis County, TX", 142)
-            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as_published", 2)
+            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", 2)
             .row(
                 PolicySpells.TABLE,
                 PolicyFields.DIRECTION,
@@ -131,7 +131,7 @@ class RecordClaimsTest {
     Judgement found =
         new SmallFacts()
             .report(ReportFigure.DECLINED, "Travis County, TX", 142)
-            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", "as_published", 130)
+            .report(WEEK_TWO, ReportFigure.DECLINED, "Travis County, TX", 130)
             .judge("travis-142", TRAVIS);
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -141,13 +141,7 @@ class RecordClaimsTest {
   void detainersIssuedToAPlaceSayNothingOfItsCooperation() {
     Judgement found =
         new SmallFacts()
-            .report(ReportFigure.ISSUED, "Nassau, NY", 38)
-            .report(
-                SmallFacts.WEEK_ONE,
-                ReportFigure.ISSUED,
-                "Nassau, NY",
-                "as_corrected_undisputed",
-                0)
+            .report(ReportFigure.ISSUED, "Nassau, NY", 38, 38, 0)
             .judge("nassau", "Nassau County does not cooperate with detainers (38 issued)");
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
@@ -159,9 +153,7 @@ class RecordClaimsTest {
     Judgement found =
         new SmallFacts()
             .report(ReportFigure.ISSUED, "Clark, NV", 51)
-            .report(ReportFigure.ISSUED, "Franklin, IA", 5)
-            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Clark, NV", "as_corrected", 51)
-            .report(SmallFacts.WEEK_ONE, ReportFigure.ISSUED, "Franklin, IA", "as_corrected", 0)
+            .report(ReportFigure.ISSUED, "Franklin, IA", 5, 0, 0)
             .judge("not-exclusive", "appearance is not an exclusive factor");
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -297,7 +289,7 @@ class RecordClaimsTest {
     SmallFacts facts =
         new SmallFacts()
             .report(ReportFigure.ISSUED, null, 157)
-            .report(WEEK_TWO, ReportFigure.DECLINED, null, "as_published", 47);
+            .report(WEEK_TWO, ReportFigure.DECLINED, null, 47);
 
     assertThat(facts.judge("expected-declined", expects).verdict()).isEqualTo(Verdict.CONTRADICTED);
     facts.row(DdorTotals.TABLE, ReportFields.REPORT_START, LocalDate.of(2017, 2, 11));

@@ -14,10 +14,10 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.CrimeFields;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.TableRow;
@@ -49,16 +49,32 @@ final class SmallFacts {
     return this;
   }
 
-  /** Adds a number of the first weekly report, as published. */
+  /** Adds a number of the first weekly report: the same in every version. */
   SmallFacts report(String measure, String place, long detainers) {
-    return report(WEEK_ONE, measure, place, "as_published", detainers);
+    return report(WEEK_ONE, measure, place, detainers);
   }
 
-  /** Adds a number of a weekly report; the place has its state after a comma. */
-  SmallFacts report(LocalDate week, String measure, String place, String version, long detainers) {
+  /** Adds a number of a weekly report: the same in every version. */
+  SmallFacts report(LocalDate week, String measure, String place, long detainers) {
+    return report(week, measure, place, detainers, detainers, detainers);
+  }
+
+  /** Adds a number of the first weekly report with what corrections, and disputes too, leave. */
+  SmallFacts report(String measure, String place, long published, long corrected, long undisputed) {
+    return report(WEEK_ONE, measure, place, published, corrected, undisputed);
+  }
+
+  /** The place has its state after a comma; without one, the number is a total. */
+  private SmallFacts report(
+      LocalDate week,
+      String measure,
+      String place,
+      long published,
+      long corrected,
+      long undisputed) {
     String[] named = place == null ? new String[] {null, null} : place.split(", ", -1);
     return row(
-        DdorCounts.TABLE,
+        place == null ? DdorReportTotals.TABLE : DdorCounts.TABLE,
         ReportFields.REPORT_START,
         week,
         DdorCounts.MEASURE,
@@ -67,12 +83,20 @@ final class SmallFacts {
         named[0],
         PlaceFields.STATE,
         named[1],
-        DdorCounts.VERSION,
-        version,
-        DetainerFields.DETAINERS,
-        detainers,
-        DdorCounts.BOUND,
-        "exact",
+        DdorCounts.AS_PUBLISHED,
+        published,
+        DdorCounts.CORRECTED_LOW,
+        corrected,
+        DdorCounts.CORRECTED_HIGH,
+        corrected,
+        DdorCounts.WITHOUT_DISPUTED_LOW,
+        published,
+        DdorCounts.WITHOUT_DISPUTED,
+        published,
+        DdorCounts.CORRECTED_WITHOUT_DISPUTED_LOW,
+        undisputed,
+        DdorCounts.CORRECTED_WITHOUT_DISPUTED_HIGH,
+        undisputed,
         ReportFields.STATUS,
         "published",
         DdorCounts.REISSUED,

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.SmallMarts;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
@@ -19,17 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeclineReportMeasuresTest {
-  private static final String PUBLISHED = "as_published";
-
   private final List<Map<String, Object>> counts = new ArrayList<>();
+  private final List<Map<String, Object>> totals = new ArrayList<>();
   private final List<Map<String, Object>> cited = new ArrayList<>();
 
   @TempDir Path folder;
 
   @Test
   void bothCountsStandAndTheirRatioIsRefusedByName() {
-    count("detainers_issued_nationwide", null, PUBLISHED, 3083);
-    count("declines_recorded", null, PUBLISHED, 206);
+    total("detainers_issued_nationwide", 3083);
+    total("declines_recorded", 206);
     Release release = run();
     Row refused = one(release, "measure = 'declines_over_issued'");
 
@@ -42,16 +43,21 @@ class DeclineReportMeasuresTest {
 
   @Test
   void everyVersionOfANumberStandsAndTheReportsErrorRateWithIt() {
-    count("detainers_issued", null, PUBLISHED, 157);
-    count("detainers_issued", null, "as_corrected", 126);
-    count("detainers_issued", null, "as_corrected_undisputed", 88);
+    Map<String, Object> issued = total("detainers_issued", 157);
+    left(issued, "corrected", 126, 126);
+    issued.put("without_disputed_low", 119L);
+    issued.put("without_disputed", 119L);
+    left(issued, "corrected_without_disputed", 88, 88);
     Release release = run();
 
     assertThat(
             all(release, "measure = 'issued_to_listed'").stream()
                 .map(row -> row.<String>getAs("basis") + ": " + row.<Long>getAs("numerator")))
         .containsExactlyInAnyOrder(
-            "as_published: 157", "as_corrected: 126", "as_corrected_undisputed: 88");
+            "as_published: 157",
+            "as_corrected: 126",
+            "as_published_undisputed: 119",
+            "as_corrected_undisputed: 88");
     Row wrong = one(release, "measure = 'issued_withdrawn'");
     assertThat(wrong.<Long>getAs("numerator")).isEqualTo(31);
     assertThat(wrong.<Long>getAs("denominator")).isEqualTo(157);
@@ -59,8 +65,7 @@ class DeclineReportMeasuresTest {
 
   @Test
   void aCorrectionWithoutANumberLeavesAnUpperBound() {
-    count("declines_recorded", null, PUBLISHED, 206);
-    count("declines_recorded", null, "as_corrected", 197).put("count_bound", "at_most");
+    left(total("declines_recorded", 206), "corrected", 144, 197);
     Release release = run();
 
     assertThat(one(release, "basis = 'as_corrected'").<String>getAs("bound")).isEqualTo("at_most");
@@ -70,7 +75,7 @@ class DeclineReportMeasuresTest {
 
   @Test
   void sourcesThatDisagreeOnACountAreBothCited() {
-    count("declines_recorded", "Travis County", PUBLISHED, 142).put("counted_from", "third_party");
+    count("declines_recorded", "Travis County", 142).put("counted_from", "third_party");
     cite("kut.org", 143L);
     cite("longislandpress.com", null);
     Release release = run();
@@ -101,8 +106,8 @@ class DeclineReportMeasuresTest {
 
   @Test
   void aPlaceThatHoldsHalfOfTheDeclinesIsShownApartAndNotCalledAFlushWithoutRows() {
-    count("declines_recorded", null, PUBLISHED, 206);
-    count("declines_recorded", "Travis", PUBLISHED, 142);
+    total("declines_recorded", 206);
+    count("declines_recorded", "Travis", 142);
     Release release = run();
     Row rest = one(release, "measure = 'declines_without_largest'");
 
@@ -115,27 +120,45 @@ class DeclineReportMeasuresTest {
 
   @Test
   void theAgeOfTheDeclinedDetainersStandsWhereTheRowsAreAtHand() {
-    rows(count("declines_recorded", null, PUBLISHED, 4), 3, 3);
+    rows(total("declines_recorded", 4), 3, 3);
     Row older = one(run(), "measure = 'declines_issued_before_year'");
 
     assertThat(older.<Double>getAs("estimate")).isEqualTo(0.75);
   }
 
-  private Map<String, Object> count(
-      String measure, String jurisdiction, String version, long detainers) {
+  private Map<String, Object> total(String measure, long detainers) {
+    Map<String, Object> row = published(measure, detainers);
+    row.put("listed", 0L);
+    row.put("without_jurisdiction", detainers);
+    totals.add(row);
+    return row;
+  }
+
+  private Map<String, Object> count(String measure, String jurisdiction, long detainers) {
+    Map<String, Object> row = published(measure, detainers);
+    row.put("jurisdiction", jurisdiction);
+    row.put("state", "TX");
+    counts.add(row);
+    return row;
+  }
+
+  private static Map<String, Object> published(String measure, long detainers) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("report_start", Date.valueOf("2017-01-28"));
     row.put("ddor_measure", measure);
-    row.put("jurisdiction", jurisdiction);
-    row.put("state", jurisdiction == null ? null : "TX");
-    row.put("version", version);
-    row.put("detainers", detainers);
-    row.put("count_bound", "exact");
+    for (ReportVersion version : ReportVersion.values()) {
+      row.put(DdorCounts.low(version).name(), detainers);
+      row.put(DdorCounts.high(version).name(), detainers);
+    }
     row.put("counted_from", "report_total");
     row.put("report_status", "published");
     row.put("reissued", false);
-    counts.add(row);
     return row;
+  }
+
+  private static void left(Map<String, Object> count, String version, long low, long high) {
+    count.put(version + "_low", low);
+    count.put(version + "_high", high);
   }
 
   private static void rows(Map<String, Object> count, long beforeYear, long onOneDay) {
@@ -146,7 +169,14 @@ class DeclineReportMeasuresTest {
 
   private Release run() {
     return SmallMarts.compared(
-        folder, Map.of(DdorCounts.TABLE, counts, DdorDeclinedCounts.TABLE, cited));
+        folder,
+        Map.of(
+            DdorCounts.TABLE,
+            counts,
+            DdorReportTotals.TABLE,
+            totals,
+            DdorDeclinedCounts.TABLE,
+            cited));
   }
 
   private static Row one(Release release, String condition) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.ingest.source.DdorErrata;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
@@ -75,15 +77,18 @@ class ReportOutcomesTest {
     Map<String, Object> published = new LinkedHashMap<>();
     published.put("report_start", Date.valueOf("2017-01-28"));
     published.put("ddor_measure", "declines_recorded");
-    published.put("version", "as_published");
-    published.put("detainers", 206L);
-    published.put("count_bound", "exact");
+    for (ReportVersion version : ReportVersion.values()) {
+      published.put(DdorCounts.low(version).name(), 206L);
+      published.put(DdorCounts.high(version).name(), 206L);
+    }
+    published.put("listed", 151L);
+    published.put("without_jurisdiction", 55L);
     published.put("counted_from", "report_total");
     published.put("report_status", "published");
     published.put("reissued", false);
     Release release =
         SmallMarts.compared(
-            folder, Map.of(DdorCounts.TABLE, List.of(published), Errata.TABLE, errata));
+            folder, Map.of(DdorReportTotals.TABLE, List.of(published), Errata.TABLE, errata));
     return SmallMarts.all(release, Measures.TABLE, "measure = 'declines_by_outcome'").stream()
         .map(
             row -> {

@@ -64,15 +64,24 @@ public record Relations(List<Relation> sums, List<Pair> differences) {
       return false;
     }
     if (inPart) {
-      return part.partOf().equals(total.member())
-          && total.partOf() == null
-          && total.record().equals(part.record());
+      return total.record().equals(part.record())
+          && ((part.partOf().equals(total.member()) && total.partOf() == null)
+              || isWhole(total, part));
     }
     return !total.siblings().equals(part.siblings())
         && ((total.measure().equals(part.measure())
                 && Objects.equals(total.horizonDays(), part.horizonDays())
                 && total.flush() == part.flush())
             || part.side() == Side.BASE);
+  }
+
+  /** A count over all groups that the answers to one question, such as a box, add up to. */
+  private static boolean isWhole(CountKey total, CountKey part) {
+    boolean isBase =
+        Objects.equals(total.dimension(), part.dimension())
+            && total.side() == Side.BASE
+            && part.side() == Side.NUMERATOR;
+    return total.measure().equals(part.measure()) && (total.dimension() == null || isBase);
   }
 
   private static List<Pair> differences(List<PeopleCount> counts) {

@@ -90,6 +90,58 @@ class SuppressionTest {
   }
 
   @Example
+  void anAnswerToOneBoxThatWouldFollowFromTheOthersIsWithheldWithTheSmallOne() {
+    List<PeopleCount> counts = new ArrayList<>();
+    counts.addAll(answer(0, "final_order", "yes", 5));
+    counts.addAll(answer(1, "final_order", "no", 95));
+    counts.addAll(answer(2, "biometric_match", "yes", 40));
+    counts.addAll(answer(3, "biometric_match", "no", 60));
+
+    assertThat(TEN.apply(counts))
+        .containsExactly(
+            Withheld.SMALL,
+            Withheld.NOTHING,
+            Withheld.COMPLEMENT,
+            Withheld.NOTHING,
+            Withheld.NOTHING,
+            Withheld.NOTHING,
+            Withheld.NOTHING,
+            Withheld.NOTHING);
+  }
+
+  @Example
+  void anAnswerThatIsUnknownHidesWithTheOneThatWouldGiveItAway() {
+    List<PeopleCount> counts = new ArrayList<>();
+    counts.addAll(answer(0, "final_order", "yes", 40));
+    counts.addAll(answer(1, "final_order", "no", 55));
+    counts.addAll(answer(2, "final_order", "unknown", 5));
+    counts.addAll(answer(3, "biometric_match", "yes", 100));
+
+    assertThat(TEN.apply(counts))
+        .containsExactly(
+            Withheld.COMPLEMENT,
+            Withheld.NOTHING,
+            Withheld.NOTHING,
+            Withheld.NOTHING,
+            Withheld.SMALL,
+            Withheld.NOTHING,
+            Withheld.NOTHING,
+            Withheld.NOTHING);
+  }
+
+  /** A share of 100 detainers by the answer to a box. */
+  private static List<PeopleCount> answer(int figure, String box, String answer, long count) {
+    return List.of(
+        new PeopleCount(figure, answered(box, answer, Side.NUMERATOR), count),
+        new PeopleCount(figure, answered(box, answer, Side.BASE), 100));
+  }
+
+  private static CountKey answered(String box, String answer, Side side) {
+    return new CountKey(
+        "by_box", null, null, WEEK, "box", answer, box, "all_rows", "as_recorded", side);
+  }
+
+  @Example
   void twoSmallCountsHideEachOther() {
     assertThat(withheld(whole(112), county("Kent", 5), county("Sussex", 7), county("York", 100)))
         .containsExactly(Withheld.NOTHING, Withheld.SMALL, Withheld.SMALL, Withheld.NOTHING);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class RowBuilder {
   private final long row;
   private final String text;
   private final Object[] values;
+  private final BitSet given = new BitSet();
   private final List<String> complaints = new ArrayList<>();
 
   /** Starts the row numbered {@code row}; {@code text} is the row as printed. */
@@ -58,6 +60,7 @@ public final class RowBuilder {
           "Cannot set " + column.name() + ": not a data column of " + table.name());
     }
     values[position] = value;
+    given.set(position);
     return this;
   }
 
@@ -84,6 +87,11 @@ public final class RowBuilder {
   /** What was set so far; null where nothing was, or nothing could be read. */
   public Object value(Column column) {
     return values[positions.get(column.name())];
+  }
+
+  /** Whether a cell was read or set, be it an empty one: the file has the column. */
+  public boolean isGiven(Column column) {
+    return given.get(positions.get(column.name()));
   }
 
   /** Reads a state's name or postal code; blank is empty. */

@@ -19,8 +19,8 @@ final class DetainerReading {
 
   /**
    * Sets what follows from the printed lift reason, type and state of a row, where the row does not
-   * say it itself: the outcome, the form and the state's code. A state that is none stays as
-   * printed, unplaced.
+   * say it itself: the outcome, the form, the state's code, and what its boxes and charge come to.
+   * A state that is none stays as printed, unplaced.
    */
   static RowBuilder complete(RowBuilder row) {
     if (row.value(Detainers.DATE_KIND) == null) {
@@ -31,6 +31,7 @@ final class DetainerReading {
           .ifPresent(state -> row.set(PlaceFields.STATE, state.name()));
     }
     outcome(row, text(row, DetainerFields.LIFT_REASON));
+    DetainerGroundsReading.complete(row);
     return form(row, text(row, Detainers.TYPE));
   }
 

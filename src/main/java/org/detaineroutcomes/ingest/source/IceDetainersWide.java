@@ -2,9 +2,7 @@ package org.detaineroutcomes.ingest.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
@@ -20,15 +18,15 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.ColumnType;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.fields.DetainerFields;
-import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Detainers;
 
 /**
  * ICE's newer releases of detainers: workbooks of 65 columns, several sheets that continue each
  * other, headings on the seventh row, names that change from release to release. What concerns the
- * outcome is kept; nothing else about the person is copied.
+ * outcome, its stated basis and how serious the case is is kept; nothing else about the person is
+ * copied.
  */
 public final class IceDetainersWide implements Source {
   private static final long serialVersionUID = 1;
@@ -38,12 +36,10 @@ public final class IceDetainersWide implements Source {
   /** A redaction by exemption of the Freedom of Information Act, such as "b(6), b(7)c". */
   private static final String REDACTION = "(?i)\\(?b\\)?\\s*\\(\\d\\).*";
 
-  /** Each column that is kept, and what the releases call it. */
-  private static final Map<Column, List<String>> NAMES = names();
+  /** Marks of a box that is neither ticked nor answered no. */
+  private static final String[] UNANSWERED = {"NA", "N/A", "-", "UNKNOWN", "Unknown"};
 
-  /** In neither release whose columns are known, and read where one has it. */
-  private static final List<String> LIFT_DATES =
-      List.of("Detainer Lift Date", "Detainer Lifted Date", "Lift Date");
+  private static final String[] NO_MARKS = {};
 
   @Override
   public String format() {
@@ -82,7 +78,9 @@ public final class IceDetainersWide implements Source {
       if (headed.isPresent()) {
         Headings headings = Headings.of(headed.get().cells());
         List<String> wanted =
-            NAMES.values().stream().map(names -> present(headings, names)).toList();
+            WideDetainerColumns.REQUIRED.values().stream()
+                .map(names -> present(headings, names))
+                .toList();
         problems.addAll(headings.problems(file.name(), where, format(), wanted));
         parts.add(new Part(sheet, headed.get().number(), headings));
       } else if (first.stream().anyMatch(row -> filled(row) > PROSE)) {
@@ -136,30 +134,34 @@ public final class IceDetainersWide implements Source {
       RowBuilder built = new RowBuilder(Detainers.TABLE, sheet.name(), row.number(), row.text());
       cells.misfit().ifPresent(built::complain);
       List<String> redacted = new ArrayList<>();
-      NAMES.forEach((column, names) -> built.read(column, open(cells, names, column, redacted)));
-      built.read(DetainerFields.LIFTED, open(cells, LIFT_DATES, DetainerFields.LIFTED, redacted));
+      WideDetainerColumns.REQUIRED.forEach(
+          (column, names) -> read(built, column, cells.cell(present(headings, names)), redacted));
+      WideDetainerColumns.OPTIONAL.forEach(
+          (column, names) ->
+              named(headings, names)
+                  .ifPresent(name -> read(built, column, cells.cell(name), redacted)));
       return DetainerReading.complete(built)
           .set(Detainers.DATE_KIND, "prepared")
           .set(Detainers.REDACTED, redacted.isEmpty() ? null : String.join(", ", redacted))
           .build();
     }
 
-    /** The cell under whichever of the names is here; empty, and noted, where it is redacted. */
-    private String open(CsvRow row, List<String> names, Column column, List<String> redacted) {
-      String cell = row.cell(present(headings, names));
+    /** A cell that is blacked out is noted, and says nothing, not even that it is empty. */
+    private static void read(RowBuilder row, Column column, String cell, List<String> redacted) {
       if (cell.matches(REDACTION)) {
         redacted.add(column.name());
-        return "";
+      } else {
+        row.read(column, cell, column.type() == ColumnType.FLAG ? UNANSWERED : NO_MARKS);
       }
-      return cell;
     }
   }
 
   private static String present(Headings headings, List<String> names) {
-    return names.stream()
-        .filter(name -> headings.position(name).isPresent())
-        .findFirst()
-        .orElse(names.get(0));
+    return named(headings, names).orElse(names.get(0));
+  }
+
+  private static Optional<String> named(Headings headings, List<String> names) {
+    return names.stream().filter(name -> headings.position(name).isPresent()).findFirst();
   }
 
   private static List<SheetRow> first(Sheet sheet) {
@@ -172,37 +174,13 @@ public final class IceDetainersWide implements Source {
   private static boolean heads(SheetRow row) {
     Headings headings = Headings.of(row.cells());
     long found =
-        NAMES.values().stream()
+        WideDetainerColumns.REQUIRED.values().stream()
             .filter(names -> names.stream().anyMatch(n -> headings.position(n).isPresent()))
             .count();
-    return found * 2 >= NAMES.size();
+    return found * 2 >= WideDetainerColumns.REQUIRED.size();
   }
 
   private static long filled(SheetRow row) {
     return row.cells().stream().filter(cell -> !cell.isBlank()).count();
-  }
-
-  private static Map<Column, List<String>> names() {
-    Map<Column, List<String>> names = new LinkedHashMap<>();
-    names.put(Detainers.DETAINER_ID, List.of("EID DTA ID"));
-    names.put(Detainers.PERSON_ID, List.of("Unique Identifier", "Anonymized Identifier"));
-    names.put(DetainerFields.ISSUED, List.of("Detainer Prepare Date", "Detainer Prepared Date"));
-    names.put(DetainerFields.FACILITY, List.of("Detention Facility", "Detainer Facility"));
-    names.put(
-        Detainers.FACILITY_CODE, List.of("Detention Facility Code", "Detainer Facility Code"));
-    names.put(DetainerFields.FIELD_OFFICE, List.of("Facility AOR"));
-    names.put(PlaceFields.CITY, List.of("Facility City"));
-    names.put(DetainerFields.CITIZENSHIP, List.of("Citizenship Country"));
-    names.put(
-        Detainers.CRIMINALITY, List.of("Detainer Prepared Criminality", "Detainer Criminality"));
-    names.put(
-        Detainers.THREAT_LEVEL, List.of("Detainer Prep Threat Level", "Detainer Threat Level"));
-    names.put(Detainers.CASE_STATUS, List.of("Case Status"));
-    names.put(DetainerFields.LIFT_REASON, List.of("Detainer Lift Reason"));
-    names.put(Detainers.TYPE, List.of("Detainer Type"));
-    names.put(Detainers.STATE_PRINTED, List.of("Facility State"));
-    names.put(Detainers.APPREHENDED, List.of("Apprehension Date"));
-    names.put(Detainers.DEPARTED, List.of("Departed Date"));
-    return names;
   }
 }

@@ -3,6 +3,7 @@ package org.detaineroutcomes.ingest.synthetic;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,9 @@ import org.detaineroutcomes.ingest.synthetic.country.Draws;
 /**
  * Later detainers in the format {@code ice-detainers-wide}, with the day on which each was lifted:
  * two sheets that continue each other, headings on the seventh row, some cells blacked out. Of the
- * release's 65 columns those that concern the outcome, and a lift date, which the releases lack.
- * After the detainers drawn stands the stock that one county flushed.
+ * release's 65 columns those that concern the outcome, its stated basis and the charge, and a lift
+ * date, which the releases lack; the first sheet lacks the day of a warrant. After the detainers
+ * drawn stands the stock that one county flushed.
  */
 final class WideDetainerFile {
   private static final int TITLE_ROWS = 6;
@@ -31,7 +33,6 @@ final class WideDetainerFile {
           "Detention Facility",
           "Detention Facility Code",
           "Facility City",
-          "Detainer Prep Threat Level",
           "Citizenship Country",
           "Apprehension Date",
           "Detainer Lift Reason",
@@ -51,32 +52,38 @@ final class WideDetainerFile {
   void write(OutputFolder folder, DetainerDraws draws, LocalDate from, int number)
       throws IOException {
     Draws record = Draws.of(country.seed(), "wide record");
+    SyntheticGrounds grounds = new SyntheticGrounds(Draws.of(country.seed(), "wide grounds"));
     List<List<String>> rows = new ArrayList<>();
     folder.workbook(
         "detainers_with_lift_dates",
         file -> {
-          draws.between(from, to, number, d -> rows.add(row(file, d, record, rows.size() + 1)));
+          draws.between(
+              from, to, number, d -> rows.add(row(file, d, record, grounds, rows.size() + 1)));
           for (Detainer old : FlushedStock.of(country).detainers()) {
-            rows.add(row(file, old, record, rows.size() + 1));
+            rows.add(row(file, old, record, grounds, rows.size() + 1));
             file.trap(Traps.Kind.STOCK_FLUSHED);
           }
+          int columns = HEADINGS.size() + SyntheticGrounds.headings().size();
           int half = rows.size() / 2;
           return List.of(
-              sheet("Detainers 1", rows.subList(0, half)),
-              sheet("Detainers 2", rows.subList(half, rows.size())));
+              sheet("Detainers 1", columns - 1, rows.subList(0, half)),
+              sheet("Detainers 2", columns, rows.subList(half, rows.size())));
         });
   }
 
-  private static Workbook.Sheet sheet(String name, List<List<String>> rows) {
+  private static Workbook.Sheet sheet(String name, int columns, List<List<String>> rows) {
     List<List<String>> all = new ArrayList<>();
     all.add(List.of("Synthetic detainers: true of no place and no person"));
     all.addAll(Collections.nCopies(TITLE_ROWS - 1, List.of()));
-    all.add(HEADINGS);
-    all.addAll(rows);
+    List<String> headings = new ArrayList<>(HEADINGS);
+    headings.addAll(SyntheticGrounds.headings());
+    all.add(headings.subList(0, columns));
+    rows.forEach(row -> all.add(row.subList(0, columns)));
     return new Workbook.Sheet(name, all);
   }
 
-  private List<String> row(WrittenTraps file, Detainer detainer, Draws record, int number) {
+  private List<String> row(
+      WrittenTraps file, Detainer detainer, Draws record, SyntheticGrounds grounds, int number) {
     boolean pending = detainer.lifted().isAfter(to);
     boolean redacted = record.chance(REDACTED);
     if (redacted) {
@@ -85,23 +92,26 @@ final class WideDetainerFile {
     if (DetainerFiles.cut(detainer)) {
       file.trap(Traps.Kind.CUT_NAME);
     }
-    return java.util.Arrays.asList(
-        Objects.toString(detainer.issued()),
-        PrintedNames.state(detainer.county().state()),
-        "Synthetic Area of Responsibility",
-        null,
-        pending ? "ACTIVE" : "8-Excluded/Removed - Inadmissibility",
-        "3 Other Immigration Violator",
-        DetainerFiles.facility(detainer),
-        "SYN" + detainer.county().fips(),
-        DetainerFiles.TOWN,
-        null,
-        redacted ? REDACTION : detainer.citizenship(),
-        null,
-        pending ? null : detainer.reason(),
-        pending ? null : detainer.lifted().toString(),
-        DetainerFiles.form(detainer.issued(), record),
-        Integer.toString(number),
-        "synthetic-" + number);
+    List<String> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                Objects.toString(detainer.issued()),
+                PrintedNames.state(detainer.county().state()),
+                "Synthetic Area of Responsibility",
+                null,
+                pending ? "ACTIVE" : "8-Excluded/Removed - Inadmissibility",
+                "3 Other Immigration Violator",
+                DetainerFiles.facility(detainer),
+                "SYN" + detainer.county().fips(),
+                DetainerFiles.TOWN,
+                redacted ? REDACTION : detainer.citizenship(),
+                null,
+                pending ? null : detainer.reason(),
+                pending ? null : detainer.lifted().toString(),
+                DetainerFiles.form(detainer.issued(), record),
+                Integer.toString(number),
+                "synthetic-" + number));
+    cells.addAll(grounds.next(detainer.issued()));
+    return cells;
   }
 }

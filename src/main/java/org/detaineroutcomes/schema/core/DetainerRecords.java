@@ -1,6 +1,8 @@
 package org.detaineroutcomes.schema.core;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
@@ -16,30 +18,37 @@ public final class DetainerRecords {
           "detainer_records",
           "one detainer as recorded; file, sheet and row are the key",
           List.of(Provenance.FILE, Provenance.SHEET, Provenance.ROW),
-          List.of(
-              DetainerFields.ISSUED,
-              DetainerFields.LIFTED,
-              DetainerFields.LIFT_REASON,
-              DetainerFields.OUTCOME,
-              DetainerFields.OUTCOME_BASIS,
-              DetainerFields.FORM,
-              DetainerFields.FORM_BASIS,
-              DetainerFields.REQUEST,
-              DetainerFields.FACILITY,
-              PlaceFields.CITY,
-              PlaceFields.STATE,
-              PlaceFields.COUNTY_FIPS,
-              PlaceFields.RESOLUTION_METHOD,
-              DetainerFields.CUSTODY,
-              DetainerFields.CITIZENSHIP,
-              Provenance.FILE,
-              Provenance.SHEET,
-              Provenance.ROW),
+          columns(),
           List.of(
               "Declined is not released; a missing transfer is not a decline.",
               "Citizenship as recorded: counts of citizens are floors.",
-              "Federal and state custody is no choice of a local jurisdiction."),
+              "Federal and state custody is no choice of a local jurisdiction.",
+              "A ticked box is what ICE stated, which is no court's finding."),
           true);
 
   private DetainerRecords() {}
+
+  private static List<Column> columns() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                DetainerFields.ISSUED,
+                DetainerFields.LIFTED,
+                DetainerFields.LIFT_REASON,
+                DetainerFields.OUTCOME,
+                DetainerFields.OUTCOME_BASIS,
+                DetainerFields.FORM,
+                DetainerFields.FORM_BASIS,
+                DetainerFields.REQUEST,
+                DetainerFields.FACILITY,
+                PlaceFields.CITY,
+                PlaceFields.STATE,
+                PlaceFields.COUNTY_FIPS,
+                PlaceFields.RESOLUTION_METHOD,
+                DetainerFields.CUSTODY,
+                DetainerFields.CITIZENSHIP));
+    columns.addAll(DetainerFields.GROUNDS);
+    columns.addAll(List.of(Provenance.FILE, Provenance.SHEET, Provenance.ROW));
+    return List.copyOf(columns);
+  }
 }

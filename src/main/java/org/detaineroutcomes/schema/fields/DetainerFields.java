@@ -1,11 +1,23 @@
 package org.detaineroutcomes.schema.fields;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.model.Conviction;
+import org.detaineroutcomes.model.DetainerBox;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.StatedBasis;
+import org.detaineroutcomes.model.ThreatLevel;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of detainers: what was asked of the jail, and what became of it. */
 public final class DetainerFields {
+  private static final String BLANK = "; empty: the file has no such box, or it is blank";
+
   public static final Column ISSUED =
       Column.date("detainer_date", "Date of the record; what it dates is not documented by ICE");
   public static final Column LIFTED = Column.date("lift_date", "Day on which it was lifted");
@@ -50,5 +62,60 @@ public final class DetainerFields {
       Column.text("record", "File of detainers, or first day of the report, with the declines")
           .mandatory();
 
+  /** A box of the form by which ICE states what the detainer rests on. */
+  public static final Map<DetainerBox, Column> BOXES = boxes();
+
+  public static final Column STATED_BASIS =
+      codes(
+          "stated_basis",
+          "How many of its boxes ICE ticked; no court's finding; empty: the file has no box",
+          StatedBasis.class);
+  public static final Column THREAT =
+      codes(
+          "threat_class",
+          "ICE's threat level, 1 the highest; empty: the file has none, or it is blacked out",
+          ThreatLevel.class);
+  public static final Column CONVICTION =
+      codes(
+          "conviction_status",
+          "What the record has of the most serious charge: the day of a conviction, a charge without"
+              + " one, or neither; empty: the file does not say",
+          Conviction.class);
+
+  /** What the detainer rests on and how serious the case is, as far as the file has it. */
+  public static final List<Column> GROUNDS = grounds();
+
   private DetainerFields() {}
+
+  private static Map<DetainerBox, Column> boxes() {
+    Map<DetainerBox, Column> columns = new EnumMap<>(DetainerBox.class);
+    for (DetainerBox box : DetainerBox.values()) {
+      columns.put(box, Column.flag("box_" + box.code(), meaning(box) + BLANK));
+    }
+    return Collections.unmodifiableMap(columns);
+  }
+
+  private static String meaning(DetainerBox box) {
+    return switch (box) {
+      case FINAL_ORDER -> "Whether ICE states a final order of removal";
+      case DEPORTATION_ORDERED -> "Whether ICE states that deportation was ordered";
+      case ORDER_TO_SHOW_CAUSE -> "Whether ICE states that an order to show cause was served";
+      case BIOMETRIC_MATCH -> "Whether ICE states a biometric match";
+      case STATEMENTS_MADE -> "Whether ICE states statements made by the person";
+      case ILLEGAL_ENTRY -> "Whether ICE states an illegal entry";
+      case ILLEGAL_REENTRY -> "Whether ICE states an illegal reentry";
+      case WARRANT_SERVED -> "Whether ICE states that a warrant of arrest was served";
+    };
+  }
+
+  private static <E extends Enum<E> & Code> Column codes(
+      String name, String meaning, Class<E> list) {
+    return Column.text(name, meaning).oneOf(Code.codes(list).toArray(String[]::new));
+  }
+
+  private static List<Column> grounds() {
+    List<Column> columns = new ArrayList<>(BOXES.values());
+    columns.addAll(List.of(STATED_BASIS, THREAT, CONVICTION));
+    return List.copyOf(columns);
+  }
 }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.schema.staged;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -33,6 +34,20 @@ public final class Detainers {
       Column.date("apprehension_date", "Day on which ICE apprehended the person");
   public static final Column DEPARTED =
       Column.date("departed_date", "Day on which the person left the country");
+  public static final Column CASE_FINAL_ORDER =
+      Column.flag(
+          "case_final_order",
+          "Whether the case had a final order when the release was made; empty: no such column");
+  public static final Column CHARGE =
+      Column.text("most_serious_charge", "Most serious charge on the record, as printed");
+  public static final Column CHARGE_CODE =
+      Column.text("most_serious_charge_code", "Code of the most serious charge, as printed");
+  public static final Column CHARGED =
+      Column.date("most_serious_charge_date", "Day of the most serious charge");
+  public static final Column CONVICTED =
+      Column.date("most_serious_conviction_date", "Day of conviction of the most serious charge");
+  public static final Column WARRANT_SERVED =
+      Column.date("warrant_served_date", "Day on which a warrant of arrest was served");
   public static final Column REDACTED =
       Column.text("redacted", "Columns that the release blacks out on this row");
 
@@ -41,37 +56,50 @@ public final class Detainers {
       Table.staged(
               "detainers",
               "one detainer as recorded",
-              List.of(
-                  DETAINER_ID,
-                  PERSON_ID,
-                  DetainerFields.ISSUED,
-                  DATE_KIND,
-                  DetainerFields.LIFT_REASON,
-                  DetainerFields.OUTCOME,
-                  DetainerFields.OUTCOME_BASIS,
-                  DetainerFields.LIFTED,
-                  TYPE,
-                  DetainerFields.FORM,
-                  DetainerFields.FORM_BASIS,
-                  DetainerFields.REQUEST,
-                  DetainerFields.FACILITY,
-                  FACILITY_CODE,
-                  DetainerFields.FIELD_OFFICE,
-                  PlaceFields.CITY,
-                  PlaceFields.STATE,
-                  STATE_PRINTED,
-                  DetainerFields.CITIZENSHIP,
-                  CRIMINALITY,
-                  THREAT_LEVEL,
-                  CASE_STATUS,
-                  APPREHENDED,
-                  DEPARTED,
-                  REDACTED),
+              columns(),
               "A detainer is a request. Declined is not released; a missing transfer is not a decline.",
               "Lift reasons are often missing, recorded late or revised.",
               "Rows that repeat another word for word are kept: no identifier tells them apart.",
-              "Citizens are those the record names: a count of them is a floor.")
+              "Citizens are those the record names: a count of them is a floor.",
+              "A ticked box is what ICE stated, which is no court's finding.",
+              "The release of 2026 has one column on a final order, which by its place may be the"
+                  + " case's and later than the detainer.")
           .aboutPeople();
 
   private Detainers() {}
+
+  private static List<Column> columns() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                DETAINER_ID,
+                PERSON_ID,
+                DetainerFields.ISSUED,
+                DATE_KIND,
+                DetainerFields.LIFT_REASON,
+                DetainerFields.OUTCOME,
+                DetainerFields.OUTCOME_BASIS,
+                DetainerFields.LIFTED,
+                TYPE,
+                DetainerFields.FORM,
+                DetainerFields.FORM_BASIS,
+                DetainerFields.REQUEST,
+                DetainerFields.FACILITY,
+                FACILITY_CODE,
+                DetainerFields.FIELD_OFFICE,
+                PlaceFields.CITY,
+                PlaceFields.STATE,
+                STATE_PRINTED,
+                DetainerFields.CITIZENSHIP,
+                CRIMINALITY,
+                THREAT_LEVEL,
+                CASE_STATUS,
+                APPREHENDED,
+                DEPARTED));
+    columns.addAll(DetainerFields.GROUNDS);
+    columns.addAll(
+        List.of(
+            CASE_FINAL_ORDER, CHARGE, CHARGE_CODE, CHARGED, CONVICTED, WARRANT_SERVED, REDACTED));
+    return List.copyOf(columns);
+  }
 }

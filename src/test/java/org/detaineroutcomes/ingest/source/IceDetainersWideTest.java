@@ -16,6 +16,7 @@ import java.util.Map;
 import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.model.DetainerBox;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -114,6 +115,81 @@ class IceDetainersWideTest {
     Staged row = rows(new DetainerWorkbook().sheet("FY24", headings, List.of(person))).get(0);
 
     assertThat(at(row, DetainerFields.LIFTED)).isEqualTo(LocalDate.of(2025, 2, 1));
+  }
+
+  @Test
+  void theBoxesAndTheChargeOfBothReleasesAreRead() throws IOException {
+    Staged older = one("jul2025", boxed(Map.of("MSC Conviction Date", LocalDate.of(2020, 5, 1))));
+    Staged newer =
+        one("2026", boxed(Map.of("Arrest Warrant Served Date", LocalDate.of(2025, 1, 20))));
+
+    assertThat(at(older, box(DetainerBox.FINAL_ORDER))).isEqualTo(true);
+    assertThat(at(older, box(DetainerBox.BIOMETRIC_MATCH))).isEqualTo(false);
+    assertThat(at(older, box(DetainerBox.STATEMENTS_MADE))).isNull();
+    assertThat(at(older, box(DetainerBox.WARRANT_SERVED))).isNull();
+    assertThat(at(older, DetainerFields.STATED_BASIS)).isEqualTo("one");
+    assertThat(at(older, DetainerFields.CONVICTION)).isEqualTo("convicted");
+    assertThat(at(newer, box(DetainerBox.WARRANT_SERVED))).isEqualTo(true);
+    assertThat(at(newer, DetainerFields.STATED_BASIS)).isEqualTo("several");
+    assertThat(at(newer, DetainerFields.CONVICTION)).isEqualTo("neither");
+  }
+
+  @Test
+  void aChargeWithoutAConvictionIsAChargeAlone() throws IOException {
+    assertThat(at(one("2026", boxed(Map.of("MSC Charge", "A charge"))), DetainerFields.CONVICTION))
+        .isEqualTo("charged");
+    assertThat(
+            at(
+                one(
+                    "2026",
+                    boxed(Map.of("MSC Charge", "A charge", "MSC Conviction Date", "b(6), b(7)c"))),
+                DetainerFields.CONVICTION))
+        .isNull();
+  }
+
+  @Test
+  void aThreatLevelIsANumberOrNoneStated() throws IOException {
+    assertThat(at(one("2026", boxed(Map.of("Detainer Threat Level", "1"))), DetainerFields.THREAT))
+        .isEqualTo("level_1");
+    assertThat(at(one("2026", boxed(Map.of())), DetainerFields.THREAT)).isEqualTo("none_stated");
+    assertThat(
+            at(
+                one("2026", boxed(Map.of("Detainer Threat Level", "b(6), b(7)c"))),
+                DetainerFields.THREAT))
+        .isNull();
+  }
+
+  @Test
+  void aFileWithoutTheColumnsSaysNothingOfBasisAndCharge() throws IOException {
+    Staged row = rows(new DetainerWorkbook().sheet("FY24", OLDER, List.of(person("1")))).get(0);
+
+    assertThat(at(row, DetainerFields.STATED_BASIS)).isNull();
+    assertThat(at(row, DetainerFields.CONVICTION)).isNull();
+    assertThat(DetainerFields.BOXES.values()).allMatch(column -> at(row, column) == null);
+  }
+
+  @Test
+  void aBoxThatIsNeitherYesNorNoIsQuarantined() throws IOException {
+    Staged row = one("2026", boxed(Map.of("Biometric Match Yes No", "PERHAPS")));
+
+    assertThat(row.reason()).isEqualTo("box_biometric_match 'PERHAPS' is no flag");
+  }
+
+  private Staged one(String release, Map<String, Object> cells) throws IOException {
+    return rows(new DetainerWorkbook().sheet("FY25", headings(release), List.of(cells))).get(0);
+  }
+
+  /** A final order is ticked, a biometric match is not, the other boxes are blank. */
+  private static Map<String, Object> boxed(Map<String, Object> more) {
+    Map<String, Object> cells = new HashMap<>(person("1"));
+    cells.put("Final Order Yes No", "YES");
+    cells.put("Biometric Match Yes No", "NO");
+    cells.putAll(more);
+    return cells;
+  }
+
+  private static Column box(DetainerBox box) {
+    return DetainerFields.BOXES.get(box);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.ingest.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.detaineroutcomes.ingest.SourceReading.cell;
 import static org.detaineroutcomes.ingest.SourceReading.count;
 import static org.detaineroutcomes.ingest.SourceReading.input;
@@ -11,11 +12,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.Staged.Fate;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
+import org.detaineroutcomes.model.DetainerBox;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -130,6 +134,34 @@ class ReadBackTest {
                 .filter(row -> cell(Detainers.TABLE, row, Detainers.REDACTED) != null)
                 .count())
         .isEqualTo(Made.planted(inputs, "detainers_with_lift_dates.xlsx", Traps.Kind.REDACTED));
+  }
+
+  @Test
+  void theWorkbookStatesBasesAndChargesInTheSharesDrawn() throws IOException {
+    List<Staged> rows =
+        kept(
+            SourceReading.as("ice-detainers-wide")
+                .rows(Made.file(inputs, "detainers_with_lift_dates.xlsx")));
+
+    // Four standard errors of a share among 5,090 are at most 0.028.
+    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.BIOMETRIC_MATCH), true))
+        .isCloseTo(0.6, within(0.028));
+    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.FINAL_ORDER), true))
+        .isCloseTo(0.2, within(0.028));
+    assertThat(share(rows, DetainerFields.CONVICTION, "convicted")).isCloseTo(0.55, within(0.028));
+    assertThat(share(rows, DetainerFields.CONVICTION, "charged")).isCloseTo(0.2, within(0.028));
+    // 0.55 times 0.35.
+    assertThat(share(rows, DetainerFields.THREAT, "level_1")).isCloseTo(0.1925, within(0.028));
+    // The first sheet, half of the rows, lacks the day of a warrant.
+    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.WARRANT_SERVED), null))
+        .isEqualTo(0.5);
+  }
+
+  private static double share(List<Staged> rows, Column column, Object value) {
+    return rows.stream()
+            .filter(row -> Objects.equals(cell(Detainers.TABLE, row, column), value))
+            .count()
+        / (double) rows.size();
   }
 
   private static List<Staged> countyCrimes() throws IOException {

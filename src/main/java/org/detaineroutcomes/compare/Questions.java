@@ -5,6 +5,7 @@ import org.detaineroutcomes.compare.citizens.CitizenMeasures;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.detainers.DetainerMeasures;
 import org.detaineroutcomes.compare.detainers.FlushMeasures;
+import org.detaineroutcomes.compare.detainers.GroundsMeasures;
 import org.detaineroutcomes.compare.detainers.IncidenceMeasures;
 import org.detaineroutcomes.compare.detainers.OutcomeMeasures;
 import org.detaineroutcomes.compare.detainers.regression.DetainerRegressions;
@@ -23,6 +24,7 @@ final class Questions {
           new KnownTruth(),
           new DetainerMeasures(),
           new OutcomeMeasures(),
+          new GroundsMeasures(),
           new IncidenceMeasures(),
           new FlushMeasures(),
           new DeclineReportMeasures(),

@@ -6,6 +6,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.panel.detainers.ActivityTable;
 import org.detaineroutcomes.panel.detainers.DurationTable;
 import org.detaineroutcomes.panel.detainers.FlushTable;
+import org.detaineroutcomes.panel.detainers.GroundsTable;
 import org.detaineroutcomes.panel.detainers.TaxonomyTable;
 import org.detaineroutcomes.panel.payments.PaymentTable;
 import org.detaineroutcomes.panel.reports.DdorTable;
@@ -24,6 +25,7 @@ public final class Panel {
           new DetainerTables(),
           new DdorTable(),
           new TaxonomyTable(),
+          new GroundsTable(),
           new FlushTable(),
           new ActivityTable(),
           new DurationTable(),

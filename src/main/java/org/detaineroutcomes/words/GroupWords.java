@@ -84,6 +84,10 @@ public record GroupWords(Names names, MeasureFiles files) {
       case FORM -> "form: " + form(group.member());
       case FORM_ERA -> "form: " + form(group.partOf()) + "; " + era(group.member());
       case REQUEST -> "asked: " + request(group.member());
+      case STATED_BASIS -> "basis: " + GroundsWords.basis(group.member());
+      case BOX -> GroundsWords.box(group);
+      case THREAT_LEVEL -> "threat: " + GroundsWords.threat(group.member());
+      case CONVICTION -> "charge: " + GroundsWords.conviction(group.member());
       case DURATION_GAP -> "reason: " + gap(member(group, DurationGap.class));
       case ISSUE_MONTH, ISSUE_QUARTER, ISSUE_YEAR -> "issued: " + group.member();
       case POLICY_AT_ISSUE -> "policy at issue: " + policy(group);

@@ -29,6 +29,10 @@ public final class MeasureWords {
       case BY_OUTCOME -> "detainers by what became of them";
       case BY_OUTCOME_BASIS -> "detainers by what their outcome rests on";
       case BY_FORM -> "detainers by form and date";
+      case BY_STATED_BASIS -> "detainers by the basis that ICE states";
+      case BY_BOX -> "detainers by box of the form";
+      case BY_THREAT_LEVEL -> "detainers by ICE threat level";
+      case BY_CONVICTION -> "detainers by most serious charge on the record";
       case LEFT_OUT_OF_DURATIONS -> "detainers left out of what ends them, and how soon";
       case DECLINED_WITHIN ->
           "detainers declined within "
@@ -84,6 +88,7 @@ public final class MeasureWords {
       case LOCAL_CHOICE_IN_COUNTY -> "rows not in federal, state or ICE custody in this county";
       case ON_FORM -> "rows on this form";
       case ASKING -> "rows that ask this";
+      case OF_GROUP -> "rows of this group";
       case ISSUED_IN_MONTH -> "detainers issued in the month" + LOCAL;
       case ISSUED_IN_QUARTER -> "detainers issued in the quarter" + LOCAL;
       case ISSUED_IN_YEAR -> "detainers issued in the year" + LOCAL;

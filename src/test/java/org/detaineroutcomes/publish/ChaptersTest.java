@@ -22,6 +22,7 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.schema.marts.NotableActivities;
@@ -50,6 +51,7 @@ class ChaptersTest {
           DetainerDurations.TABLE,
           DetainerOutcomes.TABLE,
           DetainerTaxonomy.TABLE,
+          DetainerGrounds.TABLE,
           DdorCounts.TABLE,
           DdorReportTotals.TABLE,
           NotableActivities.TABLE,

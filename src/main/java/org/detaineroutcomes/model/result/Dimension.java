@@ -22,6 +22,14 @@ public enum Dimension implements Code {
   FORM_ERA,
   /** What a form asks the jail for. */
   REQUEST,
+  /** How many bases ICE states on a detainer. */
+  STATED_BASIS,
+  /** The answer to one box of a detainer; part of the box. */
+  BOX,
+  /** ICE's threat level. */
+  THREAT_LEVEL,
+  /** What the record has of the most serious charge. */
+  CONVICTION,
   /** Why a detainer's days are not known. */
   DURATION_GAP,
   /** Month of issue, such as 2016-03. */

@@ -16,6 +16,8 @@ public enum MeasureBase implements Code {
   ON_FORM,
   /** Rows whose form asks what the figure is about. */
   ASKING,
+  /** Rows of the group that the figure is about. */
+  OF_GROUP,
   /** Detainers issued in the month, not in federal, state or ICE custody. */
   ISSUED_IN_MONTH,
   /** Detainers issued in the quarter, not in federal, state or ICE custody. */

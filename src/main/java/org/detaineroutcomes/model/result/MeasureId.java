@@ -18,6 +18,14 @@ public enum MeasureId implements Code {
   BY_OUTCOME_BASIS,
   /** Detainers on one form in the time of one set of forms. */
   BY_FORM,
+  /** Detainers by how many bases ICE states on them. */
+  BY_STATED_BASIS,
+  /** Detainers by the answer to one box. */
+  BY_BOX,
+  /** Detainers by ICE's threat level. */
+  BY_THREAT_LEVEL,
+  /** Detainers by what the record has of the most serious charge. */
+  BY_CONVICTION,
   /** Detainers whose days are not known. */
   LEFT_OUT_OF_DURATIONS,
   /** Detainers declined within some days of issue, other ends competing. */

@@ -30,6 +30,14 @@ public enum MeasureNote implements NoteCode {
   REQUESTS_DIFFER(Level.CAVEAT),
   /** Old forms stay in use beside new ones. */
   OLD_FORMS_STAY(Level.CAVEAT),
+  /** A ticked box is what ICE stated, and no court's finding. */
+  BOX_IS_STATED_BY_ICE(Level.CAVEAT),
+  /** A detainer may have several boxes ticked. */
+  BOXES_OVERLAP(Level.CAVEAT),
+  /** ICE sets the threat level. */
+  THREAT_LEVEL_SET_BY_ICE(Level.CAVEAT),
+  /** The conviction may be of another matter, or later than the detainer. */
+  CONVICTION_OF_ANY_MATTER(Level.CAVEAT),
   /** The days from issue to the end are not known. */
   DAYS_NOT_KNOWN(Level.INFO),
   /** A share of the detainers issued in the cohort. */

@@ -31,6 +31,11 @@ final class MeasureNoteWords {
           "a lift reason is how ICE closed its own record, and is often missing, late or revised";
       case REQUESTS_DIFFER -> "hold, notify and transfer are different requests";
       case OLD_FORMS_STAY -> "old forms stay in use beside new ones";
+      case BOX_IS_STATED_BY_ICE -> "a ticked box is what ICE stated, which is no court's finding";
+      case BOXES_OVERLAP -> "a detainer may have several boxes ticked: boxes are not added up";
+      case THREAT_LEVEL_SET_BY_ICE -> "ICE sets the threat level";
+      case CONVICTION_OF_ANY_MATTER ->
+          "the charge is the most serious on ICE's record, of any matter, and a conviction may be later than the detainer";
       case DAYS_NOT_KNOWN -> "their days are not known";
       case OF_ISSUE_COHORT -> "of detainers issued in the cohort";
       case CENSORED_AT_END_OF_FILE ->

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.detaineroutcomes.compare.claims.rules.AppearanceOnList;
+import org.detaineroutcomes.compare.claims.rules.BasisStated;
 import org.detaineroutcomes.compare.claims.rules.ChosenOrCompelled;
 import org.detaineroutcomes.compare.claims.rules.CountOverPeriod;
 import org.detaineroutcomes.compare.claims.rules.EffectOfSize;
@@ -53,9 +54,7 @@ public final class Rules {
               Map.entry("more-detainers", new RisingTotals()),
               Map.entry("nassau", new ListedRow()),
               Map.entry("not-exclusive", new AppearanceOnList()),
-              Map.entry(
-                  "probable-cause",
-                  Unrecorded.of(ClaimEstimand.SHARE_WITH_PROBABLE_CAUSE, ClaimNeed.STATED_BASIS)),
+              Map.entry("probable-cause", new BasisStated()),
               Map.entry("refused-6-percent", new ShareWithinBounds()),
               Map.entry(
                   "reoffend",

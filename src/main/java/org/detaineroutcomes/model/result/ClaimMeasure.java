@@ -102,6 +102,8 @@ public enum ClaimMeasure implements Code {
   PAID_CONSTANT(FigureUnit.DOLLARS, FigureKey.YEAR),
   /** A number of the claim itself. */
   AS_CLAIMED(FigureUnit.AS_PUBLISHED),
+  /** Share of detainers with a box ticked, among those whose boxes are answered. */
+  BASIS_STATED(FigureUnit.SHARE),
   /** Rows at hand that print a notable activity. */
   ROWS_WITH_ACTIVITY(FigureUnit.RECORDS),
   /** Of these, rows of a conviction. */

@@ -44,7 +44,7 @@ public enum ClaimNeed implements NoteCode {
   DECLINES_BY_PLACE,
   /** Every charge and conviction of each person. In no published input. */
   EVERY_CONVICTION,
-  /** The basis stated on each detainer. In no published input. */
+  /** The basis stated on each detainer. */
   STATED_BASIS,
   /** Arrests of each person after the release. In no published input. */
   LATER_ARRESTS,

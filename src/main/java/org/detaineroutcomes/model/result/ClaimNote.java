@@ -181,6 +181,18 @@ public enum ClaimNote implements NoteCode {
   SOME_FORMS_NOTIFY(Level.INFO, "forms"),
   /** Older forms stay active; how many detainers were on each is not known. */
   OLDER_FORMS_STAY(Level.CAVEAT),
+  /** ICE ticked a box on every detainer whose boxes are answered. */
+  BOX_ON_ALL(Level.INFO),
+  /** ICE ticked a box on most of them, and none on the others. */
+  BOX_ON_MOST(Level.INFO),
+  /** ICE ticked a box on some of them, and none on most. */
+  BOX_ON_SOME(Level.INFO),
+  /** ICE ticked a box on none of them. */
+  BOX_ON_NONE(Level.INFO),
+  /** A ticked box is what ICE stated, and no court's finding of probable cause. */
+  STATED_IS_NOT_FOUND(Level.CAVEAT),
+  /** The boxes are those of one file, that with most answers, and of its years. */
+  BOXES_OF_ONE_FILE(Level.CAVEAT, "file"),
   /** A chosen activity a person is no distribution of offenses. */
   ACTIVITY_IS_CHOSEN(Level.INFO);
 

@@ -12,8 +12,9 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.IntervalMethod;
-import org.detaineroutcomes.publish.disclosure.Suppression;
+import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -21,7 +22,6 @@ import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.MeasureWords;
-import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.claims.ClaimSubjectWords;
 import org.detaineroutcomes.words.claims.FigureFormWords;
 
@@ -42,20 +42,33 @@ record ClaimFigureLine(
     FigureForm form,
     boolean withheld) {
 
-  static ClaimFigureLine of(TableRow row, Names names, Suppression suppression) {
+  static ClaimFigureLine of(TableRow row, Material material) {
     Double value = row.number(Verdicts.VALUE);
-    boolean withheld =
+    ClaimSubject subject = subject(row);
+    FigureForm form = Code.of(FigureForm.class, row.textOrEmpty(Verdicts.FORM)).orElseThrow();
+    String label = ClaimSubjectWords.of(subject, material.names());
+    boolean small =
         row.flag(MeasureFields.COUNTS_PEOPLE)
             && value != null
-            && suppression.alone(value.longValue()) != Withheld.NOTHING;
-    return new ClaimFigureLine(
-        ClaimSubjectWords.of(subject(row), names),
-        withheld ? null : value,
-        row.number(EstimateFields.CONF_LOW),
-        row.number(EstimateFields.CONF_HIGH),
-        Code.of(IntervalMethod.class, row.textOrEmpty(Verdicts.METHOD)).orElse(null),
-        Code.of(FigureForm.class, row.textOrEmpty(Verdicts.FORM)).orElseThrow(),
-        withheld);
+            && material.suppression().alone(value.longValue()) != Withheld.NOTHING;
+    return small || givesAway(subject, material)
+        ? new ClaimFigureLine(label, null, null, null, null, form, true)
+        : new ClaimFigureLine(
+            label,
+            value,
+            row.number(EstimateFields.CONF_LOW),
+            row.number(EstimateFields.CONF_HIGH),
+            Code.of(IntervalMethod.class, row.textOrEmpty(Verdicts.METHOD)).orElse(null),
+            form,
+            false);
+  }
+
+  /** A share of boxes ticked would give a count of boxes away that is withheld. */
+  private static boolean givesAway(ClaimSubject subject, Material material) {
+    return subject.measure() == ClaimMeasure.BASIS_STATED
+        && material.measures().stream()
+            .anyMatch(
+                line -> line.key().measure() == MeasureId.BY_STATED_BASIS && line.isWithheld());
   }
 
   private static ClaimSubject subject(TableRow row) {

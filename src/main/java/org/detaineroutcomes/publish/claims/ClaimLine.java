@@ -66,7 +66,7 @@ record ClaimLine(
         figures.stream()
             .filter(figure -> figure.textOrEmpty(ClaimFields.CLAIM_ID).equals(id))
             .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
-            .map(figure -> ClaimFigureLine.of(figure, material.names(), material.suppression()))
+            .map(figure -> ClaimFigureLine.of(figure, material))
             .toList());
   }
 

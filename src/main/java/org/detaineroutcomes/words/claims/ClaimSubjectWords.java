@@ -74,6 +74,8 @@ public final class ClaimSubjectWords {
       case PAID_NOMINAL -> "these in all, dollars of their time";
       case PAID_CONSTANT -> "the same in dollars of " + subject.text(FigureKey.YEAR);
       case AS_CLAIMED -> "as claimed, not verified";
+      case BASIS_STATED ->
+          "detainers on which ICE ticked a box, over those whose boxes are answered";
       case ROWS_WITH_ACTIVITY -> "rows at hand that print a notable activity, a sample";
       case ROWS_WITH_CONVICTION -> "of these, of a conviction";
       case ROWS_WITH_CHARGE -> "of these, of a charge";

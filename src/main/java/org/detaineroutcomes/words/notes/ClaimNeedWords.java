@@ -47,7 +47,7 @@ final class ClaimNeedWords {
               + " chosen by its author"
               + IN_NO_INPUT;
       case STATED_BASIS ->
-          "the basis stated on each detainer, and what became of it in court" + IN_NO_INPUT;
+          "the basis that ICE states on each detainer (detainers, a file with the boxes of the form)";
       case LATER_ARRESTS ->
           "what became of each person after the release, and of comparable"
               + " people released from the same jails without a detainer"

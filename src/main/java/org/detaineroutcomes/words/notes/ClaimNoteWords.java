@@ -220,6 +220,23 @@ final class ClaimNoteWords {
           "one kind of form asks for notice alone, and others for more (" + forms(note) + ")";
       case OLDER_FORMS_STAY ->
           "older forms stay active; how many detainers were on each form is not in these inputs";
+      case BOX_ON_ALL ->
+          "ICE ticked a box that states a basis on every detainer whose boxes are answered";
+      case BOX_ON_MOST ->
+          "ICE ticked a box that states a basis on most of the detainers whose boxes are answered,"
+              + " and none on the others";
+      case BOX_ON_SOME ->
+          "ICE ticked a box that states a basis on some of the detainers whose boxes are answered,"
+              + " and none on most";
+      case BOX_ON_NONE ->
+          "ICE ticked no box that states a basis on any detainer whose boxes are answered";
+      case STATED_IS_NOT_FOUND ->
+          "a ticked box is what ICE stated: whether that is probable cause is for a court to find,"
+              + " and no finding of a court is in these inputs";
+      case BOXES_OF_ONE_FILE ->
+          "the boxes are those of "
+              + note.text("file")
+              + ", detainers of its own years; files are never added up";
       case ACTIVITY_IS_CHOSEN -> "a chosen activity a person is no distribution of offenses";
     };
   }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class RecordClaimsTest {
   private static final LocalDate WEEK_TWO = LocalDate.of(2017, 2, 4);
   private static final String FIFTY_MONTHS = "FY2008 to the start of FY2012 (50 months)";
+  private static final String CAUSE = "probable-cause";
+  private static final String BACKED = "detainers are backed by probable cause";
   private static final String PLACED =
       "834 US citizens were placed under detainers within a four-year period";
   private static final String TRAVIS = "142 declined detainers in Travis County in one week";
@@ -48,6 +53,51 @@ class RecordClaimsTest {
         .contains("covers 50 months and not 48")
         .contains("records");
     assertThat(SmallFacts.figures(found).values()).anyMatch(v -> Math.abs(v - 200.16) < 1e-9);
+  }
+
+  @Test
+  void probableCauseIsJudgedByTheBoxesOfTheFileAndNeverAsAWhole() {
+    Judgement most =
+        boxes("several", 30).row(DetainerGrounds.TABLE, boxed("none", 10)).judge(CAUSE, BACKED);
+    Judgement fewer =
+        boxes("one", 10).row(DetainerGrounds.TABLE, boxed("none", 30)).judge(CAUSE, BACKED);
+
+    assertThat(most.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(fewer.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(most.inPart()).isTrue();
+    assertThat(fewer.inPart()).isTrue();
+    assertThat(SmallFacts.figures(most).values()).containsExactly(0.75);
+    assertThat(SmallFacts.figures(fewer).values()).containsExactly(0.25);
+    assertThat(SmallFacts.words(most).caveat())
+        .contains("whether that is probable cause is for a court to find")
+        .contains("the boxes are those of ice.xlsx");
+  }
+
+  @Test
+  void blankBoxesSayNothingOfProbableCause() {
+    assertThat(boxes("blank", 30).judge(CAUSE, BACKED).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(
+            SmallFacts.figures(
+                    boxes("blank", 30)
+                        .row(DetainerGrounds.TABLE, boxed("one", 5))
+                        .judge(CAUSE, BACKED))
+                .values())
+        .containsExactly(1.0);
+  }
+
+  private static SmallFacts boxes(String basis, long detainers) {
+    return new SmallFacts().row(DetainerGrounds.TABLE, boxed(basis, detainers));
+  }
+
+  private static Object[] boxed(String basis, long detainers) {
+    return new Object[] {
+      Provenance.FILE,
+      "ice.xlsx",
+      DetainerFields.STATED_BASIS,
+      basis,
+      DetainerFields.DETAINERS,
+      detainers
+    };
   }
 
   @Test

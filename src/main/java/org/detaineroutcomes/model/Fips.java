@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param code two or five digits
  */
 public record Fips(String code) implements Comparable<Fips> {
+  private static final int FIRST_CITY = 510;
+  private static final int LAST_CITY = 840;
+
   public Fips {
     if (!code.matches("\\d{2}|\\d{5}")) {
       throw new IllegalArgumentException("Cannot read FIPS '" + code + "': not 2 or 5 digits");
@@ -36,6 +39,15 @@ public record Fips(String code) implements Comparable<Fips> {
   /** True for a county or its equivalent, false for a state. */
   public boolean isCounty() {
     return code.length() == 5 && !code.endsWith("000");
+  }
+
+  /**
+   * True for a city that lies in no county and is the equivalent of one, such as Baltimore: the
+   * standard numbers such cities from 510 on, in Maryland, Missouri, Nevada and Virginia.
+   */
+  public boolean isIndependentCity() {
+    int number = code.length() == 5 ? Integer.parseInt(code.substring(2)) : 0;
+    return number >= FIRST_CITY && number <= LAST_CITY;
   }
 
   /** The two digits of the state. */

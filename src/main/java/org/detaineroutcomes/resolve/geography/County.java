@@ -13,7 +13,7 @@ import org.detaineroutcomes.model.UsState;
  * @param fips five digits
  * @param state the state it lies in
  * @param name in full, such as {@code Orleans Parish} or {@code Baltimore city}
- * @param classCode Census class code; {@code C7} is an independent city
+ * @param classCode Census class code; {@code C7} is an independent city, {@code H6} one with a city
  * @param validFrom first day; null where it is older than the list
  * @param validTo last day; null where it still stands
  */
@@ -38,6 +38,11 @@ public record County(
   /** True for a city that lies in no county. */
   public boolean isIndependentCity() {
     return classCode.equals("C7");
+  }
+
+  /** True for a city that lies in no county, and for a county that is one with a city. */
+  boolean isOneWithCity() {
+    return isIndependentCity() || classCode.equals("H6");
   }
 
   /** The last day it is listed, if it no longer is. */

@@ -60,6 +60,17 @@ public final class Gazetteer {
     return newest.containsKey(fips) && fips.state().equals(state.fips());
   }
 
+  /** Whether a county and a city have one government, or the city lies in no county. */
+  public boolean isOneWithCity(Fips fips) {
+    boolean listed =
+        aliases.values().stream()
+            .flatMap(names -> names.values().stream())
+            .filter(alias -> alias.sense() == Alias.Sense.CITY)
+            .anyMatch(alias -> alias.counties().equals(List.of(fips)));
+    return listed
+        || Optional.ofNullable(newest.get(fips)).filter(County::isOneWithCity).isPresent();
+  }
+
   /** Every county, in the order of the codes. */
   public List<County> counties() {
     return counties;

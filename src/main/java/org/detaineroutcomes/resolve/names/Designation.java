@@ -29,14 +29,17 @@ record Designation(String base, Word word) {
       Map.of("TWP", "TOWNSHIP", "VG", "VILLAGE", "VLG", "VILLAGE", "BORO", "BOROUGH");
 
   private static final Pattern PREFIX =
-      Pattern.compile("(CITY AND COUNTY|COUNTY|PARISH|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH) OF (.+)");
+      Pattern.compile(
+          "(CITY (AND )?COUNTY|COUNTY|PARISH|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH) OF (.+)");
+  private static final Pattern CITY_AND_COUNTY = Pattern.compile("(.+?) CITY AND COUNTY( .*)?");
   private static final Pattern COUNTY =
       Pattern.compile("(.+?) (COUNTYY?|CNTY|CTY|CO|PARISH|PAR)( .*)?");
   private static final Pattern OTHER_COUNTY =
       Pattern.compile(
           "(.+?) (CITY AND BOROUGH|CENSUS AREA|MUNICIPALITY|MUNICIPIO|(PLANNING )?REGION)");
   private static final Pattern MUNICIPAL =
-      Pattern.compile("(.+?) (CITY|TOWN|TOWNSHIP|TWP|VILLAGE|VG|VLG|BOROUGH|BORO)");
+      Pattern.compile("(.+?) (CITY|TOWN|TOWNSHIP|TWP|VILLAGE|VG|VLG|BOROUGH|BORO)( OF)?");
+  private static final Pattern INDEPENDENT = Pattern.compile("\\bINDEP(ENDENT)? (?=CITY\\b)");
   private static final Pattern OFFICE =
       Pattern.compile(
           " (UNIFIED |REGIONAL )?(POLICE|PD|SHERIFFS?|PUBLIC SAFETY|BUREAU|DEPARTMENT|DEPT|DETENTION"
@@ -44,12 +47,17 @@ record Designation(String base, Word word) {
 
   /** Reads a name; words of office such as "Police Department" are cut off first. */
   static Designation of(String name) {
-    String words = FoldedName.words(name);
+    String spelledOut = FoldedName.words(name.replace("&", " and "));
+    String words = INDEPENDENT.matcher(spelledOut).replaceAll("");
     Matcher prefix = PREFIX.matcher(words);
     if (prefix.matches()) {
       boolean county = prefix.group(1).endsWith("COUNTY") || prefix.group(1).equals("PARISH");
       return new Designation(
-          withoutOffice(prefix.group(2)), county ? Word.COUNTY : Word.valueOf(prefix.group(1)));
+          withoutOffice(prefix.group(3)), county ? Word.COUNTY : Word.valueOf(prefix.group(1)));
+    }
+    Matcher both = CITY_AND_COUNTY.matcher(words);
+    if (both.matches()) {
+      return new Designation(both.group(1), Word.COUNTY);
     }
     Matcher county = COUNTY.matcher(words);
     if (county.matches()) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.resolve.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.detaineroutcomes.model.UsState;
 
 /**
  * A name taken apart: "Iowa City, Johnson County, Iowa (Saint Paul)" has two parts, a state, and a
- * bracket, which in ICE's reports holds the field office.
+ * bracket, which in ICE's reports holds the field office. "Baltimore (city)" is Baltimore city.
  *
  * @param text the name without state, bracket and footnote digits
  * @param parts what stood between commas
@@ -19,6 +20,8 @@ import org.detaineroutcomes.model.UsState;
  */
 record PrintedName(String text, List<String> parts, Optional<UsState> state, String bracket) {
   private static final Pattern BRACKET = Pattern.compile("\\(([^)]*)\\)?");
+  private static final Pattern KIND =
+      Pattern.compile("(?i)((?:indep(?:endent|\\.)? )?(?:city|county|parish))");
   private static final Pattern FOOTNOTES = Pattern.compile("(?<=\\p{L})[\\d*]+(\\s*,\\s*\\d+)*$");
 
   static PrintedName of(String printed) {
@@ -37,9 +40,19 @@ record PrintedName(String text, List<String> parts, Optional<UsState> state, Str
     }
     if (state.isPresent()) {
       parts.remove(parts.size() - 1);
-    } else {
+    }
+    if (!parts.isEmpty() && KIND.matcher(bracket).matches()) {
+      int last = parts.size() - 1;
+      String name = parts.get(last);
+      parts.set(last, endsIn(name, bracket) ? name : name + " " + bracket);
+    } else if (state.isEmpty()) {
       state = UsState.of(bracket);
     }
     return new PrintedName(String.join(", ", parts), List.copyOf(parts), state, bracket);
+  }
+
+  private static boolean endsIn(String name, String kind) {
+    String word = kind.substring(kind.lastIndexOf(' ') + 1);
+    return name.toLowerCase(Locale.ROOT).endsWith(" " + word.toLowerCase(Locale.ROOT));
   }
 }

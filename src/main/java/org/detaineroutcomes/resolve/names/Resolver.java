@@ -133,14 +133,23 @@ public final class Resolver {
         .orElseGet(() -> names.county(state, printed.text()));
   }
 
-  /** A city; where the name itself says in which county it lies, that decides. */
+  /**
+   * A city; where the name itself says in which county it lies, that decides. "Orleans Parish"
+   * given as a city is the city that the parish is one with.
+   */
   private Resolution city(PrintedName printed, UsState state) {
     Optional<String> county = countyPart(printed, state);
     if (county.isEmpty()) {
       return towns.city(state, printed.text());
     }
     Resolution found = names.county(state, county.get());
-    return found.placed() ? found.by(Method.COUNTY_IN_NAME, found.score()) : found;
+    if (!found.placed()) {
+      return found;
+    }
+    boolean itself =
+        printed.parts().size() == 1 && found.county().filter(gazetteer::isOneWithCity).isPresent();
+    return found.by(
+        itself ? Method.CITY_THAT_IS_ITS_COUNTIES : Method.COUNTY_IN_NAME, found.score());
   }
 
   private Resolution agency(PrintedName printed, UsState state, String city) {

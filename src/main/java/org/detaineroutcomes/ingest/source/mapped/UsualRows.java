@@ -28,7 +28,14 @@ final class UsualRows {
   /** States with a county of their own name: there the name alone does not tell which is meant. */
   private static final Set<UsState> NAMESAKES =
       EnumSet.of(
-          UsState.AR, UsState.HI, UsState.IA, UsState.ID, UsState.NY, UsState.OK, UsState.UT);
+          UsState.AR,
+          UsState.DC,
+          UsState.HI,
+          UsState.IA,
+          UsState.ID,
+          UsState.NY,
+          UsState.OK,
+          UsState.UT);
 
   private final Mapping mapping;
   private final List<String> named;

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
+import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.PlaceLevel;
 
 /**
@@ -23,8 +24,16 @@ public record PolicyPlace(
     return level == PlaceLevel.STATE;
   }
 
-  /** True for a county, and for a city that is the whole of its counties. */
+  /**
+   * True for a county, and for a city that is the equivalent of one or the whole of its counties:
+   * its jail is the city's own.
+   */
   boolean isCounty() {
-    return county != null && (level == PlaceLevel.COUNTY || WHOLE_COUNTIES.equals(method));
+    return county != null && (level == PlaceLevel.COUNTY || isWholeCounties());
+  }
+
+  private boolean isWholeCounties() {
+    return level == PlaceLevel.CITY
+        && (new Fips(county).isIndependentCity() || WHOLE_COUNTIES.equals(method));
   }
 }

@@ -35,6 +35,12 @@ final class PolicyReading {
   private static final Pattern REVERSED = Pattern.compile("(?i)\\breversed ([^;]+)");
   private static final Pattern AGAIN = Pattern.compile("(?i)\\bended again ([\\d-]+|\\w+ \\d{4})");
 
+  /** An independent city and a consolidated city and county count among the cities. */
+  private static final Pattern MUNICIPAL =
+      Pattern.compile(
+          "\\b(city|town|village|municipality|metro(politan)?)\\b"
+              + "|^(consolidated|unified|(federal )?district$)");
+
   /** First publication of a declined-detainer report; its Section III names jurisdictions. */
   private static final LocalDate FIRST_REPORT = LocalDate.of(2017, 3, 20);
 
@@ -68,10 +74,15 @@ final class PolicyReading {
     if (type.matches(".*\\b(jail|police|sheriff|prison)\\b.*")) {
       return "agency";
     }
-    return List.of("county", "city", "state").stream()
-        .filter(type::startsWith)
-        .findFirst()
-        .orElse("agency");
+    for (String level : List.of("county", "city", "state")) {
+      if (type.startsWith(level)) {
+        return level;
+      }
+    }
+    if (MUNICIPAL.matcher(type).find()) {
+      return "city";
+    }
+    return type.startsWith("parish") ? "county" : "agency";
   }
 
   List<PolicyUnit> units(TableRow row, NameKey key, String level) {

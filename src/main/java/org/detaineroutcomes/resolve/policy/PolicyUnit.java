@@ -34,18 +34,21 @@ record PolicyUnit(String jurisdiction, String state, String level, String county
 
   /**
    * What acts of the same unit share: the county for a county's own policy and for a city that is
-   * its counties, else level, state and name.
+   * its counties or lies in none, else level, state and name.
    */
   String key() {
-    boolean ofCounty =
-        county != null
-            && (level.equals("county") || Method.CITY_THAT_IS_ITS_COUNTIES.text().equals(method));
-    if (ofCounty) {
+    if (county != null && (level.equals("county") || isWholeCounties())) {
       return county;
     }
     return level.equals("state")
         ? state
         : String.join(
             ":", level, Optional.ofNullable(state).orElse(""), FoldedName.key(jurisdiction));
+  }
+
+  private boolean isWholeCounties() {
+    return level.equals("city")
+        && (new Fips(county).isIndependentCity()
+            || Method.CITY_THAT_IS_ITS_COUNTIES.text().equals(method));
   }
 }

@@ -53,7 +53,7 @@ public final class PolicySpells {
               Provenance.ROW),
           List.of(
               "The jail is usually the county's: a city's policy does not date its county, except"
-                  + " for a city that is its counties.",
+                  + " for a city that is its counties or lies in none.",
               "A spell that was changed has a row for what was known before and one for after; those"
                   + " that stand have no known_to.",
               "Components are coded by documented rules of words; what no rule reads is unknown.",

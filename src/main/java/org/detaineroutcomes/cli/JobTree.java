@@ -154,7 +154,8 @@ final class JobTree {
         Pools.of(node.path("pool").asText("national")).orElseThrow(),
         map(node.path("labels")),
         Job.Reversals.of(node.path("reversals").asText("first")).orElseThrow(),
-        node.path("threshold").asDouble(Job.Treatment.HALF));
+        node.path("threshold").asDouble(Job.Treatment.HALF),
+        texts(node.path("keep_controls"), List.of()));
   }
 
   private List<Job.Comparison> comparisons(JsonNode nodes) {

@@ -100,7 +100,8 @@ public record Job(
             treatment.pool(),
             treatment.labels(),
             treatment.reversals(),
-            treatment.threshold()),
+            treatment.threshold(),
+            treatment.keepControls()),
         outcomes,
         comparisons,
         regressions,
@@ -178,6 +179,8 @@ public record Job(
    * @param labels what a job calls the two groups, where it does not take the plain words
    * @param reversals what becomes of a unit whose policy ends in the window
    * @param threshold for {@code observed-honour-rate}: the share below which a unit is treated
+   * @param keepControls kinds of unit with a dated policy that stay controls all the same: {@code
+   *     city-policy}, {@code event-policy}
    */
   public record Treatment(
       String definition,
@@ -186,10 +189,23 @@ public record Job(
       ControlPool pool,
       Map<String, String> labels,
       Reversals reversals,
-      double threshold) {
+      double threshold,
+      List<String> keepControls) {
 
     /** The share of a job that names none. */
     public static final double HALF = 0.5;
+
+    /** No unit with a dated policy is a control. */
+    public Treatment(
+        String definition,
+        Controls controls,
+        List<String> excludeControls,
+        ControlPool pool,
+        Map<String, String> labels,
+        Reversals reversals,
+        double threshold) {
+      this(definition, controls, excludeControls, pool, labels, reversals, threshold, List.of());
+    }
 
     /** Reversals are noted and not undone; the threshold is a half. */
     public Treatment(

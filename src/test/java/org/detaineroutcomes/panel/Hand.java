@@ -57,9 +57,38 @@ public final class Hand {
         new Job.Publish(List.of(), 10, Optional.empty()));
   }
 
+  /** The same job with places of those kinds kept among the controls. */
+  public static Job keeping(Job job, String... kinds) {
+    Job.Treatment treatment = job.treatment();
+    return treated(
+        job,
+        new Job.Treatment(
+            treatment.definition(),
+            treatment.controls(),
+            treatment.excludeControls(),
+            treatment.pool(),
+            treatment.labels(),
+            treatment.reversals(),
+            treatment.threshold(),
+            List.of(kinds)));
+  }
+
   /** The same job with another choice for policies that end in the window. */
   public static Job reversing(Job job, Job.Reversals reversals) {
     Job.Treatment treatment = job.treatment();
+    return treated(
+        job,
+        new Job.Treatment(
+            treatment.definition(),
+            treatment.controls(),
+            treatment.excludeControls(),
+            treatment.pool(),
+            treatment.labels(),
+            reversals,
+            treatment.threshold()));
+  }
+
+  private static Job treated(Job job, Job.Treatment treatment) {
     return new Job(
         job.name(),
         job.title(),
@@ -68,14 +97,7 @@ public final class Hand {
         job.maxBadRows(),
         job.resolve(),
         job.panel(),
-        new Job.Treatment(
-            treatment.definition(),
-            treatment.controls(),
-            treatment.excludeControls(),
-            treatment.pool(),
-            treatment.labels(),
-            reversals,
-            treatment.threshold()),
+        treatment,
         job.outcomes(),
         job.comparisons(),
         job.publish());

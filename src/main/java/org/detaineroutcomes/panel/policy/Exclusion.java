@@ -1,6 +1,5 @@
 package org.detaineroutcomes.panel.policy;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,14 @@ public enum Exclusion {
   /** In a state whose law mandates cooperation with detainers. */
   MANDATE("mandate"),
   /** With a 287(g) agreement through the window: a group of its own. */
-  AGREEMENT_287G("287g");
+  AGREEMENT_287G("287g"),
+  /** With a city or an agency in it that has a dated limiting policy; the county lists none. */
+  CITY_POLICY("city-policy"),
+  /** Limited by an event of its own that the table of policies does not have. */
+  EVENT_POLICY("event-policy");
+
+  /** A place with a dated policy in any input is no control, unless the job keeps it by name. */
+  private static final Set<Exclusion> UNLESS_KEPT = EnumSet.of(CITY_POLICY, EVENT_POLICY);
 
   private final String word;
 
@@ -30,28 +36,47 @@ public enum Exclusion {
   }
 
   /**
-   * The kinds a job names.
+   * The kinds a job names, and those of a dated policy that it does not keep by name.
    *
    * @throws Failure naming every word that is none of them
    */
   public static Set<Exclusion> of(Job job) {
-    Set<Exclusion> kinds = EnumSet.noneOf(Exclusion.class);
     Problems problems = new Problems();
-    for (String wanted : job.treatment().excludeControls()) {
-      Arrays.stream(values())
-          .filter(kind -> kind.word.equals(wanted))
-          .findFirst()
-          .ifPresentOrElse(kinds::add, () -> problems.add(unknown(job, wanted)));
-    }
+    Set<Exclusion> kept =
+        named(job, "keep_controls", job.treatment().keepControls(), UNLESS_KEPT, problems);
+    Set<Exclusion> kinds = EnumSet.copyOf(UNLESS_KEPT);
+    kinds.removeAll(kept);
+    kinds.addAll(
+        named(
+            job,
+            "exclude_controls",
+            job.treatment().excludeControls(),
+            EnumSet.allOf(Exclusion.class),
+            problems));
     problems.throwIfAny();
     return kinds;
   }
 
-  private static Problem unknown(Job job, String wanted) {
-    List<String> words = Arrays.stream(values()).map(kind -> kind.word).toList();
+  private static Set<Exclusion> named(
+      Job job, String key, List<String> wanted, Set<Exclusion> known, Problems problems) {
+    Set<Exclusion> kinds = EnumSet.noneOf(Exclusion.class);
+    for (String word : wanted) {
+      known.stream()
+          .filter(kind -> kind.word.equals(word))
+          .findFirst()
+          .ifPresentOrElse(kinds::add, () -> problems.add(unknown(job, key, word, known)));
+    }
+    return kinds;
+  }
+
+  private static Problem unknown(Job job, String key, String wanted, Set<Exclusion> known) {
+    List<String> words = known.stream().map(kind -> kind.word).toList();
     return Problem.usage(
-        "job " + job.name() + ", treatment: exclude_controls",
-        "Cannot keep '" + wanted + "' out of the controls: there is no such kind of unit",
+        "job " + job.name() + ", treatment: " + key,
+        "Cannot keep '"
+            + wanted
+            + (key.startsWith("keep") ? "' among the controls" : "' out of the controls")
+            + ": there is no such kind of unit",
         Near.hint(wanted, words));
   }
 }

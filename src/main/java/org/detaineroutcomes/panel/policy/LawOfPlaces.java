@@ -7,10 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.UsState;
 
 /** The spells of every place, and what they say there day by day. */
 final class LawOfPlaces implements Serializable {
   private static final long serialVersionUID = 1;
+
+  private static final UnitPlace DISTRICT =
+      new UnitPlace(UsState.DC.name(), UsState.DC.fips() + "001");
 
   private final List<DatedSpell> spells;
   private final Map<String, List<DatedSpell>> ofCounty;
@@ -38,6 +43,16 @@ final class LawOfPlaces implements Serializable {
   /** Everything placed in the county: its own, its cities' and its agencies'. */
   List<DatedSpell> county(UnitPlace place) {
     return place.county() == null ? List.of() : ofCounty.getOrDefault(place.county(), List.of());
+  }
+
+  /**
+   * Everything of a place that may limit what its jail does: all that is placed in the county. The
+   * District of Columbia is county and state at once.
+   */
+  List<DatedSpell> within(UnitPlace place) {
+    return DISTRICT.state().equals(place.state())
+        ? Stream.concat(state(DISTRICT).stream(), county(DISTRICT).stream()).toList()
+        : county(place);
   }
 
   /** The county's own: what its cities do does not decide what its jail does. */

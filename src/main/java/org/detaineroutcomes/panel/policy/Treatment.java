@@ -31,6 +31,9 @@ public final class Treatment implements Serializable {
   private static final long serialVersionUID = 1;
   static final String OTHERWISE =
       "limited otherwise than the definition says, or on terms that are not known";
+  static final String EVENT_ALONE = "limited by an event that the table of policies does not have";
+  static final String IN_PART =
+      "with a dated limiting policy of a city or agency in it, and none of its own";
 
   private final TreatmentDefinition named;
   private final DatingSpells dating;
@@ -211,7 +214,27 @@ public final class Treatment implements Serializable {
         && law.state(place).stream().anyMatch(DatedSpell::holdsStatewide)) {
       return ArmAssignment.excluded("in a state where a limit holds state-wide");
     }
-    return untreated(place);
+    return limitedElsewhere(place).map(ArmAssignment::excluded).orElseGet(() -> untreated(place));
+  }
+
+  /** A dated limit of the place that does not date it, unless the job keeps such places. */
+  private Optional<String> limitedElsewhere(UnitPlace place) {
+    if (named.ofStates()) {
+      return Optional.empty();
+    }
+    List<DatedSpell> limits =
+        law.within(place).stream()
+            .filter(spell -> spell.limits() && spell.aboutDetainers() && !spell.onList())
+            .filter(spell -> spell.dated() && !dating.endedBefore(spell))
+            .toList();
+    if (exclusions.contains(Exclusion.EVENT_POLICY)
+        && limits.stream().anyMatch(spell -> spell.ofCounty() || spell.ofState())) {
+      return Optional.of(EVENT_ALONE);
+    }
+    return exclusions.contains(Exclusion.CITY_POLICY)
+            && limits.stream().anyMatch(spell -> !spell.ofCounty() && !spell.ofState())
+        ? Optional.of(IN_PART)
+        : Optional.empty();
   }
 
   private ArmAssignment untreated(UnitPlace place) {

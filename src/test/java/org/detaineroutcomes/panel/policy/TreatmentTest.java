@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.detaineroutcomes.panel.Hand.agreement;
 import static org.detaineroutcomes.panel.Hand.countyLimit;
+import static org.detaineroutcomes.panel.Hand.keeping;
 import static org.detaineroutcomes.panel.Hand.spell;
 import static org.detaineroutcomes.panel.Hand.stateLaw;
 import static org.detaineroutcomes.panel.Hand.treatment;
@@ -93,11 +94,39 @@ class TreatmentTest {
             Terms.UNKNOWN);
     Treatment treatment = treatment(YEARS, ithaca, newYork);
 
-    assertThat(treatment.standing(new UnitPlace("NY", "36109")).arm()).isEqualTo(Arm.NONE_LISTED);
+    UnitPlace tompkins = new UnitPlace("NY", "36109");
+    assertThat(treatment.standing(tompkins)).isEqualTo(ArmAssignment.excluded(Treatment.IN_PART));
+    assertThat(treatment(keeping(YEARS, "city-policy"), ithaca).standing(tompkins).arm())
+        .isEqualTo(Arm.NONE_LISTED);
     assertThat(new SpellUses(treatment).of(ithaca))
         .isEqualTo("not the treatment of this definition");
     assertThat(treatment.standing(new UnitPlace("NY", "36047")).cohort())
         .isEqualTo(Period.year(2014));
+  }
+
+  @Test
+  void aCityThatLiesInNoCountyDatesItselfHoweverItWasPlaced() {
+    DatedSpell baltimore =
+        spell("MD", "city", "24510", "limits", "2014-09-01", "2014-09-30", "", "policies");
+    Treatment treatment = treatment(YEARS, baltimore);
+
+    assertThat(treatment.standing(new UnitPlace("MD", "24510")))
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2014), null));
+    assertThat(treatment.standing(new UnitPlace("MD", "24005")).arm()).isEqualTo(Arm.NONE_LISTED);
+  }
+
+  @Test
+  void aPoliceThatLimitsTakesItsCountyOutOfTheControls() {
+    DatedSpell police =
+        spell("OR", "agency", "41039", "limits", "2014-04-01", "2014-04-30", "", "policies");
+    DatedSpell ended =
+        spell(
+            "OR", "city", "41043", "limits", "2005-01-01", "2005-01-01", "2008-01-01", "policies");
+    Treatment treatment = treatment(YEARS, police, ended);
+
+    assertThat(treatment.standing(new UnitPlace("OR", "41039")))
+        .isEqualTo(ArmAssignment.excluded(Treatment.IN_PART));
+    assertThat(treatment.standing(new UnitPlace("OR", "41043")).arm()).isEqualTo(Arm.NONE_LISTED);
   }
 
   @Test
@@ -108,9 +137,13 @@ class TreatmentTest {
     UnitPlace miami = new UnitPlace("FL", "12086");
     Treatment both = treatment(YEARS, tabled, event);
 
-    assertThat(both.standing(miami).arm()).isEqualTo(Arm.NONE_LISTED);
+    Treatment kept = treatment(keeping(YEARS, "event-policy"), tabled, event);
+
+    assertThat(both.standing(miami)).isEqualTo(ArmAssignment.excluded(Treatment.EVENT_ALONE));
     assertThat(both.stance(miami, Period.year(2014))).isEqualTo("limits");
-    assertThat(both.limitedByAnEventAlone(miami)).isTrue();
+    assertThat(both.limitedByAnEventAlone(miami)).isFalse();
+    assertThat(kept.standing(miami).arm()).isEqualTo(Arm.NONE_LISTED);
+    assertThat(kept.limitedByAnEventAlone(miami)).isTrue();
     assertThat(new SpellUses(both).of(event))
         .isEqualTo("stance alone: the table of policies decides who is dated");
     assertThat(treatment(YEARS, event).standing(miami).cohort()).isEqualTo(Period.year(2013));

@@ -1,10 +1,16 @@
 package org.detaineroutcomes.words;
 
 import java.util.Locale;
+import org.detaineroutcomes.model.result.Note;
 
 /** How pieces of text are put together. */
 public final class Words {
   private Words() {}
+
+  /** A count of people in a note, or that it is withheld. */
+  public static String count(Note note, String name) {
+    return note.count(name).map(String::valueOf).orElse("a number withheld");
+  }
 
   /** "Counties" for "counties". */
   public static String capital(String text) {

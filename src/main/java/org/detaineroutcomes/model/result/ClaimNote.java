@@ -212,6 +212,11 @@ public enum ClaimNote implements NoteCode {
   }
 
   @Override
+  public List<String> counts() {
+    return this == OTHER_SOURCE_COUNTS ? List.of("count") : List.of();
+  }
+
+  @Override
   public Level level() {
     return level;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that must be read with a figure: a code and its arguments. The words come last.
@@ -61,6 +62,18 @@ public record Note(NoteCode code, Map<String, Object> arguments) {
   /** A whole number. */
   public long whole(String name) {
     return ((Number) value(name)).longValue();
+  }
+
+  /** A count of people; empty if it is withheld. */
+  public Optional<Long> count(String name) {
+    return value(name) instanceof Number count ? Optional.of(count.longValue()) : Optional.empty();
+  }
+
+  /** The same with some of its arguments withheld. */
+  public Note without(List<String> names) {
+    Map<String, Object> left = new LinkedHashMap<>(arguments);
+    names.forEach(name -> left.put(name, null));
+    return new Note(code, left);
   }
 
   /** A number. */

@@ -21,6 +21,11 @@ public sealed interface NoteCode extends Code
   /** Names of the arguments, in order; empty for a note that needs none. */
   List<String> arguments();
 
+  /** The arguments that are counts of people, and may be withheld. */
+  default List<String> counts() {
+    return List.of();
+  }
+
   /** How much it weighs. */
   Level level();
 }

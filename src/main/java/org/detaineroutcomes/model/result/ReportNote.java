@@ -67,6 +67,15 @@ public enum ReportNote implements NoteCode {
   }
 
   @Override
+  public List<String> counts() {
+    return switch (this) {
+      case SOURCES_DIFFER -> List.of("count", "other");
+      case DIFFERENCE_ACCEPTED -> List.of("stated", "counted");
+      default -> List.of();
+    };
+  }
+
+  @Override
   public Level level() {
     return level;
   }

@@ -11,7 +11,8 @@ import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.publish.Chapter;
-import org.detaineroutcomes.publish.disclosure.Suppression;
+import org.detaineroutcomes.publish.disclosure.CountKey.Side;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -21,7 +22,6 @@ import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -44,6 +44,8 @@ public final class CitizenChapter implements Chapter {
   private static final String DAYS_ESTIMAND =
       "Days on the record from issue to lifting, among detainers that were lifted and have both"
           + " dates: not the days that a person was held";
+
+  private static final String WITHHELD = "withheld with its count";
 
   @Override
   public List<Table> tables() {
@@ -87,7 +89,6 @@ public final class CitizenChapter implements Chapter {
   }
 
   private static TableModel tier(Material material, CitizenTier tier, List<TableRow> rows) {
-    int below = material.job().publish().suppressBelow();
     return new TableModel(
         "citizens-" + OutcomeWords.id(CitizenWords.tier(tier)),
         material.titled(Words.capital(CitizenWords.tier(tier))),
@@ -102,7 +103,7 @@ public final class CitizenChapter implements Chapter {
             TableModel.Column.of("per_year", "A year", Form.DECIMAL, 1),
             TableModel.Column.of("conf", "95% interval, a year", Form.INTERVAL, 1),
             TableModel.Column.text("source", "Source")),
-        rows.stream().map(row -> row(row, below)).toList(),
+        rows.stream().map(row -> row(material, row)).toList(),
         notes(material, COUNT_ESTIMAND, CitizenCounts.TABLE.caveats())
             .with(
                 List.of("Interval of the yearly number: Garwood, 95 %, exact for a Poisson count."))
@@ -138,7 +139,9 @@ public final class CitizenChapter implements Chapter {
     return row.flag(CitizenCounts.ON_CITIZENS);
   }
 
-  private static List<Cell> row(TableRow row, int below) {
+  private static List<Cell> row(Material material, TableRow row) {
+    FigureRef figure = FigureRef.of(CitizenCounts.TABLE, row);
+    boolean withheld = material.disclosure().of(figure, Side.NUMERATOR) != Withheld.NOTHING;
     String noMonths = "no yearly number: the months it covers are not known";
     return List.of(
         Cell.text(Words.capital(measure(row))),
@@ -151,25 +154,30 @@ public final class CitizenChapter implements Chapter {
         Cell.text(
             CitizenWords.readAs(
                 Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElseThrow())),
-        basis(row) == Basis.AS_PUBLISHED
-            ? Cell.number(row.count(MeasureFields.NUMERATOR), "not counted")
-            : people(row, MeasureFields.NUMERATOR, below),
+        people(material, figure, Side.NUMERATOR, row.count(MeasureFields.NUMERATOR)),
         Cell.number(row.count(CitizenFields.MONTHS_COVERED), noMonths),
-        Cell.number(row.number(CitizenCounts.PER_YEAR), noMonths),
-        Cell.interval(
-            row.number(EstimateFields.CONF_LOW), row.number(EstimateFields.CONF_HIGH), noMonths),
+        withheld
+            ? Cell.absent(WITHHELD)
+            : Cell.number(row.number(CitizenCounts.PER_YEAR), noMonths),
+        withheld
+            ? Cell.absent(WITHHELD)
+            : Cell.interval(
+                row.number(EstimateFields.CONF_LOW),
+                row.number(EstimateFields.CONF_HIGH),
+                noMonths),
         Cell.text(row.textOrEmpty(SourceFields.SOURCE_URL)));
   }
 
-  private static Cell people(TableRow row, Column column, int below) {
-    Long count = row.count(column);
-    return new Suppression(below).alone(count) == Withheld.SMALL
-        ? Cell.tooFew(below)
-        : Cell.number(count, "not counted");
+  private static Cell people(Material material, FigureRef figure, Side side, Long count) {
+    int below = material.job().publish().suppressBelow();
+    return switch (material.disclosure().of(figure, side)) {
+      case NOTHING -> Cell.number(count, "not counted");
+      case SMALL -> Cell.tooFew(below);
+      case COMPLEMENT -> Cell.givesAway(below);
+    };
   }
 
   private static TableModel days(Material material, List<TableRow> rows) {
-    int below = material.job().publish().suppressBelow();
     return new TableModel(
         "citizens-days",
         material.titled("Days from detainer to lifting"),
@@ -181,23 +189,21 @@ public final class CitizenChapter implements Chapter {
             TableModel.Column.of("median_days", "Median days", Form.DECIMAL, 0),
             TableModel.Column.of("conf", "95% interval of the median", Form.INTERVAL, 0),
             TableModel.Column.count("within_two_days", "Within two days")),
-        rows.stream().map(row -> days(row, below)).toList(),
+        rows.stream().map(row -> days(material, row)).toList(),
         notes(material, DAYS_ESTIMAND, CitizenCounts.DAYS.caveats())
             .with(List.of("Interval of the median: order statistics, 95 %, whatever the law.")));
   }
 
-  private static List<Cell> days(TableRow row, int below) {
-    long all = row.count(CitizenCounts.WITH_BOTH_DATES);
-    long soon = row.count(CitizenCounts.WITHIN_TWO_DAYS);
-    Suppression suppression = new Suppression(below);
-    boolean few = suppression.alone(all) == Withheld.SMALL;
-    boolean givesAway = suppression.beside(soon, all) == Withheld.COMPLEMENT;
+  private static List<Cell> days(Material material, TableRow row) {
+    int below = material.job().publish().suppressBelow();
+    FigureRef figure = FigureRef.of(CitizenCounts.DAYS, row);
+    boolean few = material.disclosure().of(figure, Side.BASE) == Withheld.SMALL;
     String withheld = "withheld: of fewer than " + below + " people";
     return List.of(
         Cell.text(Words.capital(CitizenWords.lifted(onCitizens(row)))),
         Cell.text(row.textOrEmpty(FigureFields.RECORD)),
         Cell.text(MeasureWords.basis(basis(row))),
-        people(row, CitizenCounts.WITH_BOTH_DATES, below),
+        people(material, figure, Side.BASE, row.count(CitizenCounts.WITH_BOTH_DATES)),
         few ? Cell.absent(withheld) : Cell.number(row.number(CitizenCounts.MEDIAN_DAYS), "none"),
         few
             ? Cell.absent(withheld)
@@ -205,7 +211,7 @@ public final class CitizenChapter implements Chapter {
                 row.number(EstimateFields.CONF_LOW),
                 row.number(EstimateFields.CONF_HIGH),
                 "too few for an exact interval"),
-        givesAway ? Cell.givesAway(below) : people(row, CitizenCounts.WITHIN_TWO_DAYS, below));
+        people(material, figure, Side.NUMERATOR, row.count(CitizenCounts.WITHIN_TWO_DAYS)));
   }
 
   private static TableNotes notes(Material material, String estimand, List<String> caveats) {

@@ -13,12 +13,13 @@ import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.publish.disclosure.CountKey.Side;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.schema.fields.EstimateFields;
-import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.MeasureWords;
@@ -31,7 +32,7 @@ import org.detaineroutcomes.words.claims.FigureFormWords;
  * @param value null if there is none or it is withheld
  * @param low null if there is no interval
  * @param method null if there is no interval
- * @param withheld whether it counts too few people to be printed
+ * @param withheld whether and why it is not printed
  */
 record ClaimFigureLine(
     String label,
@@ -40,27 +41,25 @@ record ClaimFigureLine(
     Double high,
     IntervalMethod method,
     FigureForm form,
-    boolean withheld) {
+    Withheld withheld) {
 
   static ClaimFigureLine of(TableRow row, Material material) {
-    Double value = row.number(Verdicts.VALUE);
     ClaimSubject subject = subject(row);
     FigureForm form = Code.of(FigureForm.class, row.textOrEmpty(Verdicts.FORM)).orElseThrow();
     String label = ClaimSubjectWords.of(subject, material.names());
-    boolean small =
-        row.flag(MeasureFields.COUNTS_PEOPLE)
-            && value != null
-            && material.suppression().alone(value.longValue()) != Withheld.NOTHING;
-    return small || givesAway(subject, material)
-        ? new ClaimFigureLine(label, null, null, null, null, form, true)
-        : new ClaimFigureLine(
+    Withheld own = material.disclosure().of(FigureRef.of(Verdicts.FIGURES, row), Side.NUMERATOR);
+    Withheld withheld =
+        own == Withheld.NOTHING && givesAway(subject, material) ? Withheld.COMPLEMENT : own;
+    return withheld == Withheld.NOTHING
+        ? new ClaimFigureLine(
             label,
-            value,
+            row.number(Verdicts.VALUE),
             row.number(EstimateFields.CONF_LOW),
             row.number(EstimateFields.CONF_HIGH),
             Code.of(IntervalMethod.class, row.textOrEmpty(Verdicts.METHOD)).orElse(null),
             form,
-            false);
+            withheld)
+        : new ClaimFigureLine(label, null, null, null, null, form, withheld);
   }
 
   /** A share of boxes ticked would give a count of boxes away that is withheld. */
@@ -69,6 +68,17 @@ record ClaimFigureLine(
         && material.measures().stream()
             .anyMatch(
                 line -> line.key().measure() == MeasureId.BY_STATED_BASIS && line.isWithheld());
+  }
+
+  boolean isWithheld() {
+    return withheld != Withheld.NOTHING;
+  }
+
+  /** The same beside a withheld count, which a share of it or a yearly number would give away. */
+  ClaimFigureLine besideWithheld() {
+    return form == FigureForm.SHARE || form == FigureForm.PER_YEAR
+        ? new ClaimFigureLine(label, null, null, null, null, form, Withheld.COMPLEMENT)
+        : this;
   }
 
   private static ClaimSubject subject(TableRow row) {
@@ -87,7 +97,7 @@ record ClaimFigureLine(
   String inWords() {
     return label
         + ": "
-        + (withheld ? "withheld" : value == null ? "no single figure" : print(value))
+        + (isWithheld() ? "withheld" : value == null ? "no single figure" : print(value))
         + interval()
             .map(i -> " (" + name() + print(i.low()) + " to " + print(i.high()) + ")")
             .orElse("");
@@ -125,7 +135,11 @@ record ClaimFigureLine(
     return List.of(
         Cell.text(claim),
         Cell.text(label),
-        withheld ? Cell.tooFew(below) : Cell.number(value, "an interval alone"),
+        switch (withheld) {
+          case NOTHING -> Cell.number(value, "an interval alone");
+          case SMALL -> Cell.tooFew(below);
+          case COMPLEMENT -> Cell.givesAway(below);
+        },
         method == null ? Cell.blank() : Cell.interval(low, high, "no interval"),
         Cell.text(FigureFormWords.of(form)),
         Cell.text(method == null ? "" : MeasureWords.interval(method)));

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.publish.disclosure.Disclosure;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -53,6 +55,16 @@ record ClaimLine(
 
   private static ClaimLine of(TableRow row, List<TableRow> figures, Material material) {
     String id = row.textOrEmpty(ClaimFields.CLAIM_ID);
+    List<ClaimFigureLine> alone =
+        figures.stream()
+            .filter(figure -> figure.textOrEmpty(ClaimFields.CLAIM_ID).equals(id))
+            .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
+            .map(figure -> ClaimFigureLine.of(figure, material))
+            .toList();
+    List<ClaimFigureLine> own =
+        alone.stream().anyMatch(ClaimFigureLine::isWithheld)
+            ? alone.stream().map(ClaimFigureLine::besideWithheld).toList()
+            : alone;
     return new ClaimLine(
         id,
         row.textOrEmpty(ClaimFields.CLAIM),
@@ -60,14 +72,19 @@ record ClaimLine(
         row.textOrEmpty(DateFields.DATE_PRINTED),
         Code.of(Verdict.class, row.textOrEmpty(Verdicts.VERDICT)).orElseThrow(),
         row.flag(Verdicts.IN_PART),
-        new Judgements(material.notes(id), material.names()),
+        new Judgements(notes(material, id, own), material.names()),
         row.textOrEmpty(ClaimFields.RESTS_ON),
         row.textOrEmpty(SourceFields.CITED),
-        figures.stream()
-            .filter(figure -> figure.textOrEmpty(ClaimFields.CLAIM_ID).equals(id))
-            .sorted(Comparator.comparing(figure -> figure.count(Verdicts.FIGURE_RANK)))
-            .map(figure -> ClaimFigureLine.of(figure, material))
-            .toList());
+        own);
+  }
+
+  /** Beside a withheld figure no note says a count. */
+  private static List<Note> notes(Material material, String id, List<ClaimFigureLine> figures) {
+    boolean withheld = figures.stream().anyMatch(ClaimFigureLine::isWithheld);
+    return material.notes(id).stream()
+        .map(
+            note -> withheld ? Disclosure.withoutCounts(note) : material.disclosure().printed(note))
+        .toList();
   }
 
   /** The verdict with its extent: "supported in part". */

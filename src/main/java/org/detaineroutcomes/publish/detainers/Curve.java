@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SourceRecord;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.schema.Column;
@@ -44,9 +45,17 @@ record Curve(
    *
    * @param low null where nothing has happened yet
    * @param known null where it is not
+   * @param figure that it is
    */
   record Point(
-      int day, long spells, long events, double share, Double low, Double high, Double known) {}
+      int day,
+      long spells,
+      long events,
+      double share,
+      Double low,
+      Double high,
+      Double known,
+      FigureRef figure) {}
 
   private static final Comparator<Point> BY_DAY = Comparator.comparingInt(Point::day);
 
@@ -99,7 +108,8 @@ record Curve(
         row.number(EstimateFields.ESTIMATE),
         row.number(EstimateFields.CONF_LOW),
         row.number(EstimateFields.CONF_HIGH),
-        row.number(Incidences.KNOWN));
+        row.number(Incidences.KNOWN),
+        FigureRef.of(Incidences.TABLE, row));
   }
 
   boolean asRecorded() {

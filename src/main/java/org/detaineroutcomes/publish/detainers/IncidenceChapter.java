@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Bound;
-import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.disclosure.Withheld;
@@ -14,6 +13,7 @@ import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureCells;
 import org.detaineroutcomes.publish.material.MeasureLine;
+import org.detaineroutcomes.publish.material.ReleaseCounts;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -29,7 +29,6 @@ import org.detaineroutcomes.words.Words;
 
 /** What ends detainers and how soon: curves by day since issue, and figures at a few horizons. */
 public final class IncidenceChapter implements Chapter {
-  private static final List<Integer> HORIZONS = List.of(30, 90, 360);
   private static final String ESTIMAND =
       "Cumulative incidence: share of detainers issued that had ended by a cause within some days of"
           + " issue, where other causes compete and those that had not ended are censored";
@@ -69,43 +68,38 @@ public final class IncidenceChapter implements Chapter {
 
   private static List<MeasureLine> lines(Material material, List<Curve> curves) {
     List<MeasureLine> lines = new ArrayList<>();
-    for (int days : HORIZONS) {
+    for (int days : ReleaseCounts.CURVE_DAYS) {
       for (Curve curve : curves) {
         curve.on(days).ifPresent(point -> lines.add(line(material, curve, point)));
       }
     }
-    return material.suppressed(lines);
+    return lines;
   }
 
   private static MeasureLine line(Material material, Curve curve, Curve.Point point) {
     return new MeasureLine(
-        "",
-        key(curve, point.day()),
-        Bound.EXACT,
-        IncidenceWords.within(curve.cause(), point.day(), curve.version()),
-        IncidenceWords.group(curve.group(), material.names()),
-        "detainers issued",
-        MeasureWords.basis(curve.basis()),
-        point.events(),
-        point.spells(),
-        point.share(),
-        point.low(),
-        point.high(),
-        "",
-        true,
-        List.of(),
-        null,
-        Withheld.NOTHING);
+            "",
+            key(curve, point.day()),
+            Bound.EXACT,
+            IncidenceWords.within(curve.cause(), point.day(), curve.version()),
+            IncidenceWords.group(curve.group(), material.names()),
+            "detainers issued",
+            MeasureWords.basis(curve.basis()),
+            point.events(),
+            point.spells(),
+            point.share(),
+            point.low(),
+            point.high(),
+            "",
+            true,
+            List.of(),
+            null,
+            Withheld.NOTHING)
+        .printed(point.figure(), material.disclosure());
   }
 
   private static MeasureKey key(Curve curve, int days) {
-    MeasureId measure =
-        switch (curve.cause()) {
-          case DECLINED -> MeasureId.DECLINED_WITHIN;
-          case HONORED -> MeasureId.HONORED_WITHIN;
-          case OTHERWISE -> MeasureId.ENDED_OTHERWISE_WITHIN;
-        };
-    return MeasureKey.of(measure, curve.record(), curve.basis())
+    return MeasureKey.of(ReleaseCounts.within(curve.cause()), curve.record(), curve.basis())
         .within(days)
         .flush(curve.version())
         .in(curve.group());
@@ -121,7 +115,7 @@ public final class IncidenceChapter implements Chapter {
 
   /** Whether the declines of a curve by the middle horizon are printed. */
   static boolean isPrinted(Curve curve, Set<MeasureKey> printed) {
-    return printed.contains(key(curve, HORIZONS.get(1)));
+    return printed.contains(key(curve, ReleaseCounts.CURVE_DAYS.get(1)));
   }
 
   private static TableModel table(

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.disclosure;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.FlushVersion;
@@ -12,6 +13,7 @@ import org.detaineroutcomes.model.result.SourceRecord;
  * @param measure what is counted
  * @param horizonDays within how many days; null: no limit
  * @param flush with or without a stock flushed at a policy's start; null: no matter
+ * @param flushStart first day of the flush that it is about; null: none
  * @param dimension what sets its group apart from others; null: it is of all
  * @param member of the dimension; null: all
  * @param partOf wider group of the member; null: none
@@ -22,6 +24,7 @@ public record CountKey(
     String measure,
     Integer horizonDays,
     FlushVersion flush,
+    LocalDate flushStart,
     SourceRecord record,
     String dimension,
     String member,
@@ -45,7 +48,17 @@ public record CountKey(
 
   private CountKey with(FlushVersion version) {
     return new CountKey(
-        measure, horizonDays, version, record, dimension, member, partOf, base, basis, side);
+        measure,
+        horizonDays,
+        version,
+        flushStart,
+        record,
+        dimension,
+        member,
+        partOf,
+        base,
+        basis,
+        side);
   }
 
   /** What its siblings share: counts that may add up to a total. */
@@ -57,6 +70,7 @@ public record CountKey(
         measure,
         horizonDays,
         flush,
+        null,
         ofReport ? SourceRecord.every(RecordKind.ALL_REPORTS) : record,
         ofReport ? "report" : dimension,
         null,
@@ -69,7 +83,7 @@ public record CountKey(
   /** What its siblings in its wider group share. */
   CountKey siblingsInPart() {
     return new CountKey(
-        measure, horizonDays, flush, record, dimension, null, partOf, base, basis, side);
+        measure, horizonDays, flush, null, record, dimension, null, partOf, base, basis, side);
   }
 
   /** Whether both are said of the same group of the same record, on one basis. */

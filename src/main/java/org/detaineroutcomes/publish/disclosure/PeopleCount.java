@@ -3,6 +3,6 @@ package org.detaineroutcomes.publish.disclosure;
 /**
  * A number of people that a reader could subtract from another.
  *
- * @param figure position of the figure that it stands in: a count and its base have the same
+ * @param figure that it stands in: a count and its base stand in the same
  */
-public record PeopleCount(int figure, CountKey key, long value) {}
+public record PeopleCount(FigureRef figure, CountKey key, long value) {}

@@ -68,7 +68,7 @@ public record Suppression(int below) {
 
     /** A count whose base is little larger gives the others away. */
     private void remainders() {
-      Map<Integer, Long> bases = new HashMap<>();
+      Map<FigureRef, Long> bases = new HashMap<>();
       counts.stream()
           .filter(count -> count.key().side() == Side.BASE)
           .forEach(count -> bases.put(count.figure(), count.value()));

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.publish.disclosure.Disclosure;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
@@ -48,7 +49,8 @@ import org.detaineroutcomes.words.Words;
  * All a report is written from. Nothing in it depends on when or where the run took place.
  *
  * @param estimates in the order in which they are printed
- * @param measures after suppression: what is withheld here is withheld everywhere
+ * @param measures without what is withheld of them
+ * @param disclosure what is withheld of the counts of people of the whole release
  * @param tables rows of small tables, by name of the table
  */
 public record Material(
@@ -57,6 +59,7 @@ public record Material(
     Run run,
     List<EstimateLine> estimates,
     List<MeasureLine> measures,
+    Disclosure disclosure,
     Map<String, List<TableRow>> tables) {
 
   /** The tables that every report is written from, whatever its chapters. */
@@ -127,6 +130,8 @@ public record Material(
     rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
     Names names =
         inOneState(job, read(tables, Samples.MEMBERS)) ? Names.of(job).inOneState() : Names.of(job);
+    Disclosure disclosure =
+        Disclosure.of(new Suppression(job.publish().suppressBelow()), ReleaseCounts.of(tables));
     EstimateReading reading =
         new EstimateReading(
             names, read(tables, EstimateSettings.TABLE), read(tables, ResultNotes.TABLE));
@@ -138,12 +143,13 @@ public record Material(
             .map(reading::line)
             .sorted(new EstimateOrder(job))
             .toList(),
-        MeasureCounts.suppress(
-            measures(tables, names), new Suppression(job.publish().suppressBelow())),
+        measures(tables, names, disclosure),
+        disclosure,
         Map.copyOf(tables));
   }
 
-  private static List<MeasureLine> measures(Map<String, List<TableRow>> tables, Names names) {
+  private static List<MeasureLine> measures(
+      Map<String, List<TableRow>> tables, Names names, Disclosure disclosure) {
     Map<String, List<TableRow>> notes =
         tables.getOrDefault(ResultNotes.TABLE.name(), List.of()).stream()
             .collect(Collectors.groupingBy(row -> row.text(MeasureFields.FIGURE_ID)));
@@ -156,7 +162,10 @@ public record Material(
         .map(
             row ->
                 MeasureLine.of(
-                    row, notes(notes.getOrDefault(row.text(Measures.ID), List.of())), groups))
+                    row,
+                    notes(notes.getOrDefault(row.text(Measures.ID), List.of())),
+                    groups,
+                    disclosure))
         .sorted(IN_WORDS)
         .toList();
   }
@@ -241,11 +250,6 @@ public record Material(
   /** What may be printed of counts of people. */
   public Suppression suppression() {
     return new Suppression(job.publish().suppressBelow());
-  }
-
-  /** Lines of a chapter without what may not be printed of them. */
-  public List<MeasureLine> suppressed(List<MeasureLine> lines) {
-    return MeasureCounts.suppress(lines, suppression());
   }
 
   /**

@@ -8,6 +8,9 @@ import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Refusal;
+import org.detaineroutcomes.publish.disclosure.CountKey.Side;
+import org.detaineroutcomes.publish.disclosure.Disclosure;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -51,11 +54,11 @@ public record MeasureLine(
   public static final int UNSTABLE = 20;
 
   /**
-   * A row of the measures in words; nothing is withheld yet.
+   * A row of the measures in words, without what may not be printed of it.
    *
    * @throws IllegalArgumentException for a row whose codes are not known
    */
-  static MeasureLine of(TableRow row, List<Note> notes, GroupWords groups) {
+  static MeasureLine of(TableRow row, List<Note> notes, GroupWords groups, Disclosure disclosure) {
     String id = row.textOrEmpty(Measures.ID);
     MeasureKey key =
         MeasureKeys.of(row)
@@ -64,29 +67,45 @@ public record MeasureLine(
                     new IllegalArgumentException(
                         "Cannot print measure " + id + ": its code is not known"));
     Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
+    FigureRef figure = FigureRef.of(Measures.TABLE, row);
+    boolean withheld = disclosure.of(figure, Side.NUMERATOR) != Withheld.NOTHING;
     return new MeasureLine(
-        id,
-        key,
-        bound,
-        MeasureWords.measure(key),
-        groups.of(key),
-        MeasureWords.base(key),
-        MeasureWords.basis(key),
-        row.count(MeasureFields.NUMERATOR),
-        row.count(Measures.DENOMINATOR),
-        row.number(EstimateFields.ESTIMATE),
-        row.number(EstimateFields.CONF_LOW),
-        row.number(EstimateFields.CONF_HIGH),
-        Code.of(IntervalMethod.class, row.textOrEmpty(FigureFields.INTERVAL))
-            .map(MeasureWords::interval)
-            .orElse(""),
-        row.flag(MeasureFields.COUNTS_PEOPLE),
-        Stream.concat(
-                BoundWords.note(bound).stream(),
-                notes.stream().map(note -> NoteWords.of(note, groups.names())))
-            .toList(),
-        Code.of(Refusal.class, row.textOrEmpty(FigureFields.REFUSAL)).orElse(null),
-        Withheld.NOTHING);
+            id,
+            key,
+            bound,
+            MeasureWords.measure(key),
+            groups.of(key),
+            MeasureWords.base(key),
+            MeasureWords.basis(key),
+            row.count(MeasureFields.NUMERATOR),
+            row.count(Measures.DENOMINATOR),
+            row.number(EstimateFields.ESTIMATE),
+            row.number(EstimateFields.CONF_LOW),
+            row.number(EstimateFields.CONF_HIGH),
+            Code.of(IntervalMethod.class, row.textOrEmpty(FigureFields.INTERVAL))
+                .map(MeasureWords::interval)
+                .orElse(""),
+            row.flag(MeasureFields.COUNTS_PEOPLE),
+            Stream.concat(
+                    BoundWords.note(bound).stream(),
+                    notes.stream()
+                        .map(
+                            note ->
+                                withheld
+                                    ? Disclosure.withoutCounts(note)
+                                    : disclosure.printed(note))
+                        .map(note -> NoteWords.of(note, groups.names())))
+                .toList(),
+            Code.of(Refusal.class, row.textOrEmpty(FigureFields.REFUSAL)).orElse(null),
+            Withheld.NOTHING)
+        .printed(figure, disclosure);
+  }
+
+  /** The same without what may not be printed of a figure. */
+  public MeasureLine printed(FigureRef figure, Disclosure disclosure) {
+    Withheld why = disclosure.of(figure, Side.NUMERATOR);
+    MeasureLine line = why == Withheld.NOTHING ? this : withhold(why);
+    return disclosure.of(figure, Side.BASE) == Withheld.NOTHING ? line : line.withholdBase();
   }
 
   /** What must be read with it, in one text. */
@@ -100,14 +119,14 @@ public record MeasureLine(
   }
 
   /** The same without its count and all that would give it away. */
-  public MeasureLine withhold(Withheld why) {
+  private MeasureLine withhold(Withheld why) {
     return new MeasureLine(
         id, key, bound, measure, group, baseName, basis, null, base, null, null, null, method,
         people, caveats, refusal, why);
   }
 
   /** The same without the size of its base. */
-  public MeasureLine withholdBase() {
+  private MeasureLine withholdBase() {
     return new MeasureLine(
         id, key, bound, measure, group, baseName, basis, count, null, null, null, null, method,
         people, caveats, refusal, withheld);

@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.result.ZeroPosition;
 import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
 import org.detaineroutcomes.words.claims.ContrastWords;
 
 /** The words of {@link ClaimNote}. */
@@ -127,7 +128,7 @@ final class ClaimNoteWords {
       case NEXT_BELOW_TENTH -> "the count of the " + week(note) + " is less than a tenth of it";
       case DECLINED_WHEN_LEARNED ->
           "the declined date is when ICE learned of it; declined is not released";
-      case OTHER_SOURCE_COUNTS -> "another source counts " + note.whole("count");
+      case OTHER_SOURCE_COUNTS -> "another source counts " + Words.count(note, "count");
       case FEWER_THAN_EXPECTED ->
           "all later reports together record fewer declines, of any place and any detainer,"
               + " than the detainers that were expected back";

@@ -6,6 +6,7 @@ import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.ReportWords;
+import org.detaineroutcomes.words.Words;
 
 /** The words of {@link ReportNote}. */
 final class ReportNoteWords {
@@ -25,15 +26,15 @@ final class ReportNoteWords {
           "the notable activity of a row is a sample, never a distribution of offences";
       case UNNUMBERED_CORRECTION -> "at most: a correction has no number";
       case SOURCES_DIFFER ->
-          note.whole("count") + " or " + note.whole("other") + ": sources differ";
+          Words.count(note, "count") + " or " + Words.count(note, "other") + ": sources differ";
       case COUNTED_BY -> "counted by: " + String.join(" and ", note.texts("sources"));
       case DIFFERENCE_ACCEPTED ->
           "Section "
               + note.text("section")
               + " states "
-              + note.whole("stated")
+              + Words.count(note, "stated")
               + ", its rows add up to "
-              + note.whole("counted")
+              + Words.count(note, "counted")
               + ", accepted in the job file: "
               + note.text("reason");
       case COUNTED_FROM_REISSUE ->

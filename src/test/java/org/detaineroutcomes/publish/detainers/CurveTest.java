@@ -16,7 +16,8 @@ class CurveTest {
   private static Curve curve(FlushVersion version, long... events) {
     List<Curve.Point> points = new ArrayList<>();
     for (int day = 0; day < events.length; day++) {
-      points.add(new Curve.Point(day, 100, events[day], events[day] / 100.0, null, null, null));
+      points.add(
+          new Curve.Point(day, 100, events[day], events[day] / 100.0, null, null, null, null));
     }
     return new Curve(
         SourceRecord.file("ice.xlsx"), null, version, EndCause.DECLINED, Basis.AS_RECORDED, points);

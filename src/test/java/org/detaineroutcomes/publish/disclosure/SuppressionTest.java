@@ -23,23 +23,27 @@ class SuppressionTest {
   private static final Suppression TEN = new Suppression(10);
   private static final SourceRecord WEEK = new SourceRecord(RecordKind.WEEK, "2017-01-28");
 
+  private static FigureRef figure(int row) {
+    return new FigureRef("measures", List.of(String.valueOf(row)));
+  }
+
   private static CountKey key(String measure, String dimension, String member, Side side) {
     return new CountKey(
-        measure, null, null, WEEK, dimension, member, null, null, "as_published", side);
+        measure, null, null, null, WEEK, dimension, member, null, null, "as_published", side);
   }
 
   private static PeopleCount whole(long count) {
-    return new PeopleCount(0, key("declined", null, null, Side.NUMERATOR), count);
+    return new PeopleCount(figure(0), key("declined", null, null, Side.NUMERATOR), count);
   }
 
   private static PeopleCount county(String name, long count) {
-    return new PeopleCount(1, key("declined", "county", name, Side.NUMERATOR), count);
+    return new PeopleCount(figure(1), key("declined", "county", name, Side.NUMERATOR), count);
   }
 
   private static List<PeopleCount> share(String name, long count, long base) {
     return List.of(
-        new PeopleCount(7, key("declined", "county", name, Side.NUMERATOR), count),
-        new PeopleCount(7, key("declined", "county", name, Side.BASE), base));
+        new PeopleCount(figure(7), key("declined", "county", name, Side.NUMERATOR), count),
+        new PeopleCount(figure(7), key("declined", "county", name, Side.BASE), base));
   }
 
   private static List<Withheld> withheld(PeopleCount... counts) {
@@ -68,11 +72,12 @@ class SuppressionTest {
 
   private static PeopleCount issued(FlushVersion version, long count) {
     return new PeopleCount(
-        version == FlushVersion.AS_RECORDED ? 0 : 1,
+        figure(version == FlushVersion.AS_RECORDED ? 0 : 1),
         new CountKey(
             "declined_within",
             30,
             version,
+            null,
             WEEK,
             "issue_year",
             "2016",
@@ -132,13 +137,13 @@ class SuppressionTest {
   /** A share of 100 detainers by the answer to a box. */
   private static List<PeopleCount> answer(int figure, String box, String answer, long count) {
     return List.of(
-        new PeopleCount(figure, answered(box, answer, Side.NUMERATOR), count),
-        new PeopleCount(figure, answered(box, answer, Side.BASE), 100));
+        new PeopleCount(figure(figure), answered(box, answer, Side.NUMERATOR), count),
+        new PeopleCount(figure(figure), answered(box, answer, Side.BASE), 100));
   }
 
   private static CountKey answered(String box, String answer, Side side) {
     return new CountKey(
-        "by_box", null, null, WEEK, "box", answer, box, "all_rows", "as_recorded", side);
+        "by_box", null, null, null, WEEK, "box", answer, box, "all_rows", "as_recorded", side);
   }
 
   @Example
@@ -150,7 +155,8 @@ class SuppressionTest {
   @Example
   void aCountWithheldInOneTableIsWithheldInTheOther() {
     PeopleCount elsewhere =
-        new PeopleCount(9, key("declined_or_lifted", "county", "Sussex", Side.NUMERATOR), 50);
+        new PeopleCount(
+            figure(9), key("declined_or_lifted", "county", "Sussex", Side.NUMERATOR), 50);
     assertThat(
             withheld(
                 whole(155),
@@ -177,9 +183,10 @@ class SuppressionTest {
     SourceRecord other = new SourceRecord(RecordKind.WEEK, "2017-02-04");
     PeopleCount next =
         new PeopleCount(
-            5,
+            figure(5),
             new CountKey(
                 "declined",
+                null,
                 null,
                 null,
                 other,

@@ -68,7 +68,7 @@ public final class Compare {
     List<ComparisonOptions> comparisons = new ArrayList<>();
     RegressionOptions.check(job, problems);
     for (Job.Comparison entry : job.comparisons()) {
-      ComparisonOptions.read(job, entry, problems).ifPresent(comparisons::add);
+      new ComparisonReader(job, entry, problems).read().ifPresent(comparisons::add);
     }
     return comparisons;
   }

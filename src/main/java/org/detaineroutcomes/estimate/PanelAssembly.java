@@ -9,91 +9,90 @@ import org.detaineroutcomes.model.result.Note;
 
 /** Puts checked columns together, in the order of the panel. */
 record PanelAssembly(
-    String name,
-    PanelSpec spec,
-    @SuppressWarnings("ArrayRecordComponent") int[] order,
-    PanelColumns.Names unit,
-    PanelColumns.Periods time,
-    PanelColumns.Periods cohort,
-    PanelColumns.Numbers outcome,
-    PanelColumns.Numbers treated,
-    PanelColumns.Numbers weights,
-    PanelColumns.Numbers offset,
-    List<PanelColumns.Mixed> covariates,
-    List<PanelColumns.Names> clusters,
-    PanelColumns.Names groups) {
+    String name, PanelTable table, @SuppressWarnings("ArrayRecordComponent") int[] order) {
 
-  PanelData panel(List<Drop> drops) {
+  PanelData panel() {
     int n = order.length;
     List<String> units = new ArrayList<>();
     int[] start = new int[n + 1];
     int[] period = new int[n];
     for (int i = 0; i < n; i++) {
-      period[i] = time.get(order[i]);
-      if (i == 0 || unit.code(order[i]) != unit.code(order[i - 1])) {
+      period[i] = table.time.get(order[i]);
+      if (i == 0 || table.unit.code(order[i]) != table.unit.code(order[i - 1])) {
         start[units.size()] = i;
-        units.add(unit.text(order[i]));
+        units.add(table.unit.text(order[i]));
       }
     }
     start[units.size()] = n;
     int[] starts = Arrays.copyOf(start, units.size() + 1);
-    double[] given = treated.in(order);
-    int[] first = spec.cohort() == null ? firstTreated() : null;
-    int[] cohorts = new int[units.size()];
-    for (int u = 0; u < cohorts.length; u++) {
-      cohorts[u] =
-          first == null ? cohort.get(order[starts[u]]) : first[unit.code(order[starts[u]])];
-    }
+    double[] given = table.treated.in(order);
+    int[] cohorts = cohorts(starts);
     double[] byCohort = new double[n];
     for (int u = 0; u < cohorts.length; u++) {
       for (int i = starts[u]; i < starts[u + 1]; i++) {
         byCohort[i] = period[i] >= cohorts[u] ? 1 : 0;
       }
     }
-    List<String> covariateNames = new ArrayList<>();
-    List<double[]> columns = new ArrayList<>();
-    List<Category> categories = new ArrayList<>();
-    for (int c = 0; c < covariates.size(); c++) {
-      addCovariate(
-          spec.covariates().get(c), covariates.get(c), covariateNames, columns, categories);
-    }
-    int[][] codes = new int[clusters.size()][n];
-    int[] counts = new int[clusters.size()];
-    for (int c = 0; c < codes.length; c++) {
-      counts[c] = clusters.get(c).distinct();
-      for (int i = 0; i < n; i++) {
-        codes[c][i] = clusters.get(c).code(order[i]);
-      }
-    }
     return new PanelData(
         name,
-        spec,
-        time.calendar == null ? Calendar.NUMBER : time.calendar,
+        table.spec,
+        table.time.calendar == null ? Calendar.NUMBER : table.time.calendar,
         List.copyOf(units),
         starts,
         cohorts,
         period,
-        outcome.in(order),
+        table.outcome.in(order),
         given == null ? byCohort : given,
-        covariateNames,
-        columns.toArray(double[][]::new),
-        categories,
-        weights.in(order),
-        offset.in(order),
-        codes,
-        counts,
-        spec.groups() == null ? null : groupOfUnit(starts, units.size()),
-        drops,
+        covariates(),
+        table.weights.in(order),
+        table.offset.in(order),
+        clusters(),
+        table.spec.groups() == null ? null : groupOfUnit(starts, units.size()),
+        table.drops(),
         Stream.of(disagreement(given, byCohort), codedNever(cohorts, period))
             .flatMap(List::stream)
             .toList());
+  }
+
+  /** First treated period of each unit, as given or as its treatment tells. */
+  private int[] cohorts(int[] starts) {
+    int[] first = table.spec.cohort() == null ? firstTreated() : null;
+    int[] cohorts = new int[starts.length - 1];
+    for (int u = 0; u < cohorts.length; u++) {
+      int row = order[starts[u]];
+      cohorts[u] = first == null ? table.cohort.get(row) : first[table.unit.code(row)];
+    }
+    return cohorts;
+  }
+
+  private CovariateColumns covariates() {
+    List<String> names = new ArrayList<>();
+    List<double[]> columns = new ArrayList<>();
+    List<Category> categories = new ArrayList<>();
+    for (int c = 0; c < table.covariates.size(); c++) {
+      addCovariate(
+          table.spec.covariates().get(c), table.covariates.get(c), names, columns, categories);
+    }
+    return new CovariateColumns(names, columns.toArray(double[][]::new), categories);
+  }
+
+  private ClusterCodes clusters() {
+    int[][] codes = new int[table.clusters.size()][order.length];
+    int[] counts = new int[table.clusters.size()];
+    for (int c = 0; c < codes.length; c++) {
+      counts[c] = table.clusters.get(c).distinct();
+      for (int i = 0; i < order.length; i++) {
+        codes[c][i] = table.clusters.get(c).code(order[i]);
+      }
+    }
+    return new ClusterCodes(codes, counts);
   }
 
   /** The group of a unit's first row. */
   private String[] groupOfUnit(int[] starts, int units) {
     String[] group = new String[units];
     for (int u = 0; u < units; u++) {
-      group[u] = groups.text(order[starts[u]]);
+      group[u] = table.groups.text(order[starts[u]]);
     }
     return group;
   }
@@ -112,18 +111,18 @@ record PanelAssembly(
     return List.of(
         Note.of(
             EstimateNote.TREATED_DISAGREES,
-            spec.treated(),
-            spec.cohort() == null ? "" : spec.cohort(),
+            table.spec.treated(),
+            table.spec.cohort() == null ? "" : table.spec.cohort(),
             rows));
   }
 
   /** First treated period by code of the unit, rows that lack another value among them. */
   private int[] firstTreated() {
-    int[] first = new int[unit.distinct()];
+    int[] first = new int[table.unit.distinct()];
     Arrays.fill(first, PanelData.NEVER);
-    for (int r = 0; r < unit.size(); r++) {
-      if (treated.get(r) > 0) {
-        first[unit.code(r)] = Math.min(first[unit.code(r)], time.get(r));
+    for (int r = 0; r < table.unit.size(); r++) {
+      if (table.treated.get(r) > 0) {
+        first[table.unit.code(r)] = Math.min(first[table.unit.code(r)], table.time.get(r));
       }
     }
     return first;

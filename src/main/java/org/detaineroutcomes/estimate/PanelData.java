@@ -1,6 +1,5 @@
 package org.detaineroutcomes.estimate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.model.result.Note;
@@ -25,13 +24,10 @@ public final class PanelData {
   private final int[] period;
   private final double[] outcome;
   private final double[] treated;
-  private final List<String> covariateNames;
-  private final double[][] covariates;
-  private final List<Category> categories;
+  private final CovariateColumns covariates;
   private final double[] weights;
   private final double[] offset;
-  final int[][] clusters;
-  final int[] clusterCounts;
+  private final ClusterCodes clusters;
   final String[] groups;
   private final List<Drop> drops;
 
@@ -53,13 +49,10 @@ public final class PanelData {
       int[] period,
       double[] outcome,
       double[] treated,
-      List<String> covariateNames,
-      double[][] covariates,
-      List<Category> categories,
+      CovariateColumns covariates,
       double[] weights,
       double[] offset,
-      int[][] clusters,
-      int[] clusterCounts,
+      ClusterCodes clusters,
       String[] groups,
       List<Drop> drops,
       List<Note> notes) {
@@ -72,13 +65,10 @@ public final class PanelData {
     this.period = period;
     this.outcome = outcome;
     this.treated = treated;
-    this.covariateNames = List.copyOf(covariateNames);
     this.covariates = covariates;
-    this.categories = List.copyOf(categories);
     this.weights = weights;
     this.offset = offset;
     this.clusters = clusters;
-    this.clusterCounts = clusterCounts;
     this.groups = groups;
     this.drops = List.copyOf(drops);
     this.notes = List.copyOf(notes);
@@ -157,16 +147,20 @@ public final class PanelData {
 
   /** Which covariates are the levels of one column of words. */
   public List<Category> categories() {
-    return categories;
+    return covariates.categories();
   }
 
   /** Names of the covariates; a level of a category is column and level run together, as in R. */
   public List<String> covariateNames() {
-    return covariateNames;
+    return covariates.names();
   }
 
   /** The covariates, a column each. */
   public double[][] covariates() {
+    return covariates.columns();
+  }
+
+  CovariateColumns covariateTable() {
     return covariates;
   }
 
@@ -182,11 +176,11 @@ public final class PanelData {
 
   /** The clusterings named by the columns of the panel, none to two. */
   public List<Clustering> clusters() {
-    List<Clustering> all = new ArrayList<>();
-    for (int c = 0; c < clusters.length; c++) {
-      all.add(Clustering.compact(clusters[c], clusterCounts[c]));
-    }
-    return all;
+    return clusters.clusterings();
+  }
+
+  ClusterCodes clusterCodes() {
+    return clusters;
   }
 
   /** The group of each unit, in the order of the units; the unit itself where no group is named. */
@@ -297,56 +291,23 @@ public final class PanelData {
 
   /** The same with covariates less their means, so that a large mean costs a fit no digits. */
   public PanelData withCentredCovariates() {
-    double[][] centred = new double[covariates.length][];
-    for (int j = 0; j < centred.length; j++) {
-      double mean = Arrays.stream(covariates[j]).average().orElse(0);
-      centred[j] = Arrays.stream(covariates[j]).map(z -> z - mean).toArray();
-    }
-    return with(cohort, outcome, treated, covariateNames, centred, categories);
+    return with(cohort, outcome, treated, covariates.centred());
   }
 
   /** The same with some of the covariates, by position, no longer taken for levels of words. */
   public PanelData withCovariates(int[] kept) {
-    return with(
-        cohort,
-        outcome,
-        treated,
-        Arrays.stream(kept).mapToObj(covariateNames::get).toList(),
-        Arrays.stream(kept).mapToObj(j -> covariates[j]).toArray(double[][]::new),
-        List.of());
+    return with(cohort, outcome, treated, covariates.only(kept));
   }
 
   private PanelData with(int[] cohorts, double[] outcomes, double[] treatment) {
-    return with(cohorts, outcomes, treatment, covariateNames, covariates, categories);
+    return with(cohorts, outcomes, treatment, covariates);
   }
 
   private PanelData with(
-      int[] cohorts,
-      double[] outcomes,
-      double[] treatment,
-      List<String> names,
-      double[][] columns,
-      List<Category> levels) {
+      int[] cohorts, double[] outcomes, double[] treatment, CovariateColumns others) {
     return new PanelData(
-        name,
-        spec,
-        calendar,
-        units,
-        start,
-        cohorts,
-        period,
-        outcomes,
-        treatment,
-        names,
-        columns,
-        levels,
-        weights,
-        offset,
-        clusters,
-        clusterCounts,
-        groups,
-        drops,
-        notes);
+        name, spec, calendar, units, start, cohorts, period, outcomes, treatment, others, weights,
+        offset, clusters, groups, drops, notes);
   }
 
   /** The rows for which {@code keep} is true; units without a row are gone. */

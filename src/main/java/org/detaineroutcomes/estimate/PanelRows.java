@@ -16,7 +16,6 @@ final class PanelRows {
     int[] at = new int[n];
     double[] outcomes = new double[n];
     double[] follows = new double[n];
-    int[][] codes = new int[panel.clusters.length][n];
     for (int u = 0; u < panel.units().size(); u++) {
       int row = panel.start()[u];
       for (int t = 0; t < periods.length; t++) {
@@ -25,9 +24,6 @@ final class PanelRows {
         at[to] = periods[t];
         outcomes[to] = seen ? panel.outcome()[row] : fill;
         follows[to] = periods[t] >= panel.cohort()[u] ? 1 : 0;
-        for (int c = 0; c < codes.length; c++) {
-          codes[c][to] = panel.clusters[c][panel.start()[u]];
-        }
         row += seen ? 1 : 0;
       }
       starts[u + 1] = (u + 1) * periods.length;
@@ -42,13 +38,10 @@ final class PanelRows {
         at,
         outcomes,
         follows,
-        panel.covariateNames(),
-        panel.covariates(),
-        panel.categories(),
+        panel.covariateTable(),
         panel.weights(),
         panel.offset(),
-        codes,
-        panel.clusterCounts,
+        panel.clusterCodes().completed(panel.start(), periods.length),
         panel.groups,
         panel.drops(),
         panel.notes());
@@ -95,19 +88,16 @@ final class PanelRows {
         pick(panel.period(), rows),
         pick(panel.outcome(), rows),
         pick(panel.treated(), rows),
-        panel.covariateNames(),
-        Arrays.stream(panel.covariates()).map(c -> pick(c, rows)).toArray(double[][]::new),
-        panel.categories(),
+        panel.covariateTable().at(rows),
         pick(panel.weights(), rows),
         pick(panel.offset(), rows),
-        Arrays.stream(panel.clusters).map(c -> pick(c, rows)).toArray(int[][]::new),
-        panel.clusterCounts,
+        panel.clusterCodes().at(rows),
         groupsKept,
         panel.drops(),
         panel.notes());
   }
 
-  private static double[] pick(double[] column, int[] rows) {
+  static double[] pick(double[] column, int[] rows) {
     if (column == null) {
       return null;
     }
@@ -118,7 +108,7 @@ final class PanelRows {
     return part;
   }
 
-  private static int[] pick(int[] column, int[] rows) {
+  static int[] pick(int[] column, int[] rows) {
     int[] part = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       part[i] = column[rows[i]];

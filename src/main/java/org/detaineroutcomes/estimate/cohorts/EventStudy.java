@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
@@ -56,6 +57,40 @@ public final class EventStudy implements Estimator {
       throw NotEstimable.because(
           name(), all, "no unit is treated in the panel", "give treated units");
     }
+    CellRegression regression =
+        new CellRegression(
+            panel, cohorts, terms(cohorts, periods, events), events.length, clusters);
+    List<Drop> drops = new ArrayList<>(sample.drops());
+    int[] kept = kept(regression, events, drops);
+    if (kept.length == 0) {
+      throw NotEstimable.because(
+          name(), all, "event time is collinear with the effects", "give untreated units");
+    }
+    CellRegression.Variances variances = regression.variances(alone(kept, events.length));
+    Specification specification =
+        Specification.of(SettingKey.REFERENCE, reference)
+            .with(SettingKey.EFFECTS, "unit", "period")
+            .withWeights(panel.spec())
+            .withAnyCovariates(panel.spec())
+            .with(clusters);
+    List<Estimate> rows = new ArrayList<>();
+    for (int k = 0; k < kept.length; k++) {
+      rows.add(
+          EstimateRow.of(panel, name(), specification, Term.DYNAMIC)
+              .eventTime(events[kept[k]])
+              .estimate(regression.coefficient(kept[k]))
+              .stdError(variances.stdError(k), variances.df(), options.level())
+              .sample(panel.rows(), panel.units().size(), variances.clusters())
+              .build());
+    }
+    List<Note> notes = new ArrayList<>(panel.notes());
+    notes.addAll(clusters.notes());
+    return variances.of(
+        Estimation.of(rows, drops, notes), panel, IntStream.range(0, kept.length).boxed().toList());
+  }
+
+  /** Position of the event time of each cohort in each period; -1 for none and the reference. */
+  private static int[][] terms(int[] cohorts, int[] periods, int[] events) {
     int[][] term = new int[cohorts.length][periods.length];
     for (int c = 0; c < cohorts.length; c++) {
       for (int t = 0; t < periods.length; t++) {
@@ -65,17 +100,13 @@ public final class EventStudy implements Estimator {
                 : Math.max(-1, Arrays.binarySearch(events, periods[t] - cohorts[c]));
       }
     }
-    CellRegression regression = new CellRegression(panel, cohorts, term, events.length, clusters);
-    List<double[]> sums = new ArrayList<>();
-    List<Integer> kept = new ArrayList<>();
-    List<Drop> drops = new ArrayList<>(sample.drops());
+    return term;
+  }
+
+  /** Positions of the event times that have a coefficient; the others and lost covariates drop. */
+  private static int[] kept(CellRegression regression, int[] events, List<Drop> drops) {
     for (int e = 0; e < events.length; e++) {
-      if (regression.has(e)) {
-        double[] one = new double[events.length];
-        one[e] = 1;
-        sums.add(one);
-        kept.add(e);
-      } else {
+      if (!regression.has(e)) {
         drops.add(
             Drop.of(DropKind.EVENT_TIME, "", events[e], DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
       }
@@ -83,38 +114,24 @@ public final class EventStudy implements Estimator {
     regression
         .droppedCovariates()
         .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
-    if (kept.isEmpty()) {
-      throw NotEstimable.because(
-          name(), all, "event time is collinear with the effects", "give untreated units");
+    return IntStream.range(0, events.length).filter(regression::has).toArray();
+  }
+
+  /** Each coefficient by itself, as a sum of coefficients. */
+  private static List<double[]> alone(int[] kept, int events) {
+    List<double[]> sums = new ArrayList<>();
+    for (int e : kept) {
+      double[] one = new double[events];
+      one[e] = 1;
+      sums.add(one);
     }
-    CellRegression.Variances variances = regression.variances(sums);
-    Specification specification =
-        Specification.of(SettingKey.REFERENCE, reference)
-            .with(SettingKey.EFFECTS, "unit", "period")
-            .withWeights(panel.spec())
-            .withAnyCovariates(panel.spec())
-            .with(clusters);
-    List<Estimate> rows = new ArrayList<>();
-    List<Integer> index = new ArrayList<>();
-    for (int k = 0; k < kept.size(); k++) {
-      index.add(k);
-      rows.add(
-          EstimateRow.of(panel, name(), specification, Term.DYNAMIC)
-              .eventTime(events[kept.get(k)])
-              .estimate(regression.coefficient(kept.get(k)))
-              .stdError(variances.stdError(k), variances.df(), options.level())
-              .sample(panel.rows(), panel.units().size(), variances.clusters())
-              .build());
-    }
-    List<Note> notes = new ArrayList<>(panel.notes());
-    notes.addAll(clusters.notes());
-    return variances.of(Estimation.of(rows, drops, notes), panel, index);
+    return sums;
   }
 
   /** Event times that occur, ascending. */
   private static int[] eventTimes(PanelData panel) {
     int[] unit = panel.unitOfRow();
-    return java.util.stream.IntStream.range(0, panel.rows())
+    return IntStream.range(0, panel.rows())
         .filter(r -> panel.cohort()[unit[r]] != PanelData.NEVER)
         .map(r -> panel.period()[r] - panel.cohort()[unit[r]])
         .distinct()

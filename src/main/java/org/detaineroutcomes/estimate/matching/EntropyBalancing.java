@@ -89,44 +89,63 @@ public final class EntropyBalancing implements Estimator {
     return Estimation.of(rows, section.drops(), notes);
   }
 
-  /** Treated units keep their weight; controls get theirs so that they add up to the treated's. */
-  private double[] weights(CrossSection section) {
-    int n = section.size();
-    int k = section.x().length;
-    double[] base = new double[n];
-    double size = 0;
-    double[] target = new double[k];
-    for (int i = 0; i < n; i++) {
-      base[i] = section.weight() == null ? 1 : section.weight()[i];
-      if (section.treated()[i] == 1) {
-        size += base[i];
-        for (int j = 0; j < k; j++) {
-          target[j] += base[i] * section.x()[j][i];
+  /**
+   * What the weights must meet.
+   *
+   * @param base weights as given
+   * @param size of the treated, by their weights
+   * @param target means of the covariates among the treated
+   * @param scale root mean square distance of all units from the target
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  private record Aim(double[] base, double size, double[] target, double[] scale) {
+    static Aim of(CrossSection section) {
+      int k = section.x().length;
+      double[] base = new double[section.size()];
+      double size = 0;
+      double[] target = new double[k];
+      for (int i = 0; i < base.length; i++) {
+        base[i] = section.weight() == null ? 1 : section.weight()[i];
+        if (section.treated()[i] == 1) {
+          size += base[i];
+          for (int j = 0; j < k; j++) {
+            target[j] += base[i] * section.x()[j][i];
+          }
         }
       }
+      double[] scale = new double[k];
+      for (int j = 0; j < k; j++) {
+        target[j] /= size;
+        double centre = target[j];
+        scale[j] =
+            Math.sqrt(
+                Arrays.stream(section.x()[j])
+                    .map(v -> (v - centre) * (v - centre))
+                    .average()
+                    .orElse(1));
+      }
+      return new Aim(base, size, target, scale);
     }
-    double[] scale = new double[k];
-    for (int j = 0; j < k; j++) {
-      target[j] /= size;
-      double centre = target[j];
-      scale[j] =
-          Math.sqrt(
-              Arrays.stream(section.x()[j])
-                  .map(v -> (v - centre) * (v - centre))
-                  .average()
-                  .orElse(1));
-    }
+  }
+
+  /**
+   * Treated units keep their weight; controls get theirs so that they add up to the treated's.
+   * Newton's method on the dual, with steps halved until it does not rise.
+   */
+  private double[] weights(CrossSection section) {
+    Aim aim = Aim.of(section);
+    int k = section.x().length;
     double[] lambda = new double[k];
-    double[] weight = new double[n];
-    double value = dual(section, base, target, scale, lambda, weight);
+    double[] weight = new double[section.size()];
+    double value = dual(section, aim, lambda, weight);
     for (int step = 0; step < MAX_STEPS; step++) {
       double[] gradient = new double[k];
       double[][] hessian = new double[k][k];
-      moments(section, target, scale, weight, gradient, hessian);
+      moments(section, aim.target, aim.scale, weight, gradient, hessian);
       double worst = Arrays.stream(gradient).map(Math::abs).max().orElse(0);
       if (worst < BALANCED) {
-        for (int i = 0; i < n; i++) {
-          weight[i] = section.treated()[i] == 1 ? base[i] : weight[i] * size;
+        for (int i = 0; i < weight.length; i++) {
+          weight[i] = section.treated()[i] == 1 ? aim.base[i] : weight[i] * aim.size;
         }
         return weight;
       }
@@ -137,19 +156,14 @@ public final class EntropyBalancing implements Estimator {
         break;
       }
       double length = 1;
-      double[] tried = new double[k];
+      double[] tried = lambda;
       double next = Double.POSITIVE_INFINITY;
       while (length > 1e-10 && !(next <= value + 1e-14 * Math.abs(value))) {
-        for (int a = 0; a < k; a++) {
-          tried[a] = lambda[a];
-          for (int b = 0; b < k; b++) {
-            tried[a] -= length * inverse[a][b] * gradient[b];
-          }
-        }
-        next = dual(section, base, target, scale, tried, weight);
+        tried = along(lambda, length, inverse, gradient);
+        next = dual(section, aim, tried, weight);
         length /= 2;
       }
-      lambda = tried.clone();
+      lambda = tried;
       value = next;
     }
     throw NotEstimable.because(
@@ -159,21 +173,26 @@ public final class EntropyBalancing implements Estimator {
         "use fewer covariates, or units that are more alike");
   }
 
+  private static double[] along(
+      double[] lambda, double length, double[][] inverse, double[] gradient) {
+    double[] tried = lambda.clone();
+    for (int a = 0; a < tried.length; a++) {
+      for (int b = 0; b < tried.length; b++) {
+        tried[a] -= length * inverse[a][b] * gradient[b];
+      }
+    }
+    return tried;
+  }
+
   /** Log of the partition sum; leaves the normalised control weights in {@code weight}. */
-  private static double dual(
-      CrossSection section,
-      double[] base,
-      double[] target,
-      double[] scale,
-      double[] lambda,
-      double[] weight) {
+  private static double dual(CrossSection section, Aim aim, double[] lambda, double[] weight) {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < weight.length; i++) {
       weight[i] = Double.NEGATIVE_INFINITY;
       if (section.treated()[i] == 0) {
-        double e = Math.log(base[i]);
+        double e = Math.log(aim.base[i]);
         for (int j = 0; j < lambda.length; j++) {
-          e += lambda[j] * (section.x()[j][i] - target[j]) / scale[j];
+          e += lambda[j] * (section.x()[j][i] - aim.target[j]) / aim.scale[j];
         }
         weight[i] = e;
         most = Math.max(most, e);

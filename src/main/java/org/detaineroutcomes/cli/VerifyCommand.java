@@ -80,7 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
     lines.add(inputs(opened.manifest(), problems));
     if (rederive) {
       problems.throwIfAny();
-      SchemaVersion.require(opened, "derive again");
+      SchemaVersion.requireAll(opened, "derive again");
       lines.add(again(opened, problems));
     }
     problems.throwIfAny();

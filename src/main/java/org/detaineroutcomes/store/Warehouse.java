@@ -51,7 +51,8 @@ public final class Warehouse {
   }
 
   /**
-   * The newest release of a job that is not published yet and on which {@code stage} was done.
+   * The newest release of a job that is not published yet and on which {@code stage} was done; one
+   * whose tables have other columns than today's is passed over.
    *
    * @throws Failure where there is none
    */
@@ -60,6 +61,7 @@ public final class Warehouse {
         .sorted(Comparator.reverseOrder())
         .map(this::unpublished)
         .flatMap(Optional::stream)
+        .filter(r -> r.manifest().schemaVersion == Manifest.SCHEMA_VERSION)
         .filter(r -> r.manifest().job.equals(job) && r.manifest().stages.contains(stage))
         .findFirst()
         .map(

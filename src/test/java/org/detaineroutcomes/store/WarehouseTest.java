@@ -82,6 +82,17 @@ class WarehouseTest {
   }
 
   @Test
+  void aPausedReleaseWithOtherColumnsIsPassedOver() {
+    Release paused = begin();
+    paused.manifest().schemaVersion = 2;
+    paused.finish("panel");
+    warehouse.pause(paused);
+
+    assertThatThrownBy(() -> warehouse.resume("test", "panel"))
+        .hasMessageContaining("no release on which 'panel' is done");
+  }
+
+  @Test
   void theDigestDependsOnContentNotOnOrderOrFiles() {
     Release one = begin();
     one.write(Residents.TABLE, residents(1, row("36001", 2014), row("36003", 2014)));

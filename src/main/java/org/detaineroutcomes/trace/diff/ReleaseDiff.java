@@ -58,8 +58,8 @@ public record ReleaseDiff(
 
   /** Compares two releases; neither is written to. */
   public static ReleaseDiff of(Release earlier, Release later) {
-    SchemaVersion.require(earlier, "compare");
-    SchemaVersion.require(later, "compare");
+    SchemaVersion.requireResults(earlier, "compare");
+    SchemaVersion.requireResults(later, "compare");
     Ground ground = Ground.of(earlier.manifest(), later.manifest());
     CrimeRows then = CrimeRows.of(earlier);
     CrimeRows now = CrimeRows.of(later);

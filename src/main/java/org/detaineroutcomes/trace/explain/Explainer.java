@@ -20,7 +20,7 @@ public final class Explainer {
 
   /** Reads the results of a release. */
   public Explainer(Release release) {
-    SchemaVersion.require(release, "explain");
+    SchemaVersion.requireResults(release, "explain");
     this.release = release;
     this.figures = TracedFigure.byId(release);
   }

@@ -74,6 +74,9 @@ final class JobTree {
     Map<String, String> options = new LinkedHashMap<>(map(node.path("options")));
     text(node, "section").ifPresent(section -> options.put("section", section));
     text(node, "partial").ifPresent(partial -> options.put("partial", partial));
+    if (node.has("covers")) {
+      covers(node.path("covers"), pointer + "/covers", options);
+    }
     if (node.has("reconcile")) {
       options.put("reconcile", node.path("reconcile").toString());
     }
@@ -88,6 +91,16 @@ final class JobTree {
         map(node.path("constants")),
         options,
         lines.line(pointer));
+  }
+
+  private void covers(JsonNode node, String pointer, Map<String, String> options) {
+    String from = day(node.path("from").asText(), pointer + "/from");
+    String to = day(node.path("to").asText(), pointer + "/to");
+    if (!from.isEmpty() && !to.isEmpty()) {
+      options.put(Job.Covers.STATES, String.join(",", texts(node.path("states"), List.of())));
+      options.put(Job.Covers.FROM, from);
+      options.put(Job.Covers.TO, to);
+    }
   }
 
   private String day(String text, String pointer) {
@@ -107,7 +120,7 @@ final class JobTree {
     if (node.isMissingNode()) {
       return Optional.empty();
     }
-    Frequency frequency = Frequency.valueOf(node.path("period").asText().toUpperCase(Locale.ROOT));
+    Frequency frequency = Frequency.of(node.path("period").asText()).orElseThrow();
     Optional<Period> from = period(node, "from", frequency);
     Optional<Period> to = period(node, "to", frequency);
     if (from.isEmpty() || to.isEmpty()) {
@@ -130,7 +143,8 @@ final class JobTree {
             frequency,
             from.get(),
             to.get(),
-            Job.Sample.valueOf(node.path("sample").asText("balanced").toUpperCase(Locale.ROOT))));
+            Job.Sample.valueOf(node.path("sample").asText("balanced").toUpperCase(Locale.ROOT)),
+            texts(node.path("units"), List.of())));
   }
 
   private Optional<Period> period(JsonNode panel, String key, Frequency frequency) {
@@ -140,8 +154,10 @@ final class JobTree {
       problems.add(
           Problem.usage(
               at("/panel/" + key),
-              "Cannot use '" + printed + "' as a " + frequency.name().toLowerCase(Locale.ROOT),
-              frequency == Frequency.YEAR ? "write it as 2010" : "write it as 2018-01"));
+              "Cannot use '" + printed + "' as a " + frequency.word(),
+              "write it as "
+                  + frequency.example()
+                  + (frequency == Frequency.WEEK ? ", the Saturday it begins on" : "")));
     }
     return period;
   }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    header = "Do all five verbs and publish a release.",
+    header = "Do all six verbs and publish a release.",
     description = {
       "",
       "Reads the inputs a job names, computes its comparisons and publishes tables and a page.",

@@ -7,12 +7,13 @@ import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.Sources;
+import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.panel.Panel;
 import org.detaineroutcomes.publish.Publish;
 import org.detaineroutcomes.resolve.Resolve;
 import org.detaineroutcomes.schema.marts.Panels;
 
-/** The five verbs, in the order of the road. */
+/** The six verbs, in the order of the road. */
 enum Verb {
   INGEST("Read the inputs of a job into staged tables; every row kept, set aside or quarantined.") {
     @Override
@@ -44,6 +45,13 @@ enum Verb {
     @Override
     void run(Road road) {
       new Panel(road.spark()).run(road.job(), road.release());
+    }
+  },
+  JOIN(
+      "Set declines, detainers, citizens, policies, crime and payments side by side: marts/joined.") {
+    @Override
+    void run(Road road) {
+      new Join(road.spark()).run(road.job(), road.release());
     }
   },
   COMPARE("Ask the questions of a job of its marts: results.") {

@@ -145,23 +145,73 @@ public record Job(
           other, format, path, sha256, edition, columns, offenses, constants, options, line);
     }
 
+    /** What its files hold every case of, if the job says so. */
+    public Optional<Covers> covers() {
+      return Optional.ofNullable(options.get(Covers.FROM))
+          .map(
+              from ->
+                  new Covers(
+                      List.of(options.getOrDefault(Covers.STATES, "").split(",", -1)).stream()
+                          .filter(state -> !state.isEmpty())
+                          .toList(),
+                      LocalDate.parse(from),
+                      LocalDate.parse(options.get(Covers.TO))));
+    }
+
     /** The day from which its content was known, if given. */
     public Optional<LocalDate> knownFrom() {
       return edition.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(edition));
     }
   }
 
+  /**
+   * What the files of an input hold every case of, so that no row means zero.
+   *
+   * @param states postal codes; empty: the whole country
+   * @param from first day
+   * @param to last day
+   */
+  public record Covers(List<String> states, LocalDate from, LocalDate to) {
+    /** Keys among the options of an input. */
+    public static final String STATES = "covers-states";
+
+    public static final String FROM = "covers-from";
+    public static final String TO = "covers-to";
+  }
+
   /** Where a person's answers to unplaced names are read from, if anywhere. */
   public record Resolve(Optional<String> review) {}
 
-  /** County, agency or state by year or month; {@code sample} is balanced or unbalanced. */
-  public record Panel(Unit unit, Frequency period, Period from, Period to, Sample sample) {}
+  /**
+   * The frame: units by periods, both ends included.
+   *
+   * @param units state codes or unit ids that the frame is limited to; empty: every unit
+   */
+  public record Panel(
+      Unit unit, Frequency period, Period from, Period to, Sample sample, List<String> units) {
+    /** A frame of every unit. */
+    public Panel(Unit unit, Frequency period, Period from, Period to, Sample sample) {
+      this(unit, period, from, to, sample, List.of());
+    }
+
+    /** The same window with periods of another length: those that hold its first and last day. */
+    public Panel by(Frequency other) {
+      return new Panel(
+          unit,
+          other,
+          Period.of(from.firstDay(), other),
+          Period.of(to.lastDay(), other),
+          sample,
+          units);
+    }
+  }
 
   /** What one row of a panel is about. */
   public enum Unit {
     COUNTY,
     AGENCY,
-    STATE
+    STATE,
+    FACILITY
   }
 
   /** Balanced: the outcome is there in every period asked for. */

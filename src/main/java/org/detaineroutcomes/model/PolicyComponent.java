@@ -38,6 +38,11 @@ public enum PolicyComponent {
     this.words = words;
   }
 
+  /** Whether it limits holding a person beyond release. */
+  public boolean limitsHolds() {
+    return compareTo(HOLDS_LIMITED) <= 0;
+  }
+
   /** As it is printed. */
   public String words() {
     return words;

@@ -49,7 +49,7 @@ final class Covariates {
     Column year =
         frequency == Frequency.YEAR
             ? Panels.PERIOD_INDEX.col()
-            : floor(Panels.PERIOD_INDEX.col().divide(lit(12)));
+            : floor(Panels.PERIOD_INDEX.col().multiply(frequency.months()).divide(lit(12)));
     return panel
         .withColumn(
             Panels.LOG_POPULATION.name(), when(residents.gt(0), round(log(residents), DIGITS)))

@@ -48,6 +48,7 @@ final class DetainerTables implements Mart {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     tables.put(DetainerOutcomes.TABLE, outcomes(records));
     tables.put(CitizenDetainers.TABLE, citizens(records));
+    tables.put(CitizenDetainers.BY_DAY, citizensByDay(records));
     tables.put(CitizenDetainers.KNOWN, known(records));
     return tables;
   }
@@ -68,6 +69,26 @@ final class DetainerTables implements Mart {
    * files, and as many as the file with the most of them holds; within a file each row counts.
    */
   static Dataset<Row> citizens(Dataset<Row> records) {
+    return withYears(once(records))
+        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
+        .groupBy(
+            CitizenDetainers.TABLE.key().stream()
+                .map(org.detaineroutcomes.schema.Column::col)
+                .toArray(Column[]::new))
+        .agg(
+            sum(col("most")).as(DetainerFields.DETAINERS.name()),
+            sum(col("all").minus(col("most"))).as(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name()));
+  }
+
+  /** The same detainers with their day and place. */
+  static Dataset<Row> citizensByDay(Dataset<Row> records) {
+    return once(records)
+        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
+        .withColumn(DetainerFields.DETAINERS.name(), col("most"))
+        .withColumn(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name(), col("all").minus(col("most")));
+  }
+
+  private static Dataset<Row> once(Dataset<Row> records) {
     Column byReason = byReason();
     Column byCountry = coalesce(unitedStates(), lit(false));
     Column[] alike = {
@@ -81,26 +102,21 @@ final class DetainerTables implements Mart {
     };
     Column[] alikeInOneFile = java.util.Arrays.copyOf(alike, alike.length + 1);
     alikeInOneFile[alike.length] = Provenance.FILE.col();
-    Dataset<Row> once =
-        records
-            .where(byReason.or(byCountry))
-            .withColumn(
-                CitizenDetainers.RECORDED_AS.name(),
-                when(byReason, CitizenRecord.LIFT_REASON.code())
-                    .otherwise(CitizenRecord.COUNTRY_OF_CITIZENSHIP.code()))
-            .groupBy(alikeInOneFile)
-            .agg(count(lit(1)).as("rows"))
-            .groupBy(alike)
-            .agg(max(col("rows")).as("most"), sum(col("rows")).as("all"));
-    return withYears(once)
-        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
-        .groupBy(
-            CitizenDetainers.TABLE.key().stream()
-                .map(org.detaineroutcomes.schema.Column::col)
-                .toArray(Column[]::new))
+    return records
+        .where(byReason.or(byCountry))
+        .withColumn(
+            CitizenDetainers.RECORDED_AS.name(),
+            when(byReason, CitizenRecord.LIFT_REASON.code())
+                .otherwise(CitizenRecord.COUNTRY_OF_CITIZENSHIP.code()))
+        .groupBy(alikeInOneFile)
         .agg(
-            sum(col("most")).as(DetainerFields.DETAINERS.name()),
-            sum(col("all").minus(col("most"))).as(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name()));
+            count(lit(1)).as("rows"),
+            max(PlaceFields.COUNTY_FIPS.col()).as(PlaceFields.COUNTY_FIPS.name()))
+        .groupBy(alike)
+        .agg(
+            max(col("rows")).as("most"),
+            sum(col("rows")).as("all"),
+            max(PlaceFields.COUNTY_FIPS.col()).as(PlaceFields.COUNTY_FIPS.name()));
   }
 
   /** How many rows of each file say of which country the person is a citizen. */

@@ -78,6 +78,7 @@ final class Exposure {
     return switch (unit) {
       case COUNTY -> UnitCounts.ONE_AREA;
       case AGENCY -> UnitCounts.PRINTED;
+      case FACILITY -> lit(null).cast("long");
       case STATE ->
           when(UnitCounts.scope("state total"), UnitCounts.ONE_AREA)
               .when(UnitCounts.scope("county total"), UnitCounts.ALL_AREAS)
@@ -90,6 +91,7 @@ final class Exposure {
         switch (unit) {
           case COUNTY -> lit("no population of the county for this year");
           case AGENCY -> lit("no population printed for the agency");
+          case FACILITY -> lit("a facility has no residents of its own");
           case STATE ->
               when(UnitCounts.scope("agency"), "no population printed for some of the agencies")
                   .when(

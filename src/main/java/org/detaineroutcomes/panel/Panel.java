@@ -22,6 +22,8 @@ public final class Panel {
           new PolicySummaryTable(),
           new UnitPeriods(),
           new SampleTables(),
+          new FrameTable(),
+          new UnitCrimeTable(),
           new DetainerTables(),
           new DdorTable(),
           new TaxonomyTable(),

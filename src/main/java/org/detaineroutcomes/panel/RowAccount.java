@@ -114,7 +114,13 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
       case COUNTY -> "county that is known";
       case AGENCY -> "agency";
       case STATE -> "state that is known";
+      case FACILITY -> "facility";
     };
+  }
+
+  /** Whether no row can be part of the panel. */
+  boolean isEmpty() {
+    return rows.get(USED) == 0;
   }
 
   /** The account in one line: {@code 10 rows of crime_counts = 7 added up + 3 outside ...}. */
@@ -153,7 +159,7 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
   void require(Job job, boolean residentsGiven, Treatment treatment) {
     Job.Panel panel = job.panel().orElseThrow();
     String where = "job " + job.name() + ", panel";
-    if (rows.get(USED) == 0) {
+    if (isEmpty()) {
       throw new Failure(
           Problem.check(
               where,

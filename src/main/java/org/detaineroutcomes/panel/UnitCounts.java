@@ -33,8 +33,8 @@ import org.detaineroutcomes.schema.staged.Crimes;
 /**
  * Placed counts added up to units and periods.
  *
- * <p>A sum is there only where every part is: each agency that has a row, and in a year made of
- * months each of the twelve. Where a unit has totals of its own, they are used alone.
+ * <p>A sum is there only where every part is: each agency that has a row, and in a year or a
+ * quarter made of months each of them. Where a unit has totals of its own, they are used alone.
  */
 final class UnitCounts {
   /** Population as the rows print it, added up over the agencies of the unit. */
@@ -60,20 +60,29 @@ final class UnitCounts {
           case COUNTY -> PlaceFields.COUNTY_FIPS.col().isNotNull();
           case AGENCY -> CrimeCounts.AGENCY_ID.col().isNotNull().and(functions.not(total()));
           case STATE -> PlaceFields.STATE.col().isNotNull();
+          case FACILITY -> lit(false);
         };
     return placed.and(PlaceFields.LEVEL.col().notEqual("nation"));
   }
 
   /** Whether a row is short enough for the periods asked for. */
   static Column lasts(Frequency frequency) {
-    return frequency == Frequency.YEAR ? lit(true) : DateFields.MONTH.col().isNotNull();
+    return switch (frequency) {
+      case YEAR -> lit(true);
+      case QUARTER, FISCAL_QUARTER, MONTH -> DateFields.MONTH.col().isNotNull();
+      case WEEK -> lit(false);
+    };
   }
 
   /** The number of a row's period. */
   static Column index(Frequency frequency) {
-    return frequency == Frequency.YEAR
-        ? DateFields.YEAR.col()
-        : DateFields.YEAR.col().multiply(12).plus(DateFields.MONTH.col()).minus(1);
+    Column months = DateFields.YEAR.col().multiply(12).plus(DateFields.MONTH.col()).minus(1);
+    return switch (frequency) {
+      case YEAR -> DateFields.YEAR.col();
+      case QUARTER, FISCAL_QUARTER -> floor(months.divide(3)).cast("int");
+      case MONTH -> months;
+      case WEEK -> lit(null).cast("int");
+    };
   }
 
   /** Usable rows of the window added up; counts are those of {@link Crimes#counts()}. */
@@ -117,10 +126,10 @@ final class UnitCounts {
   }
 
   private static Dataset<Row> described(Dataset<Row> added, Job.Panel panel) {
-    boolean yearsOfMonths = panel.period() == Frequency.YEAR;
-    Column monthly = yearsOfMonths ? MONTHLY_PARTS.gt(0) : lit(false);
+    int months = panel.period().months();
+    Column monthly = months > 1 ? MONTHLY_PARTS.gt(0) : lit(false);
     Column agencies = when(monthly, size(AGENCY_SET)).otherwise(PARTS).cast("int");
-    Column complete = functions.not(monthly).or(PARTS.equalTo(agencies.multiply(12)));
+    Column complete = functions.not(monthly).or(PARTS.equalTo(agencies.multiply(months)));
     List<Column> columns = new ArrayList<>();
     columns.add(PanelFields.UNIT_ID.col());
     columns.add(Panels.UNIT_NAME.col());
@@ -134,9 +143,9 @@ final class UnitCounts {
             .otherwise(col("least_months"))
             .cast("int")
             .as(CrimeFields.MONTHS_REPORTED.name()));
-    columns.add(average(monthly, col("population_parts")).as("printed_population"));
+    columns.add(average(monthly, months, col("population_parts")).as("printed_population"));
     columns.add(ONE_AREA);
-    columns.add(average(monthly, col("area_parts")).as("all_areas"));
+    columns.add(average(monthly, months, col("area_parts")).as("all_areas"));
     columns.add(Exposure.PUBLISHER);
     for (Offense offense : Offense.values()) {
       columns.add(when(complete, col(offense.column())).as(offense.column()));
@@ -145,8 +154,8 @@ final class UnitCounts {
   }
 
   /** Twelve months print a population twelve times. */
-  private static Column average(Column monthly, Column sum) {
-    return when(monthly, floor(sum.divide(12))).otherwise(sum).cast("long");
+  private static Column average(Column monthly, int months, Column sum) {
+    return when(monthly, floor(sum.divide(Math.max(1, months)))).otherwise(sum).cast("long");
   }
 
   static Column id(Job.Unit unit) {
@@ -154,6 +163,7 @@ final class UnitCounts {
       case COUNTY -> PlaceFields.COUNTY_FIPS.col();
       case AGENCY -> CrimeCounts.AGENCY_ID.col();
       case STATE -> PlaceFields.STATE.col();
+      case FACILITY -> lit(null).cast("string");
     };
   }
 
@@ -162,6 +172,7 @@ final class UnitCounts {
       case COUNTY -> coalesce(PlaceFields.COUNTY.col(), PlaceFields.JURISDICTION.col());
       case AGENCY -> coalesce(CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col());
       case STATE -> PlaceFields.STATE.col();
+      case FACILITY -> lit(null).cast("string");
     };
   }
 

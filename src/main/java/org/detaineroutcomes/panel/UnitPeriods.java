@@ -37,7 +37,11 @@ final class UnitPeriods implements Mart {
 
   @Override
   public boolean applies(Job job, Release release) {
-    return job.panel().isPresent() && release.has(CrimeCounts.TABLE);
+    return release.has(CrimeCounts.TABLE)
+        && job.panel()
+            .filter(panel -> panel.unit() != Job.Unit.FACILITY)
+            .filter(panel -> panel.period() != Frequency.WEEK)
+            .isPresent();
   }
 
   @Override
@@ -48,6 +52,10 @@ final class UnitPeriods implements Mart {
         Exposure.beside(
             release.read(spark, CrimeCounts.TABLE), table(spark, release, Residents.TABLE));
     RowAccount account = RowAccount.of(beside, panel);
+    if (job.comparisons().isEmpty() && account.isEmpty()) {
+      release.manifest().notes.add("panel: none, nothing is compared: " + account.words());
+      return Map.of();
+    }
     account.require(job, release.has(Residents.TABLE), treatment);
     release.manifest().notes.add("panel: " + account.words());
     account.limitedByEventsAlone(treatment).ifPresent(release.manifest().notes::add);
@@ -56,15 +64,15 @@ final class UnitPeriods implements Mart {
         Panels.TABLE, panel(beside, table(spark, release, CountyMeasures.TABLE), panel, treatment));
   }
 
-  private static Dataset<Row> table(SparkSession spark, Release release, Table table) {
+  /** A table of a release; no rows if the release does not have it. */
+  static Dataset<Row> table(SparkSession spark, Release release, Table table) {
     return release.has(table)
         ? release.read(spark, table)
         : spark.createDataFrame(List.of(), table.structType());
   }
 
-  /** The panel of placed counts, residents beside them, under what law and practice say. */
-  static Dataset<Row> panel(
-      Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel, Treatment treatment) {
+  /** Placed counts of the window added up to units and periods, with rates and covariates. */
+  static Dataset<Row> measured(Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel) {
     Window window = Window.of(panel);
     Dataset<Row> usable =
         beside
@@ -73,8 +81,14 @@ final class UnitPeriods implements Mart {
                 UnitCounts.index(panel.period())
                     .between(window.from().index(), window.to().index()));
     Dataset<Row> sums = UnitCounts.of(usable, panel);
-    Dataset<Row> measured =
-        Covariates.beside(Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
+    return Covariates.beside(
+        Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
+  }
+
+  /** The panel of placed counts, residents beside them, under what law and practice say. */
+  static Dataset<Row> panel(
+      Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel, Treatment treatment) {
+    Dataset<Row> measured = measured(beside, measures, panel);
     Dataset<Row> kept =
         treatment.leavesPeriodsOut()
             ? measured.filter((FilterFunction<Row>) row -> !afterReversal(row, treatment))

@@ -3,9 +3,11 @@ package org.detaineroutcomes.resolve;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
@@ -16,6 +18,7 @@ import org.detaineroutcomes.resolve.names.Review;
 import org.detaineroutcomes.resolve.names.ReviewList;
 import org.detaineroutcomes.resolve.policy.PolicyRows;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.Areas;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.EditionChanges;
@@ -62,11 +65,14 @@ public final class Resolve {
             GazetteerInputs.places(release),
             GazetteerInputs.facilities(release),
             answers);
-    PlacedNames names =
-        new PlacedNames(resolver, gazetteer, Crosswalk.standard().common(windowStart(job)));
+    Map<Fips, Fips> common = Crosswalk.standard().common(windowStart(job));
+    PlacedNames names = new PlacedNames(resolver, gazetteer, common);
     Problems problems = new Problems();
     PlacementCheck check = new PlacementCheck(names, problems);
 
+    if (job.panel().isPresent()) {
+      write(release, Areas.TABLE, AreaRows.of(gazetteer, common));
+    }
     if (release.has(Crimes.TABLE)) {
       Dataset<Row> staged = release.read(spark, Crimes.TABLE);
       Dataset<Row> newest = CrimeKeys.newest(staged);

@@ -71,6 +71,11 @@ public record Column(
     return new Column(name, type, true, min, max, pattern, allowed, unit, meaning);
   }
 
+  /** The same column, where a row may be without a value. */
+  public Column optional() {
+    return new Column(name, type, false, min, max, pattern, allowed, unit, meaning);
+  }
+
   /** The same column with both bounds, inclusive. */
   public Column within(double least, double most) {
     return new Column(name, type, required, least, most, pattern, allowed, unit, meaning);

@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
  * @param columns in the order in which they are stored
  * @param caveats what a reader must know before using a number of this table
  * @param people true where a row is about one person: such a table never reaches results or report
+ * @param partition column by whose values its files lie in folders; null: they do not
  */
 public record Table(
     Layer layer,
@@ -31,8 +32,21 @@ public record Table(
     List<Column> key,
     List<Column> columns,
     List<String> caveats,
-    boolean people)
+    boolean people,
+    Column partition)
     implements Serializable {
+
+  /** A table whose files lie in one folder. */
+  public Table(
+      Layer layer,
+      String name,
+      String grain,
+      List<Column> key,
+      List<Column> columns,
+      List<String> caveats,
+      boolean people) {
+    this(layer, name, grain, key, columns, caveats, people, null);
+  }
 
   /** Metadata entry of the first field that carries the table's own description. */
   public static final String TABLE_METADATA = "table";
@@ -52,7 +66,12 @@ public record Table(
 
   /** The same table, marked as holding rows about persons. */
   public Table aboutPeople() {
-    return new Table(layer, name, grain, key, columns, caveats, true);
+    return new Table(layer, name, grain, key, columns, caveats, true, partition);
+  }
+
+  /** The same table, its files in a folder for each value of a column. */
+  public Table partitionedBy(Column column) {
+    return new Table(layer, name, grain, key, columns, caveats, people, column);
   }
 
   /** The table of the same columns for rows of editions that a later edition has replaced. */
@@ -64,7 +83,8 @@ public record Table(
         key,
         columns,
         caveats,
-        people);
+        people,
+        partition);
   }
 
   /** Where a column stands, by name. */

@@ -14,7 +14,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -31,6 +33,9 @@ import org.detaineroutcomes.schema.Table;
 public final class Release {
   static final String MANIFEST = "manifest.json";
   static final String PROGRESS = "progress.json";
+
+  /** Folders of a partitioned table are named by a copy of the column, which stays in the files. */
+  private static final String FOLDERS_OF = "of_";
 
   private final Disk disk;
   private final String id;
@@ -65,7 +70,9 @@ public final class Release {
   public Dataset<Row> read(SparkSession spark, Table table) {
     requireWritten(table);
     reading(table);
-    return spark.read().schema(table.structType()).parquet(disk.path(folder(table)).toString());
+    Dataset<Row> rows =
+        spark.read().schema(table.structType()).parquet(disk.path(folder(table)).toString());
+    return table.partition() == null ? rows : rows.select(table.cols());
   }
 
   /** Hands every row to {@code sink} without a Spark session; the order is that of the files. */
@@ -98,9 +105,15 @@ public final class Release {
   }
 
   private TableDigest onDisk(Table table, Dataset<Row> rows) {
-    rows.select(table.cols())
-        .to(table.structType())
-        .write()
+    Dataset<Row> typed = rows.select(table.cols()).to(table.structType());
+    DataFrameWriter<Row> writer =
+        table.partition() == null
+            ? typed.write()
+            : typed
+                .withColumn(FOLDERS_OF + table.partition().name(), table.partition().col())
+                .write()
+                .partitionBy(FOLDERS_OF + table.partition().name());
+    writer
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .parquet(disk.path(folder(table)).toString());
@@ -137,9 +150,16 @@ public final class Release {
 
   List<Path> files(String folder) {
     return disk.list(folder).stream()
-        .filter(name -> name.endsWith(".parquet"))
-        .map(name -> disk.path(folder + "/" + name))
+        .flatMap(
+            name ->
+                name.startsWith(FOLDERS_OF)
+                    ? files(folder + "/" + name).stream()
+                    : Stream.of(disk.path(folder + "/" + name)).filter(Release::isParquet))
         .toList();
+  }
+
+  private static boolean isParquet(Path file) {
+    return file.getName().endsWith(".parquet");
   }
 
   /** Parquet files of a table that may be of another version of this project, by layer/name. */

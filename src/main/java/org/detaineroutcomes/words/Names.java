@@ -157,6 +157,7 @@ public final class Names {
       case COUNTY -> "counties";
       case AGENCY -> "agencies";
       case STATE -> "states";
+      case FACILITY -> "facilities";
     };
   }
 }

@@ -52,7 +52,7 @@ final class DatingSpells implements Serializable {
     return switch (unit) {
       case STATE -> spell.state() != null && treats(spell);
       case COUNTY -> spell.county() != null && (treats(spell) || spell.isAgreement());
-      case AGENCY -> false;
+      case AGENCY, FACILITY -> false;
     };
   }
 

@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.TreatmentDefinition;
@@ -256,6 +258,12 @@ public final class Treatment implements Serializable {
     return law.county(place).stream().anyMatch(this::agreementThrough);
   }
 
+  /** Whether a 287(g) agreement is listed in the county on a day. */
+  public boolean agreementOn(UnitPlace place, LocalDate day) {
+    return law.county(place).stream()
+        .anyMatch(spell -> spell.isAgreement() && spell.listedThrough(day, day));
+  }
+
   boolean agreementThrough(DatedSpell spell) {
     return spell.isAgreement() && spell.listedThrough(window.firstDay(), window.lastDay());
   }
@@ -268,6 +276,35 @@ public final class Treatment implements Serializable {
   /** What law and practice of a place say on a day, the state's over the county's. */
   public Stance on(UnitPlace place, LocalDate day) {
     return law.of(place).on(day);
+  }
+
+  /** What law and practice of a place say from day to day. */
+  public PolicyCalendar calendar(UnitPlace place) {
+    return new PolicyCalendar(law.of(place));
+  }
+
+  /** Whether a limit of the place is listed that no source dates. */
+  public boolean hasUndatedLimit(UnitPlace place) {
+    return Stream.concat(law.state(place).stream(), law.ofCounty(place).stream())
+        .anyMatch(
+            spell -> spell.limits() && spell.aboutDetainers() && !spell.dated() && !spell.onList());
+  }
+
+  /** Whose limit or mandate is in force in a period, as printed; empty if nothing is. */
+  public Optional<String> adopter(UnitPlace place, PolicyCalendar.During during, Period period) {
+    PolicyDirection wanted =
+        during.deciding().arm() == Arm.MANDATE ? PolicyDirection.MANDATES : PolicyDirection.LIMITS;
+    boolean none =
+        during.deciding().arm() == Arm.NONE_LISTED || during.deciding().arm() == Arm.AGREEMENT_287G;
+    boolean ofState = PlaceLevel.STATE.word().equals(during.deciding().decidedBy());
+    List<DatedSpell> own = ofState ? law.state(place) : law.ofCounty(place);
+    return none
+        ? Optional.empty()
+        : own.stream()
+            .filter(spell -> spell.direction() == wanted && spell.aboutDetainers())
+            .filter(spell -> spell.inForceBetween(period.firstDay(), period.lastDay()))
+            .map(spell -> spell.place().jurisdiction())
+            .min(Comparator.naturalOrder());
   }
 
   /** Law and practice on the last day of a period. */

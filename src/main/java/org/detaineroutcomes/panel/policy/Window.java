@@ -35,7 +35,7 @@ public record Window(Period from, Period to) implements Serializable {
 
   /** The last day of a period. */
   public static LocalDate lastDay(Period period) {
-    return new Period(period.frequency(), period.index() + 1).firstDay().minusDays(1);
+    return period.lastDay();
   }
 
   /** Periods of the window that are not among {@code indices}, in order. */

@@ -48,7 +48,7 @@ public final class DetainerRecords {
                 DetainerFields.CUSTODY,
                 DetainerFields.CITIZENSHIP));
     columns.addAll(DetainerFields.GROUNDS);
-    columns.addAll(List.of(Provenance.FILE, Provenance.SHEET, Provenance.ROW));
+    columns.addAll(List.of(Provenance.FILE, Provenance.SHEET, Provenance.ROW, Provenance.INPUT));
     return List.copyOf(columns);
   }
 }

@@ -47,6 +47,27 @@ public final class CitizenDetainers {
               "No rate without detainers of known citizenship."),
           false);
 
+  /** One row: detainers of one day at one place that are alike. */
+  public static final Table BY_DAY =
+      new Table(
+              Layer.MARTS,
+              "citizen_detainers_by_day",
+              "detainers on citizens that are alike in day, place, form and reason, on one tier",
+              List.of(),
+              List.of(
+                  CitizenFields.TIER,
+                  RECORDED_AS,
+                  PlaceFields.STATE,
+                  PlaceFields.COUNTY_FIPS,
+                  PlaceFields.CITY,
+                  DetainerFields.FACILITY,
+                  DetainerFields.ISSUED,
+                  DetainerFields.DETAINERS,
+                  ALSO_IN_ANOTHER_FILE),
+              List.of("Each detainer is counted once, however many files hold it."),
+              false)
+          .aboutPeople();
+
   public static final Column WITH_CITIZENSHIP =
       Column.count(
               "with_citizenship",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -21,9 +22,13 @@ public final class Panels {
   private static final String RATE = "_rate_per_100k";
 
   public static final Column UNIT_NAME = Column.text("unit_name", "Name of the unit");
-  public static final Column PERIOD = DateFields.PERIOD.matching("\\d{4}(-\\d{2})?").mandatory();
+  public static final Column PERIOD = DateFields.PERIOD.matching(Period.FORM).mandatory();
   public static final Column PERIOD_INDEX =
-      Column.integer("period_index", "periods", "The year, or months since year 0").mandatory();
+      Column.integer(
+              "period_index",
+              "periods",
+              "The year; quarters or months since year 0; weeks since 3 January 1970")
+          .mandatory();
   public static final Column AGENCIES =
       Column.integer("agencies", "agencies", "Agencies added up in this unit and period")
           .atLeast(0);
@@ -146,6 +151,31 @@ public final class Panels {
     return List.copyOf(parts);
   }
 
+  /** What the panel says of crime and of the residents, in its order. */
+  public static List<Column> crime() {
+    List<Column> all =
+        new ArrayList<>(
+            List.of(
+                CrimeFields.SCOPE,
+                AGENCIES,
+                CrimeFields.MONTHS_REPORTED,
+                PlaceFields.POPULATION,
+                PlaceFields.POPULATION_SOURCE,
+                RATE_ABSENT));
+    all.addAll(measured());
+    return List.copyOf(all);
+  }
+
+  /** Counts, rates and covariates. */
+  private static List<Column> measured() {
+    List<Column> all = new ArrayList<>();
+    measures().forEach(measure -> all.add(count(measure)));
+    measures().forEach(measure -> all.add(rate(measure)));
+    all.add(LOG_POPULATION);
+    COUNTY_MEASURES.forEach(measure -> all.add(countyMeasure(measure)));
+    return all;
+  }
+
   private static List<Column> columns() {
     List<Column> all =
         new ArrayList<>(
@@ -172,10 +202,7 @@ public final class Panels {
                 EXCLUDED_REASON,
                 AGREEMENT_287G,
                 SAME_STATE));
-    measures().forEach(measure -> all.add(count(measure)));
-    measures().forEach(measure -> all.add(rate(measure)));
-    all.add(LOG_POPULATION);
-    COUNTY_MEASURES.forEach(measure -> all.add(countyMeasure(measure)));
+    all.addAll(measured());
     return List.copyOf(all);
   }
 }

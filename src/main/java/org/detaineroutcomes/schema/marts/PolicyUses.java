@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
+import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -34,7 +35,7 @@ public final class PolicyUses {
               "first_possible_period",
               "Period that holds the first possible day; where it is not the cohort's, the date is"
                   + " vague across periods")
-          .matching("\\d{4}(-\\d{2})?");
+          .matching(Period.FORM);
 
   /** One row: one spell of one policy. */
   public static final Table TABLE =

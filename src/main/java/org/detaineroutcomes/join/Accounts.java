@@ -1,0 +1,42 @@
+package org.detaineroutcomes.join;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.fields.JoinFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.JoinAccounts;
+import org.detaineroutcomes.store.TableRow;
+
+/** What became of the rows of every source, one row a column, fate and place. */
+final class Accounts {
+  private Accounts() {}
+
+  static Dataset<Row> of(JoinContext context, List<FatedRows> facts) {
+    List<Row> rows = new ArrayList<>();
+    TableRowBuilder row = new TableRowBuilder(JoinAccounts.TABLE);
+    for (FatedRows each : facts) {
+      for (TableRow group : TableRow.all(each.account().collectAsList())) {
+        for (Column sum : each.source().sums()) {
+          rows.add(
+              row.set(JoinFields.TOPIC, each.source().topic().code())
+                  .set(JoinAccounts.MEASURE, sum.name())
+                  .set(JoinFields.FATE, group.text(JoinFields.FATE))
+                  .set(PlaceFields.STATE, group.text(PlaceFields.STATE))
+                  .set(PlaceFields.JURISDICTION, group.text(PlaceFields.JURISDICTION))
+                  .set(JoinAccounts.ROWS, group.count(JoinAccounts.ROWS))
+                  .set(JoinAccounts.AMOUNT, group.number(amount(sum)))
+                  .row());
+        }
+      }
+    }
+    return context.spark().createDataFrame(rows, JoinAccounts.TABLE.structType());
+  }
+
+  private static Column amount(Column sum) {
+    return Column.number(sum.name(), sum.unit(), sum.meaning());
+  }
+}

@@ -1,0 +1,99 @@
+package org.detaineroutcomes.join;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.result.JoinFate;
+import org.detaineroutcomes.schema.fields.JoinFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.JoinAccounts;
+import org.detaineroutcomes.schema.marts.Panels;
+
+/**
+ * The rows of one source with their fate: matched to a unit and period of the frame, or why not.
+ *
+ * @param source whose rows they are
+ * @param rows one a source row, with a fate
+ */
+record FatedRows(TopicSource source, Dataset<Row> rows) {
+  private static final String FIRST = "unit_first_index";
+  private static final String LAST = "unit_last_index";
+
+  /**
+   * Gives each row its fate.
+   *
+   * @param units each unit of the frame with its first and last period
+   */
+  static FatedRows of(TopicSource source, JoinContext context, Dataset<Row> units) {
+    Dataset<Row> beside =
+        source.rows(context).join(functions.broadcast(units), PanelFields.UNIT_ID.name(), "left");
+    Column period = Panels.PERIOD_INDEX.col();
+    Column fate =
+        coalesce(
+            JoinFields.FATE.col(),
+            when(period.isNull(), code(JoinFate.NO_DATE))
+                .when(PanelFields.UNIT_ID.col().isNull(), code(JoinFate.NO_PLACE))
+                .when(
+                    functions.not(
+                        period.between(
+                            context.frame().from().index(), context.frame().to().index())),
+                    code(JoinFate.OUTSIDE_WINDOW))
+                .when(
+                    col(FIRST).isNull().or(functions.not(period.between(col(FIRST), col(LAST)))),
+                    code(JoinFate.OUTSIDE_FRAME))
+                .otherwise(code(JoinFate.MATCHED)));
+    return new FatedRows(source, beside.withColumn(JoinFields.FATE.name(), fate));
+  }
+
+  /** The first and last period of each unit of the frame. */
+  static Dataset<Row> units(Dataset<Row> frame) {
+    return frame
+        .groupBy(PanelFields.UNIT_ID.col())
+        .agg(
+            functions.min(Panels.PERIOD_INDEX.col()).as(FIRST),
+            functions.max(Panels.PERIOD_INDEX.col()).as(LAST));
+  }
+
+  /** How many rows of the source a row of the joined table is made of; null: none. */
+  String rowsColumn() {
+    return source.topic().code() + "_rows";
+  }
+
+  /** What is matched, added up to one row a unit and period. */
+  Dataset<Row> matched() {
+    List<Column> sums = new ArrayList<>();
+    source.sums().forEach(column -> sums.add(sum(column.col()).as(column.name())));
+    return rows.where(JoinFields.FATE.col().equalTo(JoinFate.MATCHED.code()))
+        .groupBy(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col())
+        .agg(sum(JoinAccounts.ROWS.col()).as(rowsColumn()), sums.toArray(Column[]::new));
+  }
+
+  /** Rows and sums by fate, state and place; what is matched is one row. */
+  Dataset<Row> account() {
+    Column matched = JoinFields.FATE.col().equalTo(JoinFate.MATCHED.code());
+    List<Column> sums = new ArrayList<>();
+    source.sums().forEach(c -> sums.add(sum(c.col().cast("double")).as(c.name())));
+    return rows.withColumn(
+            PlaceFields.STATE.name(), when(functions.not(matched), PlaceFields.STATE.col()))
+        .withColumn(
+            PlaceFields.JURISDICTION.name(),
+            when(functions.not(matched), PlaceFields.JURISDICTION.col()))
+        .groupBy(JoinFields.FATE.col(), PlaceFields.STATE.col(), PlaceFields.JURISDICTION.col())
+        .agg(
+            sum(JoinAccounts.ROWS.col()).as(JoinAccounts.ROWS.name()), sums.toArray(Column[]::new));
+  }
+
+  private static Column code(JoinFate fate) {
+    return lit(fate.code());
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 
 /**
@@ -19,6 +20,7 @@ import org.apache.spark.sql.types.StructField;
  * @param allowed the only texts allowed; empty where any is
  * @param unit unit of measure, such as {@code offenses} or {@code per 100,000}; empty for text
  * @param meaning one sentence for the codebook
+ * @param coverage the column that says what an empty value means here; empty: none does
  */
 public record Column(
     String name,
@@ -29,7 +31,8 @@ public record Column(
     String pattern,
     List<String> allowed,
     String unit,
-    String meaning)
+    String meaning,
+    String coverage)
     implements Serializable {
 
   /** Text of any length. */
@@ -63,12 +66,12 @@ public record Column(
   }
 
   private static Column of(String name, ColumnType type, String unit, String meaning) {
-    return new Column(name, type, false, null, null, null, List.of(), unit, meaning);
+    return new Column(name, type, false, null, null, null, List.of(), unit, meaning, "");
   }
 
   /** The same column, where a row must have a value. */
   public Column mandatory() {
-    return new Column(name, type, true, min, max, pattern, allowed, unit, meaning);
+    return new Column(name, type, true, min, max, pattern, allowed, unit, meaning, coverage);
   }
 
   /** The same column, where a row may be without a value. */
@@ -78,22 +81,29 @@ public record Column(
 
   /** The same column with both bounds, inclusive. */
   public Column within(double least, double most) {
-    return new Column(name, type, required, least, most, pattern, allowed, unit, meaning);
+    return new Column(name, type, required, least, most, pattern, allowed, unit, meaning, coverage);
   }
 
   /** The same column with a lower bound, inclusive. */
   public Column atLeast(double least) {
-    return new Column(name, type, required, least, max, pattern, allowed, unit, meaning);
+    return new Column(name, type, required, least, max, pattern, allowed, unit, meaning, coverage);
   }
 
   /** The same column, whose whole text must match. */
   public Column matching(String regex) {
-    return new Column(name, type, required, min, max, regex, allowed, unit, meaning);
+    return new Column(name, type, required, min, max, regex, allowed, unit, meaning, coverage);
   }
 
   /** The same column with a closed list of texts. */
   public Column oneOf(String... texts) {
-    return new Column(name, type, required, min, max, pattern, List.of(texts), unit, meaning);
+    return new Column(
+        name, type, required, min, max, pattern, List.of(texts), unit, meaning, coverage);
+  }
+
+  /** The same column, whose empty values another column of the table explains. */
+  public Column coveredBy(Column other) {
+    return new Column(
+        name, type, required, min, max, pattern, allowed, unit, meaning, other.name());
   }
 
   /** The column in a Spark expression. */
@@ -101,9 +111,23 @@ public record Column(
     return functions.col(name);
   }
 
-  /** The field of a Spark schema; unit and meaning travel as its comment into Parquet footers. */
-  StructField field(Metadata metadata) {
-    return new StructField(name, type.spark(), true, metadata).withComment(comment());
+  /** The field of a Spark schema; what the column is travels with it into Parquet footers. */
+  StructField field(Metadata table) {
+    ColumnDoc doc = ColumnDoc.of(this);
+    MetadataBuilder metadata =
+        new MetadataBuilder()
+            .withMetadata(table)
+            .putBoolean(ColumnDoc.REQUIRED, required)
+            .putStringArray(ColumnDoc.CODES, allowed.toArray(String[]::new));
+    putIfAny(metadata, ColumnDoc.RANGE, doc.range());
+    putIfAny(metadata, ColumnDoc.COVERAGE, coverage);
+    return new StructField(name, type.spark(), true, metadata.build()).withComment(comment());
+  }
+
+  private static void putIfAny(MetadataBuilder metadata, String entry, String text) {
+    if (!text.isEmpty()) {
+      metadata.putString(entry, text);
+    }
   }
 
   /** Meaning and unit in one line. */
@@ -139,7 +163,7 @@ public record Column(
     return Optional.empty();
   }
 
-  private static String plain(double bound) {
+  static String plain(double bound) {
     return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
   }
 }

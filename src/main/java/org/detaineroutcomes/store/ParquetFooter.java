@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.detaineroutcomes.schema.ColumnDoc;
 
 /**
  * What a Parquet file says about itself: read from its footer, without a Spark session.
@@ -20,11 +23,11 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
  * @param columns in order
  */
 public record ParquetFooter(
-    long rows, String grain, List<String> caveats, List<String> key, List<Field> columns) {
+    long rows, String grain, List<String> caveats, List<String> key, List<ColumnDoc> columns) {
   private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 
-  /** One column: name, type in Spark's words, and its comment. */
-  public record Field(String name, String type, String comment) {}
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("(?<meaning>.*) \\[(?<unit>[^\\[\\]]+)\\]");
 
   /** Reads the footer of one file. */
   public static ParquetFooter of(Path file) {
@@ -32,23 +35,40 @@ public record ParquetFooter(
         ParquetFileReader.open(HadoopInputFile.fromPath(file, ParquetRows.CONFIGURATION))) {
       String schema = reader.getFileMetaData().getKeyValueMetaData().get(SPARK_SCHEMA);
       JsonNode fields = new ObjectMapper().readTree(schema == null ? "{}" : schema).path("fields");
-      List<Field> columns = new ArrayList<>();
-      for (JsonNode field : fields) {
-        columns.add(
-            new Field(
-                field.path("name").asText(),
-                field.path("type").asText(),
-                field.path("metadata").path("comment").asText("")));
-      }
+      List<ColumnDoc> columns = new ArrayList<>();
+      fields.forEach(field -> columns.add(column(field)));
       JsonNode table = fields.path(0).path("metadata");
-      List<String> caveats = new ArrayList<>();
-      table.path("caveats").forEach(caveat -> caveats.add(caveat.asText()));
-      List<String> key = new ArrayList<>();
-      table.path("key").forEach(column -> key.add(column.asText()));
       return new ParquetFooter(
-          reader.getRecordCount(), table.path("grain").asText(""), caveats, key, columns);
+          reader.getRecordCount(),
+          table.path("grain").asText(""),
+          texts(table.path("caveats")),
+          texts(table.path("key")),
+          columns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The comment is the meaning and, in brackets, the unit. */
+  private static ColumnDoc column(JsonNode field) {
+    JsonNode metadata = field.path("metadata");
+    String comment = metadata.path("comment").asText("");
+    Matcher united = WITH_UNIT.matcher(comment);
+    boolean hasUnit = united.matches();
+    return new ColumnDoc(
+        field.path("name").asText(),
+        field.path("type").asText(),
+        metadata.path(ColumnDoc.REQUIRED).asBoolean(false),
+        hasUnit ? united.group("unit") : "",
+        hasUnit ? united.group("meaning") : comment,
+        metadata.path(ColumnDoc.RANGE).asText(""),
+        texts(metadata.path(ColumnDoc.CODES)),
+        metadata.path(ColumnDoc.COVERAGE).asText(""));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 }

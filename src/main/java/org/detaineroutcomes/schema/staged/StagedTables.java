@@ -54,6 +54,11 @@ public final class StagedTables {
     return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
+  /** Every table, in the order in which they are listed. */
+  public static List<Table> all() {
+    return ALL;
+  }
+
   /** The names of all, in the order in which they are listed. */
   public static List<String> names() {
     return ALL.stream().map(Table::name).toList();

@@ -12,6 +12,7 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.StagedTables;
 
@@ -48,6 +49,11 @@ public final class MappedCsv implements Source {
   @Override
   public List<Problem> settings(Job.Input input) {
     return MappingCheck.problems(input);
+  }
+
+  /** Whether a job must say where a column of a table comes from. */
+  public static boolean needs(Table table, Column column) {
+    return MappingCheck.needs(table, column);
   }
 
   @Override

@@ -108,8 +108,7 @@ final class MappingCheck {
     Map<String, String> given = new LinkedHashMap<>(input.columns());
     given.putAll(input.constants());
     for (Column column : table.dataColumns()) {
-      boolean follows = MappedRow.implied(column) || Completion.implies(table, column);
-      if (column.required() && !given.containsKey(column.name()) && !follows) {
+      if (needs(table, column) && !given.containsKey(column.name())) {
         add(
             "nothing is said of " + column.name() + " (" + column.meaning() + ")",
             column.name().equals(PlaceFields.LEVEL.name())
@@ -117,6 +116,11 @@ final class MappingCheck {
                 : "add it to columns with the file's heading, or to constants");
       }
     }
+  }
+
+  /** Whether a job must say where a column comes from. */
+  static boolean needs(Table table, Column column) {
+    return column.required() && !MappedRow.implied(column) && !Completion.implies(table, column);
   }
 
   private void settings() {

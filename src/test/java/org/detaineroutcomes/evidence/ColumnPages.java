@@ -1,0 +1,156 @@
+package org.detaineroutcomes.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.ingest.source.mapped.MappedCsv;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.ColumnDoc;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.StagedTables;
+
+/** Pages made from the schema: what the columns of tables mean. */
+final class ColumnPages {
+  private static final String FOLDER = "my/";
+  private static final String COUNTY = "county";
+
+  private ColumnPages() {}
+
+  /** The columns of any table, a line a column. */
+  static String columns(Table table) {
+    StringBuilder page =
+        new StringBuilder("| column | type | unit | meaning | empty | values |\n")
+            .append("| --- | --- | --- | --- | --- | --- |\n");
+    for (Column column : table.columns()) {
+      ColumnDoc doc = ColumnDoc.of(column);
+      page.append(
+          line(
+              code(doc.name()) + (table.key().contains(column) ? " (key)" : ""),
+              doc.type(),
+              doc.unit(),
+              doc.meaning(),
+              doc.ifEmpty(),
+              values(doc)));
+    }
+    return page.toString();
+  }
+
+  /** What the format {@code csv} takes for every staged table. */
+  static String csvColumns() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Columns that a table of yours may have
+
+            Made from the schema by `ColumnPagesTest`. The format `csv` reads any delimited table: a job says
+            which heading of the file is which column (`columns`), and what holds for every row (`constants`).
+            A column is required if a row without a value is no row; the others may be left out. Numbers may
+            have thousands separators, days are `2017-02-01` or `2/1/2017`, months numbers or names, states names
+            or postal codes, yes and no are true and false. `follows` means that a value is worked out where
+            none is given. Offenses may stand under `offenses` as well as under `columns`. A value outside the
+            values named is quarantined with its row. Settings of the layout are in
+            [Add a source](adding-a-source.md).
+
+            """);
+    for (Table table : StagedTables.all()) {
+      page.append("## ").append(table.name()).append("\n\n");
+      page.append("One row: ").append(table.grain()).append(".\n\n```yaml\n");
+      page.append(yaml(example(table))).append("```\n\n");
+      page.append("| column | type | required | values | meaning |\n");
+      page.append("| --- | --- | --- | --- | --- |\n");
+      for (Column column : table.dataColumns()) {
+        ColumnDoc doc = ColumnDoc.of(column);
+        page.append(
+            line(
+                code(doc.name()), doc.type(), required(table, column), values(doc), doc.comment()));
+      }
+      page.append('\n');
+    }
+    return page.toString().stripTrailing() + "\n";
+  }
+
+  /** The least that a job must say of a table, with headings that stand for the file's own. */
+  static Job.Input example(Table table) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (Column column : table.dataColumns()) {
+      if (MappedCsv.needs(table, column) || column.equals(PlaceFields.STATE)) {
+        boolean closed = !column.allowed().isEmpty();
+        (closed ? constants : columns)
+            .put(column.name(), closed ? example(column) : heading(column));
+      }
+    }
+    if (columns.isEmpty()) {
+      table.dataColumns().stream()
+          .limit(2)
+          .forEach(column -> columns.put(column.name(), heading(column)));
+    }
+    Map<String, String> offenses =
+        table.equals(Crimes.TABLE) ? Map.of("murder", "MURDER") : Map.of();
+    return new Job.Input(
+        table.name(),
+        "csv",
+        FOLDER + table.name() + ".csv",
+        "",
+        "",
+        columns,
+        offenses,
+        constants,
+        Map.of(),
+        1);
+  }
+
+  private static String example(Column column) {
+    return column.allowed().contains(COUNTY) ? COUNTY : column.allowed().get(0);
+  }
+
+  private static String yaml(Job.Input input) {
+    List<String> lines =
+        new ArrayList<>(
+            List.of("- table: " + input.table(), "  format: csv", "  path: " + input.path()));
+    add(lines, "columns", input.columns());
+    add(lines, "offenses", input.offenses());
+    add(lines, "constants", input.constants());
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void add(List<String> lines, String key, Map<String, String> entries) {
+    if (!entries.isEmpty()) {
+      lines.add(
+          "  "
+              + key
+              + ": {"
+              + entries.entrySet().stream()
+                  .map(entry -> entry.getKey() + ": " + entry.getValue())
+                  .collect(Collectors.joining(", "))
+              + "}");
+    }
+  }
+
+  private static String heading(Column column) {
+    return column.name().toUpperCase(java.util.Locale.ROOT);
+  }
+
+  private static String required(Table table, Column column) {
+    return MappedCsv.needs(table, column) ? "yes" : column.required() ? "follows" : "";
+  }
+
+  private static String values(ColumnDoc doc) {
+    return doc.codes().isEmpty()
+        ? doc.range().startsWith("form ") ? "form " + code(doc.range().substring(5)) : doc.range()
+        : doc.codes().stream().map(ColumnPages::code).collect(Collectors.joining(", "));
+  }
+
+  private static String code(String text) {
+    return "`" + text.replace("|", "\\|") + "`";
+  }
+
+  private static String line(String... cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
+  }
+}

@@ -7,6 +7,7 @@ import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.store.Codebook;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.ParquetFooter;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  detainer inspect current",
       "  detainer inspect current panel",
+      "  detainer inspect current --columns panel",
       "  detainer inspect current panel --rows 5 --format csv"
     })
 final class InspectCommand implements Callable<Integer> {
@@ -36,6 +38,12 @@ final class InspectCommand implements Callable<Integer> {
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "TABLE", description = "A table's name.")
   String table;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "TABLE",
+      description = "Document every column of a table: type, unit, meaning, source, empty values.")
+  String documented;
 
   @Option(names = "--rows", paramLabel = "N", description = "Print the first N rows.")
   int rows;
@@ -53,10 +61,12 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     Release opened = new Warehouse(common.warehouse).open(release);
     Printed out = new Printed(System.out, format);
-    if (table == null) {
+    if (documented != null) {
+      columns(opened, find(opened, documented), out);
+    } else if (table == null) {
       contents(opened.manifest(), out);
     } else {
-      table(opened, find(opened), out);
+      table(opened, find(opened, table), out);
     }
     return 0;
   }
@@ -107,7 +117,7 @@ final class InspectCommand implements Callable<Integer> {
     manifest.notes.forEach(out::note);
   }
 
-  private String find(Release opened) {
+  private static String find(Release opened, String table) {
     List<String> names = List.copyOf(opened.manifest().tables.keySet());
     return names.stream()
         .filter(name -> name.equals(table) || name.endsWith("/" + table))
@@ -138,6 +148,16 @@ final class InspectCommand implements Callable<Integer> {
             .map(f -> List.<Object>of(f.name(), f.type(), f.comment()))
             .toList());
     footer.caveats().forEach(out::note);
+  }
+
+  /** Name and layer stand above a table for reading, and in every row of the others. */
+  private void columns(Release opened, String name, Printed out) {
+    List<List<Object>> rows = Codebook.of(opened, name);
+    int from = format == Printed.Format.TABLE ? 2 : 0;
+    out.heading(name, ParquetFooter.of(opened.filesOf(name).get(0)).grain());
+    out.rows(
+        Codebook.HEADINGS.subList(from, Codebook.HEADINGS.size()),
+        rows.stream().map(row -> row.subList(from, row.size())).toList());
   }
 
   private List<List<Object>> firstRows(List<Path> files) {

@@ -45,6 +45,7 @@ public final class Publish {
         release.writeReport(document.path(), document.text());
       }
     }
+    release.writeReport(CodebookFile.NAME, CodebookFile.text(release));
     release.finish("publish");
     return report;
   }

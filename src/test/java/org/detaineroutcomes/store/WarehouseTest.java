@@ -16,7 +16,11 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.ColumnDoc;
+import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -146,6 +150,65 @@ class WarehouseTest {
     assertThat(footer.grain()).isEqualTo(Residents.TABLE.grain());
     assertThat(footer.caveats()).isEqualTo(Residents.TABLE.caveats());
     assertThat(footer.columns().get(2).comment()).isEqualTo("Resident population [residents]");
+  }
+
+  @Test
+  void whatAColumnIsComesBackFromTheFooterAndInSpark() {
+    Release release = begin();
+    release.write(Residents.TABLE, residents(1, row("36001", 2014)));
+
+    assertThat(ParquetFooter.of(release.files(Residents.TABLE).get(0)).columns())
+        .isEqualTo(Residents.TABLE.columns().stream().map(ColumnDoc::of).toList());
+    assertThat(
+            SPARK
+                .read()
+                .parquet(release.files(Residents.TABLE).get(0).getParent().toString())
+                .schema()
+                .apply("population")
+                .getComment()
+                .get())
+        .isEqualTo("Resident population [residents]");
+  }
+
+  @Test
+  void theCodebookNamesTheTableThatAColumnComesFrom() {
+    Release release = begin();
+    release.write(Residents.TABLE, residents(1, row("36001", 2014)));
+    release.read(SPARK, Residents.TABLE);
+    Table made =
+        new Table(
+            Layer.MARTS,
+            "made",
+            "one area",
+            List.of(Residents.AREA_FIPS),
+            List.of(
+                Residents.AREA_FIPS,
+                Column.count("doubled", "residents", "Twice the population; empty: none is known")),
+            List.of(),
+            false);
+    release.write(
+        made, SPARK.createDataFrame(List.of(RowFactory.create("36001", 2000L)), made.structType()));
+
+    assertThat(Codebook.of(release, "marts/made").stream().map(row -> row.subList(2, 9)))
+        .containsExactly(
+            List.of(
+                "area_fips",
+                "string",
+                "",
+                "key",
+                Residents.AREA_FIPS.meaning(),
+                "core/residents",
+                "never empty"),
+            List.of(
+                "doubled",
+                "long",
+                "residents",
+                "",
+                "Twice the population; empty: none is known",
+                "made from core/residents",
+                "empty: none is known"));
+    assertThat(Codebook.of(release).stream().map(row -> row.get(0)).distinct())
+        .containsExactly("residents", "made");
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.detaineroutcomes.publish;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.detaineroutcomes.store.Codebook;
+import org.detaineroutcomes.store.Release;
+
+/** The file {@code codebook.csv} of a release: a line a column, whatever formats the job asks. */
+final class CodebookFile {
+  static final String NAME = "codebook.csv";
+
+  private CodebookFile() {}
+
+  static String text(Release release) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(Codebook.HEADINGS);
+      for (List<Object> row : Codebook.of(release)) {
+        csv.writeRecord(row.stream().map(Object::toString).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

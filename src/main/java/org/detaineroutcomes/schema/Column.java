@@ -76,7 +76,7 @@ public record Column(
 
   /** The same column, where a row may be without a value. */
   public Column optional() {
-    return new Column(name, type, false, min, max, pattern, allowed, unit, meaning);
+    return new Column(name, type, false, min, max, pattern, allowed, unit, meaning, coverage);
   }
 
   /** The same column with both bounds, inclusive. */

@@ -100,6 +100,7 @@ final class JobTree {
       options.put(Job.Covers.STATES, String.join(",", texts(node.path("states"), List.of())));
       options.put(Job.Covers.FROM, from);
       options.put(Job.Covers.TO, to);
+      options.put(Job.Covers.OF, node.path("of").asText("detainers"));
     }
   }
 

@@ -24,7 +24,6 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.marts.JoinedCitizens;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Detainers;
 
 /** Detainers on citizens in the period of their date, each once, tier by tier. */
 final class CitizenSource implements TopicSource {
@@ -74,7 +73,6 @@ final class CitizenSource implements TopicSource {
     if (context.frame().unit() == Job.Unit.AGENCY) {
       return Cover.always(SourceCoverage.NOT_APPLICABLE, JoinGap.OTHER_UNITS);
     }
-    return new DeclaredCover(context, Detainers.TABLE.name())
-        .cover(col(topic().code() + "_rows").isNotNull());
+    return DeclaredCover.ofCitizens(context).cover(col(topic().code() + "_rows").isNotNull());
   }
 }

@@ -17,14 +17,24 @@ import org.detaineroutcomes.model.result.SourceCoverage;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 
-/** What the inputs of a table say that they hold every case of: states and days. */
+/** What inputs of detainers say that they hold every case of: states and days. */
 final class DeclaredCover {
   private final JoinContext context;
-  private final String table;
+  private final boolean citizens;
 
-  DeclaredCover(JoinContext context, String table) {
+  private DeclaredCover(JoinContext context, boolean citizens) {
     this.context = context;
-    this.table = table;
+    this.citizens = citizens;
+  }
+
+  /** Of all detainers. */
+  static DeclaredCover ofDetainers(JoinContext context) {
+    return new DeclaredCover(context, false);
+  }
+
+  /** Of detainers on citizens, which an input of all detainers holds too. */
+  static DeclaredCover ofCitizens(JoinContext context) {
+    return new DeclaredCover(context, true);
   }
 
   private record Declared(int input, Job.Covers covers) {}
@@ -34,7 +44,7 @@ final class DeclaredCover {
     List<Job.Input> inputs = inForce();
     for (int i = 0; i < inputs.size(); i++) {
       Optional<Job.Covers> covers = inputs.get(i).covers();
-      if (inputs.get(i).table().equals(table) && covers.isPresent()) {
+      if (covers.isPresent() && (citizens || !covers.get().citizensOnly())) {
         all.add(new Declared(i + 1, covers.get()));
       }
     }
@@ -53,17 +63,6 @@ final class DeclaredCover {
       chosen = chosen == null ? position : coalesce(position, chosen);
     }
     return Optional.ofNullable(chosen);
-  }
-
-  /** The last input of the table in the job; empty if it has none. */
-  Optional<Integer> lastInput() {
-    List<Job.Input> inputs = inForce();
-    for (int i = inputs.size() - 1; i >= 0; i--) {
-      if (inputs.get(i).table().equals(table)) {
-        return Optional.of(i + 1);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The inputs that positions of rows count: those that no later edition replaces. */

@@ -33,7 +33,6 @@ import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.marts.JoinedDetainers;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -81,19 +80,28 @@ final class DetainerSource implements TopicSource {
   }
 
   private static Column fate(JoinContext context) {
-    DeclaredCover declared = new DeclaredCover(context, Detainers.TABLE.name());
-    Column input = Provenance.INPUT.col();
-    Column last = lit(declared.lastInput().orElseThrow());
+    Set<String> selected = selectedFiles(context);
+    Column ofSelected = Provenance.FILE.col().isin(selected.toArray());
+    Column last = lit(lastInput(context, ofSelected));
     Column wanted =
-        declared
+        DeclaredCover.ofDetainers(context)
             .coveringInput(DetainerFields.ISSUED.col())
             .map(covering -> coalesce(covering, last))
             .orElse(last);
-    Set<String> selected = selectedFiles(context);
-    Column known = Provenance.FILE.col().isin(selected.toArray());
-    return when(lit(context.frame().unit() == Job.Unit.AGENCY), lit(JoinFate.OTHER_UNITS.code()))
-        .when(known, lit(JoinFate.SELECTED_ON_OUTCOME.code()))
-        .when(input.notEqual(wanted), lit(JoinFate.HELD_BY_ANOTHER_INPUT.code()));
+    return when(lit(context.frame().unit() == Job.Unit.AGENCY), JoinFate.OTHER_UNITS.code())
+        .when(ofSelected, JoinFate.SELECTED_ON_OUTCOME.code())
+        .when(Provenance.INPUT.col().notEqual(wanted), JoinFate.HELD_BY_ANOTHER_INPUT.code());
+  }
+
+  /** The last input that is not selected; null if all are. */
+  private static Integer lastInput(JoinContext context, Column ofSelected) {
+    Dataset<Row> last =
+        context
+            .release()
+            .read(context.spark(), DetainerRecords.TABLE)
+            .where(functions.not(ofSelected))
+            .agg(functions.max(Provenance.INPUT.col()).as(Provenance.INPUT.name()));
+    return TableRow.all(last.collectAsList()).get(0).whole(Provenance.INPUT);
   }
 
   /** Files all of whose detainers with an outcome have the same one: no record of the rest. */
@@ -139,6 +147,14 @@ final class DetainerSource implements TopicSource {
     values.put(JoinedDetainers.HOLD, one(request.isin("hold", "hold and notify")));
     values.put(JoinedDetainers.NOTIFY, one(request.equalTo("notify")));
     values.put(JoinedDetainers.WITH_FORM, one(request.isNotNull()));
+    JoinedDetainers.GROUNDS.forEach(
+        (column, ground) ->
+            values.put(
+                column,
+                one(
+                    ground.member() == null
+                        ? ground.column().col().isNotNull()
+                        : ground.column().col().equalTo(ground.member()))));
     values.put(JoinedDetainers.WITH_DAYS, one(days.geq(0)));
     values.put(JoinedDetainers.DAYS, when(days.geq(0), days.cast("long")).otherwise(0L));
     return values;
@@ -153,7 +169,6 @@ final class DetainerSource implements TopicSource {
     if (context.frame().unit() == Job.Unit.AGENCY) {
       return Cover.always(SourceCoverage.NOT_APPLICABLE, JoinGap.OTHER_UNITS);
     }
-    return new DeclaredCover(context, Detainers.TABLE.name())
-        .cover(col(topic().code() + "_rows").isNotNull());
+    return DeclaredCover.ofDetainers(context).cover(col(topic().code() + "_rows").isNotNull());
   }
 }

@@ -155,7 +155,8 @@ public record Job(
                           .filter(state -> !state.isEmpty())
                           .toList(),
                       LocalDate.parse(from),
-                      LocalDate.parse(options.get(Covers.TO))));
+                      LocalDate.parse(options.get(Covers.TO)),
+                      options.get(Covers.OF).equals("citizens")));
     }
 
     /** The day from which its content was known, if given. */
@@ -170,13 +171,15 @@ public record Job(
    * @param states postal codes; empty: the whole country
    * @param from first day
    * @param to last day
+   * @param citizensOnly whether only detainers on United States citizens are among them
    */
-  public record Covers(List<String> states, LocalDate from, LocalDate to) {
+  public record Covers(List<String> states, LocalDate from, LocalDate to, boolean citizensOnly) {
     /** Keys among the options of an input. */
     public static final String STATES = "covers-states";
 
     public static final String FROM = "covers-from";
     public static final String TO = "covers-to";
+    public static final String OF = "covers-of";
   }
 
   /** Where a person's answers to unplaced names are read from, if anywhere. */

@@ -2,11 +2,17 @@ package org.detaineroutcomes.schema.marts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.detaineroutcomes.model.Conviction;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.StatedBasis;
+import org.detaineroutcomes.model.ThreatLevel;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /** Detainer records in the joined table, in the period of the record's date. */
 public final class JoinedDetainers {
@@ -43,7 +49,61 @@ public final class JoinedDetainers {
   /** What became of them, one column an outcome; together they are all of the period. */
   public static final Map<DetainerOutcome, Column> OUTCOMES = outcomes();
 
+  /**
+   * What a count of grounds counts.
+   *
+   * @param column of the records
+   * @param member its value; null: any that is known
+   */
+  public record Ground(Column column, Object member) {}
+
+  /** What ICE states that they rest on and how serious the case is, if the file says so. */
+  public static final Map<Column, Ground> GROUNDS = grounds();
+
   private JoinedDetainers() {}
+
+  private static Map<Column, Ground> grounds() {
+    Map<Column, Ground> all = new LinkedHashMap<>();
+    all.put(
+        count("detainers_with_known_basis", "Those of files with the boxes of the form"),
+        new Ground(DetainerFields.STATED_BASIS, null));
+    for (StatedBasis basis : StatedBasis.values()) {
+      all.put(
+          count(
+              "detainers_basis_" + basis.code(),
+              "Those by the number of boxes that ICE ticked: " + plain(basis)),
+          new Ground(DetainerFields.STATED_BASIS, basis.code()));
+    }
+    DetainerFields.BOXES.forEach(
+        (box, column) ->
+            all.put(
+                count(
+                    "detainers_box_" + box.code(), "Those with the box ticked; no court's finding"),
+                new Ground(column, true)));
+    all.put(
+        count("detainers_with_threat_class", "Those of files with a threat level that is legible"),
+        new Ground(DetainerFields.THREAT, null));
+    for (ThreatLevel level : ThreatLevel.values()) {
+      all.put(
+          count("detainers_threat_" + level.code(), "Those by ICE's threat level: " + plain(level)),
+          new Ground(DetainerFields.THREAT, level.code()));
+    }
+    all.put(
+        count("detainers_with_conviction_status", "Those of files with the most serious charge"),
+        new Ground(DetainerFields.CONVICTION, null));
+    for (Conviction status : Conviction.values()) {
+      all.put(
+          count(
+              "detainers_" + status.code(),
+              "Those by what the record has of the most serious charge: " + plain(status)),
+          new Ground(DetainerFields.CONVICTION, status.code()));
+    }
+    return all;
+  }
+
+  private static String plain(Code code) {
+    return code.code().replace('_', ' ');
+  }
 
   /** Every count, in order. */
   public static List<Column> counts() {
@@ -60,6 +120,7 @@ public final class JoinedDetainers {
             WITH_FORM,
             WITH_DAYS,
             DAYS));
+    all.addAll(GROUNDS.keySet());
     return List.copyOf(all);
   }
 

@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("ingest", List.of("model", "schema", "store")),
           Map.entry("resolve", List.of("model", "schema", "store")),
           Map.entry("panel", List.of("model", "schema", "store")),
-          Map.entry("join", List.of("model", "schema", "store")),
+          Map.entry("join", List.of("model", "schema", "store", "panel")),
           Map.entry("stats", List.of()),
           Map.entry("estimate", List.of("model", "stats")),
           Map.entry("compare", List.of("model", "schema", "store", "stats", "estimate")),

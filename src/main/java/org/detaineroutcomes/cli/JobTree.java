@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -41,7 +42,10 @@ final class JobTree {
         new Job.Resolve(text(tree.path("resolve"), "review")),
         panel(tree.path("panel")),
         treatment(tree.path("treatment")),
-        texts(tree.path("outcomes"), List.of("violent_rate_per_100k", "property_rate_per_100k")),
+        texts(tree.path("outcomes"), List.of("violent_rate_per_100k", "property_rate_per_100k"))
+            .stream()
+            .map(Outcome::spaced)
+            .toList(),
         comparisons(tree.path("comparisons")),
         regressions(tree.path("regressions")),
         publish(tree.path("publish")));

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.compare.Compare;
+import org.detaineroutcomes.compare.OutcomeCheck;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.ingest.synthetic.SyntheticCountry;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.model.Near;
-import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.publish.Publish;
-import org.detaineroutcomes.schema.marts.Panels;
 
 /**
  * What is known before any file is read: the files, and that the job can be asked for.
@@ -36,7 +33,13 @@ record Preparation(Inputs inputs) {
     Job job = file.job();
     Optional<LocalDate> day = file.asKnown(common);
     Problems problems = new Problems();
-    job.panel().ifPresent(panel -> job.outcomes().forEach(name -> outcome(name, problems)));
+    job.panel()
+        .ifPresent(
+            panel ->
+                job.outcomes().stream()
+                    .map(name -> OutcomeCheck.problem("job file, outcomes", name))
+                    .flatMap(Optional::stream)
+                    .forEach(problems::add));
     problems.addAll(Compare.check(job));
     problems.addAll(Publish.check(job));
     Optional<String> synthetic = job.simulate().map(wanted -> simulate(wanted, scratch));
@@ -44,21 +47,11 @@ record Preparation(Inputs inputs) {
     InputFinder finder = new InputFinder(common.inputs, synthetic, file.folder());
     List<InputFile> files = finder.find(editions.inForce(), problems);
     List<InputFile> earlier = finder.find(editions.superseded(), problems);
+    if (problems.isEmpty()) {
+      problems.addAll(new OutcomeSources(job, files).problems());
+    }
     problems.throwIfAny();
     return new Preparation(new Inputs(files, earlier, day, editions.notes(day)));
-  }
-
-  private static void outcome(String name, Problems problems) {
-    List<String> known = new ArrayList<>();
-    Panels.measures().forEach(measure -> known.add(Panels.rate(measure).name()));
-    known.addAll(Panels.measures());
-    if (!known.contains(name)) {
-      problems.add(
-          Problem.usage(
-              "job file, outcomes",
-              "Cannot compare outcome '" + name + "': the panel has none of that name",
-              Near.hint(name, known)));
-    }
   }
 
   private static String simulate(Job.Simulate wanted, Path scratch) {

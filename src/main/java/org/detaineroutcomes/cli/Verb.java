@@ -11,6 +11,7 @@ import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.panel.Panel;
 import org.detaineroutcomes.publish.Publish;
 import org.detaineroutcomes.resolve.Resolve;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 
 /** The six verbs, in the order of the road. */
@@ -49,6 +50,17 @@ enum Verb {
   },
   JOIN(
       "Set declines, detainers, citizens, policies, crime and payments side by side: marts/joined.") {
+    @Override
+    List<String> footer() {
+      List<String> lines = new ArrayList<>();
+      lines.add("");
+      lines.add("Outcomes a job may name: a column, 'A per B' or 'A per 1000 B'. Columns:");
+      JoinedOutcome.columns().stream()
+          .filter(column -> !JoinedOutcome.ofPanel(column.name()))
+          .forEach(column -> lines.add("  " + column.name() + " (" + column.unit() + ")"));
+      return lines;
+    }
+
     @Override
     void run(Road road) {
       new Join(road.spark()).run(road.job(), road.release());

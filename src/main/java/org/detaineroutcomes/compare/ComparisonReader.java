@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.stats.Covariance;
 
@@ -28,7 +29,7 @@ final class ComparisonReader {
   private static final Set<String> SHARED =
       new TreeSet<>(
           Set.of(
-              "outcome",
+              Job.Comparison.OUTCOME,
               "placebo-outcome",
               "pool",
               "cluster",
@@ -213,17 +214,16 @@ final class ComparisonReader {
     known.addAll(Panels.COUNTY_MEASURES);
     List<String> named = words.list("placebo-outcome");
     named.stream()
-        .filter(outcome -> !known.contains(outcome))
+        .filter(outcome -> !known.contains(outcome) && JoinedOutcome.of(outcome).isEmpty())
         .forEach(outcome -> words.complain("placebo-outcome", outcome, known));
     return named;
   }
 
   private List<String> outcomes() {
-    List<String> named = words.list("outcome");
-    List<String> known = measures();
-    named.stream()
-        .filter(outcome -> !known.contains(outcome))
-        .forEach(outcome -> words.complain("outcome", outcome, known));
+    List<String> named = words.entry().outcomes();
+    named.forEach(
+        outcome ->
+            OutcomeCheck.problem(words.where(), outcome).ifPresent(words.problems()::add));
     return named.isEmpty() ? job.outcomes() : named;
   }
 

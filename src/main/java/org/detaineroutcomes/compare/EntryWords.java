@@ -18,9 +18,7 @@ record EntryWords(Job.Comparison entry, Problems problems) {
 
   /** The parts of a list, typed with or without brackets. */
   List<String> list(String key) {
-    return text(key)
-        .map(text -> List.of(text.replaceAll("[\\[\\]]", "").strip().split("\\s*,\\s*")))
-        .orElse(List.of());
+    return entry.listed(key);
   }
 
   int whole(String key, int otherwise) {

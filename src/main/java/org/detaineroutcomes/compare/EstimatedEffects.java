@@ -29,34 +29,27 @@ import org.detaineroutcomes.model.result.Note;
 final class EstimatedEffects implements Question {
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    evidence
-        .panel()
-        .ifPresent(
-            panel -> {
-              List<List<Asked>> asked =
-                  evidence.effects().stream()
-                      .flatMap(
-                          each ->
-                              Stream.of(
-                                  outcomes(evidence, each, panel), placebos(evidence, each, panel)))
-                      .toList();
-              List<Supplier<Answer>> answers = new ArrayList<>();
-              asked.forEach(all -> all.forEach(one -> answers.add(() -> one.answer(panel))));
-              Iterator<Answer> given = Concurrently.all(answers).iterator();
-              asked.forEach(all -> tell(all, given, findings));
-            });
+    List<List<Asked>> asked =
+        evidence.effects().stream()
+            .flatMap(each -> Stream.of(outcomes(evidence, each), placebos(evidence, each)))
+            .toList();
+    List<Supplier<Answer>> answers = new ArrayList<>();
+    asked.forEach(all -> all.forEach(one -> answers.add(one::answer)));
+    Iterator<Answer> given = Concurrently.all(answers).iterator();
+    asked.forEach(all -> tell(all, given, findings));
   }
 
   /** One comparison of one outcome between two groups; no contrast: there is no treated group. */
   private record Asked(
       ComparisonOptions comparison,
       String outcome,
+      PanelArrays panel,
       Contrast contrast,
       List<Member> members,
       boolean placebo,
       List<Note> caveats) {
 
-    Answer answer(PanelArrays panel) {
+    Answer answer() {
       if (contrast == null) {
         return Answer.none(
             because(comparison, outcome, "no unit with a dated treatment is in the sample"));
@@ -84,22 +77,29 @@ final class EstimatedEffects implements Question {
     }
   }
 
-  private static List<Asked> outcomes(
-      Evidence evidence, ComparisonOptions comparison, PanelArrays panel) {
+  private static List<Asked> outcomes(Evidence evidence, ComparisonOptions comparison) {
     List<Asked> asked = new ArrayList<>();
     for (String outcome : comparison.outcomes()) {
-      ask(evidence, comparison, outcome, panel.members(outcome), false, asked);
+      evidence
+          .panel(outcome)
+          .ifPresent(
+              panel ->
+                  ask(
+                      evidence, comparison, outcome, panel, panel.members(outcome), false, asked));
     }
     return asked;
   }
 
   /** The same units, periods and dates with outcomes that cannot react. */
-  private static List<Asked> placebos(
-      Evidence evidence, ComparisonOptions comparison, PanelArrays panel) {
+  private static List<Asked> placebos(Evidence evidence, ComparisonOptions comparison) {
     List<Asked> asked = new ArrayList<>();
-    List<Member> members = panel.members(comparison.outcomes().get(0));
+    String first = comparison.outcomes().get(0);
+    List<Member> members =
+        evidence.panel(first).map(panel -> panel.members(first)).orElse(List.of());
     for (String outcome : comparison.placeboOutcomes()) {
-      ask(evidence, comparison, outcome, members, true, asked);
+      evidence
+          .panel(outcome)
+          .ifPresent(panel -> ask(evidence, comparison, outcome, panel, members, true, asked));
     }
     return asked;
   }
@@ -108,12 +108,13 @@ final class EstimatedEffects implements Question {
       Evidence evidence,
       ComparisonOptions comparison,
       String outcome,
+      PanelArrays panel,
       List<Member> members,
       boolean placebo,
       List<Asked> asked) {
     List<Contrast> contrasts = evidence.contrasts(comparison, members);
     if (contrasts.isEmpty()) {
-      asked.add(new Asked(comparison, outcome, null, members, placebo, List.of()));
+      asked.add(new Asked(comparison, outcome, panel, null, members, placebo, List.of()));
     }
     for (Contrast contrast : contrasts) {
       List<Note> caveats = new ArrayList<>();
@@ -121,7 +122,7 @@ final class EstimatedEffects implements Question {
         caveats.add(Note.of(ComparisonNote.PLACEBO_OUTCOME));
       }
       caveats.addAll(caveats(evidence, comparison, contrast, members));
-      asked.add(new Asked(comparison, outcome, contrast, members, placebo, caveats));
+      asked.add(new Asked(comparison, outcome, panel, contrast, members, placebo, caveats));
     }
   }
 

@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.groups.Contrast;
 import org.detaineroutcomes.compare.groups.Member;
+import org.detaineroutcomes.compare.groups.JoinedArrays;
 import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.compare.groups.StateLaws;
 import org.detaineroutcomes.estimate.Specification;
-import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.TreatmentDefinition;
@@ -27,6 +28,8 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.marts.Joined;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -43,6 +46,7 @@ public final class Evidence {
   private final Map<Table, List<TableRow>> lines = new HashMap<>();
   private final Set<Table> read = new LinkedHashSet<>();
   private PanelArrays panel;
+  private PanelArrays joined;
   private StateLaws laws;
 
   Evidence(
@@ -98,12 +102,39 @@ public final class Evidence {
       Optional<Dataset<Row>> rows = table(Panels.TABLE);
       Optional<Dataset<Row>> members = table(Samples.MEMBERS);
       if (rows.isPresent() && members.isPresent()) {
-        String sample =
-            job.panel().get().sample() == Job.Sample.BALANCED ? "balanced" : "unbalanced";
-        panel = PanelArrays.read(rows.get(), members.get(), sample, columns());
+        panel = PanelArrays.read(rows.get(), members.get(), sample(), columns());
       }
     }
     return Optional.ofNullable(panel);
+  }
+
+  private String sample() {
+    return job.panel().orElseThrow().sample() == Job.Sample.BALANCED ? "balanced" : "unbalanced";
+  }
+
+  /** The arrays that an outcome is of: those of the panel, or of the joined table. */
+  Optional<PanelArrays> panel(String outcome) {
+    return JoinedOutcome.of(outcome).isPresent() ? joined() : panel();
+  }
+
+  /** The joined table as arrays, with the outcomes that comparisons make of it; read once. */
+  private Optional<PanelArrays> joined() {
+    if (joined == null && job.panel().isPresent()) {
+      Optional<Dataset<Row>> rows = table(Joined.TABLE);
+      Optional<Dataset<Row>> members = table(Samples.MEMBERS);
+      if (rows.isPresent() && members.isPresent()) {
+        joined =
+            new JoinedArrays(job, rows.get(), members.get()).read(sample(), outcomes(), columns());
+      }
+    }
+    return Optional.ofNullable(joined);
+  }
+
+  private List<String> outcomes() {
+    return Stream.concat(levels().stream(), effects().stream())
+        .flatMap(each -> Stream.concat(each.outcomes().stream(), each.placeboOutcomes().stream()))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -185,10 +216,8 @@ public final class Evidence {
         : settings;
   }
 
-  /** The length of a period of the panel: year or month; empty where there is no panel. */
+  /** The length of a period of the panel, such as month; empty where there is no panel. */
   String unitPeriod() {
-    return job.panel()
-        .map(panel -> panel.from().frequency() == Frequency.MONTH ? "month" : "year")
-        .orElse("");
+    return job.panel().map(panel -> panel.period().word()).orElse("");
   }
 }

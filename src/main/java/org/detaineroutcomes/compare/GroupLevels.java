@@ -3,7 +3,6 @@ package org.detaineroutcomes.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.detaineroutcomes.compare.groups.Contrast;
 import org.detaineroutcomes.compare.groups.Member;
@@ -24,7 +23,6 @@ import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
-import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /**
  * How high the outcome stands in each group, over all periods and period by period.
@@ -34,48 +32,54 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
  * in every period, before adoption as after: this describes, and is no effect.
  */
 final class GroupLevels implements Question {
-  private static final String PERSONS = "residents_100k";
-
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    evidence.panel().ifPresent(panel -> answer(evidence, withPersons(panel), findings));
-  }
-
-  private static void answer(Evidence evidence, PanelArrays panel, Findings findings) {
     for (ComparisonOptions levels : evidence.levels()) {
       for (String outcome : levels.outcomes()) {
-        List<Member> members = panel.members(outcome);
-        for (Contrast contrast : evidence.contrasts(levels, members)) {
-          describe(evidence, levels, outcome, contrast, panel, findings);
-        }
+        evidence
+            .panel(outcome)
+            .ifPresent(panel -> answer(evidence, levels, outcome, panel, findings));
       }
+    }
+  }
+
+  private static void answer(
+      Evidence evidence,
+      ComparisonOptions levels,
+      String outcome,
+      PanelArrays panel,
+      Findings findings) {
+    LevelBase base = LevelBase.of(outcome);
+    PanelArrays weighed = base.beside(panel);
+    for (Contrast contrast : evidence.contrasts(levels, panel.members(outcome))) {
+      describe(evidence, levels, base, contrast, weighed, findings);
     }
   }
 
   private static void describe(
       Evidence evidence,
       ComparisonOptions levels,
-      String outcome,
+      LevelBase base,
       Contrast contrast,
       PanelArrays panel,
       Findings findings) {
+    String outcome = base.outcome();
     List<Member> members = panel.members(outcome);
     SortedMap<String, String> groups = contrast.groups(members, panel.firstPeriod());
     List<Note> caveats = new ArrayList<>(evidence.caveats(contrast, members));
     caveats.add(Note.of(ComparisonNote.LEVELS_DESCRIBE));
     try {
-      Optional<String> count = Evidence.countOf(outcome);
-      String weights = count.isPresent() ? PlaceFields.POPULATION.name() : null;
-      Estimation means = run(levels, outcome, weights, null, contrast, panel, groups);
+      Estimation means = run(levels, outcome, base.weights(), null, contrast, panel, groups);
       caveats.addAll(means.notes());
       means
           .estimates()
           .forEach(
               row -> findings.describe(contrast.arms(), named(row, outcome, contrast), caveats));
-      if (count.isPresent()) {
-        Estimation rates = run(levels, count.get(), null, PERSONS, contrast, panel, groups);
+      if (base.events().isPresent()) {
+        Estimation rates =
+            run(levels, base.events().get(), null, base.exposure(), contrast, panel, groups);
         List<Note> exact = new ArrayList<>(caveats);
-        exact.add(Note.of(ComparisonNote.EXACT_OF_OFFENSES));
+        exact.add(Note.of(base.exact()));
         rates.estimates().stream()
             .filter(row -> row.term().is(TermName.RATE) || row.term().is(TermName.RATE_RATIO))
             .forEach(
@@ -118,14 +122,5 @@ final class GroupLevels implements Question {
       group = Group.of(EstimateDimension.ARM, arm.code());
     }
     return row.relabel(outcome, group, row.unit());
-  }
-
-  private static PanelArrays withPersons(PanelArrays panel) {
-    Object[] persons = new Object[panel.rows()];
-    for (int r = 0; r < persons.length; r++) {
-      Double population = panel.number(PlaceFields.POPULATION.name(), r);
-      persons[r] = population == null || population <= 0 ? null : population / 100_000;
-    }
-    return panel.with(PERSONS, persons);
   }
 }

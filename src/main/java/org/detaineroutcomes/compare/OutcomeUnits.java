@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare;
 
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 
 /** What the outcomes of a panel are counted in. */
@@ -21,11 +22,20 @@ final class OutcomeUnits {
     if (Panels.COUNTY_MEASURES.contains(outcome)) {
       return EstimateUnit.PERCENT;
     }
-    return Panels.measures().contains(outcome) ? EstimateUnit.OFFENSES : EstimateUnit.OUTCOME;
+    if (Panels.measures().contains(outcome)) {
+      return EstimateUnit.OFFENSES;
+    }
+    return JoinedOutcome.of(outcome)
+        .map(joined -> joined.base().isPresent() ? EstimateUnit.PER_BASE : EstimateUnit.COUNT)
+        .orElse(EstimateUnit.OUTCOME);
   }
 
-  /** Whether it is counted over a time. */
-  static boolean isOverTime(EstimateUnit unit) {
-    return unit == EstimateUnit.PER_100K_RESIDENTS || unit == EstimateUnit.OFFENSES;
+  /** Whether it is counted over a time: a count is, and a rate over residents. */
+  static boolean isOverTime(String outcome, EstimateUnit unit) {
+    return switch (unit) {
+      case PER_100K_RESIDENTS, OFFENSES, COUNT -> true;
+      case PER_BASE -> JoinedOutcome.of(outcome).filter(JoinedOutcome::isPerResident).isPresent();
+      default -> false;
+    };
   }
 }

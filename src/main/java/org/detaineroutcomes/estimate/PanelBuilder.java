@@ -17,6 +17,8 @@ import org.detaineroutcomes.model.Problems;
  * .} are missing: such rows are dropped and counted, except that a missing cohort is never treated.
  */
 public final class PanelBuilder {
+  private static final int A_DAY = "2017-01-28".length();
+
   private final String name;
   private final String where;
   private final PanelSpec spec;
@@ -140,6 +142,10 @@ public final class PanelBuilder {
     if (known.calendar == null && !printed.isEmpty()) {
       known.calendar = Calendar.of(printed);
     }
+    if (known.calendar == Calendar.MONTH && Calendar.of(printed) == Calendar.WEEK) {
+      known.weeks();
+    }
+    known.days &= printed.length() == A_DAY;
     OptionalInt parsed = printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
     known.monthsApart = Math.min(known.monthsApart, Calendar.monthsApart(printed));
     if (parsed.isEmpty()) {
@@ -147,8 +153,8 @@ public final class PanelBuilder {
           row,
           column,
           "'" + printed + "' is no period",
-          "write years or whole numbers, months as YYYY-MM or quarters as YYYYQ1, the same way in"
-              + " every row");
+          "write years or whole numbers, months as YYYY-MM, quarters as YYYYQ1 or weeks by"
+              + " their Saturday, the same way in every row");
       return 0;
     }
     return parsed.getAsInt();
@@ -160,6 +166,11 @@ public final class PanelBuilder {
    * @throws Failure with exit code 3 and everything that is wrong
    */
   public PanelData build() {
+    if (table.time.calendar == Calendar.WEEK) {
+      table.cohort.weeks();
+    } else if (table.cohort.calendar == Calendar.WEEK) {
+      table.time.weeks();
+    }
     int apart =
         Math.min(
             table.time.monthsApart, table.cohort.calendar == null ? 12 : table.cohort.monthsApart);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -139,6 +140,9 @@ final class PanelColumns {
   static final class Periods {
     Calendar calendar;
 
+    /** Whether every period is written as a day. */
+    boolean days = true;
+
     /** Months from one period to the next, by the way they are written. */
     int monthsApart = 12;
 
@@ -158,6 +162,25 @@ final class PanelColumns {
 
     int size() {
       return size;
+    }
+
+    /** First days of months that all are Saturdays are weeks, if a week stands beside them. */
+    void weeks() {
+      if (calendar != Calendar.MONTH || !days) {
+        return;
+      }
+      int[] weeks = values.clone();
+      for (int r = 0; r < size; r++) {
+        if (values[r] != PanelData.NEVER) {
+          OptionalInt week = Calendar.WEEK.parse(Calendar.MONTH.print(values[r]) + "-01");
+          if (week.isEmpty()) {
+            return;
+          }
+          weeks[r] = week.getAsInt();
+        }
+      }
+      values = weeks;
+      calendar = Calendar.WEEK;
     }
 
     /** First days of years or quarters are years or quarters, not months with gaps between. */

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.JoinGap;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.model.result.SourceCoverage;
+import org.detaineroutcomes.panel.SampleTables;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.JoinFields;
@@ -45,10 +46,11 @@ public final class Join {
     this.spark = spark;
   }
 
-  /** Writes the joined table and its account, if the job asks for a frame. */
+  /** Writes the joined table, its account and the samples, if the job asks for a frame. */
   public void run(Job job, Release release) {
     if (job.panel().isPresent()) {
       release.write(tables(new JoinContext(spark, job, release, job.panel().get())));
+      release.write(SampleTables.of(spark, job, release));
     }
     release.finish("join");
   }

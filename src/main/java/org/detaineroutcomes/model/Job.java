@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.ControlPool;
 
 /**
@@ -64,6 +65,14 @@ public record Job(
         comparisons,
         List.of(),
         publish);
+  }
+
+  /** The outcomes of the job and those of its comparisons, each once. */
+  public List<String> comparedOutcomes() {
+    return Stream.concat(
+            outcomes.stream(), comparisons.stream().flatMap(each -> each.outcomes().stream()))
+        .distinct()
+        .toList();
   }
 
   /** The same job with its review file elsewhere, or without one. */
@@ -322,7 +331,22 @@ public record Job(
   }
 
   /** One estimator with its own settings as they stand in the job file. */
-  public record Comparison(String estimator, Map<String, String> options, int line) {}
+  public record Comparison(String estimator, Map<String, String> options, int line) {
+    /** Names what is compared, in place of the outcomes of the job. */
+    public static final String OUTCOME = "outcome";
+
+    /** The parts of a setting, typed with or without brackets. */
+    public List<String> listed(String key) {
+      return Optional.ofNullable(options.get(key))
+          .map(text -> List.of(text.replaceAll("[\\[\\]]", "").strip().split("\\s*,\\s*")))
+          .orElse(List.of());
+    }
+
+    /** Its own outcomes; empty where it has those of the job. */
+    public List<String> outcomes() {
+      return listed(OUTCOME).stream().map(Outcome::spaced).toList();
+    }
+  }
 
   /**
    * A regression on single detainers, as it stands in the job file.

@@ -13,18 +13,25 @@ import org.detaineroutcomes.panel.policy.ArmAssignment;
  * @param agreement whether a 287(g) agreement is listed through the window
  * @param reversed the period from which the job leaves it out; null: none
  * @param filled outcome to the number of periods with a value; empty where the panel has no row
+ * @param gaps outcome to why its source does not cover the unit in some period
  */
 record Candidate(
     String id,
     ArmAssignment standing,
     boolean agreement,
     Period reversed,
-    Map<String, Integer> filled) {
+    Map<String, Integer> filled,
+    Map<String, String> gaps) {
 
   /** Whether it has a value in each of the periods that the job keeps of it. */
   boolean fills(String outcome, List<Integer> periods) {
     return filled(outcome)
         == periods.stream().filter(at -> reversed == null || at < reversed.index()).count();
+  }
+
+  /** Why the source of an outcome does not cover it in some period, as a code. */
+  String gap(String outcome) {
+    return gaps.getOrDefault(outcome, "no row");
   }
 
   int filled(String outcome) {

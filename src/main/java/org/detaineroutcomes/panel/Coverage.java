@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,21 +35,61 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
    * One unit.
    *
    * @param filled outcome to the number of periods with a value
+   * @param gaps outcome to why its source does not cover the unit in some period; empty if it does
    */
-  record Unit(String id, UnitPlace place, Map<String, Integer> filled) {}
+  record Unit(
+      String id, UnitPlace place, Map<String, Integer> filled, Map<String, String> gaps) {
 
-  /** Reads a panel in two passes, both of them small. */
-  static Coverage of(Dataset<Row> panel, List<String> outcomes) {
-    List<String> names = new ArrayList<>(outcomes);
-    names.add(0, ROW);
-    return new Coverage(units(panel, names), periods(panel, names));
+    /** A unit whose sources have no gaps. */
+    Unit(String id, UnitPlace place, Map<String, Integer> filled) {
+      this(id, place, filled, Map.of());
+    }
   }
 
-  private static List<Unit> units(Dataset<Row> panel, List<String> names) {
+  /** Stands for the source of an outcome being complete, whatever its value. */
+  static String source(String outcome) {
+    return outcome + " covered";
+  }
+
+  /** Why the source of an outcome is not complete. */
+  static String gap(String outcome) {
+    return outcome + " gap";
+  }
+
+  /** Whether the source of an outcome may be complete in some places and not in others. */
+  boolean hasSource(String outcome) {
+    return periods.containsKey(source(outcome));
+  }
+
+  /**
+   * Reads a table of units and periods in two passes, both of them small. Columns by the names of
+   * {@link #source} and {@link #gap} say where an outcome can be known, if the table has them.
+   */
+  static Coverage of(Dataset<Row> panel, List<String> outcomes) {
+    List<String> names = new ArrayList<>(List.of(ROW));
+    List<String> gaps = new ArrayList<>();
+    List<String> there = List.of(panel.columns());
+    for (String outcome : outcomes) {
+      names.add(outcome);
+      if (there.contains(source(outcome))) {
+        names.add(source(outcome));
+        gaps.add(outcome);
+      }
+    }
+    Map<String, List<Integer>> periods = periods(panel, names);
+    return new Coverage(units(panel, names, gaps, periods), periods);
+  }
+
+  private static List<Unit> units(
+      Dataset<Row> panel,
+      List<String> names,
+      List<String> gaps,
+      Map<String, List<Integer>> periods) {
     Column[] values = values(names);
     List<Column> columns = new ArrayList<>();
     columns.add(min(PlaceFields.COUNTY_FIPS.col()).as(PlaceFields.COUNTY_FIPS.name()));
     columns.addAll(List.of(values));
+    gaps.forEach(outcome -> columns.add(gap(outcome, periods.get(source(outcome)))));
     Dataset<Row> units =
         panel
             .groupBy(PanelFields.UNIT_ID.col())
@@ -61,7 +102,8 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
                 new Unit(
                     row.text(PanelFields.UNIT_ID),
                     new UnitPlace(row.text(PlaceFields.STATE), row.text(PlaceFields.COUNTY_FIPS)),
-                    filled(row, names)))
+                    filled(row, names),
+                    gaps(row, gaps)))
         .sorted(Comparator.comparing(Unit::id))
         .toList();
   }
@@ -70,6 +112,25 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
     Map<String, Integer> filled = new LinkedHashMap<>();
     names.forEach(name -> filled.put(name, Math.toIntExact(row.count(filled(name)))));
     return filled;
+  }
+
+  /** Why it is not complete in a period in which it is for some unit. */
+  private static Column gap(String outcome, List<Integer> periods) {
+    return min(when(
+            Panels.PERIOD_INDEX.col().isin(periods.toArray()), functions.col(gap(outcome))))
+        .as(gap(outcome));
+  }
+
+  private static Map<String, String> gaps(TableRow row, List<String> outcomes) {
+    Map<String, String> gaps = new LinkedHashMap<>();
+    outcomes.forEach(
+        outcome -> {
+          String gap = row.text(org.detaineroutcomes.schema.Column.text(gap(outcome), "Why not"));
+          if (gap != null) {
+            gaps.put(outcome, gap);
+          }
+        });
+    return gaps;
   }
 
   private static org.detaineroutcomes.schema.Column filled(String name) {

@@ -21,7 +21,6 @@ public final class Panel {
           new PolicyTimelines(),
           new PolicySummaryTable(),
           new UnitPeriods(),
-          new SampleTables(),
           new FrameTable(),
           new UnitCrimeTable(),
           new DetainerTables(),

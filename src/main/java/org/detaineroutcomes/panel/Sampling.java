@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
@@ -40,22 +41,22 @@ final class Sampling {
     Map<String, Candidate> byId = new HashMap<>();
     for (UnitPlace place : treatment.places()) {
       String id = place.county() == null ? place.state() : place.county();
-      byId.put(id, candidate(id, place, treatment, Map.of()));
+      byId.put(id, candidate(treatment, new Coverage.Unit(id, place, Map.of())));
     }
     for (Coverage.Unit unit : coverage.units()) {
-      byId.put(unit.id(), candidate(unit.id(), unit.place(), treatment, unit.filled()));
+      byId.put(unit.id(), candidate(treatment, unit));
     }
     return byId.values().stream().sorted(Comparator.comparing(Candidate::id)).toList();
   }
 
-  private static Candidate candidate(
-      String id, UnitPlace place, Treatment treatment, Map<String, Integer> filled) {
+  private static Candidate candidate(Treatment treatment, Coverage.Unit unit) {
     return new Candidate(
-        id,
-        treatment.standing(place),
-        treatment.agreementThrough(place),
-        treatment.leavesPeriodsOut() ? treatment.reversal(place).orElse(null) : null,
-        filled);
+        unit.id(),
+        treatment.standing(unit.place()),
+        treatment.agreementThrough(unit.place()),
+        treatment.leavesPeriodsOut() ? treatment.reversal(unit.place()).orElse(null) : null,
+        unit.filled(),
+        unit.gaps());
   }
 
   /** Every unit of the arm, in the panel or not. */
@@ -73,8 +74,16 @@ final class Sampling {
     funnel.require("a row in some period of " + window, unit -> unit.filled(Coverage.ROW) > 0);
     if (balanced) {
       filled(funnel, Coverage.ROW, "a row");
+      covered(funnel, outcome);
       filled(funnel, outcome, outcome);
     } else {
+      if (coverage.hasSource(outcome)) {
+        covered(
+            funnel,
+            outcome,
+            "a complete source of " + outcome + " in some period",
+            unit -> unit.filled(Coverage.source(outcome)) > 0);
+      }
       funnel.require(outcome + " in some period", unit -> unit.filled(outcome) > 0);
     }
     return switch (arm) {
@@ -111,6 +120,41 @@ final class Sampling {
             + named(periods)
             + (untilReversal ? ", or until a reversal" : ""),
         unit -> unit.fills(outcome, periods));
+  }
+
+  private void covered(SampleAttrition funnel, String outcome) {
+    if (coverage.hasSource(outcome)) {
+      List<Integer> periods = coverage.periods().get(Coverage.source(outcome));
+      covered(
+          funnel,
+          outcome,
+          "a complete source of "
+              + outcome
+              + " in every period that has any: "
+              + named(periods)
+              + (untilReversal ? ", or until a reversal" : ""),
+          unit -> unit.fills(Coverage.source(outcome), periods));
+    }
+  }
+
+  /** A step a reason for which units go, in the order of the reasons. */
+  private static void covered(
+      SampleAttrition funnel, String outcome, String rule, Predicate<Candidate> met) {
+    List<String> gaps =
+        funnel.left().stream()
+            .filter(met.negate())
+            .map(unit -> unit.gap(outcome))
+            .distinct()
+            .sorted()
+            .toList();
+    if (gaps.isEmpty()) {
+      funnel.require(rule, met);
+    }
+    for (String gap : gaps) {
+      funnel.require(
+          rule + "; gone for: " + gap.replace('_', ' '),
+          unit -> met.test(unit) || !unit.gap(outcome).equals(gap));
+    }
   }
 
   private String named(List<Integer> periods) {

@@ -96,7 +96,8 @@ final class UnitPeriods implements Mart {
     return described(kept, treatment, panel.period());
   }
 
-  private static boolean afterReversal(Row row, Treatment treatment) {
+  /** Whether the job leaves a row of a unit and period out, because its policy had ended. */
+  static boolean afterReversal(Row row, Treatment treatment) {
     int period = row.<Integer>getAs(Panels.PERIOD_INDEX.name());
     return treatment
         .reversal(place(row))

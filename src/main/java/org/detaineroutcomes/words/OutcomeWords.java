@@ -1,9 +1,12 @@
 package org.detaineroutcomes.words;
 
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 
 /**
@@ -16,8 +19,40 @@ import org.detaineroutcomes.schema.marts.Panels;
 public record OutcomeWords(String title, String unit, String definition) {
   private static final String RATE_UNIT = "per 100,000 residents";
 
-  /** The words of a column of the panel. */
+  /** The words of a column of the panel, or of an outcome of the joined table. */
   public static OutcomeWords of(String column) {
+    return JoinedOutcome.of(column)
+        .map(OutcomeWords::ofJoined)
+        .orElseGet(() -> ofPanel(column));
+  }
+
+  /** An outcome of the joined table: a count, a share or a rate with its base. */
+  private static OutcomeWords ofJoined(JoinedOutcome outcome) {
+    String count = spaced(outcome.count());
+    String over =
+        outcome
+            .base()
+            .map(
+                base ->
+                    "per "
+                        + (outcome.outcome().times() == 1
+                            ? ""
+                            : String.format(Locale.ROOT, "%,d ", outcome.outcome().times()))
+                        + (outcome.isPerResident() ? "residents" : spaced(base)))
+            .orElse("");
+    String definition =
+        outcome.count().meaning() + outcome.base().map(base -> "; base: " + base.meaning()).orElse("");
+    return new OutcomeWords(
+        Words.capital(over.isEmpty() ? count : count + " " + over),
+        over.isEmpty() ? outcome.count().unit() : over,
+        definition);
+  }
+
+  private static String spaced(Column column) {
+    return column.name().replace('_', ' ');
+  }
+
+  private static OutcomeWords ofPanel(String column) {
     Optional<String> rateOf = Panels.measureOfRate(column);
     boolean rate = rateOf.isPresent();
     String measure = rateOf.orElse(column);

@@ -18,6 +18,7 @@ import org.detaineroutcomes.cli.JobFile;
 import org.detaineroutcomes.cli.Main;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.panel.Panel;
@@ -163,6 +164,7 @@ class RealComparisonsTest {
     problems.throwIfAny();
     new Resolve(LocalSpark.session()).run(job, release);
     new Panel(LocalSpark.session()).run(job, release);
+    new Join(LocalSpark.session()).run(job, release);
     new Compare(LocalSpark.session()).run(job, release);
     return release;
   }

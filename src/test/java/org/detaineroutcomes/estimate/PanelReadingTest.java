@@ -19,9 +19,13 @@ class PanelReadingTest {
     "2019-10-01,2020-01-01,2020Q1",
     "2019-01-01,2020-01-01,2020",
     "2019-12,2020-01,2020-01",
-    "2019-12-01,2020-01-01,2020-01"
+    "2019-12-01,2020-01-01,2020-01",
+    "FY2018-Q4,FY2019-Q1,FY2019-Q1",
+    "2017-01-28,2017-02-04,2017-02-04",
+    "2017-03-25,2017-04-01,2017-04-01",
+    "2017-04-01,2017-04-08,2017-04-08"
   })
-  void quartersYearsAndMonthsAreOneApart(String before, String after, String printed) {
+  void quartersYearsMonthsAndWeeksAreOneApart(String before, String after, String printed) {
     PanelData panel =
         Panels.of("a," + before + "," + after + ",1", "a," + after + "," + after + ",2");
     assertThat(panel.period()[1] - panel.period()[0]).isEqualTo(1);
@@ -33,6 +37,14 @@ class PanelReadingTest {
   void aYearOfFirstDaysBesideACohortInMayStaysMonths() {
     PanelData panel = Panels.of("a,2019-01-01,2019-05-01,1", "a,2020-01-01,2019-05-01,2");
     assertThat(panel.period()[1] - panel.period()[0]).isEqualTo(12);
+  }
+
+  @Test
+  void aWeekThatBeginsOnTheFirstOfAMonthIsAWeekBesideOtherWeeks() {
+    PanelData panel =
+        Panels.of("a,2017-07-01,2017-07-01,1", "a,2017-07-08,2017-07-01,2", "a,2017-07-15,2017-07-01,3");
+    assertThat(panel.period()[2] - panel.period()[0]).isEqualTo(2);
+    assertThat(panel.printCohort(panel.cohort()[0])).isEqualTo("2017-07-01");
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problems;
@@ -92,6 +93,7 @@ class RealPanelsTest {
     problems.throwIfAny();
     new Resolve(LocalSpark.session()).run(job, release);
     new Panel(LocalSpark.session()).run(job, release);
+    new Join(LocalSpark.session()).run(job, release);
     return release;
   }
 

@@ -190,7 +190,7 @@ class SamplingTest {
   @Test
   void aUnitIsInTheSampleOfOneArmOnly() {
     List<String> units =
-        SampleTables.rows(SAMPLING, List.of(OUTCOME)).values().iterator().next().stream()
+        SampleTables.rows(Map.of(OUTCOME, SAMPLING)).values().iterator().next().stream()
             .map(row -> row.getString(1) + " " + row.getString(2))
             .toList();
 

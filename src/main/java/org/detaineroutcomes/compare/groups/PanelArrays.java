@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -16,7 +17,6 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -65,8 +65,7 @@ public final class PanelArrays {
   public static PanelArrays read(
       Dataset<Row> panel, Dataset<Row> samples, String sample, Set<String> wanted) {
     List<String> names =
-        Panels.TABLE.columns().stream()
-            .map(Column::name)
+        Stream.of(panel.columns())
             .filter(name -> ALWAYS.contains(name) || wanted.contains(name))
             .toList();
     List<Row> rows =

@@ -20,6 +20,8 @@ public enum ComparisonNote implements NoteCode {
   LEVELS_DESCRIBE(Level.CAVEAT),
   /** The exact interval leaves differences between units out. */
   EXACT_OF_OFFENSES(Level.CAVEAT),
+  /** The exact interval takes what is counted as independent. */
+  EXACT_OF_EVENTS(Level.CAVEAT),
   /** The exact interval takes offenses as independent. */
   EXACT_INTERVAL(Level.CAVEAT),
   /** A change in this period is one of definition. */

@@ -8,6 +8,10 @@ public enum EstimateUnit implements Code {
   PER_100K_RESIDENTS,
   /** Offenses. */
   OFFENSES,
+  /** What the column of the outcome counts, such as detainers. */
+  COUNT,
+  /** One count over another, times the number that the outcome names. */
+  PER_BASE,
   /** A difference of natural logarithms. */
   LOG_POINTS,
   /** The natural logarithm of a ratio of odds. */

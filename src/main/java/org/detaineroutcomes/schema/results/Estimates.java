@@ -1,6 +1,8 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
@@ -41,7 +43,7 @@ public final class Estimates {
           .mandatory();
   public static final Column UNIT_PERIOD =
       Column.text("unit_period", "Time over which it is counted; empty where it is over none")
-          .oneOf("year", "month");
+          .oneOf(Stream.of(Frequency.values()).map(Frequency::word).toArray(String[]::new));
   public static final Column N_TREATED =
       Column.count("n_treated", "units", "Units used that are treated in some period");
   public static final Column N_TREATED_CLUSTERS =

@@ -55,6 +55,8 @@ final class ComparisonNoteWords {
           "a level difference describes the groups in every period, before adoption as after: it is no effect";
       case EXACT_OF_OFFENSES ->
           "the exact interval takes every offence as independent: differences between units are not in it";
+      case EXACT_OF_EVENTS ->
+          "the exact interval takes every record that is counted as independent: differences between units are not in it";
       case EXACT_INTERVAL -> "the exact interval takes every offence as independent";
       case RAPE_REDEFINED ->
           "rape was redefined in "

@@ -1,0 +1,90 @@
+package org.detaineroutcomes.compare.groups;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
+import org.detaineroutcomes.schema.marts.Panels;
+
+/**
+ * Reads the joined table as a panel: every outcome of it is a column by the outcome's own words,
+ * empty unless its sources are complete and its base is above zero.
+ */
+public record JoinedArrays(Job job, Dataset<Row> joined, Dataset<Row> samples) {
+  private static final String EXPOSURE = " exposure";
+  private static final String EVENTS = " events";
+
+  /** The column of what an outcome counts, where it is known. */
+  public static String events(String outcome) {
+    return outcome + EVENTS;
+  }
+
+  /** The column of what an outcome is counted over. */
+  public static String exposure(String outcome) {
+    return outcome + EXPOSURE;
+  }
+
+  /**
+   * The arrays.
+   *
+   * @param outcomes of comparisons; those of the panel are left out
+   * @param wanted columns besides the ones that every question needs
+   */
+  public PanelArrays read(String sample, List<String> outcomes, Set<String> wanted) {
+    List<JoinedOutcome> made =
+        outcomes.stream().map(JoinedOutcome::of).flatMap(Optional::stream).toList();
+    Set<String> names = new TreeSet<>(wanted);
+    List<Column> values = new ArrayList<>();
+    for (JoinedOutcome each : made) {
+      String name = each.outcome().toString();
+      names.addAll(List.of(name, events(name), exposure(name)));
+      each.base().ifPresent(base -> names.add(base.name()));
+      values.add(each.value().as(name));
+      values.add(when(each.value().isNotNull(), each.count().col()).as(events(name)));
+      each.exposure().ifPresent(over -> values.add(over.as(exposure(name))));
+    }
+    List<Column> columns = new ArrayList<>(values);
+    Stream.of(joined.columns())
+        .filter(name -> made.stream().noneMatch(each -> each.outcome().toString().equals(name)))
+        .forEach(name -> columns.add(functions.col(name)));
+    List<String> texts = made.stream().map(each -> each.outcome().toString()).toList();
+    return PanelArrays.read(
+        kept().select(columns.toArray(Column[]::new)),
+        samples.where(PanelFields.OUTCOME.col().isin(texts.toArray())),
+        sample,
+        names);
+  }
+
+  /** Every row, or those before a unit's first reversal where the job leaves the others out. */
+  private Dataset<Row> kept() {
+    if (job.treatment().reversals() != Job.Reversals.EXCLUDE_AFTER) {
+      return joined;
+    }
+    String undone = "undone";
+    Column ended = Panels.TREATED.col().and(functions.not(Panels.IN_FORCE.col()));
+    return joined
+        .withColumn(
+            undone,
+            max(ended)
+                .over(
+                    Window.partitionBy(PanelFields.UNIT_ID.col())
+                        .orderBy(Panels.PERIOD_INDEX.col())
+                        .rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
+        .where(functions.col(undone).equalTo(lit(false)))
+        .drop(undone);
+  }
+}

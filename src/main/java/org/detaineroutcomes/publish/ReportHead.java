@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
@@ -13,11 +14,13 @@ import org.detaineroutcomes.publish.crime.HeadlineWarnings;
 import org.detaineroutcomes.publish.crime.Sentences;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.detainers.MeasureSentence;
+import org.detaineroutcomes.publish.material.AfterAdoption;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report.Fact;
+import org.detaineroutcomes.words.AfterAdoptionWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -32,12 +35,14 @@ final class ReportHead {
   private final Sentences sentences;
   private final Optional<EstimateLine> headline;
   private final Optional<Levels> levels;
+  private final String period;
 
   ReportHead(Material material) {
     this.material = material;
     this.sentences = new Sentences(material.names());
     this.headline = material.headline();
     this.levels = Levels.of(material, headline);
+    this.period = material.periodWord().toLowerCase(Locale.ROOT);
   }
 
   /** Levels of both groups over all periods and their difference. */
@@ -129,15 +134,20 @@ final class ReportHead {
 
   private void effect(EstimateLine line, List<String> all) {
     Figure effect = new Figure(line.estimate(), line.low(), line.high());
+    AfterAdoption after = AfterAdoption.of(line, material.estimates());
     line.pair()
         .ifPresent(
             pair ->
                 all.add(
                     sentences.effect(
+                        AfterAdoptionWords.average(after.periods(), period),
                         OutcomeWords.of(line.outcome()),
                         pair,
                         EstimatorWords.of(line.estimator()),
                         effect)));
+    first(after)
+        .map(figure -> sentences.first(AfterAdoptionWords.first(period), figure))
+        .ifPresent(all::add);
     material
         .truth(line.outcome())
         .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
@@ -191,26 +201,49 @@ final class ReportHead {
           group(l.first(), l.pair().treated(), decimals, facts);
           group(l.second(), l.pair().control(), decimals, facts);
         });
-    headline.ifPresent(
-        line -> {
-          Figure effect = new Figure(line.estimate(), line.low(), line.high());
-          OutcomeWords outcome = OutcomeWords.of(line.outcome());
-          String known =
-              material
-                  .truth(line.outcome())
-                  .map(t -> "; known effect " + Numbers.signed(t.estimate(), effect.decimals()))
-                  .orElse("");
-          facts.add(
-              new Fact(
-                  "Change at adoption: " + outcome.inSentence(),
-                  effect.signed(effect.decimals()),
-                  effect.interval(effect.decimals()) + known));
-        });
+    headline.ifPresent(line -> facts.addAll(effects(line)));
     if (levels.isEmpty()) {
       record().stream().limit(FACTS).map(ReportHead::fact).forEach(facts::add);
     }
     rows().ifPresent(facts::add);
     return facts;
+  }
+
+  /** The average over the periods after adoption, and beside it the effect in the first. */
+  private List<Fact> effects(EstimateLine line) {
+    String outcome = OutcomeWords.of(line.outcome()).inSentence();
+    AfterAdoption after = AfterAdoption.of(line, material.estimates());
+    Figure effect = new Figure(line.estimate(), line.low(), line.high());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        fact(
+            AfterAdoptionWords.average(after.periods(), period) + ": " + outcome,
+            effect,
+            material.truth(line.outcome())));
+    first(after)
+        .ifPresent(
+            figure ->
+                facts.add(
+                    fact(
+                        AfterAdoptionWords.first(period) + ": " + outcome,
+                        figure,
+                        material.truthAtAdoption(line.outcome()))));
+    return facts;
+  }
+
+  private static Optional<Figure> first(AfterAdoption after) {
+    return after.hasLater() ? after.first().flatMap(Figure::of) : Optional.empty();
+  }
+
+  private static Fact fact(String label, Figure effect, Optional<EstimateLine> truth) {
+    String known =
+        truth
+            .map(t -> "; known effect " + Numbers.signed(t.estimate(), effect.decimals()))
+            .orElse("");
+    return new Fact(
+        Words.capital(label),
+        effect.signed(effect.decimals()),
+        effect.interval(effect.decimals()) + known);
   }
 
   private static Fact fact(MeasureLine line) {

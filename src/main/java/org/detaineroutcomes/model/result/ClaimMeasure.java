@@ -7,7 +7,7 @@ public enum ClaimMeasure implements Code {
   /** One group less the other, over all periods. */
   LEVEL_DIFFERENCE(FigureUnit.OUTCOME, FigureKey.OUTCOME, FigureKey.ARM, FigureKey.OTHER_ARM),
   /** Effect of adoption by one group against the other. */
-  CHANGE_AT_ADOPTION(FigureUnit.OUTCOME, FigureKey.OUTCOME, FigureKey.ARM, FigureKey.OTHER_ARM),
+  CHANGE_AFTER_ADOPTION(FigureUnit.OUTCOME, FigureKey.OUTCOME, FigureKey.ARM, FigureKey.OTHER_ARM),
   /** Differences below it, either way, are held to be none. */
   EQUIVALENCE_MARGIN(FigureUnit.OUTCOME, FigureKey.OUTCOME, FigureKey.ARM, FigureKey.OTHER_ARM),
   /** Two one-sided tests against the margin. */

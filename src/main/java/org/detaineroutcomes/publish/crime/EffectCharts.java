@@ -145,8 +145,8 @@ final class EffectCharts {
         .ifPresent(known -> series.add(across(known, positions.size())));
     return new ChartModel(
         "chart-effects-" + id,
-        material.titled(words.title() + ": change at adoption, by estimator"),
-        description("Change at adoption by estimator", positions, series),
+        material.titled(words.title() + ": average change after adoption, by estimator"),
+        description("Average change after adoption by estimator", positions, series),
         ChartModel.Kind.ESTIMATES,
         "Estimator",
         "Bars: 95% intervals" + unit(),

@@ -62,7 +62,7 @@ public final class HeadlineWarnings {
         + String.format(Locale.ROOT, "%.3f", note.number("statistic"))
         + ", p "
         + (Character.isDigit(p.charAt(0)) ? "= " + p : p)
-        + "): a change at adoption may continue what began earlier.";
+        + "): a change after adoption may continue what began earlier.";
   }
 
   private String placebo(EstimateLine check) {

@@ -99,18 +99,21 @@ public final class Sentences {
         + ", which describes the two groups and is no effect.";
   }
 
-  /** An estimated effect. */
+  /**
+   * An estimated effect.
+   *
+   * @param change what the figure is of, such as "average change over the 4 years after adoption"
+   */
   public String effect(
-      OutcomeWords outcome, EstimateLine.Pair pair, EstimatorWords estimator, Figure effect) {
-    int decimals = effect.decimals();
-    String interval = effect.interval(decimals);
-    String zero =
-        effect
-            .includesZero()
-            .map(in -> in ? "; the interval includes zero" : "; the interval excludes zero")
-            .orElse("");
+      String change,
+      OutcomeWords outcome,
+      EstimateLine.Pair pair,
+      EstimatorWords estimator,
+      Figure effect) {
     return estimator.title()
-        + " puts the change at adoption in "
+        + " puts the "
+        + change
+        + " in "
         + outcome.inSentence()
         + ", "
         + names.units()
@@ -119,10 +122,24 @@ public final class Sentences {
         + " compared with those "
         + names.with(pair.control())
         + ", at "
-        + effect.signed(decimals)
-        + (interval.isEmpty() ? "" : " (" + interval + ")")
-        + zero
+        + said(effect)
         + ".";
+  }
+
+  /** The effect in the first period, beside the average that was said before it. */
+  public String first(String change, Figure effect) {
+    return "The " + change + " is " + said(effect) + ".";
+  }
+
+  private static String said(Figure effect) {
+    int decimals = effect.decimals();
+    String interval = effect.interval(decimals);
+    return effect.signed(decimals)
+        + (interval.isEmpty() ? "" : " (" + interval + ")")
+        + effect
+            .includesZero()
+            .map(in -> in ? "; the interval includes zero" : "; the interval excludes zero")
+            .orElse("");
   }
 
   /** What the simulation built in, beside what was estimated. */

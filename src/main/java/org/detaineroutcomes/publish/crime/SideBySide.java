@@ -1,15 +1,18 @@
 package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.publish.material.AfterAdoption;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.Specifications;
@@ -25,6 +28,7 @@ import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.FindingWords;
 import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
 
 /**
  * Every estimate of one outcome in one table, each with its estimand: the level difference, then
@@ -32,6 +36,7 @@ import org.detaineroutcomes.words.OutcomeWords;
  */
 final class SideBySide {
   private static final String POISSON = "poisson";
+  private static final String NO_INTERVAL = "the estimator gives no interval here";
   private static final String ELSEWHERE =
       "no one figure: its parts stand by event time in the table of parts";
 
@@ -39,12 +44,16 @@ final class SideBySide {
   private final String outcome;
   private final OutcomeWords words;
   private final KnownEffects known;
+  private final String period;
+  private final boolean byTime;
 
   SideBySide(Material material, String outcome) {
     this.material = material;
     this.outcome = outcome;
     this.words = OutcomeWords.of(outcome);
     this.known = new KnownEffects(material.estimates(outcome));
+    this.period = material.periodWord().toLowerCase(Locale.ROOT);
+    this.byTime = lines().stream().anyMatch(line -> periods(line) > 0);
   }
 
   TableModel table(TableNotes notes) {
@@ -57,11 +66,12 @@ final class SideBySide {
     Specifications specifications = new Specifications(lines);
     List<List<Cell>> rows = new ArrayList<>();
     lines.forEach(line -> rows.add(row(line, specifications)));
-    published.forEach(finding -> rows.add(row(finding)));
+    List<TableModel.Column> columns = columns(decimals);
+    published.forEach(finding -> rows.add(row(finding, columns.size())));
     return new TableModel(
         "effects-" + OutcomeWords.id(outcome),
         material.titled(words.title() + ": every estimate side by side"),
-        columns(decimals),
+        columns,
         rows,
         notes.with(EstimateTables.caveats(lines)));
   }
@@ -133,9 +143,17 @@ final class SideBySide {
                 TableModel.Column.text("unit", "Unit"),
                 TableModel.Column.of("std_error", "Std. error", Form.DECIMAL, decimals),
                 TableModel.Column.of("conf", "95% interval", Form.INTERVAL, decimals),
-                TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
-                TableModel.Column.of("n_units", "Units", Form.COUNT, 0),
-                TableModel.Column.of("n_clusters", "Clusters", Form.COUNT, 0)));
+                TableModel.Column.of("p_value", "p", Form.P_VALUE, 3)));
+    if (byTime) {
+      columns.add(TableModel.Column.count("n_periods", Words.capital(period) + "s averaged"));
+      columns.add(
+          TableModel.Column.of("first_estimate", "First " + period, Form.DECIMAL, decimals));
+      columns.add(
+          TableModel.Column.of(
+              "first_conf", "95% interval, first " + period, Form.INTERVAL, decimals));
+    }
+    columns.add(TableModel.Column.of("n_units", "Units", Form.COUNT, 0));
+    columns.add(TableModel.Column.of("n_clusters", "Clusters", Form.COUNT, 0));
     if (known.any()) {
       columns.add(TableModel.Column.of("known", "Known effect", Form.DECIMAL, decimals));
       columns.add(TableModel.Column.text("covers", "Interval covers it"));
@@ -161,11 +179,11 @@ final class SideBySide {
     cells.add(
         none || line.isTruth()
             ? Cell.blank()
-            : Cell.interval(
-                shown(line, line.low()),
-                shown(line, line.high()),
-                "the estimator gives no interval here"));
+            : Cell.interval(shown(line, line.low()), shown(line, line.high()), NO_INTERVAL));
     cells.add(line.isTested() && !none ? new Cell.Figure(line.figure().pValue()) : Cell.blank());
+    if (byTime) {
+      cells.addAll(first(line));
+    }
     cells.add(count(line.sample().units()));
     cells.add(count(line.sample().clusters()));
     if (known.any()) {
@@ -174,6 +192,24 @@ final class SideBySide {
       cells.add(Cell.text(effect.map(e -> covers(line, e)).orElse("")));
     }
     return cells;
+  }
+
+  private int periods(EstimateLine line) {
+    return line.isTruth() ? 0 : AfterAdoption.of(line, material.estimates()).periods();
+  }
+
+  /** How many periods are averaged, and the effect in the first of them: event time 0. */
+  private List<Cell> first(EstimateLine line) {
+    if (periods(line) == 0) {
+      return List.of(Cell.blank(), Cell.blank(), Cell.blank());
+    }
+    Optional<EstimateLine> first = AfterAdoption.of(line, material.estimates()).first();
+    return List.of(
+        new Cell.Figure(periods(line)),
+        first.<Cell>map(f -> new Cell.Figure(shown(f, f.estimate()))).orElse(Cell.blank()),
+        first
+            .map(f -> Cell.interval(shown(f, f.low()), shown(f, f.high()), NO_INTERVAL))
+            .orElse(Cell.blank()));
   }
 
   private static String covers(EstimateLine line, double effect) {
@@ -196,8 +232,10 @@ final class SideBySide {
     return number == null ? Cell.blank() : new Cell.Figure(number);
   }
 
-  private static List<Cell> row(TableRow finding) {
-    return List.of(
+  private static List<Cell> row(TableRow finding, int columns) {
+    List<Cell> cells = new ArrayList<>();
+    Collections.addAll(
+        cells,
         Cell.text("Published: " + finding.textOrEmpty(PublishedFindings.STUDY)),
         Cell.text(
             FindingWords.estimand(
@@ -209,12 +247,9 @@ final class SideBySide {
                 + ": "
                 + finding.textOrEmpty(PublishedFindings.INTERVAL_OR_NOTE)),
         figure(finding),
-        Cell.text(finding.textOrEmpty(PublishedFindings.UNIT)),
-        Cell.blank(),
-        Cell.blank(),
-        Cell.blank(),
-        Cell.blank(),
-        Cell.blank());
+        Cell.text(finding.textOrEmpty(PublishedFindings.UNIT)));
+    cells.addAll(Collections.nCopies(columns - cells.size(), Cell.blank()));
+    return cells;
   }
 
   /** A zero without a unit stands for "no effect found", not for a figure. */

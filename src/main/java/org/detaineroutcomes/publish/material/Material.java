@@ -247,6 +247,14 @@ public record Material(
     return estimates(outcome).stream().filter(EstimateLine::isKnownOverall).findFirst();
   }
 
+  /** What is known of the effect in the period of adoption, where the data were made. */
+  public Optional<EstimateLine> truthAtAdoption(String outcome) {
+    return estimates(outcome).stream()
+        .filter(line -> line.isTruth() && line.isByEventTime() && line.estimate() != null)
+        .filter(line -> line.eventTime() == 0)
+        .findFirst();
+  }
+
   /** What may be printed of counts of people. */
   public Suppression suppression() {
     return new Suppression(job.publish().suppressBelow());

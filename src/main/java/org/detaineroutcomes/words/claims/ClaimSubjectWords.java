@@ -18,7 +18,7 @@ public final class ClaimSubjectWords {
   public static String of(ClaimSubject subject, Names names) {
     return switch (subject.measure()) {
       case LEVEL_DIFFERENCE -> contrast(ClaimContrast.LEVEL, subject, names);
-      case CHANGE_AT_ADOPTION -> contrast(ClaimContrast.EFFECT, subject, names);
+      case CHANGE_AFTER_ADOPTION -> contrast(ClaimContrast.EFFECT, subject, names);
       case EQUIVALENCE_MARGIN ->
           "margin of equivalence, a tenth of the lower group’s mean, either way";
       case EQUIVALENCE_P_VALUE -> "two one-sided tests against that margin, p-value";

@@ -10,7 +10,7 @@ public final class ContrastWords {
   public static String of(ClaimContrast contrast) {
     return switch (contrast) {
       case LEVEL -> "level difference";
-      case EFFECT -> "change at adoption";
+      case EFFECT -> "average change after adoption";
     };
   }
 }

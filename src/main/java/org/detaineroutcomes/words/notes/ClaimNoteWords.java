@@ -41,7 +41,7 @@ final class ClaimNoteWords {
                   : ", and a difference as large as the margin is not ruled out");
       case NONE_DETECTED -> "none is detected here, and a sizeable one is not ruled out";
       case HOLDS_OF_LEVELS ->
-          "that holds of the levels, and the change at adoption does not bear out that the policy"
+          "that holds of the levels, and the average change after adoption does not bear out that the policy"
               + " brings it about";
       case LEVEL_OF_ONE_FORCE ->
           "the offenses of these inputs are those that sheriffs or county police know, over all"

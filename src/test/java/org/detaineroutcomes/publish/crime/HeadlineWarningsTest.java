@@ -38,7 +38,7 @@ class HeadlineWarningsTest {
     assertThat(new HeadlineWarnings(headline, all).sentences())
         .containsExactly(
             "The two groups did not move alike before adoption (chi-squared(13) = 55.979, p <0.001):"
-                + " a change at adoption may continue what began earlier.",
+                + " a change after adoption may continue what began earlier.",
             "With adoption set too early (simple, 2 earlier) the headline’s method finds a change"
                 + " too: +18 (95% interval 3 to 34).",
             "Where trends may differ after adoption (relative magnitudes, Mbar=1.0) the headline’s"

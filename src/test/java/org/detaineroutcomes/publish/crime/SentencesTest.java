@@ -15,6 +15,7 @@ import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.format.Formats;
 import org.detaineroutcomes.publish.material.EstimateLine.Pair;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.words.AfterAdoptionWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
@@ -23,6 +24,7 @@ class SentencesTest {
   private static final OutcomeWords VIOLENT = OutcomeWords.of(Fixture.VIOLENT);
   private static final Pair PAIR = new Pair(Arm.LIMITING, Arm.NONE_LISTED, ControlPool.NATIONAL);
   private static final Pair MIRROR = new Pair(Arm.NONE_LISTED, Arm.LIMITING, ControlPool.NATIONAL);
+  private static final String AVERAGE = AfterAdoptionWords.average(4, "year");
   private final Sentences sentences = new Sentences(Names.of(Fixture.job(Map.of())));
 
   /** The two groups exchanged in a text. */
@@ -53,9 +55,11 @@ class SentencesTest {
       @ForAll @DoubleRange(min = -90, max = 90) double effect) {
     EstimatorWords estimator = EstimatorWords.of("did");
     String seen =
-        sentences.effect(VIOLENT, PAIR, estimator, new Figure(effect, effect - 5, effect + 5));
+        sentences.effect(
+            AVERAGE, VIOLENT, PAIR, estimator, new Figure(effect, effect - 5, effect + 5));
     String mirror =
-        sentences.effect(VIOLENT, MIRROR, estimator, new Figure(-effect, -effect - 5, -effect + 5));
+        sentences.effect(
+            AVERAGE, VIOLENT, MIRROR, estimator, new Figure(-effect, -effect - 5, -effect + 5));
     assertThat(words(exchanged(seen))).isEqualTo(words(mirror));
   }
 
@@ -72,6 +76,19 @@ class SentencesTest {
                 + " policy and 300.1 in those with no listed limiting policy: a level difference of"
                 + " +11.1 (95% interval −2.0 to 24.2), which describes the two groups and is no"
                 + " effect.");
+  }
+
+  @Example
+  void anAverageOverSeveralYearsIsNamedSoAndTheFirstYearStandsBesideIt() {
+    assertThat(
+            sentences.effect(
+                AVERAGE, VIOLENT, PAIR, EstimatorWords.of("did"), new Figure(-46, -80.0, -12.0)))
+        .contains("puts the average change over the 4 years after adoption in violent offenses")
+        .endsWith("at −46 (95% interval −80 to −12); the interval excludes zero.");
+    assertThat(sentences.first(AfterAdoptionWords.first("year"), new Figure(31, -5.0, 67.0)))
+        .isEqualTo(
+            "The change in the first year (event time 0) is +31 (95% interval −5 to 67); the"
+                + " interval includes zero.");
   }
 
   @Example

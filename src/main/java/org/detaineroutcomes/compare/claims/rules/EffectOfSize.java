@@ -74,7 +74,7 @@ public record EffectOfSize(String study, String outcome, Arm group) implements R
     return judgement
         .with(
             ClaimFigure.number(size, ClaimMeasure.STUDY_ESTIMATE, outcome),
-            own.figure(ClaimMeasure.CHANGE_AT_ADOPTION))
+            own.figure(ClaimMeasure.CHANGE_AFTER_ADOPTION))
         .note(ClaimNote.STUDY_DIFFERS);
   }
 }

@@ -182,7 +182,7 @@ public record GroupClaim(Arm group, ClaimContrast contrast, ClaimDirection direc
   private static ClaimMeasure measure(ClaimContrast contrast) {
     return contrast == ClaimContrast.LEVEL
         ? ClaimMeasure.LEVEL_DIFFERENCE
-        : ClaimMeasure.CHANGE_AT_ADOPTION;
+        : ClaimMeasure.CHANGE_AFTER_ADOPTION;
   }
 
   /** How the other estimates of the same outcomes fall out. */

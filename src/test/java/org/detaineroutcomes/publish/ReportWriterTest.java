@@ -63,7 +63,7 @@ class ReportWriterTest {
   }
 
   private static Material shuffled(long seed) {
-    List<TableRow> estimates = new ArrayList<>(Fixture.estimates());
+    List<TableRow> estimates = new ArrayList<>(FixtureEstimates.estimates());
     List<TableRow> measures = new ArrayList<>(Fixture.measures());
     Collections.shuffle(estimates, new Random(seed));
     Collections.shuffle(measures, new Random(seed));

@@ -109,18 +109,8 @@ record CrossSection(
     double[] weight = panel.weights() == null ? null : new double[units];
     int kept = 0;
     for (int u = 0; u < units; u++) {
-      double[] sum = new double[2];
-      int[] count = new int[2];
-      int at = -1;
-      for (int r = panel.start()[u]; r < panel.start()[u + 1]; r++) {
-        int t = panel.period()[r];
-        if (t < first || t >= end) {
-          sum[t < first ? 0 : 1] += panel.outcome()[r];
-          count[t < first ? 0 : 1]++;
-          at = t < first ? r : at;
-        }
-      }
-      if (count[0] == 0 || count[1] == 0) {
+      Change own = Change.of(panel, u, first, end);
+      if (own == null) {
         drops.add(
             Drop.unit(
                 panel.units().get(u),
@@ -130,10 +120,10 @@ record CrossSection(
       }
       Arrays.fill(keep, panel.start()[u], panel.start()[u + 1], true);
       treated[kept] = panel.cohort()[u] <= last ? 1 : 0;
-      change[kept] = sum[1] / count[1] - sum[0] / count[0];
-      covariateRow[kept] = at;
+      change[kept] = own.outcome;
+      covariateRow[kept] = own.lastBefore;
       if (weight != null) {
-        weight[kept] = panel.weights()[at];
+        weight[kept] = panel.weights()[own.lastBefore];
       }
       kept++;
     }
@@ -151,6 +141,31 @@ record CrossSection(
         weight == null ? null : Arrays.copyOf(weight, n),
         true,
         drops);
+  }
+
+  /**
+   * What a unit's mean outcome has changed by.
+   *
+   * @param lastBefore its last row before anybody adopted
+   */
+  private record Change(double outcome, int lastBefore) {
+    /** From before {@code first} to {@code end} and after; null without rows of both. */
+    static Change of(PanelData panel, int unit, int first, int end) {
+      double[] sum = new double[2];
+      int[] count = new int[2];
+      int at = -1;
+      for (int r = panel.start()[unit]; r < panel.start()[unit + 1]; r++) {
+        int t = panel.period()[r];
+        if (t < first || t >= end) {
+          sum[t < first ? 0 : 1] += panel.outcome()[r];
+          count[t < first ? 0 : 1]++;
+          at = t < first ? r : at;
+        }
+      }
+      return count[0] == 0 || count[1] == 0
+          ? null
+          : new Change(sum[1] / count[1] - sum[0] / count[0], at);
+    }
   }
 
   /** Number of units. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.PlaceName;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -32,26 +33,26 @@ import org.detaineroutcomes.store.TableRow;
 public record ReportFigure(
     LocalDate start,
     LocalDate end,
-    String measure,
+    ReportMeasure measure,
     String jurisdiction,
     String state,
-    String version,
+    ReportVersion version,
     long detainers,
     boolean exact,
     Long beforeYear,
     Long onOneDay) {
   /** Detainers issued in the week to any place. */
-  public static final String NATIONWIDE = ReportMeasure.DETAINERS_ISSUED_NATIONWIDE.code();
+  public static final ReportMeasure NATIONWIDE = ReportMeasure.DETAINERS_ISSUED_NATIONWIDE;
 
   /** Detainers issued in the week to the places of Section I. */
-  public static final String ISSUED = ReportMeasure.DETAINERS_ISSUED.code();
+  public static final ReportMeasure ISSUED = ReportMeasure.DETAINERS_ISSUED;
 
   /** Declines recorded in the week, of detainers issued at any time. */
-  public static final String DECLINED = ReportMeasure.DECLINES_RECORDED.code();
+  public static final ReportMeasure DECLINED = ReportMeasure.DECLINES_RECORDED;
 
-  public static final String PUBLISHED = ReportVersion.AS_PUBLISHED.code();
-  public static final String CORRECTED = ReportVersion.AS_CORRECTED.code();
-  public static final String UNDISPUTED = ReportVersion.AS_CORRECTED_UNDISPUTED.code();
+  public static final ReportVersion PUBLISHED = ReportVersion.AS_PUBLISHED;
+  public static final ReportVersion CORRECTED = ReportVersion.AS_CORRECTED;
+  public static final ReportVersion UNDISPUTED = ReportVersion.AS_CORRECTED_UNDISPUTED;
 
   /** Every number of every report, by week, measure and place. */
   public static List<ReportFigure> all(Facts facts) {
@@ -62,9 +63,9 @@ public record ReportFigure(
                 Arrays.stream(ReportVersion.values()).map(version -> ReportFigure.of(row, version)))
         .sorted(
             Comparator.comparing(ReportFigure::start)
-                .thenComparing(ReportFigure::measure)
+                .thenComparing(figure -> figure.measure.code())
                 .thenComparing(ReportFigure::sortKey)
-                .thenComparing(ReportFigure::version))
+                .thenComparing(figure -> figure.version.code()))
         .toList();
   }
 
@@ -73,10 +74,10 @@ public record ReportFigure(
     return new ReportFigure(
         row.day(ReportFields.REPORT_START),
         row.day(ReportFields.REPORT_END),
-        row.text(DdorCounts.MEASURE),
+        Code.of(ReportMeasure.class, row.text(DdorCounts.MEASURE)).orElseThrow(),
         row.text(PlaceFields.JURISDICTION),
         row.text(PlaceFields.STATE),
-        version.code(),
+        version,
         most,
         row.count(DdorCounts.low(version)) == most,
         row.count(DdorCounts.ISSUED_BEFORE_YEAR),
@@ -85,19 +86,19 @@ public record ReportFigure(
 
   /** A whole section or the nation, in one version. */
   public static Optional<ReportFigure> whole(
-      List<ReportFigure> all, LocalDate start, String measure, String version) {
+      List<ReportFigure> all, LocalDate start, ReportMeasure measure, ReportVersion version) {
     return all.stream()
-        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && c.isWhole())
-        .filter(c -> c.version.equals(version))
+        .filter(c -> c.start.equals(start) && c.measure == measure && c.isWhole())
+        .filter(c -> c.version == version)
         .findFirst();
   }
 
   /** The places of a section, in one version. */
   public static List<ReportFigure> places(
-      List<ReportFigure> all, LocalDate start, String measure, String version) {
+      List<ReportFigure> all, LocalDate start, ReportMeasure measure, ReportVersion version) {
     return all.stream()
-        .filter(c -> c.start.equals(start) && c.measure.equals(measure) && !c.isWhole())
-        .filter(c -> c.version.equals(version))
+        .filter(c -> c.start.equals(start) && c.measure == measure && !c.isWhole())
+        .filter(c -> c.version == version)
         .toList();
   }
 

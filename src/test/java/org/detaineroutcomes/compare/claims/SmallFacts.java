@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.SmallTotals;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
@@ -50,24 +51,25 @@ final class SmallFacts {
   }
 
   /** Adds a number of the first weekly report: the same in every version. */
-  SmallFacts report(String measure, String place, long detainers) {
+  SmallFacts report(ReportMeasure measure, String place, long detainers) {
     return report(WEEK_ONE, measure, place, detainers);
   }
 
   /** Adds a number of a weekly report: the same in every version. */
-  SmallFacts report(LocalDate week, String measure, String place, long detainers) {
+  SmallFacts report(LocalDate week, ReportMeasure measure, String place, long detainers) {
     return report(week, measure, place, detainers, detainers, detainers);
   }
 
   /** Adds a number of the first weekly report with what corrections, and disputes too, leave. */
-  SmallFacts report(String measure, String place, long published, long corrected, long undisputed) {
+  SmallFacts report(
+      ReportMeasure measure, String place, long published, long corrected, long undisputed) {
     return report(WEEK_ONE, measure, place, published, corrected, undisputed);
   }
 
   /** The place has its state after a comma; without one, the number is a total. */
   private SmallFacts report(
       LocalDate week,
-      String measure,
+      ReportMeasure measure,
       String place,
       long published,
       long corrected,
@@ -78,7 +80,7 @@ final class SmallFacts {
         ReportFields.REPORT_START,
         week,
         DdorCounts.MEASURE,
-        measure,
+        measure.code(),
         PlaceFields.JURISDICTION,
         named[0],
         PlaceFields.STATE,

@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that a place's appearance in the report says no more than that it appears. */
@@ -31,12 +32,12 @@ public final class AppearanceOnList implements Rule {
             facts -> {
               List<ReportFigure> all = ReportFigure.all(facts);
               return all.stream()
-                  .anyMatch(c -> c.version().equals(ReportFigure.CORRECTED) && isListing(c));
+                  .anyMatch(c -> c.version() == ReportFigure.CORRECTED && isListing(c));
             }));
   }
 
   private static boolean isListing(ReportFigure count) {
-    return count.measure().equals(ReportFigure.ISSUED) && !count.isWhole();
+    return count.measure() == ReportFigure.ISSUED && !count.isWhole();
   }
 
   @Override
@@ -44,7 +45,7 @@ public final class AppearanceOnList implements Rule {
     List<ReportFigure> all = ReportFigure.all(facts);
     List<LocalDate> weeks =
         all.stream()
-            .filter(c -> c.version().equals(ReportFigure.CORRECTED) && isListing(c))
+            .filter(c -> c.version() == ReportFigure.CORRECTED && isListing(c))
             .map(ReportFigure::start)
             .distinct()
             .toList();
@@ -54,7 +55,7 @@ public final class AppearanceOnList implements Rule {
         ReportFigure.places(all, week, ReportFigure.ISSUED, ReportFigure.PUBLISHED);
     long corrected = fewer(listed, all, ReportFigure.CORRECTED);
     long either =
-        all.stream().anyMatch(c -> c.version().equals(ReportFigure.UNDISPUTED) && isListing(c))
+        all.stream().anyMatch(c -> c.version() == ReportFigure.UNDISPUTED && isListing(c))
             ? fewer(listed, all, ReportFigure.UNDISPUTED)
             : corrected;
     Judgement judgement =
@@ -78,7 +79,8 @@ public final class AppearanceOnList implements Rule {
   }
 
   /** Places with fewer detainers in a version than were published. */
-  private static long fewer(List<ReportFigure> listed, List<ReportFigure> all, String version) {
+  private static long fewer(
+      List<ReportFigure> listed, List<ReportFigure> all, ReportVersion version) {
     return listed.stream()
         .filter(
             place ->

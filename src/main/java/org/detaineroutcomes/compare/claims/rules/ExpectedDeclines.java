@@ -36,16 +36,16 @@ public final class ExpectedDeclines implements Rule {
 
   private static Optional<ReportFigure> issued(List<ReportFigure> all) {
     return all.stream()
-        .filter(c -> c.measure().equals(ReportFigure.ISSUED) && c.isWhole())
-        .filter(c -> c.version().equals(ReportFigure.PUBLISHED))
+        .filter(c -> c.measure() == ReportFigure.ISSUED && c.isWhole())
+        .filter(c -> c.version() == ReportFigure.PUBLISHED)
         .findFirst();
   }
 
   /** Declines of all places in the reports after the one with the list. */
   private static List<ReportFigure> later(List<ReportFigure> all) {
     return all.stream()
-        .filter(c -> c.measure().equals(ReportFigure.DECLINED) && c.isWhole())
-        .filter(c -> c.version().equals(ReportFigure.PUBLISHED))
+        .filter(c -> c.measure() == ReportFigure.DECLINED && c.isWhole())
+        .filter(c -> c.version() == ReportFigure.PUBLISHED)
         .filter(c -> issued(all).filter(i -> c.start().isAfter(i.start())).isPresent())
         .toList();
   }

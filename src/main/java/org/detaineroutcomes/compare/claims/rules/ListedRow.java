@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.model.result.Verdict;
 
 /** A claim that a place does not cooperate, by the number of detainers a list has for it. */
@@ -32,9 +33,9 @@ public final class ListedRow implements Rule {
   }
 
   private static boolean isPublishedListing(ReportFigure count) {
-    return count.measure().equals(ReportFigure.ISSUED)
+    return count.measure() == ReportFigure.ISSUED
         && !count.isWhole()
-        && count.version().equals(ReportFigure.PUBLISHED);
+        && count.version() == ReportFigure.PUBLISHED;
   }
 
   @Override
@@ -71,7 +72,7 @@ public final class ListedRow implements Rule {
   }
 
   private static List<ClaimFigure> figures(
-      List<ReportFigure> all, ReportFigure listed, String version, ClaimMeasure measure) {
+      List<ReportFigure> all, ReportFigure listed, ReportVersion version, ClaimMeasure measure) {
     return version(all, listed, version).map(c -> figure(c, measure)).stream().toList();
   }
 
@@ -81,7 +82,7 @@ public final class ListedRow implements Rule {
   }
 
   private static Optional<ReportFigure> version(
-      List<ReportFigure> all, ReportFigure listed, String version) {
+      List<ReportFigure> all, ReportFigure listed, ReportVersion version) {
     return ReportFigure.places(all, listed.start(), ReportFigure.ISSUED, version).stream()
         .filter(listed::samePlace)
         .findFirst();

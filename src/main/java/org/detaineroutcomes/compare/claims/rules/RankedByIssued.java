@@ -31,7 +31,7 @@ public final class RankedByIssued implements Rule {
             ClaimNeed.LISTED_PLACES,
             facts ->
                 ReportFigure.all(facts).stream()
-                    .anyMatch(c -> c.measure().equals(ReportFigure.ISSUED) && !c.isWhole())));
+                    .anyMatch(c -> c.measure() == ReportFigure.ISSUED && !c.isWhole())));
   }
 
   @Override
@@ -39,7 +39,7 @@ public final class RankedByIssued implements Rule {
     List<ReportFigure> all = ReportFigure.all(facts);
     ReportFigure any =
         all.stream()
-            .filter(c -> c.measure().equals(ReportFigure.ISSUED) && !c.isWhole())
+            .filter(c -> c.measure() == ReportFigure.ISSUED && !c.isWhole())
             .findFirst()
             .orElseThrow();
     List<ReportFigure> ranked =

@@ -32,7 +32,7 @@ public final class RefusedRatio implements Rule {
             facts -> {
               List<ReportFigure> all = ReportFigure.all(facts);
               return all.stream()
-                  .filter(c -> c.measure().equals(ReportFigure.NATIONWIDE))
+                  .filter(c -> c.measure() == ReportFigure.NATIONWIDE)
                   .anyMatch(c -> declines(all, c).isPresent());
             }));
   }
@@ -46,7 +46,7 @@ public final class RefusedRatio implements Rule {
     List<ReportFigure> all = ReportFigure.all(facts);
     for (ReportFigure issued : all) {
       Optional<ReportFigure> declined = declines(all, issued);
-      if (issued.measure().equals(ReportFigure.NATIONWIDE) && declined.isPresent()) {
+      if (issued.measure() == ReportFigure.NATIONWIDE && declined.isPresent()) {
         if (claim.says(issued.detainers())) {
           return Judgement.of(Verdict.WRONG_DENOMINATOR, ClaimNote.ISSUED_IN_WEEK, issued.start())
               .with(figures(all, issued, declined.get()))

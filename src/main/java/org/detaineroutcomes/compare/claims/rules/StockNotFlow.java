@@ -46,9 +46,9 @@ public final class StockNotFlow implements Rule {
   }
 
   private static boolean isOfPlace(ReportFigure count) {
-    return count.measure().equals(ReportFigure.DECLINED)
+    return count.measure() == ReportFigure.DECLINED
         && !count.isWhole()
-        && count.version().equals(ReportFigure.PUBLISHED);
+        && count.version() == ReportFigure.PUBLISHED;
   }
 
   @Override

@@ -53,7 +53,7 @@ final class EventReading {
   /** The spells an event starts. */
   List<Spell> spells(TableRow row, NameKey key) {
     List<PolicyUnit> units = reading.units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
-    return PolicyDirection.of(row.textOrEmpty(PolicyEvents.DIRECTION))
+    return PolicyDirection.of(row.textOrEmpty(PolicyFields.DIRECTION))
         .map(direction -> state(row, units, direction))
         .orElseGet(() -> local(row, units));
   }

@@ -31,7 +31,7 @@ public final class PolicySpells {
               PlaceFields.LEVEL.mandatory(),
               PlaceFields.COUNTY_FIPS,
               PlaceFields.RESOLUTION_METHOD,
-              PolicyFields.DIRECTION,
+              PolicyFields.DIRECTION.mandatory(),
               PolicyFields.ABOUT_DETAINERS,
               PolicyFields.FROM_EARLIEST,
               PolicyFields.FROM_LATEST,

@@ -14,8 +14,7 @@ public final class PolicyFields {
       Column.text("event", "What happened, in the source's words").mandatory();
   public static final Column DIRECTION =
       Column.text("direction", "Whether it limits cooperation, mandates it, or is an agreement")
-          .oneOf("limits", "mandates", "287(g) agreement")
-          .mandatory();
+          .oneOf("limits", "mandates", "287(g) agreement");
   public static final Column ABOUT_DETAINERS =
       Column.flag("about_detainers", "Whether the page read names detainers");
   public static final Column PROVISION = Column.text("provision", "What it provides");

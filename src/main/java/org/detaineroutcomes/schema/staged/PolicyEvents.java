@@ -10,9 +10,9 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** What happened to the law on detainers: signed, in force, enjoined, reversed; state and local. */
 public final class PolicyEvents {
-  public static final Column DIRECTION =
-      Column.text("direction", "Whether it limits cooperation, mandates it, or is an agreement")
-          .oneOf("limits", "mandates");
+  /** Of laws and rulings, never of agreements. */
+  public static final Column DIRECTION = PolicyFields.DIRECTION.oneOf("limits", "mandates");
+
   public static final Column DATE_SIGNED =
       Column.text("date_signed", "Date of signing, vote or ruling, as printed");
   public static final Column SIGNED_EARLIEST =

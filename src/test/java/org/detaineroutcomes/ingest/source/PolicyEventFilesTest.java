@@ -34,8 +34,8 @@ class PolicyEventFilesTest {
 
     assertThat(rows).hasSize(62);
     assertThat(kept(rows)).hasSize(62);
-    assertThat(having(rows, PolicyEvents.DIRECTION, "limits")).hasSize(33);
-    assertThat(having(rows, PolicyEvents.DIRECTION, "mandates")).hasSize(29);
+    assertThat(having(rows, PolicyFields.DIRECTION, "limits")).hasSize(33);
+    assertThat(having(rows, PolicyFields.DIRECTION, "mandates")).hasSize(29);
     assertThat(having(rows, PolicyFields.ABOUT_DETAINERS, true)).hasSize(39);
     assertThat(having(rows, PolicyEvents.DATE_IN_FORCE, null)).hasSize(27);
   }
@@ -83,7 +83,7 @@ class PolicyEventFilesTest {
     assertThat(at(hennepin, DateFields.DATE_EARLIEST)).isEqualTo(LocalDate.of(2014, 6, 1));
     assertThat(at(hennepin, DateFields.DATE_LATEST)).isEqualTo(LocalDate.of(2014, 6, 30));
     assertThat(at(hennepin, DateFields.DATE_PRECISION)).isEqualTo("month");
-    assertThat(at(hennepin, PolicyEvents.DIRECTION)).isNull();
+    assertThat(at(hennepin, PolicyFields.DIRECTION)).isNull();
   }
 
   @Test

@@ -89,7 +89,7 @@ final class FrameTable implements Mart {
       Set<PolicyComponent> limits = during.deciding().components();
       boolean known = !limits.isEmpty();
       row.set(FramePolicies.POLICY_ARM, arm(place, during).code())
-          .set(FramePolicies.STANCE_AT_START, during.start().word())
+          .set(FramePolicies.STANCE_AT_START, during.start().kind().word())
           .set(FramePolicies.DAYS_LIMITING, during.share(Arm.LIMITING))
           .set(FramePolicies.DAYS_MANDATED, during.share(Arm.MANDATE))
           .set(FramePolicies.DAYS_IN_CONFLICT, during.share(Arm.CONFLICT))

@@ -49,8 +49,8 @@ final class PolicyTimelines implements Mart {
         .set(PlaceFields.JURISDICTION, run.jurisdiction())
         .set(PolicyDays.FROM, run.from())
         .set(PolicyDays.TO, run.to())
-        .set(PolicyFields.STANCE, stance.word())
-        .set(PolicyDays.POSSIBLE, stance.possible())
+        .set(PolicyFields.STANCE, stance.kind().word())
+        .set(PolicyDays.POSSIBLE, stance.possible() == null ? null : stance.possible().word())
         .set(PolicyDays.DECIDED_BY, stance.decidedBy())
         .set(PolicyFields.BASIS_CODED, stance.basis() == null ? null : stance.basis().words())
         .set(

@@ -57,7 +57,7 @@ final class Precedence implements Serializable {
   /** What holds on a day, and what else the sources leave open. */
   Stance on(LocalDate day) {
     Stance late = on(day, Tenure::inForceOn);
-    return late.orElse(on(day, Tenure::inForceEarly).word());
+    return late.orElse(on(day, Tenure::inForceEarly).kind());
   }
 
   private Stance on(LocalDate day, BiPredicate<Tenure, LocalDate> inForce) {
@@ -67,20 +67,20 @@ final class Precedence implements Serializable {
       if (!mandates.isEmpty()) {
         List<Tenure> ordered = ordered(i, mandates, day, inForce);
         return ordered.isEmpty()
-            ? stance(Stance.MANDATES, i, mandates, List.of())
-            : stance(Stance.CONFLICT, i, mandates, ordered);
+            ? stance(Stance.Kind.MANDATES, i, mandates, List.of())
+            : stance(Stance.Kind.CONFLICT, i, mandates, ordered);
       }
       if (!limits.isEmpty()) {
         List<Tenure> below = new ArrayList<>();
         for (int lower = i + 1; lower < rungs.size(); lower++) {
           below.addAll(at(lower, PolicyDirection.LIMITS, day, inForce));
         }
-        return stance(Stance.LIMITS, i, limits, below);
+        return stance(Stance.Kind.LIMITS, i, limits, below);
       }
     }
     return agreements.stream().anyMatch(spell -> spell.listedThrough(day, day))
         ? new Stance(
-            Stance.AGREEMENT,
+            Stance.Kind.AGREEMENT,
             null,
             "agency",
             null,
@@ -112,8 +112,8 @@ final class Precedence implements Serializable {
     return ordered;
   }
 
-  private Stance stance(String word, int rung, List<Tenure> deciding, List<Tenure> beside) {
-    boolean conflict = word.equals(Stance.CONFLICT);
+  private Stance stance(Stance.Kind kind, int rung, List<Tenure> deciding, List<Tenure> beside) {
+    boolean conflict = kind == Stance.Kind.CONFLICT;
     List<Tenure> saying = conflict ? beside : deciding;
     Terms terms = saying.get(saying.size() - 1).terms();
     boolean fromAbove = rung < rungs.size() - 1;
@@ -130,7 +130,7 @@ final class Precedence implements Serializable {
     if (components.contains(PolicyComponent.NO_HOLDS)) {
       components.removeAll(CONDITIONS);
     }
-    return new Stance(word, null, rungs.get(rung).level(), terms.basis(), compulsion, components);
+    return new Stance(kind, null, rungs.get(rung).level(), terms.basis(), compulsion, components);
   }
 
   private static boolean chosen(Terms terms) {

@@ -9,7 +9,7 @@ import org.detaineroutcomes.model.result.Arm;
 /**
  * What law and practice of a place say on a day.
  *
- * @param word limits, mandates, conflict, 287(g) agreement or none listed
+ * @param kind which way they turn cooperation with detainers
  * @param possible the other answer that the sources leave open on this day; null where none
  * @param decidedBy state, county, city or agency; null where nothing is in force
  * @param basis what the deciding policy rests on; null where it is not known
@@ -17,36 +17,43 @@ import org.detaineroutcomes.model.result.Arm;
  * @param components what is provided, of every policy in force that counts
  */
 public record Stance(
-    String word,
-    String possible,
+    Kind kind,
+    Kind possible,
     String decidedBy,
     LegalBasis basis,
     Compulsion compulsion,
     Set<PolicyComponent> components) {
-  public static final String LIMITS = "limits";
-  public static final String MANDATES = "mandates";
-  public static final String AGREEMENT = "287(g) agreement";
+  /** Which way law and practice turn cooperation with detainers. */
+  public enum Kind {
+    LIMITS("limits", Arm.LIMITING),
+    MANDATES("mandates", Arm.MANDATE),
+    AGREEMENT("287(g) agreement", Arm.AGREEMENT_287G),
+    /** A court's order to limit and a state's mandate, both in force. */
+    CONFLICT("conflict", Arm.CONFLICT),
+    NONE("none listed", Arm.NONE_LISTED);
 
-  /** A court's order to limit and a state's mandate, both in force. */
-  public static final String CONFLICT = "conflict";
+    private final String word;
+    private final Arm arm;
 
-  public static final String NONE = "none listed";
+    Kind(String word, Arm arm) {
+      this.word = word;
+      this.arm = arm;
+    }
 
-  static final Stance NOTHING = new Stance(NONE, null, null, null, null, Set.of());
+    /** As tables hold it. */
+    public String word() {
+      return word;
+    }
+  }
 
-  Stance orElse(String other) {
-    return new Stance(
-        word, word.equals(other) ? null : other, decidedBy, basis, compulsion, components);
+  static final Stance NOTHING = new Stance(Kind.NONE, null, null, null, null, Set.of());
+
+  Stance orElse(Kind other) {
+    return new Stance(kind, kind == other ? null : other, decidedBy, basis, compulsion, components);
   }
 
   /** The group that a place in this stance belongs to, day by day. */
   public Arm arm() {
-    return switch (word) {
-      case LIMITS -> Arm.LIMITING;
-      case MANDATES -> Arm.MANDATE;
-      case CONFLICT -> Arm.CONFLICT;
-      case AGREEMENT -> Arm.AGREEMENT_287G;
-      default -> Arm.NONE_LISTED;
-    };
+    return kind.arm;
   }
 }

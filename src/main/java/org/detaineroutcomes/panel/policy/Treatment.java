@@ -309,10 +309,10 @@ public final class Treatment implements Serializable {
 
   /** Law and practice on the last day of a period. */
   public String stance(UnitPlace place, Period period) {
-    String word = on(place, Window.lastDay(period)).word();
-    return word.equals(Stance.NONE) && dating.treating(place).stream().anyMatch(s -> !s.dated())
+    Stance.Kind kind = on(place, Window.lastDay(period)).kind();
+    return kind == Stance.Kind.NONE && dating.treating(place).stream().anyMatch(s -> !s.dated())
         ? "undated limit"
-        : word;
+        : kind.word();
   }
 
   /** Whether a court's order and a state's mandate bind the place at once in the window. */
@@ -321,7 +321,7 @@ public final class Treatment implements Serializable {
             law.of(place).days().stream().filter(day -> !day.isBefore(window.firstDay())),
             Stream.of(window.firstDay()))
         .filter(day -> !day.isAfter(window.lastDay()))
-        .anyMatch(day -> on(place, day).word().equals(Stance.CONFLICT));
+        .anyMatch(day -> on(place, day).kind() == Stance.Kind.CONFLICT);
   }
 
   /** Which spells treat, and which dates a place. */

@@ -166,7 +166,7 @@ class HistoriesByDayTest {
   void underTheRulingPhiladelphiaIsLimitedInTheTwelveDaysToo() {
     Stance between = law.of(new UnitPlace("PA", "42101")).on(LocalDate.parse("2015-12-30"));
 
-    assertThat(between.word()).isEqualTo("limits");
+    assertThat(between.kind().word()).isEqualTo("limits");
     assertThat(between.decidedBy()).isEqualTo("state");
     assertThat(between.compulsion()).isEqualTo(Compulsion.COMPELLED);
     assertThat(between.components()).isEmpty();
@@ -202,9 +202,9 @@ class HistoriesByDayTest {
             .toList();
 
     assertThat(newark).hasSize(1);
-    assertThat(newark.get(0).stance().word()).isEqualTo("limits");
+    assertThat(newark.get(0).stance().kind().word()).isEqualTo("limits");
     assertThat(newark.get(0).stance().decidedBy()).isEqualTo("city");
-    assertThat(law.of(new UnitPlace("NJ", newark.get(0).county())).on(day).word())
+    assertThat(law.of(new UnitPlace("NJ", newark.get(0).county())).on(day).kind().word())
         .isEqualTo("none listed");
   }
 
@@ -213,7 +213,8 @@ class HistoriesByDayTest {
   void aReversalIsKnownFromItsOwnDay(String known, String stance) {
     LawOfPlaces then = asKnown(known);
 
-    assertThat(then.of(new UnitPlace("FL", "12086")).on(LocalDate.parse("2017-06-30")).word())
+    assertThat(
+            then.of(new UnitPlace("FL", "12086")).on(LocalDate.parse("2017-06-30")).kind().word())
         .isEqualTo(stance);
   }
 
@@ -222,7 +223,7 @@ class HistoriesByDayTest {
   void aSignedLawIsExpectedOnItsDayUntilACourtStopsIt(String known, String stance) {
     LawOfPlaces then = asKnown(known);
 
-    assertThat(then.of(new UnitPlace("TX", null)).on(LocalDate.parse("2017-09-10")).word())
+    assertThat(then.of(new UnitPlace("TX", null)).on(LocalDate.parse("2017-09-10")).kind().word())
         .isEqualTo(stance);
   }
 
@@ -248,8 +249,8 @@ class HistoriesByDayTest {
       String basis,
       String chosen,
       String components) {
-    assertThat(found.word()).isEqualTo(stance);
-    assertThat(found.possible()).isEqualTo(possible);
+    assertThat(found.kind().word()).isEqualTo(stance);
+    assertThat(found.possible() == null ? null : found.possible().word()).isEqualTo(possible);
     assertThat(Optional.ofNullable(found.basis()).map(LegalBasis::words).orElse(null))
         .isEqualTo(basis);
     assertThat(Optional.ofNullable(found.compulsion()).map(Compulsion::words).orElse(null))

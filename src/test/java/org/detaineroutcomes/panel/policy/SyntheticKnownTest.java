@@ -62,7 +62,11 @@ class SyntheticKnownTest {
   }
 
   private static String at(UnitPlace place, LocalDate day, LocalDate known) {
-    return new LawOfPlaces(DatedSpell.all(release, Optional.of(known))).of(place).on(day).word();
+    return new LawOfPlaces(DatedSpell.all(release, Optional.of(known)))
+        .of(place)
+        .on(day)
+        .kind()
+        .word();
   }
 
   private static List<DatedSpell> dated(Optional<LocalDate> known) {

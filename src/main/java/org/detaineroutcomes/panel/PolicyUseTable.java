@@ -56,7 +56,7 @@ final class PolicyUseTable implements Mart {
         .set(PolicyFields.FROM_EARLIEST, spell.fromEarliest())
         .set(PolicyFields.FROM_LATEST, spell.fromLatest())
         .set(PolicyFields.TO_EARLIEST, spell.days().toEarliest())
-        .set(PolicyUses.USE, new SpellUses(treatment).of(spell))
+        .set(PolicyUses.USE, new SpellUses(treatment).of(spell).code())
         .set(PanelFields.COHORT, period(spell.fromLatest(), frequency))
         .set(PolicyUses.FIRST_POSSIBLE, period(spell.fromEarliest(), frequency))
         .set(EstimateFields.NOTE, note(spell, window))

@@ -147,7 +147,7 @@ class CompareTest {
     ruling.put("direction", "limits");
     ruling.put("listed_in", "policy_events");
     ruling.put("valid_from_latest", Date.valueOf("2014-11-14"));
-    ruling.put("use", "not the treatment of this definition");
+    ruling.put("use", "not_the_treatment");
     Map<String, Object> later = new LinkedHashMap<>(ruling);
     later.put("valid_from_latest", Date.valueOf("2015-01-01"));
     release.write(PolicyUses.TABLE, SmallMarts.table(PolicyUses.TABLE, List.of(ruling, later)));

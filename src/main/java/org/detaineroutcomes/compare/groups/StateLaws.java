@@ -12,6 +12,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyUses;
@@ -36,7 +37,7 @@ public record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
       LocalDate day = row.day(PolicyFields.FROM_LATEST);
       if (day != null
           && row.text(PlaceFields.LEVEL).equals("state")
-          && row.text(PolicyUses.USE).equals("not the treatment of this definition")
+          && row.text(PolicyUses.USE).equals(PolicyUse.NOT_THE_TREATMENT.code())
           && in(panel, day)) {
         laws.computeIfAbsent(row.text(PolicyFields.DIRECTION), direction -> new TreeMap<>())
             .computeIfAbsent(row.text(PlaceFields.STATE), state -> new TreeSet<>())

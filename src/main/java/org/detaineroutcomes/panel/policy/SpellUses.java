@@ -1,43 +1,45 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.result.PolicyUse;
+
 /**
- * What each spell decides in a panel, in the words of the table of uses.
+ * What each spell decides in a panel.
  *
  * @param treatment the job's rules
  */
 public record SpellUses(Treatment treatment) {
 
   /** What a spell decides. */
-  public String of(DatedSpell spell) {
+  public PolicyUse of(DatedSpell spell) {
     if (spell.isAgreement()) {
       return treatment.agreementThrough(spell)
-          ? "agreement through the window"
-          : "agreement in part of the window";
+          ? PolicyUse.AGREEMENT_THROUGH
+          : PolicyUse.AGREEMENT_IN_PART;
     }
     if (!spell.aboutDetainers()) {
-      return "not about detainers";
+      return PolicyUse.NOT_ABOUT_DETAINERS;
     }
     if (treatment.dating().treats(spell)) {
-      return !spell.dated() ? "no certain date: listed, no cohort" : useOfDated(spell);
+      return !spell.dated() ? PolicyUse.NO_CERTAIN_DATE : useOfDated(spell);
     }
     if (!spell.ofState() && spell.county() == null) {
-      return "not placed";
+      return PolicyUse.NOT_PLACED;
     }
     if (treatment.excludes(Exclusion.STATEWIDE) && spell.holdsStatewide()) {
-      return "takes its state out of the control pool";
+      return PolicyUse.EXCLUDES_STATE;
     }
     return !treatment.ofStates() && spell.ofCounty() && spell.limits() && !spell.onList()
-        ? "stance alone: the table of policies decides who is dated"
-        : "not the treatment of this definition";
+        ? PolicyUse.STANCE_ALONE
+        : PolicyUse.NOT_THE_TREATMENT;
   }
 
-  private String useOfDated(DatedSpell spell) {
+  private PolicyUse useOfDated(DatedSpell spell) {
     if (treatment.dating().endedBefore(spell)) {
-      return "ended before the window";
+      return PolicyUse.ENDED_BEFORE_WINDOW;
     }
     UnitPlace place = new UnitPlace(spell.state(), spell.county());
     return treatment.dating().first(place).filter(spell::equals).isPresent()
-        ? "dates its unit"
-        : "later spell: the first one counts";
+        ? PolicyUse.DATES_UNIT
+        : PolicyUse.LATER_SPELL;
   }
 }

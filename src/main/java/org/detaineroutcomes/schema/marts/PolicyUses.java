@@ -2,6 +2,8 @@ package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -17,18 +19,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 public final class PolicyUses {
   public static final Column USE =
       Column.text("use", "What the spell decides in this panel")
-          .oneOf(
-              "dates its unit",
-              "later spell: the first one counts",
-              "ended before the window",
-              "no certain date: listed, no cohort",
-              "stance alone: the table of policies decides who is dated",
-              "not the treatment of this definition",
-              "takes its state out of the control pool",
-              "agreement through the window",
-              "agreement in part of the window",
-              "not about detainers",
-              "not placed")
+          .oneOf(Code.codes(PolicyUse.class).toArray(String[]::new))
           .mandatory();
   public static final Column FIRST_POSSIBLE =
       Column.text(
@@ -49,7 +40,7 @@ public final class PolicyUses {
               PlaceFields.STATE,
               PlaceFields.LEVEL.mandatory(),
               PlaceFields.COUNTY_FIPS,
-              PolicyFields.DIRECTION,
+              PolicyFields.DIRECTION.mandatory(),
               PolicyFields.LISTED_IN,
               DateFields.DATE_PRINTED,
               PolicyFields.FROM_EARLIEST,

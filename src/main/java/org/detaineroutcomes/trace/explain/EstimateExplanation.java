@@ -2,6 +2,7 @@ package org.detaineroutcomes.trace.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
@@ -31,6 +34,7 @@ import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.PolicyUseWords;
 
 /**
  * Explains an estimate by its sample: the units of the groups it compares, the rules that left
@@ -38,12 +42,12 @@ import org.detaineroutcomes.words.Names;
  */
 final class EstimateExplanation {
   private static final String LEVELS = "means";
-  private static final List<String> DECIDING =
-      List.of(
-          "dates its unit",
-          "takes its state out of the control pool",
-          "agreement through the window",
-          "no certain date: listed, no cohort");
+  private static final Set<PolicyUse> DECIDING =
+      EnumSet.of(
+          PolicyUse.DATES_UNIT,
+          PolicyUse.EXCLUDES_STATE,
+          PolicyUse.AGREEMENT_THROUGH,
+          PolicyUse.NO_CERTAIN_DATE);
 
   private final Release release;
   private final TracedFigure figure;
@@ -220,7 +224,9 @@ final class EstimateExplanation {
                   line.textOrEmpty(PlaceFields.LEVEL).equals("state")
                       ? line.textOrEmpty(PlaceFields.STATE)
                       : line.textOrEmpty(PlaceFields.COUNTY_FIPS);
-              if (DECIDING.contains(line.textOrEmpty(PolicyUses.USE)) && places.contains(place)) {
+              PolicyUse use =
+                  Code.of(PolicyUse.class, line.textOrEmpty(PolicyUses.USE)).orElseThrow();
+              if (DECIDING.contains(use) && places.contains(place)) {
                 policies.add(
                     line.textOrEmpty(PlaceFields.JURISDICTION)
                         + ", "
@@ -232,7 +238,7 @@ final class EstimateExplanation {
                         + " to "
                         + line.textOrEmpty(PolicyFields.FROM_LATEST)
                         + " at the latest, "
-                        + line.textOrEmpty(PolicyUses.USE)
+                        + PolicyUseWords.of(use)
                         + cohort(line)
                         + " ("
                         + rows.getOrDefault(spell(line), "")

@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +49,8 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, second, first);
 
     assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
-    assertThat(new SpellUses(treatment).of(first)).isEqualTo("dates its unit");
-    assertThat(new SpellUses(treatment).of(second)).isEqualTo("later spell: the first one counts");
+    assertThat(new SpellUses(treatment).of(first)).isEqualTo(PolicyUse.DATES_UNIT);
+    assertThat(new SpellUses(treatment).of(second)).isEqualTo(PolicyUse.LATER_SPELL);
   }
 
   @Test
@@ -62,8 +63,7 @@ class TreatmentTest {
             new ArmAssignment(
                 Arm.EXCLUDED, null, "listed with a limiting policy that has no date"));
     assertThat(treatment.stance(POLK, Period.year(2016))).isEqualTo("undated limit");
-    assertThat(new SpellUses(treatment).of(undated))
-        .isEqualTo("no certain date: listed, no cohort");
+    assertThat(new SpellUses(treatment).of(undated)).isEqualTo(PolicyUse.NO_CERTAIN_DATE);
   }
 
   @Test
@@ -98,8 +98,7 @@ class TreatmentTest {
     assertThat(treatment.standing(tompkins)).isEqualTo(ArmAssignment.excluded(Treatment.IN_PART));
     assertThat(treatment(keeping(YEARS, "city-policy"), ithaca).standing(tompkins).arm())
         .isEqualTo(Arm.NONE_LISTED);
-    assertThat(new SpellUses(treatment).of(ithaca))
-        .isEqualTo("not the treatment of this definition");
+    assertThat(new SpellUses(treatment).of(ithaca)).isEqualTo(PolicyUse.NOT_THE_TREATMENT);
     assertThat(treatment.standing(new UnitPlace("NY", "36047")).cohort())
         .isEqualTo(Period.year(2014));
   }
@@ -144,8 +143,7 @@ class TreatmentTest {
     assertThat(both.limitedByAnEventAlone(miami)).isFalse();
     assertThat(kept.standing(miami).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(kept.limitedByAnEventAlone(miami)).isTrue();
-    assertThat(new SpellUses(both).of(event))
-        .isEqualTo("stance alone: the table of policies decides who is dated");
+    assertThat(new SpellUses(both).of(event)).isEqualTo(PolicyUse.STANCE_ALONE);
     assertThat(treatment(YEARS, event).standing(miami).cohort()).isEqualTo(Period.year(2013));
   }
 
@@ -169,8 +167,7 @@ class TreatmentTest {
 
     assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.stance(ELSEWHERE, Period.year(2014))).isEqualTo("limits");
-    assertThat(new SpellUses(treatment).of(ruling))
-        .isEqualTo("not the treatment of this definition");
+    assertThat(new SpellUses(treatment).of(ruling)).isEqualTo(PolicyUse.NOT_THE_TREATMENT);
   }
 
   @Test
@@ -234,7 +231,7 @@ class TreatmentTest {
     Treatment leftOut = treatment(Hand.counties(2010, 2016, "reversed"), old);
 
     assertThat(kept.standing(POLK).arm()).isEqualTo(Arm.NONE_LISTED);
-    assertThat(new SpellUses(kept).of(old)).isEqualTo("ended before the window");
+    assertThat(new SpellUses(kept).of(old)).isEqualTo(PolicyUse.ENDED_BEFORE_WINDOW);
     assertThat(leftOut.standing(POLK).reason()).isEqualTo("limited and reversed before the window");
   }
 

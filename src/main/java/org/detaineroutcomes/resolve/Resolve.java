@@ -17,6 +17,7 @@ import org.detaineroutcomes.resolve.names.Resolver;
 import org.detaineroutcomes.resolve.names.Review;
 import org.detaineroutcomes.resolve.names.ReviewList;
 import org.detaineroutcomes.resolve.policy.PolicyRows;
+import org.detaineroutcomes.resolve.reports.ReportHistory;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Areas;
 import org.detaineroutcomes.schema.core.CrimeCounts;

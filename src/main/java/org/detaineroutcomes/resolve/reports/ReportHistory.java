@@ -1,4 +1,4 @@
-package org.detaineroutcomes.resolve;
+package org.detaineroutcomes.resolve.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
 /** What became of every edition of every declined-detainer report, table by table. */
-final class ReportHistory {
+public final class ReportHistory {
   private static final String PUBLISHED = "published";
   private static final String SUPERSEDED = "superseded";
   private static final String WITHDRAWN = "withdrawn";
@@ -54,7 +54,7 @@ final class ReportHistory {
   private final List<TableRow> withdrawals = new ArrayList<>();
 
   /** Reads what a release has of reports. */
-  static ReportHistory of(Release release) {
+  public static ReportHistory of(Release release) {
     ReportHistory history = new ReportHistory();
     if (release.has(Errata.TABLE)) {
       release.forEachRow(
@@ -149,14 +149,14 @@ final class ReportHistory {
   }
 
   /** Rows of {@link ReportEditions}; none where the release has no report. */
-  List<Row> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
   /**
    * Which reports were withdrawn as a whole, and whether their figures are of a withdrawn edition.
    */
-  List<String> notes() {
+  public List<String> notes() {
     List<String> notes = new ArrayList<>();
     List<TableRow> editions = TableRow.all(ReportEditions.TABLE, rows);
     for (TableRow one : withdrawals) {

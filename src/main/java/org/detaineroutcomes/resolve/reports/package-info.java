@@ -1,0 +1,2 @@
+/** Editions of declined-detainer reports: which counts, which is superseded, which withdrawn. */
+package org.detaineroutcomes.resolve.reports;

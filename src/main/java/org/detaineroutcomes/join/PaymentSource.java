@@ -20,8 +20,8 @@ import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.marts.JoinedPayments;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
 
 /** Payments in the year they are dated in; a year is never divided. */
 final class PaymentSource implements TopicSource {
@@ -33,7 +33,7 @@ final class PaymentSource implements TopicSource {
 
   @Override
   public boolean has(JoinContext context) {
-    return context.release().has(LiabilityLedger.TABLE);
+    return context.release().has(PaymentLedger.TABLE);
   }
 
   @Override
@@ -50,10 +50,10 @@ final class PaymentSource implements TopicSource {
                 ? lit(null).cast("string")
                 : when(DateFields.YEAR.col().isNotNull(), JoinFate.LONGER_PERIOD.code())
             : lit(JoinFate.OTHER_UNITS.code());
-    Column nominal = LiabilityLedger.CONSTANT.col().isNull();
+    Column nominal = PaymentLedger.CONSTANT.col().isNull();
     return context
         .release()
-        .read(context.spark(), LiabilityLedger.TABLE)
+        .read(context.spark(), PaymentLedger.TABLE)
         .select(
             context.unit().as(PanelFields.UNIT_ID.name()),
             (years ? DateFields.YEAR.col() : lit(null).cast("int")).as(Panels.PERIOD_INDEX.name()),
@@ -62,7 +62,7 @@ final class PaymentSource implements TopicSource {
             PaymentFields.PAYER.col().as(PlaceFields.JURISDICTION.name()),
             lit(1L).as(JoinAccounts.ROWS.name()),
             lit(1L).as(JoinedPayments.PAYMENTS.name()),
-            LiabilityLedger.CONSTANT.col().as(JoinedPayments.CONSTANT.name()),
+            PaymentLedger.CONSTANT.col().as(JoinedPayments.CONSTANT.name()),
             when(nominal, PaymentFields.AMOUNT.col()).as(JoinedPayments.NOMINAL.name()));
   }
 

@@ -8,7 +8,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -34,7 +34,7 @@ public record Payment(
 
   /** Every payment of a release. */
   public static List<Payment> all(Function<Table, List<TableRow>> rows) {
-    return rows.apply(LiabilityLedger.TABLE).stream()
+    return rows.apply(PaymentLedger.TABLE).stream()
         .map(
             row ->
                 new Payment(
@@ -44,7 +44,7 @@ public record Payment(
                     row.text(PlaceFields.COUNTY_FIPS),
                     row.whole(DateFields.YEAR),
                     row.number(PaymentFields.AMOUNT),
-                    row.number(LiabilityLedger.CONSTANT),
+                    row.number(PaymentLedger.CONSTANT),
                     row.whole(PaymentFields.BASE_YEAR)))
         .toList();
   }

@@ -11,7 +11,7 @@ import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
-import org.detaineroutcomes.schema.results.LiabilityTotals;
+import org.detaineroutcomes.schema.results.PayerTotals;
 
 /** What each jurisdiction paid, in dollars of one year as far as the payments are dated. */
 public final class PaymentTotals implements Question {
@@ -30,7 +30,7 @@ public final class PaymentTotals implements Question {
                     p -> new Payer(p.level(), p.state(), p.payer()),
                     () -> new TreeMap<>(ORDER),
                     Collectors.toList()));
-    byPayer.values().forEach(payments -> findings.add(LiabilityTotals.TABLE, row(payments)));
+    byPayer.values().forEach(payments -> findings.add(PayerTotals.TABLE, row(payments)));
   }
 
   private static TableRowBuilder row(List<Payment> payments) {
@@ -38,22 +38,22 @@ public final class PaymentTotals implements Question {
     List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
     double all = payments.stream().mapToDouble(Payment::nominal).sum();
     double dated = constant.stream().mapToDouble(Payment::nominal).sum();
-    return new TableRowBuilder(LiabilityTotals.TABLE)
+    return new TableRowBuilder(PayerTotals.TABLE)
         .set(PlaceFields.LEVEL, any.level().isEmpty() ? null : any.level())
         .set(PlaceFields.STATE, any.state().isEmpty() ? null : any.state())
         .set(PlaceFields.COUNTY_FIPS, any.county())
         .set(PlaceFields.JURISDICTION, any.payer())
-        .set(LiabilityTotals.PAYMENTS, (long) payments.size())
-        .set(LiabilityTotals.NOMINAL, all)
-        .set(LiabilityTotals.IN_CONSTANT, (long) constant.size())
+        .set(PayerTotals.PAYMENTS, (long) payments.size())
+        .set(PayerTotals.NOMINAL, all)
+        .set(PayerTotals.IN_CONSTANT, (long) constant.size())
         .set(
-            LiabilityTotals.CONSTANT,
+            PayerTotals.CONSTANT,
             constant.isEmpty()
                 ? null
                 : (Double) constant.stream().mapToDouble(Payment::constant).sum())
         .set(PaymentFields.BASE_YEAR, any.baseYear())
         .set(
-            LiabilityTotals.REST_NOMINAL,
+            PayerTotals.REST_NOMINAL,
             constant.size() == payments.size() ? null : (Double) (all - dated));
   }
 }

@@ -21,7 +21,7 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
 import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
@@ -39,7 +39,7 @@ public final class PaymentTable implements Mart {
     List<Row> rows =
         rows(TableRow.of(release, Liability.TABLE), prices, PlacedCounties.of(release).counties());
     return Map.of(
-        LiabilityLedger.TABLE, spark.createDataFrame(rows, LiabilityLedger.TABLE.structType()));
+        PaymentLedger.TABLE, spark.createDataFrame(rows, PaymentLedger.TABLE.structType()));
   }
 
   static List<Row> rows(List<TableRow> payments, Prices prices, Map<String, String> counties) {
@@ -52,7 +52,7 @@ public final class PaymentTable implements Mart {
       Optional<NominalReason> nominal =
           prices.reason(year, payment.day(DateFields.DATE_EARLIEST) != null);
       rows.add(
-          new TableRowBuilder(LiabilityLedger.TABLE)
+          new TableRowBuilder(PaymentLedger.TABLE)
               .set(PaymentFields.CASE_NAME, payment.text(PaymentFields.CASE_NAME))
               .set(PaymentFields.PAYER, payer)
               .set(PlaceFields.LEVEL, level(payer))
@@ -63,10 +63,10 @@ public final class PaymentTable implements Mart {
               .set(DateFields.DATE_PRINTED, payment.text(DateFields.DATE_PRINTED))
               .set(DateFields.YEAR, year)
               .set(
-                  LiabilityLedger.CONSTANT,
+                  PaymentLedger.CONSTANT,
                   nominal.isPresent() ? null : prices.constant(amount, year))
               .set(PaymentFields.BASE_YEAR, prices.baseYear().orElse(null))
-              .set(LiabilityLedger.NOMINAL_REASON, nominal.map(NominalReason::code).orElse(null))
+              .set(PaymentLedger.NOMINAL_REASON, nominal.map(NominalReason::code).orElse(null))
               .set(PaymentFields.LIABILITY_BASIS, payment.text(PaymentFields.LIABILITY_BASIS))
               .set(SourceFields.CITED, payment.text(SourceFields.CITED))
               .set(Provenance.FILE, payment.text(Provenance.FILE))

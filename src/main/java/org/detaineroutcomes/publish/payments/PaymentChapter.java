@@ -3,7 +3,6 @@ package org.detaineroutcomes.publish.payments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -17,8 +16,8 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
-import org.detaineroutcomes.schema.results.LiabilityTotals;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
+import org.detaineroutcomes.schema.results.PayerTotals;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.TableRow;
@@ -31,12 +30,12 @@ public final class PaymentChapter implements Chapter {
 
   @Override
   public List<Table> tables() {
-    return List.of(LiabilityLedger.TABLE, LiabilityTotals.TABLE);
+    return List.of(PaymentLedger.TABLE, PayerTotals.TABLE);
   }
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    List<TableRow> ledger = material.rows(LiabilityLedger.TABLE);
+    List<TableRow> ledger = material.rows(PaymentLedger.TABLE);
     if (ledger.isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +49,7 @@ public final class PaymentChapter implements Chapter {
     TableNotes notes =
         InputNotes.of(
                 material, ESTIMAND, List.of(Liability.TABLE.name(), PriceIndexes.TABLE.name()))
-            .with(LiabilityLedger.TABLE.caveats())
+            .with(PaymentLedger.TABLE.caveats())
             .with(
                 List.of(
                     "Constant dollars: the amount times the annual CPI-U of the base year over that"
@@ -63,7 +62,7 @@ public final class PaymentChapter implements Chapter {
             "Payments after holding somebody on a detainer",
             List.of(),
             List.of(
-                totals(material.rows(LiabilityTotals.TABLE), dollars, notes),
+                totals(material.rows(PayerTotals.TABLE), dollars, notes),
                 ledger(ledger, dollars, notes))));
   }
 
@@ -89,10 +88,10 @@ public final class PaymentChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PlaceFields.STATE)),
                         Cell.text(row.textOrEmpty(PlaceFields.LEVEL)),
                         Cell.text(row.textOrEmpty(PlaceFields.COUNTY_FIPS)),
-                        Cell.number(row.count(LiabilityTotals.PAYMENTS), "none"),
-                        Cell.number(row.number(LiabilityTotals.NOMINAL), "none"),
-                        Cell.number(row.number(LiabilityTotals.CONSTANT), undated),
-                        Cell.number(row.number(LiabilityTotals.REST_NOMINAL), "nothing is left")))
+                        Cell.number(row.count(PayerTotals.PAYMENTS), "none"),
+                        Cell.number(row.number(PayerTotals.NOMINAL), "none"),
+                        Cell.number(row.number(PayerTotals.CONSTANT), undated),
+                        Cell.number(row.number(PayerTotals.REST_NOMINAL), "nothing is left")))
             .toList(),
         notes);
   }
@@ -120,7 +119,7 @@ public final class PaymentChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PaymentFields.CASE_NAME)),
                         Cell.text(row.textOrEmpty(DateFields.DATE_PRINTED)),
                         Cell.number(row.number(PaymentFields.AMOUNT), "none"),
-                        Cell.number(row.number(LiabilityLedger.CONSTANT), nominal(row)),
+                        Cell.number(row.number(PaymentLedger.CONSTANT), nominal(row)),
                         Cell.text(row.textOrEmpty(PaymentFields.LIABILITY_BASIS)),
                         Cell.text(row.textOrEmpty(SourceFields.CITED))))
             .toList(),
@@ -128,7 +127,7 @@ public final class PaymentChapter implements Chapter {
   }
 
   private static String nominal(TableRow row) {
-    return Code.of(NominalReason.class, row.textOrEmpty(LiabilityLedger.NOMINAL_REASON))
+    return row.constant(PaymentLedger.NOMINAL_REASON, NominalReason.class)
         .map(reason -> PaymentWords.nominal(reason, row.textOrEmpty(DateFields.YEAR)))
         .orElse("");
   }

@@ -15,7 +15,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.DetainerGrounds;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
@@ -405,7 +405,7 @@ class RecordClaimsTest {
   private static SmallFacts payment(String payer, String level, double amount, int year) {
     return new SmallFacts()
         .row(
-            LiabilityLedger.TABLE,
+            PaymentLedger.TABLE,
             PaymentFields.PAYER,
             payer,
             PlaceFields.LEVEL,

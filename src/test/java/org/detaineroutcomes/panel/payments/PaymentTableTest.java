@@ -15,7 +15,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
 import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
@@ -28,19 +28,19 @@ class PaymentTableTest {
   void aDatedPaymentIsInDollarsOfTheBaseYearAndItsCountyIsPlaced() {
     Row paid = one(payment("Orleans Parish", "LA", 30_000, "2013-01-01", "2013-12-31"), PRICES);
 
-    assertThat(cell(paid, LiabilityLedger.CONSTANT)).isEqualTo(45_000.0);
+    assertThat(cell(paid, PaymentLedger.CONSTANT)).isEqualTo(45_000.0);
     assertThat(cell(paid, PaymentFields.BASE_YEAR)).isEqualTo(2024);
     assertThat(cell(paid, PlaceFields.COUNTY_FIPS)).isEqualTo("22071");
     assertThat(cell(paid, PlaceFields.LEVEL)).isEqualTo("county");
-    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isNull();
+    assertThat(cell(paid, PaymentLedger.NOMINAL_REASON)).isNull();
   }
 
   @Test
   void aPaymentWithoutADateStaysInDollarsOfItsTimeAndSaysWhy() {
     Row paid = one(payment("United States", null, 125_000, null, null), PRICES);
 
-    assertThat(cell(paid, LiabilityLedger.CONSTANT)).isNull();
-    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("undated");
+    assertThat(cell(paid, PaymentLedger.CONSTANT)).isNull();
+    assertThat(cell(paid, PaymentLedger.NOMINAL_REASON)).isEqualTo("undated");
     assertThat(cell(paid, PlaceFields.LEVEL)).isEqualTo("nation");
   }
 
@@ -49,8 +49,8 @@ class PaymentTableTest {
     Row open = one(payment("A County", "CA", 10, "2013-06-01", "2014-06-01"), PRICES);
     Row late = one(payment("A County", "CA", 10, "2025-06-01", "2025-06-01"), PRICES);
 
-    assertThat(cell(open, LiabilityLedger.NOMINAL_REASON)).isEqualTo("year_open");
-    assertThat(cell(late, LiabilityLedger.NOMINAL_REASON)).isEqualTo("year_not_in_index");
+    assertThat(cell(open, PaymentLedger.NOMINAL_REASON)).isEqualTo("year_open");
+    assertThat(cell(late, PaymentLedger.NOMINAL_REASON)).isEqualTo("year_not_in_index");
   }
 
   @Test
@@ -58,7 +58,7 @@ class PaymentTableTest {
     Prices none = new Prices(new TreeMap<>(), Optional.empty());
     Row paid = one(payment("A County", "CA", 10, "2013-06-01", "2013-06-01"), none);
 
-    assertThat(cell(paid, LiabilityLedger.NOMINAL_REASON)).isEqualTo("no_price_index");
+    assertThat(cell(paid, PaymentLedger.NOMINAL_REASON)).isEqualTo("no_price_index");
   }
 
   @Test
@@ -99,6 +99,6 @@ class PaymentTableTest {
   }
 
   private static Object cell(Row row, Column column) {
-    return row.get(LiabilityLedger.TABLE.positions().get(column.name()));
+    return row.get(PaymentLedger.TABLE.positions().get(column.name()));
   }
 }

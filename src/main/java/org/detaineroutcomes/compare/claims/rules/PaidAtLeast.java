@@ -15,7 +15,7 @@ import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
-import org.detaineroutcomes.schema.marts.LiabilityLedger;
+import org.detaineroutcomes.schema.marts.PaymentLedger;
 
 /**
  * A claim that local governments have paid so much after holding somebody on a detainer.
@@ -30,7 +30,7 @@ public record PaidAtLeast(double dollars) implements Rule {
 
   @Override
   public List<Need> needs() {
-    return List.of(Need.rows(ClaimNeed.LEDGER_OF_PAYMENTS, LiabilityLedger.TABLE));
+    return List.of(Need.rows(ClaimNeed.LEDGER_OF_PAYMENTS, PaymentLedger.TABLE));
   }
 
   @Override

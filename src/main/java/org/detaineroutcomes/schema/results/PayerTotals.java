@@ -8,7 +8,7 @@ import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Payments after holding somebody on a detainer, by who paid. */
-public final class LiabilityTotals {
+public final class PayerTotals {
   public static final Column PAYMENTS =
       Column.count("payments", "payments", "Payments in the ledger").atLeast(0).mandatory();
   public static final Column NOMINAL =
@@ -40,7 +40,7 @@ public final class LiabilityTotals {
   public static final Table TABLE =
       new Table(
           Layer.RESULTS,
-          "liability_totals",
+          "payer_totals",
           "one jurisdiction that paid",
           List.of(PlaceFields.LEVEL, PlaceFields.STATE, PlaceFields.JURISDICTION),
           List.of(
@@ -57,5 +57,5 @@ public final class LiabilityTotals {
           List.of("Payments that became public: a floor."),
           false);
 
-  private LiabilityTotals() {}
+  private PayerTotals() {}
 }

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -13,7 +12,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 
 /** Payments after holding somebody on a detainer, placed and in dollars of one year. */
-public final class LiabilityLedger {
+public final class PaymentLedger {
   public static final Column CONSTANT =
       Column.number(
               "amount_constant",
@@ -23,13 +22,13 @@ public final class LiabilityLedger {
   public static final Column NOMINAL_REASON =
       Column.text(
               "nominal_reason", "Why an amount stays in dollars of its time; empty: it does not")
-          .oneOf(Code.codes(NominalReason.class).toArray(String[]::new));
+          .oneOf(NominalReason.class);
 
   /** One row: one payment. */
   public static final Table TABLE =
       new Table(
           Layer.MARTS,
-          "liability_ledger",
+          "payment_ledger",
           "one payment",
           List.of(Provenance.FILE, Provenance.ROW),
           List.of(
@@ -54,5 +53,5 @@ public final class LiabilityLedger {
               "Dollars of one year and dollars of their time are never added up."),
           false);
 
-  private LiabilityLedger() {}
+  private PaymentLedger() {}
 }

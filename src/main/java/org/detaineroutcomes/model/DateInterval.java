@@ -1,7 +1,6 @@
 package org.detaineroutcomes.model;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * When something happened, as far as it is known: the text as printed and how it is read.
@@ -18,10 +17,5 @@ public record DateInterval(
       throw new IllegalArgumentException(
           "Cannot read '" + printed + "': " + earliest + " is after " + latest);
     }
-  }
-
-  /** The day by which it is certain to have begun: a unit counts as treated from here on. */
-  public Optional<LocalDate> certain() {
-    return Optional.ofNullable(latest);
   }
 }

@@ -30,11 +30,6 @@ public enum Frequency {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Three months, whatever year they are counted in. */
-  public boolean isQuarter() {
-    return this == QUARTER || this == FISCAL_QUARTER;
-  }
-
   /** Calendar months in a period; 0 for a week, which is no part of a month. */
   public int months() {
     return switch (this) {

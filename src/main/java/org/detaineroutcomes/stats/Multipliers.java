@@ -142,9 +142,4 @@ public final class Multipliers {
     t = (y ^ (y >>> 28)) & 0x00000000F0F0F0F0L;
     return y ^ t ^ (t << 28);
   }
-
-  /** The sign of a row in a draw. */
-  int sign(int row, int draw) {
-    return (bits[row * words + (draw >>> 6)] >>> (draw & 63) & 1) == 1 ? 1 : -1;
-  }
 }

@@ -32,11 +32,6 @@ final class ContentDigest {
     return new BigInteger(sha256.digest(bytes(key))).longValue();
   }
 
-  void add(ContentDigest other) {
-    sum = sum.add(other.sum).mod(MODULUS);
-    rows += other.rows;
-  }
-
   long rows() {
     return rows;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
-import org.detaineroutcomes.model.result.Level;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
 
@@ -54,22 +53,6 @@ public record Judgement(
   /** The same with notes after those it has. */
   public Judgement noting(List<Note> more) {
     return new Judgement(verdict, inPart, joined(notes, more), figures);
-  }
-
-  /** Why. */
-  public List<Note> reasons() {
-    return ofLevel(Level.INFO);
-  }
-
-  /** What must be read beside it. */
-  public List<Note> caveats() {
-    return ofLevel(Level.CAVEAT);
-  }
-
-  private List<Note> ofLevel(Level level) {
-    return notes.stream()
-        .filter(note -> note.code() instanceof ClaimNote && note.code().level() == level)
-        .toList();
   }
 
   /** What the claim needs and the job lacks. */

@@ -38,12 +38,6 @@ final class CellLayout {
     this.size = termOffset + terms;
   }
 
-  /** Place of the term of a unit's row among the unknowns, -1 for none. */
-  int place(int unit, int row) {
-    int cell = term[cohortOf[unit]][at[row]];
-    return cell < 0 ? -1 : termOffset + cell;
-  }
-
   double weight(int row) {
     return panel.weights() == null ? 1 : panel.weights()[row];
   }

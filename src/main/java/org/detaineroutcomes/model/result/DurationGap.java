@@ -14,11 +14,6 @@ public enum DurationGap implements Code {
     this.word = word;
   }
 
-  /** As the table of durations has it. */
-  public String word() {
-    return word;
-  }
-
   /** The gap of a word. */
   public static DurationGap of(String word) {
     return Arrays.stream(values()).filter(g -> g.word.equals(word)).findFirst().orElseThrow();

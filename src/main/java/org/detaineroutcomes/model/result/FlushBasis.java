@@ -15,11 +15,6 @@ public enum FlushBasis implements Code {
     this.word = word;
   }
 
-  /** As the table of flushes has it. */
-  public String word() {
-    return word;
-  }
-
   /** The basis of a word. */
   public static FlushBasis of(String word) {
     return Arrays.stream(values()).filter(b -> b.word.equals(word)).findFirst().orElseThrow();

@@ -16,11 +16,6 @@ public enum OutcomeBasis implements Code {
     this.word = word;
   }
 
-  /** As the table of detainers has it. */
-  public String word() {
-    return word;
-  }
-
   /** The basis of a word. */
   public static OutcomeBasis of(String word) {
     return Arrays.stream(values()).filter(b -> b.word.equals(word)).findFirst().orElseThrow();

@@ -16,11 +16,6 @@ public enum PolicyAtIssue implements Code {
     this.word = word;
   }
 
-  /** As the table of durations has it. */
-  public String word() {
-    return word;
-  }
-
   /** The policy of a word. */
   public static PolicyAtIssue of(String word) {
     return Arrays.stream(values()).filter(p -> p.word.equals(word)).findFirst().orElseThrow();

@@ -32,11 +32,6 @@ public record Ground(List<String> files, List<String> job, String code, String a
     return job.isEmpty();
   }
 
-  /** True where nothing differs: the same figures are promised. */
-  public boolean same() {
-    return files.isEmpty() && job.isEmpty() && code.isEmpty() && asKnown.isEmpty();
-  }
-
   private static String day(String asKnown) {
     return asKnown.isEmpty() ? "all there is" : asKnown;
   }

@@ -66,11 +66,6 @@ public record PdfCellText(String text, List<String> marks) {
     return new PdfCellText(hyphens.join(text, next.text), List.copyOf(both));
   }
 
-  /** True where nothing is printed. */
-  public boolean blank() {
-    return text.isEmpty();
-  }
-
   private static PdfCellText cleaned(String text, List<String> marks) {
     Matcher superscripts = SUPERSCRIPT.matcher(text);
     superscripts.results().forEach(found -> marks.add(found.group()));

@@ -16,10 +16,6 @@ public record RuledLine(boolean across, double at, double from, double to) {
   private static final double SAME_LINE = 1.2;
   private static final double GAP = 4;
 
-  double length() {
-    return to - from;
-  }
-
   /** Pieces of one line, such as the edges of neighbouring cells and the dashes of a dashed one. */
   static List<RuledLine> joined(List<RuledLine> pieces) {
     List<RuledLine> sorted = new ArrayList<>(pieces);

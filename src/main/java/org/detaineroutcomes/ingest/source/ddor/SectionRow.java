@@ -52,10 +52,6 @@ record SectionRow(At at, Map<String, PdfCellText> cells, boolean statedAbove, Li
     return cells.getOrDefault(column, PdfCellText.EMPTY).text();
   }
 
-  List<String> marks(String column) {
-    return cells.getOrDefault(column, PdfCellText.EMPTY).marks();
-  }
-
   PrintedPlace place() {
     return PrintedPlace.of(text(ColumnWords.JURISDICTION), text(ColumnWords.STATE));
   }

@@ -136,15 +136,6 @@ final class ColumnEdges {
     return edges[column + 1];
   }
 
-  boolean ruled() {
-    for (int i = 1; i < count(); i++) {
-      if (!ruled[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   int of(Word word) {
     for (int i = 1; i < count(); i++) {
       if (word.middle() < edges[i]) {

@@ -7,6 +7,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
+import org.detaineroutcomes.model.result.Code;
 
 /**
  * A column declared once: the same name means the same thing in every table.
@@ -92,6 +93,11 @@ public record Column(
   /** The same column, whose whole text must match. */
   public Column matching(String regex) {
     return new Column(name, type, required, min, max, regex, allowed, unit, meaning, coverage);
+  }
+
+  /** The same column with the codes of a list. */
+  public <E extends Enum<E> & Code> Column oneOf(Class<E> list) {
+    return oneOf(Code.codes(list).toArray(String[]::new));
   }
 
   /** The same column with a closed list of texts. */

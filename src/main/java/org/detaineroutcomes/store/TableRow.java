@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 
@@ -62,6 +64,11 @@ public record TableRow(Map<String, Integer> positions, List<Object> values) {
   /** The text of a column, or null. */
   public String text(Column column) {
     return (String) value(column);
+  }
+
+  /** The constant whose code a column has; empty if it has none, or one that the list lacks. */
+  public <E extends Enum<E> & Code> Optional<E> constant(Column column, Class<E> list) {
+    return Code.of(list, textOrEmpty(column));
   }
 
   /** The value of a column as text, whatever its kind; empty if there is none. */

@@ -66,7 +66,7 @@ public final class EstimateNames {
 
   private String arms(TableRow line) {
     return Stream.of(Estimates.TREATED_ARM, Estimates.CONTROL_ARM)
-            .flatMap(column -> Code.of(Arm.class, line.textOrEmpty(column)).stream())
+            .flatMap(column -> line.constant(column, Arm.class).stream())
             .map(names::arm)
             .collect(Collectors.joining(" vs "))
         + Stream.of(line.textOrEmpty(Estimates.POOL))

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.StableId;
 import org.detaineroutcomes.model.result.Bound;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -111,7 +110,7 @@ public record TracedFigure(
 
   /** How a count relates to the true one; exact for a figure that is no count. */
   public Bound bound() {
-    return Code.of(Bound.class, line.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
+    return line.constant(FigureFields.BOUND, Bound.class).orElse(Bound.EXACT);
   }
 
   /** True where every number of the two is the same. */

@@ -14,7 +14,6 @@ import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.CitizenNote;
 import org.detaineroutcomes.model.result.CitizenRecord;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.MeasureBase;
 import org.detaineroutcomes.model.result.MeasureGroup;
@@ -71,7 +70,7 @@ public final class CitizenMeasures implements Question {
           .map(
               row ->
                   new TierCount(
-                      Code.of(CitizenTier.class, row.text(CitizenFields.TIER)).orElseThrow(),
+                      row.constant(CitizenFields.TIER, CitizenTier.class).orElseThrow(),
                       TierCount.Counted.RECORDS,
                       row.count(DetainerFields.DETAINERS)))
           .reduce(TierCount::plus)

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.PlaceName;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -74,7 +73,7 @@ public record ReportFigure(
     return new ReportFigure(
         row.day(ReportFields.REPORT_START),
         row.day(ReportFields.REPORT_END),
-        Code.of(ReportMeasure.class, row.text(DdorCounts.MEASURE)).orElseThrow(),
+        row.constant(DdorCounts.MEASURE, ReportMeasure.class).orElseThrow(),
         row.text(PlaceFields.JURISDICTION),
         row.text(PlaceFields.STATE),
         version,

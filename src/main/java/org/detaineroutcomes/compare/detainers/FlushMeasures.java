@@ -12,7 +12,6 @@ import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.Basis;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.FlushBasis;
 import org.detaineroutcomes.model.result.FlushVersion;
@@ -107,7 +106,7 @@ public final class FlushMeasures implements Question {
     static Flushed of(TableRow row) {
       return new Flushed(
           new SourceRecord(
-              Code.of(RecordKind.class, row.text(FigureFields.RECORD_KIND)).orElseThrow(),
+              row.constant(FigureFields.RECORD_KIND, RecordKind.class).orElseThrow(),
               row.text(DetainerFields.RECORD)),
           row.text(PlaceFields.JURISDICTION),
           row.text(PlaceFields.STATE),

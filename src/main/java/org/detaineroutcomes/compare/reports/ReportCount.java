@@ -10,7 +10,6 @@ import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Bound;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.model.result.MeasureId;
@@ -63,10 +62,9 @@ record ReportCount(
   private static ReportCount of(
       TableRow row, ReportVersion version, ThirdParties others, AcceptedTotals accepted) {
     CoveredDays period = CoveredDays.of(row);
-    ReportMeasure measure =
-        Code.of(ReportMeasure.class, row.text(DdorCounts.MEASURE)).orElseThrow();
+    ReportMeasure measure = row.constant(DdorCounts.MEASURE, ReportMeasure.class).orElseThrow();
     Jurisdiction place = Jurisdiction.of(row);
-    CountedFrom from = Code.of(CountedFrom.class, row.text(DdorCounts.COUNTED_FROM)).orElseThrow();
+    CountedFrom from = row.constant(DdorCounts.COUNTED_FROM, CountedFrom.class).orElseThrow();
     long most = row.count(DdorCounts.high(version));
     return new ReportCount(
         period,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
@@ -28,8 +27,7 @@ record EditionStatus(LocalDate edition, EditionState state, boolean reissued) {
     static All of(List<TableRow> editions) {
       Map<List<Object>, EditionStatus> byTable = new HashMap<>();
       for (TableRow row : editions) {
-        EditionState state =
-            Code.of(EditionState.class, row.text(ReportFields.STATUS)).orElseThrow();
+        EditionState state = row.constant(ReportFields.STATUS, EditionState.class).orElseThrow();
         boolean gaveWay = state == EditionState.SUPERSEDED;
         byTable.merge(
             List.of(row.day(ReportFields.REPORT_START), row.text(ReportEditions.TABLE_OF)),

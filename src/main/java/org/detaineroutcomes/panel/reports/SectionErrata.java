@@ -2,7 +2,6 @@ package org.detaineroutcomes.panel.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.model.result.ReportVersion;
 import org.detaineroutcomes.panel.reports.DdorReport.Entry;
@@ -116,7 +115,7 @@ record SectionErrata(List<TableRow> rows, List<Entry> entries, boolean reissued)
 
   /** Whether an erratum takes something away in a version. */
   private static boolean applies(TableRow erratum, ReportVersion version) {
-    return switch (Code.of(ErratumKind.class, erratum.text(Errata.KIND)).orElseThrow()) {
+    return switch (erratum.constant(Errata.KIND, ErratumKind.class).orElseThrow()) {
       case CORRECTED -> version.corrected();
       case DISPUTED -> version.undisputed();
       case WITHDRAWN -> false;

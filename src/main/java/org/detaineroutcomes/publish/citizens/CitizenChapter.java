@@ -120,7 +120,7 @@ public final class CitizenChapter implements Chapter {
       Comparator.comparing(CitizenChapter::measure).thenComparing(CitizenChapter::group);
 
   private static String measure(TableRow row) {
-    return Code.of(CitizenRecord.class, row.textOrEmpty(CitizenFields.RECORDED_AS))
+    return row.constant(CitizenFields.RECORDED_AS, CitizenRecord.class)
         .map(CitizenWords::measure)
         .orElse(row.textOrEmpty(CitizenFields.PUBLISHED_MEASURE));
   }
@@ -132,7 +132,7 @@ public final class CitizenChapter implements Chapter {
   }
 
   private static Basis basis(TableRow row) {
-    return Code.of(Basis.class, row.textOrEmpty(FigureFields.BASIS)).orElseThrow();
+    return row.constant(FigureFields.BASIS, Basis.class).orElseThrow();
   }
 
   private static boolean onCitizens(TableRow row) {
@@ -151,9 +151,7 @@ public final class CitizenChapter implements Chapter {
             CitizenWords.counted(
                 Code.of(TierCount.Counted.class, row.textOrEmpty(CitizenFields.COUNTED))
                     .orElseThrow())),
-        Cell.text(
-            CitizenWords.readAs(
-                Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElseThrow())),
+        Cell.text(CitizenWords.readAs(row.constant(FigureFields.BOUND, Bound.class).orElseThrow())),
         people(material, figure, Side.NUMERATOR, row.count(MeasureFields.NUMERATOR)),
         Cell.number(row.count(CitizenFields.MONTHS_COVERED), noMonths),
         withheld

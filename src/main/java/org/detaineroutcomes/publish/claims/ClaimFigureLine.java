@@ -8,7 +8,6 @@ import java.util.stream.DoubleStream;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimSubject;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.IntervalMethod;
@@ -45,7 +44,7 @@ record ClaimFigureLine(
 
   static ClaimFigureLine of(TableRow row, Material material) {
     ClaimSubject subject = subject(row);
-    FigureForm form = Code.of(FigureForm.class, row.textOrEmpty(Verdicts.FORM)).orElseThrow();
+    FigureForm form = row.constant(Verdicts.FORM, FigureForm.class).orElseThrow();
     String label = ClaimSubjectWords.of(subject, material.names());
     Withheld own = material.disclosure().of(FigureRef.of(Verdicts.FIGURES, row), Side.NUMERATOR);
     Withheld withheld =
@@ -56,7 +55,7 @@ record ClaimFigureLine(
             row.number(Verdicts.VALUE),
             row.number(EstimateFields.CONF_LOW),
             row.number(EstimateFields.CONF_HIGH),
-            Code.of(IntervalMethod.class, row.textOrEmpty(Verdicts.METHOD)).orElse(null),
+            row.constant(Verdicts.METHOD, IntervalMethod.class).orElse(null),
             form,
             withheld)
         : new ClaimFigureLine(label, null, null, null, null, form, withheld);
@@ -82,13 +81,12 @@ record ClaimFigureLine(
   }
 
   private static ClaimSubject subject(TableRow row) {
-    ClaimMeasure measure =
-        Code.of(ClaimMeasure.class, row.textOrEmpty(Verdicts.MEASURE)).orElseThrow();
+    ClaimMeasure measure = row.constant(Verdicts.MEASURE, ClaimMeasure.class).orElseThrow();
     Map<FigureKey, Object> keys = new EnumMap<>(FigureKey.class);
     measure.keys().forEach(key -> keys.put(key, row.textOrEmpty(Verdicts.KEYS.get(key))));
     return new ClaimSubject(
         measure,
-        Code.of(Bound.class, row.textOrEmpty(Verdicts.BOUND)).orElseThrow(),
+        row.constant(Verdicts.BOUND, Bound.class).orElseThrow(),
         row.flag(Verdicts.ASIDE),
         keys);
   }

@@ -3,7 +3,6 @@ package org.detaineroutcomes.publish.claims;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.publish.disclosure.Disclosure;
@@ -70,7 +69,7 @@ record ClaimLine(
         row.textOrEmpty(ClaimFields.CLAIM),
         row.textOrEmpty(ClaimFields.SAID_BY),
         row.textOrEmpty(DateFields.DATE_PRINTED),
-        Code.of(Verdict.class, row.textOrEmpty(Verdicts.VERDICT)).orElseThrow(),
+        row.constant(Verdicts.VERDICT, Verdict.class).orElseThrow(),
         row.flag(Verdicts.IN_PART),
         new Judgements(notes(material, id, own), material.names()),
         row.textOrEmpty(ClaimFields.RESTS_ON),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Basis;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.EndCause;
 import org.detaineroutcomes.model.result.FlushVersion;
@@ -18,7 +17,6 @@ import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.disclosure.Withheld;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.results.Incidences;
@@ -81,19 +79,15 @@ record Curve(
   private static Curve key(TableRow row) {
     return new Curve(
         new SourceRecord(
-            code(row, FigureFields.RECORD_KIND, RecordKind.class),
+            row.constant(FigureFields.RECORD_KIND, RecordKind.class).orElse(null),
             row.textOrEmpty(FigureFields.RECORD)),
-        Code.of(Dimension.class, row.textOrEmpty(FigureFields.DIMENSION))
+        row.constant(FigureFields.DIMENSION, Dimension.class)
             .map(dimension -> MeasureGroup.of(dimension, row.textOrEmpty(FigureFields.MEMBER)))
             .orElse(null),
-        code(row, FigureFields.FLUSH, FlushVersion.class),
-        code(row, Incidences.CAUSE, EndCause.class),
-        code(row, FigureFields.BASIS, Basis.class),
+        row.constant(FigureFields.FLUSH, FlushVersion.class).orElse(null),
+        row.constant(Incidences.CAUSE, EndCause.class).orElse(null),
+        row.constant(FigureFields.BASIS, Basis.class).orElse(null),
         List.of());
-  }
-
-  private static <E extends Enum<E> & Code> E code(TableRow row, Column column, Class<E> list) {
-    return Code.of(list, row.textOrEmpty(column)).orElse(null);
   }
 
   Curve with(List<Point> other) {

@@ -3,7 +3,6 @@ package org.detaineroutcomes.publish.material;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Bound;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.IntervalMethod;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
@@ -66,7 +65,7 @@ public record MeasureLine(
                 () ->
                     new IllegalArgumentException(
                         "Cannot print measure " + id + ": its code is not known"));
-    Bound bound = Code.of(Bound.class, row.textOrEmpty(FigureFields.BOUND)).orElse(Bound.EXACT);
+    Bound bound = row.constant(FigureFields.BOUND, Bound.class).orElse(Bound.EXACT);
     FigureRef figure = FigureRef.of(Measures.TABLE, row);
     boolean withheld = disclosure.of(figure, Side.NUMERATOR) != Withheld.NOTHING;
     return new MeasureLine(
@@ -82,7 +81,7 @@ public record MeasureLine(
             row.number(EstimateFields.ESTIMATE),
             row.number(EstimateFields.CONF_LOW),
             row.number(EstimateFields.CONF_HIGH),
-            Code.of(IntervalMethod.class, row.textOrEmpty(FigureFields.INTERVAL))
+            row.constant(FigureFields.INTERVAL, IntervalMethod.class)
                 .map(MeasureWords::interval)
                 .orElse(""),
             row.flag(MeasureFields.COUNTS_PEOPLE),
@@ -96,7 +95,7 @@ public record MeasureLine(
                                     : disclosure.printed(note))
                         .map(note -> NoteWords.of(note, groups.names())))
                 .toList(),
-            Code.of(Refusal.class, row.textOrEmpty(FigureFields.REFUSAL)).orElse(null),
+            row.constant(FigureFields.REFUSAL, Refusal.class).orElse(null),
             Withheld.NOTHING)
         .printed(figure, disclosure);
   }

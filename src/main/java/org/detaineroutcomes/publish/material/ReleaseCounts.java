@@ -20,7 +20,6 @@ import org.detaineroutcomes.publish.disclosure.CountKey;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.PeopleCount;
-import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -109,9 +108,9 @@ public final class ReleaseCounts {
 
   private static CountKey curve(TableRow row, int day, Side side) {
     return new CountKey(
-        within(constant(row, Incidences.CAUSE, EndCause.class)).code(),
+        within(row.constant(Incidences.CAUSE, EndCause.class).orElse(null)).code(),
         day,
-        constant(row, FigureFields.FLUSH, FlushVersion.class),
+        row.constant(FigureFields.FLUSH, FlushVersion.class).orElse(null),
         null,
         record(row),
         row.text(FigureFields.DIMENSION),
@@ -133,7 +132,8 @@ public final class ReleaseCounts {
 
   private static SourceRecord record(TableRow row) {
     return new SourceRecord(
-        constant(row, FigureFields.RECORD_KIND, RecordKind.class), row.text(FigureFields.RECORD));
+        row.constant(FigureFields.RECORD_KIND, RecordKind.class).orElse(null),
+        row.text(FigureFields.RECORD));
   }
 
   /** The release's own counts; what others published is public. */
@@ -191,7 +191,7 @@ public final class ReleaseCounts {
   }
 
   private static CountKey claimKey(TableRow row) {
-    ClaimMeasure measure = constant(row, Verdicts.MEASURE, ClaimMeasure.class);
+    ClaimMeasure measure = row.constant(Verdicts.MEASURE, ClaimMeasure.class).orElse(null);
     String place = key(row, FigureKey.JURISDICTION);
     String tier = key(row, FigureKey.TIER);
     Dimension dimension =
@@ -252,9 +252,5 @@ public final class ReleaseCounts {
   private static String key(TableRow row, FigureKey key) {
     String text = row.textOrEmpty(Verdicts.KEYS.get(key));
     return text.isEmpty() ? null : text;
-  }
-
-  private static <E extends Enum<E> & Code> E constant(TableRow row, Column column, Class<E> list) {
-    return Code.of(list, row.textOrEmpty(column)).orElse(null);
   }
 }

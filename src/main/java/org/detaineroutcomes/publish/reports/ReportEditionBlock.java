@@ -2,7 +2,6 @@ package org.detaineroutcomes.publish.reports;
 
 import java.util.List;
 import java.util.Optional;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -68,6 +67,6 @@ public final class ReportEditionBlock {
   }
 
   private static EditionState state(TableRow row) {
-    return Code.of(EditionState.class, row.textOrEmpty(ReportFields.STATUS)).orElseThrow();
+    return row.constant(ReportFields.STATUS, EditionState.class).orElseThrow();
   }
 }

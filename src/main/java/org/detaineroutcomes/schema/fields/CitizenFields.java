@@ -10,13 +10,13 @@ import org.detaineroutcomes.schema.Column;
 public final class CitizenFields {
   public static final Column TIER =
       Column.text("tier", "Who says that the person is a citizen; tiers are never added up")
-          .oneOf(Code.codes(CitizenTier.class).toArray(String[]::new))
+          .oneOf(CitizenTier.class)
           .mandatory();
 
   /** The tier of a row that need not be about citizens. */
   public static final Column STATED_TIER =
       Column.text("stated_tier", "Who says that they are citizens; empty: not about citizens")
-          .oneOf(Code.codes(CitizenTier.class).toArray(String[]::new));
+          .oneOf(CitizenTier.class);
 
   public static final Column COUNTED =
       Column.text("counted", "What is counted: one person may have several records")
@@ -30,7 +30,7 @@ public final class CitizenFields {
 
   public static final Column RECORDED_AS =
       Column.text("recorded_as", "Where the record says so; empty: it is a published count")
-          .oneOf(Code.codes(CitizenRecord.class).toArray(String[]::new));
+          .oneOf(CitizenRecord.class);
   public static final Column PUBLISHED_MEASURE =
       Column.text("published_measure", "What is counted, in the publisher's words");
   public static final Column PUBLISHED_PERIOD =

@@ -11,7 +11,6 @@ import org.detaineroutcomes.model.DetainerBox;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.StatedBasis;
 import org.detaineroutcomes.model.ThreatLevel;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of detainers: what was asked of the jail, and what became of it. */
@@ -66,21 +65,21 @@ public final class DetainerFields {
   public static final Map<DetainerBox, Column> BOXES = boxes();
 
   public static final Column STATED_BASIS =
-      codes(
-          "stated_basis",
-          "How many of its boxes ICE ticked; no court's finding; empty: the file has no box",
-          StatedBasis.class);
+      Column.text(
+              "stated_basis",
+              "How many of its boxes ICE ticked; no court's finding; empty: the file has no box")
+          .oneOf(StatedBasis.class);
   public static final Column THREAT =
-      codes(
-          "threat_class",
-          "ICE's threat level, 1 the highest; empty: the file has none, or it is blacked out",
-          ThreatLevel.class);
+      Column.text(
+              "threat_class",
+              "ICE's threat level, 1 the highest; empty: the file has none, or it is blacked out")
+          .oneOf(ThreatLevel.class);
   public static final Column CONVICTION =
-      codes(
-          "conviction_status",
-          "What the record has of the most serious charge: the day of a conviction, a charge without"
-              + " one, or neither; empty: the file does not say",
-          Conviction.class);
+      Column.text(
+              "conviction_status",
+              "What the record has of the most serious charge: the day of a conviction, a charge without"
+                  + " one, or neither; empty: the file does not say")
+          .oneOf(Conviction.class);
 
   /** What the detainer rests on and how serious the case is, as far as the file has it. */
   public static final List<Column> GROUNDS = grounds();
@@ -106,11 +105,6 @@ public final class DetainerFields {
       case ILLEGAL_REENTRY -> "Whether ICE states an illegal reentry";
       case WARRANT_SERVED -> "Whether ICE states that a warrant of arrest was served";
     };
-  }
-
-  private static <E extends Enum<E> & Code> Column codes(
-      String name, String meaning, Class<E> list) {
-    return Column.text(name, meaning).oneOf(Code.codes(list).toArray(String[]::new));
   }
 
   private static List<Column> grounds() {

@@ -17,14 +17,15 @@ import org.detaineroutcomes.schema.Column;
 /** Columns that say in codes what a figure is of, and how far it can be relied on. */
 public final class FigureFields {
   public static final Column MEASURE =
-      coded("measure", "What is counted", MeasureId.class).mandatory();
+      Column.text("measure", "What is counted").oneOf(MeasureId.class).mandatory();
   public static final Column FLUSH =
-      coded(
-          "flush_version",
-          "Whether a stock flushed at a policy's start counts as declined; empty: no matter",
-          FlushVersion.class);
+      Column.text(
+              "flush_version",
+              "Whether a stock flushed at a policy's start counts as declined; empty: no matter")
+          .oneOf(FlushVersion.class);
   public static final Column RECORD_KIND =
-      coded("record_kind", "Kind of record that a figure is counted from", RecordKind.class);
+      Column.text("record_kind", "Kind of record that a figure is counted from")
+          .oneOf(RecordKind.class);
   public static final Column RECORD =
       Column.text(
           "record_name",
@@ -46,20 +47,16 @@ public final class FigureFields {
   public static final Column MEMBER_NAME =
       Column.text("member_name", "Name of a member that is the code of a place");
   public static final Column BASE =
-      coded("base", "What the share is of; empty for a count", MeasureBase.class);
+      Column.text("base", "What the share is of; empty for a count").oneOf(MeasureBase.class);
   public static final Column BASIS =
-      coded("basis", "What the number rests on, and what was done to it", Basis.class);
+      Column.text("basis", "What the number rests on, and what was done to it").oneOf(Basis.class);
   public static final Column BOUND =
-      coded("bound", "How the number relates to the true one", Bound.class);
+      Column.text("bound", "How the number relates to the true one").oneOf(Bound.class);
   public static final Column REFUSAL =
-      coded("refusal", "Why there is no number; empty where there is one", Refusal.class);
+      Column.text("refusal", "Why there is no number; empty where there is one")
+          .oneOf(Refusal.class);
   public static final Column INTERVAL =
-      coded("interval_method", "How the interval was made", IntervalMethod.class);
+      Column.text("interval_method", "How the interval was made").oneOf(IntervalMethod.class);
 
   private FigureFields() {}
-
-  private static <E extends Enum<E> & Code> Column coded(
-      String name, String meaning, Class<E> list) {
-    return Column.text(name, meaning).oneOf(Code.codes(list).toArray(String[]::new));
-  }
 }

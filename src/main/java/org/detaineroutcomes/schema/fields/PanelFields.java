@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.model.result.Arm;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of panels and samples: the unit, its group and what is compared. */
@@ -10,7 +9,7 @@ public final class PanelFields {
       Column.text("unit_id", "County FIPS, agency id or state code").mandatory();
   public static final Column ARM =
       Column.text("arm", "The group of the comparison the unit belongs to")
-          .oneOf(Code.codes(Arm.class).toArray(String[]::new))
+          .oneOf(Arm.class)
           .mandatory();
   public static final Column COHORT =
       Column.text(

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.schema.fields;
 
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.EditionState;
 import org.detaineroutcomes.schema.Column;
 
@@ -22,7 +21,7 @@ public final class ReportFields {
               "report_status",
               "Published: counts; superseded: a later edition counts in its place; withdrawn: taken"
                   + " back as a whole and not replaced")
-          .oneOf(Code.codes(EditionState.class).toArray(String[]::new))
+          .oneOf(EditionState.class)
           .mandatory();
 
   private ReportFields() {}

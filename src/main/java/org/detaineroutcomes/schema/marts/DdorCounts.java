@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportVersion;
@@ -18,9 +17,7 @@ import org.detaineroutcomes.schema.fields.ReportFields;
  */
 public final class DdorCounts {
   public static final Column MEASURE =
-      Column.text("ddor_measure", "What is counted")
-          .oneOf(Code.codes(ReportMeasure.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("ddor_measure", "What is counted").oneOf(ReportMeasure.class).mandatory();
   public static final Column AS_PUBLISHED = version("as_published", "Every row, as published");
   public static final Column CORRECTED_LOW =
       version("corrected_low", "The fewest that the publisher's corrections can leave");
@@ -45,9 +42,7 @@ public final class DdorCounts {
           "corrected_without_disputed_high",
           "The most that corrections can leave, without what others dispute");
   public static final Column COUNTED_FROM =
-      Column.text("counted_from", "What the count rests on")
-          .oneOf(Code.codes(CountedFrom.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("counted_from", "What the count rests on").oneOf(CountedFrom.class).mandatory();
   public static final Column ISSUED_BEFORE_YEAR =
       Column.count(
               "issued_before_the_year",

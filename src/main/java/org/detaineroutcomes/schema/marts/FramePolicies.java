@@ -2,7 +2,6 @@ package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.PolicyArm;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -18,7 +17,7 @@ public final class FramePolicies {
       Column.date("period_first_day", "First day of the period").mandatory();
   public static final Column POLICY_ARM =
       Column.text("policy_arm", "What law and practice say of the unit in the period")
-          .oneOf(Code.codes(PolicyArm.class).toArray(String[]::new))
+          .oneOf(PolicyArm.class)
           .mandatory();
   public static final Column STANCE_AT_START =
       Column.text("stance_at_start", "What they say on the first day of the period")

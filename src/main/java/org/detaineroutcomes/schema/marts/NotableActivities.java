@@ -13,7 +13,7 @@ import org.detaineroutcomes.schema.fields.ReportFields;
 public final class NotableActivities {
   public static final Column ACTIVITY_CLASS =
       Column.text("activity_class", "Offence class of the notable activity, by rules")
-          .oneOf(Code.codes(ActivityClass.class).toArray(String[]::new))
+          .oneOf(ActivityClass.class)
           .mandatory();
   public static final Column STAGE =
       Column.text("activity_stage", "Whether it is a charge or a conviction, as printed")

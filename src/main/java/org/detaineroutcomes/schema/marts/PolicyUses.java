@@ -2,7 +2,6 @@ package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -18,9 +17,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
  */
 public final class PolicyUses {
   public static final Column USE =
-      Column.text("use", "What the spell decides in this panel")
-          .oneOf(Code.codes(PolicyUse.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("use", "What the spell decides in this panel").oneOf(PolicyUse.class).mandatory();
   public static final Column FIRST_POSSIBLE =
       Column.text(
               "first_possible_period",

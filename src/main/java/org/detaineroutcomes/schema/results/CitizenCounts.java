@@ -2,7 +2,6 @@ package org.detaineroutcomes.schema.results;
 
 import java.util.List;
 import org.detaineroutcomes.model.PublishedSubject;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -21,9 +20,7 @@ public final class CitizenCounts {
           .matching("[0-9a-f]{16}")
           .mandatory();
   public static final Column SUBJECT =
-      Column.text("counted_subject", "Who is counted")
-          .oneOf(Code.codes(PublishedSubject.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("counted_subject", "Who is counted").oneOf(PublishedSubject.class).mandatory();
   public static final Column PER_YEAR =
       Column.number("per_year", "per year", "The count over the months it covers, times twelve");
   public static final Column WITH_BOTH_DATES =

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -22,9 +21,7 @@ public final class EstimateSettings {
           .oneOf(ESTIMATOR, TREATMENT)
           .mandatory();
   public static final Column SETTING =
-      Column.text("setting", "What is chosen")
-          .oneOf(Code.codes(SettingKey.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("setting", "What is chosen").oneOf(SettingKey.class).mandatory();
   public static final Column VALUE =
       Column.text("value", "A code, a number or a column; a list has a row for each").mandatory();
 

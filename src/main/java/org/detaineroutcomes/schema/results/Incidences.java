@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.EndCause;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -12,9 +11,7 @@ import org.detaineroutcomes.schema.fields.FigureFields;
 /** Cumulative incidence of what ends a detainer, by days since issue, with competing ends. */
 public final class Incidences {
   public static final Column CAUSE =
-      Column.text("end_cause", "What ended the detainer")
-          .oneOf(Code.codes(EndCause.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("end_cause", "What ended the detainer").oneOf(EndCause.class).mandatory();
   public static final Column DAY =
       Column.integer("days_since_issue", "days", "Whole days since the detainer was issued")
           .atLeast(0)

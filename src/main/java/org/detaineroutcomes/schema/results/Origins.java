@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.model.result.RowMatch;
 import org.detaineroutcomes.schema.Column;
@@ -15,7 +14,7 @@ public final class Origins {
       Column.integer("part", "order", "Order of the parts of one figure").atLeast(1).mandatory();
   public static final Column ROLE =
       Column.text("part_role", "What the rows do to the figure")
-          .oneOf(Code.codes(OriginRole.class).toArray(String[]::new))
+          .oneOf(OriginRole.class)
           .mandatory();
   public static final Column ROWS_OF =
       Column.text("rows_of", "Table the rows are of, as layer and name").mandatory();
@@ -26,7 +25,7 @@ public final class Origins {
           .mandatory();
   public static final Column CONDITION_MATCH =
       Column.text("condition_match", "How the column is compared with the value")
-          .oneOf(Code.codes(RowMatch.class).toArray(String[]::new))
+          .oneOf(RowMatch.class)
           .mandatory();
   public static final Column CONDITION_VALUE =
       Column.text("condition_value", "Value that selects the rows").mandatory();

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Level;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -17,9 +16,7 @@ public final class ResultNotes {
   public static final Column NOTE_CODE =
       Column.text("note_code", "What the note says, as a code").mandatory();
   public static final Column LEVEL =
-      Column.text("note_level", "How much the note weighs")
-          .oneOf(Code.codes(Level.class).toArray(String[]::new))
-          .mandatory();
+      Column.text("note_level", "How much the note weighs").oneOf(Level.class).mandatory();
   public static final Column ARGUMENTS =
       Column.text("note_arguments", "Arguments of the note by name, as a JSON object").mandatory();
 

@@ -10,7 +10,6 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.FigureUnit;
@@ -29,16 +28,18 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 /** Public claims and what the data of the release say of each; the figures stand beside. */
 public final class Verdicts {
   public static final Column VERDICT =
-      coded("verdict", "What the data of this release say of the claim", Verdict.class).mandatory();
+      Column.text("verdict", "What the data of this release say of the claim")
+          .oneOf(Verdict.class)
+          .mandatory();
   public static final Column IN_PART =
       Column.flag("in_part", "Whether the verdict holds for a part of the claim only").mandatory();
   public static final Column ESTIMAND =
-      coded(
+      Column.text(
               "claim_estimand",
               "Quantity that would have to be measured for the claim to be tested; its arguments,"
                   + " the reasons, the missing inputs and the caveats are notes whose figure is the"
-                  + " claim",
-              ClaimEstimand.class)
+                  + " claim")
+          .oneOf(ClaimEstimand.class)
           .mandatory();
 
   /** Figures behind a verdict. */
@@ -48,23 +49,26 @@ public final class Verdicts {
           .mandatory();
 
   public static final Column MEASURE =
-      coded("claim_measure", "What the figure is of", ClaimMeasure.class).mandatory();
+      Column.text("claim_measure", "What the figure is of").oneOf(ClaimMeasure.class).mandatory();
   public static final Column ASIDE =
       Column.flag("figure_aside", "Whether the verdict does not rest on the figure").mandatory();
   public static final Column BOUND =
-      coded("figure_bound", "How the figure relates to the true one", Bound.class).mandatory();
+      Column.text("figure_bound", "How the figure relates to the true one")
+          .oneOf(Bound.class)
+          .mandatory();
   public static final Column FORM =
-      coded("figure_form", "Kind of number that the figure is", FigureForm.class).mandatory();
+      Column.text("figure_form", "Kind of number that the figure is")
+          .oneOf(FigureForm.class)
+          .mandatory();
   public static final Column UNIT =
-      coded("figure_unit", "Unit of the numbers that the figure is made of", FigureUnit.class)
+      Column.text("figure_unit", "Unit of the numbers that the figure is made of")
+          .oneOf(FigureUnit.class)
           .mandatory();
   public static final Column VALUE =
       Column.number("figure_value", "as the form says", "The figure; empty: refused or absent");
   public static final Column METHOD =
-      coded(
-          "figure_interval_method",
-          "How the interval of the figure was made; empty: none",
-          IntervalMethod.class);
+      Column.text("figure_interval_method", "How the interval of the figure was made; empty: none")
+          .oneOf(IntervalMethod.class);
   public static final Column ESTIMATE_ID =
       Column.text("figure_estimate_id", "Row of estimates that the figure rests on; empty: none")
           .matching("[0-9a-f]{16}");
@@ -109,11 +113,6 @@ public final class Verdicts {
 
   private Verdicts() {}
 
-  private static <E extends Enum<E> & Code> Column coded(
-      String name, String meaning, Class<E> list) {
-    return Column.text(name, meaning).oneOf(Code.codes(list).toArray(String[]::new));
-  }
-
   private static Map<FigureKey, Column> keys() {
     Map<FigureKey, Column> keys = new EnumMap<>(FigureKey.class);
     for (FigureKey key : FigureKey.values()) {
@@ -124,8 +123,9 @@ public final class Verdicts {
 
   private static Column column(FigureKey key) {
     return switch (key) {
-      case ARM -> coded("figure_arm", "Group that the figure is about", Arm.class);
-      case OTHER_ARM -> coded("figure_other_arm", "Group that it is compared with", Arm.class);
+      case ARM -> Column.text("figure_arm", "Group that the figure is about").oneOf(Arm.class);
+      case OTHER_ARM ->
+          Column.text("figure_other_arm", "Group that it is compared with").oneOf(Arm.class);
       case OUTCOME -> Column.text("figure_outcome", "Outcome, as estimates name it");
       case WEEK -> Column.date("figure_week", "First day of the week of the report");
       case JURISDICTION -> PlaceFields.JURISDICTION;
@@ -133,7 +133,9 @@ public final class Verdicts {
       case PUBLISHED_AS ->
           Column.text("figure_published_as", "What a total counts, in the publisher's words");
       case PERIOD -> Column.text("figure_period", "Period of a total, as printed");
-      case TIER -> coded("figure_tier", "Who says that the people are citizens", CitizenTier.class);
+      case TIER ->
+          Column.text("figure_tier", "Who says that the people are citizens")
+              .oneOf(CitizenTier.class);
       case YEAR ->
           Column.integer(
               "figure_year", "year", "Fiscal year of a total, or the year of constant dollars");

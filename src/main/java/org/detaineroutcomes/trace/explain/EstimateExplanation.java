@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.schema.Provenance;
@@ -224,8 +223,7 @@ final class EstimateExplanation {
                   line.textOrEmpty(PlaceFields.LEVEL).equals("state")
                       ? line.textOrEmpty(PlaceFields.STATE)
                       : line.textOrEmpty(PlaceFields.COUNTY_FIPS);
-              PolicyUse use =
-                  Code.of(PolicyUse.class, line.textOrEmpty(PolicyUses.USE)).orElseThrow();
+              PolicyUse use = line.constant(PolicyUses.USE, PolicyUse.class).orElseThrow();
               if (DECIDING.contains(use) && places.contains(place)) {
                 policies.add(
                     line.textOrEmpty(PlaceFields.JURISDICTION)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.OriginRole;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -64,7 +63,7 @@ final class MeasureExplanation {
     private long sum;
 
     private Part(TableRow line, Selection selection) {
-      this.role = Code.of(OriginRole.class, line.textOrEmpty(Origins.ROLE)).orElseThrow();
+      this.role = line.constant(Origins.ROLE, OriginRole.class).orElseThrow();
       this.table = line.textOrEmpty(Origins.ROWS_OF);
       this.summed = line.textOrEmpty(Origins.SUMMED);
       this.selection = selection;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.RowMatch;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Origins;
@@ -28,8 +27,7 @@ record Selections(Map<Part, List<Selection.Condition>> byPart) {
                     .add(
                         new Selection.Condition(
                             line.textOrEmpty(Origins.CONDITION_COLUMN),
-                            Code.of(RowMatch.class, line.textOrEmpty(Origins.CONDITION_MATCH))
-                                .orElseThrow(),
+                            line.constant(Origins.CONDITION_MATCH, RowMatch.class).orElseThrow(),
                             line.textOrEmpty(Origins.CONDITION_VALUE))));
     return new Selections(byPart);
   }

@@ -72,7 +72,7 @@ public final class FormerIds {
         .sorted(java.util.Comparator.comparing(row -> row.count(EstimateSettings.RANK)))
         .forEach(
             row ->
-                Code.of(SettingKey.class, row.textOrEmpty(EstimateSettings.SETTING))
+                row.constant(EstimateSettings.SETTING, SettingKey.class)
                     .ifPresent(
                         key ->
                             settings

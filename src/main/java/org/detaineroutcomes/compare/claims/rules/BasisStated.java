@@ -16,7 +16,6 @@ import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.Provenance;
@@ -70,8 +69,7 @@ public final class BasisStated implements Rule {
             row ->
                 List.of(wanted)
                     .contains(
-                        Code.of(StatedBasis.class, row.text(DetainerFields.STATED_BASIS))
-                            .orElseThrow()))
+                        row.constant(DetainerFields.STATED_BASIS, StatedBasis.class).orElseThrow()))
         .mapToLong(row -> row.count(DetainerFields.DETAINERS))
         .sum();
   }

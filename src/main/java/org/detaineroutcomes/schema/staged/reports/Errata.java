@@ -1,7 +1,6 @@
 package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -17,7 +16,7 @@ public final class Errata {
       Column.text(
               "erratum_kind",
               "Corrected by its publisher, disputed by somebody, or the whole report withdrawn")
-          .oneOf(Code.codes(ErratumKind.class).toArray(String[]::new))
+          .oneOf(ErratumKind.class)
           .mandatory();
   public static final Column SECTION =
       Column.text("affected_section", "Section of the report; empty: all of it")

@@ -2,7 +2,6 @@ package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
 import org.detaineroutcomes.model.PublishedSubject;
-import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
@@ -30,7 +29,7 @@ public final class PublishedTotals {
       Column.number("published_value", "as stated", "The total").mandatory();
   public static final Column SUBJECT =
       Column.text("published_subject", "What is counted, coded by the publisher's words")
-          .oneOf(Code.codes(PublishedSubject.class).toArray(String[]::new))
+          .oneOf(PublishedSubject.class)
           .mandatory();
   public static final Column IS_PERCENT =
       Column.flag("is_percent", "Whether the value is a share in percent, not a count").mandatory();

@@ -59,6 +59,7 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
                 UnitCounts.lasts(panel.period()).equalTo(false),
                 "of a year, where months are asked")
             .when(inside.equalTo(false), "outside " + window)
+            .when(UnitCounts.wanted(panel).equalTo(false), "of a unit that is not asked for")
             .otherwise(USED);
     Dataset<Row> groups =
         beside

@@ -65,6 +65,15 @@ final class UnitCounts {
     return placed.and(PlaceFields.LEVEL.col().notEqual("nation"));
   }
 
+  /** Whether a row is of a unit that the job asks for, by its id or by its state. */
+  static Column wanted(Job.Panel panel) {
+    Object[] units = panel.units().toArray();
+    return units.length == 0
+        ? lit(true)
+        : coalesce(id(panel.unit()).isin(units), lit(false))
+            .or(coalesce(PlaceFields.STATE.col().isin(units), lit(false)));
+  }
+
   /** Whether a row is short enough for the periods asked for. */
   static Column lasts(Frequency frequency) {
     return switch (frequency) {

@@ -77,6 +77,7 @@ final class UnitPeriods implements Mart {
     Dataset<Row> usable =
         beside
             .where(UnitCounts.placed(panel.unit()).and(UnitCounts.lasts(panel.period())))
+            .where(UnitCounts.wanted(panel))
             .where(
                 UnitCounts.index(panel.period())
                     .between(window.from().index(), window.to().index()));

@@ -18,6 +18,10 @@ public enum JoinFate implements Code {
   DAYS_MISSING,
   /** Another input has the same unit and period; inputs are not added up. */
   HELD_BY_ANOTHER_INPUT,
+  /** A total of the same unit counts in their place. */
+  BESIDE_A_TOTAL,
+  /** Another row of the same unit and period has no count, so that there is no sum. */
+  NO_COMPLETE_SUM,
   /** Their file was selected on its outcome. */
   SELECTED_ON_OUTCOME,
   /** They count units of another kind. */

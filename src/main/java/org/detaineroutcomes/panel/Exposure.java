@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -20,18 +21,36 @@ import org.detaineroutcomes.schema.marts.Panels;
 
 /**
  * The denominator of a unit: residents of the county or state, or what agencies print beside their
- * counts. Where there is none the count stays and the reason is kept.
+ * counts. A population that a county or state prints beside its counts is used where no other
+ * source has one. Where there is none the count stays and the reason is kept.
  */
 final class Exposure {
   /** Residents of the county a row lies in, or of the state it is the total of. */
   static final Column RESIDENTS = col("area_residents");
 
-  /** Whose estimate {@link #RESIDENTS} is. */
+  /** Whose number the residents of a unit are. */
   static final Column PUBLISHER = col("area_publisher");
 
   private static final String PRINTED_WITH_COUNTS = "printed with the counts";
 
   private Exposure() {}
+
+  /** {@link #RESIDENTS} of a row, else the population that a county's or state's total prints. */
+  static Column denominator() {
+    return coalesce(RESIDENTS, printedByTotal());
+  }
+
+  /** Whose number {@link #denominator} is. */
+  static Column publisher() {
+    return when(RESIDENTS.isNotNull(), PUBLISHER)
+        .when(printedByTotal().isNotNull(), PRINTED_WITH_COUNTS);
+  }
+
+  private static Column printedByTotal() {
+    return when(
+        PlaceFields.LEVEL.col().isin(PlaceLevel.COUNTY.word(), PlaceLevel.STATE.word()),
+        PlaceFields.POPULATION.col());
+  }
 
   /** Rows of counts with the residents of their area in their year beside them. */
   static Dataset<Row> beside(Dataset<Row> counts, Dataset<Row> residents) {
@@ -70,13 +89,17 @@ final class Exposure {
             PlaceFields.POPULATION_SOURCE.name(),
             when(
                 PlaceFields.POPULATION.col().isNotNull(),
-                when(UnitCounts.ofAgencies(unit), PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
+                when(
+                        UnitCounts.ofAgencies(unit)
+                            .or(lit(unit == Job.Unit.COUNTY).and(UnitCounts.ONE_AREA.isNull())),
+                        PRINTED_WITH_COUNTS)
+                    .otherwise(PUBLISHER)))
         .withColumn(Panels.RATE_ABSENT.name(), reason(unit));
   }
 
   private static Column population(Job.Unit unit) {
     return switch (unit) {
-      case COUNTY -> UnitCounts.ONE_AREA;
+      case COUNTY -> coalesce(UnitCounts.ONE_AREA, UnitCounts.PRINTED);
       case AGENCY -> UnitCounts.PRINTED;
       case FACILITY -> lit(null).cast("long");
       case STATE ->

@@ -106,9 +106,9 @@ final class UnitCounts {
     sums.add(collect_set(agency()).as("agency_set"));
     sums.add(min(CrimeFields.MONTHS_REPORTED.col()).as("least_months"));
     sums.add(whole(PlaceFields.POPULATION.col()).as("population_parts"));
-    sums.add(max(Exposure.RESIDENTS).as("one_area"));
-    sums.add(whole(Exposure.RESIDENTS).as("area_parts"));
-    sums.add(max(Exposure.PUBLISHER).as("area_publisher"));
+    sums.add(max(Exposure.denominator()).as("one_area"));
+    sums.add(whole(Exposure.denominator()).as("area_parts"));
+    sums.add(max(Exposure.publisher()).as("area_publisher"));
     for (Offense offense : Offense.values()) {
       sums.add(whole(Crimes.count(offense).col()).as(offense.column()));
     }

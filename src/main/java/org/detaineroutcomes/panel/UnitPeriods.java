@@ -23,13 +23,13 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.PlacedMeasures;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.store.Release;
 
 /** The panel: one unit in one period, with counts, rates, stance, cohort and group. */
@@ -61,7 +61,7 @@ final class UnitPeriods implements Mart {
     account.limitedByEventsAlone(treatment).ifPresent(release.manifest().notes::add);
     release.manifest().notes.addAll(treatment.notes());
     return Map.of(
-        Panels.TABLE, panel(beside, table(spark, release, CountyMeasures.TABLE), panel, treatment));
+        Panels.TABLE, panel(beside, table(spark, release, PlacedMeasures.TABLE), panel, treatment));
   }
 
   /** A table of a release; no rows if the release does not have it. */

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.CountyChange;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.Residents;
@@ -35,12 +35,14 @@ final class ResidentRows {
       Comparator.<Estimate>comparingInt(e -> e.publisher().equals(LEAST) ? 0 : 1)
           .thenComparingLong(Estimate::input);
 
+  private final AreaNames areas;
   private final Crosswalk crosswalk;
   private final LocalDate windowStart;
   private final Map<AreaYear, Estimate> printed = new TreeMap<>(AreaYear.ORDER);
   private final List<String> repeated = new ArrayList<>();
 
-  ResidentRows(Crosswalk crosswalk, LocalDate windowStart) {
+  ResidentRows(AreaNames areas, Crosswalk crosswalk, LocalDate windowStart) {
+    this.areas = areas;
     this.crosswalk = crosswalk;
     this.windowStart = windowStart;
   }
@@ -50,9 +52,20 @@ final class ResidentRows {
         Comparator.comparing(AreaYear::area).thenComparingLong(AreaYear::year);
   }
 
-  private record Estimate(long population, String publisher, String file, long row, long input) {
-    Estimate plus(Estimate part) {
-      return new Estimate(population + part.population, publisher, file, row, input);
+  /**
+   * A population as printed.
+   *
+   * @param part folded name of a row placed by name in a county that merged or was split; else empty
+   */
+  private record Estimate(
+      long population, String publisher, String file, long row, long input, String part) {
+    Estimate plus(Estimate other) {
+      return new Estimate(population + other.population, publisher, file, row, input, part);
+    }
+
+    /** Another part of the same county, each under its former name. */
+    boolean partBeside(Estimate other) {
+      return besides(other) && !part.isEmpty() && !part.equals(other.part);
     }
 
     boolean besides(Estimate other) {
@@ -62,7 +75,8 @@ final class ResidentRows {
 
   /** Takes a staged row; a row of neither county nor state, such as the nation, has no area. */
   void add(TableRow row) {
-    area(row)
+    areas
+        .of(row)
         .ifPresent(
             area ->
                 printed.merge(
@@ -72,11 +86,27 @@ final class ResidentRows {
                         row.textOrEmpty(PlaceFields.POPULATION_SOURCE),
                         row.textOrEmpty(Provenance.FILE),
                         row.count(Provenance.ROW),
-                        row.count(Provenance.INPUT)),
+                        row.count(Provenance.INPUT),
+                        part(row, area)),
                     (a, b) -> winner(area, a, b)));
   }
 
+  private String part(TableRow row, Fips area) {
+    boolean byName = row.textOrEmpty(PlaceFields.COUNTY_FIPS).isEmpty();
+    boolean changed =
+        crosswalk.changes().stream()
+            .anyMatch(
+                change ->
+                    (change.kind() == CountyChange.Kind.MERGED && change.to().equals(area))
+                        || (change.kind() == CountyChange.Kind.SPLIT
+                            && change.from().equals(area)));
+    return byName && changed ? FoldedName.key(row.textOrEmpty(PlaceFields.JURISDICTION)) : "";
+  }
+
   private Estimate winner(Fips area, Estimate a, Estimate b) {
+    if (a.partBeside(b)) {
+      return a.plus(b);
+    }
     if (a.besides(b) && repeated.size() < EXAMPLES) {
       repeated.add(area + " (" + a.file() + " row " + a.row() + ", row " + b.row() + ")");
     }
@@ -170,12 +200,5 @@ final class ResidentRows {
         .set(PlaceFields.POPULATION_SOURCE, estimate.publisher())
         .set(Provenance.FILE, estimate.file())
         .row();
-  }
-
-  private static Optional<Fips> area(TableRow row) {
-    String county = row.textOrEmpty(PlaceFields.COUNTY_FIPS);
-    return county.isEmpty()
-        ? UsState.of(row.textOrEmpty(PlaceFields.STATE)).map(state -> new Fips(state.fips()))
-        : Optional.of(new Fips(county));
   }
 }

@@ -23,12 +23,14 @@ import org.detaineroutcomes.schema.core.Areas;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.EditionChanges;
+import org.detaineroutcomes.schema.core.PlacedMeasures;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.PolicySteps;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.staged.Agencies;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Populations;
@@ -96,10 +98,19 @@ public final class Resolve {
       write(release, DetainerRecords.TABLE, detainers.placed(spark, keys, names));
     }
     if (release.has(Populations.TABLE)) {
-      ResidentRows residents = new ResidentRows(Crosswalk.standard(), windowStart(job));
+      AreaNames areas = new AreaNames(names, Populations.TABLE);
+      ResidentRows residents = new ResidentRows(areas, Crosswalk.standard(), windowStart(job));
       release.forEachRow(Populations.TABLE, residents::add);
       residents.problem().ifPresent(problems::add);
+      placed(areas, Populations.TABLE, check, problems, release);
       write(release, Residents.TABLE, residents.rows());
+    }
+    if (release.has(CountyMeasures.TABLE)) {
+      AreaNames areas = new AreaNames(names, CountyMeasures.TABLE);
+      MeasureRows measures = new MeasureRows(spark, release.read(spark, CountyMeasures.TABLE));
+      Dataset<Row> rows = measures.placed(areas);
+      placed(areas, CountyMeasures.TABLE, check, problems, release);
+      write(release, PlacedMeasures.TABLE, rows);
     }
     PolicyRows policies = new PolicyRows(names, check);
     if (policies.read(release)) {
@@ -118,6 +129,14 @@ public final class Resolve {
     write(release, Resolutions.TABLE, new ResolutionRows(names).rows());
     review(job, release, names.entries());
     release.finish("resolve");
+  }
+
+  private static void placed(
+      AreaNames areas, Table table, PlacementCheck check, Problems problems, Release release) {
+    areas
+        .problem()
+        .ifPresentOrElse(problems::add, () -> check.add(table, areas.keys()));
+    areas.note().ifPresent(release.manifest().notes::add);
   }
 
   private Dataset<Row> withPopulations(Release release, Dataset<Row> crimes, Problems problems) {

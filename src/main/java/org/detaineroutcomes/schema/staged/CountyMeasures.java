@@ -32,8 +32,10 @@ public final class CountyMeasures {
           "county_measures",
           "one measure of one county in one year",
           List.of(
-              PlaceFields.COUNTY_FIPS.mandatory(),
-              PlaceFields.STATE.mandatory(),
+              PlaceFields.COUNTY_FIPS,
+              PlaceFields.STATE,
+              PlaceFields.JURISDICTION,
+              PlaceFields.LEVEL,
               DateFields.YEAR.mandatory(),
               MEASURE,
               VALUE),

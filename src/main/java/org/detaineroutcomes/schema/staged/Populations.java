@@ -16,10 +16,12 @@ public final class Populations {
               PlaceFields.COUNTY_FIPS,
               PlaceFields.STATE,
               PlaceFields.JURISDICTION,
+              PlaceFields.LEVEL,
               DateFields.YEAR.mandatory(),
               PlaceFields.POPULATION.mandatory(),
               PlaceFields.POPULATION_SOURCE.mandatory()),
           "Census and BEA differ by up to 0.45 % in the same year; Census wins where both have one.",
+          "A name is placed as the names of crimes are; a row without a name is its state's.",
           "BEA merges Virginia's independent cities into combination areas 519xx.");
 
   private Populations() {}

@@ -12,6 +12,7 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -69,7 +70,9 @@ public final class CensusPopulation implements Source {
           PlaceFields.COUNTY_FIPS,
           row.cell("STATE") + "-" + row.cell("COUNTY"),
           printed -> fips.filter(Fips::isCounty).map(Fips::code));
-    } else if (!level.equals(STATE_ROW)) {
+    } else if (level.equals(STATE_ROW)) {
+      built.set(PlaceFields.LEVEL, PlaceLevel.STATE.word());
+    } else {
       built.complain("SUMLEV '" + row.cell("SUMLEV") + "' is neither 40 (state) nor 50 (county)");
     }
     return built.build();

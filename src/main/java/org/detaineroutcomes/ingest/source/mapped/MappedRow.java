@@ -113,6 +113,7 @@ final class MappedRow {
   }
 
   private void imply(RowBuilder built, CsvRow row) {
+    mapping.headedLevel().ifPresent(level -> built.set(PlaceFields.LEVEL, level));
     for (Column column : mapping.table().dataColumns()) {
       if (implied(column)
           && mapping.constant(column).isEmpty()

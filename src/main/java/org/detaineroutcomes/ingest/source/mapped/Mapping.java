@@ -12,7 +12,10 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Populations;
 
 /**
  * What one input of the job file says about a table that has headings of its own.
@@ -31,6 +34,13 @@ record Mapping(
     Settings settings) {
   /** The offence key that leaves the definition to the year. */
   static final String RAPE = "rape";
+
+  private static final Set<Table> BY_AREA = Set.of(Populations.TABLE, CountyMeasures.TABLE);
+  private static final Map<Pattern, String> HEADED =
+      Map.of(
+          Pattern.compile("(?i)(name of )?(the )?(county|counties|parish)( name)?"), "county",
+          Pattern.compile("(?i)(name of )?(the )?(city|cities)( name)?"), "city",
+          Pattern.compile("(?i)(name of )?(the )?states?( name)?"), "state");
 
   /** The mapping of an input that {@link MappingCheck} found nothing wrong with. */
   static Mapping of(Job.Input input, Table table) {
@@ -69,6 +79,24 @@ record Mapping(
         .filter(entry -> entry.getKey().name().equals(column.name()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /**
+   * The level that the heading of the names says, of a table in which it need not be stated: "County"
+   * names counties.
+   */
+  Optional<String> headedLevel() {
+    boolean unstated =
+        BY_AREA.contains(table)
+            && heading(PlaceFields.LEVEL).isEmpty()
+            && constant(PlaceFields.LEVEL).isEmpty();
+    String heading = heading(PlaceFields.JURISDICTION).orElse("");
+    return unstated
+        ? HEADED.entrySet().stream()
+            .filter(words -> words.getKey().matcher(heading.strip()).matches())
+            .map(Map.Entry::getValue)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Map<Column, String> named(Table table, Map<String, String> given) {

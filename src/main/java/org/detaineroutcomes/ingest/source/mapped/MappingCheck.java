@@ -18,7 +18,9 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.schema.staged.StagedTables;
 
 /** Finds everything that is wrong with a mapping before a file is opened. */
@@ -54,6 +56,7 @@ final class MappingCheck {
       }
     }
     constants(table);
+    area(table);
     complete(table);
     settings();
   }
@@ -102,6 +105,26 @@ final class MappingCheck {
                             add("constant " + built.reason(), "correct the constant");
                           }
                         }));
+  }
+
+  private void area(Table table) {
+    boolean states = table.equals(Populations.TABLE);
+    List<String> places =
+        states
+            ? List.of(
+                PlaceFields.COUNTY_FIPS.name(),
+                PlaceFields.JURISDICTION.name(),
+                PlaceFields.STATE.name())
+            : List.of(PlaceFields.COUNTY_FIPS.name(), PlaceFields.JURISDICTION.name());
+    boolean byArea = states || table.equals(CountyMeasures.TABLE);
+    if (byArea
+        && places.stream()
+            .noneMatch(
+                name -> input.columns().containsKey(name) || input.constants().containsKey(name))) {
+      add(
+          "nothing is said of the place: none of " + String.join(", ", places),
+          "add one of them to columns with the file's heading");
+    }
   }
 
   private void complete(Table table) {

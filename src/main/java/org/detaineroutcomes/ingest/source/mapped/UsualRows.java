@@ -84,7 +84,8 @@ final class UsualRows {
   }
 
   private boolean statewide(CsvRow row, String name) {
-    if (text(PlaceFields.LEVEL, row).equalsIgnoreCase("state")) {
+    String level = mapping.headedLevel().orElseGet(() -> text(PlaceFields.LEVEL, row));
+    if (level.equalsIgnoreCase("state")) {
       return false;
     }
     String bare = name.replaceFirst("(?i) state$", "");

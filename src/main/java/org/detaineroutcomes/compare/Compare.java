@@ -8,6 +8,7 @@ import org.detaineroutcomes.compare.detainers.regression.RegressionOptions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -54,7 +55,9 @@ public final class Compare {
             table ->
                 release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
             table -> TableRow.of(release, table));
-    Findings findings = new Findings(evidence.treatmentSettings(), evidence.unitPeriod());
+    SelectedFiles selected = SelectedFiles.of(TableRow.of(release, DetainerOutcomes.TABLE));
+    selected.problems().forEach(problem -> release.manifest().notes.add(problem.message()));
+    Findings findings = new Findings(evidence.treatmentSettings(), evidence.unitPeriod(), selected);
     for (Question question : questions) {
       findings.restOn(evidence.readFromNow());
       question.answer(evidence, findings);

@@ -17,6 +17,7 @@ import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.OriginRole;
+import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
@@ -26,6 +27,7 @@ import org.detaineroutcomes.schema.results.Incidences;
 public final class Findings {
   private final Specification treatmentSettings;
   private final String unitPeriod;
+  private final SelectedFiles selected;
   private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
   private final List<InfluenceBlock> influences = new ArrayList<>();
   private final List<VarianceBlock> variances = new ArrayList<>();
@@ -43,8 +45,10 @@ public final class Findings {
    *
    * @param treatmentSettings what defines the treatment of every row
    * @param unitPeriod length of the periods; empty where there are none
+   * @param selected files of whose outcomes no share is formed
    */
-  Findings(Specification treatmentSettings, String unitPeriod) {
+  Findings(Specification treatmentSettings, String unitPeriod, SelectedFiles selected) {
+    this.selected = selected;
     this.treatmentSettings = treatmentSettings;
     this.unitPeriod = unitPeriod;
   }
@@ -194,7 +198,8 @@ public final class Findings {
   }
 
   /** Adds a count or share and the rows that it is made of. */
-  public void add(Measure measure, List<Origin> of) {
+  public void add(Measure told, List<Origin> of) {
+    Measure measure = selected.judged(told);
     measures.add(measure);
     String id = FigureId.of(measure);
     origins.put(id, of.isEmpty() ? readSoFar() : of);
@@ -239,6 +244,10 @@ public final class Findings {
 
   /** Adds a point of a curve; it rests on the tables that its question has read so far. */
   public void add(Incidence incidence) {
+    if (incidence.record().kind() == RecordKind.FILE
+        && selected.contains(incidence.record().name())) {
+      return;
+    }
     rest(Incidences.TABLE);
     incidences.add(incidence);
   }

@@ -84,6 +84,12 @@ public record Measure(
         notes);
   }
 
+  /** Both counts without their ratio. */
+  Measure refused(Refusal why, Note note) {
+    return new Measure(
+        key, bound, why, numerator, denominator, null, null, null, people, List.of(note));
+  }
+
   /**
    * A cumulative incidence: the count is of ends that were seen, the share allows for those that
    * were not yet.

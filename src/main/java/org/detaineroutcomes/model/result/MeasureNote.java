@@ -54,6 +54,10 @@ public enum MeasureNote implements NoteCode {
   FLUSH_LOOKED_FOR_AROUND(Level.INFO, "basis"),
   /** Declines without an issue date count as not before. */
   UNDATED_NOT_BEFORE(Level.CAVEAT),
+  /**
+   * All detainers of known outcome in the file ended alike, or none is known: no share is formed.
+   */
+  SELECTED_ON_OUTCOME(Level.CAVEAT, "outcomes"),
   /** Numerator and denominator are of different cohorts, so there is no ratio. */
   RATIO_REFUSED(
       Level.CAVEAT,

@@ -7,5 +7,7 @@ public enum Refusal implements Code {
   /** The base is empty. */
   EMPTY_BASE,
   /** The cohort was not followed for so long. */
-  NOT_FOLLOWED
+  NOT_FOLLOWED,
+  /** The file was selected on its outcome: a share of it says how it was made. */
+  SELECTED_ON_OUTCOME
 }

@@ -112,9 +112,9 @@ public record MeasureLine(
     return String.join("; ", caveats);
   }
 
-  /** True if its two counts are of different cohorts. */
+  /** True if its two counts are of different cohorts, or of a file selected on its outcome. */
   public boolean isRefused() {
-    return refusal == Refusal.DIFFERENT_COHORTS;
+    return refusal == Refusal.DIFFERENT_COHORTS || refusal == Refusal.SELECTED_ON_OUTCOME;
   }
 
   /** The same without its count and all that would give it away. */

@@ -48,6 +48,10 @@ final class MeasureNoteWords {
       case FLUSH_LOOKED_FOR_AROUND ->
           "looked for around: " + around(note.constant("basis", FlushBasis.class));
       case UNDATED_NOT_BEFORE -> "declines without an issue date count as not before";
+      case SELECTED_ON_OUTCOME ->
+          note.whole("outcomes") == 0
+              ? "ratio refused: the file was selected on its outcome, or says nothing of it: what became of its detainers is known of none"
+              : "ratio refused: the file was selected on its outcome: all its detainers of known outcome ended alike, so that a share says how the file was made";
       case RATIO_REFUSED ->
           "ratio refused: wrong denominator: the count is of "
               + cohort(note, "count")

@@ -40,12 +40,28 @@ class DetainerMeasuresTest {
   @Test
   void theIntervalOfAShareIsExact() {
     add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 10);
+    add("pa.csv", "federal", "42033", "LIFTED", "Lifted", 1);
     Row none = one(run(), declined("base = 'local_choice'"));
 
     assertThat(none.<Double>getAs("estimate")).isZero();
     assertThat(none.<Double>getAs("conf_low")).isZero();
     assertThat(none.<Double>getAs("conf_high"))
         .isCloseTo(1 - Math.pow(0.025, 1 / 10.0), within(1e-12));
+  }
+
+  @Test
+  void aFileSelectedOnItsOutcomeHasCountsAndNoShareOfThem() {
+    add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 10);
+    add("pa.csv", "local", "42033", "PENDING", "", 5);
+    Release release = run();
+    Row none = one(release, declined("base = 'local_choice'"));
+
+    assertThat(none.<Long>getAs("numerator")).isZero();
+    assertThat(none.<Long>getAs("denominator")).isEqualTo(15);
+    assertThat(none.<Double>getAs("estimate")).isNull();
+    assertThat(none.<Double>getAs("conf_high")).isNull();
+    assertThat(none.<String>getAs("refusal")).isEqualTo("selected_on_outcome");
+    assertThat(SmallMarts.noteCodes(release, none)).containsExactly("selected_on_outcome");
   }
 
   @Test

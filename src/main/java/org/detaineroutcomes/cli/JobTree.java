@@ -42,10 +42,7 @@ final class JobTree {
         new Job.Resolve(text(tree.path("resolve"), "review")),
         panel(tree.path("panel")),
         treatment(tree.path("treatment")),
-        texts(tree.path("outcomes"), List.of("violent_rate_per_100k", "property_rate_per_100k"))
-            .stream()
-            .map(Outcome::spaced)
-            .toList(),
+        texts(tree.path("outcomes"), Job.OUTCOMES).stream().map(Outcome::spaced).toList(),
         comparisons(tree.path("comparisons")),
         regressions(tree.path("regressions")),
         publish(tree.path("publish")));

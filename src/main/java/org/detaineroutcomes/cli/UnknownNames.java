@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.detaineroutcomes.compare.SelectedFiles;
+import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.panel.Outlook;
 import org.detaineroutcomes.panel.policy.DefinitionCounts;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 
 /**
  * The names of a job's inputs that can't be placed, and whom each treatment definition would treat,
- * found by the road's own first two verbs.
+ * and what the panel and the shares could not be formed of, found by the road's own first two
+ * verbs.
  */
 final class UnknownNames {
   private static final int LISTED = 50;
@@ -42,7 +47,29 @@ final class UnknownNames {
             unknown.subList(0, Math.min(LISTED, unknown.size())));
       }
       definitions(DefinitionCounts.of(file.job(), road.release()), out);
+      foreseen(road, out);
     }
+  }
+
+  /**
+   * What a run would lack, and all that it could not do.
+   *
+   * @throws org.detaineroutcomes.model.Failure naming every outcome and share that can't be formed
+   */
+  private void foreseen(Road road, Printed out) {
+    road.release().manifest().notes.stream()
+        .filter(note -> !road.inputs().notes().contains(note))
+        .forEach(out::note);
+    Outlook panel = Outlook.of(road.spark(), file.job(), road.release());
+    panel.notes().forEach(out::note);
+    Problems problems = new Problems();
+    problems.addAll(panel.problems());
+    if (road.release().has(DetainerRecords.TABLE)) {
+      SelectedFiles selected = SelectedFiles.of(road.spark(), road.release());
+      selected.notes().forEach(out::note);
+      problems.addAll(selected.problems());
+    }
+    problems.throwIfAny();
   }
 
   private void definitions(List<DefinitionCounts> counts, Printed out) {

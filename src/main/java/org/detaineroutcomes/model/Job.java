@@ -39,6 +39,10 @@ public record Job(
     List<Regression> regressions,
     Publish publish) {
 
+  /** What a job that names no outcome compares. */
+  public static final List<String> OUTCOMES =
+      List.of("violent_rate_per_100k", "property_rate_per_100k");
+
   /** A job without regressions on single detainers. */
   public Job(
       String name,

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,10 +159,18 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
    * @throws Failure where no row is left, or where residents or dated policies match none of them
    */
   void require(Job job, boolean residentsGiven, Treatment treatment) {
+    List<Problem> problems = problems(job, residentsGiven, treatment);
+    if (!problems.isEmpty()) {
+      throw new Failure(problems);
+    }
+  }
+
+  /** Why no panel can be made of the rows, all that is wrong at once. */
+  List<Problem> problems(Job job, boolean residentsGiven, Treatment treatment) {
     Job.Panel panel = job.panel().orElseThrow();
     String where = "job " + job.name() + ", panel";
     if (isEmpty()) {
-      throw new Failure(
+      return List.of(
           Problem.check(
               where,
               "Cannot build a panel of "
@@ -175,8 +184,9 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
                   + ")",
               "ask for the unit, the period and the years that the inputs have"));
     }
+    List<Problem> problems = new ArrayList<>();
     if (residentsGiven && panel.unit() != Job.Unit.AGENCY && withResidents == 0) {
-      throw new Failure(
+      problems.add(
           Problem.check(
               where,
               "Cannot join "
@@ -185,12 +195,13 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
               "give populations of the years of the panel, or none"));
     }
     if (treatment.datesSomebody() && places.stream().noneMatch(treatment::treats)) {
-      throw new Failure(
+      problems.add(
           Problem.check(
               where,
               "Cannot join policies to the panel: none of the units they date has a row in "
                   + Window.of(panel),
               "give counts of the places the policies are about, or no policies"));
     }
+    return problems;
   }
 }

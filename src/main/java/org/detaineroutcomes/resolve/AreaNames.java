@@ -21,8 +21,8 @@ import org.detaineroutcomes.store.TableRow;
  * The county or state that a row of a table by area is about: by its code, else by its name, placed
  * as the names of crimes are. A row of a state has no name, or the state's own.
  *
- * <p>A city is an area only where it is the equivalent of a county: what is measured of another city
- * is not measured of its county.
+ * <p>A city is an area only where it is the equivalent of a county: what is measured of another
+ * city is not measured of its county.
  */
 final class AreaNames {
   private static final int EXAMPLES = 5;
@@ -103,8 +103,7 @@ final class AreaNames {
           "'"
               + row.textOrEmpty(PlaceFields.JURISDICTION)
               + "' ("
-              + Provenance.place(
-                  row.textOrEmpty(Provenance.FILE), null, row.count(Provenance.ROW))
+              + Provenance.place(row.textOrEmpty(Provenance.FILE), null, row.count(Provenance.ROW))
               + ")");
     }
     return Optional.empty();

@@ -25,9 +25,7 @@ final class MeasureRows {
   /** Every row that is of a county, under its code. */
   Dataset<Row> placed(AreaNames areas) {
     Dataset<Row> coded =
-        staged
-            .where(PlaceFields.COUNTY_FIPS.col().isNotNull())
-            .select(PlacedMeasures.TABLE.cols());
+        staged.where(PlaceFields.COUNTY_FIPS.col().isNotNull()).select(PlacedMeasures.TABLE.cols());
     List<TableRow> named =
         TableRow.all(staged.where(PlaceFields.COUNTY_FIPS.col().isNull()).collectAsList());
     List<Row> found = new ArrayList<>();

@@ -55,7 +55,8 @@ final class ResidentRows {
   /**
    * A population as printed.
    *
-   * @param part folded name of a row placed by name in a county that merged or was split; else empty
+   * @param part folded name of a row placed by name in a county that merged or was split; else
+   *     empty
    */
   private record Estimate(
       long population, String publisher, String file, long row, long input, String part) {

@@ -80,6 +80,7 @@ public final class Resolve {
       Dataset<Row> staged = release.read(spark, Crimes.TABLE);
       Dataset<Row> newest = CrimeKeys.newest(staged);
       CrimeKeys.givenWay(staged, newest).ifPresent(release.manifest().notes::add);
+      NegativeCounts.note(newest).ifPresent(release.manifest().notes::add);
       CrimeKeys.repeated(newest).ifPresent(problems::add);
       NamedTable crimes = NamedTable.crimes(withPopulations(release, newest, problems));
       List<NameKey> keys = crimes.place(names);
@@ -133,9 +134,7 @@ public final class Resolve {
 
   private static void placed(
       AreaNames areas, Table table, PlacementCheck check, Problems problems, Release release) {
-    areas
-        .problem()
-        .ifPresentOrElse(problems::add, () -> check.add(table, areas.keys()));
+    areas.problem().ifPresentOrElse(problems::add, () -> check.add(table, areas.keys()));
     areas.note().ifPresent(release.manifest().notes::add);
   }
 

@@ -83,8 +83,7 @@ class PopulationsByNameRoadTest {
   }
 
   @Test
-  void aCountysResidentsAreItsOwnAndPrintedOnesFillWhereNoOtherSourceHasThem()
-      throws IOException {
+  void aCountysResidentsAreItsOwnAndPrintedOnesFillWhereNoOtherSourceHasThem() throws IOException {
     Said said = job.say("run");
 
     assertThat(said.exit()).as(said.text()).isZero();
@@ -113,7 +112,8 @@ class PopulationsByNameRoadTest {
                 + " a city or a state, such as 'Alameda' (people.csv, row 2)",
             "constants: {level: county}");
     assertThat(said.exit()).as(said.text()).isZero();
-    assertThat(rates()).containsEntry("06001 2013", "80.0 of 75000 (given in the job), jobless 7.5");
+    assertThat(rates())
+        .containsEntry("06001 2013", "80.0 of 75000 (given in the job), jobless 7.5");
   }
 
   @Test

@@ -82,8 +82,8 @@ record Mapping(
   }
 
   /**
-   * The level that the heading of the names says, of a table in which it need not be stated: "County"
-   * names counties.
+   * The level that the heading of the names says, of a table in which it need not be stated:
+   * "County" names counties.
    */
   Optional<String> headedLevel() {
     boolean unstated =

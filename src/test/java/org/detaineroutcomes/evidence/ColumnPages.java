@@ -19,6 +19,9 @@ final class ColumnPages {
   private static final String FOLDER = "my/";
   private static final String COUNTY = "county";
 
+  /** A job that has a place names it by these, though a row may go without. */
+  private static final List<Column> PLACE = List.of(PlaceFields.JURISDICTION, PlaceFields.STATE);
+
   private ColumnPages() {}
 
   /** The columns of any table, a line a column. */
@@ -79,7 +82,7 @@ final class ColumnPages {
     Map<String, String> columns = new LinkedHashMap<>();
     Map<String, String> constants = new LinkedHashMap<>();
     for (Column column : table.dataColumns()) {
-      if (MappedCsv.needs(table, column) || column.equals(PlaceFields.STATE)) {
+      if (MappedCsv.needs(table, column) || PLACE.contains(column)) {
         boolean closed = !column.allowed().isEmpty();
         (closed ? constants : columns)
             .put(column.name(), closed ? example(column) : heading(column));

@@ -87,7 +87,8 @@ public final class Joined {
       all.add(JoinFields.coverage(topic));
       all.add(JoinFields.gap(topic));
       all.add(JoinFields.edition(topic));
-      all.addAll(of(topic));
+      Column coverage = JoinFields.coverage(topic);
+      of(topic).forEach(column -> all.add(column.coveredBy(coverage)));
     }
     all.addAll(FramePolicies.TREATMENT);
     return List.copyOf(all);

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare;
 
 import java.util.List;
+import org.detaineroutcomes.compare.arms.ArmsSideBySide;
 import org.detaineroutcomes.compare.citizens.CitizenMeasures;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.detainers.DetainerMeasures;
@@ -18,6 +19,7 @@ import org.detaineroutcomes.compare.reports.ReportOutcomes;
 final class Questions {
   static final List<Question> ALL =
       List.of(
+          new ArmsSideBySide(),
           new GroupLevels(),
           new EstimatedEffects(),
           new DefinitionBreak(),

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish;
 
 import java.util.List;
+import org.detaineroutcomes.publish.arms.ArmChapter;
 import org.detaineroutcomes.publish.citizens.CitizenChapter;
 import org.detaineroutcomes.publish.claims.ClaimChapter;
 import org.detaineroutcomes.publish.crime.BreakChapter;
@@ -19,6 +20,7 @@ import org.detaineroutcomes.schema.Table;
 public final class Chapters {
   static final List<Chapter> ALL =
       List.of(
+          new ArmChapter(),
           new EffectChapter(),
           new LevelChapter(),
           new BreakChapter(),

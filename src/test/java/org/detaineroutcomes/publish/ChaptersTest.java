@@ -25,10 +25,13 @@ import org.detaineroutcomes.schema.marts.DetainerDurations;
 import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
+import org.detaineroutcomes.schema.marts.FramePolicies;
+import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.NotableActivities;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.marts.PolicyUses;
+import org.detaineroutcomes.schema.marts.UnitCrimes;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Origins;
@@ -45,6 +48,9 @@ class ChaptersTest {
   private static final List<Table> NOT_PRINTED =
       List.of(
           Panels.TABLE,
+          FramePolicies.TABLE,
+          Joined.TABLE,
+          UnitCrimes.TABLE,
           PolicyUses.TABLE,
           CitizenDetainers.TABLE,
           CitizenDetainers.KNOWN,

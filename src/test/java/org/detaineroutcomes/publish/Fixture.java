@@ -16,8 +16,10 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.results.Verdicts;
@@ -54,6 +56,8 @@ public final class Fixture {
   public static Map<Table, List<TableRow>> tables() {
     Map<Table, List<TableRow>> tables = new HashMap<>();
     tables.put(Estimates.TABLE, FixtureEstimates.estimates());
+    tables.put(Groups.TABLE, FixtureGroups.groups());
+    tables.put(JoinAccounts.TABLE, FixtureGroups.accounts());
     tables.put(Measures.TABLE, measures());
     tables.put(Samples.DROP_LOG, FixtureSamples.dropLog());
     tables.put(Samples.MEMBERS, FixtureSamples.members());

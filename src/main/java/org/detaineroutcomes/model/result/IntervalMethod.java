@@ -8,6 +8,12 @@ public enum IntervalMethod implements Code {
   AALEN_JOHANSEN,
   /** Exact, of a Poisson count. */
   GARWOOD,
+  /** Exact, of the ratio of two Poisson rates, given the sum of their counts. */
+  CONDITIONAL_BINOMIAL,
+  /** Of a difference or ratio, from the exact intervals of its two parts. */
+  MOVER,
+  /** Linearized, with the spread between units; Student's t. */
+  CLUSTERED_BY_UNIT,
   /** Order statistics, of a median. */
   ORDER_STATISTICS,
   /** From the lowest to the highest of the sources that differ. */

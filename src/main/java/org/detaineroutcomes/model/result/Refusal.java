@@ -9,5 +9,7 @@ public enum Refusal implements Code {
   /** The cohort was not followed for so long. */
   NOT_FOLLOWED,
   /** The file was selected on its outcome: a share of it says how it was made. */
-  SELECTED_ON_OUTCOME
+  SELECTED_ON_OUTCOME,
+  /** Some of the cases are known, and no source holds them all. */
+  COVERAGE_INCOMPLETE
 }

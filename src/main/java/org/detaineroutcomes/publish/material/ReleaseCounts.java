@@ -24,7 +24,9 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.results.CitizenCounts;
+import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.Verdicts;
@@ -56,6 +58,9 @@ public final class ReleaseCounts {
     rows.apply(CitizenCounts.TABLE).forEach(all::citizens);
     rows.apply(CitizenCounts.DAYS).forEach(all::citizenDays);
     rows.apply(Verdicts.FIGURES).forEach(all::claim);
+    rows.apply(Groups.TABLE).forEach(row -> all.counts.addAll(GroupCounts.of(row)));
+    JoinSums.of(rows.apply(JoinAccounts.TABLE))
+        .forEach(sum -> all.counts.addAll(GroupCounts.of(sum)));
     return List.copyOf(all.counts);
   }
 

@@ -1,0 +1,73 @@
+package org.detaineroutcomes.compare.arms;
+
+import java.util.Optional;
+import org.detaineroutcomes.model.result.IntervalMethod;
+import org.detaineroutcomes.stats.ExactTests;
+import org.detaineroutcomes.stats.Interval;
+import org.detaineroutcomes.stats.MoverIntervals;
+
+/**
+ * The rate of one group beside that of another: levels, no effect.
+ *
+ * @param difference first less second
+ * @param ratio first over second; null if the second is 0
+ * @param ofDifference null if there is none
+ * @param ofRatio null if there is none; its upper end may be infinite
+ */
+record ArmContrast(
+    double difference,
+    Interval ofDifference,
+    IntervalMethod differenceMethod,
+    Double ratio,
+    Interval ofRatio,
+    IntervalMethod ratioMethod) {
+
+  /** Both groups by a scale; empty if one has no rate. */
+  static Optional<ArmContrast> of(ArmLevel first, ArmLevel second, int scale) {
+    if (first.rate() == null || second.rate() == null) {
+      return Optional.empty();
+    }
+    Double ratio = second.rate() > 0 ? (Double) (first.rate() / second.rate()) : null;
+    double difference = first.rate() - second.rate();
+    if (first.interval() == null || second.interval() == null) {
+      return Optional.of(new ArmContrast(difference, null, null, ratio, null, null));
+    }
+    if (first.method() == IntervalMethod.CLUSTERED_BY_UNIT) {
+      Interval spread = first.byUnit().difference(second.byUnit());
+      boolean positive = ratio != null && ratio > 0;
+      return Optional.of(
+          new ArmContrast(
+              difference,
+              new Interval(spread.low() * scale, spread.high() * scale),
+              first.method(),
+              ratio,
+              positive ? first.byUnit().ratio(second.byUnit()) : null,
+              positive ? first.method() : null));
+    }
+    Interval ofRatio = ratio == null ? null : ratio(first, second);
+    return Optional.of(
+        new ArmContrast(
+            difference,
+            MoverIntervals.difference(
+                first.rate(), first.interval(), second.rate(), second.interval()),
+            IntervalMethod.MOVER,
+            ratio,
+            ofRatio,
+            ofRatio == null
+                ? null
+                : first.method() == IntervalMethod.GARWOOD
+                    ? IntervalMethod.CONDITIONAL_BINOMIAL
+                    : IntervalMethod.MOVER));
+  }
+
+  private static Interval ratio(ArmLevel first, ArmLevel second) {
+    if (first.method() == IntervalMethod.GARWOOD) {
+      return ExactTests.rateRatio(
+              first.count(), first.base(), second.count(), second.base(), ArmLevel.LEVEL)
+          .interval();
+    }
+    return first.rate() == 0
+        ? null
+        : MoverIntervals.ratio(first.rate(), first.interval(), second.rate(), second.interval());
+  }
+}

@@ -1,0 +1,74 @@
+package org.detaineroutcomes.compare.arms;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.detaineroutcomes.stats.LinearizedRatio.Parts;
+
+/** Unit-periods of one group that a measure is over, added up by unit as cells come in. */
+final class ArmSample {
+  private final SortedMap<String, Parts> complete = new TreeMap<>();
+  private final SortedSet<String> units = new TreeSet<>();
+  private long completePeriods;
+  private long periodsInPart;
+  private double countInPart;
+
+  /** Takes in what a cell has of a measure, by its position. */
+  void add(ArmCell cell, int measure) {
+    switch (cell.known(measure)) {
+      case ALL -> {
+        units.add(cell.unit());
+        completePeriods += cell.unitPeriods();
+        complete.merge(
+            cell.unit(), new Parts(cell.counts()[measure], cell.bases()[measure]), ArmSample::sum);
+      }
+      case IN_PART -> {
+        units.add(cell.unit());
+        periodsInPart += cell.unitPeriods();
+        countInPart += cell.counts()[measure];
+      }
+      case NOT -> {}
+    }
+  }
+
+  private static Parts sum(Parts one, Parts other) {
+    return new Parts(one.numerator() + other.numerator(), one.denominator() + other.denominator());
+  }
+
+  /** Numerator and base of every unit with complete coverage. */
+  SortedMap<String, Parts> complete() {
+    return complete;
+  }
+
+  /** Units known completely or in part. */
+  long units() {
+    return units.size();
+  }
+
+  long completePeriods() {
+    return completePeriods;
+  }
+
+  long periodsInPart() {
+    return periodsInPart;
+  }
+
+  /** Sum over the unit-periods with complete coverage. */
+  double count() {
+    return complete.values().stream().mapToDouble(Parts::numerator).sum();
+  }
+
+  double base() {
+    return complete.values().stream().mapToDouble(Parts::denominator).sum();
+  }
+
+  /** Sum over those known in part: the true one is at least that. */
+  double countInPart() {
+    return countInPart;
+  }
+
+  boolean isEmpty() {
+    return units.isEmpty();
+  }
+}

@@ -1,0 +1,138 @@
+package org.detaineroutcomes.publish.arms;
+
+import java.util.Optional;
+import org.detaineroutcomes.publish.disclosure.CountKey.Side;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
+import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.GroupCounts;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.words.ArmWords;
+import org.detaineroutcomes.words.BoundWords;
+
+/**
+ * The numbers of one row as cells, with a mark in place of what is withheld.
+ *
+ * @param plain row of the same group and measure that is printed as well; null: none
+ */
+record GroupCells(Material material, GroupLine line, GroupLine plain) {
+  private static final String ALONE = "a count alone";
+  private static final String NO_SPREAD = "one unit: its spread is not known";
+
+  /** "at least", where not every unit-period is known completely. */
+  Cell bound() {
+    return Cell.text(BoundWords.before(line.bound()));
+  }
+
+  Cell count() {
+    Withheld base = line.measure().countsPeople() ? Withheld.NOTHING : own(Side.BASE);
+    return hidden(own(Side.NUMERATOR), base)
+        .orElseGet(() -> Cell.number(line.count(Groups.COUNT), "a mean of the units' rates"));
+  }
+
+  Cell base() {
+    return hidden(own(Side.BASE), Withheld.NOTHING)
+        .orElseGet(() -> Cell.number(line.count(Groups.BASE), without()));
+  }
+
+  Cell rate() {
+    return hidden(own(Side.NUMERATOR), own(Side.BASE))
+        .orElseGet(() -> Cell.number(line.number(Groups.RATE), without()));
+  }
+
+  Cell rateInterval() {
+    return hidden(own(Side.NUMERATOR), own(Side.BASE))
+        .orElseGet(() -> interval(Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH));
+  }
+
+  /** The rate of the group that it is set beside. */
+  Cell besideRate() {
+    return beside().orElseGet(() -> Cell.number(line.number(Groups.OTHER_RATE), alone()));
+  }
+
+  Cell difference() {
+    return beside().orElseGet(() -> Cell.number(line.number(Groups.DIFFERENCE), alone()));
+  }
+
+  Cell differenceInterval() {
+    return beside()
+        .orElseGet(
+            () -> interval(Groups.DIFFERENCE, Groups.DIFFERENCE_LOW, Groups.DIFFERENCE_HIGH));
+  }
+
+  Cell ratio() {
+    return beside()
+        .orElseGet(
+            () ->
+                Cell.number(
+                    line.number(Groups.RATIO),
+                    line.number(Groups.DIFFERENCE) == null
+                        ? alone()
+                        : "the rate of the other group is 0"));
+  }
+
+  Cell ratioInterval() {
+    return beside().orElseGet(() -> interval(Groups.RATIO, Groups.RATIO_LOW, Groups.RATIO_HIGH));
+  }
+
+  private Cell interval(Column of, Column low, Column high) {
+    return line.number(of) == null
+        ? Cell.blank()
+        : Cell.interval(
+            line.number(low),
+            line.number(high),
+            line.number(low) == null ? NO_SPREAD : "no upper end: the other group has none");
+  }
+
+  private String without() {
+    return line.refusal() == null ? ALONE : ArmWords.refused(line.refusal());
+  }
+
+  private String alone() {
+    return line.other() == null
+        ? "set beside no other group"
+        : line.number(Groups.RATE) == null ? without() : "the other group has no rate";
+  }
+
+  private Optional<Cell> beside() {
+    FigureRef other = GroupCounts.beside(line.row());
+    Withheld one = first(own(Side.NUMERATOR), own(Side.BASE));
+    Withheld two =
+        first(
+            material.disclosure().of(other, Side.NUMERATOR),
+            material.disclosure().of(other, Side.BASE));
+    return line.number(Groups.DIFFERENCE) == null ? Optional.empty() : hidden(one, two);
+  }
+
+  private static Withheld first(Withheld one, Withheld other) {
+    return one == Withheld.NOTHING ? other : one;
+  }
+
+  /** What is withheld of the group's own figure, so that no difference to a printed one tells. */
+  private Withheld own(Side side) {
+    Withheld decided = material.disclosure().of(GroupCounts.own(line.row()), side);
+    return decided == Withheld.NOTHING && tells(side) ? Withheld.COMPLEMENT : decided;
+  }
+
+  private boolean tells(Side side) {
+    Column column = side == Side.BASE ? Groups.BASE : Groups.COUNT;
+    boolean people =
+        side == Side.BASE ? line.measure().isOfPeople() : line.measure().countsPeople();
+    return people
+        && plain != null
+        && line.count(column) != null
+        && plain.count(column) != null
+        && material.suppression().tells(line.count(column), plain.count(column));
+  }
+
+  private Optional<Cell> hidden(Withheld one, Withheld other) {
+    int below = material.job().publish().suppressBelow();
+    return switch (first(one, other)) {
+      case NOTHING -> Optional.empty();
+      case SMALL -> Optional.of(Cell.tooFew(below));
+      case COMPLEMENT -> Optional.of(Cell.givesAway(below));
+    };
+  }
+}

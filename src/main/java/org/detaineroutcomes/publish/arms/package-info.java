@@ -1,0 +1,2 @@
+/** Groups of the joined table side by side, and what of each source is in it. */
+package org.detaineroutcomes.publish.arms;

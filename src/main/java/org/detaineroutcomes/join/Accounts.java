@@ -1,5 +1,7 @@
 package org.detaineroutcomes.join;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -8,6 +10,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.JoinFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.CrimeAccounts;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.store.TableRow;
 
@@ -33,7 +36,18 @@ final class Accounts {
         }
       }
     }
-    return context.spark().createDataFrame(rows, JoinAccounts.TABLE.structType());
+    Dataset<Row> account = context.spark().createDataFrame(rows, JoinAccounts.TABLE.structType());
+    return context.release().has(CrimeAccounts.TABLE)
+        ? account.unionByName(crimes(context).to(JoinAccounts.TABLE.structType()))
+        : account;
+  }
+
+  /** The account of offenses, which the panel keeps by state alone. */
+  private static Dataset<Row> crimes(JoinContext context) {
+    return context
+        .release()
+        .read(context.spark(), CrimeAccounts.TABLE)
+        .withColumn(PlaceFields.JURISDICTION.name(), lit(null).cast("string"));
   }
 
   private static Column amount(Column sum) {

@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.Residents;
+import org.detaineroutcomes.schema.marts.CrimeAccounts;
 import org.detaineroutcomes.schema.marts.UnitCrimes;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.store.Release;
@@ -35,11 +36,19 @@ final class UnitCrimeTable implements Mart {
             release.read(spark, CrimeCounts.TABLE),
             UnitPeriods.table(spark, release, Residents.TABLE));
     Dataset<Row> measures = UnitPeriods.table(spark, release, CountyMeasures.TABLE);
-    return grains(job.panel().orElseThrow()).stream()
-        .map(panel -> crimes(beside, measures, panel))
-        .reduce(Dataset::union)
-        .map(rows -> Map.of(UnitCrimes.TABLE, rows))
-        .orElseThrow();
+    Job.Panel frame = job.panel().orElseThrow();
+    Dataset<Row> crimes =
+        grains(frame).stream()
+            .map(panel -> crimes(beside, measures, panel))
+            .reduce(Dataset::union)
+            .orElseThrow();
+    Dataset<Row> ofFrame = crimes.where(UnitCrimes.GRAIN.col().equalTo(frame.period().word()));
+    return Map.of(
+        UnitCrimes.TABLE,
+        crimes,
+        CrimeAccounts.TABLE,
+        spark.createDataFrame(
+            CrimeAccount.of(beside, ofFrame, frame), CrimeAccounts.TABLE.structType()));
   }
 
   /** The frame by year and, if its periods are shorter and made of months, by these. */

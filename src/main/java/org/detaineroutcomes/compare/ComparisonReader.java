@@ -222,8 +222,7 @@ final class ComparisonReader {
   private List<String> outcomes() {
     List<String> named = words.entry().outcomes();
     named.forEach(
-        outcome ->
-            OutcomeCheck.problem(words.where(), outcome).ifPresent(words.problems()::add));
+        outcome -> OutcomeCheck.problem(words.where(), outcome).ifPresent(words.problems()::add));
     return named.isEmpty() ? job.outcomes() : named;
   }
 

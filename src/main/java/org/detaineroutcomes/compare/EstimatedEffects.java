@@ -84,8 +84,7 @@ final class EstimatedEffects implements Question {
           .panel(outcome)
           .ifPresent(
               panel ->
-                  ask(
-                      evidence, comparison, outcome, panel, panel.members(outcome), false, asked));
+                  ask(evidence, comparison, outcome, panel, panel.members(outcome), false, asked));
     }
     return asked;
   }

@@ -110,7 +110,8 @@ final class ResultTables {
     for (int c = 0; c < values.size(); c++) {
       row.set(ESTIMATE.get(c), values.get(c));
     }
-    boolean overTime = !unitPeriod.isEmpty() && OutcomeUnits.isOverTime(estimate.outcome(), estimate.unit());
+    boolean overTime =
+        !unitPeriod.isEmpty() && OutcomeUnits.isOverTime(estimate.outcome(), estimate.unit());
     return row.set(EstimateFields.ID, line.id())
         .set(Estimates.TREATED_ARM, arms == null ? null : arms.treated().code())
         .set(Estimates.CONTROL_ARM, arms == null ? null : arms.control().code())

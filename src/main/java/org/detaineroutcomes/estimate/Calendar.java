@@ -104,10 +104,8 @@ public enum Calendar {
   public String print(int period) {
     return switch (this) {
       case NUMBER -> Integer.toString(period);
-      case QUARTER ->
-          "%04dQ%d".formatted(Math.floorDiv(period, 4), Math.floorMod(period, 4) + 1);
-      case MONTH ->
-          "%04d-%02d".formatted(Math.floorDiv(period, 12), Math.floorMod(period, 12) + 1);
+      case QUARTER -> "%04dQ%d".formatted(Math.floorDiv(period, 4), Math.floorMod(period, 4) + 1);
+      case MONTH -> "%04d-%02d".formatted(Math.floorDiv(period, 12), Math.floorMod(period, 12) + 1);
       case FISCAL_QUARTER -> new Period(Frequency.FISCAL_QUARTER, period).toString();
       case WEEK -> new Period(Frequency.WEEK, period).toString();
     };

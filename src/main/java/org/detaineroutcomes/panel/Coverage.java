@@ -37,8 +37,7 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
    * @param filled outcome to the number of periods with a value
    * @param gaps outcome to why its source does not cover the unit in some period; empty if it does
    */
-  record Unit(
-      String id, UnitPlace place, Map<String, Integer> filled, Map<String, String> gaps) {
+  record Unit(String id, UnitPlace place, Map<String, Integer> filled, Map<String, String> gaps) {
 
     /** A unit whose sources have no gaps. */
     Unit(String id, UnitPlace place, Map<String, Integer> filled) {
@@ -116,8 +115,7 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
 
   /** Why it is not complete in a period in which it is for some unit. */
   private static Column gap(String outcome, List<Integer> periods) {
-    return min(when(
-            Panels.PERIOD_INDEX.col().isin(periods.toArray()), functions.col(gap(outcome))))
+    return min(when(Panels.PERIOD_INDEX.col().isin(periods.toArray()), functions.col(gap(outcome))))
         .as(gap(outcome));
   }
 

@@ -29,8 +29,8 @@ import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.store.TableRow;
 
 /**
- * What becomes of every row of placed counts in a frame: added up in a unit and period, or left
- * out for a reason, offense by offense.
+ * What becomes of every row of placed counts in a frame: added up in a unit and period, or left out
+ * for a reason, offense by offense.
  */
 final class CrimeAccount {
   private static final String FATE = JoinFields.FATE.name();
@@ -61,7 +61,8 @@ final class CrimeAccount {
     org.detaineroutcomes.schema.Column whole = Panels.count(offense.column());
     org.detaineroutcomes.schema.Column broken = broken(offense);
     String fate = group.text(JoinFields.FATE);
-    rows.add(row(builder, group, offense, fate, group.count(JoinAccounts.ROWS), group.count(whole)));
+    rows.add(
+        row(builder, group, offense, fate, group.count(JoinAccounts.ROWS), group.count(whole)));
     Long lost = group.count(broken);
     if (lost != null) {
       rows.add(row(builder, group, offense, JoinFate.NO_COMPLETE_SUM.code(), 0L, lost));
@@ -131,8 +132,7 @@ final class CrimeAccount {
     for (Offense offense : Offense.values()) {
       Column value = Crimes.count(offense).col();
       Column summed = coalesce(col("has_" + offense.column()), lit(false));
-      sums.add(
-          sum(when(matched.equalTo(false).or(summed), value)).as(offense.column()));
+      sums.add(sum(when(matched.equalTo(false).or(summed), value)).as(offense.column()));
       sums.add(sum(when(matched.and(summed.equalTo(false)), value)).as(broken(offense).name()));
     }
     return beside

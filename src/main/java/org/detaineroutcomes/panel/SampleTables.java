@@ -41,7 +41,10 @@ public final class SampleTables {
   public static Map<Table, Dataset<Row>> of(SparkSession spark, Job job, Release release) {
     List<JoinedOutcome> joined =
         release.has(Joined.TABLE)
-            ? job.comparedOutcomes().stream().map(JoinedOutcome::of).flatMap(Optional::stream).toList()
+            ? job.comparedOutcomes().stream()
+                .map(JoinedOutcome::of)
+                .flatMap(Optional::stream)
+                .toList()
             : List.of();
     if (!release.has(Panels.TABLE) && joined.isEmpty()) {
       return Map.of();

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.words;
 
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Offense;
@@ -21,9 +20,7 @@ public record OutcomeWords(String title, String unit, String definition) {
 
   /** The words of a column of the panel, or of an outcome of the joined table. */
   public static OutcomeWords of(String column) {
-    return JoinedOutcome.of(column)
-        .map(OutcomeWords::ofJoined)
-        .orElseGet(() -> ofPanel(column));
+    return JoinedOutcome.of(column).map(OutcomeWords::ofJoined).orElseGet(() -> ofPanel(column));
   }
 
   /** An outcome of the joined table: a count, a share or a rate with its base. */
@@ -41,7 +38,8 @@ public record OutcomeWords(String title, String unit, String definition) {
                         + (outcome.isPerResident() ? "residents" : spaced(base)))
             .orElse("");
     String definition =
-        outcome.count().meaning() + outcome.base().map(base -> "; base: " + base.meaning()).orElse("");
+        outcome.count().meaning()
+            + outcome.base().map(base -> "; base: " + base.meaning()).orElse("");
     return new OutcomeWords(
         Words.capital(over.isEmpty() ? count : count + " " + over),
         over.isEmpty() ? outcome.count().unit() : over,

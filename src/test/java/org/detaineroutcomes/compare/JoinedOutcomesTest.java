@@ -33,7 +33,9 @@ class JoinedOutcomesTest {
 
   @TempDir Path folder;
 
-  /** 40 counties, 8 years; a fourth adopts in 2014 and a fourth in 2016; declines rise by a tenth. */
+  /**
+   * 40 counties, 8 years; a fourth adopts in 2014 and a fourth in 2016; declines rise by a tenth.
+   */
   private static List<Map<String, Object>> rows(Table table) {
     Random random = new Random(5);
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -44,7 +46,8 @@ class JoinedOutcomesTest {
       for (Period year : SmallJoined.years(2010, 2017)) {
         boolean treated = cohort != null && year.index() >= Integer.parseInt(cohort);
         long known = 150 + random.nextInt(50);
-        long declined = Math.round(known * (0.2 + (treated ? 0.1 : 0) + 0.02 * random.nextGaussian()));
+        long declined =
+            Math.round(known * (0.2 + (treated ? 0.1 : 0) + 0.02 * random.nextGaussian()));
         Map<String, Object> row =
             SmallJoined.with(
                 SmallJoined.row(table, fips, "NY", year, cohort),
@@ -90,8 +93,7 @@ class JoinedOutcomesTest {
         small.publish());
   }
 
-  private Release run(
-      String name, Table table, List<Map<String, Object>> rows, Job job) {
+  private Release run(String name, Table table, List<Map<String, Object>> rows, Job job) {
     Release release = SmallMarts.newRelease(folder.resolve(name));
     release.write(table, SmallMarts.table(table, rows));
     release.write(
@@ -158,8 +160,7 @@ class JoinedOutcomesTest {
       boolean none = fips.equals("36005") || fips.equals("36007");
       rows.add(
           SmallJoined.with(
-              SmallJoined.row(
-                  Joined.TABLE, fips, "NY", Period.year(2014), first ? "2014" : null),
+              SmallJoined.row(Joined.TABLE, fips, "NY", Period.year(2014), first ? "2014" : null),
               "detainers_coverage",
               "complete",
               "citizens_coverage",
@@ -170,7 +171,8 @@ class JoinedOutcomesTest {
               none ? 0L : first ? 1500L : 1000L));
     }
     String outcome = "citizens_recorded_by_ice per 1000 detainers_with_citizenship";
-    Release release = run("rate", Joined.TABLE, rows, job(outcome, comparison("means", "vcov", "hetero")));
+    Release release =
+        run("rate", Joined.TABLE, rows, job(outcome, comparison("means", "vcov", "hetero")));
 
     Row rate =
         SmallMarts.one(

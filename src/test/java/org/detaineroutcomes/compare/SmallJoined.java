@@ -19,8 +19,7 @@ public final class SmallJoined {
   /** A county in one period; the cohort is null for a county that is never treated. */
   public static Map<String, Object> row(
       Table table, String fips, String state, Period period, String cohort) {
-    boolean treated =
-        cohort != null && Period.parse(cohort).orElseThrow().compareTo(period) <= 0;
+    boolean treated = cohort != null && Period.parse(cohort).orElseThrow().compareTo(period) <= 0;
     Map<String, Object> row = new LinkedHashMap<>();
     table.columns().stream()
         .filter(Column::required)
@@ -67,8 +66,7 @@ public final class SmallJoined {
   }
 
   /** Members of both samples of an outcome: every county of the rows. */
-  public static List<Map<String, Object>> members(
-      String outcome, List<Map<String, Object>> rows) {
+  public static List<Map<String, Object>> members(String outcome, List<Map<String, Object>> rows) {
     Map<Object, Map<String, Object>> members = new LinkedHashMap<>();
     for (Map<String, Object> row : rows) {
       Map<String, Object> member = new LinkedHashMap<>();

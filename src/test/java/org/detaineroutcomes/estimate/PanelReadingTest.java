@@ -42,7 +42,8 @@ class PanelReadingTest {
   @Test
   void aWeekThatBeginsOnTheFirstOfAMonthIsAWeekBesideOtherWeeks() {
     PanelData panel =
-        Panels.of("a,2017-07-01,2017-07-01,1", "a,2017-07-08,2017-07-01,2", "a,2017-07-15,2017-07-01,3");
+        Panels.of(
+            "a,2017-07-01,2017-07-01,1", "a,2017-07-08,2017-07-01,2", "a,2017-07-15,2017-07-01,3");
     assertThat(panel.period()[2] - panel.period()[0]).isEqualTo(2);
     assertThat(panel.printCohort(panel.cohort()[0])).isEqualTo("2017-07-01");
   }

@@ -55,13 +55,15 @@ record FatedRows(TopicSource source, Dataset<Row> rows) {
     return new FatedRows(source, beside.withColumn(JoinFields.FATE.name(), fate));
   }
 
-  /** The first and last period of each unit of the frame. */
+  /** The first and last period of each unit of the frame: few enough to go to every task. */
   static Dataset<Row> units(Dataset<Row> frame) {
-    return frame
-        .groupBy(PanelFields.UNIT_ID.col())
-        .agg(
-            functions.min(Panels.PERIOD_INDEX.col()).as(FIRST),
-            functions.max(Panels.PERIOD_INDEX.col()).as(LAST));
+    Dataset<Row> units =
+        frame
+            .groupBy(PanelFields.UNIT_ID.col())
+            .agg(
+                functions.min(Panels.PERIOD_INDEX.col()).as(FIRST),
+                functions.max(Panels.PERIOD_INDEX.col()).as(LAST));
+    return frame.sparkSession().createDataFrame(units.collectAsList(), units.schema());
   }
 
   /** How many rows of the source a row of the joined table is made of; null: none. */

@@ -108,24 +108,7 @@ final class HandJoin {
 
   /** Joins everything into a new release below the folder. */
   Release joined(Path folder) {
-    Job job =
-        new Job(
-            "hand",
-            "Written by hand",
-            Optional.empty(),
-            inputs,
-            0,
-            new Job.Resolve(Optional.empty()),
-            Optional.of(frame),
-            new Job.Treatment(
-                "any-detainer-limit",
-                Job.Controls.NEVER,
-                List.of(),
-                ControlPool.NATIONAL,
-                Map.of()),
-            List.of("violent_rate_per_100k"),
-            List.of(),
-            new Job.Publish(List.of(), 10, Optional.empty()));
+    Job job = job();
     Manifest manifest = new Manifest();
     manifest.job = job.name();
     manifest.resultKey = "0123456789abcdef";
@@ -135,6 +118,27 @@ final class HandJoin {
     new Panel(LocalSpark.session()).run(job, release);
     new Join(LocalSpark.session()).run(job, release);
     return release;
+  }
+
+  /** What the sources are read in. */
+  JoinContext context(Release release) {
+    return new JoinContext(LocalSpark.session(), job(), release, frame);
+  }
+
+  private Job job() {
+    return new Job(
+        "hand",
+        "Written by hand",
+        Optional.empty(),
+        inputs,
+        0,
+        new Job.Resolve(Optional.empty()),
+        Optional.of(frame),
+        new Job.Treatment(
+            "any-detainer-limit", Job.Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+        List.of("violent_rate_per_100k"),
+        List.of(),
+        new Job.Publish(List.of(), 10, Optional.empty()));
   }
 
   private static void write(Release release, Table table, List<Row> rows) {

@@ -13,9 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.schema.fields.JoinFields;
+import org.detaineroutcomes.schema.marts.FramePolicies;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.JoinedDetainers;
 import org.detaineroutcomes.store.Release;
@@ -152,5 +156,23 @@ class JoinTest {
     assertThat(fates.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(rows);
     assertThat(fates.get("matched")).isEqualTo(joined).isPositive();
     assertThat(fates).containsKeys("no_place", "no_date", "outside_window");
+  }
+
+  @Test
+  void aSourceIsShuffledOnce() {
+    HandJoin hand =
+        HandJoin.counties("2014", "2014")
+            .silent()
+            .detainer(1, "2014-05-01", ADAMS, HONORED)
+            .detainer(1, "2014-05-01", ADAMS, DECLINED);
+    Release release = hand.joined(folder);
+    JoinContext context = hand.context(release);
+    Dataset<Row> units = FatedRows.units(release.read(LocalSpark.session(), FramePolicies.TABLE));
+
+    for (TopicSource source : List.of(new DetainerSource(), new CitizenSource())) {
+      String plan =
+          FatedRows.of(source, context, units).matched().queryExecution().executedPlan().toString();
+      assertThat(plan.split("Exchange hashpartitioning", -1)).as(plan).hasSize(1 + 1);
+    }
   }
 }

@@ -16,6 +16,8 @@ import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.SeriesUnit;
+import org.detaineroutcomes.model.result.Code;
 
 /** Turns a validated tree into a job, with the conservative default wherever it is silent. */
 final class JobTree {
@@ -45,6 +47,7 @@ final class JobTree {
         texts(tree.path("outcomes"), Job.OUTCOMES).stream().map(Outcome::spaced).toList(),
         comparisons(tree.path("comparisons")),
         regressions(tree.path("regressions")),
+        series(tree.path("series")),
         publish(tree.path("publish")));
   }
 
@@ -201,6 +204,25 @@ final class JobTree {
               lines.line("/regressions/" + i)));
     }
     return regressions;
+  }
+
+  private List<Job.Series> series(JsonNode nodes) {
+    List<Job.Series> series = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      JsonNode node = nodes.get(i);
+      String day = day(node.path("around").asText(), "/series/" + i + "/around");
+      if (!day.isEmpty()) {
+        series.add(
+            new Job.Series(
+                Outcome.spaced(node.path("outcome").asText()),
+                LocalDate.parse(day),
+                Code.of(SeriesUnit.class, node.path("unit").asText("all")).orElseThrow(),
+                node.path("months").asInt(24),
+                node.path("recorded").asDouble(0.25),
+                lines.line("/series/" + i)));
+      }
+    }
+    return series;
   }
 
   private static Job.Publish publish(JsonNode node) {

@@ -23,6 +23,10 @@ record OutcomeSources(Job job, List<InputFile> files) {
   /** Outcomes that no unit of the frame can have in any period. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
+    if (!job.series().isEmpty()) {
+      without(Detainers.TABLE, "detainer records")
+          .ifPresent(why -> problems.add(refused(job.series().get(0).outcome(), why)));
+    }
     if (job.panel().isEmpty()) {
       return problems;
     }
@@ -73,7 +77,7 @@ record OutcomeSources(Job job, List<InputFile> files) {
       case DETAINERS, CITIZENS ->
           ofUnits(Job.Unit.COUNTY, Job.Unit.STATE, Job.Unit.FACILITY)
               .or(() -> without(Detainers.TABLE, "detainer records"))
-              .or(this::notCovered);
+              .or(() -> notCovered(topic));
     };
   }
 
@@ -104,11 +108,12 @@ record OutcomeSources(Job job, List<InputFile> files) {
   }
 
   /** Detainer records count where an input says that it holds every case. */
-  private Optional<Never> notCovered() {
+  private Optional<Never> notCovered(JoinTopic topic) {
     boolean covered =
         files.stream()
             .filter(file -> file.input().table().equals(Detainers.TABLE.name()))
             .flatMap(file -> file.input().covers().stream())
+            .filter(covers -> topic == JoinTopic.CITIZENS || !covers.citizensOnly())
             .anyMatch(this::holdsAPeriod);
     return covered
         ? Optional.empty()

@@ -70,6 +70,7 @@ public final class Compare {
   private static List<ComparisonOptions> read(Job job, Problems problems) {
     List<ComparisonOptions> comparisons = new ArrayList<>();
     RegressionOptions.check(job, problems);
+    problems.addAll(OutcomeCheck.series(job));
     for (Job.Comparison entry : job.comparisons()) {
       new ComparisonReader(job, entry, problems).read().ifPresent(comparisons::add);
     }

@@ -3,6 +3,8 @@ package org.detaineroutcomes.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.Problem;
@@ -50,6 +52,35 @@ public final class OutcomeCheck {
       }
     }
     return JoinedOutcome.of(text).flatMap(joined -> ratio(where, text, joined));
+  }
+
+  /** What is wrong with the series of a job, which are of detainer records alone. */
+  static List<Problem> series(Job job) {
+    List<Problem> problems = new ArrayList<>();
+    for (Job.Series series : job.series()) {
+      String where = "job file, line " + series.line() + ", series";
+      problem(where, series.outcome())
+          .or(() -> ofRecords(where, series.outcome()))
+          .ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  private static Optional<Problem> ofRecords(String where, String text) {
+    boolean records =
+        JoinedOutcome.of(text)
+            .filter(
+                outcome ->
+                    Stream.concat(Stream.of(outcome.count()), outcome.base().stream())
+                        .allMatch(c -> JoinedOutcome.topic(c) == JoinTopic.DETAINERS))
+            .isPresent();
+    return records
+        ? Optional.empty()
+        : refused(
+            where,
+            text,
+            "a series around a day is of detainer records alone",
+            "name their columns, such as detainers_declined per detainers_with_known_outcome");
   }
 
   private static List<String> parts(Outcome outcome) {

@@ -14,6 +14,7 @@ import org.detaineroutcomes.compare.payments.PaymentTotals;
 import org.detaineroutcomes.compare.reports.ActivityMeasures;
 import org.detaineroutcomes.compare.reports.DeclineReportMeasures;
 import org.detaineroutcomes.compare.reports.ReportOutcomes;
+import org.detaineroutcomes.compare.series.SeriesAroundDay;
 
 /** Every question, in the order in which the answers are printed; claims rest on the others. */
 final class Questions {
@@ -35,6 +36,7 @@ final class Questions {
           new ReportOutcomes(),
           new ActivityMeasures(),
           new DetainerRegressions(),
+          new SeriesAroundDay(),
           new ClaimVerdicts());
 
   private Questions() {}

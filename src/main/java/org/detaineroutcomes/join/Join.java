@@ -20,6 +20,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.JoinFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.DetainerMonths;
 import org.detaineroutcomes.schema.marts.FramePolicies;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.marts.Joined;
@@ -46,11 +47,18 @@ public final class Join {
     this.spark = spark;
   }
 
-  /** Writes the joined table, its account and the samples, if the job asks for a frame. */
+  /**
+   * Writes the joined table, its account and the samples, if the job asks for a frame; and records
+   * by month, if it asks for series.
+   */
   public void run(Job job, Release release) {
     if (job.panel().isPresent()) {
       release.write(tables(new JoinContext(spark, job, release, job.panel().get())));
       release.write(SampleTables.of(spark, job, release));
+    }
+    MonthlyDetainers months = new MonthlyDetainers(spark, job, release);
+    if (months.applies()) {
+      release.write(DetainerMonths.TABLE, months.table());
     }
     release.finish("join");
   }

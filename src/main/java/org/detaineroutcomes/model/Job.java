@@ -23,6 +23,7 @@ import org.detaineroutcomes.model.result.ControlPool;
  * @param outcomes columns of the panel to compare
  * @param comparisons estimators to run on each outcome
  * @param regressions what to fit on single detainers
+ * @param series monthly series around a day on which everybody was hit at once
  * @param publish formats and suppression
  */
 public record Job(
@@ -37,11 +38,42 @@ public record Job(
     List<String> outcomes,
     List<Comparison> comparisons,
     List<Regression> regressions,
+    List<Series> series,
     Publish publish) {
 
   /** What a job that names no outcome compares. */
   public static final List<String> OUTCOMES =
       List.of("violent_rate_per_100k", "property_rate_per_100k");
+
+  /** A job without series. */
+  public Job(
+      String name,
+      String title,
+      Optional<Simulate> simulate,
+      List<Input> inputs,
+      int maxBadRows,
+      Resolve resolve,
+      Optional<Panel> panel,
+      Treatment treatment,
+      List<String> outcomes,
+      List<Comparison> comparisons,
+      List<Regression> regressions,
+      Publish publish) {
+    this(
+        name,
+        title,
+        simulate,
+        inputs,
+        maxBadRows,
+        resolve,
+        panel,
+        treatment,
+        outcomes,
+        comparisons,
+        regressions,
+        List.of(),
+        publish);
+  }
 
   /** A job without regressions on single detainers. */
   public Job(
@@ -93,6 +125,7 @@ public record Job(
         outcomes,
         comparisons,
         regressions,
+        series,
         publish);
   }
 
@@ -118,6 +151,7 @@ public record Job(
         outcomes,
         comparisons,
         regressions,
+        series,
         publish);
   }
 
@@ -370,6 +404,33 @@ public record Job(
       String family,
       Map<String, String> reference,
       int line) {}
+
+  /**
+   * A monthly series around a day: where everybody was hit at once, no group stands beside it.
+   *
+   * @param outcome of detainer records, such as {@code detainers_declined per
+   *     detainers_with_known_outcome}
+   * @param months before the month that holds the day, and after it
+   * @param recorded share of lift reasons on the record below which a month is marked
+   */
+  public record Series(
+      String outcome, LocalDate around, SeriesUnit unit, int months, double recorded, int line) {
+
+    /** The first month. */
+    public Period first() {
+      return new Period(Frequency.MONTH, at().index() - months);
+    }
+
+    /** The last month. */
+    public Period last() {
+      return new Period(Frequency.MONTH, at().index() + months);
+    }
+
+    /** The month that holds the day. */
+    public Period at() {
+      return Period.of(around, Frequency.MONTH);
+    }
+  }
 
   /** What is written and what is withheld. */
   public record Publish(List<String> formats, int suppressBelow, Optional<String> previous) {}

@@ -14,6 +14,7 @@ import org.detaineroutcomes.publish.detainers.MeasureChapter;
 import org.detaineroutcomes.publish.detainers.RegressionChapter;
 import org.detaineroutcomes.publish.payments.PaymentChapter;
 import org.detaineroutcomes.publish.policy.PolicyChapter;
+import org.detaineroutcomes.publish.series.SeriesChapter;
 import org.detaineroutcomes.schema.Table;
 
 /** Every chapter, in the order in which they are printed. */
@@ -27,6 +28,7 @@ public final class Chapters {
           new MeasureChapter(),
           new IncidenceChapter(),
           new RegressionChapter(),
+          new SeriesChapter(),
           new CitizenChapter(),
           new PaymentChapter(),
           new PolicyChapter(),

@@ -22,6 +22,7 @@ import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerMonths;
 import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
@@ -55,6 +56,7 @@ class ChaptersTest {
           CitizenDetainers.TABLE,
           CitizenDetainers.KNOWN,
           DetainerDurations.TABLE,
+          DetainerMonths.TABLE,
           DetainerOutcomes.TABLE,
           DetainerTaxonomy.TABLE,
           DetainerGrounds.TABLE,

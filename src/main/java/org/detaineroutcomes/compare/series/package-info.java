@@ -1,0 +1,2 @@
+/** Monthly series around a day on which everybody was hit at once. */
+package org.detaineroutcomes.compare.series;

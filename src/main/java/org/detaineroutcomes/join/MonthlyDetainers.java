@@ -89,10 +89,7 @@ record MonthlyDetainers(SparkSession spark, Job job, Release release) {
           case FACILITY -> Job.Unit.FACILITY;
         };
     Period first =
-        job.series().stream()
-            .map(Job.Series::first)
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
+        job.series().stream().map(Job.Series::first).min(Comparator.naturalOrder()).orElseThrow();
     Period last =
         job.series().stream().map(Job.Series::last).max(Comparator.naturalOrder()).orElseThrow();
     return new Job.Panel(of, Frequency.MONTH, first, last, Job.Sample.UNBALANCED);
@@ -114,7 +111,6 @@ record MonthlyDetainers(SparkSession spark, Job job, Release release) {
             .select(Residents.AREA_FIPS.col().as("area"), Areas.NAME.col().as("area_is"));
     return counted
         .join(functions.broadcast(areas), PanelFields.UNIT_ID.col().equalTo(col("area")), "left")
-        .withColumn(
-            Panels.UNIT_NAME.name(), coalesce(col("area_is"), PanelFields.UNIT_ID.col()));
+        .withColumn(Panels.UNIT_NAME.name(), coalesce(col("area_is"), PanelFields.UNIT_ID.col()));
   }
 }

@@ -14,8 +14,9 @@ import org.detaineroutcomes.schema.marts.Panels;
  * @param title heads a table: "Violent offenses per 100,000 residents"
  * @param unit of its numbers: "per 100,000 residents"
  * @param definition what is counted; empty where the name says all
+ * @param joined whether it is of the joined table, whose columns are of every input
  */
-public record OutcomeWords(String title, String unit, String definition) {
+public record OutcomeWords(String title, String unit, String definition, boolean joined) {
   private static final String RATE_UNIT = "per 100,000 residents";
 
   /** The words of a column of the panel, or of an outcome of the joined table. */
@@ -43,7 +44,8 @@ public record OutcomeWords(String title, String unit, String definition) {
     return new OutcomeWords(
         Words.capital(over.isEmpty() ? count : count + " " + over),
         over.isEmpty() ? outcome.count().unit() : over,
-        definition);
+        definition,
+        true);
   }
 
   private static String spaced(Column column) {
@@ -60,7 +62,7 @@ public record OutcomeWords(String title, String unit, String definition) {
     String noun = Panels.SUMS.containsKey(measure) ? name + " offenses" : name;
     String title = rate ? noun + " " + RATE_UNIT : noun;
     return new OutcomeWords(
-        title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure));
+        title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure), false);
   }
 
   private static String definition(String measure) {

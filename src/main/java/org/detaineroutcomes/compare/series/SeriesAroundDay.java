@@ -127,8 +127,7 @@ public final class SeriesAroundDay implements Question {
 
     private void point(Unit unit, SeriesSpan span, List<TableRow> rows, Recording recording) {
       Ratio ratio = Ratio.of(outcome, rows);
-      Period first =
-          new Period(series.first().frequency(), rows.get(0).whole(Panels.PERIOD_INDEX));
+      Period first = new Period(series.first().frequency(), rows.get(0).whole(Panels.PERIOD_INDEX));
       boolean complete =
           rows.stream()
               .allMatch(

@@ -222,7 +222,12 @@ public record Material(
       caveats.add(outcome.title() + ": " + outcome.definition() + ".");
     }
     caveats.addAll(names.definitions());
-    return InputNotes.of(this, estimand, PANEL_INPUTS).with(caveats);
+    return InputNotes.of(this, estimand, outcome.joined() ? everyInput() : PANEL_INPUTS)
+        .with(caveats);
+  }
+
+  private List<String> everyInput() {
+    return run.inputs().stream().map(InputRecord::table).distinct().toList();
   }
 
   /** Outcomes with estimates, in the order of the job. */

@@ -4,13 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.detaineroutcomes.schema.results.SeriesPoints;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.fields.PanelFields;
-import org.detaineroutcomes.schema.fields.SeriesFields;
-import org.detaineroutcomes.model.result.SeriesSpan;
-import org.detaineroutcomes.model.result.RecordingRegime;
-import org.detaineroutcomes.model.SeriesUnit;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.Code;
@@ -36,6 +29,7 @@ import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.SeriesPoints;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.store.MeasureKeys;
 import org.detaineroutcomes.store.TableRow;
@@ -68,7 +62,7 @@ public final class ReleaseCounts {
     rows.apply(Groups.TABLE).forEach(row -> all.counts.addAll(GroupCounts.of(row)));
     JoinSums.of(rows.apply(JoinAccounts.TABLE))
         .forEach(sum -> all.counts.addAll(GroupCounts.of(sum)));
-    rows.apply(SeriesPoints.TABLE).forEach(all::series);
+    rows.apply(SeriesPoints.TABLE).forEach(row -> all.counts.addAll(SeriesCounts.of(row)));
     return List.copyOf(all.counts);
   }
 
@@ -182,39 +176,6 @@ public final class ReleaseCounts {
         null,
         row.text(FigureFields.BASIS),
         side);
-  }
-
-  /** Months of all detainers and what is before and after of each unit: what is printed. */
-  private void series(TableRow row) {
-    boolean all = SeriesUnit.ALL.code().equals(row.text(SeriesFields.UNIT));
-    boolean month = SeriesSpan.MONTH.code().equals(row.text(SeriesPoints.SPAN));
-    if (all || !month) {
-      FigureRef figure = FigureRef.of(SeriesPoints.TABLE, row);
-      add(figure, series(row, all, month, Side.NUMERATOR), row.count(SeriesPoints.COUNTED));
-      add(figure, series(row, all, month, Side.BASE), row.count(SeriesPoints.COUNTED_OVER));
-    }
-  }
-
-  private static CountKey series(TableRow row, boolean all, boolean month, Side side) {
-    String span = row.text(SeriesPoints.SPAN);
-    return plain(
-        row.text(PanelFields.OUTCOME) + " around " + row.day(SeriesPoints.AROUND),
-        SourceRecord.every(RecordKind.ALL_FILES),
-        month ? "month" : all ? "span" : row.text(SeriesFields.UNIT),
-        month ? row.text(Panels.PERIOD) : all ? span : row.text(PanelFields.UNIT_ID),
-        month ? spanOf(row) : all ? null : span,
-        Basis.AS_RECORDED.code(),
-        side);
-  }
-
-  /** The sum that a month is in; null if it is in none. */
-  private static String spanOf(TableRow row) {
-    int from = row.whole(SeriesPoints.MONTHS_FROM);
-    boolean recorded =
-        RecordingRegime.RECORDED.code().equals(row.text(SeriesPoints.REGIME));
-    return !recorded || from == 0
-        ? null
-        : (from < 0 ? SeriesSpan.BEFORE : SeriesSpan.AFTER).code();
   }
 
   private static CountKey plain(

@@ -125,13 +125,9 @@ public final class SeriesChapter implements Chapter {
             time,
             TableModel.Column.count("counted", "Count"),
             TableModel.Column.count("counted_over", "Base"),
+            TableModel.Column.of("value", "Value", share ? Form.PERCENT : Form.DECIMAL, decimals),
             TableModel.Column.of(
-                "value", "Value", share ? Form.PERCENT : Form.DECIMAL, decimals),
-            TableModel.Column.of(
-                "conf",
-                "95% interval",
-                share ? Form.PERCENT_INTERVAL : Form.INTERVAL,
-                decimals),
+                "conf", "95% interval", share ? Form.PERCENT_INTERVAL : Form.INTERVAL, decimals),
             TableModel.Column.of("recorded", "With a lift reason, of all", Form.PERCENT, 1),
             TableModel.Column.text("regime", "Lift reasons")),
         lines.stream().map(line -> row(line, below)).toList(),
@@ -141,8 +137,7 @@ public final class SeriesChapter implements Chapter {
   private static List<Cell> row(SeriesLine line, int below) {
     return List.of(
         Cell.text(line.unit() == SeriesUnit.ALL ? SeriesWords.unit(line.unit()) : line.label()),
-        Cell.text(
-            line.span() == SeriesSpan.MONTH ? line.period() : SeriesWords.span(line.span())),
+        Cell.text(line.span() == SeriesSpan.MONTH ? line.period() : SeriesWords.span(line.span())),
         line.count(below),
         line.base(below),
         line.share(below),

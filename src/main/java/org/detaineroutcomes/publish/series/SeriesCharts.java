@@ -46,8 +46,7 @@ final class SeriesCharts {
     points.forEach(
         (regime, of) ->
             series.add(
-                new Series(
-                    "Lift reasons " + SeriesWords.regime(regime), Role.ESTIMATE, of)));
+                new Series("Lift reasons " + SeriesWords.regime(regime), Role.ESTIMATE, of)));
     List<Mark> marks =
         months.stream()
             .filter(line -> line.monthsFrom() == 0)

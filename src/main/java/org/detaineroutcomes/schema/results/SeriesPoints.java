@@ -30,7 +30,9 @@ public final class SeriesPoints {
               "Months since the one that holds the day, below zero before; of a span its first")
           .mandatory();
   public static final Column COUNTED =
-      Column.count("outcome_count", "as the outcome", "What the outcome counts").atLeast(0).mandatory();
+      Column.count("outcome_count", "as the outcome", "What the outcome counts")
+          .atLeast(0)
+          .mandatory();
   public static final Column COUNTED_OVER =
       Column.count("outcome_base", "as the base", "The base; empty for a plain count").atLeast(0);
   public static final Column RECORDED_SHARE =

@@ -37,8 +37,7 @@ final class SeriesCounts {
 
   private static void add(TableRow row, Side side, Long value, List<PeopleCount> counts) {
     if (value != null) {
-      counts.add(
-          new PeopleCount(FigureRef.of(SeriesPoints.TABLE, row), key(row, side), value));
+      counts.add(new PeopleCount(FigureRef.of(SeriesPoints.TABLE, row), key(row, side), value));
     }
   }
 

@@ -20,7 +20,7 @@ public final class SeriesPoints {
   public static final Column AROUND =
       Column.date("around_day", "The day that the series is around").mandatory();
   public static final Column SPAN =
-      Column.text("span", "Time that the row is about")
+      Column.text("series_span", "Time that the row is about")
           .oneOf(Code.codes(SeriesSpan.class).toArray(String[]::new))
           .mandatory();
   public static final Column MONTHS_FROM =

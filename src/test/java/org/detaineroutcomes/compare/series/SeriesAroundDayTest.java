@@ -88,8 +88,10 @@ class SeriesAroundDayTest {
   void theMonthOfTheDayIsInNeitherSumNorIsOneInWhichReasonsAreHardlyRecorded() {
     Release release = run(job(series(SeriesUnit.COUNTY, 2)));
 
-    Row before = SmallMarts.one(release, SeriesPoints.TABLE, "span = 'before' and unit_id = 'all'");
-    Row after = SmallMarts.one(release, SeriesPoints.TABLE, "span = 'after' and unit_id = 'all'");
+    Row before =
+        SmallMarts.one(release, SeriesPoints.TABLE, "series_span = 'before' and unit_id = 'all'");
+    Row after =
+        SmallMarts.one(release, SeriesPoints.TABLE, "series_span = 'after' and unit_id = 'all'");
     Row may = SmallMarts.one(release, SeriesPoints.TABLE, "period = '2014-05'");
 
     assertThat(before.<Double>getAs("estimate")).isEqualTo(0.04);
@@ -106,7 +108,7 @@ class SeriesAroundDayTest {
     Release release = run(job(series(SeriesUnit.COUNTY, 2)));
 
     Row county =
-        SmallMarts.one(release, SeriesPoints.TABLE, "span = 'month' and unit_id = '42091'");
+        SmallMarts.one(release, SeriesPoints.TABLE, "series_span = 'month' and unit_id = '42091'");
 
     assertThat(county.<Double>getAs("estimate")).isEqualTo(0.2);
     assertThat(county.<Double>getAs("recorded_share")).isEqualTo(0.6);
@@ -118,7 +120,7 @@ class SeriesAroundDayTest {
     Release release = run(job(series(SeriesUnit.COUNTY, 1), series(SeriesUnit.ALL, 1)));
 
     assertThat(
-            SmallMarts.all(release, SeriesPoints.TABLE, "span = 'month' and unit_id = 'all'")
+            SmallMarts.all(release, SeriesPoints.TABLE, "series_span = 'month' and unit_id = 'all'")
                 .stream()
                 .map(row -> row.<String>getAs("period"))
                 .sorted())

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.ingest.source.mapped.MappedCsv;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnDoc;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.JoinFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.FramePolicies;
+import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.StagedTables;
 
@@ -41,6 +45,91 @@ final class ColumnPages {
               values(doc)));
     }
     return page.toString();
+  }
+
+  /** The columns of the joined table, topic by topic, with the source and the rule of each topic. */
+  static String joinedColumns() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Columns of the joined table
+
+            Made from the schema by `ColumnPagesTest`. `marts/joined` has one row a unit and period of the
+            frame, whatever source has a row. A count is empty unless it is known: the coverage of its topic
+            says what no row means, and the gap says why. [Your own four files](your-four-files.md) says how
+            sources of another grain are brought to the frame.
+
+            | coverage | no row means |
+            | --- | --- |
+            | `complete` | zero |
+            | `top_ten_only` | fewer than the tenth of the report, or not known |
+            | `partial` | not known; a count that is there is of some of the cases or days |
+            | `none` | not known: no source holds the unit and period |
+            | `not_applicable` | the source counts other units |
+
+            """);
+    section(page, "The frame", "every unit of the job in every period", FramePolicies.FRAME);
+    for (JoinTopic topic : JoinTopic.values()) {
+      List<Column> columns = new ArrayList<>();
+      columns.add(JoinFields.coverage(topic));
+      columns.add(JoinFields.gap(topic));
+      columns.add(JoinFields.edition(topic));
+      columns.addAll(Joined.of(topic));
+      section(page, title(topic), source(topic), columns);
+    }
+    section(
+        page,
+        "The job's treatment",
+        "the treatment definition of the job, as in `marts/panel`",
+        FramePolicies.TREATMENT);
+    return page.toString().stripTrailing() + "\n";
+  }
+
+  private static void section(
+      StringBuilder page, String title, String source, List<Column> columns) {
+    page.append("## ").append(title).append("\n\nFrom ").append(source).append(".\n\n");
+    page.append("| column | type | unit | meaning | values |\n");
+    page.append("| --- | --- | --- | --- | --- |\n");
+    for (Column column : columns) {
+      ColumnDoc doc = ColumnDoc.of(column);
+      page.append(line(code(doc.name()), doc.type(), doc.unit(), doc.meaning(), values(doc)));
+    }
+    page.append('\n');
+  }
+
+  private static String title(JoinTopic topic) {
+    return switch (topic) {
+      case CRIME -> "Crime and residents";
+      case POLICY -> "Policy";
+      case REPORTS_ISSUED -> "Declined-detainer reports, Section I";
+      case REPORTS_DECLINED -> "Declined-detainer reports, Section II";
+      case DETAINERS -> "Detainer records";
+      case CITIZENS -> "Detainers on citizens";
+      case PAYMENTS -> "Payments";
+    };
+  }
+
+  private static String source(JoinTopic topic) {
+    return switch (topic) {
+      case CRIME ->
+          "`crimes`, `population` and `county_measures`; a period is known if a source has a row"
+              + " of it, years are never divided";
+      case POLICY ->
+          "`policies`, `statewide_policies`, `policy_events`, `policy_lists` and `agreements`, day"
+              + " by day; no row means that none is listed";
+      case REPORTS_ISSUED ->
+          "`ddor_issued`; the ten largest of a report, in periods that reports have every day of";
+      case REPORTS_DECLINED ->
+          "`ddor_declined` or `ddor_declined_counts`; complete if every row of the section is at"
+              + " hand and reports have every day of the period";
+      case DETAINERS ->
+          "`detainers`, in the period of the record's date; complete for the states and days that"
+              + " an input's `covers:` names";
+      case CITIZENS ->
+          "`detainers` whose lift reason or country of citizenship says so, each once; complete as"
+              + " detainers are, or where `covers: {of: citizens}` says so";
+      case PAYMENTS -> "`liability`; only what became public, so that it is never complete";
+    };
   }
 
   /** What the format {@code csv} takes for every staged table. */

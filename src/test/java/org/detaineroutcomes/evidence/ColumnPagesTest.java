@@ -19,6 +19,11 @@ class ColumnPagesTest {
   }
 
   @Test
+  void thePageOfTheJoinedTableIsAsTheSchemaHasIt() throws IOException {
+    CommittedPages.assertSame("joined-columns.md", ColumnPages.joinedColumns());
+  }
+
+  @Test
   void everyExampleOnThePageIsOneThatAJobMayHave() {
     assertThat(StagedTables.all())
         .allSatisfy(

@@ -85,19 +85,21 @@ final class DeclaredCover {
     Cover cover =
         Cover.always(SourceCoverage.PARTIAL, JoinGap.COVERAGE_NOT_STATED)
             .where(hasRows, Cover.always(SourceCoverage.NONE, JoinGap.NOT_COVERED));
+    Column index = Panels.PERIOD_INDEX.col();
     for (Declared each : declared()) {
-      int first = firstWhole(each.covers());
-      int last = lastWhole(each.covers());
-      Column index = Panels.PERIOD_INDEX.col();
-      Column state = states(each.covers());
+      Column cut =
+          index
+              .equalTo(firstWhole(each.covers()) - 1)
+              .or(index.equalTo(lastWhole(each.covers()) + 1));
       cover =
           Cover.always(SourceCoverage.PARTIAL, JoinGap.DAYS_MISSING)
-              .where(
-                  state.and(index.equalTo(first - 1).or(index.equalTo(last + 1))).and(hasRows),
-                  cover);
+              .where(states(each.covers()).and(cut).and(hasRows), cover);
+    }
+    for (Declared each : declared()) {
+      Column whole = index.between(firstWhole(each.covers()), lastWhole(each.covers()));
       cover =
           Cover.always(SourceCoverage.COMPLETE, null)
-              .where(state.and(index.between(first, last)), cover);
+              .where(states(each.covers()).and(whole), cover);
     }
     return cover;
   }

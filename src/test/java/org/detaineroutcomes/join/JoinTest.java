@@ -93,6 +93,20 @@ class JoinTest {
   }
 
   @Test
+  void anInputThatBeginsWhereAnotherEndsLeavesNoPeriodPartial() {
+    Release release =
+        HandJoin.counties("2014", "2015")
+            .covering("2014-01-01", "2014-12-31", "PA")
+            .covering("2015-01-01", "2015-12-31", "PA")
+            .detainer(1, "2014-12-31", YORK, HONORED)
+            .detainer(2, "2015-01-01", YORK, HONORED)
+            .joined(folder);
+
+    assertThat(coverage(HandJoin.row(release, YORK, "2014"))).isEqualTo("complete");
+    assertThat(coverage(HandJoin.row(release, YORK, "2015"))).isEqualTo("complete");
+  }
+
+  @Test
   void twoInputsOfOnePlaceAndDayAreNotAddedUp() {
     Release release =
         HandJoin.counties("2014", "2014")

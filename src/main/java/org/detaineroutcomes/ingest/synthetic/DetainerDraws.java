@@ -1,7 +1,6 @@
 package org.detaineroutcomes.ingest.synthetic;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +13,8 @@ import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 final class DetainerDraws {
   private static final double STATE_PRISON = 0.12;
   private static final double FEDERAL_PRISON = 0.06;
-  private static final double CITIZEN = 0.003;
+  private static final double CITIZEN_IN_PRISON = 0.003;
+  static final double LOCAL_JAIL = 1 - STATE_PRISON - FEDERAL_PRISON;
   private static final int LONGEST_FORGOTTEN = 30;
 
   private final Country country;
@@ -26,9 +26,7 @@ final class DetainerDraws {
     double sum = 0;
     for (int i = 0; i < cumulative.length; i++) {
       SyntheticCounty county = country.counties().get(i);
-      sum +=
-          county.residents()
-              * Draws.of(country.seed(), "detainer weight", county.fips()).between(0.3, 1.7);
+      sum += weight(county);
       cumulative[i] = sum;
     }
   }
@@ -63,16 +61,49 @@ final class DetainerDraws {
     }
   }
 
-  /** Draws exactly {@code number} detainers issued from one day to another. */
-  void between(LocalDate from, LocalDate to, int number, Consumer<Detainer> each) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
-    Draws draws = Draws.of(country.seed(), "detainers", from.toString());
-    for (long day = 0; day < days; day++) {
-      long due = number * (day + 1) / days - number * day / days;
-      for (long i = 0; i < due; i++) {
-        each.accept(one(from.plusDays(day), draws));
+  private double weight(SyntheticCounty county) {
+    return county.residents()
+        * Draws.of(country.seed(), "detainer weight", county.fips()).between(0.3, 1.7);
+  }
+
+  /** Chance that a detainer is issued for somebody held in a county, or in a prison of its state. */
+  double share(SyntheticCounty county) {
+    return weight(county) / cumulative[cumulative.length - 1];
+  }
+
+  /** Share of citizens whose detainer lasts more than some whole days. */
+  static double citizenHeldLongerThan(int days) {
+    return Math.max(0, LONGEST_FORGOTTEN - days) / (LONGEST_FORGOTTEN + 1.0);
+  }
+
+  /**
+   * Draws the detainers of a span. Who is a citizen has a stream of its own, and the other draws
+   * are the same whatever the chance of it.
+   */
+  void of(DetainerSpan span, Consumer<Detainer> each) {
+    Draws draws = Draws.of(country.seed(), "detainers", span.from().toString());
+    Draws citizens = Draws.of(country.seed(), "detainers on citizens", span.from().toString());
+    for (LocalDate day : span.days()) {
+      for (long i = 0; i < span.on(day); i++) {
+        each.accept(citizen(one(day, draws), citizens));
       }
     }
+  }
+
+  private static Detainer citizen(Detainer other, Draws draws) {
+    double chance =
+        other.custody() == Custody.LOCAL
+            ? DetainerTruth.citizenProbability(other.county(), other.issued())
+            : CITIZEN_IN_PRISON;
+    return draws.chance(chance)
+        ? new Detainer(
+            other.issued(),
+            other.county(),
+            other.custody(),
+            DetainerTruth.CITIZEN,
+            draws.between(0, LONGEST_FORGOTTEN),
+            "UNITED STATES")
+        : other;
   }
 
   private Detainer one(LocalDate issued, Draws draws) {
@@ -82,15 +113,6 @@ final class DetainerDraws {
         place < STATE_PRISON
             ? Custody.STATE
             : place < STATE_PRISON + FEDERAL_PRISON ? Custody.FEDERAL : Custody.LOCAL;
-    if (draws.chance(CITIZEN)) {
-      return new Detainer(
-          issued,
-          county,
-          custody,
-          DetainerTruth.CITIZEN,
-          draws.between(0, LONGEST_FORGOTTEN),
-          "UNITED STATES");
-    }
     double decline =
         custody == Custody.LOCAL ? DetainerTruth.declineProbability(county, issued) : 0;
     String reason = DetainerTruth.reason(decline, draws);

@@ -15,16 +15,15 @@ import org.detaineroutcomes.model.UsState;
  * in a workbook, and the prisons in the format {@code facility-county}.
  */
 final class DetainerFiles {
-  private static final LocalDate FROM = LocalDate.of(2007, 10, 1);
-  private static final LocalDate LIFT_DATES_FROM = LocalDate.of(2015, 1, 1);
-  private static final LocalDate TO = LocalDate.of(2019, 12, 31);
   private static final LocalDate FORM_OF_2013 = LocalDate.of(2013, 3, 1);
   private static final LocalDate FORMS_OF_2015 = LocalDate.of(2015, 7, 1);
   private static final LocalDate FORM_OF_2017 = LocalDate.of(2017, 4, 2);
   private static final double OLD_FORM_LASTS = 0.1;
-  private static final double WITH_LIFT_DATES = 0.25;
-  private static final int WORKBOOK_ROWS = 25_000;
   private static final double NO_REASON = 0.3;
+
+  /** Share of rows without lift dates that have a reason. */
+  static final double WITH_REASON = 1 - NO_REASON;
+
   private static final double NO_FORM = 0.6;
   static final String TOWN = "SYNTHETIC";
 
@@ -35,16 +34,13 @@ final class DetainerFiles {
   }
 
   void write(OutputFolder folder) throws IOException {
-    int later = Math.min(WORKBOOK_ROWS, (int) (country.scale().detainers() * WITH_LIFT_DATES));
-    int earlier = country.scale().detainers() - later;
     DetainerDraws draws = new DetainerDraws(country);
     Draws record = Draws.of(country.seed(), "detainer record");
     folder.write(
         "detainers",
         List.of("date", "lift_reason", "det_facility", "city", "state", "detainer_type"),
-        file ->
-            draws.between(FROM, LIFT_DATES_FROM.minusDays(1), earlier, d -> row(file, d, record)));
-    new WideDetainerFile(country, TO).write(folder, draws, LIFT_DATES_FROM, later);
+        file -> draws.of(DetainerSpan.earlier(country), d -> row(file, d, record)));
+    new WideDetainerFile(country, DetainerSpan.later(country)).write(folder, draws);
     folder.write(
         "facilities",
         List.of(

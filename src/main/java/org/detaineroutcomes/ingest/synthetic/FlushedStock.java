@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Custody;
 import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Detainer;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
@@ -38,5 +39,14 @@ record FlushedStock(SyntheticCounty county, LocalDate day, List<Detainer> detain
     }
     detainers.sort(Comparator.comparing(Detainer::issued));
     return new FlushedStock(county, day, List.copyOf(detainers));
+  }
+
+  /** How many of them were issued in a year, on average over draws. */
+  double expected(int year) {
+    long days =
+        IntStream.rangeClosed(1, OLDEST_DAYS)
+            .filter(age -> day.minusDays(age).getYear() == year)
+            .count();
+    return (double) SIZE * days / OLDEST_DAYS;
   }
 }

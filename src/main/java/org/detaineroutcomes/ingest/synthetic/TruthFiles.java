@@ -10,6 +10,7 @@ import org.detaineroutcomes.ingest.synthetic.country.AdoptionGroup;
 import org.detaineroutcomes.ingest.synthetic.country.BuiltInEffects;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
 import org.detaineroutcomes.ingest.synthetic.country.DetainerTruth;
+import org.detaineroutcomes.ingest.synthetic.country.PotentialOutcomes;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
@@ -21,6 +22,8 @@ import org.detaineroutcomes.model.Offense;
  */
 final class TruthFiles {
   private static final String RATE = "per 100,000 residents";
+  private static final String DECLINED = "detainers_declined per 100000 population";
+  private static final String CITIZENS = "citizens_recorded_by_ice per 100000 population";
   private static final List<Integer> DAYS = List.of(5, 10, 15, 30, 60, 90);
 
   private final Country country;
@@ -47,7 +50,10 @@ final class TruthFiles {
             "n_units",
             "meaning"),
         file -> {
-          outcomes().forEach((outcome, parts) -> effects(file, outcome, parts));
+          crimes().forEach((outcome, parts) -> effects(file, outcome, truth.of(parts)));
+          ExpectedDetainers detainers = new ExpectedDetainers(country);
+          effects(file, DECLINED, detainers.declined());
+          effects(file, CITIZENS, detainers.citizens());
           declines(file);
         });
     folder.write(
@@ -63,7 +69,7 @@ final class TruthFiles {
         file -> country.counties().forEach(county -> county(file, county)));
   }
 
-  private static Map<String, List<Offense>> outcomes() {
+  private static Map<String, List<Offense>> crimes() {
     Map<String, List<Offense>> outcomes = new LinkedHashMap<>();
     outcomes.put("violent_rate_per_100k", Offense.VIOLENT);
     outcomes.put("property_rate_per_100k", Offense.PROPERTY);
@@ -73,8 +79,8 @@ final class TruthFiles {
     return outcomes;
   }
 
-  private void effects(OutputFile file, String outcome, List<Offense> parts) {
-    for (BuiltInEffects.Effect effect : new BuiltInEffects(country, truth, parts).all()) {
+  private void effects(OutputFile file, String outcome, PotentialOutcomes outcomes) {
+    for (BuiltInEffects.Effect effect : new BuiltInEffects(country, outcomes).all()) {
       file.row(
           "synthetic",
           outcome,
@@ -84,21 +90,30 @@ final class TruthFiles {
           effect.event(),
           decimal(effect.rate()),
           RATE,
-          decimal(effect.log()),
+          Double.isFinite(effect.log()) ? decimal(effect.log()) : null,
           effect.units(),
           "mean over counties of the rate with the policy less the rate without it");
     }
   }
 
   private static void declines(OutputFile file) {
-    decline(file, "no policy in force", null, DetainerTruth.declineProbabilityWithoutPolicy());
-    decline(file, "287(g) agreement", null, DetainerTruth.declineProbabilityWithAgreement());
+    double citizens = DetainerTruth.citizensWithoutPolicy();
+    decline(
+        file, "no policy in force", null, DetainerTruth.declineProbabilityWithoutPolicy(), citizens);
+    decline(
+        file, "287(g) agreement", null, DetainerTruth.declineProbabilityWithAgreement(), citizens);
     for (AdoptionGroup cohort : AdoptionGroup.values()) {
-      decline(file, "policy in force", cohort.year(), cohort.declineProbability());
+      decline(
+          file,
+          "policy in force",
+          cohort.year(),
+          cohort.declineProbability(),
+          DetainerTruth.citizensWithPolicy());
     }
   }
 
-  private static void decline(OutputFile file, String term, Integer cohort, double share) {
+  private static void decline(
+      OutputFile file, String term, Integer cohort, double share, double citizens) {
     file.row(
         "synthetic",
         "declined_share",
@@ -119,11 +134,11 @@ final class TruthFiles {
           cohort,
           null,
           days,
-          decimal(DetainerTruth.declinedWithin(share, days)),
+          decimal((1 - citizens) * DetainerTruth.declinedWithin(share, days)),
           "share",
           null,
           null,
-          "cumulative incidence of a decline, event time in days since issue");
+          "cumulative incidence of a decline among all to local jails, event time in days since issue");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.ingest.synthetic;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,7 +19,7 @@ import org.detaineroutcomes.ingest.synthetic.country.Draws;
  */
 final class WideDetainerFile {
   private static final int TITLE_ROWS = 6;
-  private static final double REDACTED = 0.02;
+  static final double REDACTED = 0.02;
   private static final String REDACTION = "b(6), b(7)c";
   private static final List<String> HEADINGS =
       List.of(
@@ -42,23 +41,21 @@ final class WideDetainerFile {
           "Unique Identifier");
 
   private final Country country;
-  private final LocalDate to;
+  private final DetainerSpan span;
 
-  WideDetainerFile(Country country, LocalDate to) {
+  WideDetainerFile(Country country, DetainerSpan span) {
     this.country = country;
-    this.to = to;
+    this.span = span;
   }
 
-  void write(OutputFolder folder, DetainerDraws draws, LocalDate from, int number)
-      throws IOException {
+  void write(OutputFolder folder, DetainerDraws draws) throws IOException {
     Draws record = Draws.of(country.seed(), "wide record");
     SyntheticGrounds grounds = new SyntheticGrounds(Draws.of(country.seed(), "wide grounds"));
     List<List<String>> rows = new ArrayList<>();
     folder.workbook(
         "detainers_with_lift_dates",
         file -> {
-          draws.between(
-              from, to, number, d -> rows.add(row(file, d, record, grounds, rows.size() + 1)));
+          draws.of(span, d -> rows.add(row(file, d, record, grounds, rows.size() + 1)));
           for (Detainer old : FlushedStock.of(country).detainers()) {
             rows.add(row(file, old, record, grounds, rows.size() + 1));
             file.trap(Traps.Kind.STOCK_FLUSHED);
@@ -84,7 +81,7 @@ final class WideDetainerFile {
 
   private List<String> row(
       WrittenTraps file, Detainer detainer, Draws record, SyntheticGrounds grounds, int number) {
-    boolean pending = detainer.lifted().isAfter(to);
+    boolean pending = detainer.lifted().isAfter(span.to());
     boolean redacted = record.chance(REDACTED);
     if (redacted) {
       file.trap(Traps.Kind.REDACTED);

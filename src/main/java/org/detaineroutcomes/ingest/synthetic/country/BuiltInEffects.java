@@ -2,10 +2,8 @@ package org.detaineroutcomes.ingest.synthetic.country;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
-import org.detaineroutcomes.model.Offense;
 
 /**
  * The average effects of dated policies on the counties that adopted them, computed from both mean
@@ -16,14 +14,12 @@ import org.detaineroutcomes.model.Offense;
  * reversed policy counts as adopted: the effect is that of having adopted.
  */
 public final class BuiltInEffects {
-  private final Truth truth;
-  private final List<Offense> offenses;
+  private final PotentialOutcomes outcomes;
   private final List<Cell> cells = new ArrayList<>();
 
-  /** The effects on the sum of some offences. */
-  public BuiltInEffects(Country country, Truth truth, List<Offense> offenses) {
-    this.truth = truth;
-    this.offenses = List.copyOf(offenses);
+  /** The effects on one outcome. */
+  public BuiltInEffects(Country country, PotentialOutcomes outcomes) {
+    this.outcomes = outcomes;
     List<SyntheticCounty> dated = country.with(Adoption.Stance.DATED);
     for (AdoptionGroup cohort : AdoptionGroup.values()) {
       List<SyntheticCounty> members =
@@ -100,17 +96,13 @@ public final class BuiltInEffects {
     double rate = 0;
     double log = 0;
     for (SyntheticCounty county : members) {
-      double with = sum(offense -> truth.with(county, offense, year));
-      double without = sum(offense -> truth.without(county, offense, year));
+      double with = outcomes.with(county, year);
+      double without = outcomes.without(county, year);
       rate += with - without;
       log += FastMath.log(with / without);
     }
     return new Cell(
         cohort.year(), year, rate / members.size(), log / members.size(), members.size());
-  }
-
-  private double sum(ToDoubleFunction<Offense> rate) {
-    return offenses.stream().mapToDouble(rate).sum();
   }
 
   private static Effect average(

@@ -26,9 +26,14 @@ public final class DetainerTruth {
   private static final double DECLINES_WITHOUT_POLICY = 0.006;
   private static final double DECLINES_WITH_AGREEMENT = 0.0005;
 
+  /** Far above any real share, so that counties of this number and size show the effect. */
+  private static final double CITIZENS_WITHOUT_POLICY = 0.2;
+
+  private static final double CITIZENS_WITH_POLICY = 0.05;
+
   private DetainerTruth() {}
 
-  /** Chance that a local jail of the county declines a detainer issued on a day. */
+  /** Chance that a local jail declines a detainer of a day that is not on a citizen. */
   public static double declineProbability(SyntheticCounty county, LocalDate day) {
     if (county.adoption().limits(day)) {
       return AdoptionGroup.upTo(county.cohort()).declineProbability();
@@ -36,6 +41,29 @@ public final class DetainerTruth {
     return county.adoption().stance() == Adoption.Stance.AGREEMENT_287G
         ? DECLINES_WITH_AGREEMENT
         : DECLINES_WITHOUT_POLICY;
+  }
+
+  /**
+   * Chance that a detainer to a local jail of the county is on a citizen: a quarter while a policy
+   * is in force.
+   */
+  public static double citizenProbability(SyntheticCounty county, LocalDate day) {
+    return county.adoption().limits(day) ? CITIZENS_WITH_POLICY : CITIZENS_WITHOUT_POLICY;
+  }
+
+  /** Share of detainers to local jails of the county that end declined, citizens' among them. */
+  public static double declineShare(SyntheticCounty county, LocalDate day) {
+    return (1 - citizenProbability(county, day)) * declineProbability(county, day);
+  }
+
+  /** Share on citizens where no policy is in force. */
+  public static double citizensWithoutPolicy() {
+    return CITIZENS_WITHOUT_POLICY;
+  }
+
+  /** Share on citizens while a policy is in force. */
+  public static double citizensWithPolicy() {
+    return CITIZENS_WITH_POLICY;
   }
 
   /** Chance where no policy is in force and no agreement is listed. */
@@ -62,7 +90,7 @@ public final class DetainerTruth {
     return (BOOKED_HAZARD + OTHER_HAZARD) / (1 - decline);
   }
 
-  /** Chance that a detainer has been declined within some whole days of its issue. */
+  /** Chance that one that is not on a citizen is declined within some whole days of its issue. */
   public static double declinedWithin(double decline, int days) {
     return decline * (1 - FastMath.exp(-hazard(decline) * (days + 1)));
   }

@@ -49,6 +49,11 @@ public record SyntheticCounty(
     return name.replaceFirst(" (County|Parish)$", "");
   }
 
+  /** The same county as it would be if it limited nothing and had no agreement. */
+  public SyntheticCounty withoutPolicy() {
+    return with(Adoption.NONE);
+  }
+
   SyntheticCounty with(Adoption other) {
     return new SyntheticCounty(
         fips, state, name, residents, growth, violentBase, propertyBase, trend, response, other);

@@ -3,6 +3,7 @@ package org.detaineroutcomes.ingest.synthetic.country;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.UsState;
@@ -72,6 +73,21 @@ public final class Truth {
     boolean inForce = county.adoption().limits(month.atDay(1));
     double effect = inForce ? effectInForce(county, offense, year) : 0;
     return (without(county, offense, year) + effect) / 12;
+  }
+
+  /** The sum of some offences. */
+  public PotentialOutcomes of(List<Offense> offenses) {
+    return new PotentialOutcomes() {
+      @Override
+      public double with(SyntheticCounty county, int year) {
+        return offenses.stream().mapToDouble(o -> Truth.this.with(county, o, year)).sum();
+      }
+
+      @Override
+      public double without(SyntheticCounty county, int year) {
+        return offenses.stream().mapToDouble(o -> Truth.this.without(county, o, year)).sum();
+      }
+    };
   }
 
   /** The effect per year while the policy is in force; 0 before adoption. */

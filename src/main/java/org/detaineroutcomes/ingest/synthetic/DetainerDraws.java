@@ -66,7 +66,9 @@ final class DetainerDraws {
         * Draws.of(country.seed(), "detainer weight", county.fips()).between(0.3, 1.7);
   }
 
-  /** Chance that a detainer is issued for somebody held in a county, or in a prison of its state. */
+  /**
+   * Chance that a detainer is issued for somebody held in a county, or in a prison of its state.
+   */
   double share(SyntheticCounty county) {
     return weight(county) / cumulative[cumulative.length - 1];
   }

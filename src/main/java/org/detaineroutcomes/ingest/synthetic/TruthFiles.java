@@ -99,7 +99,11 @@ final class TruthFiles {
   private static void declines(OutputFile file) {
     double citizens = DetainerTruth.citizensWithoutPolicy();
     decline(
-        file, "no policy in force", null, DetainerTruth.declineProbabilityWithoutPolicy(), citizens);
+        file,
+        "no policy in force",
+        null,
+        DetainerTruth.declineProbabilityWithoutPolicy(),
+        citizens);
     decline(
         file, "287(g) agreement", null, DetainerTruth.declineProbabilityWithAgreement(), citizens);
     for (AdoptionGroup cohort : AdoptionGroup.values()) {

@@ -108,8 +108,7 @@ class DetainerEffectsTest {
               int year = detainer.issued().getYear();
               if (year >= 2010 && wanted.test(detainer)) {
                 SyntheticCounty county = detainer.county();
-                rates.merge(
-                    county.fips(), times * 100_000 / county.population(year), Double::sum);
+                rates.merge(county.fips(), times * 100_000 / county.population(year), Double::sum);
               }
             });
   }

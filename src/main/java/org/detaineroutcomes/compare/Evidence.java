@@ -114,7 +114,11 @@ public final class Evidence {
 
   /** The arrays that an outcome is of: those of the panel, or of the joined table. */
   Optional<PanelArrays> panel(String outcome) {
-    return JoinedOutcome.of(outcome).isPresent() ? joined() : panel();
+    if (JoinedOutcome.of(outcome).isEmpty()) {
+      return panel();
+    }
+    read.addAll(List.of(Joined.TABLE, Samples.MEMBERS));
+    return joined();
   }
 
   /** The joined table as arrays, with the outcomes that comparisons make of it; read once. */

@@ -21,6 +21,7 @@ import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.results.Incidences;
 
 /** Collects the answers, in the order of the questions. */
@@ -183,6 +184,9 @@ public final class Findings {
     }
     note(id, line.notes());
     note(id, drops);
+    if (JoinedOutcome.of(row.outcome()).isPresent()) {
+      origins.put(id, readSoFar());
+    }
     return id;
   }
 

@@ -26,6 +26,7 @@ import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.PlacedMeasures;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.store.Release;
@@ -64,9 +65,9 @@ public record Outlook(List<Problem> problems, List<String> notes) {
             release.read(spark, CrimeCounts.TABLE),
             UnitPeriods.table(spark, release, Residents.TABLE));
     RowAccount account = RowAccount.of(beside, panel);
-    if (job.comparisons().isEmpty() && account.isEmpty()) {
+    if (JoinedOutcome.sufficesFor(job) && account.isEmpty()) {
       return new Outlook(
-          List.of(), List.of("panel: none, nothing is compared: " + account.words()));
+          List.of(), List.of("panel: none, no outcome of it is compared: " + account.words()));
     }
     List<Problem> problems =
         new ArrayList<>(account.problems(job, release.has(Residents.TABLE), treatment));
@@ -84,7 +85,7 @@ public record Outlook(List<Problem> problems, List<String> notes) {
   }
 
   private static List<Problem> withoutCounts(Job job) {
-    return job.comparisons().isEmpty()
+    return JoinedOutcome.sufficesFor(job)
         ? List.of()
         : outcomes(job).stream()
             .map(
@@ -170,7 +171,7 @@ public record Outlook(List<Problem> problems, List<String> notes) {
     private void fails(String outcome, List<Problem> problems, List<String> notes) {
       boolean named = !job.outcomes().equals(Job.OUTCOMES);
       boolean others = outcomes(job).stream().anyMatch(other -> all(other) > 0);
-      if (job.comparisons().isEmpty() || (!named && others)) {
+      if (JoinedOutcome.sufficesFor(job) || (!named && others)) {
         notes.add(unformed(outcome).message());
       } else {
         problems.add(unformed(outcome));

@@ -29,6 +29,7 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.store.Release;
 
@@ -52,8 +53,8 @@ final class UnitPeriods implements Mart {
         Exposure.beside(
             release.read(spark, CrimeCounts.TABLE), table(spark, release, Residents.TABLE));
     RowAccount account = RowAccount.of(beside, panel);
-    if (job.comparisons().isEmpty() && account.isEmpty()) {
-      release.manifest().notes.add("panel: none, nothing is compared: " + account.words());
+    if (JoinedOutcome.sufficesFor(job) && account.isEmpty()) {
+      release.manifest().notes.add("panel: none, no outcome of it is compared: " + account.words());
       return Map.of();
     }
     account.require(job, release.has(Residents.TABLE), treatment);

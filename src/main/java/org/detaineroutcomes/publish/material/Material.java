@@ -139,7 +139,9 @@ public record Material(
         job,
         names,
         Run.of(manifest),
-        read(tables, Estimates.TABLE).stream()
+        SmallLevels.without(
+                read(tables, Estimates.TABLE), new Suppression(job.publish().suppressBelow()))
+            .stream()
             .map(reading::line)
             .sorted(new EstimateOrder(job))
             .toList(),

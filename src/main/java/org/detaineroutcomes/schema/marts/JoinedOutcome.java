@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.model.result.SourceCoverage;
@@ -42,6 +43,13 @@ public record JoinedOutcome(Outcome outcome, Column count, Optional<Column> base
     return known && (base.isPresent() || !ofPanel(outcome.count()))
         ? Optional.of(new JoinedOutcome(outcome, count.get(), base))
         : Optional.empty();
+  }
+
+  /** Whether every comparison of a job, if it has any, is of the joined table alone. */
+  public static boolean sufficesFor(Job job) {
+    return job.comparisons().stream()
+        .flatMap(each -> (each.outcomes().isEmpty() ? job.outcomes() : each.outcomes()).stream())
+        .allMatch(outcome -> of(outcome).isPresent());
   }
 
   /** Whether a column is a measure of the panel. */

@@ -21,6 +21,7 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
@@ -68,9 +69,13 @@ final class EstimateExplanation {
     this.counts = counts(outcome);
   }
 
-  /** True where it is of single detainers: no panel is under it, and its tables are named. */
+  /**
+   * True if it is of single detainers, or of the joined table: no panel is under it, and its tables
+   * are named.
+   */
   static boolean isOfRecords(TracedFigure figure) {
-    return EstimateLine.isAssociation(figure.line().textOrEmpty(EstimateFields.ESTIMATOR));
+    return EstimateLine.isAssociation(figure.line().textOrEmpty(EstimateFields.ESTIMATOR))
+        || JoinedOutcome.of(figure.line().textOrEmpty(PanelFields.OUTCOME)).isPresent();
   }
 
   Explanation explain() {

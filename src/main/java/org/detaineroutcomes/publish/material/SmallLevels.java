@@ -16,13 +16,12 @@ import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
 
 /**
- * Levels of counts of people that stand for fewer than may be printed: the mean of a group times its
- * rows is a count. Both groups of such a period go, and what is between them.
+ * Levels of counts of people that stand for fewer than may be printed: the mean of a group times
+ * its rows is a count. Both groups of such a period go, and what is between them.
  */
 final class SmallLevels {
   private static final String LEVELS = "means";
-  private static final List<JoinTopic> OF_PEOPLE =
-      List.of(JoinTopic.DETAINERS, JoinTopic.CITIZENS);
+  private static final List<JoinTopic> OF_PEOPLE = List.of(JoinTopic.DETAINERS, JoinTopic.CITIZENS);
 
   private SmallLevels() {}
 

@@ -45,7 +45,7 @@ class JoinedOutcomesTest {
       double size = 11 + random.nextGaussian();
       for (Period year : SmallJoined.years(2010, 2017)) {
         boolean treated = cohort != null && year.index() >= Integer.parseInt(cohort);
-        long known = 150 + random.nextInt(50);
+        long known = 150L + random.nextInt(50);
         long declined =
             Math.round(known * (0.2 + (treated ? 0.1 : 0) + 0.02 * random.nextGaussian()));
         Map<String, Object> row =
@@ -56,7 +56,7 @@ class JoinedOutcomesTest {
                 "population",
                 100_000L);
         rows.add(
-            table == Joined.TABLE
+            table.equals(Joined.TABLE)
                 ? SmallJoined.with(
                     row,
                     "detainers_coverage",

@@ -144,7 +144,7 @@ class JoinTest {
   void everySourceRowIsMatchedOrListed(String window) {
     Random random = new Random(window.hashCode());
     HandJoin hand =
-        HandJoin.counties(window.split(" ")[0], window.split(" ")[1])
+        HandJoin.counties(window.split(" ", -1)[0], window.split(" ", -1)[1])
             .covering("2013-06-01", "2014-02-14", "PA")
             .silent();
     List<String> counties = java.util.Arrays.asList(ADAMS, YORK, TRAVIS, "48001", null);

@@ -25,7 +25,11 @@ import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.marts.JoinedCitizens;
 import org.detaineroutcomes.schema.marts.Panels;
 
-/** Detainers on citizens in the period of their date, each once, tier by tier. */
+/**
+ * Detainers that ICE's own record says are on citizens, in the period of their date, each once.
+ * Records of jails and findings of courts come in no table by place and day: their columns stay
+ * empty.
+ */
 final class CitizenSource implements TopicSource {
 
   @Override
@@ -40,7 +44,7 @@ final class CitizenSource implements TopicSource {
 
   @Override
   public List<org.detaineroutcomes.schema.Column> sums() {
-    return JoinedCitizens.counts();
+    return List.of(JoinedCitizens.TIERS.get(CitizenTier.RECORDED_BY_ICE));
   }
 
   @Override
@@ -57,11 +61,9 @@ final class CitizenSource implements TopicSource {
                 PlaceFields.STATE.col(),
                 lit(null).cast("string").as(PlaceFields.JURISDICTION.name()),
                 DetainerFields.DETAINERS.col().as(JoinAccounts.ROWS.name())));
-    for (CitizenTier tier : CitizenTier.values()) {
-      Column own = CitizenFields.TIER.col().equalTo(tier.code());
-      columns.add(
-          when(own, DetainerFields.DETAINERS.col()).as(JoinedCitizens.TIERS.get(tier).name()));
-    }
+    Column byIce = CitizenFields.TIER.col().equalTo(CitizenTier.RECORDED_BY_ICE.code());
+    sums()
+        .forEach(sum -> columns.add(when(byIce, DetainerFields.DETAINERS.col()).as(sum.name())));
     return context
         .release()
         .read(context.spark(), CitizenDetainers.BY_DAY)

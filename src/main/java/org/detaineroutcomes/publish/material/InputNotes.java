@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.words.SourceWords;
 
@@ -68,6 +69,7 @@ public final class InputNotes {
     material
         .job()
         .panel()
+        .filter(panel -> !material.rows(Samples.MEMBERS).isEmpty())
         .map(panel -> SourceWords.window(material.names(), panel))
         .ifPresent(parts::add);
     inputs.stream()

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.marts.CrimeAccounts;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.marts.DetainerDurations;
@@ -52,6 +53,7 @@ class ChaptersTest {
           FramePolicies.TABLE,
           Joined.TABLE,
           UnitCrimes.TABLE,
+          CrimeAccounts.TABLE,
           PolicyUses.TABLE,
           CitizenDetainers.TABLE,
           CitizenDetainers.KNOWN,

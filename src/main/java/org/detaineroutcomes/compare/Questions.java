@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare;
 
 import java.util.List;
 import org.detaineroutcomes.compare.arms.ArmsSideBySide;
+import org.detaineroutcomes.compare.arms.TopicCoverage;
 import org.detaineroutcomes.compare.citizens.CitizenMeasures;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.detainers.DetainerMeasures;
@@ -21,6 +22,7 @@ final class Questions {
   static final List<Question> ALL =
       List.of(
           new ArmsSideBySide(),
+          new TopicCoverage(),
           new GroupLevels(),
           new EstimatedEffects(),
           new DefinitionBreak(),

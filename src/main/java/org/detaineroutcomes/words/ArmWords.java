@@ -8,7 +8,6 @@ import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.GroupPairs;
 import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.model.result.GroupWeighting;
-import org.detaineroutcomes.model.result.PolicyArm;
 import org.detaineroutcomes.model.result.Refusal;
 
 /**
@@ -37,11 +36,6 @@ public final class ArmWords {
       case CHANGING -> "changing within the period";
       case ALL -> "all groups together";
     };
-  }
-
-  /** What a group of the joined table is called. */
-  public String of(PolicyArm arm) {
-    return of(GroupArm.valueOf(arm.name()));
   }
 
   /** "dated limiting policy: a limit with a date is in force on every day", and so on. */

@@ -22,6 +22,7 @@ import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.ResultNotes;
+import org.detaineroutcomes.schema.results.TopicCoverages;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.InputRecord;
@@ -57,6 +58,7 @@ public final class Fixture {
     Map<Table, List<TableRow>> tables = new HashMap<>();
     tables.put(Estimates.TABLE, FixtureEstimates.estimates());
     tables.put(Groups.TABLE, FixtureGroups.groups());
+    tables.put(TopicCoverages.TABLE, FixtureGroups.coverages());
     tables.put(JoinAccounts.TABLE, FixtureGroups.accounts());
     tables.put(Measures.TABLE, measures());
     tables.put(Samples.DROP_LOG, FixtureSamples.dropLog());

@@ -10,6 +10,7 @@ import org.detaineroutcomes.schema.fields.JoinFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.schema.results.TopicCoverages;
 import org.detaineroutcomes.store.TableRow;
 
 /** Groups of the made-up release side by side, and what of its sources they are made of. */
@@ -76,6 +77,27 @@ public final class FixtureGroups {
         Groups.RATIO, beside ? (Double) (rate / 250) : null,
         Groups.RATIO_LOW, beside ? (Double) (rate / 300) : null,
         Groups.RATIO_HIGH, beside ? (Double) (rate / 200) : null);
+  }
+
+  /**
+   * Detainer records are known in part in 12 of 14 unit-periods, and no input is about payments.
+   */
+  public static List<TableRow> coverages() {
+    Rows rows = new Rows(TopicCoverages.TABLE);
+    coverage(rows, JoinTopic.DETAINERS, "partial", "coverage_not_stated", 12);
+    coverage(rows, JoinTopic.DETAINERS, "none", "not_covered", 2);
+    coverage(rows, JoinTopic.PAYMENTS, "none", "no_source", 14);
+    return rows.list();
+  }
+
+  private static void coverage(
+      Rows rows, JoinTopic topic, String coverage, String gap, long unitPeriods) {
+    rows.row(
+        JoinFields.TOPIC, topic.code(),
+        TopicCoverages.COVERAGE, coverage,
+        TopicCoverages.GAP, gap,
+        Groups.UNITS, 2L,
+        Groups.UNIT_PERIODS, unitPeriods);
   }
 
   /** Of 206 declines of a report 151 are in the joined table; 55 have no place. */

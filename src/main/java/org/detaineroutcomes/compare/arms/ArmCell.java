@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.arms;
 
+import java.util.List;
 import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.model.result.PolicyArm;
 
@@ -21,21 +22,37 @@ record ArmCell(
     GroupSpan side,
     int year,
     long unitPeriods,
-    Known[] coverage,
-    double[] counts,
-    double[] bases) {
+    List<Known> coverage,
+    List<Double> counts,
+    List<Double> bases) {
 
   /** How a measure is known in a unit-period. */
   enum Known {
     /** Not at all. */
-    NOT,
+    NOT(0),
     /** Every case is. */
-    ALL,
+    ALL(1),
     /** Some cases are: a number is there, and it is at least that. */
-    IN_PART
+    IN_PART(2);
+
+    private final int digit;
+
+    Known(int digit) {
+      this.digit = digit;
+    }
+
+    /** One digit, to the base of as many as there are constants. */
+    long digit() {
+      return digit;
+    }
+
+    /** The constant of a digit. */
+    static Known of(long digit) {
+      return digit == ALL.digit ? ALL : digit == IN_PART.digit ? IN_PART : NOT;
+    }
   }
 
   Known known(int measure) {
-    return coverage[measure];
+    return coverage.get(measure);
   }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -73,7 +72,7 @@ final class ArmCells {
         Comparator.comparing(ArmCell::unit)
             .thenComparing(ArmCell::year)
             .thenComparing(ArmCell::arm)
-            .thenComparing(cell -> Arrays.toString(cell.coverage()))
+            .thenComparing(cell -> cell.coverage().toString())
             .thenComparing(cell -> String.valueOf(cell.side())));
     return cells;
   }
@@ -131,23 +130,22 @@ final class ArmCells {
         measure.topics().isEmpty()
             ? lit(false)
             : JoinFields.coverage(measure.topics().get(0)).col().isin(HOLDING.toArray());
-    return when(complete, lit((long) ArmCell.Known.ALL.ordinal()))
-        .when(there.and(inPart), lit((long) ArmCell.Known.IN_PART.ordinal()))
+    return when(complete, lit(ArmCell.Known.ALL.digit()))
+        .when(there.and(inPart), lit(ArmCell.Known.IN_PART.digit()))
         .otherwise(lit(0L));
   }
 
   private static ArmCell cell(Row row) {
-    int measures = ArmMeasure.ALL.size();
-    ArmCell.Known[] known = new ArmCell.Known[measures];
-    double[] counts = new double[measures];
-    double[] bases = new double[measures];
+    List<ArmCell.Known> known = new ArrayList<>();
+    List<Double> counts = new ArrayList<>();
+    List<Double> bases = new ArrayList<>();
     long digits = row.<Long>getAs(COVERAGE);
-    for (int m = 0; m < measures; m++) {
-      known[m] = ArmCell.Known.values()[(int) (digits % STATES)];
+    for (ArmMeasure measure : ArmMeasure.ALL) {
+      known.add(ArmCell.Known.of(digits % STATES));
       digits /= STATES;
-      String code = ArmMeasure.ALL.get(m).measure().code();
-      counts[m] = row.<Double>getAs("count_" + code);
-      bases[m] = row.<Double>getAs("base_" + code);
+      String code = measure.measure().code();
+      counts.add(row.<Double>getAs("count_" + code));
+      bases.add(row.<Double>getAs("base_" + code));
     }
     return new ArmCell(
         row.getAs(PanelFields.UNIT_ID.name()),

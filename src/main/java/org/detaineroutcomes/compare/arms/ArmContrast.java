@@ -63,7 +63,10 @@ record ArmContrast(
   private static Interval ratio(ArmLevel first, ArmLevel second) {
     if (first.method() == IntervalMethod.GARWOOD) {
       return ExactTests.rateRatio(
-              first.count(), first.base(), second.count(), second.base(), ArmLevel.LEVEL)
+              first.count(),
+              first.base().doubleValue(),
+              second.count(),
+              second.base().doubleValue(), ArmLevel.LEVEL)
           .interval();
     }
     return first.rate() == 0

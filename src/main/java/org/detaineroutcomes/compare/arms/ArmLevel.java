@@ -94,7 +94,7 @@ record ArmLevel(
     Interval interval =
         switch (method) {
           case CLOPPER_PEARSON -> ExactIntervals.clopperPearson(count, base, LEVEL);
-          case GARWOOD -> ExactIntervals.garwood(count, base, LEVEL);
+          case GARWOOD -> ExactIntervals.garwood(count, (double) base, LEVEL);
           default -> perOne.interval();
         };
     boolean known = Double.isFinite(interval.low());

@@ -1,7 +1,9 @@
 package org.detaineroutcomes.compare.arms;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.JoinTopic;
@@ -25,6 +27,14 @@ record ArmMeasure(GroupMeasure measure, List<JoinTopic> topics, Column count, Co
   /** Every measure, in the order in which they are counted. */
   static final List<ArmMeasure> ALL =
       Arrays.stream(GroupMeasure.values()).map(ArmMeasure::of).toList();
+
+  private static final Map<GroupMeasure, Integer> POSITIONS = positions();
+
+  private static Map<GroupMeasure, Integer> positions() {
+    Map<GroupMeasure, Integer> positions = new EnumMap<>(GroupMeasure.class);
+    ALL.forEach(each -> positions.put(each.measure(), positions.size()));
+    return positions;
+  }
 
   private static ArmMeasure of(GroupMeasure measure) {
     return switch (measure) {
@@ -78,7 +88,7 @@ record ArmMeasure(GroupMeasure measure, List<JoinTopic> topics, Column count, Co
 
   /** The position in {@link #ALL}. */
   static int at(GroupMeasure measure) {
-    return measure.ordinal();
+    return POSITIONS.get(measure);
   }
 
   /** Whether a number of it is a mean of the units' rates, and no sum over a sum. */

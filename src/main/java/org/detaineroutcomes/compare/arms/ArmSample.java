@@ -21,12 +21,14 @@ final class ArmSample {
         units.add(cell.unit());
         completePeriods += cell.unitPeriods();
         complete.merge(
-            cell.unit(), new Parts(cell.counts()[measure], cell.bases()[measure]), ArmSample::sum);
+            cell.unit(),
+            new Parts(cell.counts().get(measure), cell.bases().get(measure)),
+            ArmSample::sum);
       }
       case IN_PART -> {
         units.add(cell.unit());
         periodsInPart += cell.unitPeriods();
-        countInPart += cell.counts()[measure];
+        countInPart += cell.counts().get(measure);
       }
       case NOT -> {}
     }

@@ -18,6 +18,7 @@ import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.JoinAccounts;
 import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.schema.results.TopicCoverages;
 import org.detaineroutcomes.words.ArmWords;
 import org.detaineroutcomes.words.Names;
 
@@ -28,7 +29,7 @@ public final class ArmChapter implements Chapter {
 
   @Override
   public List<Table> tables() {
-    return List.of(Groups.TABLE, JoinAccounts.TABLE);
+    return List.of(Groups.TABLE, TopicCoverages.TABLE, JoinAccounts.TABLE);
   }
 
   @Override
@@ -41,6 +42,7 @@ public final class ArmChapter implements Chapter {
     Names names = material.names();
     TableNotes notes = notes(material, frame.get(), lines);
     List<Block> blocks = new ArmTables(material, frame.get().period(), notes).of(lines);
+    CoverageTable.of(material, notes).ifPresent(blocks::add);
     JoinTable.of(material, notes).ifPresent(blocks::add);
     return Optional.of(
         new Report.Section(

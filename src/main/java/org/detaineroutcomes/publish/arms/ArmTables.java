@@ -50,6 +50,7 @@ final class ArmTables {
         lines.stream()
             .filter(line -> !line.isPlain() && line.number(Groups.DIFFERENCE) != null)
             .filter(line -> plain.stream().noneMatch(line::repeats))
+            .filter(line -> lines.stream().noneMatch(line::isCommonAs))
             .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(table("side-by-side", "Groups side by side", fields(List.of()), plain, plain));
@@ -75,7 +76,10 @@ final class ArmTables {
     List<List<Cell>> rows = new ArrayList<>();
     for (GroupLine line : lines) {
       GroupLine beside =
-          plain.stream().filter(each -> each != line && each.isOf(line)).findFirst().orElse(null);
+          plain.stream()
+              .filter(each -> !each.equals(line) && each.isOf(line))
+              .findFirst()
+              .orElse(null);
       GroupCells cells = new GroupCells(material, line, beside);
       rows.add(fields.stream().map(field -> field.cell().apply(cells)).toList());
     }

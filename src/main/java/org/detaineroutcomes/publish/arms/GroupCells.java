@@ -38,13 +38,11 @@ record GroupCells(Material material, GroupLine line, GroupLine plain) {
   }
 
   Cell rate() {
-    return hidden(own(Side.NUMERATOR), own(Side.BASE))
-        .orElseGet(() -> Cell.number(line.number(Groups.RATE), without()));
+    return ofRate().orElseGet(() -> Cell.number(line.number(Groups.RATE), without()));
   }
 
   Cell rateInterval() {
-    return hidden(own(Side.NUMERATOR), own(Side.BASE))
-        .orElseGet(() -> interval(Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH));
+    return ofRate().orElseGet(() -> interval(Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH));
   }
 
   /** The rate of the group that it is set beside. */
@@ -94,6 +92,12 @@ record GroupCells(Material material, GroupLine line, GroupLine plain) {
     return line.other() == null
         ? "set beside no other group"
         : line.number(Groups.RATE) == null ? without() : "the other group has no rate";
+  }
+
+  private Optional<Cell> ofRate() {
+    return line.number(Groups.RATE) == null
+        ? Optional.empty()
+        : hidden(own(Side.NUMERATOR), own(Side.BASE));
   }
 
   private Optional<Cell> beside() {

@@ -82,6 +82,13 @@ record GroupLine(
     return isOf(line) && span == line.span && pairs == line.pairs && isCountedAs(line);
   }
 
+  /** Whether the unit-periods that have all measures are all that its own measure covers. */
+  boolean isCommonAs(GroupLine line) {
+    return coverage == CoverageBasis.COMMON
+        && line.coverage == CoverageBasis.EACH_ITS_OWN
+        && repeats(line);
+  }
+
   /** Whether it is all of the group that it is part of, and says nothing more than that one. */
   boolean isAllOf(GroupLine line) {
     return arm == GroupArm.LIMITING

@@ -21,6 +21,7 @@ import org.detaineroutcomes.schema.marts.JoinedPayments;
 import org.detaineroutcomes.schema.marts.JoinedReports;
 import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.JoinWords;
+import org.detaineroutcomes.words.OutcomeWords;
 
 /** What of each source is in the joined table, and what is not, with the reason. */
 final class JoinTable {
@@ -45,7 +46,7 @@ final class JoinTable {
   static Optional<TableModel> of(Material material, TableNotes notes) {
     List<JoinSums> sums =
         JoinSums.of(material.rows(JoinAccounts.TABLE)).stream()
-            .filter(sum -> COLUMNS.contains(sum.column()))
+            .filter(sum -> sum.topic() == JoinTopic.CRIME || COLUMNS.contains(sum.column()))
             .toList();
     if (sums.isEmpty()) {
       return Optional.empty();
@@ -58,7 +59,7 @@ final class JoinTable {
                 TableModel.Column.text("source", "Source"),
                 TableModel.Column.text("fate", "What became of it"),
                 TableModel.Column.count("rows", "Rows"),
-                TableModel.Column.count("amount", "Detainers, declines or payments")),
+                TableModel.Column.count("amount", "Offenses, detainers, declines or payments")),
             sums.stream().map(sum -> row(material, sum)).toList(),
             new TableNotes(
                     ESTIMAND, notes.source(), notes.edition(), "all rows of the sources", List.of())
@@ -76,6 +77,9 @@ final class JoinTable {
   }
 
   private static String source(JoinSums sum) {
+    if (sum.topic() == JoinTopic.CRIME) {
+      return JoinWords.topic(sum.topic()) + ": " + OutcomeWords.of(sum.column()).inSentence();
+    }
     return JoinWords.topic(sum.topic())
         + Arrays.stream(CitizenTier.values())
             .filter(tier -> JoinedCitizens.TIERS.get(tier).name().equals(sum.column()))
@@ -96,6 +100,7 @@ final class JoinTable {
   private static List<String> absent(List<JoinSums> sums) {
     String absent =
         Stream.of(
+                JoinTopic.CRIME,
                 JoinTopic.REPORTS_ISSUED,
                 JoinTopic.REPORTS_DECLINED,
                 JoinTopic.DETAINERS,

@@ -37,7 +37,7 @@ public record JoinSums(JoinTopic topic, String column, JoinFate fate, long rows,
     all.sort(
         Comparator.comparing(JoinSums::topic)
             .thenComparing(JoinSums::column)
-            .thenComparing(sum -> sum.fate() == null ? -1 : sum.fate().ordinal()));
+            .thenComparing(JoinSums::fate, Comparator.nullsFirst(Comparator.naturalOrder())));
     return List.copyOf(all);
   }
 

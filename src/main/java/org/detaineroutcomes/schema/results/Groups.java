@@ -41,9 +41,9 @@ public final class Groups {
           .oneOf(CoverageBasis.class)
           .mandatory();
   public static final Column UNITS =
-      Column.count("units", "units", "Units that the count is over").atLeast(0).mandatory();
+      Column.count("units", "units", "Units that it is over").atLeast(0).mandatory();
   public static final Column UNIT_PERIODS =
-      Column.count("unit_periods", "unit-periods", "Unit-periods that the count is over")
+      Column.count("unit_periods", "unit-periods", "Unit-periods that it is over")
           .atLeast(0)
           .mandatory();
   public static final Column IN_PART =

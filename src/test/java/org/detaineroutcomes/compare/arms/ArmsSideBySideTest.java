@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.result.PolicyArm;
 import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.schema.results.TopicCoverages;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,24 @@ class ArmsSideBySideTest {
     assertThat(refused.<String>getAs("refusal")).isEqualTo("different_cohorts");
     assertThat(one(reported, "limiting", "declines_recorded", PLAIN).<Long>getAs("count"))
         .isEqualTo(12);
+  }
+
+  @Test
+  void everyKindOfSourceSaysWhatItHoldsOfTheFrame() {
+    Row known =
+        SmallMarts.one(
+            release, TopicCoverages.TABLE, "topic = 'detainers' and topic_coverage = 'complete'");
+    Row inPart =
+        SmallMarts.one(
+            release, TopicCoverages.TABLE, "topic = 'detainers' and topic_coverage = 'partial'");
+
+    assertThat(known.<Long>getAs("units")).isEqualTo(3);
+    assertThat(known.<Long>getAs("unit_periods")).isEqualTo(6);
+    assertThat(inPart.<Long>getAs("unit_periods")).isEqualTo(2);
+    assertThat(
+            SmallMarts.one(release, TopicCoverages.TABLE, "topic = 'payments'")
+                .<Long>getAs("unit_periods"))
+        .isEqualTo(8);
   }
 
   @Test

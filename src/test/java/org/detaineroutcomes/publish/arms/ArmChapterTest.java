@@ -67,8 +67,18 @@ class ArmChapterTest {
   }
 
   @Test
-  void whatIsNotInTheJoinedTableIsListedWithItsReason() {
+  void everySourceSaysHowMuchOfTheFrameItHolds() {
     assertThat(printed(table(1)))
+        .containsExactly(
+            "detainer records|some of the cases: no row means not known|no input says that it holds"
+                + " every case|2|12",
+            "detainer records|no source|inputs are about other places or times|2|2",
+            "payments|no source|no input of the job is about it|2|14");
+  }
+
+  @Test
+  void whatIsNotInTheJoinedTableIsListedWithItsReason() {
+    assertThat(printed(table(2)))
         .containsExactly(
             "reports: declines (Section II)|all of it|8|206",
             "reports: declines (Section II)|in the joined table|5|151",

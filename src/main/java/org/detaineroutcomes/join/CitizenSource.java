@@ -62,8 +62,7 @@ final class CitizenSource implements TopicSource {
                 lit(null).cast("string").as(PlaceFields.JURISDICTION.name()),
                 DetainerFields.DETAINERS.col().as(JoinAccounts.ROWS.name())));
     Column byIce = CitizenFields.TIER.col().equalTo(CitizenTier.RECORDED_BY_ICE.code());
-    sums()
-        .forEach(sum -> columns.add(when(byIce, DetainerFields.DETAINERS.col()).as(sum.name())));
+    sums().forEach(sum -> columns.add(when(byIce, DetainerFields.DETAINERS.col()).as(sum.name())));
     return context
         .release()
         .read(context.spark(), CitizenDetainers.BY_DAY)

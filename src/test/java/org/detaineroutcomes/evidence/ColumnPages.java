@@ -47,7 +47,9 @@ final class ColumnPages {
     return page.toString();
   }
 
-  /** The columns of the joined table, topic by topic, with the source and the rule of each topic. */
+  /**
+   * The columns of the joined table, topic by topic, with the source and the rule of each topic.
+   */
   static String joinedColumns() {
     StringBuilder page =
         new StringBuilder(

@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.result.PolicyArm;
  * @param counts sums, by position
  * @param bases sums, by position
  */
+@SuppressWarnings("ArrayRecordComponent") // read by position, never compared
 record ArmCell(
     String unit,
     String state,

@@ -116,6 +116,7 @@ final class ArmCells {
   }
 
   /** A number that is there, if its own topic holds some cases, or all without a known base. */
+  @SuppressWarnings("EnumOrdinal") // a digit of one run's own rows, never stored
   private static Column known(ArmMeasure measure) {
     Column there = measure.count().col().isNotNull();
     Column complete = there;
@@ -135,6 +136,7 @@ final class ArmCells {
         .otherwise(lit(0L));
   }
 
+  @SuppressWarnings("EnumOrdinal") // as in known
   private static ArmCell cell(Row row) {
     List<ArmCell.Known> known = new ArrayList<>();
     List<Double> counts = new ArrayList<>();

@@ -37,7 +37,7 @@ class SimulateCommandTest {
     assertThat(text.toString())
         .contains("seed 1, scale small")
         .containsPattern("synthetic_detainers\\.csv +15,000 rows")
-        .containsPattern("synthetic_truth\\.csv +517 rows");
+        .containsPattern("synthetic_truth\\.csv +707 rows");
   }
 
   @Test

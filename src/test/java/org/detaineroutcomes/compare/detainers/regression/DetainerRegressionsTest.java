@@ -48,6 +48,7 @@ class DetainerRegressionsTest {
     row.put("state", "PA");
     row.put("source_file", "ice.csv");
     row.put("source_row", (long) rows.size() + 2);
+    row.put("source_input", 1);
     rows.add(row);
   }
 

@@ -39,7 +39,7 @@ class CensusPopulationTest {
     assertThat(kept(rows)).hasSize(3_193 * 10);
     assertThat(kept(rows).stream().filter(row -> fips(row) != null)).hasSize(3_142 * 10);
     assertThat(rows.get(0).values())
-        .containsExactly(null, "AL", "Alabama", 2010, 4_785_437L, "Census Bureau");
+        .containsExactly(null, "AL", "Alabama", "state", 2010, 4_785_437L, "Census Bureau");
   }
 
   @Test

@@ -22,6 +22,9 @@ public final class LocalSpark {
             .config("spark.ui.enabled", false)
             .config("spark.sql.shuffle.partitions", 2)
             .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.adaptive.enabled", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+            .config("spark.sql.codegen.wholeStage", false)
             .getOrCreate();
     session.sparkContext().setLogLevel("ERROR");
     SparkSessionProvider$.MODULE$._sparkSession_$eq(session);

@@ -66,7 +66,8 @@ record ArmContrast(
               first.count(),
               first.base().doubleValue(),
               second.count(),
-              second.base().doubleValue(), ArmLevel.LEVEL)
+              second.base().doubleValue(),
+              ArmLevel.LEVEL)
           .interval();
     }
     return first.rate() == 0

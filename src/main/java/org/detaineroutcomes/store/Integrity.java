@@ -87,7 +87,7 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
     Set<String> known = new TreeSet<>();
     release.manifest().report.keySet().forEach(name -> known.add("report/" + name));
     for (String file : release.everyFile()) {
-      String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+      String folder = Release.tableFolder(file);
       boolean ofTable = release.manifest().tables.containsKey(folder) && file.endsWith(".parquet");
       if (!ofTable && !known.contains(file) && !file.equals(Release.MANIFEST)) {
         problems.add(broken(release, file, "the manifest does not know it"));

@@ -162,6 +162,13 @@ public final class Release {
     return file.getName().endsWith(".parquet");
   }
 
+  /** The folder of the table that a file of a release lies in, whatever its partition. */
+  static String tableFolder(String file) {
+    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+    int partition = folder.indexOf("/" + FOLDERS_OF);
+    return partition < 0 ? folder : folder.substring(0, partition);
+  }
+
   /** Parquet files of a table that may be of another version of this project, by layer/name. */
   public List<Path> filesOf(String layerAndName) {
     return files(inside(layerAndName));

@@ -61,7 +61,40 @@ final class Causes {
   private record Under(String outcome, Set<String> arms, String period) {}
 
   Cause of(TracedFigure figure) {
-    return figure.kind().equals("estimate") ? ofEstimate(figure) : ofMeasure(figure);
+    return switch (figure.kind()) {
+      case "estimate" -> ofEstimate(figure);
+      case "groups" -> ofGroups();
+      default -> ofMeasure(figure);
+    };
+  }
+
+  /** Groups of the joined table rest on every source, and on the policies of every unit. */
+  private Cause ofGroups() {
+    EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+    List<String> others = new ArrayList<>();
+    List<Revision> rows = byUnit.values().stream().flatMap(List::stream).distinct().toList();
+    if (!rows.isEmpty() || !panel.otherResidents().isEmpty()) {
+      reasons.add(Reason.INPUT);
+    }
+    if (!panel.standings().isEmpty()) {
+      reasons.add(Reason.POLICY_RECODING);
+      panel.standings().forEach((unit, standing) -> others.add(unit + ": " + standing));
+    }
+    staged
+        .byTable()
+        .forEach(
+            (table, changed) -> {
+              reasons.add(reason(table));
+              others.addAll(changed.examples());
+            });
+    return finished(reasons, rows, others);
+  }
+
+  private static Reason reason(String table) {
+    if (table.equals(TableRows.name(Errata.TABLE))) {
+      return Reason.ERRATUM;
+    }
+    return table.equals(TableRows.name(PolicySpells.TABLE)) ? Reason.POLICY_RECODING : Reason.INPUT;
   }
 
   private Cause ofEstimate(TracedFigure figure) {
@@ -150,12 +183,7 @@ final class Causes {
         .forEach(
             (table, rows) -> {
               if (under.contains(table)) {
-                reasons.add(
-                    table.equals(TableRows.name(Errata.TABLE))
-                        ? Reason.ERRATUM
-                        : table.equals(TableRows.name(PolicySpells.TABLE))
-                            ? Reason.POLICY_RECODING
-                            : Reason.INPUT);
+                reasons.add(reason(table));
                 others.addAll(rows.examples());
               }
             });

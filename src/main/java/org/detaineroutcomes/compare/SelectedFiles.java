@@ -27,10 +27,6 @@ import org.detaineroutcomes.store.TableRow;
  * none is known. A share of their outcomes says how the file was made.
  */
 public final class SelectedFiles {
-  /** Outcomes that say nothing of the end. */
-  private static final Set<DetainerOutcome> OPEN =
-      EnumSet.of(DetainerOutcome.UNKNOWN, DetainerOutcome.PENDING);
-
   private static final Set<MeasureId> SHARES_OF_OUTCOMES =
       EnumSet.of(
           MeasureId.DECLINED,
@@ -73,18 +69,15 @@ public final class SelectedFiles {
   public static SelectedFiles of(List<TableRow> rows) {
     Map<String, Set<DetainerOutcome>> known = new HashMap<>();
     for (TableRow row : rows) {
-      Set<DetainerOutcome> ends =
-          known.computeIfAbsent(
-              row.text(Provenance.FILE), file -> EnumSet.noneOf(DetainerOutcome.class));
-      DetainerOutcome outcome = DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME));
-      if (!OPEN.contains(outcome)) {
-        ends.add(outcome.declined() ? DetainerOutcome.DECLINED : outcome);
-      }
+      known
+          .computeIfAbsent(row.text(Provenance.FILE), file -> EnumSet.noneOf(DetainerOutcome.class))
+          .add(DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)));
     }
     Map<String, Integer> few = new TreeMap<>();
     Set<String> ofCitizens = new TreeSet<>();
     known.forEach(
-        (file, ends) -> {
+        (file, outcomes) -> {
+          Set<DetainerOutcome> ends = DetainerOutcome.ends(outcomes);
           if (ends.size() < 2) {
             few.put(file, ends.size());
           }

@@ -104,18 +104,18 @@ final class DetainerSource implements TopicSource {
     return TableRow.all(last.collectAsList()).get(0).whole(Provenance.INPUT);
   }
 
-  /** Files all of whose detainers with an outcome have the same one: no record of the rest. */
+  /** Files all of whose detainers of known outcome ended alike: no record of the rest. */
   private static Set<String> selectedFiles(JoinContext context) {
-    Map<String, Set<String>> outcomes = new LinkedHashMap<>();
+    Map<String, Set<DetainerOutcome>> outcomes = new LinkedHashMap<>();
     for (TableRow row : TableRow.of(context.release(), DetainerOutcomes.TABLE)) {
       outcomes
           .computeIfAbsent(row.text(Provenance.FILE), file -> new TreeSet<>())
-          .add(row.text(DetainerFields.OUTCOME));
+          .add(DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)));
     }
     Set<String> selected = new TreeSet<>();
     outcomes.forEach(
         (file, found) -> {
-          if (found.size() == 1) {
+          if (DetainerOutcome.ends(found).size() == 1) {
             selected.add(file);
           }
         });

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.join;
 
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
@@ -15,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
-import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
 
@@ -34,10 +33,7 @@ record JoinContext(SparkSession spark, Job job, Release release, Job.Panel frame
 
   /** The unit of a detainer record. */
   Column unitOfRecord() {
-    return frame.unit() == Job.Unit.FACILITY
-        ? concat_ws(
-            ", ", DetainerFields.FACILITY.col(), PlaceFields.CITY.col(), PlaceFields.STATE.col())
-        : unit();
+    return frame.unit() == Job.Unit.FACILITY ? DetainerRecords.facilityId() : unit();
   }
 
   /** The unit of a place. */

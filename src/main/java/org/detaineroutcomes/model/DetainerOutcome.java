@@ -1,5 +1,8 @@
 package org.detaineroutcomes.model;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import org.detaineroutcomes.model.result.Code;
 
 /** What became of a detainer. Declined is not released; a missing transfer is not a decline. */
@@ -30,5 +33,24 @@ public enum DetainerOutcome implements Code {
   /** True for both kinds of decline. */
   public boolean declined() {
     return this == DECLINED || this == DECLINED_RELEASED;
+  }
+
+  /** True if the record does not say how the detainer ended, or it has not. */
+  public boolean open() {
+    return this == UNKNOWN || this == PENDING;
+  }
+
+  /**
+   * The ends among some outcomes, both kinds of decline being one. A file that has fewer than two
+   * was selected on its outcome, or says nothing of it: no share of its outcomes can be told.
+   */
+  public static Set<DetainerOutcome> ends(Collection<DetainerOutcome> outcomes) {
+    Set<DetainerOutcome> ends = EnumSet.noneOf(DetainerOutcome.class);
+    for (DetainerOutcome outcome : outcomes) {
+      if (!outcome.open()) {
+        ends.add(outcome.declined() ? DECLINED : outcome);
+      }
+    }
+    return ends;
   }
 }

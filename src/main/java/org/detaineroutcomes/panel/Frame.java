@@ -1,7 +1,6 @@
 package org.detaineroutcomes.panel;
 
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.Comparator;
@@ -30,9 +29,6 @@ import org.detaineroutcomes.store.TableRow;
 
 /** The units of a frame: all of their kind, whatever source has a row, or those the job names. */
 final class Frame {
-  /** Between the name of a facility, its town and its state. */
-  private static final String SEPARATOR = ", ";
-
   private Frame() {}
 
   /**
@@ -118,15 +114,9 @@ final class Frame {
         release
             .read(spark, DetainerRecords.TABLE)
             .where(DetainerFields.FACILITY.col().isNotNull())
-            .withColumn(PanelFields.UNIT_ID.name(), facilityId())
+            .withColumn(PanelFields.UNIT_ID.name(), DetainerRecords.facilityId())
             .withColumn(Panels.UNIT_NAME.name(), DetainerFields.FACILITY.col());
     return distinct(records);
-  }
-
-  /** What tells facilities apart: name, town and state. */
-  private static org.apache.spark.sql.Column facilityId() {
-    return concat_ws(
-        SEPARATOR, DetainerFields.FACILITY.col(), PlaceFields.CITY.col(), PlaceFields.STATE.col());
   }
 
   private static List<FrameUnit> distinct(Dataset<Row> rows) {

@@ -139,6 +139,22 @@ class JoinTest {
         .isEqualTo(Map.of("matched", 2L, "selected_on_outcome", 1L));
   }
 
+  @Test
+  void aFileWhoseKnownOutcomesAreAlikeIsNoRecordOfTheRest() {
+    Release release =
+        HandJoin.counties("2014", "2014")
+            .silent()
+            .silent()
+            .detainer(1, "2014-05-01", ADAMS, HONORED)
+            .detainer(1, "2014-05-01", ADAMS, DECLINED)
+            .detainer(2, "2014-05-01", ADAMS, DECLINED)
+            .detainer(2, "2014-05-01", ADAMS, UNKNOWN)
+            .joined(folder);
+
+    assertThat(HandJoin.fates(release, JoinedDetainers.ISSUED))
+        .isEqualTo(Map.of("matched", 2L, "selected_on_outcome", 2L));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2014-01-04 2014-03-29", "FY2014-Q1 FY2014-Q3"})
   void everySourceRowIsMatchedOrListed(String window) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.schema.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.functions;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
@@ -27,6 +28,12 @@ public final class DetainerRecords {
           true);
 
   private DetainerRecords() {}
+
+  /** What tells facilities apart, as an expression on a row: name, town and state. */
+  public static org.apache.spark.sql.Column facilityId() {
+    return functions.concat_ws(
+        ", ", DetainerFields.FACILITY.col(), PlaceFields.CITY.col(), PlaceFields.STATE.col());
+  }
 
   private static List<Column> columns() {
     List<Column> columns =

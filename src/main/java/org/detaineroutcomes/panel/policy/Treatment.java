@@ -290,6 +290,11 @@ public final class Treatment implements Serializable {
             spell -> spell.limits() && spell.aboutDetainers() && !spell.dated() && !spell.onList());
   }
 
+  /** Whose policy dates a place; empty if none does. */
+  public Optional<Adopter> adopterOf(UnitPlace place) {
+    return dating.first(place).map(Adopter::of);
+  }
+
   /** Whose limit or mandate is in force in a period, as printed; empty if nothing is. */
   public Optional<String> adopter(UnitPlace place, PolicyCalendar.During during, Period period) {
     PolicyDirection wanted =

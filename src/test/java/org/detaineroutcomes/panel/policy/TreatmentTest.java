@@ -81,17 +81,7 @@ class TreatmentTest {
   void aCityDatesNoCountyUnlessItIsItsCounties() {
     DatedSpell ithaca =
         spell("NY", "city", "36109", "limits", "2017-02-01", "2017-02-28", "", "policies");
-    DatedSpell newYork =
-        new DatedSpell(
-            new PolicyPlace(
-                "New York City", "NY", PlaceLevel.CITY, "36047", PolicyPlace.WHOLE_COUNTIES),
-            PolicyDirection.LIMITS,
-            true,
-            new SpellDays(null, java.time.LocalDate.of(2014, 11, 30), null, null),
-            "November 2014",
-            ListedIn.POLICIES,
-            false,
-            Terms.UNKNOWN);
+    DatedSpell newYork = newYorkCity("36047");
     Treatment treatment = treatment(YEARS, ithaca, newYork);
 
     UnitPlace tompkins = new UnitPlace("NY", "36109");
@@ -101,6 +91,33 @@ class TreatmentTest {
     assertThat(new SpellUses(treatment).of(ithaca)).isEqualTo(PolicyUse.NOT_THE_TREATMENT);
     assertThat(treatment.standing(new UnitPlace("NY", "36047")).cohort())
         .isEqualTo(Period.year(2014));
+  }
+
+  @Test
+  void aCityThatIsItsCountiesIsOneAdopterInAllOfThem() {
+    DatedSpell kings = newYorkCity("36047");
+    DatedSpell queens = newYorkCity("36081");
+    Treatment treatment =
+        treatment(YEARS, kings, queens, countyLimit("NY", "36103", "2014-09-01", "2014-09-30"));
+
+    assertThat(treatment.adopterOf(new UnitPlace("NY", "36047")).orElseThrow())
+        .isEqualTo(treatment.adopterOf(new UnitPlace("NY", "36081")).orElseThrow())
+        .isEqualTo(new Adopter("NY New York City", "New York City", PlaceLevel.CITY));
+    assertThat(treatment.adopterOf(new UnitPlace("NY", "36103")).orElseThrow().id())
+        .isEqualTo("36103");
+    assertThat(treatment.adopterOf(new UnitPlace("NY", "36001"))).isEmpty();
+  }
+
+  private static DatedSpell newYorkCity(String county) {
+    return new DatedSpell(
+        new PolicyPlace("New York City", "NY", PlaceLevel.CITY, county, PolicyPlace.WHOLE_COUNTIES),
+        PolicyDirection.LIMITS,
+        true,
+        new SpellDays(null, java.time.LocalDate.of(2014, 11, 30), null, null),
+        "November 2014",
+        ListedIn.POLICIES,
+        false,
+        Terms.UNKNOWN);
   }
 
   @Test

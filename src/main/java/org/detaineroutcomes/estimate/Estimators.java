@@ -19,6 +19,7 @@ import org.detaineroutcomes.estimate.matching.Aipw;
 import org.detaineroutcomes.estimate.matching.EntropyBalancing;
 import org.detaineroutcomes.estimate.matching.Ipw;
 import org.detaineroutcomes.estimate.matching.Matching;
+import org.detaineroutcomes.estimate.paths.DynamicSwitchers;
 import org.detaineroutcomes.estimate.regression.LocalProjections;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Poisson;
@@ -45,6 +46,7 @@ public final class Estimators {
               new CallawaySantAnna(),
               new SunAbraham(),
               new Imputation(),
+              new DynamicSwitchers(),
               new Stacked(),
               new LocalProjections(),
               new Poisson(),

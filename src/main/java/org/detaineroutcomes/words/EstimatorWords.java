@@ -61,6 +61,13 @@ public record EstimatorWords(String title, String brief, String estimand) {
               "ATT, from all periods before adoption",
               ATT),
           entry(
+              "dynamic-switchers",
+              "Switchers in and out (de Chaisemartin and D’Haultfœuille)",
+              "Effect of a period of treatment, from the period before it changed",
+              "Causal effect: total effect of first changes of the treatment, in and out, over the"
+                  + " periods of treatment that they brought or took, if without them units of the"
+                  + " same start would have moved alike; where treatment is for good, the ATT"),
+          entry(
               "stacked",
               "Stacked difference in differences",
               "ATT, event times all cohorts have",

@@ -36,10 +36,12 @@ public final class SettingWords {
           code.equals("0") ? "no anticipation" : value + " periods of anticipation";
       case BASE -> base(code);
       case EFFECTS -> effects(code);
-      case SE ->
-          code.equals("imputation")
-              ? "errors of Borusyak, Jaravel and Spiess"
-              : plain(setting, value);
+      case SWITCHERS -> switchers(code);
+      case HORIZON -> "effects of " + value + (code.equals("1") ? " period" : " periods");
+      case SAME_SWITCHERS ->
+          code.equals("yes") ? "the same units in all of them" : "all units seen in each";
+      case NORMALIZED -> code.equals("yes") ? "effects by event time per period treated" : "";
+      case SE -> se(setting, code);
       case VCOV -> errors(code);
       case CLUSTER -> "clustered by " + value;
       case DRAWS -> value + " draws";
@@ -131,6 +133,23 @@ public final class SettingWords {
       case "unit+period" -> "unit and period effects";
       case "period" -> "period effects";
       default -> "effects " + shown(code);
+    };
+  }
+
+  private static String se(Setting setting, String code) {
+    return switch (code) {
+      case "imputation" -> "errors of Borusyak, Jaravel and Spiess";
+      case "first-change" -> "errors around cohorts of one first change";
+      case "path" -> "errors around cohorts of one path";
+      default -> plain(setting, shown(code));
+    };
+  }
+
+  private static String switchers(String code) {
+    return switch (code) {
+      case "in" -> "units whose treatment first rises";
+      case "out" -> "units whose treatment first falls";
+      default -> "units whose treatment first rises or falls";
     };
   }
 

@@ -32,6 +32,10 @@ public final class TermWords {
       case EARLIER_LATER -> "Earlier vs Later Treated";
       case LATER_EARLIER -> "Later vs Earlier Treated";
       case LATER_ALWAYS -> "Later vs Always Treated";
+      case JOINT_PLACEBOS -> "all effects before the change zero";
+      case JOINT_EFFECTS -> "all effects from the change on zero";
+      case EQUAL_EFFECTS -> "all effects from the change on the same";
+      case PERIODS_ACCUMULATED -> "periods over which effects add up";
       case P_HOLM -> "p, adjusted by Holm";
       case P_BENJAMINI_HOCHBERG -> "p, adjusted by Benjamini and Hochberg";
       case P_ROMANO_WOLF -> "p, adjusted by Romano and Wolf";

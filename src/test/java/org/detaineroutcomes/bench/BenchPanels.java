@@ -10,13 +10,21 @@ import org.detaineroutcomes.estimate.PanelSpec;
 /** Panels of the sizes that the methods page times: A, B and one of many units and few cells. */
 final class BenchPanels {
   private static final List<String> HEADER =
-      List.of("unit", "time", "cohort", "y", "x", "w", "state", "count", "population");
+      List.of("unit", "time", "cohort", "y", "x", "w", "state", "count", "population", "d");
 
   private BenchPanels() {}
 
   /** 3,000 units, 120 periods, 8 cohorts and never treated. */
   static PanelData a(PanelSpec spec) {
     return panel("A", spec, 3_000, 120, 8);
+  }
+
+  /**
+   * 1,000 units, 40 periods, 8 cohorts and never treated; in column d every third unit's treatment
+   * ends after five periods.
+   */
+  static PanelData small(PanelSpec spec) {
+    return panel("small", spec, 1_000, 40, 8);
   }
 
   /** 18,000 units, 240 periods, 33 cohorts and never treated. */
@@ -69,6 +77,7 @@ final class BenchPanels {
         row[6] = Integer.toString(u % 50);
         row[7] = Math.rint(population / 1_000 * Math.exp(0.2 * y));
         row[8] = population;
+        row[9] = cohort > 0 && t >= cohort && (u % 3 > 0 || t < cohort + 5) ? 1 : 0;
         builder.row(t, row);
       }
     }

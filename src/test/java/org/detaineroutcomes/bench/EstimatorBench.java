@@ -1,5 +1,6 @@
 package org.detaineroutcomes.bench;
 
+import java.util.List;
 import java.util.Random;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
@@ -9,7 +10,8 @@ import org.detaineroutcomes.estimate.sensitivity.EventPath;
 import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
 
 /**
- * Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide] [donors] [bounds]}.
+ * Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide] [donors] [bounds]
+ * [small]}.
  */
 public final class EstimatorBench {
   private static final PanelSpec SPEC = PanelSpec.of("unit", "time", "cohort", "y");
@@ -25,6 +27,7 @@ public final class EstimatorBench {
         case "wide" -> wide();
         case "donors" -> donors();
         case "bounds" -> bounds();
+        case "small" -> small();
         default -> throw new IllegalArgumentException(which);
       }
     }
@@ -54,6 +57,16 @@ public final class EstimatorBench {
         15);
     PanelData counts = BenchPanels.a(SPEC.withOutcome("count").withOffset("population"));
     time("A poisson", "poisson", counts, plain, 15);
+  }
+
+  private static void small() {
+    EstimatorOptions plain = EstimatorOptions.defaults();
+    PanelSpec paths =
+        new PanelSpec("unit", "time", null, "y", "d", List.of(), null, null, List.of());
+    PanelData onAndOff = BenchPanels.small(paths);
+    time("small dynamic-switchers", "dynamic-switchers", onAndOff, plain, 15);
+    PanelData moving = BenchPanels.small(paths.withCovariates("count"));
+    time("small dynamic-switchers with x", "dynamic-switchers", moving, plain, 15);
   }
 
   private static void panelB() {

@@ -35,7 +35,7 @@ class EstimatorContractTest {
 
   /** Rows that say something of the covariates, not of the outcome. */
   private static final Pattern NO_OUTCOME =
-      Pattern.compile("(n_|smd|var_ratio|ecdf|propensity|control_mean|effective).*");
+      Pattern.compile("(n_|smd|var_ratio|ecdf|propensity|control_mean|effective|periods_).*");
 
   private record Row(String unit, int time, int cohort, double y, double x, String cluster) {}
 

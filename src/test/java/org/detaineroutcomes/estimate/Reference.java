@@ -43,13 +43,22 @@ public final class Reference {
 
   /** The peers' values on a data set, those of one estimator. */
   public static List<Value> values(String dataset, String estimator) {
+    return values(dataset + "_expected.csv", dataset, estimator);
+  }
+
+  /** Those of the peers that are in a file of their own. */
+  public static List<Value> more(String dataset, String estimator) {
+    return values(dataset + "_expected_more.csv", dataset, estimator);
+  }
+
+  private static List<Value> values(String file, String dataset, String estimator) {
     List<Value> values = new ArrayList<>();
-    for (NamedCsvRecord row : rows(dataset + "_expected.csv")) {
+    for (NamedCsvRecord row : rows(file)) {
       if (row.getField("estimator").equals(estimator)) {
         values.add(value(row));
       }
     }
-    assertThat(values).isNotEmpty();
+    assertThat(values).as(dataset).isNotEmpty();
     return values;
   }
 
@@ -66,13 +75,21 @@ public final class Reference {
         row.getField("note"));
   }
 
-  /** The panel of a data set. */
+  /** The panel of a data set; its column {@code xt} is x times the periods since 2008. */
   public static PanelData panel(String dataset, PanelSpec spec) {
     List<NamedCsvRecord> rows = rows(dataset + ".csv");
-    PanelBuilder builder =
-        new PanelBuilder(dataset, dataset + ".csv", spec, rows.get(0).getHeader());
+    List<String> header = new ArrayList<>(rows.get(0).getHeader());
+    boolean trend = spec.covariates().contains("xt");
+    if (trend) {
+      header.add("xt");
+    }
+    PanelBuilder builder = new PanelBuilder(dataset, dataset + ".csv", spec, header);
     for (NamedCsvRecord row : rows) {
-      builder.row(row.getStartingLineNumber(), row.getFields().toArray());
+      List<Object> cells = new ArrayList<>(row.getFields());
+      if (trend) {
+        cells.add(number(row.getField("x")) * (number(row.getField("time")) - 2008));
+      }
+      builder.row(row.getStartingLineNumber(), cells.toArray());
     }
     return builder.build();
   }

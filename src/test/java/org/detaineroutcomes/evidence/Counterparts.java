@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
@@ -14,12 +15,16 @@ import org.detaineroutcomes.estimate.EstimatorOptions.Method;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.words.TermWords;
 
 /** Our row for a peer's value. */
 final class Counterparts {
+  /** The estimators whose values are in files of further ones, {@code NAME_expected_more.csv}. */
+  static final Set<String> MORE = Set.of("did_multiplegt_dyn");
+
   private final Map<String, Estimation> done = new HashMap<>();
 
   /** The row that answers what the peer's value answers; empty where we have none. */
@@ -33,6 +38,7 @@ final class Counterparts {
           keyed(run("sun-abraham", dataset, Map.of()), term(value.quantity()), value);
       case "imputation_bjs" ->
           keyed(run("imputation", dataset, Map.of()), term(value.quantity()), value);
+      case "did_multiplegt_dyn" -> switchers(dataset, value);
       case "goodman_bacon" -> bacon(dataset, value);
       case "synthdid_estimate" -> donors("synthetic-did", Map.of(), value);
       case "sc_estimate" -> donors("synthetic-control", Map.of(), value);
@@ -123,6 +129,13 @@ final class Counterparts {
                       .withBase(Base.valueOf(value.option("base").toUpperCase(Locale.ROOT))));
             });
     return keyed(estimation, value.quantity().replace("overall_", ""), value);
+  }
+
+  private Optional<Estimate> switchers(String dataset, Reference.Value value) {
+    Estimation found =
+        done.computeIfAbsent(
+            "switchers" + dataset + value.options(), k -> MultiplegtPeer.run(dataset, value));
+    return MultiplegtPeer.row(found, value);
   }
 
   private static EstimatorOptions vcov(Reference.Value value) {

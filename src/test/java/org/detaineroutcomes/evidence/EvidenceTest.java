@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceTest {
   /** Data sets that the project holds itself and that take a moment. */
   private static final List<String> QUICK =
-      List.of("sim_unbalanced", "sim_few_clusters", "sim_matching", "exact");
+      List.of("sim_unbalanced", "sim_few_clusters", "sim_matching", "sim_onoff", "exact");
 
   private static final List<String> ALL =
       List.of(
@@ -24,6 +24,7 @@ class EvidenceTest {
           "sim_unbalanced",
           "sim_few_clusters",
           "sim_matching",
+          "sim_onoff",
           "mpdta",
           "prop99",
           "exact",

@@ -22,6 +22,15 @@ record Explained(Predicate<Reference.Value> values, double bound, String reason)
                   + " ours solve the normal equations. A dense least squares fit with every dummy"
                   + " written out (DenseImputation in the tests) gives ours."),
           new Explained(
+              v ->
+                  v.estimator().equals("did_multiplegt_dyn")
+                      && (v.quantity().startsWith("p_") || !v.option("covariates").equals("none")),
+              0.05,
+              "With covariates the estimates are the peer's to 1e-15; of the standard errors the"
+                  + " part of the covariates' coefficients differs, ours being the derivative of"
+                  + " the estimates. Joint p-values below 1e-12 are 1 less a number next to 1 in"
+                  + " the peer."),
+          new Explained(
               v -> v.estimator().equals("honest_did"),
               1.1e-3,
               "The published bounds are of an event study other than the one published beside them."

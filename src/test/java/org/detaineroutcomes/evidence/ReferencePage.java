@@ -1,6 +1,5 @@
 package org.detaineroutcomes.evidence;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -11,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detaineroutcomes.estimate.DenseImputation;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
 import org.detaineroutcomes.evidence.Compared.State;
 
 /** Every reference value beside ours: line by line, and summed up on a page. */
@@ -35,6 +36,11 @@ final class ReferencePage {
           "tolerance",
           "state");
 
+  /** Data sets that have further values, and those that have no others. */
+  private static final Set<String> WITH_MORE = Set.of("sim_staggered", "sim_onoff");
+
+  private static final Set<String> ONLY_MORE = Set.of("sim_onoff");
+
   private final Counterparts counterparts = new Counterparts();
   private final Map<String, DenseImputation> dense = new LinkedHashMap<>();
 
@@ -46,8 +52,7 @@ final class ReferencePage {
         all.addAll(HonestCounterparts.all());
         continue;
       }
-      for (NamedCsvRecord row : Reference.rows(dataset + "_expected.csv")) {
-        Reference.Value value = Reference.value(row);
+      for (Reference.Value value : values(dataset)) {
         if (dataset.equals("exact")) {
           all.add(new Compared(dataset, value, ExactCounterparts.of(value), null, null));
         } else {
@@ -56,6 +61,22 @@ final class ReferencePage {
       }
     }
     return all;
+  }
+
+  /** The peers' values, and of the further ones those of estimators that are compared. */
+  private static List<Reference.Value> values(String dataset) {
+    List<Reference.Value> values = new ArrayList<>();
+    if (!ONLY_MORE.contains(dataset)) {
+      Reference.rows(dataset + "_expected.csv").forEach(row -> values.add(Reference.value(row)));
+    }
+    if (WITH_MORE.contains(dataset)) {
+      Reference.rows(dataset + "_expected_more.csv").stream()
+          .map(Reference::value)
+          .filter(value -> Counterparts.MORE.contains(value.estimator()))
+          .filter(MultiplegtPeer::has)
+          .forEach(values::add);
+    }
+    return values;
   }
 
   /**
@@ -93,7 +114,7 @@ final class ReferencePage {
   private static Double number(Reference.Value value, Estimate ours) {
     return switch (value.quantity()) {
       case "omega", "lambda", "weight" -> ours.weight();
-      case "p_value" -> ours.pValue();
+      case "p_value", "p_jointeffects", "p_jointplacebo", "p_equality_effects" -> ours.pValue();
       case "conf_low" -> ours.confLow();
       case "conf_high" -> ours.confHigh();
       default -> ours.estimate();
@@ -230,6 +251,10 @@ final class ReferencePage {
         them; did and didimputation have one way alone. Where the difference is below zero, the
         regressions set what is negative to zero, as fixest does; the other two leave the standard
         error out and warn.
+
+        `dynamic-switchers` follows DIDmultiplegtDYN: squares of sums by cluster, changes around the
+        mean of their cohort times the root of n / (n - 1), n being units or clusters. Linear trends
+        (trends_lin) it does not have.
 
         With covariates and units that miss a period, `callaway-santanna` compares rows as repeated
         cross-sections by the rules of DRDID; no peer's values of that are among those above. In the

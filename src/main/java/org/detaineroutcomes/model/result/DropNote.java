@@ -61,6 +61,10 @@ public enum DropNote implements NoteCode {
   SHORT_PAST,
   /** The cohort is empty. */
   NO_COHORT_UNIT,
+  /** The treatment changed while the unit was not seen. */
+  CHANGE_NOT_DATED,
+  /** The treatment has been both above and below what it was at the start. */
+  ABOVE_AND_BELOW_START,
   /** No control unit. */
   NO_CONTROL_UNIT,
   /** Nearly everyone is treated. */

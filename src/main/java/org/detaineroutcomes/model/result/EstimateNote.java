@@ -49,6 +49,8 @@ public enum EstimateNote implements NoteCode {
   FEW_DONORS(Level.WARNING, "donors", "treated"),
   /** Outcomes are adjusted for covariates first. */
   ADJUSTED_OUTCOMES(Level.INFO),
+  /** Units whose treatment first rises, first falls, and changes again. */
+  SWITCHERS_COMPARED(Level.INFO, "rises", "falls", "again"),
   /** Treated rows that count with a negative weight. */
   NEGATIVE_WEIGHTS(Level.WARNING, "negative", "treated", "share"),
   /** No standard error to studentize with. */

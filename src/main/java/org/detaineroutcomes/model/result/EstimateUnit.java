@@ -28,6 +28,8 @@ public enum EstimateUnit implements Code {
   WEIGHT,
   /** Standard deviations. */
   STANDARD_DEVIATIONS,
+  /** Periods of the panel. */
+  PERIODS,
   /** Units of the panel. */
   UNITS,
   /** The unit of a covariate. */

@@ -16,6 +16,12 @@ public enum SettingKey implements Code {
   BALANCED,
   UNBALANCED,
   EFFECTS,
+  /** Which first changes of a treatment count. */
+  SWITCHERS,
+  /** How many periods from a change on have effects. */
+  HORIZON,
+  SAME_SWITCHERS,
+  NORMALIZED,
   SE,
   OFFSET,
   WEIGHTS,

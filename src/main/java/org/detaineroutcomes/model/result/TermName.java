@@ -76,6 +76,15 @@ public enum TermName implements Code {
   /** How many equally weighted controls the weights are worth. */
   EFFECTIVE_SAMPLE_SIZE,
 
+  /** Whether the effects before the change of treatment are zero together. */
+  JOINT_PLACEBOS,
+  /** Whether the effects from the change of treatment on are zero together. */
+  JOINT_EFFECTS,
+  /** Whether the effects from the change of treatment on are all the same. */
+  EQUAL_EFFECTS,
+  /** How many periods the effect of a treated period is followed for, on average. */
+  PERIODS_ACCUMULATED,
+
   /** The figure if units had adopted earlier than they did. */
   PLACEBO_DATE,
   /** The figure against those of other assignments of the cohorts. */

@@ -83,6 +83,10 @@ final class DropNoteWords {
       case BETWEEN_ADOPTIONS -> "between the first and the last adoption";
       case SHORT_PAST -> "fewer than two periods before treatment";
       case NO_COHORT_UNIT -> "the cohort has no unit here";
+      case CHANGE_NOT_DATED ->
+          "its treatment changed while it was not seen: a control until then, and no switcher";
+      case ABOVE_AND_BELOW_START ->
+          "from the period on in which a unit has been treated both more and less than at its start";
       case NO_CONTROL_UNIT -> "there is no control unit";
       case ALL_TREATED -> "overlap fails: all but 0.1 % of the units are treated";
       case COHORT_NOT_IN_PERIOD -> "no unit of the cohort is seen in the period";

@@ -55,7 +55,7 @@ final class EstimateNoteWords {
                   : "'" + note.text("cohort") + "'")
               + " says in "
               + note.whole("rows")
-              + " rows: estimators by cohort follow the cohort, regressions follow the column";
+              + " rows: estimators by cohort follow the cohort, those that take a treatment that ends again follow the column";
       case COHORTS_BELOW_ZERO ->
           note.whole("units")
               + (note.whole("units") == 1 ? " unit has" : " units have")
@@ -122,6 +122,14 @@ final class EstimateNoteWords {
           "units are compared in the change of their mean outcome from before the first adoption to after the last";
       case COMPARED_IN_LEVELS -> "units are compared in levels";
       case MATCHES_AS_GIVEN -> "the standard error takes the matches as given";
+      case SWITCHERS_COMPARED ->
+          "units compared whose treatment first rises: "
+              + note.whole("rises")
+              + ", first falls: "
+              + note.whole("falls")
+              + "; in "
+              + note.whole("again")
+              + " of them it changes again, and effects are of the paths they took";
       case BALANCE_AS_GIVEN -> "the standard error takes the balancing weights as given";
       case OVERLAP ->
           String.format(

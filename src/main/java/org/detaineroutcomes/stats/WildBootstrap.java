@@ -178,8 +178,15 @@ public final class WildBootstrap {
     return enumerated;
   }
 
-  /** Share of draws whose t is larger in size than the one seen, testing the null {@code r}. */
+  /**
+   * Share of draws whose t is larger in size than the one seen, testing the null {@code r}; never
+   * below one in all draws and the sample, or in all combinations where they are enumerated.
+   */
   public double pValue(double r) {
+    return Math.max(larger(r), 1.0 / (enumerated ? draws : draws + 1));
+  }
+
+  private double larger(double r) {
     double seen = Math.abs(statistic(r));
     int larger = 0;
     int valid = 0;
@@ -209,7 +216,7 @@ public final class WildBootstrap {
   }
 
   private double end(double step, double level) {
-    DoubleUnaryOperator margin = r -> pValue(r) - (1 - level);
+    DoubleUnaryOperator margin = r -> larger(r) - (1 - level);
     double inside = estimate;
     double outside = estimate + step;
     double reach = 1;

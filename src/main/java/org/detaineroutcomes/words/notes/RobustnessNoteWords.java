@@ -9,6 +9,7 @@ import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.PValueWords;
 import org.detaineroutcomes.words.TermWords;
 
 /** The words of {@link RobustnessNote}. */
@@ -104,10 +105,10 @@ final class RobustnessNoteWords {
       case EARLIER_TRENDS ->
           String.format(
               Locale.ROOT,
-              "earlier trends: chi-squared(%d) = %.3f, p = %.4f; a linear difference of %.4g a period would be found with probability %.1f",
+              "earlier trends: chi-squared(%d) = %.3f, %s; a linear difference of %.4g a period would be found with probability %.1f",
               note.whole("df"),
               note.number("statistic"),
-              note.number("p_value"),
+              PValueWords.of(note.number("p_value")),
               note.number("slope"),
               note.number("power"));
       case EARLIER_TRENDS_SINGULAR -> "earlier trends cannot be tested: their variance is singular";

@@ -46,7 +46,8 @@ public final class SettingWords {
       case CLUSTER -> "clustered by " + value;
       case DRAWS -> value + " draws";
       case FAMILY -> value + " tests taken together";
-      case PLACEBOS -> value + " placebo draws";
+      case PLACEBOS -> code.equals("all") ? "all placebos" : value + " placebo draws";
+      case SOLVER -> "weights by the steps of synthdid, which stop before the least loss";
       case BEFORE -> "before: " + value;
       case AFTER -> "after: " + value;
       case REFERENCE -> "against event time " + value;

@@ -24,6 +24,7 @@ import org.detaineroutcomes.words.TermWords;
 final class Counterparts {
   /** The estimators whose values are in files of further ones, {@code NAME_expected_more.csv}. */
   static final Set<String> MORE = Set.of("did_multiplegt_dyn");
+  private static final Map<String, String> ORIGINAL = Map.of("solver", "original");
 
   private final Map<String, Estimation> done = new HashMap<>();
 
@@ -40,9 +41,10 @@ final class Counterparts {
           keyed(run("imputation", dataset, Map.of()), term(value.quantity()), value);
       case "did_multiplegt_dyn" -> switchers(dataset, value);
       case "goodman_bacon" -> bacon(dataset, value);
-      case "synthdid_estimate" -> donors("synthetic-did", Map.of(), value);
-      case "sc_estimate" -> donors("synthetic-control", Map.of(), value);
-      case "did_estimate" -> donors("synthetic-did", Map.of("weights", "equal"), value);
+      case "synthdid_estimate" -> donors("synthetic-did", ORIGINAL, value);
+      case "sc_estimate" -> donors("synthetic-control", ORIGINAL, value);
+      case "did_estimate" ->
+          donors("synthetic-did", Map.of("weights", "equal", "solver", "original"), value);
       case "matching" -> matched(value);
       case "balance" -> named(matching("matching", Map.of()), value.quantity(), value.key1());
       case "propensity_logit" -> named(matching("ipw", Map.of()), "propensity", value.key1());

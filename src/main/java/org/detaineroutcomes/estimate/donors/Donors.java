@@ -2,7 +2,9 @@ package org.detaineroutcomes.estimate.donors;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.detaineroutcomes.stats.SimplexWeights;
+import org.detaineroutcomes.stats.FrankWolfeWeights;
+import org.detaineroutcomes.stats.SimplexOptimum;
+import org.detaineroutcomes.stats.SimplexOptimum.Intercept;
 
 /**
  * Treated units and their donors as a matrix, and the weighted double difference between them
@@ -24,18 +26,31 @@ record Donors(double[][] outcome, int donors, int before) {
     EQUAL
   }
 
+  /** How the weights are found. */
+  enum Solver {
+    /** The weights of least loss. */
+    CONVERGED,
+    /** The steps of the R package synthdid, which stop before. */
+    ORIGINAL
+  }
+
   /**
    * Settings that stay the same in every placebo.
    *
    * @param zeta ridge of the donor weights
    * @param small ridge of the period weights
-   * @param minDecrease where the search stops
+   * @param minDecrease where the search of the original stops
    */
-  record Tuning(double zeta, double small, double minDecrease) {}
+  record Tuning(Solver solver, double zeta, double small, double minDecrease) {}
 
-  /** Weights of donors and periods, and the effect they give. */
+  /**
+   * Weights of donors and periods, and the effect they give.
+   *
+   * @param dualityGap share of the loss of equal weights by which the loss of either can exceed its
+   *     minimum; not a number where that is not known
+   */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  record Fit(double effect, double[] omega, double[] lambda) {}
+  record Fit(double effect, double[] omega, double[] lambda, double dualityGap) {}
 
   private int treated() {
     return outcome.length - donors;
@@ -45,11 +60,11 @@ record Donors(double[][] outcome, int donors, int before) {
     return outcome[0].length;
   }
 
-  Tuning tuning(Design design) {
+  Tuning tuning(Design design, Solver solver) {
     double noise = noise();
     double cells = (double) treated() * (periods() - before);
     double eta = design == Design.CONTROL ? 1e-6 : Math.pow(cells, 0.25);
-    return new Tuning(eta * noise, 1e-6 * noise, 1e-5 * noise);
+    return new Tuning(solver, eta * noise, 1e-6 * noise, 1e-5 * noise);
   }
 
   /** Standard deviation of the donors' changes before treatment. */
@@ -78,11 +93,6 @@ record Donors(double[][] outcome, int donors, int before) {
     if (design == Design.EQUAL) {
       return equal();
     }
-    double[] periodWeights =
-        design == Design.CONTROL
-            ? new double[before]
-            : SimplexWeights.withIntercept(
-                periodColumns(), after(), tuning.small(), lambda, tuning.minDecrease());
     double[][] paths = new double[donors][];
     for (int i = 0; i < donors; i++) {
       paths[i] = Arrays.copyOf(outcome[i], before);
@@ -91,13 +101,55 @@ record Donors(double[][] outcome, int donors, int before) {
     for (int t = 0; t < before; t++) {
       target[t] = treatedMean(t);
     }
-    double[] donorWeights =
-        design == Design.CONTROL
-            ? SimplexWeights.withoutIntercept(
-                paths, target, tuning.zeta(), omega, tuning.minDecrease())
-            : SimplexWeights.withIntercept(
-                paths, target, tuning.zeta(), omega, tuning.minDecrease());
-    return new Fit(effect(donorWeights, periodWeights), donorWeights, periodWeights);
+    return tuning.solver() == Solver.ORIGINAL
+        ? original(design, tuning, paths, target, omega, lambda)
+        : converged(design, tuning, paths, target, omega, lambda);
+  }
+
+  private Fit converged(
+      Design design,
+      Tuning tuning,
+      double[][] paths,
+      double[] target,
+      double[] omega,
+      double[] lambda) {
+    boolean control = design == Design.CONTROL;
+    SimplexOptimum.Solution ofDonors =
+        SimplexOptimum.of(
+            paths, target, tuning.zeta(), control ? Intercept.NONE : Intercept.FREE, omega);
+    if (control) {
+      double[] none = new double[before];
+      double[] weight = ofDonors.weight();
+      return new Fit(effect(weight, none), weight, none, ofDonors.dualityGap());
+    }
+    SimplexOptimum.Solution ofPeriods =
+        SimplexOptimum.of(periodColumns(), after(), tuning.small(), Intercept.FREE, lambda);
+    return new Fit(
+        effect(ofDonors.weight(), ofPeriods.weight()),
+        ofDonors.weight(),
+        ofPeriods.weight(),
+        Math.max(ofDonors.dualityGap(), ofPeriods.dualityGap()));
+  }
+
+  private Fit original(
+      Design design,
+      Tuning tuning,
+      double[][] paths,
+      double[] target,
+      double[] omega,
+      double[] lambda) {
+    double least = tuning.minDecrease();
+    boolean control = design == Design.CONTROL;
+    double[] ofPeriods =
+        control
+            ? new double[before]
+            : FrankWolfeWeights.withIntercept(
+                periodColumns(), after(), tuning.small(), lambda, least);
+    double[] ofDonors =
+        control
+            ? FrankWolfeWeights.withoutIntercept(paths, target, tuning.zeta(), omega, least)
+            : FrankWolfeWeights.withIntercept(paths, target, tuning.zeta(), omega, least);
+    return new Fit(effect(ofDonors, ofPeriods), ofDonors, ofPeriods, Double.NaN);
   }
 
   private Fit equal() {
@@ -105,7 +157,7 @@ record Donors(double[][] outcome, int donors, int before) {
     double[] lambda = new double[before];
     Arrays.fill(omega, 1.0 / donors);
     Arrays.fill(lambda, 1.0 / before);
-    return new Fit(effect(omega, lambda), omega, lambda);
+    return new Fit(effect(omega, lambda), omega, lambda, Double.NaN);
   }
 
   private double[][] periodColumns() {

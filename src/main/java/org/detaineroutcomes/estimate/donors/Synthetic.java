@@ -10,6 +10,7 @@ import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.NotEstimable;
+import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
@@ -21,22 +22,28 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
-import org.detaineroutcomes.stats.Parallel;
-import org.detaineroutcomes.stats.RSample;
 
 /**
  * Synthetic control and synthetic difference in differences on a panel, cohort by cohort against
  * the never treated, averaged by treated rows after treatment.
  */
 final class Synthetic {
+  static final OptionSpec SOLVER =
+      OptionSpec.choice(
+          "solver",
+          Donors.Solver.class,
+          "weights of least loss, or the steps of synthdid, which stop before; with its random placebos");
+
   private final String name;
   private final Donors.Design design;
+  private final Donors.Solver solver;
   private final PanelData panel;
   private final EstimatorOptions options;
   private final List<Drop> drops;
   private final List<Note> notes;
   private final int[] periods;
   private final List<Estimate> rows = new ArrayList<>();
+  private boolean enumerated;
 
   private Synthetic(
       String name,
@@ -46,6 +53,8 @@ final class Synthetic {
       List<Drop> drops) {
     this.name = name;
     this.design = design;
+    this.solver =
+        options.settings().choice(SOLVER.name(), Donors.Solver.class, Donors.Solver.CONVERGED);
     this.panel = panel;
     this.options = options;
     this.drops = drops;
@@ -79,7 +88,7 @@ final class Synthetic {
   }
 
   /** A cohort with its fit. */
-  private record Part(
+  record Part(
       int cohort, List<Integer> units, Donors donors, Donors.Fit fit, Donors.Tuning tuning) {}
 
   private Estimation run() {
@@ -118,6 +127,12 @@ final class Synthetic {
       share[k] /= total;
       effect += share[k] * parts.get(k).fit().effect();
     }
+    parts.stream()
+        .mapToDouble(part -> part.fit().dualityGap())
+        .filter(Double::isFinite)
+        .max()
+        .ifPresent(gap -> notes.add(Note.of(EstimateNote.WEIGHTS_CONVERGED, powerOfTen(gap))));
+    enumerated = Placebos.enumerated(parts, donors.size(), options.draws(), solver);
     EstimateRow overall =
         row(Term.OVERALL).estimate(effect).sample(panel.rows(), panel.units().size(), null);
     placebos(parts, share, donors.size(), overall);
@@ -165,7 +180,7 @@ final class Synthetic {
       outcome[i] = Arrays.copyOfRange(panel.outcome(), panel.start()[u], panel.start()[u + 1]);
     }
     Donors matrix = new Donors(outcome, donors.size(), before);
-    Donors.Tuning tuning = matrix.tuning(design);
+    Donors.Tuning tuning = matrix.tuning(design, solver);
     parts.add(new Part(g, treated, matrix, matrix.fit(design, tuning, null, null), tuning));
   }
 
@@ -180,45 +195,18 @@ final class Synthetic {
       notes.add(Note.of(EstimateNote.FEW_DONORS, donors, most));
       return;
     }
-    double[] effects = new double[options.draws()];
-    RSample random = new RSample(options.seed());
-    int[][][] orders = new int[effects.length][share.length][];
-    for (int[][] placebo : orders) {
-      for (int k = 0; k < share.length; k++) {
-        placebo[k] = random.permutation(donors);
-      }
+    Placebos placebos = new Placebos(parts, share, design);
+    if (enumerated) {
+      notes.add(Note.of(EstimateNote.PLACEBOS_ENUMERATED, placebos.ways()));
     }
-    Parallel.each(
-        effects.length,
-        b -> {
-          for (int k = 0; k < share.length; k++) {
-            Part part = parts.get(k);
-            int[] order = orders[b][k];
-            Donors placebo = part.donors().placebo(order);
-            double[] start = new double[placebo.donors()];
-            double sum = 0;
-            for (int i = 0; i < start.length; i++) {
-              start[i] = part.fit().omega()[order[i]];
-              sum += start[i];
-            }
-            for (int i = 0; i < start.length; i++) {
-              start[i] = sum == 0 ? 1.0 / start.length : start[i] / sum;
-            }
-            effects[b] +=
-                share[k]
-                    * placebo
-                        .fit(
-                            design,
-                            part.tuning(),
-                            start,
-                            design == Donors.Design.CONTROL ? null : part.fit().lambda())
-                        .effect();
-          }
-        });
-    double mean = Arrays.stream(effects).average().orElse(0);
-    double squares = Arrays.stream(effects).map(e -> (e - mean) * (e - mean)).sum();
-    overall.stdError(
-        Math.sqrt(squares / effects.length), Double.POSITIVE_INFINITY, options.level());
+    double error =
+        enumerated ? placebos.enumerated() : placebos.drawn(options.draws(), options.seed());
+    overall.stdError(error, Double.POSITIVE_INFINITY, options.level());
+  }
+
+  /** The least power of ten that is no less, rounding set aside. */
+  private static double powerOfTen(double gap) {
+    return Math.pow(10, Math.max(-12, Math.ceil(Math.log10(gap))));
   }
 
   /** Gaps by period, and the weights. */
@@ -264,7 +252,12 @@ final class Synthetic {
     if (!panel.covariateNames().isEmpty()) {
       specification = specification.withCovariates(panel.spec());
     }
-    if (options.draws() > 0) {
+    if (solver == Donors.Solver.ORIGINAL) {
+      specification = specification.with(SettingKey.SOLVER, "original");
+    }
+    if (enumerated) {
+      specification = specification.with(SettingKey.PLACEBOS, "all");
+    } else if (options.draws() > 0) {
       specification =
           specification
               .with(SettingKey.PLACEBOS, options.draws())

@@ -9,11 +9,13 @@ import org.detaineroutcomes.model.result.Estimand;
 
 /**
  * Synthetic control on the outcome's own past (Abadie, Diamond and Hainmueller 2010, Journal of the
- * American Statistical Association 105), as the R package synthdid computes it. Standard errors are
- * from placebos among the donors.
+ * American Statistical Association 105), with the ridge of the R package synthdid. Standard errors
+ * are from placebos among the donors. Weights are solved to convergence; {@code solver=original}
+ * gives the digits of that package, whose steps stop before.
  */
 public final class SyntheticControl implements Estimator {
-  private static final Traits TRAITS = Traits.of("synthetic-control", Estimand.EFFECT_ON_TREATED);
+  private static final Traits TRAITS =
+      Traits.of("synthetic-control", Estimand.EFFECT_ON_TREATED).with(Synthetic.SOLVER);
 
   @Override
   public Traits traits() {

@@ -45,6 +45,10 @@ public enum EstimateNote implements NoteCode {
   WEIGHTS_UNUSED(Level.INFO, "estimator"),
   /** No standard error without draws. */
   NO_PLACEBOS(Level.INFO),
+  /** Weights are solved to convergence: the loss left to gain, as a share of that of equal ones. */
+  WEIGHTS_CONVERGED(Level.INFO, "gap"),
+  /** Every donor, or every group of donors, stood in for the treated once. */
+  PLACEBOS_ENUMERATED(Level.INFO, "ways"),
   /** Donors cannot stand in for the treated. */
   FEW_DONORS(Level.WARNING, "donors", "treated"),
   /** Outcomes are adjusted for covariates first. */

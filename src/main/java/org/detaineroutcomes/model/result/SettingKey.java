@@ -6,6 +6,7 @@ public enum SettingKey implements Code {
   CONTROL,
   METHOD,
   DESIGN,
+  SOLVER,
   BEFORE,
   AFTER,
   PRE,

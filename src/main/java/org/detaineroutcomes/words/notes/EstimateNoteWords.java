@@ -90,6 +90,15 @@ final class EstimateNoteWords {
               + note.whole("own");
       case WEIGHTS_UNUSED -> "weights play no part in " + note.text("estimator");
       case NO_PLACEBOS -> "no standard error: --draws asks for placebos";
+      case WEIGHTS_CONVERGED ->
+          String.format(
+              Locale.ROOT,
+              "weights are solved to convergence: of the loss of equal weights a share of %.0e at most is left to gain (duality gap)",
+              note.number("gap"));
+      case PLACEBOS_ENUMERATED ->
+          "the standard error is from all "
+              + note.whole("ways")
+              + " placebos, each taken once: there are no more";
       case FEW_DONORS ->
           "no standard error: "
               + note.whole("donors")

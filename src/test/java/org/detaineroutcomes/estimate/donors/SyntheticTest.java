@@ -36,7 +36,10 @@ class SyntheticTest {
             Reference.panel("prop99", PROP99),
             EstimatorOptions.defaults()
                 .withDraws(200, 12345)
-                .withSettings(weights == null ? Map.of() : Map.of("weights", weights)));
+                .withSettings(
+                    weights == null
+                        ? Map.of("solver", "original")
+                        : Map.of("weights", weights, "solver", "original")));
     for (Reference.Value value : Reference.values("prop99", peer)) {
       switch (value.quantity()) {
         case "att" ->
@@ -84,5 +87,56 @@ class SyntheticTest {
     assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("1 donor cannot stand in"));
     // b stays one above a, then is at 9 where a is at 4.
     assertThat(found.estimates().get(0).estimate()).isCloseTo(4, Offset.offset(1e-9));
+  }
+
+  /** Donors a, b and c change by 0, 1 and 5; treated d by 4. */
+  private static Estimation fourUnits(int draws, String solver) {
+    return Estimators.run(
+        "synthetic-did",
+        Panels.of(
+            "a,1,0,1",
+            "a,2,0,1",
+            "a,3,0,1",
+            "b,1,0,2",
+            "b,2,0,2",
+            "b,3,0,3",
+            "c,1,0,0",
+            "c,2,0,0",
+            "c,3,0,5",
+            "d,1,3,7",
+            "d,2,3,7",
+            "d,3,3,11"),
+        EstimatorOptions.defaults()
+            .withDraws(draws, 1)
+            .withSettings(Map.of("weights", "equal", "solver", solver)));
+  }
+
+  @Test
+  void fewPlacebosAreEachTakenOnce() {
+    Estimation found = fourUnits(3, "converged");
+    // Each donor less the mean of the other two: -3, -1.5 and 4.5.
+    assertThat(found.estimates().get(0).stdError())
+        .isCloseTo(Math.sqrt(10.5), Offset.offset(1e-12));
+    assertThat(Said.of(found.notes())).anyMatch(n -> n.contains("all 3 placebos"));
+    assertThat(found.estimates().get(0).specification().pairs()).contains("placebos=all");
+  }
+
+  @Test
+  void fewerDrawsThanWaysAreDrawnAndSoAreThoseOfTheOriginal() {
+    assertThat(Said.of(fourUnits(2, "converged").notes())).noneMatch(n -> n.contains("placebos,"));
+    assertThat(Said.of(fourUnits(3, "original").notes())).noneMatch(n -> n.contains("placebos,"));
+  }
+
+  @Test
+  void enumeratedPlacebosDependOnNoSeed() {
+    EstimatorOptions options = EstimatorOptions.defaults();
+    double one = prop99(options.withDraws(200, 1)).stdError();
+    assertThat(prop99(options.withDraws(38, 2)).stdError()).isEqualTo(one);
+  }
+
+  private static Estimate prop99(EstimatorOptions options) {
+    return Estimators.run("synthetic-did", Reference.panel("prop99", PROP99), options)
+        .estimates()
+        .get(0);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>A step costs the number of columns and rows, not their product: the products of all columns
  * are taken once.
  */
-public final class SimplexWeights {
+public final class FrankWolfeWeights {
   private static final int BEFORE_SPARSE = 100;
   private static final int MAX_STEPS = 10_000;
 
@@ -30,10 +30,10 @@ public final class SimplexWeights {
    * @param zeta strength of the ridge on the scale of the outcome
    * @param centred true takes the mean out of every column and the target: an intercept is free
    */
-  private SimplexWeights(double[][] columns, double[] target, double zeta, boolean centred) {
+  private FrankWolfeWeights(double[][] columns, double[] target, double zeta, boolean centred) {
     this.columns =
         centred
-            ? Arrays.stream(columns).map(SimplexWeights::centre).toArray(double[][]::new)
+            ? Arrays.stream(columns).map(FrankWolfeWeights::centre).toArray(double[][]::new)
             : columns;
     this.target = centred ? centre(target) : target;
     this.rows = target.length;
@@ -46,13 +46,13 @@ public final class SimplexWeights {
   /** Weights with a free intercept. */
   public static double[] withIntercept(
       double[][] columns, double[] target, double zeta, double[] start, double minDecrease) {
-    return new SimplexWeights(columns, target, zeta, true).solve(start, minDecrease);
+    return new FrankWolfeWeights(columns, target, zeta, true).solve(start, minDecrease);
   }
 
   /** Weights without an intercept. */
   public static double[] withoutIntercept(
       double[][] columns, double[] target, double zeta, double[] start, double minDecrease) {
-    return new SimplexWeights(columns, target, zeta, false).solve(start, minDecrease);
+    return new FrankWolfeWeights(columns, target, zeta, false).solve(start, minDecrease);
   }
 
   private static double[] centre(double[] column) {

@@ -84,6 +84,18 @@ public record Measure(
         notes);
   }
 
+  /** The same share without an interval: its base is counted in full, and is no sample. */
+  public Measure countedInFull() {
+    return new Measure(
+        key, bound, refusal, numerator, denominator, estimate, null, null, people, notes);
+  }
+
+  /** The share as it was published, rounded: the count that follows from it is about so many. */
+  public Measure rounded(double published) {
+    return new Measure(
+        key, Bound.ABOUT, refusal, numerator, denominator, published, null, null, people, notes);
+  }
+
   /** Both counts without their ratio. */
   Measure refused(Refusal why, Note note) {
     return new Measure(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.publish.crime.HeadlineWarnings;
@@ -24,6 +25,7 @@ import org.detaineroutcomes.words.AfterAdoptionWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /** The top of a report: the answer in a few sentences, the figures behind it, what to doubt. */
 final class ReportHead {
@@ -127,7 +129,9 @@ final class ReportHead {
         });
     headline.ifPresent(line -> effect(line, all));
     if (levels.isEmpty()) {
-      record().stream().limit(MEASURES).forEach(line -> all.add(MeasureSentence.of(line)));
+      record().stream()
+          .limit(MEASURES)
+          .forEach(line -> all.add(MeasureSentence.with(line, reasons(line))));
     }
     return all;
   }
@@ -151,6 +155,15 @@ final class ReportHead {
     material
         .truth(line.outcome())
         .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
+  }
+
+  /** Why a number of a report is no more than a bound. */
+  private List<String> reasons(MeasureLine line) {
+    return material.notes(line.id()).stream()
+        .filter(note -> note.code() instanceof ReportNote code && code.saysWhyBound())
+        .map(note -> material.disclosure().printed(note))
+        .map(note -> NoteWords.of(note, material.names()))
+        .toList();
   }
 
   /** The record in its shares where it has some, else in what it counts. */

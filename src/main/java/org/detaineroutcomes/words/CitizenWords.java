@@ -48,6 +48,7 @@ public final class CitizenWords {
       case AT_LEAST -> "floor";
       case EXACT -> "as published";
       case AT_MOST -> "at most";
+      case ABOUT -> "about";
       case INTERVAL -> "interval";
     };
   }

@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CitizenRecord;
+import org.detaineroutcomes.model.result.CorrectionEffect;
 import org.detaineroutcomes.model.result.DurationGap;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureGroup;
@@ -80,6 +81,7 @@ public record GroupWords(Names names, MeasureFiles files) {
       case JURISDICTION -> place(group);
       case WITHOUT_JURISDICTION -> "without " + place(group);
       case OUTCOME -> "outcome: " + member(group, DetainerOutcome.class).meaning();
+      case CORRECTION_EFFECT -> ReportWords.effect(member(group, CorrectionEffect.class));
       case OUTCOME_BASIS -> "evidence: " + evidence(member(group, OutcomeBasis.class));
       case FORM -> "form: " + form(group.member());
       case FORM_ERA -> "form: " + form(group.partOf()) + "; " + era(group.member());

@@ -53,9 +53,11 @@ public final class MeasureWords {
       case DECLINES_RECORDED -> "declines recorded in Section II";
       case DECLINES_OVER_ISSUED ->
           "declines recorded over detainers issued in the " + period(key.record());
-      case ISSUED_WITHDRAWN ->
-          "detainers issued to the jurisdictions of Section I, withdrawn by ICE";
-      case DECLINES_WITHDRAWN -> "declines recorded in Section II, withdrawn by ICE";
+      case DECLINES_WHERE_FIRST_NAMED ->
+          "declines recorded in Section II that stay in the places first named";
+      case ISSUED_CORRECTED ->
+          "detainers issued to the jurisdictions of Section I, corrected by ICE";
+      case DECLINES_CORRECTED -> "declines recorded in Section II, corrected by ICE";
       case SECTION_I_CORRECTED -> "jurisdictions of Section I, corrected by ICE";
       case SECTION_II_CORRECTED -> "jurisdictions of Section II, corrected by ICE";
       case SECTION_I_CORRECTED_OR_DISPUTED ->

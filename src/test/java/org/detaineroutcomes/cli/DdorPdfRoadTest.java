@@ -51,7 +51,8 @@ class DdorPdfRoadTest {
             "issued_to_listed | as_corrected | 126",
             "issued_to_listed | as_corrected_undisputed | 88",
             "declines_recorded | as_published | 206",
-            "declines_recorded | as_corrected | 197");
+            "declines_recorded | as_corrected | 204",
+            "declines_where_first_named | as_corrected | 197");
     assertThat(release.manifest().inputs)
         .filteredOn(input -> input.format().equals("ddor-pdf"))
         .allSatisfy(

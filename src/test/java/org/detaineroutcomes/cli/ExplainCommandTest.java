@@ -49,14 +49,16 @@ class ExplainCommandTest {
   }
 
   @Test
-  void sectionTwoIs206AndAtMost197() {
+  void sectionTwoIs206AndAtMost204AndAtMost197WhereFirstNamed() {
     assertThat(explained("in Section II; week from 2017-01-28; as published"))
         .contains("together: 206, the figure");
     assertThat(explained("in Section II; week from 2017-01-28; as corrected"))
         .contains(
-            "together: 206 less 9 = 197, the figure, and no more is known than that it is at most")
+            "together: 206 less 2 = 204, the figure, and no more is known than that it is at most")
         .contains("declined_in_section2=206")
         .contains("at most: a correction has no number");
+    assertThat(explained("in Section II that stay in the places first named"))
+        .contains("together: 206 less 9 = 197, the figure");
   }
 
   @Test
@@ -70,10 +72,10 @@ class ExplainCommandTest {
   }
 
   @Test
-  void theReportsOwnErrorRateHasItsExactInterval() {
-    assertThat(explained("Section I, withdrawn by ICE"))
+  void theReportsOwnErrorRateIsAFullCountWithoutAnInterval() {
+    assertThat(explained("Section I, corrected by ICE; re-attributed"))
         .contains("share: 31 / 157 = 0.197")
-        .contains("Clopper-Pearson");
+        .doesNotContain("Clopper-Pearson");
     assertThat(
             warehouse
                 .said("explain", "current", "jurisdictions of Section I", "--format", "csv")

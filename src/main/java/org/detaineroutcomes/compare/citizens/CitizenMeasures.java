@@ -86,7 +86,7 @@ public final class CitizenMeasures implements Question {
             Cohort.recorded(Population.PUBLISHED_TOTAL, whole.measure() + ", " + whole.period());
         long count =
             part.isPercent() ? Math.round(part.value() / PERCENT * whole.value()) : part.count();
-        findings.add(
+        Measure share =
             Measure.share(
                 MeasureKey.of(
                         MeasureId.PUBLISHED_PART,
@@ -98,7 +98,9 @@ public final class CitizenMeasures implements Question {
                 new CohortCount(cohort, whole.count()),
                 part.isPercent()
                     ? List.of(Note.of(CitizenNote.COUNT_FROM_ROUNDED_SHARE))
-                    : List.of()));
+                    : List.of());
+        findings.add(
+            part.isPercent() ? share.rounded(part.value() / PERCENT) : share.countedInFull());
       }
     }
   }

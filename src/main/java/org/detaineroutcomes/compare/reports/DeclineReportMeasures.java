@@ -27,11 +27,10 @@ public final class DeclineReportMeasures implements Question {
     if (rows.isEmpty()) {
       return;
     }
-    ThirdParties others = ThirdParties.of(evidence);
-    AcceptedTotals accepted = AcceptedTotals.of(evidence);
+    ReportContext context = ReportContext.of(evidence);
     List<ReportCount> counts =
         rows.stream()
-            .flatMap(row -> ReportCount.of(row, others, accepted))
+            .flatMap(row -> ReportCount.of(row, context))
             .sorted(
                 Comparator.comparing((ReportCount count) -> count.period().start())
                     .thenComparing(count -> count.measure().code())
@@ -45,7 +44,11 @@ public final class DeclineReportMeasures implements Question {
         .map(count -> count.period().start())
         .distinct()
         .map(start -> counts.stream().filter(c -> c.period().start().equals(start)).toList())
-        .forEach(report -> new ReportRatios(report, findings).derive());
+        .forEach(
+            report -> {
+              new CorrectedCounts(report, context.corrections(), findings).add();
+              new ReportRatios(report, findings).derive();
+            });
     new SectionTotals(counts, findings).add();
   }
 

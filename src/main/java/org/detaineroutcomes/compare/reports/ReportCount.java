@@ -3,6 +3,7 @@ package org.detaineroutcomes.compare.reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.Origin;
@@ -10,6 +11,7 @@ import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.CorrectionEffect;
 import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.model.result.MeasureId;
@@ -20,10 +22,12 @@ import org.detaineroutcomes.model.result.Population;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.ReportVersion;
+import org.detaineroutcomes.model.result.ValueBasis;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.reports.DdorIssued;
@@ -39,7 +43,9 @@ import org.detaineroutcomes.store.TableRow;
  * @param beforeYear declines of detainers issued before the report's year; null: not known
  * @param thirdParties what others counted, if the number is theirs
  * @param accepted what the job accepts of the whole section
+ * @param reasons why a corrected number is what it is, and how one that is not printed is known
  * @param edition of the report that it is counted from
+ * @param named what of it stays in the places first named; null: all of it
  */
 record ReportCount(
     CoveredDays period,
@@ -52,15 +58,24 @@ record ReportCount(
     Long beforeYear,
     ThirdParties.Count thirdParties,
     List<Note> accepted,
-    ReportEdition edition) {
+    List<Note> reasons,
+    ReportEdition edition,
+    Left named) {
+
+  /**
+   * What is left of a number.
+   *
+   * @param most the most that can be left
+   * @param exact whether that is also the fewest
+   */
+  record Left(long most, boolean exact) {}
 
   /** A row in each of its versions. */
-  static Stream<ReportCount> of(TableRow row, ThirdParties others, AcceptedTotals accepted) {
-    return Arrays.stream(ReportVersion.values()).map(version -> of(row, version, others, accepted));
+  static Stream<ReportCount> of(TableRow row, ReportContext context) {
+    return Arrays.stream(ReportVersion.values()).map(version -> of(row, version, context));
   }
 
-  private static ReportCount of(
-      TableRow row, ReportVersion version, ThirdParties others, AcceptedTotals accepted) {
+  private static ReportCount of(TableRow row, ReportVersion version, ReportContext context) {
     CoveredDays period = CoveredDays.of(row);
     ReportMeasure measure = row.constant(DdorCounts.MEASURE, ReportMeasure.class).orElseThrow();
     Jurisdiction place = Jurisdiction.of(row);
@@ -76,22 +91,64 @@ record ReportCount(
         from,
         row.count(DdorCounts.ISSUED_BEFORE_YEAR),
         from == CountedFrom.THIRD_PARTY
-            ? others.of(period.start(), place)
+            ? context.others().of(period.start(), place)
             : ThirdParties.Count.NONE,
-        accepted.of(period.start(), measure, place),
-        ReportEdition.of(row));
+        context.accepted().of(period.start(), measure, place),
+        version.corrected() && place.isWhole() && measure.isNational()
+            ? context.corrections().reasons(period.start(), measure, ReportNote.REATTRIBUTED_STAY)
+            : basis(row, most),
+        ReportEdition.of(row),
+        named(row, version));
+  }
+
+  /** How a number that is not printed came to be known, as long as nothing is taken from it. */
+  private static List<Note> basis(TableRow row, long most) {
+    return row
+        .constant(ReportFields.VALUE_BASIS, ValueBasis.class)
+        .filter(basis -> basis != ValueBasis.PRINTED && most == row.count(DdorCounts.AS_PUBLISHED))
+        .map(basis -> Note.of(ReportNote.NUMBER_BASIS, List.of(basis.code())))
+        .stream()
+        .toList();
+  }
+
+  private static Left named(TableRow row, ReportVersion version) {
+    Long most = row.count(DdorReportTotals.WHERE_NAMED_HIGH);
+    return most == null || version != ReportVersion.AS_CORRECTED
+        ? null
+        : new Left(most, most.equals(row.count(DdorReportTotals.WHERE_NAMED_LOW)));
+  }
+
+  /** What of a corrected number stays in the places first named, if some is re-attributed. */
+  Optional<Left> whereFirstNamed() {
+    return Optional.ofNullable(named);
+  }
+
+  /** What of it stays in the places first named: all of it if nothing is re-attributed. */
+  Left leftWhereNamed() {
+    return whereFirstNamed().orElseGet(() -> new Left(detainers, isExact()));
   }
 
   /** The rows it is made of, and the corrections and disputes that were or were not applied. */
   List<Origin> origins(OriginRole role) {
     List<Origin> origins = new ArrayList<>(List.of(published(role)));
     if (measure != ReportMeasure.DETAINERS_ISSUED_NATIONWIDE) {
-      origins.add(
-          errata(ErratumKind.CORRECTED).as(version.corrected() ? taken() : OriginRole.NOT_APPLIED));
+      origins.addAll(corrections());
       origins.add(
           errata(ErratumKind.DISPUTED).as(version.undisputed() ? taken() : OriginRole.NOT_APPLIED));
     }
     return origins;
+  }
+
+  /** The corrections made of it; the nation keeps what is re-attributed to another place. */
+  private List<Origin> corrections() {
+    Origin all = errata(ErratumKind.CORRECTED);
+    OriginRole role = version.corrected() ? taken() : OriginRole.NOT_APPLIED;
+    return isWhole() && measure.isNational()
+        ? List.of(
+            all.where(Errata.EFFECT, CorrectionEffect.WITHDRAWN.code()).as(role),
+            all.where(Errata.EFFECT, CorrectionEffect.REATTRIBUTED.code())
+                .as(OriginRole.NOT_APPLIED))
+        : List.of(all.as(role));
   }
 
   /** A re-issue holds the corrections of before its day: they are not made again. */
@@ -210,6 +267,7 @@ record ReportCount(
       }
     }
     notes.addAll(thirdParties.notes(detainers));
+    notes.addAll(reasons);
     notes.addAll(accepted);
     notes.addAll(edition.notes());
     return notes;

@@ -36,6 +36,7 @@ public final class ReportOutcomes implements Question {
   private static final List<Note> NOTES =
       List.of(
           Note.of(ReportNote.CORRECTION_BELIEVED),
+          Note.of(ReportNote.OF_PLACES_FIRST_NAMED),
           Note.of(ReportNote.RECORDED_DECLINED_NOT_RELEASED));
 
   @Override

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.reports;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,8 @@ import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
 import org.detaineroutcomes.model.result.Basis;
-import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.Dimension;
-import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.model.result.MeasureBase;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureId;
@@ -32,12 +31,10 @@ record ReportRatios(List<ReportCount> counts, Findings findings) {
         whole(ReportMeasure.DECLINES_RECORDED, ReportVersion.AS_PUBLISHED);
     whole(ReportMeasure.DETAINERS_ISSUED_NATIONWIDE, ReportVersion.AS_PUBLISHED)
         .ifPresent(issued -> declined.ifPresent(count -> refuse(count, issued)));
-    withdrawn(ReportMeasure.DETAINERS_ISSUED, MeasureId.ISSUED_WITHDRAWN);
     wrongPlaces(
         ReportMeasure.DETAINERS_ISSUED,
         MeasureId.SECTION_I_CORRECTED,
         MeasureId.SECTION_I_CORRECTED_OR_DISPUTED);
-    withdrawn(ReportMeasure.DECLINES_RECORDED, MeasureId.DECLINES_WITHDRAWN);
     wrongPlaces(
         ReportMeasure.DECLINES_RECORDED,
         MeasureId.SECTION_II_CORRECTED,
@@ -75,29 +72,6 @@ record ReportRatios(List<ReportCount> counts, Findings findings) {
         List.of(declined.published(OriginRole.COUNTED), issued.published(OriginRole.BASE)));
   }
 
-  /** Of a section's number, what its publisher withdrew. */
-  private void withdrawn(ReportMeasure section, MeasureId measure) {
-    Optional<ReportCount> published = whole(section, ReportVersion.AS_PUBLISHED);
-    Optional<ReportCount> corrected = whole(section, ReportVersion.AS_CORRECTED);
-    long wrong =
-        published.isPresent() && corrected.isPresent()
-            ? published.get().detainers() - corrected.get().detainers()
-            : 0;
-    if (wrong > 0) {
-      findings.add(
-          Measure.share(
-                  key(measure, published.get(), Basis.AS_PUBLISHED)
-                      .over(MeasureBase.NUMBER_AS_PUBLISHED),
-                  published.get().among(wrong),
-                  published.get().of(),
-                  List.of(Note.of(ReportNote.ERROR_RATE)))
-              .bounded(corrected.get().isExact() ? Bound.EXACT : Bound.AT_LEAST),
-          List.of(
-              published.get().errata(ErratumKind.CORRECTED).as(OriginRole.COUNTED),
-              published.get().published(OriginRole.BASE)));
-    }
-  }
-
   private void wrongPlaces(ReportMeasure section, MeasureId corrected, MeasureId disputed) {
     wrongPlaces(section, ReportVersion.AS_CORRECTED, corrected);
     if (differ(
@@ -121,11 +95,12 @@ record ReportRatios(List<ReportCount> counts, Findings findings) {
       Cohort named = Cohort.recorded(Population.NAMED_JURISDICTIONS, null);
       findings.add(
           Measure.share(
-              key(measure, published.get(0), ReportCount.basis(version))
-                  .over(MeasureBase.NAMED_JURISDICTIONS),
-              new CohortCount(named, wrong),
-              new CohortCount(named, published.size()),
-              List.of(Note.of(ReportNote.ERROR_RATE_BY_JURISDICTION))));
+                  key(measure, published.get(0), ReportCount.basis(version))
+                      .over(MeasureBase.NAMED_JURISDICTIONS),
+                  new CohortCount(named, wrong),
+                  new CohortCount(named, published.size()),
+                  List.of(Note.of(ReportNote.ERROR_RATE_BY_JURISDICTION)))
+              .countedInFull());
     }
   }
 
@@ -145,26 +120,39 @@ record ReportRatios(List<ReportCount> counts, Findings findings) {
         .ifPresent(largest -> without(all, largest));
   }
 
+  /** As the interval that remains if sources differ on the largest. */
   private void without(ReportCount all, ReportCount largest) {
     Jurisdiction place = largest.place();
-    findings.add(
+    long rest = all.detainers() - largest.detainers();
+    Long other = largest.thirdParties().other();
+    long otherRest = other == null ? rest : all.detainers() - other;
+    List<Note> notes =
+        new ArrayList<>(
+            List.of(
+                Note.of(ReportNote.HALF_IN_ONE_PLACE),
+                Note.of(ReportNote.FLUSH_NEEDS_BOTH_DATES, all.beforeYear() != null)));
+    notes.addAll(largest.thirdParties().notes(largest.detainers()));
+    Measure without =
         Measure.count(
             key(MeasureId.DECLINES_WITHOUT_LARGEST, all, Basis.AS_PUBLISHED)
                 .in(MeasureGroup.of(Dimension.WITHOUT_JURISDICTION, place.name(), place.state())),
-            all.detainers() - largest.detainers(),
-            List.of(
-                Note.of(ReportNote.HALF_IN_ONE_PLACE),
-                Note.of(ReportNote.FLUSH_NEEDS_BOTH_DATES, all.beforeYear() != null))),
+            rest,
+            notes);
+    findings.add(
+        otherRest == rest
+            ? without
+            : without.ranged(Math.min(rest, otherRest), Math.max(rest, otherRest)),
         List.of(all.published(OriginRole.COUNTED), largest.published(OriginRole.TAKEN_AWAY)));
   }
 
   private void issuedBeforeYear(ReportCount all) {
     findings.add(
         Measure.share(
-            key(MeasureId.DECLINES_ISSUED_BEFORE_YEAR, all, Basis.AS_PUBLISHED)
-                .over(MeasureBase.DECLINES_RECORDED),
-            all.among(all.beforeYear()),
-            all.of(),
-            List.of(Note.of(MeasureNote.UNDATED_NOT_BEFORE))));
+                key(MeasureId.DECLINES_ISSUED_BEFORE_YEAR, all, Basis.AS_PUBLISHED)
+                    .over(MeasureBase.DECLINES_RECORDED),
+                all.among(all.beforeYear()),
+                all.of(),
+                List.of(Note.of(MeasureNote.UNDATED_NOT_BEFORE)))
+            .countedInFull());
   }
 }

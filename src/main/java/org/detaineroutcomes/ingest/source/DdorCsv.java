@@ -214,10 +214,12 @@ public final class DdorCsv implements Source {
   }
 
   private static RowBuilder issued(RowBuilder built, CsvRow row) {
-    return built
-        .read(ReportFields.REPORT_END, row.cell("report_end"))
-        .read(ReportFields.RANK, row.cell("rank"))
-        .read(DdorIssued.ISSUED_DETAINERS, row.cell("issued_detainers"));
+    return ValueBases.set(
+        built
+            .read(ReportFields.REPORT_END, row.cell("report_end"))
+            .read(ReportFields.RANK, row.cell("rank"))
+            .read(DdorIssued.ISSUED_DETAINERS, row.cell("issued_detainers")),
+        row.cell("value_basis"));
   }
 
   private static RowBuilder declined(RowBuilder built, CsvRow row) {

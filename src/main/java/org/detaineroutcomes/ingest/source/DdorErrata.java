@@ -14,6 +14,7 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.CorrectionEffect;
 import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -29,6 +30,8 @@ import org.detaineroutcomes.schema.staged.reports.Errata;
  */
 public final class DdorErrata implements Source {
   private static final long serialVersionUID = 1;
+  private static final Pattern SIMILAR_NAME =
+      Pattern.compile("issued to (a )?similarly named places?\\b");
   private static final Pattern AT_LEAST = Pattern.compile(".*\\bat least (\\d+)\\b.*");
 
   @Override
@@ -80,8 +83,11 @@ public final class DdorErrata implements Source {
             .read(Errata.CORRECTED_BY, row.cell("corrected_by"))
             .read(SourceFields.SOURCE_URL, row.cell("source_url"));
     if (ErratumKind.CORRECTED.code().equals(built.value(Errata.KIND))) {
-      built.set(Errata.OUTCOME, outcome(row.cell("ice_correction")).name());
+      built
+          .set(Errata.OUTCOME, outcome(row.cell("ice_correction")).name())
+          .set(Errata.EFFECT, effect(row.cell("ice_correction")).code());
     }
+    ValueBases.set(built, row.cell("rows_basis"));
     Matcher least = AT_LEAST.matcher(row.cell("rows_basis"));
     built.set(
         Errata.AT_LEAST,
@@ -102,6 +108,21 @@ public final class DdorErrata implements Source {
       return DetainerOutcome.TRANSFERRED;
     }
     return plain.startsWith("issued to") ? DetainerOutcome.ICE_ERROR : DetainerOutcome.UNKNOWN;
+  }
+
+  /**
+   * What a correction does to the detainers. "Transferred to another facility, released there" and
+   * "issued to similarly named places" leave them to another place; "issued to the wrong place"
+   * leaves them to none. Other words do not tell.
+   */
+  public static CorrectionEffect effect(String correction) {
+    String plain = correction.strip().toLowerCase(Locale.ROOT);
+    if (plain.startsWith("transferred") || SIMILAR_NAME.matcher(plain).lookingAt()) {
+      return CorrectionEffect.REATTRIBUTED;
+    }
+    return plain.startsWith("issued to the wrong place")
+        ? CorrectionEffect.WITHDRAWN
+        : CorrectionEffect.NOT_TOLD;
   }
 
   /** A correction or dispute is of a place in a section, a withdrawal of the whole report. */

@@ -8,6 +8,8 @@ public enum Bound implements Code {
   AT_LEAST,
   /** The count or less. */
   AT_MOST,
+  /** Near the count: it was published rounded. */
+  ABOUT,
   /** Between the ends of the interval: sources differ, or parts are not known. */
   INTERVAL
 }

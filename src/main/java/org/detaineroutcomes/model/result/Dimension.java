@@ -14,6 +14,8 @@ public enum Dimension implements Code {
   WITHOUT_JURISDICTION,
   /** What became of a detainer. */
   OUTCOME,
+  /** What a correction does to the detainers that it is about. */
+  CORRECTION_EFFECT,
   /** What an outcome is read from. */
   OUTCOME_BASIS,
   /** The form of a detainer; a member is its title. */

@@ -48,10 +48,12 @@ public enum MeasureId implements Code {
   DECLINES_RECORDED,
   /** Declines recorded over detainers issued: a ratio that is refused. */
   DECLINES_OVER_ISSUED,
-  /** Detainers of Section I that ICE withdrew. */
-  ISSUED_WITHDRAWN,
-  /** Declines of Section II that ICE withdrew. */
-  DECLINES_WITHDRAWN,
+  /** Declines of Section II that stay in the places where they were first named. */
+  DECLINES_WHERE_FIRST_NAMED,
+  /** Detainers of Section I that ICE corrected, in all or by what the correction does. */
+  ISSUED_CORRECTED,
+  /** Declines of Section II that ICE corrected, in all or by what the correction does. */
+  DECLINES_CORRECTED,
   /** Jurisdictions of Section I that ICE corrected. */
   SECTION_I_CORRECTED,
   /** Jurisdictions of Section II that ICE corrected. */

@@ -9,6 +9,17 @@ public enum ReportMeasure implements Code {
   /** Declines recorded in the week, Section II, of detainers issued at any time. */
   DECLINES_RECORDED;
 
+  /**
+   * Whether a whole section of it is a number of the nation, so that what is re-attributed stays in
+   * it; else it is of the places that are named.
+   */
+  public boolean isNational() {
+    return switch (this) {
+      case DETAINERS_ISSUED_NATIONWIDE, DECLINES_RECORDED -> true;
+      case DETAINERS_ISSUED -> false;
+    };
+  }
+
   /** The section that errata name for it; empty for the number of the nation. */
   public String section() {
     return switch (this) {

@@ -16,6 +16,14 @@ public enum ReportNote implements NoteCode {
   ACTIVITY_OF_ROW_IS_SAMPLE(Level.CAVEAT),
   /** A correction has no number, so that the count is an upper bound. */
   UNNUMBERED_CORRECTION(Level.CAVEAT),
+  /** Detainers that were issued in error are in no count any more; how many is not known. */
+  WITHDRAWN_BY_PUBLISHER(Level.INFO, "at_least", "exact", "places", "states"),
+  /** Detainers of other places stay in the number of the nation. */
+  REATTRIBUTED_STAY(Level.INFO, "count", "exact", "places", "states"),
+  /** Detainers of other places leave the places first named. */
+  REATTRIBUTED_LEAVE(Level.INFO, "count", "exact", "places", "states"),
+  /** How a number that the report does not print came to be known. */
+  NUMBER_BASIS(Level.CAVEAT, "bases"),
   /** Sources differ between two counts. */
   SOURCES_DIFFER(Level.CAVEAT, "count", "other"),
   /** Newspapers or others counted. */
@@ -36,6 +44,8 @@ public enum ReportNote implements NoteCode {
   FLUSH_NEEDS_BOTH_DATES(Level.CAVEAT, "at_hand"),
   /** ICE's corrections are believed before the rows that they correct. */
   CORRECTION_BELIEVED(Level.INFO),
+  /** What is re-attributed is another place's decline: the count is of the places first named. */
+  OF_PLACES_FIRST_NAMED(Level.CAVEAT),
   /** Recorded as declined is not released. */
   RECORDED_DECLINED_NOT_RELEASED(Level.CAVEAT),
   /** Counts of reports are added up. */
@@ -71,7 +81,17 @@ public enum ReportNote implements NoteCode {
     return switch (this) {
       case SOURCES_DIFFER -> List.of("count", "other");
       case DIFFERENCE_ACCEPTED -> List.of("stated", "counted");
+      case WITHDRAWN_BY_PUBLISHER -> List.of("at_least");
+      case REATTRIBUTED_STAY, REATTRIBUTED_LEAVE -> List.of("count");
       default -> List.of();
+    };
+  }
+
+  /** Whether it says why a number is no more than a bound. */
+  public boolean saysWhyBound() {
+    return switch (this) {
+      case WITHDRAWN_BY_PUBLISHER, REATTRIBUTED_STAY, REATTRIBUTED_LEAVE -> true;
+      default -> false;
     };
   }
 

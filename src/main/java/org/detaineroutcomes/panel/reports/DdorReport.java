@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.PlaceName;
 import org.detaineroutcomes.model.result.CountedFrom;
+import org.detaineroutcomes.model.result.ValueBasis;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclined;
@@ -33,6 +34,7 @@ record DdorReport(
    * One count as published.
    *
    * @param jurisdiction null where it is of the whole section or of the nation
+   * @param basis how it came to be known; null: not stated
    * @param beforeYear declines of detainers issued before the year of the report; null: not known
    * @param onOneDay declines with the commonest declined date; null: not known
    */
@@ -42,11 +44,12 @@ record DdorReport(
       Integer rank,
       long detainers,
       CountedFrom countedFrom,
+      ValueBasis basis,
       Long beforeYear,
       Long onOneDay) {
 
     static Entry plain(String jurisdiction, String state, long detainers, CountedFrom countedFrom) {
-      return new Entry(jurisdiction, state, null, detainers, countedFrom, null, null);
+      return new Entry(jurisdiction, state, null, detainers, countedFrom, null, null, null);
     }
 
     /** Whether it is of the whole section or of the nation. */
@@ -124,6 +127,7 @@ record DdorReport(
               row.whole(ReportFields.RANK),
               row.count(DdorIssued.ISSUED_DETAINERS),
               CountedFrom.SECTION_ROWS,
+              row.constant(ReportFields.VALUE_BASIS, ValueBasis.class).orElse(null),
               null,
               null));
     }
@@ -182,6 +186,7 @@ record DdorReport(
         null,
         rows.size(),
         CountedFrom.SECTION_ROWS,
+        null,
         rows.stream().filter(early).count(),
         commonest(rows, row -> row.day(DdorDeclined.DECLINED_DAY)));
   }

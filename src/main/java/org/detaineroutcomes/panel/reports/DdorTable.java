@@ -118,8 +118,7 @@ public final class DdorTable implements Mart {
     for (DdorReport.Entry entry : entries) {
       EditionStatus standing =
           standings.of(report.start(), entry.fromRows() ? rowsOf(measure) : DdorTotals.TABLE);
-      SectionErrata wrong =
-          SectionErrata.of(errata, report.start(), measure.section(), entries, standing);
+      SectionErrata wrong = SectionErrata.of(errata, report.start(), measure, entries, standing);
       TableRowBuilder row =
           new TableRowBuilder(entry.isWhole() ? DdorReportTotals.TABLE : DdorCounts.TABLE)
               .set(ReportFields.REPORT_START, report.start())
@@ -127,6 +126,7 @@ public final class DdorTable implements Mart {
               .set(DdorCounts.MEASURE, measure.code());
       count(row, entry, wrong, standing);
       if (entry.isWhole()) {
+        whereNamed(row, entry, measure, wrong);
         rows.totals()
             .add(
                 row.set(DdorReportTotals.LISTED, listed)
@@ -141,8 +141,21 @@ public final class DdorTable implements Mart {
                         PlaceFields.COUNTY_FIPS,
                         counties.get(entry.state() + " " + entry.jurisdiction()))
                     .set(ReportFields.RANK, entry.rank())
+                    .set(
+                        ReportFields.VALUE_BASIS,
+                        entry.basis() == null ? null : entry.basis().code())
                     .row());
       }
+    }
+  }
+
+  /** Fills what stays in the places named, where some of the nation's number is re-attributed. */
+  private static void whereNamed(
+      TableRowBuilder row, DdorReport.Entry whole, ReportMeasure measure, SectionErrata wrong) {
+    if (measure.isNational() && wrong.reattributes()) {
+      SectionErrata.Left left = wrong.leftWhereNamed(whole);
+      row.set(DdorReportTotals.WHERE_NAMED_LOW, left.low())
+          .set(DdorReportTotals.WHERE_NAMED_HIGH, left.high());
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -23,8 +26,10 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /** Counts and shares that describe a record: the whole first, then each measure by its groups. */
 public final class MeasureChapter implements Chapter {
@@ -84,6 +89,7 @@ public final class MeasureChapter implements Chapter {
             TableModel.Column.text("measure", "Measure"),
             TableModel.Column.text("group", "Group"),
             TableModel.Column.text("basis", "Basis"),
+            TableModel.Column.text("bound", "Bound"),
             TableModel.Column.count("count", "Count"),
             TableModel.Column.count("base", "Base"),
             TableModel.Column.text("of", "Base is"),
@@ -92,28 +98,41 @@ public final class MeasureChapter implements Chapter {
             TableModel.Column.text("note", "Note"),
             TableModel.Column.of("id", "Id", Form.ID, 0));
     MeasureCells cells = MeasureCells.of(material);
+    boolean exact = lines.stream().allMatch(line -> line.bound() == Bound.EXACT);
     return new TableModel(
             id,
             title,
             columns,
-            lines.stream().map(line -> row(line, cells)).toList(),
+            lines.stream().map(line -> row(line, cells, exact, bases(material, line))).toList(),
             notes(material, lines))
         .withoutBlankColumns();
   }
 
-  private static List<Cell> row(MeasureLine line, MeasureCells cells) {
+  private static List<Cell> row(MeasureLine line, MeasureCells cells, boolean exact, String bases) {
     boolean noBase = line.baseName().isEmpty();
     return List.of(
         Cell.text(Words.capital(line.measure())),
         Cell.text(line.group()),
         Cell.text(line.basis()),
+        Cell.text(exact ? "" : BoundWords.of(line.bound())),
         cells.count(line),
         noBase ? Cell.blank() : cells.base(line),
         Cell.text(line.baseName()),
         noBase ? Cell.blank() : cells.share(line, noShare(line)),
-        noBase ? Cell.blank() : cells.interval(line, noShare(line)),
-        Cell.text(note(line)),
+        noBase ? Cell.blank() : cells.interval(line, noInterval(line)),
+        Cell.text(
+            Stream.of(note(line), bases)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "))),
         Cell.text(line.id()));
+  }
+
+  /** How a number that its source does not print came to be known; empty if it is printed. */
+  private static String bases(Material material, MeasureLine line) {
+    return material.notes(line.id()).stream()
+        .filter(note -> note.code() == ReportNote.NUMBER_BASIS)
+        .map(note -> NoteWords.of(note, material.names()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String note(MeasureLine line) {
@@ -123,9 +142,12 @@ public final class MeasureChapter implements Chapter {
           + Numbers.count(line.high().longValue())
           + ": sources differ";
     }
-    return line.isUnstable()
-        ? "unstable: " + MeasureLine.UNSTABLE + " or fewer"
-        : line.boundWords().strip();
+    return line.isUnstable() ? "unstable: " + MeasureLine.UNSTABLE + " or fewer" : "";
+  }
+
+  /** Why there is no interval: there is no share, or it is no estimate. */
+  private static String noInterval(MeasureLine line) {
+    return line.share() == null ? noShare(line) : "counted in full, or as published: no sample";
   }
 
   private static String noShare(MeasureLine line) {

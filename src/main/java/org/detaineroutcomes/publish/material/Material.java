@@ -87,6 +87,7 @@ public record Material(
       Comparator.comparing(MeasureLine::measure)
           .thenComparing(MeasureLine::group)
           .thenComparing(MeasureLine::baseName)
+          .thenComparing(line -> line.key().basis())
           .thenComparing(MeasureLine::basis)
           .thenComparing(MeasureLine::id);
 

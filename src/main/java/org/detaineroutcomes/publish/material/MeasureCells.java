@@ -1,7 +1,9 @@
 package org.detaineroutcomes.publish.material;
 
+import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Numbers;
 
 /**
  * The numbers of a measure as cells, with a mark in place of what is withheld.
@@ -26,7 +28,12 @@ public record MeasureCells(int below) {
 
   /** The share. */
   public Cell share(MeasureLine line, String ifNone) {
-    return line.isWithheld() ? withheld(line) : Cell.number(line.share(), ifNone);
+    if (line.isWithheld()) {
+      return withheld(line);
+    }
+    return line.bound() == Bound.ABOUT && line.share() != null
+        ? Cell.text(line.boundWords() + Numbers.percent(line.share(), 0))
+        : Cell.number(line.share(), ifNone);
   }
 
   /** The interval of the share. */

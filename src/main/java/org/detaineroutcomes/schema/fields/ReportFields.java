@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.model.result.EditionState;
+import org.detaineroutcomes.model.result.ValueBasis;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of Declined Detainer Outcome Reports (DDOR). */
@@ -23,6 +24,10 @@ public final class ReportFields {
                   + " back as a whole and not replaced")
           .oneOf(EditionState.class)
           .mandatory();
+
+  public static final Column VALUE_BASIS =
+      Column.text("value_basis", "How the number came to be known; empty: not stated")
+          .oneOf(ValueBasis.class);
 
   private ReportFields() {}
 }

@@ -99,6 +99,7 @@ public final class DdorCounts {
               CORRECTED_WITHOUT_DISPUTED_LOW,
               CORRECTED_WITHOUT_DISPUTED_HIGH,
               COUNTED_FROM,
+              ReportFields.VALUE_BASIS,
               ISSUED_BEFORE_YEAR,
               MOST_ON_ONE_DAY,
               Provenance.EDITION,

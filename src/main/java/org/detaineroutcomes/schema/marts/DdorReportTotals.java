@@ -25,6 +25,21 @@ public final class DdorReportTotals {
                   + " third parties count more than the report")
           .mandatory();
 
+  public static final Column WHERE_NAMED_LOW =
+      Column.count(
+              "corrected_where_named_low",
+              "detainers",
+              "The fewest that corrections can leave in the places first named; empty: nothing is"
+                  + " re-attributed")
+          .atLeast(0);
+  public static final Column WHERE_NAMED_HIGH =
+      Column.count(
+              "corrected_where_named_high",
+              "detainers",
+              "The most that corrections can leave in the places first named; empty: nothing is"
+                  + " re-attributed")
+          .atLeast(0);
+
   /** One row: one measure of one whole report. */
   public static final Table TABLE =
       new Table(
@@ -36,6 +51,8 @@ public final class DdorReportTotals {
                   List.of(ReportFields.REPORT_START, ReportFields.REPORT_END, DdorCounts.MEASURE),
                   DdorCounts.VERSIONS,
                   List.of(
+                      WHERE_NAMED_LOW,
+                      WHERE_NAMED_HIGH,
                       LISTED,
                       WITHOUT_JURISDICTION,
                       DdorCounts.COUNTED_FROM,
@@ -52,6 +69,7 @@ public final class DdorReportTotals {
                   + " total as published.",
               "A correction without a number takes away no more than its jurisdiction has, or all"
                   + " that has no jurisdiction if ddor_counts does not list it.",
+              "What a correction re-attributes to another place stays in the number of the nation.",
               "Detainers issued nationwide and in Section I overlap: do not add them up."),
           false);
 

@@ -16,6 +16,7 @@ import org.detaineroutcomes.schema.marts.DdorReportTotals;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.schema.results.ResultNotes;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
+import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class DeclineReportMeasuresTest {
   private final List<Map<String, Object>> counts = new ArrayList<>();
   private final List<Map<String, Object>> totals = new ArrayList<>();
   private final List<Map<String, Object>> cited = new ArrayList<>();
+  private final List<Map<String, Object>> errata = new ArrayList<>();
 
   @TempDir Path folder;
 
@@ -58,9 +60,10 @@ class DeclineReportMeasuresTest {
             "as_corrected: 126",
             "as_published_undisputed: 119",
             "as_corrected_undisputed: 88");
-    Row wrong = one(release, "measure = 'issued_withdrawn'");
+    Row wrong = one(release, "measure = 'issued_corrected'");
     assertThat(wrong.<Long>getAs("numerator")).isEqualTo(31);
     assertThat(wrong.<Long>getAs("denominator")).isEqualTo(157);
+    assertThat(wrong.<Double>getAs("conf_low")).isNull();
   }
 
   @Test
@@ -69,8 +72,60 @@ class DeclineReportMeasuresTest {
     Release release = run();
 
     assertThat(one(release, "basis = 'as_corrected'").<String>getAs("bound")).isEqualTo("at_most");
-    assertThat(one(release, "measure = 'declines_withdrawn'").<String>getAs("bound"))
+    assertThat(one(release, "measure = 'declines_corrected'").<String>getAs("bound"))
         .isEqualTo("at_least");
+  }
+
+  @Test
+  void theNationKeepsWhatIsReattributedAndThePlacesFirstNamedDoNot() {
+    Map<String, Object> declines = total("declines_recorded", 206);
+    left(declines, "corrected", 151, 204);
+    declines.put("corrected_where_named_low", 144L);
+    declines.put("corrected_where_named_high", 197L);
+    corrected("Williamson County", "reattributed", 4L);
+    corrected("Bastrop County", "reattributed", 3L);
+    corrected("Chester County", "withdrawn", null);
+    corrected("Richmond County", "withdrawn", null);
+    Release release = run();
+
+    Row nation = one(release, "measure = 'declines_recorded' and basis = 'as_corrected'");
+    assertThat(said(nation)).isEqualTo("204 at_most");
+    assertThat(notes(release, nation))
+        .containsEntry(
+            "reattributed_stay",
+            "{\"count\":7,\"exact\":true,\"places\":[\"Williamson County\",\"Bastrop County\"],"
+                + "\"states\":[\"TX\",\"TX\"]}")
+        .containsKey("withdrawn_by_publisher");
+    assertThat(said(one(release, "measure = 'declines_where_first_named'")))
+        .isEqualTo("197 at_most");
+    assertThat(
+            all(release, "measure = 'declines_corrected'").stream()
+                .map(row -> row.getAs("member") + ": " + said(row)))
+        .containsExactlyInAnyOrder(
+            "null: 9 at_least", "reattributed: 7 exact", "withdrawn: 2 at_least");
+  }
+
+  private static String said(Row row) {
+    return row.<Long>getAs("numerator") + " " + row.getAs("bound");
+  }
+
+  private void corrected(String jurisdiction, String effect, Long rows) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("report_start", Date.valueOf("2017-01-28"));
+    row.put("jurisdiction", jurisdiction);
+    row.put("state", "TX");
+    row.put("affected_section", "II");
+    row.put("erratum_kind", "corrected");
+    row.put("affected_detainers", rows);
+    row.put("affected_at_least", rows == null ? (Object) 1L : rows);
+    row.put("correction_effect", effect);
+    row.put("corrected_by", "ICE");
+    row.put("date_precision", "month");
+    row.put("source_file", "corrections.csv");
+    row.put("source_sha256", "0");
+    row.put("source_row", errata.size() + 2L);
+    row.put("source_input", 0);
+    errata.add(row);
   }
 
   @Test
@@ -116,6 +171,18 @@ class DeclineReportMeasuresTest {
     assertThat(rest.<String>getAs("record_name")).isEqualTo("2017-01-28");
     assertThat(rest.<Long>getAs("numerator")).isEqualTo(64);
     assertThat(notes(release, rest)).containsEntry("flush_needs_both_dates", "{\"at_hand\":false}");
+  }
+
+  @Test
+  void whereSourcesCount142And143TheOthersAre63To64() {
+    total("declines_recorded", 206);
+    count("declines_recorded", "Travis County", 142).put("counted_from", "third_party");
+    cite("kut.org", 143L);
+    Row rest = one(run(), "measure = 'declines_without_largest'");
+
+    assertThat(said(rest)).isEqualTo("64 interval");
+    assertThat(rest.<Double>getAs("conf_low")).isEqualTo(63);
+    assertThat(rest.<Double>getAs("conf_high")).isEqualTo(64);
   }
 
   @Test
@@ -176,7 +243,9 @@ class DeclineReportMeasuresTest {
             DdorReportTotals.TABLE,
             totals,
             DdorDeclinedCounts.TABLE,
-            cited));
+            cited,
+            Errata.TABLE,
+            errata));
   }
 
   private static Row one(Release release, String condition) {

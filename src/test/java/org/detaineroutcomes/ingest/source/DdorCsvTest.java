@@ -55,6 +55,27 @@ class DdorCsvTest {
   }
 
   @Test
+  void twoNumbersOfSectionOneAreDerivedAndAnyOtherBasisIsRefused() throws IOException {
+    List<Staged> rows = kept(real("I", "ddor_2017-01-28_section1.csv"));
+
+    assertThat(rows)
+        .filteredOn(row -> "derived".equals(at(DdorIssued.TABLE, row, ReportFields.VALUE_BASIS)))
+        .extracting(row -> at(DdorIssued.TABLE, row, PlaceFields.JURISDICTION))
+        .containsExactly("Franklin", "Alachua");
+    assertThat(
+            SourceReading.as("ddor-csv", Map.of("section", "I"))
+                .rowsOf(
+                    folder,
+                    "report_start,report_end,jurisdiction,state,issued_detainers,value_basis\n"
+                        + "2017-01-28,2017-02-03,Clark,Nevada,51,guessed\n")
+                .get(0)
+                .reason())
+        .isEqualTo(
+            "the basis of the number is 'guessed'; it begins with one of: printed, derived,"
+                + " reported by the press, unknown");
+  }
+
+  @Test
   void aPartOfSectionTwoIsMarkedAsAPart() throws IOException {
     List<Staged> rows =
         SourceReading.as("ddor-csv", Map.of("section", "II", "partial", "true"))

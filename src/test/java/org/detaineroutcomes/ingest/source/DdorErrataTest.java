@@ -13,8 +13,10 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.result.CorrectionEffect;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,18 @@ class DdorErrataTest {
 
     assertThat(at(chester, Errata.ROWS_WRONG)).isNull();
     assertThat(at(chester, Errata.AT_LEAST)).isEqualTo(1L);
+  }
+
+  @Test
+  void movedAndReleasedElsewhereIsReattributedAndIssuedToTheWrongPlaceIsWithdrawn()
+      throws IOException {
+    assertThat(kept(real()))
+        .extracting(row -> at(row, PlaceFields.JURISDICTION) + ": " + at(row, Errata.EFFECT))
+        .contains(
+            "Franklin County: reattributed",
+            "Williamson County: reattributed",
+            "Chester County: withdrawn");
+    assertThat(DdorErrata.effect("taken back")).isEqualTo(CorrectionEffect.NOT_TOLD);
   }
 
   @Test

@@ -117,7 +117,7 @@ class DdorTableTest {
             tuple("2017-01-28", "detainers_issued_nationwide", List.of(3083L, 3083L, 3083L, 3083L)),
             tuple("2017-01-28", "detainers_issued", List.of(157L, 126L, 119L, 88L)),
             tuple(
-                "2017-01-28", "declines_recorded", List.of(206L, "144 to 197", 206L, "144 to 197")),
+                "2017-01-28", "declines_recorded", List.of(206L, "151 to 204", 206L, "151 to 204")),
             tuple("2017-02-04", "detainers_issued_nationwide", List.of(2825L, 2825L, 2825L, 2825L)),
             tuple("2017-02-04", "declines_recorded", List.of(47L, 47L, 47L, 47L)));
     assertThat(counts(rows))
@@ -127,6 +127,16 @@ class DdorTableTest {
         .containsExactly(
             tuple("Montgomery", null, List.of(12L, 0L, 12L, 0L)),
             tuple("Clark", "32003", List.of(51L, 51L, 51L, 51L)));
+  }
+
+  @Test
+  void sevenDeclinesOfTheFirstReportAreReattributedAndStayInTheNation() throws IOException {
+    assertThat(totals(ofTheFacts()))
+        .extracting(
+            row -> row.text(DdorCounts.MEASURE),
+            row -> row.count(DdorCounts.CORRECTED_HIGH),
+            row -> row.count(DdorReportTotals.WHERE_NAMED_HIGH))
+        .contains(tuple("detainers_issued", 126L, null), tuple("declines_recorded", 204L, 197L));
   }
 
   private static String place(TableRow row) {
@@ -194,8 +204,8 @@ class DdorTableTest {
                 .rowsOf(
                     folder,
                     ERRATA
-                        + "2017-01-28,Chester,Pennsylvania,II,,\"unknown, at least 1\",elsewhere,"
-                        + "ICE,2017-04,x,\n"));
+                        + "2017-01-28,Chester,Pennsylvania,II,,\"unknown, at least 1\",issued to the"
+                        + " wrong place,ICE,2017-04,x,\n"));
     DdorTable.Rows rows = DdorTable.rows(reports, errata, PLAIN, Map.of());
 
     assertThat(counts(rows))

@@ -27,6 +27,7 @@ public final class DdorIssued {
               PlaceFields.JURISDICTION.mandatory(),
               PlaceFields.STATE.mandatory(),
               ISSUED_DETAINERS,
+              ReportFields.VALUE_BASIS,
               SourceFields.EXTRA),
           "Detainers issued are not detainers declined.",
           "ICE corrected several rows later; the corrections stand in the table errata.");

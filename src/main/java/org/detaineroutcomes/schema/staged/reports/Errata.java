@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema.staged.reports;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.CorrectionEffect;
 import org.detaineroutcomes.model.result.ErratumKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -36,6 +37,12 @@ public final class Errata {
       Column.text(
               "corrected_outcome", "What became of the detainers by the words of the correction")
           .oneOf(DetainerFields.OUTCOME.allowed().toArray(String[]::new));
+  public static final Column EFFECT =
+      Column.text(
+              "correction_effect",
+              "Whether the detainers belong to another place or to none, by the words of the"
+                  + " correction; empty: no correction")
+          .oneOf(CorrectionEffect.class);
   public static final Column CORRECTED_BY = Column.text("corrected_by", "Who says so").mandatory();
 
   /** One row: one jurisdiction of one section of one report; a withdrawal is of all of it. */
@@ -52,8 +59,10 @@ public final class Errata {
               ROWS_WRONG,
               AT_LEAST,
               COUNT_BASIS,
+              ReportFields.VALUE_BASIS,
               CORRECTION,
               OUTCOME,
+              EFFECT,
               CORRECTED_BY,
               DateFields.DATE_PRINTED,
               DateFields.DATE_EARLIEST,
@@ -61,6 +70,8 @@ public final class Errata {
               DateFields.DATE_PRECISION,
               SourceFields.SOURCE_URL),
           "Where a number is not known, what is left after the correction is an upper bound.",
+          "What is re-attributed leaves the place that is named, and stays in the number of the"
+              + " nation.",
           "A dispute is no correction: figures with and without disputed rows both stand.",
           "A withdrawal is of the editions of a report published until then; a later one stands.");
 

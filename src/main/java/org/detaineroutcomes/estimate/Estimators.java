@@ -13,6 +13,7 @@ import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
 import org.detaineroutcomes.estimate.cohorts.Imputation;
 import org.detaineroutcomes.estimate.cohorts.Stacked;
 import org.detaineroutcomes.estimate.cohorts.SunAbraham;
+import org.detaineroutcomes.estimate.donors.AugmentedSyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticDid;
 import org.detaineroutcomes.estimate.matching.Aipw;
@@ -52,6 +53,7 @@ public final class Estimators {
               new Poisson(),
               new SyntheticControl(),
               new SyntheticDid(),
+              new AugmentedSyntheticControl(),
               new Matching(),
               new Ipw(),
               new Aipw(),

@@ -109,18 +109,16 @@ final class SimplexActiveSet {
   private double[] affine() {
     int s = in.length;
     double[][] gram = new double[s][s];
-    double level = 0;
     for (int a = 0; a < s; a++) {
       for (int b = 0; b <= a; b++) {
         gram[a][b] = SimplexOptimum.dot(gap[in[a]], gap[in[b]]);
       }
       gram[a][a] += ridge;
-      level += gram[a][a] / s;
     }
     // The same for all pairs where weights sum to one, and it keeps the matrix from being singular.
     for (double[] row : gram) {
       for (int b = 0; b < s; b++) {
-        row[b] += level;
+        row[b] += size;
       }
     }
     Semidefinite factor = new Semidefinite(gram);

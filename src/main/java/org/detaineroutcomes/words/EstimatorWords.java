@@ -93,6 +93,13 @@ public record EstimatorWords(String title, String brief, String estimand) {
               "Synthetic difference in differences",
               "ATT, against a weighted pool that tracks trends",
               ATT + ", the other group being a pool weighted to track the trends before"),
+          entry(
+              "augmented-synthetic-control",
+              "Augmented synthetic control",
+              "ATT, against a weighted pool corrected by ridge regression",
+              ATT
+                  + ", the other group being a pool weighted to track the levels before, corrected"
+                  + " by ridge regression for what it does not track"),
           entry("matching", "Nearest-neighbour matching", "ATT on the matched", LIKE),
           entry("ipw", "Inverse probability weighting", "ATT, reweighted", LIKE),
           entry("aipw", "Doubly robust weighting (AIPW)", "ATT, reweighted and adjusted", LIKE),

@@ -47,6 +47,13 @@ public final class SettingWords {
       case DRAWS -> value + " draws";
       case FAMILY -> value + " tests taken together";
       case PLACEBOS -> code.equals("all") ? "all placebos" : value + " placebo draws";
+      case LAMBDA ->
+          switch (code) {
+            case "one-se" -> "ridge by cross-validation, one standard error from the best";
+            case "min" -> "ridge by cross-validation";
+            default -> "ridge of " + value;
+          };
+      case INFERENCE -> code.equals(NONE) ? "without inference" : "inference by " + inference(code);
       case SOLVER -> "weights by the steps of synthdid, which stop before the least loss";
       case BEFORE -> "before: " + value;
       case AFTER -> "after: " + value;
@@ -112,11 +119,23 @@ public final class SettingWords {
     };
   }
 
+  private static String inference(String code) {
+    return switch (code) {
+      case "jackknife-plus" -> "jackknife+ over periods";
+      case "jackknife" -> "jackknife over units";
+      case "conformal" -> "conformal p-values over periods";
+      default -> shown(code);
+    };
+  }
+
   private static String design(String code) {
     return switch (code) {
       case "differences" -> "donors weighted to move alike before";
       case "control" -> "donors weighted to be alike before";
       case "equal" -> "all donors weighted alike";
+      case "augmented" ->
+          "donors weighted to be alike before, the rest taken out by ridge regression";
+      case "ridge" -> "donors weighted by ridge regression";
       default -> "design " + shown(code);
     };
   }
@@ -133,6 +152,8 @@ public final class SettingWords {
     return switch (code) {
       case "unit+period" -> "unit and period effects";
       case "period" -> "period effects";
+      case "unit" -> "unit effects";
+      case NONE -> "no unit effects";
       default -> "effects " + shown(code);
     };
   }

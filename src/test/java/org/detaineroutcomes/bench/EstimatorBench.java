@@ -67,6 +67,8 @@ public final class EstimatorBench {
     time("small dynamic-switchers", "dynamic-switchers", onAndOff, plain, 15);
     PanelData moving = BenchPanels.small(paths.withCovariates("count"));
     time("small dynamic-switchers with x", "dynamic-switchers", moving, plain, 15);
+    PanelData oneCohort = BenchPanels.donors(SPEC, 1_000, 40);
+    time("1000 x 40 augmented", "augmented-synthetic-control", oneCohort, plain, 15);
   }
 
   private static void panelB() {

@@ -15,6 +15,7 @@ import org.detaineroutcomes.estimate.EstimatorOptions.Method;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.estimate.donors.AugsynthPeer;
 import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Covariance;
@@ -23,7 +24,8 @@ import org.detaineroutcomes.words.TermWords;
 /** Our row for a peer's value. */
 final class Counterparts {
   /** The estimators whose values are in files of further ones, {@code NAME_expected_more.csv}. */
-  static final Set<String> MORE = Set.of("did_multiplegt_dyn");
+  static final Set<String> MORE = Set.of("did_multiplegt_dyn", "augsynth");
+
   private static final Map<String, String> ORIGINAL = Map.of("solver", "original");
 
   private final Map<String, Estimation> done = new HashMap<>();
@@ -40,6 +42,10 @@ final class Counterparts {
       case "imputation_bjs" ->
           keyed(run("imputation", dataset, Map.of()), term(value.quantity()), value);
       case "did_multiplegt_dyn" -> switchers(dataset, value);
+      case "augsynth" ->
+          AugsynthPeer.row(
+              done.computeIfAbsent("augsynth" + value.options(), k -> AugsynthPeer.run(value)),
+              value);
       case "goodman_bacon" -> bacon(dataset, value);
       case "synthdid_estimate" -> donors("synthetic-did", ORIGINAL, value);
       case "sc_estimate" -> donors("synthetic-control", ORIGINAL, value);

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.detaineroutcomes.estimate.DenseImputation;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.estimate.donors.AugsynthPeer;
 import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
 import org.detaineroutcomes.evidence.Compared.State;
 
@@ -37,7 +38,7 @@ final class ReferencePage {
           "state");
 
   /** Data sets that have further values, and those that have no others. */
-  private static final Set<String> WITH_MORE = Set.of("sim_staggered", "sim_onoff");
+  private static final Set<String> WITH_MORE = Set.of("sim_staggered", "sim_onoff", "prop99");
 
   private static final Set<String> ONLY_MORE = Set.of("sim_onoff");
 
@@ -74,6 +75,7 @@ final class ReferencePage {
           .map(Reference::value)
           .filter(value -> Counterparts.MORE.contains(value.estimator()))
           .filter(MultiplegtPeer::has)
+          .filter(AugsynthPeer::has)
           .forEach(values::add);
     }
     return values;
@@ -114,7 +116,8 @@ final class ReferencePage {
   private static Double number(Reference.Value value, Estimate ours) {
     return switch (value.quantity()) {
       case "omega", "lambda", "weight" -> ours.weight();
-      case "p_value", "p_jointeffects", "p_jointplacebo", "p_equality_effects" -> ours.pValue();
+      case "p_value", "p_value_joint", "p_jointeffects", "p_jointplacebo", "p_equality_effects" ->
+          ours.pValue();
       case "conf_low" -> ours.confLow();
       case "conf_high" -> ours.confHigh();
       default -> ours.estimate();

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.evidence;
 
 import org.detaineroutcomes.estimate.Reference;
+import org.detaineroutcomes.estimate.donors.AugsynthPeer;
 
 /**
  * How near a value must come to the peer's.
@@ -25,6 +26,8 @@ record Tolerance(double size, boolean absolute, String kind) {
               : ITERATED;
       case "wild_cluster_bootstrap" -> value.quantity().equals("p_value") ? CLOSED : SEARCHED;
       case "honest_did" -> PUBLISHED;
+      case "augsynth" ->
+          AugsynthPeer.exact(value) || value.quantity().startsWith("p_value") ? CLOSED : SEARCHED;
       case "ppml",
           "imputation_bjs",
           "synthdid_estimate",

@@ -32,6 +32,12 @@ class SimplexOptimumTest {
   }
 
   @Test
+  void aColumnThatIsTheTargetHasAllTheWeight() {
+    assertThat(solve(new double[][] {{3}, {10}}, new double[] {3}, 0))
+        .containsExactly(new double[] {1, 0}, Offset.offset(1e-12));
+  }
+
+  @Test
   void aRidgeDrawsWeightsTogether() {
     // The least of (1 - w)² + w² + (1 - w)² is at 6 w = 4.
     double[][] columns = {{1}, {0}};

@@ -36,7 +36,8 @@ final class Placebos {
         && parts.stream()
             .allMatch(
                 part ->
-                    ways(donors, part.units().size()).compareTo(BigInteger.valueOf(draws)) <= 0);
+                    ways(donors, part.cohort().units().length).compareTo(BigInteger.valueOf(draws))
+                        <= 0);
   }
 
   /** In how many ways some of the donors can stand in for the treated. */
@@ -51,7 +52,7 @@ final class Placebos {
   /** In how many ways, summed over cohorts. */
   int ways() {
     return parts.stream()
-        .map(part -> ways(part.donors().donors(), part.units().size()))
+        .map(part -> ways(part.donors().donors(), part.cohort().units().length))
         .mapToInt(BigInteger::intValueExact)
         .sum();
   }
@@ -61,7 +62,7 @@ final class Placebos {
     double variance = 0;
     for (int k = 0; k < share.length; k++) {
       Synthetic.Part part = parts.get(k);
-      List<int[]> orders = orders(part.donors().donors(), part.units().size());
+      List<int[]> orders = orders(part.donors().donors(), part.cohort().units().length);
       double[] effects = new double[orders.size()];
       Parallel.each(effects.length, b -> effects[b] = effect(part, orders.get(b)));
       variance += share[k] * share[k] * variance(effects);

@@ -1,20 +1,17 @@
 package org.detaineroutcomes.estimate.donors;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.detaineroutcomes.estimate.Drop;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
-import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
-import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
@@ -37,156 +34,79 @@ final class Synthetic {
   private final String name;
   private final Donors.Design design;
   private final Donors.Solver solver;
+  private final DonorPanel pool;
   private final PanelData panel;
   private final EstimatorOptions options;
-  private final List<Drop> drops;
   private final List<Note> notes;
   private final int[] periods;
   private final List<Estimate> rows = new ArrayList<>();
   private boolean enumerated;
 
-  private Synthetic(
-      String name,
-      Donors.Design design,
-      PanelData panel,
-      EstimatorOptions options,
-      List<Drop> drops) {
+  private Synthetic(String name, Donors.Design design, DonorPanel pool, EstimatorOptions options) {
     this.name = name;
     this.design = design;
     this.solver =
         options.settings().choice(SOLVER.name(), Donors.Solver.class, Donors.Solver.CONVERGED);
-    this.panel = panel;
+    this.pool = pool;
+    this.panel = pool.panel();
     this.options = options;
-    this.drops = drops;
-    this.notes = new ArrayList<>(panel.notes());
+    this.notes = new ArrayList<>(pool.notes());
     this.periods = panel.periods();
   }
 
   static Estimation estimate(
       String name, Donors.Design design, PanelData all, EstimatorOptions options) {
-    List<Drop> drops = new ArrayList<>(all.drops());
-    int periods = all.periods().length;
-    boolean[] keep = new boolean[all.rows()];
-    for (int u = 0; u < all.units().size(); u++) {
-      int from = all.start()[u];
-      int to = all.start()[u + 1];
-      Arrays.fill(keep, from, to, to - from == periods);
-      if (to - from < periods) {
-        drops.add(Drop.unit(all.units().get(u), to - from, DropNote.NOT_IN_EVERY_PERIOD));
-      }
-    }
-    PanelData panel = all.subset(keep);
-    if (panel.rows() == 0) {
-      throw NotEstimable.because(
-          name, all, "no unit is seen in every period", "give a balanced panel");
-    }
-    Adjusted adjusted = Adjusted.of(panel);
-    Synthetic synthetic = new Synthetic(name, design, adjusted.panel(), options, drops);
-    synthetic.notes.addAll(adjusted.notes());
-    synthetic.drops.addAll(adjusted.drops());
-    return synthetic.run();
+    return new Synthetic(name, design, DonorPanel.of(name, all), options).run();
   }
 
   /** A cohort with its fit. */
-  record Part(
-      int cohort, List<Integer> units, Donors donors, Donors.Fit fit, Donors.Tuning tuning) {}
+  record Part(DonorPanel.Cohort cohort, Donors donors, Donors.Fit fit, Donors.Tuning tuning) {}
 
   private Estimation run() {
-    int last = periods[periods.length - 1];
-    List<Integer> donors = new ArrayList<>();
-    for (int u = 0; u < panel.units().size(); u++) {
-      if (panel.cohort()[u] > last) {
-        donors.add(u);
-      }
-    }
-    List<Part> parts = new ArrayList<>();
-    for (int g : Arrays.stream(panel.treatedCohorts()).filter(c -> c <= last).toArray()) {
-      part(g, donors, parts);
-    }
-    if (donors.isEmpty()) {
-      throw NotEstimable.because(name, panel, "no unit is never treated", "give donors");
-    }
-    if (parts.isEmpty()) {
-      throw NotEstimable.because(
-          name,
-          panel,
-          "no treated cohort has two periods before treatment",
-          "give treated units with a longer past");
-    }
-    if (panel.weights() != null) {
-      notes.add(Note.of(EstimateNote.WEIGHTS_UNUSED, name));
-    }
-    double total = 0;
+    List<Part> parts = pool.cohorts().stream().map(this::part).toList();
+    double[] share = pool.shares();
     double effect = 0;
-    double[] share = new double[parts.size()];
     for (int k = 0; k < share.length; k++) {
-      share[k] = weight(parts.get(k));
-      total += share[k];
-    }
-    for (int k = 0; k < share.length; k++) {
-      share[k] /= total;
       effect += share[k] * parts.get(k).fit().effect();
     }
     parts.stream()
         .mapToDouble(part -> part.fit().dualityGap())
         .filter(Double::isFinite)
         .max()
-        .ifPresent(gap -> notes.add(Note.of(EstimateNote.WEIGHTS_CONVERGED, powerOfTen(gap))));
-    enumerated = Placebos.enumerated(parts, donors.size(), options.draws(), solver);
+        .ifPresent(
+            gap -> notes.add(Note.of(EstimateNote.WEIGHTS_CONVERGED, DonorPanel.powerOfTen(gap))));
+    enumerated = Placebos.enumerated(parts, pool.donors().length, options.draws(), solver);
     EstimateRow overall =
         row(Term.OVERALL).estimate(effect).sample(panel.rows(), panel.units().size(), null);
-    placebos(parts, share, donors.size(), overall);
+    placebos(parts, share, pool.donors().length, overall);
     rows.add(overall.build());
     for (int k = 0; k < share.length; k++) {
       if (share.length > 1) {
         rows.add(
             row(Term.GROUP)
-                .cohort(parts.get(k).cohort())
+                .cohort(parts.get(k).cohort().start())
                 .estimate(parts.get(k).fit().effect())
                 .weight(share[k])
                 .build());
       }
     }
     for (Part part : parts) {
-      detail(part, donors, parts.size() > 1);
+      detail(part, parts.size() > 1);
     }
-    return Estimation.of(rows, drops, notes);
+    return Estimation.of(rows, pool.drops(), notes);
   }
 
-  private double weight(Part part) {
-    return (double) part.units().size() * (periods.length - part.donors().before());
-  }
-
-  private void part(int g, List<Integer> donors, List<Part> parts) {
-    int before = (int) Arrays.stream(periods).filter(t -> t < g).count();
-    List<Integer> treated = new ArrayList<>();
-    for (int u = 0; u < panel.units().size(); u++) {
-      if (panel.cohort()[u] == g) {
-        treated.add(u);
-      }
-    }
-    if (before < 2) {
-      drops.add(
-          Drop.cohort(
-              panel.printCohort(g), (long) treated.size() * periods.length, DropNote.SHORT_PAST));
-      return;
-    }
-    if (donors.isEmpty()) {
-      return;
-    }
-    double[][] outcome = new double[donors.size() + treated.size()][];
-    for (int i = 0; i < outcome.length; i++) {
-      int u = i < donors.size() ? donors.get(i) : treated.get(i - donors.size());
-      outcome[i] = Arrays.copyOfRange(panel.outcome(), panel.start()[u], panel.start()[u + 1]);
-    }
-    Donors matrix = new Donors(outcome, donors.size(), before);
+  private Part part(DonorPanel.Cohort cohort) {
+    int[] units =
+        IntStream.concat(IntStream.of(pool.donors()), IntStream.of(cohort.units())).toArray();
+    Donors matrix = new Donors(pool.paths(units), pool.donors().length, cohort.before());
     Donors.Tuning tuning = matrix.tuning(design, solver);
-    parts.add(new Part(g, treated, matrix, matrix.fit(design, tuning, null, null), tuning));
+    return new Part(cohort, matrix, matrix.fit(design, tuning, null, null), tuning);
   }
 
   /** Standard error from donors put in the place of the treated; refused where there are none. */
   private void placebos(List<Part> parts, double[] share, int donors, EstimateRow overall) {
-    int most = parts.stream().mapToInt(p -> p.units().size()).max().orElse(0);
+    int most = parts.stream().mapToInt(p -> p.cohort().units().length).max().orElse(0);
     if (options.draws() == 0) {
       notes.add(Note.of(EstimateNote.NO_PLACEBOS));
       return;
@@ -204,13 +124,8 @@ final class Synthetic {
     overall.stdError(error, Double.POSITIVE_INFINITY, options.level());
   }
 
-  /** The least power of ten that is no less, rounding set aside. */
-  private static double powerOfTen(double gap) {
-    return Math.pow(10, Math.max(-12, Math.ceil(Math.log10(gap))));
-  }
-
   /** Gaps by period, and the weights. */
-  private void detail(Part part, List<Integer> donors, boolean staggered) {
+  private void detail(Part part, boolean staggered) {
     double[] gaps = part.donors().gaps(part.fit().omega());
     double level = 0;
     for (int t = 0; t < part.donors().before(); t++) {
@@ -219,15 +134,15 @@ final class Synthetic {
     for (int t = 0; t < gaps.length; t++) {
       EstimateRow row =
           row(Term.DYNAMIC)
-              .eventTime(periods[t] - part.cohort())
+              .eventTime(periods[t] - part.cohort().start())
               .period(periods[t])
               .estimate(gaps[t] - level);
-      rows.add((staggered ? row.cohort(part.cohort()) : row).build());
+      rows.add((staggered ? row.cohort(part.cohort().start()) : row).build());
     }
-    for (int i = 0; i < donors.size(); i++) {
+    for (int i = 0; i < pool.donors().length; i++) {
       rows.add(
           weight(TermName.OMEGA, part, staggered)
-              .of(EstimateDimension.DONOR, panel.units().get(donors.get(i)))
+              .of(EstimateDimension.DONOR, panel.units().get(pool.donors()[i]))
               .weight(part.fit().omega()[i])
               .build());
     }
@@ -242,7 +157,7 @@ final class Synthetic {
 
   private EstimateRow weight(TermName term, Part part, boolean staggered) {
     EstimateRow row = row(new Term(TermKind.PART, term)).in(EstimateUnit.WEIGHT);
-    return staggered ? row.cohort(part.cohort()) : row;
+    return staggered ? row.cohort(part.cohort().start()) : row;
   }
 
   private EstimateRow row(Term term) {

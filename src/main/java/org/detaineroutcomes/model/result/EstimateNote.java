@@ -47,6 +47,14 @@ public enum EstimateNote implements NoteCode {
   NO_PLACEBOS(Level.INFO),
   /** Weights are solved to convergence: the loss left to gain, as a share of that of equal ones. */
   WEIGHTS_CONVERGED(Level.INFO, "gap"),
+  /** The ridge that moves the weights of a cohort's donors, and how many of these are negative. */
+  RIDGE_OF_WEIGHTS(Level.INFO, "cohort", "lambda", "cross_validated", "negative"),
+  /** Intervals are by jackknife+ over periods. */
+  JACKKNIFE_PLUS(Level.INFO),
+  /** P-values are conformal, by moving blocks. */
+  CONFORMAL_BLOCKS(Level.INFO),
+  /** Standard errors are by leaving out units. */
+  JACKKNIFE_OVER_UNITS(Level.INFO, "units"),
   /** Every donor, or every group of donors, stood in for the treated once. */
   PLACEBOS_ENUMERATED(Level.INFO, "ways"),
   /** Donors cannot stand in for the treated. */

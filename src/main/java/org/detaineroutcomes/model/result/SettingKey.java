@@ -7,6 +7,10 @@ public enum SettingKey implements Code {
   METHOD,
   DESIGN,
   SOLVER,
+  /** Strength of a ridge, or how it is chosen. */
+  LAMBDA,
+  /** How figures are tested that have more than one way. */
+  INFERENCE,
   BEFORE,
   AFTER,
   PRE,

@@ -95,6 +95,22 @@ final class EstimateNoteWords {
               Locale.ROOT,
               "weights are solved to convergence: of the loss of equal weights a share of %.0e at most is left to gain (duality gap)",
               note.number("gap"));
+      case RIDGE_OF_WEIGHTS ->
+          String.format(
+              Locale.ROOT,
+              "the donors of cohort %s: ridge of %.4g%s; %d have a negative weight, which extrapolates",
+              note.text("cohort"),
+              note.number("lambda"),
+              note.flag("cross_validated") ? ", by cross-validation over earlier periods" : "",
+              note.whole("negative"));
+      case JACKKNIFE_PLUS ->
+          "intervals are by jackknife+: each period before adoption is left out once and predicted; they hold if periods after adoption would have been as hard to predict as those before";
+      case CONFORMAL_BLOCKS ->
+          "p-values are conformal: gaps after adoption against those of every run of as many periods in turn";
+      case JACKKNIFE_OVER_UNITS ->
+          "standard errors are by jackknife over "
+              + note.whole("units")
+              + " units: they say how far the figure rests on single ones, not how well the treated are predicted";
       case PLACEBOS_ENUMERATED ->
           "the standard error is from all "
               + note.whole("ways")

@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.SeriesUnit;
 import org.detaineroutcomes.model.result.Code;
 
@@ -149,7 +150,15 @@ final class JobTree {
             from.get(),
             to.get(),
             Job.Sample.valueOf(node.path("sample").asText("balanced").toUpperCase(Locale.ROOT)),
-            texts(node.path("units"), List.of())));
+            texts(node.path("units"), List.of()),
+            reporters(node.path("reporters"))));
+  }
+
+  private static Reporters reporters(JsonNode node) {
+    if (node.isObject()) {
+      return Reporters.share(node.path("share").asDouble());
+    }
+    return node.asText("constant").equals("any") ? Reporters.ANY : Reporters.CONSTANT;
   }
 
   private Optional<Period> period(JsonNode panel, String key, Frequency frequency) {

@@ -236,12 +236,30 @@ public record Job(
    * The frame: units by periods, both ends included.
    *
    * @param units state codes or unit ids that the frame is limited to; empty: every unit
+   * @param reporters which changes of who reports a unit of a sample may have
    */
   public record Panel(
-      Unit unit, Frequency period, Period from, Period to, Sample sample, List<String> units) {
-    /** A frame of every unit. */
+      Unit unit,
+      Frequency period,
+      Period from,
+      Period to,
+      Sample sample,
+      List<String> units,
+      Reporters reporters) {
+    /** A frame of every unit, with the same reporters throughout. */
     public Panel(Unit unit, Frequency period, Period from, Period to, Sample sample) {
       this(unit, period, from, to, sample, List.of());
+    }
+
+    /** A frame of some units, with the same reporters throughout. */
+    public Panel(
+        Unit unit, Frequency period, Period from, Period to, Sample sample, List<String> units) {
+      this(unit, period, from, to, sample, units, Reporters.CONSTANT);
+    }
+
+    /** The same frame under another rule for reporters. */
+    public Panel with(Reporters other) {
+      return new Panel(unit, period, from, to, sample, units, other);
     }
 
     /** The same window with periods of another length: those that hold its first and last day. */
@@ -252,7 +270,8 @@ public record Job(
           Period.of(from.firstDay(), other),
           Period.of(to.lastDay(), other),
           sample,
-          units);
+          units,
+          reporters);
     }
   }
 

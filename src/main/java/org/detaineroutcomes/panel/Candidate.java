@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.panel.policy.ArmAssignment;
 
 /**
@@ -14,6 +15,7 @@ import org.detaineroutcomes.panel.policy.ArmAssignment;
  * @param reversed the period from which the job leaves it out; null: none
  * @param filled outcome to the number of periods with a value; empty where the panel has no row
  * @param gaps outcome to why its source does not cover the unit in some period
+ * @param steadiness outcome of offenses to who reports it
  */
 record Candidate(
     String id,
@@ -21,7 +23,14 @@ record Candidate(
     boolean agreement,
     Period reversed,
     Map<String, Integer> filled,
-    Map<String, String> gaps) {
+    Map<String, String> gaps,
+    Map<String, Coverage.Steadiness> steadiness) {
+
+  /** Whether the reporters of an outcome change no more than a rule allows. */
+  boolean reportedBy(Reporters rule, String outcome) {
+    Coverage.Steadiness own = steadiness.get(outcome);
+    return own == null || own.meets(rule);
+  }
 
   /** Whether it has a value in each of the periods that the job keeps of it. */
   boolean fills(String outcome, List<Integer> periods) {

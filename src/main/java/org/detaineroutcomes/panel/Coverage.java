@@ -1,8 +1,10 @@
 package org.detaineroutcomes.panel;
 
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -14,9 +16,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.Reporters;
+import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.store.TableRow;
 
@@ -36,12 +41,35 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
    *
    * @param filled outcome to the number of periods with a value
    * @param gaps outcome to why its source does not cover the unit in some period; empty if it does
+   * @param steadiness outcome of offenses to who reports it over the periods with a value
    */
-  record Unit(String id, UnitPlace place, Map<String, Integer> filled, Map<String, String> gaps) {
+  record Unit(
+      String id,
+      UnitPlace place,
+      Map<String, Integer> filled,
+      Map<String, String> gaps,
+      Map<String, Steadiness> steadiness) {
 
-    /** A unit whose sources have no gaps. */
+    /** A unit whose sources have no gaps, reported by the same agencies throughout. */
     Unit(String id, UnitPlace place, Map<String, Integer> filled) {
-      this(id, place, filled, Map.of());
+      this(id, place, filled, Map.of(), Map.of());
+    }
+  }
+
+  /**
+   * How the reporters of a unit change over the periods in which an outcome has a value.
+   *
+   * @param sets different sets of reporters; 0 where they are not named
+   * @param share the least share of a period's offenses that reporters of all periods have
+   */
+  record Steadiness(int sets, double share) {
+    /** Whether a job's rule keeps such a unit. */
+    boolean meets(Reporters rule) {
+      return switch (rule.rule()) {
+        case ANY -> true;
+        case CONSTANT -> sets <= 1;
+        case SHARE -> share >= rule.share();
+      };
     }
   }
 
@@ -76,19 +104,36 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
       }
     }
     Map<String, List<Integer>> periods = periods(panel, names);
-    return new Coverage(units(panel, names, gaps, periods), periods);
+    List<String> reported =
+        there.contains(Panels.REPORTERS.name())
+            ? outcomes.stream().filter(Coverage::isOfOffenses).toList()
+            : List.of();
+    return new Coverage(units(panel, names, gaps, reported, periods), periods);
+  }
+
+  private static boolean isOfOffenses(String outcome) {
+    return JoinedOutcome.of(outcome)
+        .map(joined -> joined.topics().contains(JoinTopic.CRIME))
+        .orElse(!Panels.countsOf(outcome).isEmpty());
   }
 
   private static List<Unit> units(
       Dataset<Row> panel,
       List<String> names,
       List<String> gaps,
+      List<String> reported,
       Map<String, List<Integer>> periods) {
     Column[] values = values(names);
     List<Column> columns = new ArrayList<>();
     columns.add(min(PlaceFields.COUNTY_FIPS.col()).as(PlaceFields.COUNTY_FIPS.name()));
     columns.addAll(List.of(values));
     gaps.forEach(outcome -> columns.add(gap(outcome, periods.get(source(outcome)))));
+    for (String outcome : reported) {
+      Column known = functions.col(outcome).isNotNull();
+      columns.add(
+          size(collect_set(when(known, Panels.REPORTERS.col()))).as(sets(outcome).name()));
+      columns.add(min(when(known, Panels.STEADY_SHARE.col())).as(steady(outcome).name()));
+    }
     Dataset<Row> units =
         panel
             .groupBy(PanelFields.UNIT_ID.col())
@@ -102,7 +147,8 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
                     row.text(PanelFields.UNIT_ID),
                     new UnitPlace(row.text(PlaceFields.STATE), row.text(PlaceFields.COUNTY_FIPS)),
                     filled(row, names),
-                    gaps(row, gaps)))
+                    gaps(row, gaps),
+                    steadiness(row, reported)))
         .sorted(Comparator.comparing(Unit::id))
         .toList();
   }
@@ -129,6 +175,26 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
           }
         });
     return gaps;
+  }
+
+  private static Map<String, Steadiness> steadiness(TableRow row, List<String> outcomes) {
+    Map<String, Steadiness> steadiness = new LinkedHashMap<>();
+    for (String outcome : outcomes) {
+      Double share = row.number(steady(outcome));
+      steadiness.put(
+          outcome, new Steadiness(row.whole(sets(outcome)), share == null ? 1 : share));
+    }
+    return steadiness;
+  }
+
+  private static org.detaineroutcomes.schema.Column sets(String outcome) {
+    return org.detaineroutcomes.schema.Column.integer(
+        "reporters_" + outcome, "sets", "Different sets of reporters");
+  }
+
+  private static org.detaineroutcomes.schema.Column steady(String outcome) {
+    return org.detaineroutcomes.schema.Column.number(
+        "steady_" + outcome, "0 to 1", "Least share of reporters of all periods");
   }
 
   private static org.detaineroutcomes.schema.Column filled(String name) {

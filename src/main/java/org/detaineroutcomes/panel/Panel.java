@@ -21,6 +21,8 @@ public final class Panel {
           new PolicyTimelines(),
           new PolicySummaryTable(),
           new UnitPeriods(),
+          new ReporterTable(),
+          new CountBreakTable(),
           new FrameTable(),
           new UnitCrimeTable(),
           new DetainerTables(),

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * rule that removed it.
  */
 final class SampleAttrition {
-  private static final int NAMED = 8;
+  private static final int NAMED = 20;
 
   /**
    * One rule.

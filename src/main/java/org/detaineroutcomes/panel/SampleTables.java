@@ -86,7 +86,9 @@ public final class SampleTables {
                 PanelFields.UNIT_ID.col(),
                 Panels.PERIOD_INDEX.col(),
                 PlaceFields.STATE.col(),
-                PlaceFields.COUNTY_FIPS.col()));
+                PlaceFields.COUNTY_FIPS.col(),
+                Panels.REPORTERS.col(),
+                Panels.STEADY_SHARE.col()));
     for (JoinedOutcome each : outcomes) {
       String name = each.outcome().toString();
       columns.add(each.value().as(name));

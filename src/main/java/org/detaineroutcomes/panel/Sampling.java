@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
@@ -25,6 +26,7 @@ import org.detaineroutcomes.panel.policy.Window;
 final class Sampling {
   private final Window window;
   private final Coverage coverage;
+  private final Reporters reporters;
   private final boolean neverTreated;
   private final boolean untilReversal;
   private final List<Candidate> candidates;
@@ -32,6 +34,7 @@ final class Sampling {
   Sampling(Job job, Treatment treatment, Coverage coverage) {
     this.window = treatment.window();
     this.coverage = coverage;
+    this.reporters = job.panel().orElseThrow().reporters();
     this.neverTreated = job.treatment().controls() == Job.Controls.NEVER;
     this.untilReversal = treatment.leavesPeriodsOut();
     this.candidates = candidates(treatment, coverage);
@@ -56,7 +59,8 @@ final class Sampling {
         treatment.agreementThrough(unit.place()),
         treatment.leavesPeriodsOut() ? treatment.reversal(unit.place()).orElse(null) : null,
         unit.filled(),
-        unit.gaps());
+        unit.gaps(),
+        unit.steadiness());
   }
 
   /** Every unit of the arm, in the panel or not. */
@@ -86,6 +90,7 @@ final class Sampling {
       }
       funnel.require(outcome + " in some period", unit -> unit.filled(outcome) > 0);
     }
+    reporters(funnel, outcome);
     return switch (arm) {
       case EXCLUDED -> funnel.exclude();
       case LIMITING, MANDATE -> treated(funnel, outcome);
@@ -97,6 +102,21 @@ final class Sampling {
                       || unit.standing().arm() == Arm.AGREEMENT_287G);
       default -> funnel;
     };
+  }
+
+  /** A step where the outcome is of offenses and the job asks for something. */
+  private void reporters(SampleAttrition funnel, String outcome) {
+    boolean told =
+        coverage.units().stream().anyMatch(unit -> unit.steadiness().containsKey(outcome));
+    if (told && reporters.rule() != Reporters.Rule.ANY) {
+      funnel.require(
+          reporters.rule() == Reporters.Rule.CONSTANT
+              ? "the same reporters in every period with " + outcome
+              : "reporters of all periods know at least "
+                  + reporters.share()
+                  + " of the offenses of each",
+          unit -> unit.reportedBy(reporters, outcome));
+    }
   }
 
   private static String begins(Arm arm) {

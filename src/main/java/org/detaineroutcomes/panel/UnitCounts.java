@@ -46,7 +46,8 @@ final class UnitCounts {
   /** Residents of the areas of all rows, added up; absent where one has none. */
   static final Column ALL_AREAS = col("all_areas");
 
-  private static final Column RANK = col("scope_rank");
+  private static final String RANK_NAME = "scope_rank";
+  private static final Column RANK = col(RANK_NAME);
   private static final Column PARTS = col("parts");
   private static final Column MONTHLY_PARTS = col("monthly_parts");
   private static final Column AGENCY_SET = col("agency_set");
@@ -104,6 +105,7 @@ final class UnitCounts {
     sums.add(count(lit(1)).as("parts"));
     sums.add(count(DateFields.MONTH.col()).as("monthly_parts"));
     sums.add(collect_set(agency()).as("agency_set"));
+    sums.addAll(Reporting.sums(panel.period()));
     sums.add(min(CrimeFields.MONTHS_REPORTED.col()).as("least_months"));
     sums.add(whole(PlaceFields.POPULATION.col()).as("population_parts"));
     sums.add(max(Exposure.denominator()).as("one_area"));
@@ -113,22 +115,27 @@ final class UnitCounts {
       sums.add(whole(Crimes.count(offense).col()).as(offense.column()));
     }
     Dataset<Row> added =
-        usable
-            .withColumn(PanelFields.UNIT_ID.name(), id(panel.unit()))
-            .withColumn(Panels.PERIOD_INDEX.name(), index(panel.period()))
-            .withColumn("scope_rank", rank())
+        Reporting.marked(keyed(usable, panel))
             .groupBy(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col(), RANK)
             .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
     return described(best(added), panel);
   }
 
+  /** Rows with the unit and period that they are of, and the rank of their scope. */
+  static Dataset<Row> keyed(Dataset<Row> usable, Job.Panel panel) {
+    return usable
+        .withColumn(PanelFields.UNIT_ID.name(), id(panel.unit()))
+        .withColumn(Panels.PERIOD_INDEX.name(), index(panel.period()))
+        .withColumn(RANK_NAME, rank());
+  }
+
   /** A sum, absent where one of its parts is. */
-  private static Column whole(Column part) {
+  static Column whole(Column part) {
     return when(count(part).equalTo(count(lit(1))), sum(part));
   }
 
   /** Of a unit's rows those of the widest scope it has, the same in every period. */
-  private static Dataset<Row> best(Dataset<Row> added) {
+  static Dataset<Row> best(Dataset<Row> added) {
     return added
         .withColumn("best", min(RANK).over(Window.partitionBy(PanelFields.UNIT_ID.col())))
         .where(RANK.equalTo(col("best")));
@@ -147,6 +154,7 @@ final class UnitCounts {
     columns.add(Panels.PERIOD_INDEX.col());
     columns.add(CrimeFields.SCOPE.col());
     columns.add(when(functions.not(total()), agencies).as(Panels.AGENCIES.name()));
+    columns.addAll(Reporting.columns());
     columns.add(
         when(monthly, floor(PARTS.divide(agencies)))
             .otherwise(col("least_months"))
@@ -176,7 +184,7 @@ final class UnitCounts {
     };
   }
 
-  private static Column name(Job.Unit unit) {
+  static Column name(Job.Unit unit) {
     return switch (unit) {
       case COUNTY -> coalesce(PlaceFields.COUNTY.col(), PlaceFields.JURISDICTION.col());
       case AGENCY -> coalesce(CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col());
@@ -203,7 +211,7 @@ final class UnitCounts {
   }
 
   /** A count that covers a county or a state, whatever agencies are in it. */
-  private static Column total() {
+  static Column total() {
     return CrimeFields.SCOPE.col().isin("county total", "state total");
   }
 

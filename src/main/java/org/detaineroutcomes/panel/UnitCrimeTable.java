@@ -60,7 +60,13 @@ final class UnitCrimeTable implements Mart {
     List<Job.Panel> grains = new ArrayList<>();
     grains.add(
         new Job.Panel(
-            frame.unit(), Frequency.YEAR, EARLIEST, years.to(), frame.sample(), frame.units()));
+            frame.unit(),
+            Frequency.YEAR,
+            EARLIEST,
+            years.to(),
+            frame.sample(),
+            frame.units(),
+            frame.reporters()));
     if (frame.period() != Frequency.WEEK) {
       grains.add(frame);
     }

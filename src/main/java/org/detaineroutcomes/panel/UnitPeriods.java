@@ -74,17 +74,22 @@ final class UnitPeriods implements Mart {
 
   /** Placed counts of the window added up to units and periods, with rates and covariates. */
   static Dataset<Row> measured(Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel) {
-    Window window = Window.of(panel);
-    Dataset<Row> usable =
-        beside
-            .where(UnitCounts.placed(panel.unit()).and(UnitCounts.lasts(panel.period())))
-            .where(UnitCounts.wanted(panel))
-            .where(
-                UnitCounts.index(panel.period())
-                    .between(window.from().index(), window.to().index()));
-    Dataset<Row> sums = UnitCounts.of(usable, panel);
+    Dataset<Row> sums = UnitCounts.of(usable(beside, panel), panel);
     return Covariates.beside(
-        Rates.beside(Exposure.of(sums, panel.unit())), measures, panel.period());
+        Rates.beside(Reporting.coverage(Exposure.of(sums, panel.unit()))),
+        measures,
+        panel.period());
+  }
+
+  /** Placed rows that can be part of a unit and period of the panel. */
+  static Dataset<Row> usable(Dataset<Row> counts, Job.Panel panel) {
+    Window window = Window.of(panel);
+    return counts
+        .where(UnitCounts.placed(panel.unit()).and(UnitCounts.lasts(panel.period())))
+        .where(UnitCounts.wanted(panel))
+        .where(
+            UnitCounts.index(panel.period())
+                .between(window.from().index(), window.to().index()));
   }
 
   /** The panel of placed counts, residents beside them, under what law and practice say. */

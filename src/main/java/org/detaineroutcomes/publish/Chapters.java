@@ -8,6 +8,7 @@ import org.detaineroutcomes.publish.crime.BreakChapter;
 import org.detaineroutcomes.publish.crime.EffectChapter;
 import org.detaineroutcomes.publish.crime.FindingChapter;
 import org.detaineroutcomes.publish.crime.LevelChapter;
+import org.detaineroutcomes.publish.crime.ReporterChapter;
 import org.detaineroutcomes.publish.crime.SampleChapter;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
 import org.detaineroutcomes.publish.detainers.MeasureChapter;
@@ -33,6 +34,7 @@ public final class Chapters {
           new PaymentChapter(),
           new PolicyChapter(),
           new SampleChapter(),
+          new ReporterChapter(),
           new FindingChapter(),
           new ClaimChapter(),
           new InputChapter());

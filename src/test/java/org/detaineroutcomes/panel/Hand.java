@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.PolicyPlace;
@@ -88,7 +89,16 @@ public final class Hand {
             treatment.threshold()));
   }
 
+  /** The same job under another rule for reporters. */
+  public static Job reportedBy(Job job, Reporters rule) {
+    return changed(job, job.panel().map(panel -> panel.with(rule)), job.treatment());
+  }
+
   private static Job treated(Job job, Job.Treatment treatment) {
+    return changed(job, job.panel(), treatment);
+  }
+
+  private static Job changed(Job job, Optional<Job.Panel> panel, Job.Treatment treatment) {
     return new Job(
         job.name(),
         job.title(),
@@ -96,7 +106,7 @@ public final class Hand {
         job.inputs(),
         job.maxBadRows(),
         job.resolve(),
-        job.panel(),
+        panel,
         treatment,
         job.outcomes(),
         job.comparisons(),

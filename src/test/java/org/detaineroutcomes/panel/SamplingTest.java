@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.DatedSpell;
@@ -197,5 +198,49 @@ class SamplingTest {
     assertThat(units).doesNotHaveDuplicates();
     assertThat(units).contains("balanced 19011", "unbalanced 19013");
     assertThat(Arrays.asList("balanced 19009", "unbalanced 19007")).noneMatch(units::contains);
+  }
+
+  private static Coverage.Unit reported(String fips, int sets, double share) {
+    return new Coverage.Unit(
+        fips,
+        new UnitPlace("IA", fips),
+        Map.of(Coverage.ROW, 2, OUTCOME, 2),
+        Map.of(),
+        Map.of(OUTCOME, new Coverage.Steadiness(sets, share)));
+  }
+
+  private static SampleAttrition underRule(Reporters rule) {
+    Job job = Hand.reportedBy(Hand.counties(2010, 2011), rule);
+    Coverage coverage =
+        new Coverage(
+            List.of(
+                reported("19001", 1, 1),
+                reported("19003", 2, 0.95),
+                reported("19005", 2, 0.5),
+                reported("19007", 0, 1)),
+            Map.of(Coverage.ROW, List.of(2010, 2011), OUTCOME, List.of(2010, 2011)));
+    return new Sampling(job, Hand.treatment(job), coverage)
+        .funnel(OUTCOME, true, Arm.NONE_LISTED);
+  }
+
+  @Test
+  void aUnitWhoseReportersChangeLeavesAtAStepOfItsOwn() {
+    SampleAttrition funnel = underRule(Reporters.CONSTANT);
+
+    assertThat(ids(funnel)).containsExactly("19001", "19007");
+    assertThat(funnel.steps())
+        .contains(
+            new SampleAttrition.Step(
+                "the same reporters in every period with violent", 2, 2, "19003; 19005"));
+  }
+
+  @Test
+  void aJobMayTakeAnyReportersOrAShareOfTheOffenses() {
+    assertThat(ids(underRule(Reporters.ANY)))
+        .containsExactly("19001", "19003", "19005", "19007");
+    assertThat(ids(underRule(Reporters.share(0.9)))).containsExactly("19001", "19003", "19007");
+    assertThat(underRule(Reporters.share(0.9)).steps())
+        .extracting(SampleAttrition.Step::rule)
+        .contains("reporters of all periods know at least 0.9 of the offenses of each");
   }
 }

@@ -119,6 +119,71 @@ class UnitPeriodsTest {
     assertThat(row.isNullAt(row.fieldIndex("violent"))).isTrue();
   }
 
+  private static Map<Column, Object> police(String name, int year, Long assault) {
+    Map<Column, Object> row = county("19153", year, SHERIFF, 0L, 0L, assault);
+    row.put(CrimeFields.AGENCY, name);
+    row.put(CrimeCounts.AGENCY_ID, name + ", IA");
+    return row;
+  }
+
+  @Test
+  void reportersAreNamedAndAreNoNumber() {
+    List<Row> rows =
+        panel(
+                YEARS,
+                Hand.counts(
+                    county("19153", 2013, SHERIFF, 0L, 0L, 10L),
+                    police("Polk County Police", 2014, 30L),
+                    county("19001", 2013, SHERIFF, 0L, 0L, 1L),
+                    county("19001", 2014, SHERIFF, 0L, 0L, 2L)),
+                Map.of())
+            .collectAsList();
+
+    assertThat(rows)
+        .extracting(row -> row.<String>getAs("reporters"))
+        .containsExactly(
+            "sheriff 19001", "sheriff 19001", "sheriff 19153", "polk county police ia");
+    assertThat(rows)
+        .extracting(row -> row.<Double>getAs("steady_share"))
+        .containsExactly(1.0, 1.0, 0.0, 0.0);
+  }
+
+  @Test
+  void offensesOfAgenciesThatAlwaysReportAreAShareOfAll() {
+    List<Row> rows =
+        panel(
+                YEARS,
+                Hand.counts(
+                    county("19153", 2013, SHERIFF, 0L, 0L, 10L),
+                    county("19153", 2014, SHERIFF, 0L, 0L, 10L),
+                    police("Polk County Police", 2014, 30L)),
+                Map.of())
+            .collectAsList();
+
+    assertThat(rows)
+        .extracting(row -> row.<Double>getAs("steady_share"))
+        .containsExactly(1.0, 0.25);
+  }
+
+  @Test
+  void coverageIsTheShareOfResidentsAndMonthsThatReportsAreOf() {
+    Map<Column, Object> whole = police("Des Moines Police", 2014, 1L);
+    whole.putAll(Map.of(CrimeFields.MONTHS_REPORTED, 12, PlaceFields.POPULATION, 60_000L));
+    Map<Column, Object> half = police("Polk County Police", 2014, 1L);
+    half.putAll(Map.of(CrimeFields.MONTHS_REPORTED, 6, PlaceFields.POPULATION, 30_000L));
+
+    assertThat(
+            panel(YEARS, Hand.counts(whole, half), Map.of("19153 2014", 100_000))
+                .first()
+                .<Double>getAs("coverage_indicator"))
+        .isEqualTo(75);
+    assertThat(
+            panel(YEARS, Hand.counts(police("Polk", 2014, 1L)), Map.of("19153 2014", 100_000))
+                .first()
+                .<String>getAs("coverage_gap"))
+        .isEqualTo("no_months_printed");
+  }
+
   @Test
   void aCountyWithTotalsUsesThemAloneInEveryYear() {
     List<Row> rows =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.result.CoverageGap;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -32,6 +33,31 @@ public final class Panels {
   public static final Column AGENCIES =
       Column.integer("agencies", "agencies", "Agencies added up in this unit and period")
           .atLeast(0);
+  public static final Column REPORTERS =
+      Column.text(
+          "reporters",
+          "Ids of the agencies added up, in order and separated by semicolons; empty: a total that"
+              + " does not name them");
+  public static final Column STEADY_SHARE =
+      Column.number(
+              "steady_share",
+              "0 to 1",
+              "Share of the offenses that is known to reporters with a row in every period in which"
+                  + " the unit has any; 1 where there are no offenses; empty: reporters are not"
+                  + " named")
+          .within(0, 1);
+  public static final Column COVERAGE_GAP =
+      Column.text("coverage_gap", "Why there is no coverage indicator; empty where there is one")
+          .oneOf(CoverageGap.class);
+  public static final Column COVERAGE_INDICATOR =
+      Column.number(
+              "coverage_indicator",
+              "percent",
+              "Share of the residents and months of the unit that reports cover: residents of each"
+                  + " agency times its months reported, over residents times all months"
+                  + " (Maltz and Targonski 2002)")
+          .within(0, 100)
+          .coveredBy(COVERAGE_GAP);
   public static final Column RATE_ABSENT =
       Column.text("rate_absent_reason", "Why there is no rate; empty where there is one");
   public static final Column TREATED =
@@ -158,7 +184,11 @@ public final class Panels {
             List.of(
                 CrimeFields.SCOPE,
                 AGENCIES,
+                REPORTERS,
+                STEADY_SHARE,
                 CrimeFields.MONTHS_REPORTED,
+                COVERAGE_INDICATOR,
+                COVERAGE_GAP,
                 PlaceFields.POPULATION,
                 PlaceFields.POPULATION_SOURCE,
                 RATE_ABSENT));
@@ -190,7 +220,11 @@ public final class Panels {
                 DateFields.MONTH,
                 CrimeFields.SCOPE,
                 AGENCIES,
+                REPORTERS,
+                STEADY_SHARE,
                 CrimeFields.MONTHS_REPORTED,
+                COVERAGE_INDICATOR,
+                COVERAGE_GAP,
                 PlaceFields.POPULATION,
                 PlaceFields.POPULATION_SOURCE,
                 RATE_ABSENT,

@@ -25,6 +25,11 @@ public final class SharedData {
     return existing(ROOT.resolve("reference").resolve(name));
   }
 
+  /** One panel that a referee computed on, or a skipped test. */
+  public static Path referee(String name) {
+    return existing(ROOT.resolve("cases/referee").resolve(name));
+  }
+
   private static Path existing(Path path) {
     Assumptions.assumeTrue(Files.exists(path), () -> "skipped: " + path + " is not here");
     return path;

@@ -151,7 +151,9 @@ final class JobTree {
             to.get(),
             Job.Sample.valueOf(node.path("sample").asText("balanced").toUpperCase(Locale.ROOT)),
             texts(node.path("units"), List.of()),
-            reporters(node.path("reporters"))));
+            reporters(node.path("reporters")),
+            Job.Adopters.of(node.path("adopters").asText("one-unit")).orElseThrow(),
+            Job.Rates.of(node.path("rates").asText("per-period")).orElseThrow()));
   }
 
   private static Reporters reporters(JsonNode node) {

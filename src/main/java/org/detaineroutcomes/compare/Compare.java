@@ -57,13 +57,13 @@ public final class Compare {
             table -> TableRow.of(release, table));
     SelectedFiles selected = SelectedFiles.of(TableRow.of(release, DetainerOutcomes.TABLE));
     selected.problems().forEach(problem -> release.manifest().notes.add(problem.message()));
-    Findings findings = new Findings(evidence.treatmentSettings(), evidence.unitPeriod(), selected);
+    Findings findings = new Findings(evidence.treatmentSettings(), selected);
     for (Question question : questions) {
       findings.restOn(evidence.readFromNow());
       question.answer(evidence, findings);
     }
     findings.requireAnAnswer();
-    new ResultTables(spark).write(findings, release);
+    new ResultTables(spark, evidence).write(findings, release);
     release.finish("compare");
   }
 

@@ -240,6 +240,7 @@ final class ComparisonReader {
     known.put("unit", PanelFields.UNIT_ID.name());
     known.put("state", PlaceFields.STATE.name());
     known.put("period", Panels.PERIOD.name());
+    known.put("adopter", Panels.ADOPTER_ID.name());
     job.panel()
         .ifPresent(
             panel -> {

@@ -63,7 +63,7 @@ final class DefinitionBreak implements Question {
           null, Rows.absent(IN, ESTIMATOR, Specification.NONE, RATIO), noSinglePeriod(definitions));
       return;
     }
-    levels(panel, members, definitions, findings);
+    levels(panel, members, definitions, evidence.rateFactor(), findings);
     effects(evidence, panel, members, definitions.first().get(), findings);
   }
 
@@ -81,7 +81,11 @@ final class DefinitionBreak implements Question {
   }
 
   private static void levels(
-      PanelArrays panel, List<Member> members, RapeDefinitions definitions, Findings findings) {
+      PanelArrays panel,
+      List<Member> members,
+      RapeDefinitions definitions,
+      double factor,
+      Findings findings) {
     String first = definitions.first().orElseThrow();
     Map<Group, Set<String>> groups = new LinkedHashMap<>();
     groups.put(null, units(members));
@@ -96,7 +100,7 @@ final class DefinitionBreak implements Question {
             Note.of(ComparisonNote.RAPE_REDEFINED, first), Note.of(ComparisonNote.EXACT_INTERVAL));
     groups.forEach(
         (group, units) -> {
-          Map<String, Totals> totals = totals(panel, units);
+          Map<String, Totals> totals = totals(panel, units, factor);
           String before = null;
           for (String period : definitions.around()) {
             for (String outcome : List.of(OUT, IN, RAPE)) {
@@ -149,7 +153,7 @@ final class DefinitionBreak implements Question {
   /** Draws are not repeated for an outcome that is shown to warn of itself. */
   private static void effects(
       Evidence evidence, PanelArrays panel, List<Member> members, String first, Findings findings) {
-    PanelArrays withRape = panel.with(IN, ratesWithRape(panel));
+    PanelArrays withRape = panel.with(IN, ratesWithRape(panel, evidence.rateFactor()));
     evidence.effects().stream()
         .filter(asked -> asked.outcomes().contains(OUT) && asked.options().draws() == 0)
         .forEach(
@@ -185,14 +189,14 @@ final class DefinitionBreak implements Question {
     }
   }
 
-  private static Object[] ratesWithRape(PanelArrays panel) {
+  private static Object[] ratesWithRape(PanelArrays panel, double factor) {
     Object[] rates = new Object[panel.rows()];
     for (int r = 0; r < rates.length; r++) {
       Double violent = panel.number(VIOLENT, r);
       Double rape = rape(panel, r);
       Double population = panel.number(PlaceFields.POPULATION.name(), r);
       boolean known = violent != null && rape != null && population != null && population > 0;
-      rates[r] = known ? (violent + rape) / population * 100_000 : null;
+      rates[r] = known ? (violent + rape) / population * 100_000 * factor : null;
     }
     return rates;
   }
@@ -203,7 +207,7 @@ final class DefinitionBreak implements Question {
     return legacy == null ? panel.number(RapeDefinitions.REVISED, row) : legacy;
   }
 
-  private static Map<String, Totals> totals(PanelArrays panel, Set<String> units) {
+  private static Map<String, Totals> totals(PanelArrays panel, Set<String> units, double factor) {
     Map<String, Totals> totals = new LinkedHashMap<>();
     for (int r = 0; r < panel.rows(); r++) {
       Double violent = panel.number(VIOLENT, r);
@@ -213,7 +217,7 @@ final class DefinitionBreak implements Question {
         Totals of = totals.computeIfAbsent(panel.period(r), period -> new Totals());
         of.violent += violent.longValue();
         of.rape += rape.longValue();
-        of.persons += population / 100_000;
+        of.persons += population / 100_000 / factor;
         of.units++;
       }
     }

@@ -69,6 +69,10 @@ final class EstimatedEffects implements Question {
     ComparedArms arms() {
       return contrast == null ? null : contrast.arms();
     }
+
+    long adopters() {
+      return members.stream().filter(contrast::treats).map(Member::adopter).distinct().count();
+    }
   }
 
   private record Answer(PanelData data, Estimation found, Failure reason) {
@@ -137,7 +141,7 @@ final class EstimatedEffects implements Question {
                 one.outcome(), one.comparison().estimator(), Specification.NONE, Term.OVERALL),
             answer.reason());
       } else {
-        findings.add(one.arms(), answer.found(), one.caveats());
+        findings.add(one.arms(), answer.found(), one.caveats(), one.adopters());
         if (!one.placebo()) {
           families
               .computeIfAbsent(one.arms(), arms -> new ArrayList<>())

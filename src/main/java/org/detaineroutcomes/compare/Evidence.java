@@ -28,6 +28,7 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -48,6 +49,7 @@ public final class Evidence {
   private PanelArrays panel;
   private PanelArrays joined;
   private StateLaws laws;
+  private RateBase rateBase;
 
   Evidence(
       Job job,
@@ -150,8 +152,23 @@ public final class Evidence {
     return panel().filter(rows -> rows.has(CrimeFields.SCOPE.name(), ONE_FORCE)).isPresent();
   }
 
+  /** What the rates of offenses of the panel count, and whom they are over; null: no such rate. */
+  RateBase rateBase() {
+    if (rateBase == null) {
+      rateBase =
+          panel().map(rows -> RateBase.of(rows, job.panel().orElseThrow().unit())).orElse(null);
+    }
+    return rateBase;
+  }
+
+  /** What a rate of a period is multiplied by. */
+  double rateFactor() {
+    return job.panel().map(Job.Panel::rateFactor).orElse(1.0);
+  }
+
   private Set<String> columns() {
     Set<String> wanted = new TreeSet<>();
+    wanted.add(PlaceFields.POPULATION_SOURCE.name());
     wanted.add("violent");
     wanted.add(CrimeFields.SCOPE.name());
     wanted.add(Offense.RAPE_LEGACY.column());
@@ -223,5 +240,10 @@ public final class Evidence {
   /** The length of a period of the panel, such as month; empty where there is no panel. */
   String unitPeriod() {
     return job.panel().map(panel -> panel.period().word()).orElse("");
+  }
+
+  /** The time that a rate over residents is over, such as year; empty where there is no panel. */
+  String ratePeriod() {
+    return job.panel().map(panel -> panel.ratePeriod().word()).orElse("");
   }
 }

@@ -27,7 +27,6 @@ import org.detaineroutcomes.schema.results.Incidences;
 /** Collects the answers, in the order of the questions. */
 public final class Findings {
   private final Specification treatmentSettings;
-  private final String unitPeriod;
   private final SelectedFiles selected;
   private final Map<String, EstimateLine> estimates = new LinkedHashMap<>();
   private final List<InfluenceBlock> influences = new ArrayList<>();
@@ -45,13 +44,11 @@ public final class Findings {
    * Starts empty.
    *
    * @param treatmentSettings what defines the treatment of every row
-   * @param unitPeriod length of the periods; empty where there are none
    * @param selected files of whose outcomes no share is formed
    */
-  Findings(Specification treatmentSettings, String unitPeriod, SelectedFiles selected) {
+  Findings(Specification treatmentSettings, SelectedFiles selected) {
     this.selected = selected;
     this.treatmentSettings = treatmentSettings;
-    this.unitPeriod = unitPeriod;
   }
 
   /**
@@ -61,6 +58,7 @@ public final class Findings {
    * @param treatmentSettings what defines the treatment; none where there is no treatment
    * @param notes what must be read with it, each once
    * @param drops what was left out of it
+   * @param adopters adopters of the policies that date its treated units; null where not counted
    */
   public record EstimateLine(
       String id,
@@ -68,10 +66,11 @@ public final class Findings {
       Estimate estimate,
       Specification treatmentSettings,
       List<Note> notes,
-      List<Note> drops) {
+      List<Note> drops,
+      Long adopters) {
     /** The same without a treatment. */
     EstimateLine untreated() {
-      return new EstimateLine(id, arms, estimate, Specification.NONE, notes, drops);
+      return new EstimateLine(id, arms, estimate, Specification.NONE, notes, drops, null);
     }
 
     /** The code of the treatment definition; null where there is no treatment. */
@@ -86,14 +85,19 @@ public final class Findings {
   /** Variance matrix of one estimation. */
   record VarianceBlock(List<String> ids, List<double[]> matrix) {}
 
-  /** Adds what an estimator answered. */
+  /** Adds what an estimator answered; whose policies treat is not counted. */
   void add(ComparedArms arms, Estimation estimation, List<Note> caveats) {
+    add(arms, estimation, caveats, null);
+  }
+
+  /** Adds what an estimator answered of units that so many adopters' policies treat. */
+  void add(ComparedArms arms, Estimation estimation, List<Note> caveats, Long adopters) {
     List<Note> notes = new ArrayList<>(caveats);
     notes.addAll(estimation.notes());
     List<Note> drops = Drop.notes(estimation.drops());
     answered |= estimation.estimates().stream().anyMatch(row -> row.estimate() != null);
     List<String> ids = new ArrayList<>();
-    estimation.estimates().forEach(row -> ids.add(add(arms, row, drops, notes)));
+    estimation.estimates().forEach(row -> ids.add(add(arms, row, drops, notes, adopters)));
     estimation
         .influence()
         .ifPresent(
@@ -137,7 +141,7 @@ public final class Findings {
   }
 
   private String untreated(Estimate row, List<Note> drops, List<Note> notes) {
-    String id = add(null, row, drops, notes);
+    String id = add(null, row, drops, notes, null);
     EstimateLine line = estimates.get(id);
     estimates.put(id, line.untreated());
     origins.put(id, readSoFar());
@@ -146,12 +150,12 @@ public final class Findings {
 
   /** Adds one row that describes; it answers no question about an effect. */
   void describe(ComparedArms arms, Estimate row, List<Note> caveats) {
-    add(arms, row, List.of(), caveats);
+    add(arms, row, List.of(), caveats, null);
   }
 
   /** Adds why there is nothing to describe. */
   void undescribed(ComparedArms arms, Estimate row, Failure reason) {
-    add(arms, row, List.of(), refused(reason));
+    add(arms, row, List.of(), refused(reason), null);
   }
 
   private static List<Note> refused(Failure reason) {
@@ -160,14 +164,21 @@ public final class Findings {
         .toList();
   }
 
-  private String add(ComparedArms arms, Estimate found, List<Note> drops, List<Note> notes) {
+  private String add(
+      ComparedArms arms, Estimate found, List<Note> drops, List<Note> notes, Long adopters) {
     Estimate row =
         found.relabel(
             found.outcome(), found.group(), OutcomeUnits.of(found.outcome(), found.unit()));
     String id = FigureId.of(arms, row);
     EstimateLine line =
         new EstimateLine(
-            id, arms, row, treatmentSettings, notes.stream().distinct().toList(), drops);
+            id,
+            arms,
+            row,
+            treatmentSettings,
+            notes.stream().distinct().toList(),
+            drops,
+            row.nTreated() == null ? null : adopters);
     if (estimates.putIfAbsent(id, line) != null) {
       throw new Failure(
           Problem.usage(
@@ -269,11 +280,6 @@ public final class Findings {
     if (!answered) {
       unanswered.throwIfAny();
     }
-  }
-
-  /** Length of the periods of the panel; empty where there are none. */
-  String unitPeriod() {
-    return unitPeriod;
   }
 
   /** The estimates so far. */

@@ -50,7 +50,7 @@ final class GroupLevels implements Question {
       PanelArrays panel,
       Findings findings) {
     LevelBase base = LevelBase.of(outcome);
-    PanelArrays weighed = base.beside(panel);
+    PanelArrays weighed = base.beside(panel, evidence.rateFactor());
     for (Contrast contrast : evidence.contrasts(levels, panel.members(outcome))) {
       describe(evidence, levels, base, contrast, weighed, findings);
     }

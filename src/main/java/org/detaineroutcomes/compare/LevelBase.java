@@ -50,15 +50,19 @@ record LevelBase(
         ComparisonNote.EXACT_OF_EVENTS);
   }
 
-  /** The panel with what events are counted over beside it. */
-  PanelArrays beside(PanelArrays panel) {
+  /**
+   * The panel with what events are counted over beside it.
+   *
+   * @param factor what a rate of a period is multiplied by
+   */
+  PanelArrays beside(PanelArrays panel, double factor) {
     if (!PERSONS.equals(exposure)) {
       return panel;
     }
     Object[] persons = new Object[panel.rows()];
     for (int r = 0; r < persons.length; r++) {
       Double population = panel.number(PlaceFields.POPULATION.name(), r);
-      persons[r] = population == null || population <= 0 ? null : population / 100_000;
+      persons[r] = population == null || population <= 0 ? null : population / 100_000 / factor;
     }
     return panel.with(PERSONS, persons);
   }

@@ -30,12 +30,17 @@ final class OutcomeUnits {
         .orElse(EstimateUnit.OUTCOME);
   }
 
-  /** Whether it is counted over a time: a count is, and a rate over residents. */
-  static boolean isOverTime(String outcome, EstimateUnit unit) {
+  /** The time that it is counted over; empty where it is over none. */
+  static String time(String outcome, EstimateUnit unit, Evidence evidence) {
     return switch (unit) {
-      case PER_100K_RESIDENTS, OFFENSES, COUNT -> true;
-      case PER_BASE -> JoinedOutcome.of(outcome).filter(JoinedOutcome::isPerResident).isPresent();
-      default -> false;
+      case PER_100K_RESIDENTS -> evidence.ratePeriod();
+      case OFFENSES, COUNT -> evidence.unitPeriod();
+      case PER_BASE ->
+          JoinedOutcome.of(outcome)
+              .filter(JoinedOutcome::isPerResident)
+              .map(rate -> evidence.ratePeriod())
+              .orElse("");
+      default -> "";
     };
   }
 }

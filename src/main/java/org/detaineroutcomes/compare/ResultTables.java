@@ -19,6 +19,7 @@ import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
@@ -48,17 +49,16 @@ final class ResultTables {
       Estimate.COLUMNS.stream().map(name -> Estimates.TABLE.column(name).orElseThrow()).toList();
 
   private final SparkSession spark;
+  private final Evidence evidence;
 
-  ResultTables(SparkSession spark) {
+  ResultTables(SparkSession spark, Evidence evidence) {
     this.spark = spark;
+    this.evidence = evidence;
   }
 
   void write(Findings findings, Release release) {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    add(
-        tables,
-        Estimates.TABLE,
-        findings.estimates().stream().map(line -> row(line, findings.unitPeriod())));
+    add(tables, Estimates.TABLE, findings.estimates().stream().map(this::row));
     add(
         tables,
         EstimateSettings.TABLE,
@@ -102,7 +102,7 @@ final class ResultTables {
                     .row());
   }
 
-  private static Row row(EstimateLine line, String unitPeriod) {
+  private Row row(EstimateLine line) {
     Estimate estimate = line.estimate();
     ComparedArms arms = line.arms();
     TableRowBuilder row = new TableRowBuilder(Estimates.TABLE);
@@ -110,14 +110,17 @@ final class ResultTables {
     for (int c = 0; c < values.size(); c++) {
       row.set(ESTIMATE.get(c), values.get(c));
     }
-    boolean overTime =
-        !unitPeriod.isEmpty() && OutcomeUnits.isOverTime(estimate.outcome(), estimate.unit());
+    String time = OutcomeUnits.time(estimate.outcome(), estimate.unit(), evidence);
+    RateBase base = estimate.unit() == EstimateUnit.PER_100K_RESIDENTS ? evidence.rateBase() : null;
     return row.set(EstimateFields.ID, line.id())
         .set(Estimates.TREATED_ARM, arms == null ? null : arms.treated().code())
         .set(Estimates.CONTROL_ARM, arms == null ? null : arms.control().code())
         .set(Estimates.POOL, arms == null ? null : arms.pool().code())
-        .set(Estimates.UNIT_PERIOD, overTime ? unitPeriod : null)
+        .set(Estimates.UNIT_PERIOD, time.isEmpty() ? null : time)
+        .set(Estimates.COUNT_SCOPE, base == null ? null : base.scope().code())
+        .set(Estimates.RESIDENTS, base == null ? null : base.residents().code())
         .set(Estimates.TREATMENT, line.treatment())
+        .set(Estimates.N_ADOPTERS, line.adopters())
         .row();
   }
 

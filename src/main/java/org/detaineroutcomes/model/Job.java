@@ -129,6 +129,24 @@ public record Job(
         publish);
   }
 
+  /** The same job over another frame. */
+  public Job framedBy(Panel other) {
+    return new Job(
+        name,
+        title,
+        simulate,
+        inputs,
+        maxBadRows,
+        resolve,
+        Optional.of(other),
+        treatment,
+        outcomes,
+        comparisons,
+        regressions,
+        series,
+        publish);
+  }
+
   /** The same job under another treatment definition. */
   public Job treatedBy(TreatmentDefinition other) {
     return new Job(
@@ -237,6 +255,8 @@ public record Job(
    *
    * @param units state codes or unit ids that the frame is limited to; empty: every unit
    * @param reporters which changes of who reports a unit of a sample may have
+   * @param adopters what becomes of counties that one adopter's policy treats together
+   * @param rates the time that rates over residents are over
    */
   public record Panel(
       Unit unit,
@@ -245,7 +265,11 @@ public record Job(
       Period to,
       Sample sample,
       List<String> units,
-      Reporters reporters) {
+      Reporters reporters,
+      Adopters adopters,
+      Rates rates) {
+    private static final double MONTHS_OF_YEAR = 12;
+
     /** A frame of every unit, with the same reporters throughout. */
     public Panel(Unit unit, Frequency period, Period from, Period to, Sample sample) {
       this(unit, period, from, to, sample, List.of());
@@ -254,12 +278,45 @@ public record Job(
     /** A frame of some units, with the same reporters throughout. */
     public Panel(
         Unit unit, Frequency period, Period from, Period to, Sample sample, List<String> units) {
-      this(unit, period, from, to, sample, units, Reporters.CONSTANT);
+      this(
+          unit,
+          period,
+          from,
+          to,
+          sample,
+          units,
+          Reporters.CONSTANT,
+          Adopters.ONE_UNIT,
+          Rates.PER_PERIOD);
     }
 
     /** The same frame under another rule for reporters. */
     public Panel with(Reporters other) {
-      return new Panel(unit, period, from, to, sample, units, other);
+      return new Panel(unit, period, from, to, sample, units, other, adopters, rates);
+    }
+
+    /** The same frame with counties of one adopter added up, or apart. */
+    public Panel with(Adopters other) {
+      return new Panel(unit, period, from, to, sample, units, reporters, other, rates);
+    }
+
+    /** The same frame with rates over another time. */
+    public Panel with(Rates other) {
+      return new Panel(unit, period, from, to, sample, units, reporters, adopters, other);
+    }
+
+    /** The time that a rate over residents is over. */
+    public Frequency ratePeriod() {
+      return isAnnualised() ? Frequency.YEAR : period;
+    }
+
+    /** What a rate of a period is multiplied by. */
+    public double rateFactor() {
+      return isAnnualised() ? MONTHS_OF_YEAR / period.months() : 1;
+    }
+
+    private boolean isAnnualised() {
+      return rates == Rates.ANNUALISED && period.months() > 0;
     }
 
     /** The same window with periods of another length: those that hold its first and last day. */
@@ -271,7 +328,9 @@ public record Job(
           Period.of(to.lastDay(), other),
           sample,
           units,
-          reporters);
+          reporters,
+          adopters,
+          rates);
     }
   }
 
@@ -281,6 +340,54 @@ public record Job(
     AGENCY,
     STATE,
     FACILITY
+  }
+
+  /** The time that rates over residents are over. */
+  public enum Rates {
+    /** A period of the panel, such as a month. */
+    PER_PERIOD("per-period"),
+    /** A year: a rate of a month times twelve. */
+    ANNUALISED("annualised");
+
+    private final String word;
+
+    Rates(String word) {
+      this.word = word;
+    }
+
+    /** As a job writes it. */
+    public String word() {
+      return word;
+    }
+
+    /** The choice of a word; empty if there is none. */
+    public static Optional<Rates> of(String word) {
+      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
+    }
+  }
+
+  /** What becomes of counties that a policy of one city treats together. */
+  public enum Adopters {
+    /** They are added up to one unit. */
+    ONE_UNIT("one-unit"),
+    /** Each is a unit. */
+    SEPARATE("separate");
+
+    private final String word;
+
+    Adopters(String word) {
+      this.word = word;
+    }
+
+    /** As a job writes it. */
+    public String word() {
+      return word;
+    }
+
+    /** The choice of a word; empty if there is none. */
+    public static Optional<Adopters> of(String word) {
+      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
+    }
   }
 
   /** Balanced: the outcome is there in every period asked for. */

@@ -10,6 +10,7 @@ import org.detaineroutcomes.panel.policy.ArmAssignment;
  * A unit that may be in a sample.
  *
  * @param id its id in the panel
+ * @param adopter id of whose policy dates it, else its own
  * @param standing the group it belongs to
  * @param agreement whether a 287(g) agreement is listed through the window
  * @param reversed the period from which the job leaves it out; null: none
@@ -19,6 +20,7 @@ import org.detaineroutcomes.panel.policy.ArmAssignment;
  */
 record Candidate(
     String id,
+    String adopter,
     ArmAssignment standing,
     boolean agreement,
     Period reversed,

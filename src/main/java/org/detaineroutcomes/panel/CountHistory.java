@@ -51,7 +51,8 @@ record CountHistory(List<Long> counts) {
     double[] sizes =
         IntStream.range(1, counts.size())
             .filter(at -> at != without)
-            .mapToDouble(at -> Math.abs(Math.log((counts.get(at) + 1.0) / (counts.get(at - 1) + 1))))
+            .mapToDouble(
+                at -> Math.abs(Math.log((counts.get(at) + 1.0) / (counts.get(at - 1) + 1))))
             .sorted()
             .toArray();
     int half = sizes.length / 2;

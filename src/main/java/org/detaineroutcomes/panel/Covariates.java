@@ -34,9 +34,18 @@ final class Covariates {
 
   private Covariates() {}
 
-  /** The panel with its covariates; of two inputs with a value the later in the job is used. */
-  static Dataset<Row> beside(Dataset<Row> panel, Dataset<Row> measures, Frequency frequency) {
+  /** The logarithm of the residents beside them. */
+  static Dataset<Row> logResidents(Dataset<Row> panel) {
     Column residents = PlaceFields.POPULATION.col();
+    return panel.withColumn(
+        Panels.LOG_POPULATION.name(), when(residents.gt(0), round(log(residents), DIGITS)));
+  }
+
+  /**
+   * The panel with what is measured of its counties; of two inputs with a value the later in the
+   * job is used.
+   */
+  static Dataset<Row> beside(Dataset<Row> panel, Dataset<Row> measures, Frequency frequency) {
     List<Object> names = List.copyOf(Panels.COUNTY_MEASURES);
     Dataset<Row> wide =
         measures
@@ -50,12 +59,9 @@ final class Covariates {
         frequency == Frequency.YEAR
             ? Panels.PERIOD_INDEX.col()
             : floor(Panels.PERIOD_INDEX.col().multiply(frequency.months()).divide(lit(12)));
-    return panel
-        .withColumn(
-            Panels.LOG_POPULATION.name(), when(residents.gt(0), round(log(residents), DIGITS)))
-        .join(
-            broadcast(wide),
-            COUNTY.equalTo(PlaceFields.COUNTY_FIPS.col()).and(YEAR.equalTo(year)),
-            "left");
+    return panel.join(
+        broadcast(wide),
+        COUNTY.equalTo(PlaceFields.COUNTY_FIPS.col()).and(YEAR.equalTo(year)),
+        "left");
   }
 }

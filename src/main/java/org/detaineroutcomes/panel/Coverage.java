@@ -12,6 +12,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -111,6 +115,49 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
     return new Coverage(units(panel, names, gaps, reported, periods), periods);
   }
 
+  /** The same of rows at hand, sorted by period within each unit. */
+  static Coverage of(List<TableRow> rows, List<String> outcomes) {
+    Map<String, SortedSet<Integer>> periods = new LinkedHashMap<>();
+    Stream.concat(Stream.of(ROW), outcomes.stream())
+        .forEach(name -> periods.put(name, new TreeSet<>()));
+    Map<String, List<TableRow>> byUnit = new TreeMap<>();
+    for (TableRow row : rows) {
+      byUnit.computeIfAbsent(row.text(PanelFields.UNIT_ID), id -> new ArrayList<>()).add(row);
+      periods.get(ROW).add(row.whole(Panels.PERIOD_INDEX));
+      outcomes.stream()
+          .filter(outcome -> row.value(outcome) != null)
+          .forEach(outcome -> periods.get(outcome).add(row.whole(Panels.PERIOD_INDEX)));
+    }
+    List<Unit> units = new ArrayList<>();
+    byUnit.forEach((id, own) -> units.add(unit(id, own, outcomes)));
+    Map<String, List<Integer>> inOrder = new LinkedHashMap<>();
+    periods.forEach((name, in) -> inOrder.put(name, List.copyOf(in)));
+    return new Coverage(units, inOrder);
+  }
+
+  private static Unit unit(String id, List<TableRow> rows, List<String> outcomes) {
+    Map<String, Integer> filled = new LinkedHashMap<>();
+    Map<String, Steadiness> steadiness = new LinkedHashMap<>();
+    filled.put(ROW, rows.size());
+    for (String outcome : outcomes) {
+      List<TableRow> known = rows.stream().filter(row -> row.value(outcome) != null).toList();
+      filled.put(outcome, known.size());
+      if (isOfOffenses(outcome)) {
+        List<TableRow> named =
+            known.stream().filter(row -> row.text(Panels.REPORTERS) != null).toList();
+        steadiness.put(
+            outcome,
+            new Steadiness(
+                (int) named.stream().map(row -> row.text(Panels.REPORTERS)).distinct().count(),
+                named.stream()
+                    .mapToDouble(row -> row.number(Panels.STEADY_SHARE))
+                    .min()
+                    .orElse(1)));
+      }
+    }
+    return new Unit(id, UnitPeriods.place(rows.get(0)), filled, Map.of(), steadiness);
+  }
+
   private static boolean isOfOffenses(String outcome) {
     return JoinedOutcome.of(outcome)
         .map(joined -> joined.topics().contains(JoinTopic.CRIME))
@@ -130,8 +177,7 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
     gaps.forEach(outcome -> columns.add(gap(outcome, periods.get(source(outcome)))));
     for (String outcome : reported) {
       Column known = functions.col(outcome).isNotNull();
-      columns.add(
-          size(collect_set(when(known, Panels.REPORTERS.col()))).as(sets(outcome).name()));
+      columns.add(size(collect_set(when(known, Panels.REPORTERS.col()))).as(sets(outcome).name()));
       columns.add(min(when(known, Panels.STEADY_SHARE.col())).as(steady(outcome).name()));
     }
     Dataset<Row> units =
@@ -181,8 +227,7 @@ record Coverage(List<Unit> units, Map<String, List<Integer>> periods) {
     Map<String, Steadiness> steadiness = new LinkedHashMap<>();
     for (String outcome : outcomes) {
       Double share = row.number(steady(outcome));
-      steadiness.put(
-          outcome, new Steadiness(row.whole(sets(outcome)), share == null ? 1 : share));
+      steadiness.put(outcome, new Steadiness(row.whole(sets(outcome)), share == null ? 1 : share));
     }
     return steadiness;
   }

@@ -20,9 +20,10 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 
 /**
- * The denominator of a unit: residents of the county or state, or what agencies print beside their
- * counts. A population that a county or state prints beside its counts is used where no other
- * source has one. Where there is none the count stays and the reason is kept.
+ * The denominator of a unit: of a total the residents of the county or state, of agencies the
+ * residents they print beside their counts, else those of the county. A population that a county or
+ * state prints beside its total is used where no other source has one. Where there is none the
+ * count stays and the reason is kept.
  */
 final class Exposure {
   /** Residents of the county a row lies in, or of the state it is the total of. */
@@ -80,24 +81,43 @@ final class Exposure {
 
   /**
    * Population, its publisher and the reason why there is none, from the sums of {@link
-   * UnitCounts}.
+   * UnitCounts}. Of a county made of agencies it is the residents whom they serve, where each
+   * prints them.
    */
+  static Dataset<Row> served(Dataset<Row> sums, Job.Unit unit) {
+    if (unit != Job.Unit.COUNTY) {
+      return of(sums, unit);
+    }
+    Column agencies = UnitCounts.scope("agency").and(UnitCounts.PRINTED.isNotNull());
+    return with(
+        sums,
+        unit,
+        when(agencies, UnitCounts.PRINTED).otherwise(area(unit)),
+        agencies.or(UnitCounts.ONE_AREA.isNull()));
+  }
+
+  /** The same with the residents of the whole county, whoever of them the agencies serve. */
   static Dataset<Row> of(Dataset<Row> sums, Job.Unit unit) {
-    Column population = population(unit);
+    Column printed =
+        UnitCounts.ofAgencies(unit)
+            .or(lit(unit == Job.Unit.COUNTY).and(UnitCounts.ONE_AREA.isNull()));
+    return with(sums, unit, area(unit), printed);
+  }
+
+  private static Dataset<Row> with(
+      Dataset<Row> sums, Job.Unit unit, Column population, Column printed) {
     return sums.withColumn(PlaceFields.POPULATION.name(), population)
         .withColumn(
             PlaceFields.POPULATION_SOURCE.name(),
             when(
                 PlaceFields.POPULATION.col().isNotNull(),
-                when(
-                        UnitCounts.ofAgencies(unit)
-                            .or(lit(unit == Job.Unit.COUNTY).and(UnitCounts.ONE_AREA.isNull())),
-                        PRINTED_WITH_COUNTS)
-                    .otherwise(PUBLISHER)))
-        .withColumn(Panels.RATE_ABSENT.name(), reason(unit));
+                when(printed, PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
+        .withColumn(Panels.RATE_ABSENT.name(), reason(unit))
+        .withColumn(Reporting.OF_AREA, area(unit));
   }
 
-  private static Column population(Job.Unit unit) {
+  /** Residents of the whole area of a unit. */
+  private static Column area(Job.Unit unit) {
     return switch (unit) {
       case COUNTY -> coalesce(UnitCounts.ONE_AREA, UnitCounts.PRINTED);
       case AGENCY -> UnitCounts.PRINTED;

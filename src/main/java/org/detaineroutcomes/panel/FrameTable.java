@@ -66,7 +66,7 @@ final class FrameTable implements Mart {
               period -> {
                 frame(builder, unit, period);
                 policy(builder, unit.place(), calendar, period);
-                treated(builder, unit.place(), period);
+                treated(builder, unit, period);
                 rows.add(builder.row());
               });
       return rows;
@@ -126,10 +126,12 @@ final class FrameTable implements Mart {
           : arm;
     }
 
-    private void treated(TableRowBuilder row, UnitPlace place, Period period) {
+    private void treated(TableRowBuilder row, FrameUnit unit, Period period) {
+      UnitPlace place = unit.place();
       ArmAssignment standing = treatment.standing(place);
       Period cohort = standing.cohort();
       row.set(PolicyFields.STANCE, treatment.stance(place, period))
+          .set(Panels.ADOPTER_ID, UnitPeriods.adopter(treatment, place, unit.id()))
           .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
           .set(Panels.TREATED, cohort != null && cohort.compareTo(period) <= 0)
           .set(Panels.IN_FORCE, treatment.inForce(place, period))

@@ -81,7 +81,7 @@ public record Outlook(List<Problem> problems, List<String> notes) {
   private static Dataset<Row> measured(
       SparkSession spark, Release release, Dataset<Row> beside, Job.Panel panel) {
     Dataset<Row> covariates = UnitPeriods.table(spark, release, PlacedMeasures.TABLE);
-    return UnitPeriods.measured(beside, covariates, panel);
+    return UnitPeriods.ofAreas(beside, covariates, panel);
   }
 
   private static List<Problem> withoutCounts(Job job) {

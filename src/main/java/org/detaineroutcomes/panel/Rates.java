@@ -20,8 +20,10 @@ final class Rates {
   /**
    * Every measure of the panel as count and rate. A sum is absent where one of its parts is, a rate
    * where there are no residents.
+   *
+   * @param factor what a rate of a period is multiplied by
    */
-  static Dataset<Row> beside(Dataset<Row> counts) {
+  static Dataset<Row> beside(Dataset<Row> counts, double factor) {
     Map<String, Column> columns = new LinkedHashMap<>();
     Panels.SUMS.forEach(
         (measure, parts) ->
@@ -35,14 +37,15 @@ final class Rates {
     columns.forEach((measure, sum) -> all.add(sum.as(measure)));
     for (String measure : Panels.measures()) {
       Column count = columns.getOrDefault(measure, Panels.count(measure).col());
-      all.add(per100k(count).as(Panels.rate(measure).name()));
+      all.add(per100k(count, factor).as(Panels.rate(measure).name()));
     }
     return counts.select(all.toArray(Column[]::new));
   }
 
-  private static Column per100k(Column count) {
+  private static Column per100k(Column count, double factor) {
     Column residents = PlaceFields.POPULATION.col();
     return when(
-        residents.gt(0), count.cast("double").multiply(100_000.0).divide(residents.cast("double")));
+        residents.gt(0),
+        count.cast("double").multiply(100_000.0 * factor).divide(residents.cast("double")));
   }
 }

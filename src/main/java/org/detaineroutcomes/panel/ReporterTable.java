@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.CrimeCounts;
@@ -72,10 +73,8 @@ final class ReporterTable implements Mart {
           .addAll(periods(each));
     }
     List<Row> rows = new ArrayList<>();
-    TableRowBuilder builder = new TableRowBuilder(UnitReporters.TABLE);
     for (Row each : reporters) {
-      rows.add(
-          row(builder.copy(each), each, ofUnit.get(each.getAs(PanelFields.UNIT_ID.name())), frequency));
+      rows.add(row(each, ofUnit.get(each.getAs(PanelFields.UNIT_ID.name())), frequency));
     }
     return rows;
   }
@@ -84,13 +83,22 @@ final class ReporterTable implements Mart {
     return row.getList(row.fieldIndex(PERIODS));
   }
 
-  private static Row row(
-      TableRowBuilder builder, Row reporter, SortedSet<Integer> ofUnit, Frequency frequency) {
+  private static Row row(Row reporter, SortedSet<Integer> ofUnit, Frequency frequency) {
     List<Integer> own = periods(reporter);
     int first = own.get(0);
     int last = own.get(own.size() - 1);
-    return builder
-        .set(UnitReporters.FIRST, new Period(frequency, first).toString())
+    TableRowBuilder row = new TableRowBuilder(UnitReporters.TABLE);
+    for (Column same :
+        List.of(
+            PanelFields.UNIT_ID,
+            Panels.UNIT_NAME,
+            PlaceFields.STATE,
+            UnitReporters.REPORTER,
+            UnitReporters.NAME,
+            CrimeFields.SCOPE)) {
+      row.set(same, reporter.getAs(same.name()));
+    }
+    return row.set(UnitReporters.FIRST, new Period(frequency, first).toString())
         .set(UnitReporters.LAST, new Period(frequency, last).toString())
         .set(UnitReporters.PERIODS, own.size())
         .set(UnitReporters.GAPS, ofUnit.subSet(first, last + 1).size() - own.size())

@@ -1,11 +1,15 @@
 package org.detaineroutcomes.panel;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -38,8 +42,17 @@ import org.detaineroutcomes.schema.staged.Crimes;
 
 /** Who reports a unit, and how much of it and of its time the reports cover. */
 final class Reporting {
+  /** The column of the residents of the whole area of a unit. */
+  static final String OF_AREA = "area_of_unit";
+
   private static final String ALWAYS = "reports_always";
   private static final double ALL = 100;
+  private static final Column REPORTERS = col("reporter_set");
+  private static final Column ALL_OFFENSES = col("reported");
+  private static final Column STEADY_OFFENSES = col("reported_always");
+  private static final Column COVERED = col("covered_residents");
+  private static final Column MONTHS_KNOWN = col("months_known");
+  private static final Column RESIDENTS_KNOWN = col("residents_known");
 
   private Reporting() {}
 
@@ -69,9 +82,7 @@ final class Reporting {
         Window.partitionBy(PanelFields.UNIT_ID.col(), col("scope_rank"), col("reporter"));
     Column periods = size(collect_set(Panels.PERIOD_INDEX.col()).over(unit));
     Column reported = size(collect_set(Panels.PERIOD_INDEX.col()).over(own));
-    return keyed
-        .withColumn("reporter", reporter())
-        .withColumn(ALWAYS, periods.equalTo(reported));
+    return keyed.withColumn("reporter", reporter()).withColumn(ALWAYS, periods.equalTo(reported));
   }
 
   /** What is added up over the rows of a unit and period. */
@@ -98,37 +109,51 @@ final class Reporting {
         .orElseThrow();
   }
 
-  /** The columns of a panel, from the sums. */
+  /** The columns that {@link #sums} adds. */
   static List<Column> columns() {
-    Column named = functions.not(UnitCounts.total());
-    Column all = col("reported");
-    Column steady = coalesce(col("reported_always"), lit(0L)).divide(all);
     return List.of(
-        when(named, array_join(col("reporter_set"), "; ")).as(Panels.REPORTERS.name()),
-        when(
-                named,
-                when(all.gt(0), greatest(lit(0.0), least(lit(1.0), steady))).otherwise(1.0))
-            .as(Panels.STEADY_SHARE.name()),
-        col("covered_residents"),
-        col("months_known"),
-        col("residents_known"));
+        REPORTERS, ALL_OFFENSES, STEADY_OFFENSES, COVERED, MONTHS_KNOWN, RESIDENTS_KNOWN);
   }
 
-  /** The coverage indicator, or why there is none, beside the residents of the unit. */
-  static Dataset<Row> coverage(Dataset<Row> exposed) {
-    Column residents = PlaceFields.POPULATION.col();
+  /** The same of several units together. */
+  static List<Column> together(Column complete) {
+    return List.of(
+        sort_array(array_distinct(flatten(collect_list(REPORTERS)))).as("reporter_set"),
+        sum(ALL_OFFENSES).as("reported"),
+        sum(STEADY_OFFENSES).as("reported_always"),
+        when(complete, UnitCounts.whole(COVERED)).as("covered_residents"),
+        when(complete, UnitCounts.whole(col(OF_AREA))).as(OF_AREA),
+        bool_and(MONTHS_KNOWN).as("months_known"),
+        bool_and(RESIDENTS_KNOWN).as("residents_known"));
+  }
+
+  /** Reporters and coverage as a panel has them, beside the residents of the unit. */
+  static Dataset<Row> told(Dataset<Row> exposed) {
+    Column named = functions.not(UnitCounts.total());
+    Column steady = coalesce(STEADY_OFFENSES, lit(0L)).divide(ALL_OFFENSES);
+    Column residents = col(OF_AREA);
     Column gap =
         when(
-                functions.not(col("months_known")),
+                functions.not(MONTHS_KNOWN),
                 when(UnitCounts.total(), CoverageGap.TOTAL_WITHOUT_MONTHS.code())
                     .otherwise(CoverageGap.NO_MONTHS_PRINTED.code()))
-            .when(functions.not(col("residents_known")), CoverageGap.NO_AGENCY_RESIDENTS.code())
-            .when(residents.isNull().or(residents.leq(0)), CoverageGap.NO_RESIDENTS.code());
-    Column share = col("covered_residents").multiply(ALL).divide(residents);
+            .when(functions.not(RESIDENTS_KNOWN), CoverageGap.NO_AGENCY_RESIDENTS.code())
+            .when(
+                residents.isNull().or(residents.leq(0)).or(COVERED.isNull()),
+                CoverageGap.NO_RESIDENTS.code());
     return exposed
+        .withColumn(Panels.REPORTERS.name(), when(named, array_join(REPORTERS, "; ")))
+        .withColumn(
+            Panels.STEADY_SHARE.name(),
+            when(
+                named,
+                when(ALL_OFFENSES.gt(0), greatest(lit(0.0), least(lit(1.0), steady)))
+                    .otherwise(1.0)))
         .withColumn(Panels.COVERAGE_GAP.name(), gap)
         .withColumn(
             Panels.COVERAGE_INDICATOR.name(),
-            when(Panels.COVERAGE_GAP.col().isNull(), least(lit(ALL), share)));
+            when(
+                Panels.COVERAGE_GAP.col().isNull(),
+                least(lit(ALL), COVERED.multiply(ALL).divide(residents))));
   }
 }

@@ -17,10 +17,11 @@ final class SampleAttrition {
    * One rule.
    *
    * @param left units that remain
+   * @param adopters adopters of the policies that date these; a unit without one counts as one
    * @param dropped units that the rule removed
    * @param named their ids, where they are few; else empty
    */
-  record Step(String rule, int left, int dropped, String named) {}
+  record Step(String rule, int left, int adopters, int dropped, String named) {}
 
   private final List<Step> steps = new ArrayList<>();
   private List<Candidate> left;
@@ -28,14 +29,14 @@ final class SampleAttrition {
   /** Starts with everybody who is known. */
   SampleAttrition(String rule, List<Candidate> everybody) {
     this.left = everybody;
-    steps.add(new Step(rule, everybody.size(), 0, ""));
+    steps.add(new Step(rule, everybody.size(), adopters(everybody), 0, ""));
   }
 
   /** Keeps those who meet the rule. */
   SampleAttrition require(String rule, Predicate<Candidate> met) {
     List<Candidate> gone = left.stream().filter(met.negate()).toList();
     left = left.stream().filter(met).toList();
-    steps.add(new Step(rule, left.size(), gone.size(), names(gone)));
+    steps.add(new Step(rule, left.size(), adopters(left), gone.size(), names(gone)));
     return this;
   }
 
@@ -50,6 +51,10 @@ final class SampleAttrition {
         .keySet()
         .forEach(reason -> require("not " + reason, c -> !c.standing().reason().equals(reason)));
     return this;
+  }
+
+  private static int adopters(List<Candidate> units) {
+    return (int) units.stream().map(Candidate::adopter).distinct().count();
   }
 
   private static String names(List<Candidate> gone) {

@@ -55,7 +55,9 @@ public final class SampleTables {
     Map<String, Sampling> samplings = new LinkedHashMap<>();
     if (release.has(Panels.TABLE)) {
       Coverage coverage = Coverage.of(release.read(spark, Panels.TABLE), ofPanel);
-      Sampling sampling = new Sampling(job, treatment, coverage);
+      Sampling sampling =
+          new Sampling(
+              job, treatment, coverage, AdopterUnits.of(job.panel().orElseThrow(), treatment));
       ofPanel.forEach(outcome -> samplings.put(outcome, sampling));
     }
     if (!joined.isEmpty()) {
@@ -133,6 +135,7 @@ public final class SampleTables {
               .set(Samples.STEP, rows.size())
               .set(Samples.RULE, step.rule())
               .set(Samples.UNITS_LEFT, (long) step.left())
+              .set(Samples.ADOPTERS_LEFT, (long) step.adopters())
               .set(Samples.UNITS_DROPPED, (long) step.dropped())
               .set(PanelFields.UNITS_NAMED, step.named().isEmpty() ? null : step.named())
               .row());

@@ -31,19 +31,25 @@ final class Sampling {
   private final boolean untilReversal;
   private final List<Candidate> candidates;
 
+  /** Every county is a unit. */
   Sampling(Job job, Treatment treatment, Coverage coverage) {
+    this(job, treatment, coverage, AdopterUnits.NONE);
+  }
+
+  Sampling(Job job, Treatment treatment, Coverage coverage, AdopterUnits adopters) {
     this.window = treatment.window();
     this.coverage = coverage;
     this.reporters = job.panel().orElseThrow().reporters();
     this.neverTreated = job.treatment().controls() == Job.Controls.NEVER;
     this.untilReversal = treatment.leavesPeriodsOut();
-    this.candidates = candidates(treatment, coverage);
+    this.candidates = candidates(treatment, coverage, adopters);
   }
 
-  private static List<Candidate> candidates(Treatment treatment, Coverage coverage) {
+  private static List<Candidate> candidates(
+      Treatment treatment, Coverage coverage, AdopterUnits adopters) {
     Map<String, Candidate> byId = new HashMap<>();
     for (UnitPlace place : treatment.places()) {
-      String id = place.county() == null ? place.state() : place.county();
+      String id = place.county() == null ? place.state() : adopters.unit(place.county());
       byId.put(id, candidate(treatment, new Coverage.Unit(id, place, Map.of())));
     }
     for (Coverage.Unit unit : coverage.units()) {
@@ -55,6 +61,7 @@ final class Sampling {
   private static Candidate candidate(Treatment treatment, Coverage.Unit unit) {
     return new Candidate(
         unit.id(),
+        UnitPeriods.adopter(treatment, unit.place(), unit.id()),
         treatment.standing(unit.place()),
         treatment.agreementThrough(unit.place()),
         treatment.leavesPeriodsOut() ? treatment.reversal(unit.place()).orElse(null) : null,

@@ -66,7 +66,9 @@ final class UnitCrimeTable implements Mart {
             years.to(),
             frame.sample(),
             frame.units(),
-            frame.reporters()));
+            frame.reporters(),
+            frame.adopters(),
+            frame.rates()));
     if (frame.period() != Frequency.WEEK) {
       grains.add(frame);
     }
@@ -74,7 +76,7 @@ final class UnitCrimeTable implements Mart {
   }
 
   private static Dataset<Row> crimes(Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel) {
-    return UnitPeriods.measured(beside, measures, panel)
+    return UnitPeriods.ofAreas(beside, measures, panel)
         .withColumn(UnitCrimes.GRAIN.name(), lit(panel.period().word()))
         .select(UnitCrimes.TABLE.cols());
   }

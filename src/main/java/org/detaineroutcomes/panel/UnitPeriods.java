@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.panel.policy.Adopter;
 import org.detaineroutcomes.panel.policy.ArmAssignment;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
@@ -32,6 +33,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** The panel: one unit in one period, with counts, rates, stance, cohort and group. */
 final class UnitPeriods implements Mart {
@@ -72,13 +74,26 @@ final class UnitPeriods implements Mart {
         : spark.createDataFrame(List.of(), table.structType());
   }
 
-  /** Placed counts of the window added up to units and periods, with rates and covariates. */
-  static Dataset<Row> measured(Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel) {
+  /**
+   * Placed counts of the window added up to units and periods, over the residents of the whole
+   * unit, with covariates.
+   */
+  static Dataset<Row> ofAreas(Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel) {
     Dataset<Row> sums = UnitCounts.of(usable(beside, panel), panel);
-    return Covariates.beside(
-        Rates.beside(Reporting.coverage(Exposure.of(sums, panel.unit()))),
-        measures,
-        panel.period());
+    return rated(
+        Covariates.beside(Exposure.of(sums, panel.unit()), measures, panel.period()), panel);
+  }
+
+  /** The same over the residents whom agencies serve, with counties of one adopter added up. */
+  static Dataset<Row> measured(
+      Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel, AdopterUnits adopters) {
+    Dataset<Row> sums = UnitCounts.of(usable(beside, panel), panel);
+    Dataset<Row> served = Exposure.served(sums, panel.unit());
+    return rated(adopters.addedUp(Covariates.beside(served, measures, panel.period())), panel);
+  }
+
+  private static Dataset<Row> rated(Dataset<Row> sums, Job.Panel panel) {
+    return Rates.beside(Covariates.logResidents(Reporting.told(sums)), panel.rateFactor());
   }
 
   /** Placed rows that can be part of a unit and period of the panel. */
@@ -88,14 +103,13 @@ final class UnitPeriods implements Mart {
         .where(UnitCounts.placed(panel.unit()).and(UnitCounts.lasts(panel.period())))
         .where(UnitCounts.wanted(panel))
         .where(
-            UnitCounts.index(panel.period())
-                .between(window.from().index(), window.to().index()));
+            UnitCounts.index(panel.period()).between(window.from().index(), window.to().index()));
   }
 
   /** The panel of placed counts, residents beside them, under what law and practice say. */
   static Dataset<Row> panel(
       Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel, Treatment treatment) {
-    Dataset<Row> measured = measured(beside, measures, panel);
+    Dataset<Row> measured = measured(beside, measures, panel, AdopterUnits.of(panel, treatment));
     Dataset<Row> kept =
         treatment.leavesPeriodsOut()
             ? measured.filter((FilterFunction<Row>) row -> !afterReversal(row, treatment))
@@ -110,6 +124,25 @@ final class UnitPeriods implements Mart {
         .reversal(place(row))
         .filter(reversed -> reversed.index() <= period)
         .isPresent();
+  }
+
+  /** Whether the job compares the period of a unit that a row is about. */
+  static boolean compared(TableRow row, Treatment treatment) {
+    return !treatment.leavesPeriodsOut()
+        || treatment
+            .reversal(place(row))
+            .filter(reversed -> reversed.index() <= row.whole(Panels.PERIOD_INDEX))
+            .isEmpty();
+  }
+
+  /** Id of whose policy dates a place; the id of the unit where none does. */
+  static String adopter(Treatment treatment, UnitPlace place, String unit) {
+    return treatment.adopterOf(place).map(Adopter::id).orElse(unit);
+  }
+
+  /** Where the unit of a row lies. */
+  static UnitPlace place(TableRow row) {
+    return new UnitPlace(row.text(PlaceFields.STATE), row.text(PlaceFields.COUNTY_FIPS));
   }
 
   private static UnitPlace place(Row row) {
@@ -149,6 +182,7 @@ final class UnitPeriods implements Mart {
             DateFields.MONTH,
             frequency == Frequency.MONTH ? (Integer) period.firstDay().getMonthValue() : null)
         .set(PolicyFields.STANCE, treatment.stance(place, period))
+        .set(Panels.ADOPTER_ID, adopter(treatment, place, row.getAs(PanelFields.UNIT_ID.name())))
         .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
         .set(Panels.TREATED, cohort != null && cohort.compareTo(period) <= 0)
         .set(Panels.IN_FORCE, treatment.inForce(place, period))

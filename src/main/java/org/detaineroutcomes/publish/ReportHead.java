@@ -121,7 +121,7 @@ final class ReportHead {
                   difference ->
                       all.add(
                           sentences.levels(
-                              OutcomeWords.of(l.difference().outcome()),
+                              material.words(l.difference().outcome()),
                               pair,
                               l.first().estimate(),
                               l.second().estimate(),
@@ -145,7 +145,7 @@ final class ReportHead {
                 all.add(
                     sentences.effect(
                         AfterAdoptionWords.average(after.periods(), period),
-                        OutcomeWords.of(line.outcome()),
+                        material.words(line.outcome()),
                         pair,
                         EstimatorWords.of(line.estimator()),
                         effect)));
@@ -224,7 +224,7 @@ final class ReportHead {
 
   /** The average over the periods after adoption, and beside it the effect in the first. */
   private List<Fact> effects(EstimateLine line) {
-    String outcome = OutcomeWords.of(line.outcome()).inSentence();
+    String outcome = material.words(line.outcome()).inSentence();
     AfterAdoption after = AfterAdoption.of(line, material.estimates());
     Figure effect = new Figure(line.estimate(), line.low(), line.high());
     List<Fact> facts = new ArrayList<>();
@@ -274,7 +274,7 @@ final class ReportHead {
   }
 
   private void group(EstimateLine line, Arm arm, int decimals, List<Fact> facts) {
-    OutcomeWords outcome = OutcomeWords.of(line.outcome());
+    OutcomeWords outcome = material.words(line.outcome());
     facts.add(
         new Fact(
             Words.capital(material.names().units()) + " " + material.names().with(arm),

@@ -3,7 +3,10 @@ package org.detaineroutcomes.words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.result.CountScope;
+import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -11,17 +14,39 @@ import org.detaineroutcomes.schema.marts.Panels;
 /**
  * An outcome in print.
  *
- * @param title heads a table: "Violent offenses per 100,000 residents"
- * @param unit of its numbers: "per 100,000 residents"
+ * @param title heads a table: "Violent offenses per 100,000 residents a year"
+ * @param unit of its numbers: "per 100,000 residents a year"
  * @param definition what is counted; empty where the name says all
  * @param joined whether it is of the joined table, whose columns are of every input
+ * @param base which offenses it counts over which residents: "known to sheriff or county police,
+ *     per resident of the county"; empty where that is not known
  */
-public record OutcomeWords(String title, String unit, String definition, boolean joined) {
+public record OutcomeWords(
+    String title, String unit, String definition, boolean joined, String base) {
   private static final String RATE_UNIT = "per 100,000 residents";
 
   /** The words of a column of the panel, or of an outcome of the joined table. */
   public static OutcomeWords of(String column) {
     return JoinedOutcome.of(column).map(OutcomeWords::ofJoined).orElseGet(() -> ofPanel(column));
+  }
+
+  /** The same with the time that a rate over residents is over. */
+  public OutcomeWords each(Frequency period) {
+    if (!unit.endsWith("residents")) {
+      return this;
+    }
+    String time = " " + RateWords.each(period);
+    return new OutcomeWords(title + time, unit + time, definition, joined, base);
+  }
+
+  /** The same with what a rate of offenses counts, and whom it is over. */
+  public OutcomeWords over(CountScope scope, RateResidents residents) {
+    return new OutcomeWords(title, unit, definition, joined, RateWords.base(scope, residents));
+  }
+
+  /** The title within a sentence, with what it counts over whom. */
+  public String withBase() {
+    return base.isEmpty() ? inSentence() : inSentence() + " (" + base + ")";
   }
 
   /** An outcome of the joined table: a count, a share or a rate with its base. */
@@ -45,7 +70,8 @@ public record OutcomeWords(String title, String unit, String definition, boolean
         Words.capital(over.isEmpty() ? count : count + " " + over),
         over.isEmpty() ? outcome.count().unit() : over,
         definition,
-        true);
+        true,
+        "");
   }
 
   private static String spaced(Column column) {
@@ -62,7 +88,7 @@ public record OutcomeWords(String title, String unit, String definition, boolean
     String noun = Panels.SUMS.containsKey(measure) ? name + " offenses" : name;
     String title = rate ? noun + " " + RATE_UNIT : noun;
     return new OutcomeWords(
-        title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure), false);
+        title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure), false, "");
   }
 
   private static String definition(String measure) {

@@ -7,9 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CountHistoryTest {
   private static List<Integer> breaks(Long... counts) {
-    return new CountHistory(List.of(counts)).breaks().stream()
-        .map(CountHistory.Break::at)
-        .toList();
+    return new CountHistory(List.of(counts)).breaks().stream().map(CountHistory.Break::at).toList();
   }
 
   @Test

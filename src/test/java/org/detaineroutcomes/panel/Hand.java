@@ -94,6 +94,12 @@ public final class Hand {
     return changed(job, job.panel().map(panel -> panel.with(rule)), job.treatment());
   }
 
+  /** The same job with every county a unit. */
+  public static Job apart(Job job) {
+    return changed(
+        job, job.panel().map(panel -> panel.with(Job.Adopters.SEPARATE)), job.treatment());
+  }
+
   private static Job treated(Job job, Job.Treatment treatment) {
     return changed(job, job.panel(), treatment);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.Ingest;
@@ -26,9 +27,11 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.marts.CountBreaks;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.marts.UnitReporters;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
@@ -152,6 +155,41 @@ class RealPanelsTest {
             .filter(controls::contains)
             .collect(Collectors.toSet());
     assertThat(sameState).hasSize(529 - 2);
+
+    // Fifteen counties change their number of agencies, and two swap the sheriff for the police.
+    Set<String> changed =
+        TableRow.of(release, Samples.DROP_LOG).stream()
+            .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
+            .filter(row -> row.text(Samples.RULE).startsWith("the same reporters"))
+            .flatMap(row -> Stream.of(row.textOrEmpty(PanelFields.UNITS_NAMED).split("; ", -1)))
+            .filter(unit -> !unit.isEmpty())
+            .collect(Collectors.toSet());
+    assertThat(changed)
+        .containsExactlyInAnyOrder(
+            "13067", "13089", "13115", "13151", "13233", "21109", "21177", "21193", "24001",
+            "24003", "24005", "24033", "29183", "34003", "34007", "42003", "49035");
+    assertThat(
+            TableRow.of(release, UnitReporters.TABLE).stream()
+                .filter(row -> row.text(PanelFields.UNIT_ID).equals("21109"))
+                .map(
+                    row ->
+                        row.text(UnitReporters.NAME)
+                            + " "
+                            + row.text(UnitReporters.FIRST)
+                            + " "
+                            + row.whole(UnitReporters.PERIODS)))
+        .hasSize(2);
+    assertThat(
+            TableRow.of(release, CountBreaks.TABLE).stream()
+                .filter(row -> row.text(CountBreaks.MEASURE).equals(VIOLENT))
+                .map(
+                    row ->
+                        row.text(PanelFields.UNIT_ID)
+                            + " "
+                            + row.count(CountBreaks.PREVIOUS)
+                            + " "
+                            + row.count(CountBreaks.COUNT)))
+        .contains("24033 3061 10", "24005 4000 0", "24005 0 4079", "13067 1 842");
 
     // One row a county and year: 132 county-years have rows of a sheriff and of county police; one
     // of them was not found.

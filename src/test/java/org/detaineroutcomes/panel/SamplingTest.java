@@ -60,16 +60,18 @@ class SamplingTest {
     assertThat(ids(funnel)).containsExactly("19011", "19017");
     assertThat(funnel.steps())
         .containsExactly(
-            new SampleAttrition.Step("neither dated nor kept out", 4, 0, ""),
-            new SampleAttrition.Step("a row in some period of 2010 to 2013", 4, 0, ""),
+            new SampleAttrition.Step("neither dated nor kept out", 4, 4, 0, ""),
+            new SampleAttrition.Step("a row in some period of 2010 to 2013", 4, 4, 0, ""),
             new SampleAttrition.Step(
                 "a row in every period that has any: 2010, 2012 to 2013 (no unit has it in 2011)",
+                3,
                 3,
                 1,
                 "19015"),
             new SampleAttrition.Step(
                 "violent in every period that has any: 2012 to 2013"
                     + " (no unit has it in 2010 to 2011)",
+                2,
                 2,
                 1,
                 "19013"));
@@ -185,7 +187,7 @@ class SamplingTest {
     assertThat(funnel.steps().get(funnel.steps().size() - 1))
         .isEqualTo(
             new SampleAttrition.Step(
-                "not listed with a limiting policy that has no date", 0, 1, "19009"));
+                "not listed with a limiting policy that has no date", 0, 0, 1, "19009"));
   }
 
   @Test
@@ -219,8 +221,7 @@ class SamplingTest {
                 reported("19005", 2, 0.5),
                 reported("19007", 0, 1)),
             Map.of(Coverage.ROW, List.of(2010, 2011), OUTCOME, List.of(2010, 2011)));
-    return new Sampling(job, Hand.treatment(job), coverage)
-        .funnel(OUTCOME, true, Arm.NONE_LISTED);
+    return new Sampling(job, Hand.treatment(job), coverage).funnel(OUTCOME, true, Arm.NONE_LISTED);
   }
 
   @Test
@@ -231,13 +232,12 @@ class SamplingTest {
     assertThat(funnel.steps())
         .contains(
             new SampleAttrition.Step(
-                "the same reporters in every period with violent", 2, 2, "19003; 19005"));
+                "the same reporters in every period with violent", 2, 2, 2, "19003; 19005"));
   }
 
   @Test
   void aJobMayTakeAnyReportersOrAShareOfTheOffenses() {
-    assertThat(ids(underRule(Reporters.ANY)))
-        .containsExactly("19001", "19003", "19005", "19007");
+    assertThat(ids(underRule(Reporters.ANY))).containsExactly("19001", "19003", "19005", "19007");
     assertThat(ids(underRule(Reporters.share(0.9)))).containsExactly("19001", "19003", "19007");
     assertThat(underRule(Reporters.share(0.9)).steps())
         .extracting(SampleAttrition.Step::rule)

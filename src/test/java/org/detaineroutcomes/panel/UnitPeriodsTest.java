@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -12,9 +13,15 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.panel.policy.DatedSpell;
+import org.detaineroutcomes.panel.policy.PolicyPlace;
+import org.detaineroutcomes.panel.policy.SpellDays;
+import org.detaineroutcomes.panel.policy.Terms;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -182,6 +189,64 @@ class UnitPeriodsTest {
                 .first()
                 .<String>getAs("coverage_gap"))
         .isEqualTo("no_months_printed");
+  }
+
+  private static DatedSpell city(String county) {
+    return new DatedSpell(
+        new PolicyPlace("Twin City", "IA", PlaceLevel.CITY, county, PolicyPlace.WHOLE_COUNTIES),
+        PolicyDirection.LIMITS,
+        true,
+        new SpellDays(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 1), null, null),
+        "2014-01-01",
+        ListedIn.POLICIES,
+        true,
+        Terms.UNKNOWN);
+  }
+
+  private static List<Row> twoCounties(Job job) {
+    return panel(
+            job,
+            Hand.counts(
+                county("19153", 2013, SHERIFF, 1L, 2L, 3L),
+                county("19155", 2013, SHERIFF, 0L, 0L, 6L),
+                county("19153", 2014, SHERIFF, 1L, 1L, 1L),
+                county("19001", 2014, SHERIFF, 0L, 0L, 5L)),
+            Map.of("19153 2013", 60_000, "19155 2013", 40_000, "19001 2014", 10_000),
+            city("19153"),
+            city("19155"))
+        .collectAsList();
+  }
+
+  @Test
+  void countiesThatOneCityTreatsAreOneUnitUnlessApart() {
+    List<Row> rows = twoCounties(YEARS);
+
+    assertThat(rows)
+        .extracting(row -> row.<String>getAs("unit_id") + " " + row.<String>getAs("period"))
+        .containsExactly("19001 2014", "IA Twin City 2013", "IA Twin City 2014");
+    Row city = rows.get(1);
+    assertThat(city.<String>getAs("unit_name")).isEqualTo("Twin City");
+    assertThat(city.<String>getAs("counties")).isEqualTo("19153; 19155");
+    assertThat(city.<Long>getAs("violent")).isEqualTo(12);
+    assertThat(city.<Long>getAs("population")).isEqualTo(100_000);
+    assertThat(city.<Double>getAs("violent_rate_per_100k")).isEqualTo(12.0);
+    assertThat(city.<String>getAs("reporters")).isEqualTo("sheriff 19153; sheriff 19155");
+    assertThat(city.<String>getAs("cohort")).isEqualTo("2014");
+    assertThat(city.<String>getAs("adopter_id")).isEqualTo("IA Twin City");
+    assertThat(rows.get(0).<String>getAs("adopter_id")).isEqualTo("19001");
+
+    assertThat(twoCounties(Hand.apart(YEARS)))
+        .extracting(row -> row.<String>getAs("unit_id") + " " + row.<String>getAs("adopter_id"))
+        .containsExactly(
+            "19001 19001", "19153 IA Twin City", "19153 IA Twin City", "19155 IA Twin City");
+  }
+
+  @Test
+  void aSumOfCountiesIsAbsentInAPeriodInWhichOneIsMissing() {
+    Row incomplete = twoCounties(YEARS).get(2);
+
+    assertThat(incomplete.isNullAt(incomplete.fieldIndex("violent"))).isTrue();
+    assertThat(incomplete.isNullAt(incomplete.fieldIndex("population"))).isTrue();
   }
 
   @Test

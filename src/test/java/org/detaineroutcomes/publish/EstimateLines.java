@@ -74,8 +74,9 @@ public final class EstimateLines {
         term,
         scope,
         figure,
-        new Sample(62L, 62L),
+        new Sample(62L, 62L, 12L, 8L, 12L),
         Settings.NONE,
-        new Remarks(notes, List.of(), List.of()));
+        new Remarks(notes, List.of(), List.of()),
+        Optional.empty());
   }
 }

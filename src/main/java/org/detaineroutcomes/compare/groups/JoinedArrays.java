@@ -53,9 +53,10 @@ public record JoinedArrays(Job job, Dataset<Row> joined, Dataset<Row> samples) {
       String name = each.outcome().toString();
       names.addAll(List.of(name, events(name), exposure(name)));
       each.base().ifPresent(base -> names.add(base.name()));
-      values.add(each.value().as(name));
+      double factor = each.isPerResident() ? job.panel().orElseThrow().rateFactor() : 1;
+      values.add(each.value().multiply(factor).as(name));
       values.add(when(each.value().isNotNull(), each.count().col()).as(events(name)));
-      each.exposure().ifPresent(over -> values.add(over.as(exposure(name))));
+      each.exposure().ifPresent(over -> values.add(over.divide(factor).as(exposure(name))));
     }
     List<Column> columns = new ArrayList<>(values);
     Stream.of(joined.columns())

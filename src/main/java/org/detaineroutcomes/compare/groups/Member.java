@@ -9,6 +9,13 @@ import org.detaineroutcomes.model.result.Arm;
  * @param state postal code; empty where not known
  * @param sameState whether its state has a unit with a dated limiting policy
  * @param agreement whether a 287(g) agreement is listed through the window
+ * @param adopter id of whose policy dates it, else its own
  */
 public record Member(
-    String unit, Arm arm, String cohort, String state, boolean sameState, boolean agreement) {}
+    String unit,
+    Arm arm,
+    String cohort,
+    String state,
+    boolean sameState,
+    boolean agreement,
+    String adopter) {}

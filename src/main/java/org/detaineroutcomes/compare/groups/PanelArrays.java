@@ -39,6 +39,7 @@ public final class PanelArrays {
           PlaceFields.STATE.name(),
           PlaceFields.POPULATION.name(),
           Panels.SAME_STATE.name(),
+          Panels.ADOPTER_ID.name(),
           Panels.AGREEMENT_287G.name());
 
   private final String[] unit;
@@ -110,6 +111,7 @@ public final class PanelArrays {
     }
     Object[] state = columns.get(PlaceFields.STATE.name());
     Object[] sameState = columns.get(Panels.SAME_STATE.name());
+    Object[] adopter = columns.get(Panels.ADOPTER_ID.name());
     Object[] agreement = columns.get(Panels.AGREEMENT_287G.name());
     Map<String, List<Member>> members = new LinkedHashMap<>();
     Dataset<Row> sorted =
@@ -132,7 +134,8 @@ public final class PanelArrays {
                   row.textOrEmpty(PanelFields.COHORT),
                   state[r] == null ? "" : (String) state[r],
                   (boolean) sameState[r],
-                  (boolean) agreement[r]));
+                  (boolean) agreement[r],
+                  (String) adopter[r]));
     }
     return members;
   }
@@ -171,6 +174,11 @@ public final class PanelArrays {
   public Double number(String column, int row) {
     Object value = columns.get(column)[row];
     return value == null ? null : (Double) ((Number) value).doubleValue();
+  }
+
+  /** A text of the panel, or null where it is absent. */
+  public String text(String column, int row) {
+    return (String) columns.get(column)[row];
   }
 
   /** Whether a column has a value in some row. */

@@ -55,7 +55,7 @@ public final class BreakChapter implements Chapter {
       List<EstimateLine> lines,
       List<Block> blocks) {
     if (!lines.isEmpty()) {
-      OutcomeWords words = OutcomeWords.of(outcome);
+      OutcomeWords words = material.words(outcome);
       blocks.add(
           EstimateTables.of(
               "break-" + OutcomeWords.id(outcome) + (what.isEmpty() ? "" : "-ratios"),

@@ -52,7 +52,7 @@ public final class EffectChapter implements Chapter {
       List<EstimateLine> lines,
       List<Block> blocks,
       List<String> sentences) {
-    OutcomeWords words = OutcomeWords.of(outcome);
+    OutcomeWords words = material.words(outcome);
     String id = OutcomeWords.id(outcome);
     TableNotes notes = material.notes(estimands(lines), words);
     SideBySide sideBySide = new SideBySide(material, outcome);

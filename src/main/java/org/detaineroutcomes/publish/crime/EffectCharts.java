@@ -32,7 +32,7 @@ final class EffectCharts {
 
   private EffectCharts(Material material, String outcome, TableNotes notes) {
     this.material = material;
-    this.words = OutcomeWords.of(outcome);
+    this.words = material.words(outcome);
     this.id = OutcomeWords.id(outcome);
     this.notes = notes;
   }

@@ -65,7 +65,7 @@ public final class LevelChapter implements Chapter {
 
   private static void blocks(
       Material material, String outcome, List<EstimateLine> levels, List<Block> blocks) {
-    OutcomeWords words = OutcomeWords.of(outcome);
+    OutcomeWords words = material.words(outcome);
     String id = OutcomeWords.id(outcome);
     TableNotes notes = material.notes(EstimatorWords.of("means").estimand(), words);
     List<Series> series = series(levels, material.names());
@@ -110,7 +110,7 @@ public final class LevelChapter implements Chapter {
       List<EstimateLine> levels,
       List<Series> series,
       TableNotes notes) {
-    OutcomeWords words = OutcomeWords.of(outcome);
+    OutcomeWords words = material.words(outcome);
     List<String> periods = periods(levels);
     List<Mark> marks = marks(material, outcome, periods);
     String dashed =

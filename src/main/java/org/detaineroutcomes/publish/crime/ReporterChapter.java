@@ -48,10 +48,7 @@ public final class ReporterChapter implements Chapter {
       return Optional.empty();
     }
     List<String> sentences = new ArrayList<>();
-    material
-        .job()
-        .panel()
-        .ifPresent(panel -> sentences.add(ReporterWords.rule(panel.reporters())));
+    material.job().panel().ifPresent(panel -> sentences.add(ReporterWords.rule(panel.reporters())));
     List<Block> blocks = new ArrayList<>();
     if (!reporters.isEmpty()) {
       sentences.add(summary(material, reporters));
@@ -70,15 +67,13 @@ public final class ReporterChapter implements Chapter {
               + " for a person to read; none is left out of a sample because of it.");
       blocks.add(breaks(material, shown));
     }
-    return Optional.of(
-        new Report.Section("reporters", "Who reports, and when", sentences, blocks));
+    return Optional.of(new Report.Section("reporters", "Who reports, and when", sentences, blocks));
   }
 
   private static String summary(Material material, List<TableRow> reporters) {
     long units = units(reporters);
     long changed =
-        units(
-            reporters.stream().filter(row -> !row.flag(UnitReporters.THROUGHOUT)).toList());
+        units(reporters.stream().filter(row -> !row.flag(UnitReporters.THROUGHOUT)).toList());
     return Numbers.count(units)
         + " "
         + material.names().units()
@@ -93,16 +88,15 @@ public final class ReporterChapter implements Chapter {
 
   /** Reporters of units that have a row in every period, and not from the same agencies. */
   private static List<TableRow> changing(List<TableRow> reporters) {
-    int all = reporters.stream().mapToInt(row -> row.whole(UnitReporters.UNIT_PERIODS)).max().orElse(0);
+    int all =
+        reporters.stream().mapToInt(row -> row.whole(UnitReporters.UNIT_PERIODS)).max().orElse(0);
     Set<String> units =
         reporters.stream()
             .filter(row -> row.whole(UnitReporters.UNIT_PERIODS) == all)
             .filter(row -> !row.flag(UnitReporters.THROUGHOUT))
             .map(row -> row.text(PanelFields.UNIT_ID))
             .collect(Collectors.toSet());
-    return reporters.stream()
-        .filter(row -> units.contains(row.text(PanelFields.UNIT_ID)))
-        .toList();
+    return reporters.stream().filter(row -> units.contains(row.text(PanelFields.UNIT_ID))).toList();
   }
 
   private static List<TableRow> largest(List<TableRow> breaks) {
@@ -146,7 +140,7 @@ public final class ReporterChapter implements Chapter {
                         Cell.text(row.text(UnitReporters.LAST)),
                         Cell.number((long) row.whole(UnitReporters.PERIODS), "not counted"),
                         Cell.number((long) row.whole(UnitReporters.GAPS), "not counted"),
-                        Cell.number((long) row.whole(UnitReporters.UNIT_PERIODS),"not counted")))
+                        Cell.number((long) row.whole(UnitReporters.UNIT_PERIODS), "not counted")))
             .toList(),
         notes(material, WHO));
   }
@@ -176,11 +170,11 @@ public final class ReporterChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PlaceFields.STATE)),
                         Cell.text(row.text(CountBreaks.MEASURE)),
                         Cell.text(row.text(Panels.PERIOD)),
-                        Cell.number(row.count(CountBreaks.COUNT),"not counted"),
+                        Cell.number(row.count(CountBreaks.COUNT), "not counted"),
                         Cell.text(row.text(CountBreaks.PREVIOUS_PERIOD)),
                         Cell.number(row.count(CountBreaks.PREVIOUS), "not counted"),
                         Cell.number(row.number(CountBreaks.LEAST), "not counted"),
-                        Cell.number(row.number(CountBreaks.MOST),"not counted"),
+                        Cell.number(row.number(CountBreaks.MOST), "not counted"),
                         Cell.text(ReporterWords.others(row.answer(CountBreaks.OTHER_REPORTERS)))))
             .toList(),
         notes(material, BREAKS).with(CountBreaks.TABLE.caveats()));

@@ -3,6 +3,8 @@ package org.detaineroutcomes.publish.crime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -14,12 +16,13 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.TableRow;
-import org.detaineroutcomes.words.OutcomeWords;
 
 /** Who is in the sample: every rule in its order and how many units it left. */
 public final class SampleChapter implements Chapter {
   private static final String ESTIMAND =
       "Number of units after each rule; every unit that goes is counted at the rule that removed it";
+
+  private static final Set<String> DATED = Set.of(Arm.LIMITING.code(), Arm.MANDATE.code());
 
   @Override
   public List<Table> tables() {
@@ -52,6 +55,7 @@ public final class SampleChapter implements Chapter {
                 TableModel.Column.of("step", "Step", Form.INTEGER, 0),
                 TableModel.Column.text("rule", "Rule"),
                 TableModel.Column.count("units_left", "Left"),
+                TableModel.Column.count("adopters_left", "Adopters among them"),
                 TableModel.Column.count("units_dropped", "Dropped"),
                 TableModel.Column.text("units_named", "Which, where few")),
             log.stream().map(row -> row(material, row)).toList(),
@@ -67,12 +71,19 @@ public final class SampleChapter implements Chapter {
 
   private static List<Cell> row(Material material, TableRow row) {
     return List.of(
-        Cell.text(OutcomeWords.of(row.textOrEmpty(PanelFields.OUTCOME)).title()),
+        Cell.text(material.words(row.textOrEmpty(PanelFields.OUTCOME)).title()),
         Cell.text(material.names().group(row.textOrEmpty(PanelFields.ARM))),
         Cell.number(row.count(Samples.STEP), "not numbered"),
         Cell.text(row.textOrEmpty(Samples.RULE)),
         Cell.number(row.count(Samples.UNITS_LEFT), "not counted"),
+        adopters(row),
         Cell.number(row.count(Samples.UNITS_DROPPED), "not counted"),
         Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)));
+  }
+
+  /** Of the groups that a policy dates alone. */
+  private static Cell adopters(TableRow row) {
+    boolean dated = DATED.contains(row.textOrEmpty(PanelFields.ARM));
+    return dated ? Cell.number(row.count(Samples.ADOPTERS_LEFT), "not counted") : Cell.blank();
   }
 }

@@ -82,7 +82,7 @@ public final class Sentences {
       Figure difference) {
     int decimals = difference.decimals();
     String interval = difference.interval(decimals);
-    return Words.capital(outcome.inSentence())
+    return Words.capital(outcome.withBase())
         + " averaged "
         + Numbers.decimal(first, decimals)
         + " in "
@@ -114,7 +114,7 @@ public final class Sentences {
         + " puts the "
         + change
         + " in "
-        + outcome.inSentence()
+        + outcome.withBase()
         + ", "
         + names.units()
         + " "

@@ -50,7 +50,7 @@ final class SideBySide {
   SideBySide(Material material, String outcome) {
     this.material = material;
     this.outcome = outcome;
-    this.words = OutcomeWords.of(outcome);
+    this.words = material.words(outcome);
     this.known = new KnownEffects(material.estimates(outcome));
     this.period = material.periodWord().toLowerCase(Locale.ROOT);
     this.byTime = lines().stream().anyMatch(line -> periods(line) > 0);
@@ -153,7 +153,10 @@ final class SideBySide {
               "first_conf", "95% interval, first " + period, Form.INTERVAL, decimals));
     }
     columns.add(TableModel.Column.of("n_units", "Units", Form.COUNT, 0));
+    columns.add(TableModel.Column.of("n_treated", "Treated", Form.COUNT, 0));
+    columns.add(TableModel.Column.of("n_adopters", "Adopters", Form.COUNT, 0));
     columns.add(TableModel.Column.of("n_clusters", "Clusters", Form.COUNT, 0));
+    columns.add(TableModel.Column.of("n_treated_clusters", "Treated clusters", Form.COUNT, 0));
     if (known.any()) {
       columns.add(TableModel.Column.of("known", "Known effect", Form.DECIMAL, decimals));
       columns.add(TableModel.Column.text("covers", "Interval covers it"));
@@ -185,7 +188,10 @@ final class SideBySide {
       cells.addAll(first(line));
     }
     cells.add(count(line.sample().units()));
+    cells.add(count(line.sample().treated()));
+    cells.add(count(line.sample().adopters()));
     cells.add(count(line.sample().clusters()));
+    cells.add(count(line.sample().treatedClusters()));
     if (known.any()) {
       Optional<Double> effect = none ? Optional.empty() : known.of(line);
       cells.add(effect.<Cell>map(Cell.Figure::new).orElse(Cell.blank()));

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
@@ -26,7 +28,8 @@ public record EstimateLine(
     Figure figure,
     Sample sample,
     Settings settings,
-    Remarks remarks) {
+    Remarks remarks,
+    Optional<Base> base) {
 
   /** The estimator whose figures are levels. */
   public static final String MEANS = "means";
@@ -54,6 +57,9 @@ public record EstimateLine(
    * @param words its name in print
    */
   public record Compared(Optional<Pair> pair, String words) {}
+
+  /** Which offenses a rate counts, over which residents. */
+  public record Base(CountScope scope, RateResidents residents) {}
 
   /** Which figure of its estimator it is. */
   public record Term(TermKind kind, String name) {
@@ -90,8 +96,15 @@ public record EstimateLine(
     private static final Figure NONE = new Figure(null, null, null, null, null, null, null);
   }
 
-  /** Units and clusters used; null where unknown. */
-  public record Sample(Long units, Long clusters) {}
+  /**
+   * Units and clusters used; null where unknown.
+   *
+   * @param treated units that are treated in some period
+   * @param adopters adopters of the policies that date them
+   * @param treatedClusters clusters that hold one
+   */
+  public record Sample(
+      Long units, Long clusters, Long treated, Long adopters, Long treatedClusters) {}
 
   /** What was chosen. */
   public record Settings(List<Setting> estimator, List<Setting> treatment) {
@@ -202,7 +215,17 @@ public record EstimateLine(
   /** The same without its numbers, to say where they stand. */
   public EstimateLine withoutFigure() {
     return new EstimateLine(
-        id, compared, outcome, estimator, term, scope, Figure.NONE, sample, settings, remarks);
+        id,
+        compared,
+        outcome,
+        estimator,
+        term,
+        scope,
+        Figure.NONE,
+        sample,
+        settings,
+        remarks,
+        base);
   }
 
   /** The two groups, or what else it is about, in print. */

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
@@ -81,9 +83,23 @@ final class EstimateReading {
             row.number(EstimateFields.CONF_HIGH),
             row.number(Estimates.BAND_LOW),
             row.number(Estimates.BAND_HIGH)),
-        new Sample(row.count(EstimateFields.N_UNITS), row.count(EstimateFields.N_CLUSTERS)),
+        new Sample(
+            row.count(EstimateFields.N_UNITS),
+            row.count(EstimateFields.N_CLUSTERS),
+            row.count(Estimates.N_TREATED),
+            row.count(Estimates.N_ADOPTERS),
+            row.count(Estimates.N_TREATED_CLUSTERS)),
         chosen,
-        remarks(id));
+        remarks(id),
+        base(row));
+  }
+
+  private static Optional<EstimateLine.Base> base(TableRow row) {
+    return constant(row, Estimates.COUNT_SCOPE, CountScope.class)
+        .flatMap(
+            scope ->
+                constant(row, Estimates.RESIDENTS, RateResidents.class)
+                    .map(residents -> new EstimateLine.Base(scope, residents)));
   }
 
   private List<Setting> settings(String id, String of) {

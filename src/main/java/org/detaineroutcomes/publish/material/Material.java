@@ -218,11 +218,27 @@ public record Material(
         .orElse("Period");
   }
 
+  /** An outcome with the time that it is over, what it counts and whom it is over. */
+  public OutcomeWords words(String outcome) {
+    OutcomeWords words = OutcomeWords.of(outcome);
+    OutcomeWords over =
+        estimates(outcome).stream()
+            .map(EstimateLine::base)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(base -> words.over(base.scope(), base.residents()))
+            .orElse(words);
+    return job.panel().map(panel -> over.each(panel.ratePeriod())).orElse(over);
+  }
+
   /** Notes of what rests on the panel of an outcome. */
   public TableNotes notes(String estimand, OutcomeWords outcome) {
     List<String> caveats = new ArrayList<>();
     if (!outcome.definition().isEmpty()) {
       caveats.add(outcome.title() + ": " + outcome.definition() + ".");
+    }
+    if (!outcome.base().isEmpty()) {
+      caveats.add(outcome.title() + ": offenses " + outcome.base() + ".");
     }
     caveats.addAll(names.definitions());
     return InputNotes.of(this, estimand, outcome.joined() ? everyInput() : PANEL_INPUTS)

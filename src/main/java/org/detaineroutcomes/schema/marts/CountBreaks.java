@@ -22,7 +22,8 @@ public final class CountBreaks {
           .atLeast(0)
           .mandatory();
   public static final Column USUAL =
-      Column.number("usual_factor", "factor", "Median of the other steps, as a factor of at least 1")
+      Column.number(
+              "usual_factor", "factor", "Median of the other steps, as a factor of at least 1")
           .atLeast(1)
           .mandatory();
   public static final Column LEAST =

@@ -60,6 +60,7 @@ public final class FramePolicies {
   public static final List<Column> TREATMENT =
       List.of(
           PolicyFields.STANCE,
+          Panels.ADOPTER_ID,
           PanelFields.COHORT,
           Panels.TREATED,
           Panels.IN_FORCE,

@@ -33,6 +33,16 @@ public final class Panels {
   public static final Column AGENCIES =
       Column.integer("agencies", "agencies", "Agencies added up in this unit and period")
           .atLeast(0);
+  public static final Column ADOPTER_ID =
+      Column.text(
+              "adopter_id",
+              "Id of whose policy dates the unit; of a unit that no policy dates its own id")
+          .mandatory();
+  public static final Column COUNTIES =
+      Column.text(
+          "counties",
+          "Counties added up to the unit, which one city's policy treats; its county_fips is the"
+              + " first of them; empty: a unit of its own");
   public static final Column REPORTERS =
       Column.text(
           "reporters",
@@ -129,7 +139,7 @@ public final class Panels {
   public static Column rate(String measure) {
     return Column.number(
         rateName(measure),
-        "per 100,000 residents",
+        "per 100,000 residents and period, or year if the job annualises",
         "Offenses per 100,000 residents of the unit: " + measure.replace('_', ' '));
   }
 
@@ -214,6 +224,7 @@ public final class Panels {
                 UNIT_NAME,
                 PlaceFields.STATE,
                 PlaceFields.COUNTY_FIPS,
+                COUNTIES,
                 PERIOD,
                 PERIOD_INDEX,
                 DateFields.YEAR.mandatory(),
@@ -229,6 +240,7 @@ public final class Panels {
                 PlaceFields.POPULATION_SOURCE,
                 RATE_ABSENT,
                 PolicyFields.STANCE,
+                ADOPTER_ID,
                 PanelFields.COHORT,
                 TREATED,
                 IN_FORCE,

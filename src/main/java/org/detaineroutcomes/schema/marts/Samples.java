@@ -19,6 +19,13 @@ public final class Samples {
   public static final Column RULE = Column.text("rule", "What was required").mandatory();
   public static final Column UNITS_LEFT =
       Column.count("units_left", "units", "Units that remain after the rule").atLeast(0);
+  public static final Column ADOPTERS_LEFT =
+      Column.count(
+              "adopters_left",
+              "adopters",
+              "Adopters of the policies that date these units; a unit that no policy dates counts"
+                  + " as one")
+          .atLeast(0);
   public static final Column UNITS_DROPPED =
       Column.count("units_dropped", "units", "Units that the rule removed").atLeast(0);
 
@@ -53,6 +60,7 @@ public final class Samples {
               STEP,
               RULE,
               UNITS_LEFT,
+              ADOPTERS_LEFT,
               UNITS_DROPPED,
               PanelFields.UNITS_NAMED),
           List.of(),

@@ -12,7 +12,8 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 public final class UnitReporters {
   public static final Column REPORTER =
       Column.text("reporter", "Id of the agency, as in the panel’s reporters").mandatory();
-  public static final Column NAME = Column.text("reporter_name", "The agency as its source prints it");
+  public static final Column NAME =
+      Column.text("reporter_name", "The agency as its source prints it");
   public static final Column FIRST =
       Column.text("first_period", "First period with a row of the reporter").mandatory();
   public static final Column LAST =

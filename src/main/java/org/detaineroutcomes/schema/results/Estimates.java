@@ -6,7 +6,9 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -44,8 +46,19 @@ public final class Estimates {
   public static final Column UNIT_PERIOD =
       Column.text("unit_period", "Time over which it is counted; empty where it is over none")
           .oneOf(Stream.of(Frequency.values()).map(Frequency::word).toArray(String[]::new));
+  public static final Column COUNT_SCOPE =
+      Column.text("count_scope", "Which offenses a rate counts; empty: no rate of offenses")
+          .oneOf(CountScope.class);
+  public static final Column RESIDENTS =
+      Column.text("rate_residents", "Which residents it is over; empty: no rate of offenses")
+          .oneOf(RateResidents.class);
   public static final Column N_TREATED =
       Column.count("n_treated", "units", "Units used that are treated in some period");
+  public static final Column N_ADOPTERS =
+      Column.count(
+          "n_adopters",
+          "adopters",
+          "Adopters of the policies that date treated units of the sample");
   public static final Column N_TREATED_CLUSTERS =
       Column.count("n_treated_clusters", "clusters", "Clusters used that hold a treated unit");
   public static final Column STATISTIC =
@@ -96,9 +109,12 @@ public final class Estimates {
               WEIGHT,
               UNIT,
               UNIT_PERIOD,
+              COUNT_SCOPE,
+              RESIDENTS,
               N_OBS,
               EstimateFields.N_UNITS,
               N_TREATED,
+              N_ADOPTERS,
               EstimateFields.N_CLUSTERS,
               N_TREATED_CLUSTERS,
               TREATMENT,

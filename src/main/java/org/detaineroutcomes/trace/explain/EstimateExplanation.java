@@ -80,6 +80,7 @@ final class EstimateExplanation {
 
   Explanation explain() {
     Map<String, String> units = units();
+    Map<String, String> sources = sources(units);
     List<SourceRow> rows = new ArrayList<>();
     long[] more = {0};
     String period = level ? figure.line().textOrEmpty(DateFields.PERIOD) : "";
@@ -98,9 +99,9 @@ final class EstimateExplanation {
         .forEach(
             line -> {
               boolean inPeriod = period.isEmpty() || period.equals(period(line));
-              if (inPeriod && units.containsKey(line.textOrEmpty(job.unitColumn()))) {
+              if (inPeriod && sources.containsKey(line.textOrEmpty(job.unitColumn()))) {
                 if (rows.size() < limit) {
-                  rows.add(row(line, units));
+                  rows.add(row(line, sources));
                 } else {
                   more[0]++;
                 }
@@ -112,7 +113,7 @@ final class EstimateExplanation {
         formula(units, period),
         rows,
         more[0],
-        policies(units.keySet()),
+        policies(sources.keySet()),
         drops(),
         new Lineage(release.manifest())
             .inputs(List.of(TableRows.name(Panels.TABLE), TableRows.name(Samples.MEMBERS))));
@@ -142,6 +143,22 @@ final class EstimateExplanation {
                       ArmsUnder.word(line.textOrEmpty(PanelFields.ARM))));
     }
     return sample;
+  }
+
+  /** The units, and the counties that one of them is the sum of, to their groups. */
+  private Map<String, String> sources(Map<String, String> units) {
+    Map<String, String> sources = new TreeMap<>(units);
+    TableRows.of(release, Panels.TABLE)
+        .only(List.of(PanelFields.UNIT_ID.name(), Panels.COUNTIES.name()))
+        .forEach(
+            line -> {
+              String arm = units.get(line.textOrEmpty(PanelFields.UNIT_ID));
+              String counties = line.textOrEmpty(Panels.COUNTIES);
+              if (arm != null && !counties.isEmpty()) {
+                List.of(counties.split("; ", -1)).forEach(county -> sources.put(county, arm));
+              }
+            });
+    return sources;
   }
 
   private List<String> formula(Map<String, String> units, String period) {

@@ -381,6 +381,6 @@ class GroupClaimsTest {
             null,
             null);
     return new EstimateLine(
-        "0123456789abcdef", arms, estimate, Specification.NONE, List.of(), List.of());
+        "0123456789abcdef", arms, estimate, Specification.NONE, List.of(), List.of(), null);
   }
 }

@@ -25,6 +25,7 @@ final class Questions {
           new TopicCoverage(),
           new GroupLevels(),
           new EstimatedEffects(),
+          new CodingLadder(),
           new DefinitionBreak(),
           new KnownTruth(),
           new DetainerMeasures(),

@@ -23,6 +23,7 @@ public final class Panel {
           new UnitPeriods(),
           new ReporterTable(),
           new CountBreakTable(),
+          new LadderTable(),
           new FrameTable(),
           new UnitCrimeTable(),
           new DetainerTables(),

@@ -7,6 +7,7 @@ import org.detaineroutcomes.publish.claims.ClaimChapter;
 import org.detaineroutcomes.publish.crime.BreakChapter;
 import org.detaineroutcomes.publish.crime.EffectChapter;
 import org.detaineroutcomes.publish.crime.FindingChapter;
+import org.detaineroutcomes.publish.crime.LadderChapter;
 import org.detaineroutcomes.publish.crime.LevelChapter;
 import org.detaineroutcomes.publish.crime.ReporterChapter;
 import org.detaineroutcomes.publish.crime.SampleChapter;
@@ -24,6 +25,7 @@ public final class Chapters {
       List.of(
           new ArmChapter(),
           new EffectChapter(),
+          new LadderChapter(),
           new LevelChapter(),
           new BreakChapter(),
           new MeasureChapter(),

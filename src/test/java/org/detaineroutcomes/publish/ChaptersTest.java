@@ -29,6 +29,7 @@ import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.schema.marts.FramePolicies;
 import org.detaineroutcomes.schema.marts.Joined;
+import org.detaineroutcomes.schema.marts.LadderSamples;
 import org.detaineroutcomes.schema.marts.NotableActivities;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
@@ -54,6 +55,7 @@ class ChaptersTest {
           Joined.TABLE,
           UnitCrimes.TABLE,
           CrimeAccounts.TABLE,
+          LadderSamples.TABLE,
           PolicyUses.TABLE,
           CitizenDetainers.TABLE,
           CitizenDetainers.KNOWN,

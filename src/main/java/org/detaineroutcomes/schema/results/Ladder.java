@@ -1,0 +1,60 @@
+package org.detaineroutcomes.schema.results;
+
+import java.util.List;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.LadderSamples;
+
+/** The first effect of a job under one coding after another. */
+public final class Ladder {
+  public static final Column RANK =
+      Column.integer("rung_rank", "order", "Order of the codings").mandatory();
+  public static final Column REPORTERS =
+      Column.text("reporter_rule", "The job's rule for reporters in this coding").mandatory();
+  public static final Column ADOPTERS =
+      Column.text("adopter_rule", "The job's rule for counties of one adopter").mandatory();
+  public static final Column LEFT_OUT =
+      Column.text("left_out", "Adopter that is left out; empty: none");
+  public static final Column UNIT =
+      Column.text("unit", "What the estimate is counted in").oneOf(EstimateUnit.class).mandatory();
+  public static final Column REFUSED =
+      Column.text("refused", "Why there is no estimate; empty where there is one");
+
+  /** One row: one estimator, outcome and coding. */
+  public static final Table TABLE =
+      new Table(
+          Layer.RESULTS,
+          "ladder",
+          "one coding of the sample of one outcome, by one estimator",
+          List.of(EstimateFields.ESTIMATOR, PanelFields.OUTCOME, RANK),
+          List.of(
+              EstimateFields.ESTIMATOR,
+              PanelFields.OUTCOME,
+              RANK,
+              LadderSamples.RUNG,
+              REPORTERS,
+              ADOPTERS,
+              LEFT_OUT,
+              EstimateFields.ESTIMATE,
+              EstimateFields.STD_ERROR,
+              EstimateFields.CONF_LOW,
+              EstimateFields.CONF_HIGH,
+              UNIT,
+              Estimates.UNIT_PERIOD,
+              EstimateFields.N_UNITS,
+              Estimates.N_TREATED,
+              Estimates.N_ADOPTERS,
+              EstimateFields.N_CLUSTERS,
+              Estimates.N_TREATED_CLUSTERS,
+              REFUSED),
+          List.of(
+              "Each coding keeps what those before it changed; standard errors are analytic.",
+              "Differences between codings show how far a finding rests on them, not which is true."),
+          false);
+
+  private Ladder() {}
+}

@@ -21,6 +21,8 @@ import org.detaineroutcomes.estimate.matching.EntropyBalancing;
 import org.detaineroutcomes.estimate.matching.Ipw;
 import org.detaineroutcomes.estimate.matching.Matching;
 import org.detaineroutcomes.estimate.paths.DynamicSwitchers;
+import org.detaineroutcomes.estimate.regression.ExtendedPoisson;
+import org.detaineroutcomes.estimate.regression.ExtendedTwfe;
 import org.detaineroutcomes.estimate.regression.LocalProjections;
 import org.detaineroutcomes.estimate.regression.Means;
 import org.detaineroutcomes.estimate.regression.Poisson;
@@ -50,7 +52,9 @@ public final class Estimators {
               new DynamicSwitchers(),
               new Stacked(),
               new LocalProjections(),
+              new ExtendedTwfe(),
               new Poisson(),
+              new ExtendedPoisson(),
               new SyntheticControl(),
               new SyntheticDid(),
               new AugmentedSyntheticControl(),

@@ -84,6 +84,18 @@ public record EstimatorWords(String title, String brief, String estimand) {
               "Causal effect in log points (0.05 is about 5%): effect of adoption on the count per"
                   + " resident, if without it all units would have moved in proportion"),
           entry(
+              "extended-twfe",
+              "Extended two-way fixed effects (Wooldridge)",
+              "ATT, every treated row alike",
+              ATT + ", every treated unit and period counting alike"),
+          entry(
+              "extended-poisson",
+              "Extended Poisson (Wooldridge)",
+              "ATT in counts, every treated row alike",
+              "Causal effect: average effect of adoption on the counts of the units that adopted"
+                  + " (ATT), every treated unit and period counting alike, if without it expected"
+                  + " counts would have moved in proportion"),
+          entry(
               "synthetic-control",
               "Synthetic control",
               "ATT, against a weighted pool that tracks levels",

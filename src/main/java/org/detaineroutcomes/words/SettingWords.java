@@ -151,6 +151,7 @@ public final class SettingWords {
   private static String effects(String code) {
     return switch (code) {
       case "unit+period" -> "unit and period effects";
+      case "cohort+period" -> "cohort and period effects";
       case "period" -> "period effects";
       case "unit" -> "unit effects";
       case NONE -> "no unit effects";

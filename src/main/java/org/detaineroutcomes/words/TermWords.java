@@ -28,6 +28,8 @@ public final class TermWords {
     return switch (name) {
       case OVERALL, SIMPLE, TREATED, ATT -> "overall";
       case ATT_GT -> "effect of a cohort in a period";
+      case LOG_ATT_GT -> "effect of a cohort in a period, in logarithms";
+      case LOG_RATIO -> "overall, as a ratio in logarithms";
       case TREATED_NEVER -> "Treated vs Untreated";
       case EARLIER_LATER -> "Earlier vs Later Treated";
       case LATER_EARLIER -> "Later vs Earlier Treated";

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
@@ -69,6 +70,24 @@ public final class EstimatorBench {
     time("small dynamic-switchers with x", "dynamic-switchers", moving, plain, 15);
     PanelData oneCohort = BenchPanels.donors(SPEC, 1_000, 40);
     time("1000 x 40 augmented", "augmented-synthetic-control", oneCohort, plain, 15);
+    PanelData panel = BenchPanels.small(SPEC);
+    PanelData with = BenchPanels.small(SPEC.withCovariates("x"));
+    time("small extended-twfe", "extended-twfe", panel, plain, 15);
+    time("small extended-twfe with x", "extended-twfe", with, plain, 15);
+    time(
+        "small extended-twfe, unit effects",
+        "extended-twfe",
+        panel,
+        plain.withSettings(Map.of("effects", "unit")),
+        15);
+    PanelSpec counts = SPEC.withOutcome("count").withOffset("population");
+    time("small extended-poisson", "extended-poisson", BenchPanels.small(counts), plain, 15);
+    time(
+        "small extended-poisson with x",
+        "extended-poisson",
+        BenchPanels.small(counts.withCovariates("x")),
+        plain,
+        15);
   }
 
   private static void panelB() {

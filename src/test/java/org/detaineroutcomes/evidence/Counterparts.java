@@ -17,6 +17,7 @@ import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
 import org.detaineroutcomes.estimate.donors.AugsynthPeer;
 import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
+import org.detaineroutcomes.estimate.regression.EtwfePeer;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.stats.Covariance;
 import org.detaineroutcomes.words.TermWords;
@@ -24,7 +25,7 @@ import org.detaineroutcomes.words.TermWords;
 /** Our row for a peer's value. */
 final class Counterparts {
   /** The estimators whose values are in files of further ones, {@code NAME_expected_more.csv}. */
-  static final Set<String> MORE = Set.of("did_multiplegt_dyn", "augsynth");
+  static final Set<String> MORE = Set.of("did_multiplegt_dyn", "augsynth", "etwfe");
 
   private static final Map<String, String> ORIGINAL = Map.of("solver", "original");
 
@@ -46,6 +47,7 @@ final class Counterparts {
           AugsynthPeer.row(
               done.computeIfAbsent("augsynth" + value.options(), k -> AugsynthPeer.run(value)),
               value);
+      case "etwfe" -> extended(dataset, value);
       case "goodman_bacon" -> bacon(dataset, value);
       case "synthdid_estimate" -> donors("synthetic-did", ORIGINAL, value);
       case "sc_estimate" -> donors("synthetic-control", ORIGINAL, value);
@@ -137,6 +139,13 @@ final class Counterparts {
                       .withBase(Base.valueOf(value.option("base").toUpperCase(Locale.ROOT))));
             });
     return keyed(estimation, value.quantity().replace("overall_", ""), value);
+  }
+
+  private Optional<Estimate> extended(String dataset, Reference.Value value) {
+    Estimation found =
+        done.computeIfAbsent(
+            "extended" + dataset + EtwfePeer.key(value), k -> EtwfePeer.run(dataset, value));
+    return EtwfePeer.row(found, value);
   }
 
   private Optional<Estimate> switchers(String dataset, Reference.Value value) {

@@ -16,6 +16,7 @@ import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Reference;
 import org.detaineroutcomes.estimate.donors.AugsynthPeer;
 import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
+import org.detaineroutcomes.estimate.regression.EtwfePeer;
 import org.detaineroutcomes.evidence.Compared.State;
 
 /** Every reference value beside ours: line by line, and summed up on a page. */
@@ -76,6 +77,7 @@ final class ReferencePage {
           .filter(value -> Counterparts.MORE.contains(value.estimator()))
           .filter(MultiplegtPeer::has)
           .filter(AugsynthPeer::has)
+          .filter(EtwfePeer::has)
           .forEach(values::add);
     }
     return values;
@@ -246,7 +248,7 @@ final class ReferencePage {
         ## Conventions of the standard errors
 
         The regressions (`twfe`, `event-study`, `sun-abraham`, `stacked`, `local-projections`,
-        `poisson`) follow fixest: a factor of (n - 1) / (n - k), in which fixed effects nested in a
+        `poisson`, `extended-twfe`, `extended-poisson`) follow fixest: a factor of (n - 1) / (n - k), in which fixed effects nested in a
         cluster do not count, times G / (G - 1), G being the fewer clusters of two ways.
         `callaway-santanna` and `imputation` follow did and didimputation: squares of sums by
         cluster without a small-sample factor, and normal quantiles. Two ways of clusters are the
@@ -254,6 +256,10 @@ final class ReferencePage {
         them; did and didimputation have one way alone. Where the difference is below zero, the
         regressions set what is negative to zero, as fixest does; the other two leave the standard
         error out and warn.
+
+        `extended-twfe` and `extended-poisson` follow etwfe: cohort effects count as parameters, of
+        counts the period effects and slopes as well, and averages are over treated rows, whatever
+        the weights of the regression. Its row of the reference, which is 0, is in no row of ours.
 
         `dynamic-switchers` follows DIDmultiplegtDYN: squares of sums by cluster, changes around the
         mean of their cohort times the root of n / (n - 1), n being units or clusters. Linear trends

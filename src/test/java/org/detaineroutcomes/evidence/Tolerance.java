@@ -13,6 +13,8 @@ import org.detaineroutcomes.estimate.donors.AugsynthPeer;
 record Tolerance(double size, boolean absolute, String kind) {
   private static final Tolerance CLOSED = new Tolerance(1e-9, false, "closed form");
   private static final Tolerance ITERATED = new Tolerance(1e-7, false, "iterated");
+  private static final Tolerance DERIVED =
+      new Tolerance(1e-6, false, "the peer's derivatives are numerical");
   private static final Tolerance SEARCHED =
       new Tolerance(1e-6, true, "the peer's search, absolute");
   private static final Tolerance PUBLISHED =
@@ -28,6 +30,10 @@ record Tolerance(double size, boolean absolute, String kind) {
       case "honest_did" -> PUBLISHED;
       case "augsynth" ->
           AugsynthPeer.exact(value) || value.quantity().startsWith("p_value") ? CLOSED : SEARCHED;
+      case "etwfe" ->
+          value.option("family").equals("poisson")
+              ? ITERATED
+              : value.quantity().startsWith("emfx") ? DERIVED : CLOSED;
       case "ppml",
           "imputation_bjs",
           "synthdid_estimate",

@@ -20,6 +20,7 @@ import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.regression.CellRegression;
+import org.detaineroutcomes.estimate.regression.ControlRows;
 import org.detaineroutcomes.estimate.regression.PanelSample;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
@@ -72,7 +73,8 @@ public final class SunAbraham implements Estimator {
     int reference = options.settings().whole("reference", -1 - options.anticipation());
     List<Drop> drops = new ArrayList<>();
     List<Note> notes = new ArrayList<>(all.notes());
-    PanelSample sample = PanelSample.withoutLoneRows(name(), usable(all, drops, notes));
+    PanelSample sample =
+        PanelSample.withoutLoneRows(name(), ControlRows.of(name(), all, drops, notes));
     PanelData panel = sample.panel();
     drops.addAll(0, sample.drops());
     Clusters clusters = Clusters.of(panel, options);
@@ -173,40 +175,6 @@ public final class SunAbraham implements Estimator {
         .droppedCovariates()
         .forEach(z -> drops.add(Drop.term(z, DropNote.COLLINEAR_WITH_EFFECTS)));
     return drops;
-  }
-
-  /** Without cohorts treated throughout; without never treated the last cohort is the control. */
-  private PanelData usable(PanelData all, List<Drop> drops, List<Note> notes) {
-    int[] periods = all.periods();
-    int first = periods[0];
-    int last = periods[periods.length - 1];
-    boolean[] keep = new boolean[all.rows()];
-    int latest =
-        Arrays.stream(all.cohort()).filter(g -> g > first && g <= last).max().orElse(first);
-    boolean control = Arrays.stream(all.cohort()).anyMatch(g -> g > last);
-    for (int u = 0; u < all.units().size(); u++) {
-      int g = all.cohort()[u];
-      int from = all.start()[u];
-      int to = all.start()[u + 1];
-      if (g <= first) {
-        drops.add(Drop.unit(all.units().get(u), to - from, DropNote.TREATED_FROM_START));
-      }
-      for (int r = from; r < to; r++) {
-        keep[r] = g > first && (control || all.period()[r] < latest);
-      }
-    }
-    if (!control) {
-      notes.add(Note.of(EstimateNote.LAST_COHORT_AS_CONTROL, all.printCohort(latest), ""));
-    }
-    PanelData panel = all.subset(keep);
-    if (panel.rows() == 0) {
-      throw NotEstimable.because(
-          name(),
-          all,
-          "no unit is untreated in the first period",
-          "give a period before treatment");
-    }
-    return panel;
   }
 
   /** The last event time of a cohort that is not after {@code latest}, where periods have gaps. */

@@ -20,6 +20,10 @@ public enum TermName implements Code {
   CALENDAR,
   /** The effect on one cohort in one period. */
   ATT_GT,
+  /** The same as a coefficient on the logarithmic scale. */
+  LOG_ATT_GT,
+  /** The logarithm of what is expected with treatment over what is expected without. */
+  LOG_RATIO,
 
   /** Mean over units and periods. */
   MEAN,

@@ -14,6 +14,7 @@ import org.detaineroutcomes.estimate.cohorts.Imputation;
 import org.detaineroutcomes.estimate.cohorts.Stacked;
 import org.detaineroutcomes.estimate.cohorts.SunAbraham;
 import org.detaineroutcomes.estimate.donors.AugmentedSyntheticControl;
+import org.detaineroutcomes.estimate.donors.PartiallyPooledSyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticDid;
 import org.detaineroutcomes.estimate.matching.Aipw;
@@ -58,6 +59,7 @@ public final class Estimators {
               new SyntheticControl(),
               new SyntheticDid(),
               new AugmentedSyntheticControl(),
+              new PartiallyPooledSyntheticControl(),
               new Matching(),
               new Ipw(),
               new Aipw(),

@@ -33,7 +33,8 @@ public final class EstimateGroupWords {
       case RELATIVE_MAGNITUDE -> "Mbar=" + member;
       case CATEGORY -> "";
       case TERM -> member + shift(settings);
-      case DONOR, COVARIATE, LEFT_OUT -> member;
+      case DONOR -> partOf.isEmpty() ? member : member + " for " + partOf;
+      case TREATED, COVARIATE, LEFT_OUT -> member;
     };
   }
 

@@ -112,6 +112,13 @@ public record EstimatorWords(String title, String brief, String estimand) {
               ATT
                   + ", the other group being a pool weighted to track the levels before, corrected"
                   + " by ridge regression for what it does not track"),
+          entry(
+              "partially-pooled-synthetic-control",
+              "Partially pooled synthetic control",
+              "ATT, against pools weighted together over cohorts",
+              ATT
+                  + ", the other group being a pool for each cohort, weighted so that cohorts and"
+                  + " their average were alike before"),
           entry("matching", "Nearest-neighbour matching", "ATT on the matched", LIKE),
           entry("ipw", "Inverse probability weighting", "ATT, reweighted", LIKE),
           entry("aipw", "Doubly robust weighting (AIPW)", "ATT, reweighted and adjusted", LIKE),

@@ -47,6 +47,9 @@ public final class SettingWords {
       case DRAWS -> value + " draws";
       case FAMILY -> value + " tests taken together";
       case PLACEBOS -> code.equals("all") ? "all placebos" : value + " placebo draws";
+      case GROUPS -> "one synthetic control for each " + value;
+      case POOLING ->
+          code.equals("ratio") ? "pooled by the ratio of imbalances" : "pooled by " + value;
       case LAMBDA ->
           switch (code) {
             case "one-se" -> "ridge by cross-validation, one standard error from the best";
@@ -135,6 +138,7 @@ public final class SettingWords {
       case "equal" -> "all donors weighted alike";
       case "augmented" ->
           "donors weighted to be alike before, the rest taken out by ridge regression";
+      case "pooled" -> "donors weighted to be alike before, each group and their average";
       case "ridge" -> "donors weighted by ridge regression";
       default -> "design " + shown(code);
     };

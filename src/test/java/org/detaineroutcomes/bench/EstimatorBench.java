@@ -88,6 +88,11 @@ public final class EstimatorBench {
         BenchPanels.small(counts.withCovariates("x")),
         plain,
         15);
+    PanelData staggered = BenchPanels.small(SPEC);
+    String pooled = "partially-pooled-synthetic-control";
+    EstimatorOptions errors = plain.withSettings(Map.of("inference", "jackknife"));
+    time("small partially pooled", pooled, staggered, plain, 15);
+    time("small partially pooled, jackknife", pooled, staggered, errors, 5);
   }
 
   private static void panelB() {
@@ -123,9 +128,9 @@ public final class EstimatorBench {
         "synthetic-did",
         BenchPanels.donors(SPEC, 39, 31),
         plain.withDraws(200, 1),
-        5);
-    time("donors 220 x 60", "synthetic-did", BenchPanels.donors(SPEC, 220, 60), plain, 7);
-    time("donors 1100 x 80", "synthetic-did", BenchPanels.donors(SPEC, 1_100, 80), plain, 5);
+        100);
+    time("donors 220 x 60", "synthetic-did", BenchPanels.donors(SPEC, 220, 60), plain, 100);
+    time("donors 1100 x 80", "synthetic-did", BenchPanels.donors(SPEC, 1_100, 80), plain, 30);
   }
 
   /** Bounds by relative magnitudes of 13 coefficients before treatment and 12 after. */

@@ -32,8 +32,9 @@ class EstimatorContractTest {
   /** Their headline is no effect. */
   private static final Set<String> DESCRIPTIVE = Set.of("means", "goodman-bacon");
 
-  /** Their ridge grows with the number of treated units, so copies are no repetition. */
-  private static final Set<String> REGULARISED = Set.of("synthetic-control", "synthetic-did");
+  /** Their penalty is not of the number of treated units, so copies are no repetition. */
+  private static final Set<String> REGULARISED =
+      Set.of("synthetic-control", "synthetic-did", "partially-pooled-synthetic-control");
 
   /** Rows that say something of the covariates, not of the outcome. */
   private static final Pattern NO_OUTCOME =

@@ -16,6 +16,7 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.Reference;
 import org.detaineroutcomes.estimate.donors.AugsynthPeer;
+import org.detaineroutcomes.estimate.donors.MultisynthPeer;
 import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
 import org.detaineroutcomes.estimate.regression.EtwfePeer;
 import org.detaineroutcomes.model.result.TermKind;
@@ -25,7 +26,8 @@ import org.detaineroutcomes.words.TermWords;
 /** Our row for a peer's value. */
 final class Counterparts {
   /** The estimators whose values are in files of further ones, {@code NAME_expected_more.csv}. */
-  static final Set<String> MORE = Set.of("did_multiplegt_dyn", "augsynth", "etwfe");
+  static final Set<String> MORE =
+      Set.of("did_multiplegt_dyn", "augsynth", "multisynth", "etwfe");
 
   private static final Map<String, String> ORIGINAL = Map.of("solver", "original");
 
@@ -48,6 +50,12 @@ final class Counterparts {
               done.computeIfAbsent("augsynth" + value.options(), k -> AugsynthPeer.run(value)),
               value);
       case "etwfe" -> extended(dataset, value);
+      case "multisynth" ->
+          MultisynthPeer.row(
+              done.computeIfAbsent(
+                  "multisynth" + dataset + value.options(),
+                  k -> MultisynthPeer.run(dataset, value)),
+              value);
       case "goodman_bacon" -> bacon(dataset, value);
       case "synthdid_estimate" -> donors("synthetic-did", ORIGINAL, value);
       case "sc_estimate" -> donors("synthetic-control", ORIGINAL, value);

@@ -15,6 +15,7 @@ import org.detaineroutcomes.estimate.DenseImputation;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.Reference;
 import org.detaineroutcomes.estimate.donors.AugsynthPeer;
+import org.detaineroutcomes.estimate.donors.MultisynthPeer;
 import org.detaineroutcomes.estimate.paths.MultiplegtPeer;
 import org.detaineroutcomes.estimate.regression.EtwfePeer;
 import org.detaineroutcomes.evidence.Compared.State;
@@ -78,6 +79,7 @@ final class ReferencePage {
           .filter(MultiplegtPeer::has)
           .filter(AugsynthPeer::has)
           .filter(EtwfePeer::has)
+          .filter(MultisynthPeer::has)
           .forEach(values::add);
     }
     return values;

@@ -28,6 +28,7 @@ record Tolerance(double size, boolean absolute, String kind) {
               : ITERATED;
       case "wild_cluster_bootstrap" -> value.quantity().equals("p_value") ? CLOSED : SEARCHED;
       case "honest_did" -> PUBLISHED;
+      case "multisynth" -> SEARCHED;
       case "augsynth" ->
           AugsynthPeer.exact(value) || value.quantity().startsWith("p_value") ? CLOSED : SEARCHED;
       case "etwfe" ->

@@ -6,7 +6,9 @@ public enum EstimateDimension implements Code {
   ARM,
   /** The cohort that the adoption cohort is compared with. */
   CONTROL_COHORT,
-  /** The unit that lends its outcomes. */
+  /** One treated unit. */
+  TREATED,
+  /** The unit that lends its outcomes, as part of the control of a treated one. */
   DONOR,
   /** A covariate by its column. */
   COVARIATE,

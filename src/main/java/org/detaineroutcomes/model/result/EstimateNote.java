@@ -49,10 +49,14 @@ public enum EstimateNote implements NoteCode {
   WEIGHTS_CONVERGED(Level.INFO, "gap"),
   /** The ridge that moves the weights of a cohort's donors, and how many of these are negative. */
   RIDGE_OF_WEIGHTS(Level.INFO, "cohort", "lambda", "cross_validated", "negative"),
+  /** Synthetic controls are pooled: how many, by how much, over which periods. */
+  PARTIALLY_POOLED(Level.INFO, "groups", "nu", "ratio", "lags", "leads"),
   /** Intervals are by jackknife+ over periods. */
   JACKKNIFE_PLUS(Level.INFO),
   /** P-values are conformal, by moving blocks. */
   CONFORMAL_BLOCKS(Level.INFO),
+  /** No standard error: the jackknife was not asked for. */
+  NO_JACKKNIFE(Level.INFO),
   /** Standard errors are by leaving out units. */
   JACKKNIFE_OVER_UNITS(Level.INFO, "units"),
   /** Every donor, or every group of donors, stood in for the treated once. */

@@ -7,6 +7,10 @@ public enum SettingKey implements Code {
   METHOD,
   DESIGN,
   SOLVER,
+  /** What a synthetic control is made for. */
+  GROUPS,
+  /** Share of the pooled imbalance in what is made least. */
+  POOLING,
   /** Strength of a ridge, or how it is chosen. */
   LAMBDA,
   /** How figures are tested that have more than one way. */

@@ -103,10 +103,21 @@ final class EstimateNoteWords {
               note.number("lambda"),
               note.flag("cross_validated") ? ", by cross-validation over earlier periods" : "",
               note.whole("negative"));
+      case PARTIALLY_POOLED ->
+          String.format(
+              Locale.ROOT,
+              "synthetic controls of %d groups are found together: a share of %.3f%s of what is made least is the imbalance of their average, over up to %d periods before and %d after adoption",
+              note.whole("groups"),
+              note.number("nu"),
+              note.flag("ratio") ? " (by the ratio of the imbalances that each alone leaves)" : "",
+              note.whole("lags"),
+              note.whole("leads"));
       case JACKKNIFE_PLUS ->
           "intervals are by jackknife+: each period before adoption is left out once and predicted; they hold if periods after adoption would have been as hard to predict as those before";
       case CONFORMAL_BLOCKS ->
           "p-values are conformal: gaps after adoption against those of every run of as many periods in turn";
+      case NO_JACKKNIFE ->
+          "no standard error: --option inference=jackknife leaves out each unit once";
       case JACKKNIFE_OVER_UNITS ->
           "standard errors are by jackknife over "
               + note.whole("units")

@@ -1,7 +1,8 @@
-package org.detaineroutcomes;
+package org.detaineroutcomes.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -13,6 +14,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * starts {@code chmod} for every file and folder; core-site.xml names this class instead.
  */
 public final class LocalFiles extends LocalFileSystem {
+  /** Made by Hadoop, by the name of the class. */
   public LocalFiles() {
     super(new Raw());
   }
@@ -20,12 +22,17 @@ public final class LocalFiles extends LocalFileSystem {
   private static final class Raw extends RawLocalFileSystem {
     @Override
     public void setPermission(Path path, FsPermission permission) throws IOException {
+      java.nio.file.Path file = pathToFile(path).toPath();
+      PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      if (view == null) {
+        super.setPermission(path, permission);
+        return;
+      }
       String symbols =
           permission.getUserAction().SYMBOL
               + permission.getGroupAction().SYMBOL
               + permission.getOtherAction().SYMBOL;
-      Files.setPosixFilePermissions(
-          pathToFile(path).toPath(), PosixFilePermissions.fromString(symbols));
+      view.setPermissions(PosixFilePermissions.fromString(symbols));
     }
   }
 }

@@ -34,6 +34,7 @@ final class Sessions {
       builder
           .config("spark.sql.shuffle.partitions", Integer.toString(cores))
           .config("spark.sql.adaptive.enabled", "false")
+          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.codegen.wholeStage", "false");
     }
     if (url.startsWith("local")) {

@@ -84,6 +84,21 @@ public record Measure(
         notes);
   }
 
+  /** The same count of things that are no people, which is never withheld. */
+  public Measure ofNoPeople() {
+    return new Measure(
+        key,
+        bound,
+        refusal,
+        numerator,
+        denominator,
+        estimate,
+        interval,
+        intervalMethod,
+        false,
+        notes);
+  }
+
   /** The same share without an interval: its base is counted in full, and is no sample. */
   public Measure countedInFull() {
     return new Measure(

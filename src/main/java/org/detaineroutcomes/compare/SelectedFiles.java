@@ -30,6 +30,10 @@ public final class SelectedFiles {
   private static final Set<MeasureId> SHARES_OF_OUTCOMES =
       EnumSet.of(
           MeasureId.DECLINED,
+          MeasureId.DECLINED_BY_YEARS,
+          MeasureId.DECLINED_BY_COUNTY_AND_YEARS,
+          MeasureId.DECLINED_BY_FACILITY_AND_YEARS,
+          MeasureId.COUNTIES_WITHOUT_DECLINE,
           MeasureId.BY_OUTCOME,
           MeasureId.BY_OUTCOME_BASIS,
           MeasureId.DECLINED_WITHIN,

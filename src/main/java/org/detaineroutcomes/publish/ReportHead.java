@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
@@ -31,7 +35,7 @@ import org.detaineroutcomes.words.notes.NoteWords;
 final class ReportHead {
   private static final int FEW_CLUSTERS = 40;
   private static final int FACTS = 3;
-  private static final int MEASURES = 6;
+  private static final int MEASURES = 8;
 
   private final Material material;
   private final Sentences sentences;
@@ -157,10 +161,17 @@ final class ReportHead {
         .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
   }
 
-  /** Why a number of a report is no more than a bound. */
+  /** Why a number is no more than a bound, and how far a record can be read. */
+  private static boolean isSaidFirst(Note note) {
+    return (note.code() instanceof ReportNote code && code.saysWhyBound())
+        || note.code() == MeasureNote.DECLINES_HARDLY_RECORDED
+        || note.code() == MeasureNote.POOLS_HARDLY_RECORDED;
+  }
+
+  /** What stands behind a sentence at the top. */
   private List<String> reasons(MeasureLine line) {
     return material.notes(line.id()).stream()
-        .filter(note -> note.code() instanceof ReportNote code && code.saysWhyBound())
+        .filter(ReportHead::isSaidFirst)
         .map(note -> material.disclosure().printed(note))
         .map(note -> NoteWords.of(note, material.names()))
         .toList();
@@ -177,7 +188,22 @@ final class ReportHead {
         wholes.stream()
             .filter(line -> line.group().isEmpty() && line.share() != null && line.base() != null)
             .toList();
-    return shares.isEmpty() ? wholes : shares;
+    if (shares.isEmpty()) {
+      return wholes;
+    }
+    return Stream.concat(declinesByYears(), shares.stream()).toList();
+  }
+
+  /** Declines by the years of one recording regime come before figures that pool them. */
+  private Stream<MeasureLine> declinesByYears() {
+    List<MeasureLine> byYears =
+        material.measures().stream()
+            .filter(line -> line.key().measure() == MeasureId.DECLINED_BY_YEARS)
+            .filter(line -> line.key().group().partOf() == null && line.count() != null)
+            .toList();
+    return byYears.stream().map(line -> line.key().record()).distinct().count() == 1
+        ? byYears.stream()
+        : Stream.empty();
   }
 
   /** Whether a version of a number that makes fewer changes says the same already. */
@@ -268,7 +294,10 @@ final class ReportHead {
             line.boundWords() + Numbers.count(line.count()) + of,
             which)
         : new Fact(
-            Words.capital(line.measure()) + ", of " + line.baseName(),
+            Words.capital(line.measure())
+                + (line.group().isEmpty() ? "" : ", " + line.group())
+                + ", of "
+                + line.baseName(),
             Numbers.percent(line.share(), 2),
             Numbers.count(line.count()) + of);
   }

@@ -81,6 +81,10 @@ public record GroupWords(Names names, MeasureFiles files) {
       case JURISDICTION -> place(group);
       case WITHOUT_JURISDICTION -> "without " + place(group);
       case OUTCOME -> "outcome: " + member(group, DetainerOutcome.class).meaning();
+      case YEARS ->
+          group.partOf() == null ? group.member() : group.member() + ", of " + group.partOf();
+      case COUNTY_IN_YEARS -> group.name() + " (" + group.member() + "), " + group.partOf();
+      case FACILITY_IN_YEARS -> group.member() + ", " + group.partOf();
       case CORRECTION_EFFECT -> ReportWords.effect(member(group, CorrectionEffect.class));
       case OUTCOME_BASIS -> "evidence: " + evidence(member(group, OutcomeBasis.class));
       case FORM -> "form: " + form(group.member());

@@ -25,6 +25,11 @@ public final class MeasureWords {
       case CITIZENS_LIFTED -> "detainers lifted: United States citizen interviewed";
       case CITIZENS_ONCE -> "detainers on United States citizens, each once";
       case DECLINED -> "detainers declined";
+      case DECLINED_BY_YEARS -> "detainers declined by year, local custody";
+      case DECLINED_BY_COUNTY_AND_YEARS -> "detainers declined by county and year, local custody";
+      case DECLINED_BY_FACILITY_AND_YEARS ->
+          "detainers declined by facility and year, local custody";
+      case COUNTIES_WITHOUT_DECLINE -> "counties without a decline on record, local custody";
       case PLACED_IN_COUNTY -> "detainers placed in a county";
       case BY_OUTCOME -> "detainers by what became of them";
       case BY_OUTCOME_BASIS -> "detainers by what their outcome rests on";
@@ -88,6 +93,8 @@ public final class MeasureWords {
       case LOCAL_CHOICE -> "rows not in federal, state or ICE custody";
       case IN_CUSTODY -> "rows in this custody";
       case LOCAL_CHOICE_IN_COUNTY -> "rows not in federal, state or ICE custody in this county";
+      case LOCAL_CUSTODY_IN_YEARS -> "rows in local custody in these years";
+      case COUNTIES_WITH_LOCAL_CUSTODY -> "counties with rows in local custody";
       case ON_FORM -> "rows on this form";
       case ASKING -> "rows that ask this";
       case OF_GROUP -> "rows of this group";
@@ -125,7 +132,9 @@ public final class MeasureWords {
   /** How an interval was made. */
   public static String interval(IntervalMethod method) {
     return switch (method) {
-      case CLOPPER_PEARSON -> "Clopper-Pearson, 95 %";
+      case CLOPPER_PEARSON ->
+          "Clopper-Pearson, 95 %, for a superpopulation: the record is counted in full, and its rows"
+              + " are taken as draws of many that might have been";
       case AALEN_JOHANSEN -> "Aalen-Johansen with competing ends, log(-log), 95 %";
       case GARWOOD -> "Garwood, 95 %";
       case CONDITIONAL_BINOMIAL -> "exact, given the sum of both counts, 95 %";

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
@@ -18,13 +19,27 @@ record DetainerCounts(List<Cell> cells) {
    * Detainers that are alike.
    *
    * @param county FIPS code; null where the facility was not placed
+   * @param facility its name and city as recorded
+   * @param year of the detainer; null where it has no date
    * @param rows how many
    * @param lifted how many of them have a lift reason on record
    */
   record Cell(
-      String file, String custody, String county, DetainerOutcome outcome, long rows, long lifted) {
+      String file,
+      String custody,
+      String county,
+      String facility,
+      Integer year,
+      DetainerOutcome outcome,
+      long rows,
+      long lifted) {
     boolean declined() {
       return outcome.declined();
+    }
+
+    /** Whether the facility is a local one by its name. */
+    boolean local() {
+      return custody.equals("local");
     }
 
     /** True unless the facility is federal, a state's or ICE's own by its name. */
@@ -34,7 +49,7 @@ record DetainerCounts(List<Cell> cells) {
 
     /** The same, those with a lift reason alone. */
     Cell withLiftReason() {
-      return new Cell(file, custody, county, outcome, lifted, lifted);
+      return new Cell(file, custody, county, facility, year, outcome, lifted, lifted);
     }
   }
 
@@ -52,6 +67,10 @@ record DetainerCounts(List<Cell> cells) {
                         row.text(Provenance.FILE),
                         row.text(DetainerFields.CUSTODY),
                         row.text(PlaceFields.COUNTY_FIPS),
+                        row.textOrEmpty(DetainerFields.FACILITY)
+                            + ", "
+                            + row.textOrEmpty(PlaceFields.CITY),
+                        row.whole(DateFields.YEAR),
                         DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)),
                         row.count(DetainerFields.DETAINERS),
                         row.count(DetainerOutcomes.WITH_LIFT_REASON)))

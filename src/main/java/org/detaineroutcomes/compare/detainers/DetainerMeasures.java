@@ -95,7 +95,11 @@ public final class DetainerMeasures implements Question {
   }
 
   private static List<Note> and(List<Note> notes, MeasureNote other) {
-    return Stream.concat(notes.stream(), Stream.of(Note.of(other))).toList();
+    return joined(notes, List.of(Note.of(other)));
+  }
+
+  private static List<Note> joined(List<Note> notes, List<Note> more) {
+    return Stream.concat(notes.stream(), more.stream()).toList();
   }
 
   private static Map<String, String> countyNames(Evidence evidence) {
@@ -138,22 +142,30 @@ public final class DetainerMeasures implements Question {
     }
 
     private void declines() {
-      declined(null, MeasureBase.ALL_ROWS, counts, DECLINES);
-      declined(null, MeasureBase.WITH_LIFT_REASON, counts.withLiftReason(), DECLINES);
-      declined(null, MeasureBase.LOCAL_CHOICE, counts.where(Cell::localChoice), CUSTODIES);
+      DeclineYears years = DeclineYears.of(counts.where(Cell::local));
+      List<Note> pooled = years.warning();
+      declined(null, MeasureBase.ALL_ROWS, counts, joined(DECLINES, pooled));
+      declined(
+          null, MeasureBase.WITH_LIFT_REASON, counts.withLiftReason(), joined(DECLINES, pooled));
+      declined(
+          null,
+          MeasureBase.LOCAL_CHOICE,
+          counts.where(Cell::localChoice),
+          joined(CUSTODIES, pooled));
+      new DeclinesByYear(counts.where(Cell::local), years, file, basis, names, findings).measure();
       for (String custody : custodies(counts)) {
         declined(
             MeasureGroup.of(Dimension.CUSTODY, custody),
             MeasureBase.IN_CUSTODY,
             counts.where(cell -> cell.custody().equals(custody)),
-            CUSTODIES);
+            joined(CUSTODIES, pooled));
       }
       for (String county : counties(counts.where(Cell::localChoice))) {
         declined(
             county(county),
             MeasureBase.LOCAL_CHOICE_IN_COUNTY,
             counts.where(cell -> cell.localChoice() && county.equals(cell.county())),
-            DECLINES);
+            joined(DECLINES, pooled));
       }
     }
 

@@ -14,6 +14,12 @@ public enum Dimension implements Code {
   WITHOUT_JURISDICTION,
   /** What became of a detainer. */
   OUTCOME,
+  /** Years of one recording regime; a member is such as "2007 to 2012", or one year of them. */
+  YEARS,
+  /** A county in years of one recording regime; a member is its FIPS code, part of the years. */
+  COUNTY_IN_YEARS,
+  /** A facility in years of one recording regime; a member is its name, part of the years. */
+  FACILITY_IN_YEARS,
   /** What a correction does to the detainers that it is about. */
   CORRECTION_EFFECT,
   /** What an outcome is read from. */

@@ -2,6 +2,10 @@ package org.detaineroutcomes.model.result;
 
 /** What a share is of. */
 public enum MeasureBase implements Code {
+  /** Rows in local custody of the same years. */
+  LOCAL_CUSTODY_IN_YEARS,
+  /** Counties with rows in local custody. */
+  COUNTIES_WITH_LOCAL_CUSTODY,
   /** Every row of the file. */
   ALL_ROWS,
   /** Rows that have a lift reason. */

@@ -10,6 +10,14 @@ public enum MeasureId implements Code {
   CITIZENS_ONCE,
   /** Detainers that a jail declined. */
   DECLINED,
+  /** Detainers in local custody that a jail declined, by the years of one recording regime. */
+  DECLINED_BY_YEARS,
+  /** The same by county. */
+  DECLINED_BY_COUNTY_AND_YEARS,
+  /** The same by facility. */
+  DECLINED_BY_FACILITY_AND_YEARS,
+  /** Counties with detainers in local custody of which none is recorded as declined. */
+  COUNTIES_WITHOUT_DECLINE,
   /** Detainers whose facility was placed in a county. */
   PLACED_IN_COUNTY,
   /** Detainers with one outcome. */

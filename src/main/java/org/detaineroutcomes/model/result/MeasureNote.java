@@ -8,6 +8,12 @@ public enum MeasureNote implements NoteCode {
   DECLINED_NOT_RELEASED(Level.CAVEAT),
   /** Declined is not released. */
   DECLINED_IS_NOT_RELEASED(Level.CAVEAT),
+  /** In these years declines are hardly recorded: what a jail did is not known. */
+  DECLINES_HARDLY_RECORDED(Level.CAVEAT),
+  /** Years that hardly record declines are pooled with others. */
+  POOLS_HARDLY_RECORDED(Level.CAVEAT, "years"),
+  /** How years that hardly record declines are told from others. */
+  RECORDING_BY_ONE_IN_A_HUNDRED(Level.CAVEAT),
   /** Federal and state custody is no local choice. */
   HIGHER_CUSTODY_NO_LOCAL_CHOICE(Level.CAVEAT),
   /** Custody follows from the facility's name. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -127,10 +128,13 @@ public final class MeasureChapter implements Chapter {
         Cell.text(line.id()));
   }
 
-  /** How a number that its source does not print came to be known; empty if it is printed. */
+  /** How a number that is not printed came to be known, and years that hardly record it. */
   private static String bases(Material material, MeasureLine line) {
     return material.notes(line.id()).stream()
-        .filter(note -> note.code() == ReportNote.NUMBER_BASIS)
+        .filter(
+            note ->
+                note.code() == ReportNote.NUMBER_BASIS
+                    || note.code() == MeasureNote.DECLINES_HARDLY_RECORDED)
         .map(note -> NoteWords.of(note, material.names()))
         .collect(Collectors.joining("; "));
   }

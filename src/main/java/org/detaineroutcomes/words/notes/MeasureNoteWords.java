@@ -17,6 +17,16 @@ final class MeasureNoteWords {
       case DECLINED_NOT_RELEASED ->
           "declined is not released, and a missing transfer is no decline";
       case DECLINED_IS_NOT_RELEASED -> "declined is not released";
+      case DECLINES_HARDLY_RECORDED ->
+          "declines were hardly recorded in these years: few on record are not few declines";
+      case POOLS_HARDLY_RECORDED ->
+          "pooled with "
+              + note.text("years")
+              + ", when declines were hardly recorded: no rate of any year";
+      case RECORDING_BY_ONE_IN_A_HUNDRED ->
+          "declines count as hardly recorded until the first year in which one detainer in a hundred"
+              + " in local custody is recorded as declined; the record does not tell a decline that"
+              + " was not recorded from none";
       case HIGHER_CUSTODY_NO_LOCAL_CHOICE -> "federal and state custody is no local choice";
       case CUSTODY_FROM_NAME ->
           "whose custody it is follows from the facility's name, and a name that does not say counts as not federal";

@@ -38,6 +38,42 @@ class DetainerMeasuresTest {
   }
 
   @Test
+  void yearsThatHardlyRecordDeclinesAreCountedTogetherAndLaterOnesAlone() {
+    inYear(2011, 1, 399);
+    inYear(2012, 0, 400);
+    inYear(2013, 5, 95);
+    inYear(2014, 10, 90);
+    Release release = run();
+
+    assertThat(
+            all(release, "measure = 'declined_by_years' and part_of is null").stream()
+                .map(
+                    row ->
+                        row.getAs("member")
+                            + ": "
+                            + row.getAs("numerator")
+                            + " of "
+                            + row.getAs("denominator")))
+        .containsExactly("2011 to 2012: 1 of 800", "2013: 5 of 100", "2014: 10 of 100");
+    assertThat(
+            SmallMarts.noteCodes(
+                release, one(release, "member = '2011 to 2012' and part_of is null")))
+        .contains("declines_hardly_recorded");
+    assertThat(SmallMarts.noteCodes(release, one(release, declined("base = 'all_rows'"))))
+        .contains("pools_hardly_recorded");
+    Row counties = one(release, "measure = 'counties_without_decline'");
+    assertThat(counties.<Long>getAs("numerator")).isEqualTo(0);
+    assertThat(counties.<Boolean>getAs("counts_people")).isFalse();
+  }
+
+  private void inYear(int year, long declined, long others) {
+    add("pa.csv", "local", "42101", "DECLINED", "Detainer Declined by LEA", declined);
+    rows.get(rows.size() - 1).put("year", year);
+    add("pa.csv", "local", "42101", "LIFTED", "Lifted", others);
+    rows.get(rows.size() - 1).put("year", year);
+  }
+
+  @Test
   void theIntervalOfAShareIsExact() {
     add("pa.csv", "local", "42033", "HONORED", "Booked into Detention", 10);
     add("pa.csv", "federal", "42033", "LIFTED", "Lifted", 1);

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,10 @@ public final class LadderChapter implements Chapter {
   @Override
   public Optional<Report.Section> write(Material material) {
     Map<String, List<TableRow>> byOutcome = new LinkedHashMap<>();
-    material
-        .rows(Ladder.TABLE)
+    material.rows(Ladder.TABLE).stream()
+        .sorted(
+            Comparator.comparingInt(
+                (TableRow row) -> material.outcomeRank(row.text(PanelFields.OUTCOME))))
         .forEach(
             row ->
                 byOutcome

@@ -33,6 +33,7 @@ public final class ReporterChapter implements Chapter {
   private static final String BREAKS =
       "Offenses as reported, beside the counts that the unit's own other steps allow";
   private static final int MOST_BREAKS = 40;
+  private static final int MOST_REPORTERS = 200;
 
   @Override
   public List<Table> tables() {
@@ -96,7 +97,10 @@ public final class ReporterChapter implements Chapter {
             .filter(row -> !row.flag(UnitReporters.THROUGHOUT))
             .map(row -> row.text(PanelFields.UNIT_ID))
             .collect(Collectors.toSet());
-    return reporters.stream().filter(row -> units.contains(row.text(PanelFields.UNIT_ID))).toList();
+    return reporters.stream()
+        .filter(row -> units.contains(row.text(PanelFields.UNIT_ID)))
+        .limit(MOST_REPORTERS)
+        .toList();
   }
 
   private static List<TableRow> largest(List<TableRow> breaks) {

@@ -73,9 +73,29 @@ final class JobSchema {
               + String.join(", ", known),
           Near.nearest(found, known).map(near -> "did you mean '" + near + "'?").orElse(""));
     }
+    if (message.getType().equals("pattern") && !choices(message).isEmpty()) {
+      String found = job.at(at).asText();
+      return Problem.usage(
+          file + ", line " + lines.line(at),
+          "Cannot use '"
+              + found
+              + "' as"
+              + under(at)
+              + ": it is none of "
+              + String.join(", ", choices(message)),
+          "or write its keys: " + String.join(", ", keysAt(schema, at)));
+    }
     String words = message.getMessage().replaceFirst("^[^:]*: ", "");
     return Problem.usage(
         file + ", line " + lines.line(at), "Cannot use" + under(at) + ": " + words, "");
+  }
+
+  /** The words of a key that may also be an object, which the schema gives as a pattern. */
+  private static List<String> choices(ValidationMessage message) {
+    String pattern = message.getSchemaNode().asText();
+    return pattern.startsWith("^(") && pattern.endsWith(")$")
+        ? List.of(pattern.substring(2, pattern.length() - 2).split("\\|", -1))
+        : List.of();
   }
 
   private static String under(String pointer) {

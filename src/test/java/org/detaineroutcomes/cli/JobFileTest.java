@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Reporters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,43 @@ class JobFileTest {
     assertThat(job.panel().orElseThrow().from()).isEqualTo(Period.month(2018, 1));
     assertThat(job.panel().orElseThrow().to()).isEqualTo(Period.month(2024, 7));
     assertThat(job.panel().orElseThrow().sample()).isEqualTo(Job.Sample.BALANCED);
+  }
+
+  private static String panel(String more) {
+    return "name: a\n"
+        + INPUTS
+        + "panel: {unit: county, period: month, from: 2018-01, to: 2024-07"
+        + more
+        + "}\n";
+  }
+
+  @Test
+  void whatIsAddedUpIsChosenByAWordEach() throws IOException {
+    Job.Panel plain = read(panel("")).panel().orElseThrow();
+    assertThat(plain.reporters()).isEqualTo(Reporters.CONSTANT);
+    assertThat(plain.adopters()).isEqualTo(Job.Adopters.ONE_UNIT);
+    assertThat(plain.ratePeriod()).isEqualTo(Frequency.MONTH);
+
+    Job.Panel chosen =
+        read(panel(", reporters: {share: 0.9}, adopters: separate, rates: annualised"))
+            .panel()
+            .orElseThrow();
+    assertThat(chosen.reporters()).isEqualTo(Reporters.share(0.9));
+    assertThat(chosen.adopters()).isEqualTo(Job.Adopters.SEPARATE);
+    assertThat(chosen.ratePeriod()).isEqualTo(Frequency.YEAR);
+    assertThat(chosen.rateFactor()).isEqualTo(12);
+    assertThat(read(panel(", reporters: any")).panel().orElseThrow().reporters())
+        .isEqualTo(Reporters.ANY);
+  }
+
+  @Test
+  void aRuleForReportersThatThereIsNotIsNamedBesideThoseThereAre() {
+    assertThatThrownBy(() -> read(panel(", reporters: same")))
+        .hasMessageContaining(
+            "Cannot use 'same' as 'panel.reporters': it is none of constant, any")
+        .hasMessageContaining("or write its keys: share");
+    assertThatThrownBy(() -> read(panel(", reporters: {share: 2}")))
+        .hasMessageContaining("panel.reporters.share");
   }
 
   @Test

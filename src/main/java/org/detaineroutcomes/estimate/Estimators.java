@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.estimate.changes.DoseResponse;
+import org.detaineroutcomes.estimate.changes.TripleDifferences;
 import org.detaineroutcomes.estimate.cohorts.CallawaySantAnna;
 import org.detaineroutcomes.estimate.cohorts.EventStudy;
 import org.detaineroutcomes.estimate.cohorts.GoodmanBacon;
@@ -54,6 +56,8 @@ public final class Estimators {
               new Stacked(),
               new LocalProjections(),
               new ExtendedTwfe(),
+              new TripleDifferences(),
+              new DoseResponse(),
               new Poisson(),
               new ExtendedPoisson(),
               new SyntheticControl(),

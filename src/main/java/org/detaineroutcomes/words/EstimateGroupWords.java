@@ -34,7 +34,7 @@ public final class EstimateGroupWords {
       case CATEGORY -> "";
       case TERM -> member + shift(settings);
       case DONOR -> partOf.isEmpty() ? member : member + " for " + partOf;
-      case TREATED, COVARIATE, LEFT_OUT -> member;
+      case TREATED, COVARIATE, LEFT_OUT, THIRD, DOSE -> member;
     };
   }
 

@@ -96,6 +96,18 @@ public record EstimatorWords(String title, String brief, String estimand) {
                   + " (ATT), every treated unit and period counting alike, if without it expected"
                   + " counts would have moved in proportion"),
           entry(
+              "triple-differences",
+              "Triple differences",
+              "ATT of the eligible less that of the others",
+              "Causal effect: average effect of adoption on the eligible of the units that adopted,"
+                  + " less that on the others, if without it eligible and others would have moved"
+                  + " apart alike in both groups"),
+          entry(
+              "dose-response",
+              "Dose response (Callaway, Goodman-Bacon and Sant’Anna)",
+              "ATT at the doses taken",
+              ATT + ", at the doses they took"),
+          entry(
               "synthetic-control",
               "Synthetic control",
               "ATT, against a weighted pool that tracks levels",

@@ -40,6 +40,7 @@ public final class SettingWords {
       case HORIZON -> "effects of " + value + (code.equals("1") ? " period" : " periods");
       case SAME_SWITCHERS ->
           code.equals("yes") ? "the same units in all of them" : "all units seen in each";
+      case THIRD -> "eligible by " + value;
       case NORMALIZED -> code.equals("yes") ? "effects by event time per period treated" : "";
       case SE -> se(setting, code);
       case VCOV -> errors(code);

@@ -34,6 +34,9 @@ public final class TermWords {
       case EARLIER_LATER -> "Earlier vs Later Treated";
       case LATER_EARLIER -> "Later vs Earlier Treated";
       case LATER_ALWAYS -> "Later vs Always Treated";
+      case WITHIN_THIRD -> "effect on one side";
+      case DOSE_GROUP -> "effect by dose";
+      case DOSE_SLOPE -> "slope in the dose";
       case JOINT_PLACEBOS -> "all effects before the change zero";
       case JOINT_EFFECTS -> "all effects from the change on zero";
       case EQUAL_EFFECTS -> "all effects from the change on the same";

@@ -80,6 +80,8 @@ public final class EstimatorBench {
         panel,
         plain.withSettings(Map.of("effects", "unit")),
         15);
+    time("small triple-differences", "triple-differences", with, plain, 15);
+    time("small dose-response", "dose-response", panel, plain, 15);
     PanelSpec counts = SPEC.withOutcome("count").withOffset("population");
     time("small extended-poisson", "extended-poisson", BenchPanels.small(counts), plain, 15);
     time(

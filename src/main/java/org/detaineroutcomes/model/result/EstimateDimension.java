@@ -10,6 +10,10 @@ public enum EstimateDimension implements Code {
   TREATED,
   /** The unit that lends its outcomes, as part of the control of a treated one. */
   DONOR,
+  /** The eligible or the others. */
+  THIRD,
+  /** Doses from the least to the most. */
+  DOSE,
   /** A covariate by its column. */
   COVARIATE,
   /** A value of a column, which it is part of. */

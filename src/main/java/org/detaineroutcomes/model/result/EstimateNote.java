@@ -65,6 +65,12 @@ public enum EstimateNote implements NoteCode {
   FEW_DONORS(Level.WARNING, "donors", "treated"),
   /** Outcomes are adjusted for covariates first. */
   ADJUSTED_OUTCOMES(Level.INFO),
+  /** Covariates play no part, or no further one does. */
+  COVARIATES_UNUSED(Level.INFO, "estimator"),
+  /** The third dimension is a number, split at its median. */
+  THIRD_SPLIT(Level.INFO, "median"),
+  /** Units of other doses may have other effects of the same dose. */
+  DOSES_CHOSEN(Level.WARNING),
   /** Units whose treatment first rises, first falls, and changes again. */
   SWITCHERS_COMPARED(Level.INFO, "rises", "falls", "again"),
   /** Treated rows that count with a negative weight. */

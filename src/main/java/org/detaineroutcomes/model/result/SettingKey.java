@@ -30,6 +30,8 @@ public enum SettingKey implements Code {
   /** How many periods from a change on have effects. */
   HORIZON,
   SAME_SWITCHERS,
+  /** The column of the third dimension. */
+  THIRD,
   NORMALIZED,
   SE,
   OFFSET,

@@ -80,6 +80,13 @@ public enum TermName implements Code {
   /** How many equally weighted controls the weights are worth. */
   EFFECTIVE_SAMPLE_SIZE,
 
+  /** The effect on one side of the third dimension. */
+  WITHIN_THIRD,
+  /** The effect on units of like doses. */
+  DOSE_GROUP,
+  /** How much more the effect is with a dose of one more. */
+  DOSE_SLOPE,
+
   /** Whether the effects before the change of treatment are zero together. */
   JOINT_PLACEBOS,
   /** Whether the effects from the change of treatment on are zero together. */

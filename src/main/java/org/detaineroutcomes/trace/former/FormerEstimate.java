@@ -204,7 +204,7 @@ record FormerEstimate(
               .map(shift -> group.member() + ", " + shift + " earlier")
               .findFirst()
               .orElse(group.member());
-      case DONOR, TREATED, COVARIATE, LEFT_OUT -> group.member();
+      case DONOR, TREATED, COVARIATE, LEFT_OUT, THIRD, DOSE -> group.member();
     };
   }
 }

@@ -158,6 +158,15 @@ final class EstimateNoteWords {
           "units are compared in the change of their mean outcome from before the first adoption to after the last";
       case COMPARED_IN_LEVELS -> "units are compared in levels";
       case MATCHES_AS_GIVEN -> "the standard error takes the matches as given";
+      case COVARIATES_UNUSED ->
+          EstimatorWords.of(note.text("estimator")).title() + " adjusts for no covariates";
+      case THIRD_SPLIT ->
+          String.format(
+              Locale.ROOT,
+              "the third dimension is no column of zeros and ones: units above its median, %.4g, stand for the eligible",
+              note.number("median"));
+      case DOSES_CHOSEN ->
+          "an effect by dose is of the units that chose the dose; a difference between doses, and the slope, is an effect of the dose only if units of other doses would have had the same effects at the same dose";
       case SWITCHERS_COMPARED ->
           "units compared whose treatment first rises: "
               + note.whole("rises")

@@ -54,7 +54,9 @@ class SameReportersTest {
       String file, String measure, String estimator, double effect, double error)
       throws IOException {
     EstimatorOptions options =
-        EstimatorOptions.defaults().withBase(EstimatorOptions.Base.UNIVERSAL);
+        EstimatorOptions.defaults()
+            .withBase(EstimatorOptions.Base.UNIVERSAL)
+            .withDraws(1000, 1);
 
     Estimate found =
         Estimators.run(estimator, panel(file, measure + "_rate_per_100k"), options)

@@ -19,6 +19,7 @@ import org.detaineroutcomes.estimate.Specification;
 import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.Estimand;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
@@ -31,11 +32,14 @@ import org.detaineroutcomes.stats.Multipliers;
  * Econometrics 225), with the conventions of the R package did.
  *
  * <p>Analytic standard errors come from influence functions, summed by cluster; with draws the
- * multiplier bootstrap gives standard errors and uniform bands.
+ * multiplier bootstrap gives uniform bands, and standard errors where they are the larger.
  */
 public final class CallawaySantAnna implements Estimator {
   /** Below this share of the outcome's spread, or of one, an error is a rounding error of zero. */
   private static final double ZERO = Math.sqrt(Math.ulp(1.0)) * 10;
+
+  /** Draws whose error is less than this share of the analytic one miss a part of the variance. */
+  private static final double COLLAPSED = 0.8;
 
   private static final Traits TRAITS =
       Traits.of("callaway-santanna", Estimand.EFFECT_ON_TREATED)
@@ -89,6 +93,7 @@ public final class CallawaySantAnna implements Estimator {
     if (rows.belowZero > 0) {
       notes.add(Clusters.belowZero(rows.belowZero));
     }
+    notes.addAll(rows.errors);
     return Estimation.of(rows.estimates, drops, notes).with(rows.influence(cells));
   }
 
@@ -137,6 +142,7 @@ public final class CallawaySantAnna implements Estimator {
     private final EstimatorOptions options;
     private final Specification specification;
     private final double zero;
+    private final List<Note> errors = new ArrayList<>();
     private long belowZero;
 
     Rows(
@@ -166,7 +172,8 @@ public final class CallawaySantAnna implements Estimator {
       List<double[]> drawn = new ArrayList<>();
       for (int k = 0; k < se.length; k++) {
         boolean free = all.att[k] != null && !all.cells.get(k).isBase();
-        se[k] = !free ? 0 : all.draws == null ? all.stdError[k] : Bands.stdError(all.draws[k]);
+        double[] drawnErrors = all.draws == null ? null : all.draws[k];
+        se[k] = free ? larger(all.stdError[k], drawnErrors) : 0;
         if (all.draws != null) {
           drawn.add(all.draws[k]);
         }
@@ -189,6 +196,24 @@ public final class CallawaySantAnna implements Estimator {
             critical,
             all.compared[k]);
       }
+    }
+
+    /**
+     * The analytic error or the one of the draws, whichever is larger: where few clusters carry the
+     * treated side the draws take few values, and their interquartile range is that of the rest.
+     */
+    private static double larger(double analytic, double[] drawn) {
+      return drawn == null ? analytic : Math.max(analytic, Bands.stdError(drawn));
+    }
+
+    private void compare(double analytic, double drawn) {
+      errors.add(
+          Note.of(
+              drawn < COLLAPSED * analytic
+                  ? EstimateNote.DRAWS_COLLAPSE
+                  : EstimateNote.ERRORS_OF_DRAWS,
+              drawn,
+              analytic));
     }
 
     private double critical(List<double[]> drawn, double[] se) {
@@ -218,7 +243,10 @@ public final class CallawaySantAnna implements Estimator {
         List<Double> partErrors = new ArrayList<>();
         for (int k = 0; k < se.length; k++) {
           Aggregates.Average a = family.get(k);
-          se[k] = a.draws() == null ? analytic(a.influence()) : Bands.stdError(a.draws());
+          se[k] = larger(analytic(a.influence()), a.draws());
+          if (a.draws() != null && kind(type, a.key()) == TermKind.HEADLINE) {
+            compare(analytic(a.influence()), Bands.stdError(a.draws()));
+          }
           if (a.key() != null && a.draws() != null) {
             partDraws.add(a.draws());
             partErrors.add(se[k] > zero ? se[k] : 0);

@@ -12,6 +12,16 @@ public enum EstimateNote implements NoteCode {
   ONE_CLUSTER(Level.WARNING),
   /** Too few clusters for cluster-robust errors. */
   FEW_CLUSTERS(Level.WARNING, "clusters", "enough"),
+  /** Too few clusters carry the treated side for errors that rest on many. */
+  FEW_TREATED_CLUSTERS(Level.WARNING, "treated", "effective", "largest", "untreated"),
+  /** The interval takes the spread of the treated from the untreated clusters. */
+  ERRORS_OF_UNTREATED(Level.INFO, "untreated"),
+  /** Rows that rest on one treated cluster have no interval. */
+  ONE_TREATED_CLUSTER(Level.INFO, "rows"),
+  /** Too few untreated clusters to take the spread from. */
+  TOO_FEW_UNTREATED_CLUSTERS(Level.WARNING, "untreated"),
+  /** No interval for few treated clusters is known for the estimator. */
+  NO_INTERVAL_FOR_FEW(Level.WARNING, "estimator"),
   /** The variance by two ways of clusters is negative for some rows. */
   VARIANCE_BELOW_ZERO(Level.WARNING, "rows"),
   /** The wild cluster bootstrap was asked of an estimator without it. */
@@ -43,6 +53,10 @@ public enum EstimateNote implements NoteCode {
   OTHER_REFERENCE(Level.INFO, "cohort", "reference", "own"),
   /** Weights play no part. */
   WEIGHTS_UNUSED(Level.INFO, "estimator"),
+  /** The standard error is the larger of the one of the draws and the analytic one. */
+  ERRORS_OF_DRAWS(Level.INFO, "drawn", "analytic"),
+  /** The draws miss a part of the variance: few clusters carry it. */
+  DRAWS_COLLAPSE(Level.WARNING, "drawn", "analytic"),
   /** No standard error without draws. */
   NO_PLACEBOS(Level.INFO),
   /** Weights are solved to convergence: the loss left to gain, as a share of that of equal ones. */

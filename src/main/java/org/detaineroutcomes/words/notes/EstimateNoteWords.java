@@ -28,13 +28,42 @@ final class EstimateNoteWords {
               + " clusters are fewer than "
               + note.whole("enough")
               + ": standard errors may be too small. In simulations with 8 clusters callaway-santanna, sun-abraham and imputation found an effect that was not there in 12 to 17 % of panels at a nominal 5 %; the wild cluster bootstrap of twfe (--wild) kept to 5 %. A randomization test (--option permutations=999) does not rest on many clusters";
+      case FEW_TREATED_CLUSTERS ->
+          String.format(
+              Locale.ROOT,
+              "%s the treated side, worth %.1f equal ones (the largest has %.0f %% of it), beside %d without treatment: standard errors that rest on many clusters are too small, since few show little of the spread of the treated and one shows none",
+              note.whole("treated") == 1
+                  ? "1 cluster carries"
+                  : note.whole("treated") + " clusters carry",
+              note.number("effective"),
+              100 * note.number("largest"),
+              note.whole("untreated"));
+      case ERRORS_OF_UNTREATED ->
+          "intervals and p-values take the spread of the treated from the "
+              + note.whole("untreated")
+              + " clusters without treatment, with t's degrees of freedom of as many less one at most; they hold if the treated are disturbed as those are. Where the cluster-robust standard error is more than twice as large, the treated differ more than that, and its interval stands instead. The standard error in a row is the cluster-robust one";
+      case TOO_FEW_UNTREATED_CLUSTERS ->
+          "no interval and no p-value: "
+              + note.whole("untreated")
+              + (note.whole("untreated") == 1 ? " cluster" : " clusters")
+              + " without treatment cannot show the spread of the treated either; nothing says how far the figure may be from the truth";
+      case NO_INTERVAL_FOR_FEW ->
+          "no interval and no p-value: none is known for "
+              + EstimatorWords.of(note.text("estimator")).title()
+              + " with so few treated clusters; nothing says how far the figure may be from the truth";
+      case ONE_TREATED_CLUSTER ->
+          note.whole("rows")
+              + (note.whole("rows") == 1 ? " row rests" : " rows rest")
+              + " on one treated cluster, which adds nothing to the variance from the treated side: no interval and no p-value from it alone";
       case VARIANCE_BELOW_ZERO ->
           "the variance by two ways of clusters is below zero for "
               + note.whole("rows")
               + (note.whole("rows") == 1 ? " row, which has" : " rows, which have")
               + " no standard error: name one --cluster";
       case WILD_NOT_USED ->
-          "the wild cluster bootstrap is for twfe and was not used for " + note.text("estimator");
+          "the wild cluster bootstrap was not used for "
+              + note.text("estimator")
+              + ": it needs one figure with influence functions, and clusters of one way";
       case NOT_TOLD_FROM_ZERO ->
           String.format(
               Locale.ROOT,
@@ -71,8 +100,9 @@ final class EstimateNoteWords {
               + note.text("cohort")
               + " has "
               + note.whole("units")
-              + (note.whole("units") == 1 ? " unit" : " units")
-              + ": its standard errors are not to be trusted";
+              + (note.whole("units") == 1
+                  ? " unit: it adds nothing to the variance from the treated side, and its standard errors are those of its controls"
+                  : " units: its standard errors are not to be trusted");
       case GAPS_KEPT ->
           "units that miss a period stay: "
               + (note.flag("covariates")
@@ -89,6 +119,18 @@ final class EstimateNoteWords {
               + ": its reference is event time "
               + note.whole("own");
       case WEIGHTS_UNUSED -> "weights play no part in " + note.text("estimator");
+      case ERRORS_OF_DRAWS ->
+          String.format(
+              Locale.ROOT,
+              "standard error of the overall figure: %.4g by the draws, %.4g analytic; the larger stands in the row",
+              note.number("drawn"),
+              note.number("analytic"));
+      case DRAWS_COLLAPSE ->
+          String.format(
+              Locale.ROOT,
+              "the draws give a standard error of %.4g, the influence functions %.4g, which stands in the row: few clusters carry the variance, so most draws lie close together and the spread of their middle half misses it",
+              note.number("drawn"),
+              note.number("analytic"));
       case NO_PLACEBOS -> "no standard error: --draws asks for placebos";
       case WEIGHTS_CONVERGED ->
           String.format(

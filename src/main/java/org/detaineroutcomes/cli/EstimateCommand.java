@@ -106,6 +106,12 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--cluster", split = ",", description = "One or two columns of clusters.")
   private List<String> clusters = List.of();
 
+  @Option(
+      names = "--coordinates",
+      split = ",",
+      description = "Columns of latitude and longitude in degrees, for --option conley.")
+  private List<String> coordinates = List.of();
+
   @Option(names = "--wild", description = "Wild cluster bootstrap: rademacher or webb.")
   private String wild;
 
@@ -152,7 +158,8 @@ final class EstimateCommand implements Callable<Integer> {
     PanelSpec spec =
         new PanelSpec(
                 unit, time, cohort, outcomes.get(0), treated, covariates, weights, offset, clusters)
-            .withGroups(settings.get("leave-one-out"));
+            .withGroups(settings.get("leave-one-out"))
+            .withCoordinates(coordinates);
     TestFamily.Over over = choice("--adjust", adjust, TestFamily.Over.class, null);
     Map<String, List<TestFamily.Member>> families = new LinkedHashMap<>();
     for (String outcome : outcomes) {
@@ -219,6 +226,13 @@ final class EstimateCommand implements Callable<Integer> {
               "--cluster",
               "Cannot cluster by " + clusters.size() + " columns: one or two are supported",
               "name at most two"));
+    }
+    if (!coordinates.isEmpty() && coordinates.size() != 2) {
+      problems.add(
+          Problem.usage(
+              "--coordinates",
+              "Cannot use " + coordinates.size() + " columns of coordinates: two are needed",
+              "name latitude and longitude, such as --coordinates lat,lon"));
     }
     problems.throwIfAny();
     Covariance.Kind kind = choice("--vcov", vcov, Covariance.Kind.class, null);

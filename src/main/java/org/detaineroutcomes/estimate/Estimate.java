@@ -3,6 +3,8 @@ package org.detaineroutcomes.estimate;
 import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.stats.Interval;
 
 /**
  * One tidy row: one number with its uncertainty. What is unknown is null, never NaN.
@@ -134,6 +136,68 @@ public record Estimate(
   /** Whether it is over all cohorts, groups, periods and event times. */
   public boolean isWhole() {
     return isOfAll() && period == null && eventTime == null;
+  }
+
+  /**
+   * The same number with another p-value and interval, and without a band.
+   *
+   * @param p null for none
+   * @param interval null for none
+   * @param key the setting that says where they are from
+   */
+  public Estimate inferred(Double p, Interval interval, SettingKey key, String value) {
+    return new Estimate(
+        outcome,
+        estimator,
+        specification.with(key, value),
+        term,
+        adoptionCohort,
+        period,
+        eventTime,
+        group,
+        estimate,
+        stdError,
+        statistic,
+        p,
+        interval == null ? null : interval.low(),
+        interval == null ? null : interval.high(),
+        null,
+        null,
+        weight,
+        unit,
+        nObs,
+        nUnits,
+        nTreated,
+        nClusters,
+        nTreatedClusters);
+  }
+
+  /** The same number with the treated units and clusters that it rests on. */
+  public Estimate withTreated(long units, long clusters) {
+    return new Estimate(
+        outcome,
+        estimator,
+        specification,
+        term,
+        adoptionCohort,
+        period,
+        eventTime,
+        group,
+        estimate,
+        stdError,
+        statistic,
+        pValue,
+        confLow,
+        confHigh,
+        bandLow,
+        bandHigh,
+        weight,
+        unit,
+        nObs,
+        nUnits,
+        units,
+        nClusters,
+        clusters);
   }
 
   /** The same number under another outcome, group and unit. */

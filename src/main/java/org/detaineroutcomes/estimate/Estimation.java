@@ -13,13 +13,15 @@ import org.detaineroutcomes.model.result.Note;
  * @param notes what a reader must know: defaults chosen, warnings, caveats
  * @param influence influence functions and what they belong to, where the estimator has them
  * @param variance variance matrix and what it belongs to, where the estimator has one
+ * @param scores what each row of the panel adds to the error of the one figure, where known
  */
 public record Estimation(
     List<Estimate> estimates,
     List<Drop> drops,
     List<Note> notes,
     Optional<Influence> influence,
-    Optional<Variance> variance) {
+    Optional<Variance> variance,
+    Optional<RowScores> scores) {
   public Estimation {
     estimates = List.copyOf(estimates);
     drops = List.copyOf(drops);
@@ -28,31 +30,42 @@ public record Estimation(
 
   /** Rows alone, with what was dropped and noted. */
   public static Estimation of(List<Estimate> estimates, List<Drop> drops, List<Note> notes) {
-    return new Estimation(estimates, drops, notes, Optional.empty(), Optional.empty());
+    return new Estimation(
+        estimates, drops, notes, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same with a variance matrix. */
   public Estimation with(Variance matrix) {
-    return new Estimation(estimates, drops, notes, influence, Optional.of(matrix));
+    return new Estimation(estimates, drops, notes, influence, Optional.of(matrix), scores);
   }
 
   /** The same with influence functions. */
   public Estimation with(Influence functions) {
-    return new Estimation(estimates, drops, notes, Optional.of(functions), variance);
+    return new Estimation(estimates, drops, notes, Optional.of(functions), variance, scores);
+  }
+
+  /** The same with what each row adds. */
+  public Estimation with(RowScores parts) {
+    return new Estimation(estimates, drops, notes, influence, variance, Optional.of(parts));
   }
 
   /** The same with further notes. */
   public Estimation with(List<Note> more) {
     List<Note> all = new ArrayList<>(notes);
     all.addAll(more);
-    return new Estimation(estimates, drops, all, influence, variance);
+    return new Estimation(estimates, drops, all, influence, variance, scores);
+  }
+
+  /** The same with other rows in the place of its own, one for one. */
+  public Estimation withRows(List<Estimate> rows) {
+    return new Estimation(rows, drops, notes, influence, variance, scores);
   }
 
   /** The same with further rows and notes. */
   public Estimation with(List<Estimate> rows, List<Note> more) {
     List<Estimate> all = new ArrayList<>(estimates);
     all.addAll(rows);
-    return new Estimation(all, drops, notes, influence, variance).with(more);
+    return new Estimation(all, drops, notes, influence, variance, scores).with(more);
   }
 
   /**
@@ -89,4 +102,18 @@ public record Estimation(
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   public record Variance(List<Integer> rows, double[][] matrix) {}
+
+  /**
+   * What each row of a panel adds to the error of an estimate: their sum of squares over clusters
+   * is its variance, up to the factor.
+   *
+   * @param row index into the estimates
+   * @param units unit identifiers
+   * @param unit of each value
+   * @param period of each value
+   * @param factor for small samples where errors are not clustered: n / (n - k)
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  public record RowScores(
+      int row, List<String> units, int[] unit, int[] period, double[] values, double factor) {}
 }

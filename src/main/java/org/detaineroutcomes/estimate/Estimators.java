@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.detaineroutcomes.estimate.donors.AugmentedSyntheticControl;
 import org.detaineroutcomes.estimate.donors.PartiallyPooledSyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticControl;
 import org.detaineroutcomes.estimate.donors.SyntheticDid;
+import org.detaineroutcomes.estimate.fewtreated.FewTreated;
+import org.detaineroutcomes.estimate.fewtreated.ScoreBootstrap;
 import org.detaineroutcomes.estimate.matching.Aipw;
 import org.detaineroutcomes.estimate.matching.EntropyBalancing;
 import org.detaineroutcomes.estimate.matching.Ipw;
@@ -115,6 +118,7 @@ public final class Estimators {
 
   private static List<OptionSpec> options(Estimator estimator) {
     List<OptionSpec> all = new ArrayList<>(estimator.traits().options());
+    all.add(FewTreated.OPTION);
     all.addAll(RobustnessChecks.options());
     return all;
   }
@@ -145,18 +149,26 @@ public final class Estimators {
         .requireKnown(name, known.stream().map(OptionSpec::name).collect(Collectors.toSet()));
     options.settings().check(known);
     EstimatorOptions plain = RobustnessChecks.plain(options);
-    List<Note> notes = List.of();
-    if (options.wild() != null && estimator.traits().wild() == Traits.Wild.NONE) {
+    boolean byScores = options.wild() != null && estimator.traits().wild() == Traits.Wild.NONE;
+    if (byScores) {
       plain = plain.withWild(null);
-      notes = List.of(Note.of(EstimateNote.WILD_NOT_USED, name));
     }
     Estimation found = estimator.estimate(panel, plain);
     found = found.with(belowZero(panel, plain, found));
+    Optional<Estimation> drawn =
+        byScores
+            ? ScoreBootstrap.beside(estimator, panel, options, plain, found)
+            : Optional.empty();
+    EstimatorOptions used = drawn.isPresent() ? options : options.withWild(plain.wild());
+    if (byScores && drawn.isEmpty()) {
+      found = found.with(List.of(Note.of(EstimateNote.WILD_NOT_USED, name)));
+    }
+    found = FewTreated.beside(estimator, panel, used, plain, drawn.orElse(found));
     return RobustnessChecks.beside(
         estimator,
         panel,
         options.withWild(plain.wild()),
-        MinimumDetectable.beside(found, options.level()).with(notes));
+        MinimumDetectable.beside(found, options.level()));
   }
 
   /** What is said of rows that two ways of clusters leave without an error, once. */

@@ -48,6 +48,7 @@ record PanelAssembly(
         table.offset.in(order),
         clusters(),
         table.spec.groups() == null ? null : groupOfUnit(starts, units.size()),
+        coordinates(starts),
         table.drops(),
         Stream.of(disagreement(given, byCohort), codedNever(cohorts, period))
             .flatMap(List::stream)
@@ -86,6 +87,20 @@ record PanelAssembly(
       }
     }
     return new ClusterCodes(codes, counts);
+  }
+
+  /** Latitude and longitude of a unit's first row, NaN where it has none; null without columns. */
+  private double[][] coordinates(int[] starts) {
+    if (table.coordinates.isEmpty()) {
+      return null;
+    }
+    double[][] of = new double[2][starts.length - 1];
+    for (int c = 0; c < of.length; c++) {
+      for (int u = 0; u < of[c].length; u++) {
+        of[c][u] = table.coordinates.get(c).get(order[starts[u]]);
+      }
+    }
+    return of;
   }
 
   /** The group of a unit's first row. */

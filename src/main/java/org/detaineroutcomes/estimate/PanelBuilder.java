@@ -102,6 +102,9 @@ public final class PanelBuilder {
     for (int c = 0; c < table.clusters.size(); c++) {
       table.clusters.get(c).add(text(cells, spec.clusters().get(c)));
     }
+    for (int c = 0; c < table.coordinates.size(); c++) {
+      number(number, cells, spec.coordinates().get(c), table.coordinates.get(c));
+    }
     if (spec.groups() != null) {
       table.groups.add(text(cells, spec.groups()));
     }

@@ -29,6 +29,7 @@ public final class PanelData {
   private final double[] offset;
   private final ClusterCodes clusters;
   final String[] groups;
+  private final double[][] coordinates;
   private final List<Drop> drops;
 
   /** Found when it is first asked for; finding it twice gives the same. */
@@ -54,6 +55,7 @@ public final class PanelData {
       double[] offset,
       ClusterCodes clusters,
       String[] groups,
+      double[][] coordinates,
       List<Drop> drops,
       List<Note> notes) {
     this.name = name;
@@ -70,6 +72,7 @@ public final class PanelData {
     this.offset = offset;
     this.clusters = clusters;
     this.groups = groups;
+    this.coordinates = coordinates;
     this.drops = List.copyOf(drops);
     this.notes = List.copyOf(notes);
   }
@@ -186,6 +189,11 @@ public final class PanelData {
   /** The group of each unit, in the order of the units; the unit itself where no group is named. */
   public List<String> groups() {
     return groups == null ? units : Arrays.asList(groups).subList(0, units.size());
+  }
+
+  /** Latitude and longitude of each unit, NaN where it has none; null without such columns. */
+  public double[][] coordinates() {
+    return coordinates;
   }
 
   /** Unit number of each row. */
@@ -306,8 +314,35 @@ public final class PanelData {
   private PanelData with(
       int[] cohorts, double[] outcomes, double[] treatment, CovariateColumns others) {
     return new PanelData(
-        name, spec, calendar, units, start, cohorts, period, outcomes, treatment, others, weights,
-        offset, clusters, groups, drops, notes);
+        name,
+        spec,
+        calendar,
+        units,
+        start,
+        cohorts,
+        period,
+        outcomes,
+        treatment,
+        others,
+        weights,
+        offset,
+        clusters,
+        groups,
+        coordinates,
+        drops,
+        notes);
+  }
+
+  /**
+   * The units put together: a unit a cell, whose rows are weighted means of outcome and treatment
+   * by period, with the sum of weights, or the number of units, as their weight. Covariates and
+   * exposure are left out.
+   *
+   * @param cell of each unit, of one cohort and one cluster each
+   * @param cells how many there are
+   */
+  public PanelData collapsed(int[] cell, int cells) {
+    return PanelRows.collapsed(this, cell, cells);
   }
 
   /** The rows for which {@code keep} is true; units without a row are gone. */

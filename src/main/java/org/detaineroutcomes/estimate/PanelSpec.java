@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param offset column of the exposure or of its logarithm, or null
  * @param clusters columns of clusters, none to two
  * @param groups column of groups that are left out one at a time, or null
+ * @param coordinates columns of latitude and longitude in degrees, both or none
  */
 public record PanelSpec(
     String unit,
@@ -29,7 +30,8 @@ public record PanelSpec(
     String weights,
     String offset,
     List<String> clusters,
-    String groups) {
+    String groups,
+    List<String> coordinates) {
   /** Without groups to be left out. */
   public PanelSpec(
       String unit,
@@ -41,7 +43,18 @@ public record PanelSpec(
       String weights,
       String offset,
       List<String> clusters) {
-    this(unit, time, cohort, outcome, treated, covariates, weights, offset, clusters, null);
+    this(
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        covariates,
+        weights,
+        offset,
+        clusters,
+        null,
+        List.of());
   }
 
   public PanelSpec {
@@ -49,6 +62,7 @@ public record PanelSpec(
     Objects.requireNonNull(outcome);
     covariates = List.copyOf(covariates);
     clusters = List.copyOf(clusters);
+    coordinates = List.copyOf(coordinates);
   }
 
   /** A panel of units over time with a cohort, nothing else. */
@@ -59,25 +73,65 @@ public record PanelSpec(
   /** The same with a column of the treatment as it stands. */
   public PanelSpec withTreated(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, column, covariates, weights, offset, clusters, groups);
+        unit,
+        time,
+        cohort,
+        outcome,
+        column,
+        covariates,
+        weights,
+        offset,
+        clusters,
+        groups,
+        coordinates);
   }
 
   /** The same with covariates. */
   public PanelSpec withCovariates(String... columns) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, List.of(columns), weights, offset, clusters, groups);
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        List.of(columns),
+        weights,
+        offset,
+        clusters,
+        groups,
+        coordinates);
   }
 
   /** The same with weights. */
   public PanelSpec withWeights(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, covariates, column, offset, clusters, groups);
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        covariates,
+        column,
+        offset,
+        clusters,
+        groups,
+        coordinates);
   }
 
   /** The same with an exposure. */
   public PanelSpec withOffset(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, covariates, weights, column, clusters, groups);
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        covariates,
+        weights,
+        column,
+        clusters,
+        groups,
+        coordinates);
   }
 
   /** The same with clusters. */
@@ -92,19 +146,62 @@ public record PanelSpec(
         weights,
         offset,
         List.of(columns),
-        groups);
+        groups,
+        coordinates);
   }
 
   /** The same for another outcome. */
   public PanelSpec withOutcome(String column) {
     return new PanelSpec(
-        unit, time, cohort, column, treated, covariates, weights, offset, clusters, groups);
+        unit,
+        time,
+        cohort,
+        column,
+        treated,
+        covariates,
+        weights,
+        offset,
+        clusters,
+        groups,
+        coordinates);
   }
 
   /** The same with groups that are left out one at a time. */
   public PanelSpec withGroups(String column) {
     return new PanelSpec(
-        unit, time, cohort, outcome, treated, covariates, weights, offset, clusters, column);
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        covariates,
+        weights,
+        offset,
+        clusters,
+        column,
+        coordinates);
+  }
+
+  /** The same with columns of latitude and longitude. */
+  public PanelSpec withCoordinates(List<String> columns) {
+    return new PanelSpec(
+        unit,
+        time,
+        cohort,
+        outcome,
+        treated,
+        covariates,
+        weights,
+        offset,
+        clusters,
+        groups,
+        columns);
+  }
+
+  /** The same without covariates and exposure, and with a column of weights. */
+  PanelSpec collapsed() {
+    return new PanelSpec(
+        unit, time, cohort, outcome, treated, List.of(), "weight", null, clusters, null, List.of());
   }
 
   /** Every column that must be read, each once, in a fixed order. */
@@ -121,6 +218,7 @@ public record PanelSpec(
     named.add(offset);
     named.addAll(clusters);
     named.add(groups);
+    named.addAll(coordinates);
     for (String column : named) {
       if (column != null && !all.contains(column)) {
         all.add(column);

@@ -18,6 +18,7 @@ final class PanelTable {
   final PanelColumns.Numbers offset = new PanelColumns.Numbers();
   final List<PanelColumns.Mixed> covariates = new ArrayList<>();
   final List<PanelColumns.Names> clusters = new ArrayList<>();
+  final List<PanelColumns.Numbers> coordinates = new ArrayList<>();
   final PanelColumns.Names groups = new PanelColumns.Names();
   final PanelColumns.Longs rowNumbers = new PanelColumns.Longs();
   private final Map<Lack, Long> missing = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ final class PanelTable {
   PanelTable(PanelSpec spec) {
     this.spec = spec;
     spec.covariates().forEach(c -> covariates.add(new PanelColumns.Mixed()));
+    spec.coordinates().forEach(c -> coordinates.add(new PanelColumns.Numbers()));
     spec.clusters().forEach(c -> clusters.add(new PanelColumns.Names()));
   }
 

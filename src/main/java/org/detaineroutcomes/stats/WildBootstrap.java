@@ -2,7 +2,6 @@ package org.detaineroutcomes.stats;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * The wild cluster bootstrap of one coefficient, its tests and the confidence set that inverts them
@@ -18,7 +17,6 @@ public final class WildBootstrap {
   private static final double TIE = 1e-9;
 
   private final double estimate;
-  private final boolean nullImposed;
   private final int draws;
   private final boolean enumerated;
   private final double[] numerator;
@@ -27,6 +25,7 @@ public final class WildBootstrap {
   private final double[] cross;
   private final double[] slopeSquares;
   private final double originalSquares;
+  private final double originalTotal;
 
   /** Which weights multiply the residuals of a cluster. */
   public enum Weights {
@@ -55,22 +54,67 @@ public final class WildBootstrap {
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   public record Sums(double[] xy, double[] xx, double[][] y, double[][] x, double[][] solved) {}
 
+  /**
+   * What a draw multiplies by the weights of the clusters: the numerator of t is the weighted sum
+   * of {@code numerator}, its variance the sum of squares of {@code scores} times the weights.
+   * Under the null {@code r} both are the first term plus {@code r} times the slope.
+   *
+   * @param numeratorSlope null where the residuals do not impose the null
+   * @param scoreSlopes the same
+   * @param total what a numerator is divided by to be an estimate
+   * @param squares sum of squares of the scores as they were found
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
+  public record Maps(
+      double estimate,
+      double[] numerator,
+      double[] numeratorSlope,
+      double[][] scores,
+      double[][] scoreSlopes,
+      double total,
+      double squares) {}
+
   /** Draws. */
   public WildBootstrap(Sums sums, Weights weights, Residuals residuals, int asked, long seed) {
+    this(maps(sums, residuals), weights, asked, seed);
+  }
+
+  private static Maps maps(Sums sums, Residuals residuals) {
     int clusters = sums.xy().length;
     double total = Arrays.stream(sums.xx()).sum();
-    this.estimate = Arrays.stream(sums.xy()).sum() / total;
-    this.nullImposed = residuals == Residuals.RESTRICTED;
-    this.enumerated = weights == Weights.RADEMACHER && clusters < 31 && (1L << clusters) <= asked;
-    this.draws = enumerated ? 1 << clusters : asked;
+    double found = Arrays.stream(sums.xy()).sum() / total;
+    boolean imposed = residuals == Residuals.RESTRICTED;
     // Residuals are y - r x: what varies with the null r is linear in it.
-    double at = nullImposed ? 0 : estimate;
-    double[][] base = scores(sums, total, at, 1);
-    double[][] slope = nullImposed ? scores(sums, total, 1, 0) : null;
+    double at = imposed ? 0 : found;
     double[] a = new double[clusters];
+    double[] ones = new double[clusters];
     for (int g = 0; g < clusters; g++) {
       a[g] = sums.xy()[g] - at * sums.xx()[g];
+      ones[g] = 1;
     }
+    double squares = 0;
+    for (double[] row : scores(sums, total, found, 1)) {
+      double c = dot(row, ones);
+      squares += c * c;
+    }
+    return new Maps(
+        found,
+        a,
+        imposed ? Arrays.stream(sums.xx()).map(x -> -x).toArray() : null,
+        scores(sums, total, at, 1),
+        imposed ? scores(sums, total, 1, 0) : null,
+        total,
+        squares);
+  }
+
+  /** Draws. */
+  public WildBootstrap(Maps maps, Weights weights, int asked, long seed) {
+    int clusters = maps.numerator().length;
+    this.estimate = maps.estimate();
+    this.enumerated = weights == Weights.RADEMACHER && clusters < 31 && (1L << clusters) <= asked;
+    this.draws = enumerated ? 1 << clusters : asked;
+    double[][] base = maps.scores();
+    double[][] slope = maps.scoreSlopes();
     this.numerator = new double[draws];
     this.numeratorSlope = new double[draws];
     this.squares = new double[draws];
@@ -83,14 +127,10 @@ public final class WildBootstrap {
           double[] v = new double[clusters];
           for (int b = from; b < to; b++) {
             fill(v, b, weights, seed);
-            double top = 0;
-            double topSlope = 0;
             double cc = 0;
             double cd = 0;
             double dd = 0;
             for (int g = 0; g < clusters; g++) {
-              top += a[g] * v[g];
-              topSlope -= sums.xx()[g] * v[g];
               double c = dot(base[g], v);
               cc += c * c;
               if (slope != null) {
@@ -99,26 +139,16 @@ public final class WildBootstrap {
                 dd += d * d;
               }
             }
-            numerator[b] = top;
-            numeratorSlope[b] = nullImposed ? topSlope : 0;
+            numerator[b] = dot(maps.numerator(), v);
+            numeratorSlope[b] = slope == null ? 0 : dot(maps.numeratorSlope(), v);
             squares[b] = cc;
             cross[b] = cd;
             slopeSquares[b] = dd;
           }
         });
-    double[] ones = new double[clusters];
-    Arrays.fill(ones, 1);
-    double[][] own = scores(sums, total, estimate, 1);
-    double s = 0;
-    for (double[] row : own) {
-      double c = dot(row, ones);
-      s += c * c;
-    }
-    this.originalSquares = s;
-    this.originalTotal = total;
+    this.originalSquares = maps.squares();
+    this.originalTotal = maps.total();
   }
-
-  private final double originalTotal;
 
   /** Row g maps the weights of all clusters to the score of cluster g after a bootstrap fit. */
   private static double[][] scores(Sums sums, double total, double at, double sign) {
@@ -212,30 +242,6 @@ public final class WildBootstrap {
    */
   public Interval confidence(double level) {
     double scale = Math.sqrt(originalSquares) / originalTotal;
-    return new Interval(end(-scale, level), end(scale, level));
-  }
-
-  private double end(double step, double level) {
-    DoubleUnaryOperator margin = r -> larger(r) - (1 - level);
-    double inside = estimate;
-    double outside = estimate + step;
-    double reach = 1;
-    while (margin.applyAsDouble(outside) > 0) {
-      inside = outside;
-      reach *= Math.sqrt(2);
-      if (reach > 1000) {
-        return step > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-      }
-      outside = estimate + reach * step;
-    }
-    for (int i = 0; i < 60 && Math.abs(outside - inside) > 1e-12 * Math.abs(step); i++) {
-      double middle = (inside + outside) / 2;
-      if (margin.applyAsDouble(middle) > 0) {
-        inside = middle;
-      } else {
-        outside = middle;
-      }
-    }
-    return inside;
+    return Crossing.interval(estimate, scale, r -> larger(r) - (1 - level));
   }
 }

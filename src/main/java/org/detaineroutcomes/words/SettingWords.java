@@ -45,6 +45,14 @@ public final class SettingWords {
       case SE -> se(setting, code);
       case VCOV -> errors(code);
       case CLUSTER -> "clustered by " + value;
+      case INTERVAL ->
+          switch (code) {
+            case NONE -> "no interval";
+            case "cluster-robust" ->
+                "cluster-robust interval, since the treated differ more than the untreated";
+            default -> "interval by the spread of " + value.replace('-', ' ');
+          };
+      case CONLEY -> "units within " + value + " km";
       case DRAWS -> value + " draws";
       case FAMILY -> value + " tests taken together";
       case PLACEBOS -> code.equals("all") ? "all placebos" : value + " placebo draws";
@@ -79,12 +87,17 @@ public final class SettingWords {
           CALIPER,
           ORDER,
           WILD,
+          WILD_SCORES,
+          WILD_ERRORS,
           NULL,
           IMPOSE_NULL,
           PERMUTATIONS,
           SEED,
           STATISTIC,
           PLACEBO_SHIFT,
+          CONLEY_KERNEL,
+          CONLEY_PAIRS,
+          CONLEY_LAGS,
           LEAVE_ONE_OUT,
           MISCLASSIFIED,
           MISSING_BOUNDS,

@@ -41,6 +41,8 @@ public final class TermWords {
       case JOINT_EFFECTS -> "all effects from the change on zero";
       case EQUAL_EFFECTS -> "all effects from the change on the same";
       case PERIODS_ACCUMULATED -> "periods over which effects add up";
+      case CONLEY_TABER -> "Conley and Taber";
+      case FERMAN_PINTO -> "Ferman and Pinto";
       case P_HOLM -> "p, adjusted by Holm";
       case P_BENJAMINI_HOCHBERG -> "p, adjusted by Benjamini and Hochberg";
       case P_ROMANO_WOLF -> "p, adjusted by Romano and Wolf";
@@ -72,6 +74,11 @@ public final class TermWords {
           EFFECTIVE_SAMPLE_SIZE,
           PLACEBO_DATE,
           RANDOMIZATION,
+          CLUSTER_ROBUST,
+          WILD_BOOTSTRAP,
+          CLUSTER_JACKKNIFE,
+          SPATIAL,
+          UNTREATED_CLUSTERS,
           LEAVE_ONE_OUT,
           MISSING_BOUNDS,
           MISCLASSIFIED_CONTROLS,

@@ -11,6 +11,7 @@ import org.detaineroutcomes.estimate.EstimateRow;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
+import org.detaineroutcomes.estimate.FixedEffectCount;
 import org.detaineroutcomes.estimate.NotEstimable;
 import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
@@ -26,6 +27,7 @@ import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Matrices;
 import org.detaineroutcomes.stats.TwoWayEffects;
 import org.detaineroutcomes.stats.WildBootstrap;
+import org.detaineroutcomes.stats.WildTypes;
 
 /**
  * Two-way fixed effects: the outcome on the treatment, unit effects and period effects.
@@ -41,7 +43,11 @@ public final class Twfe implements Estimator {
           .withWildBootstrap()
           .with(
               OptionSpec.number("null", "0", "effect that the wild bootstrap tests"),
-              OptionSpec.yesNo("impose-null", "yes", "whether its residuals impose that effect"));
+              OptionSpec.yesNo("impose-null", "yes", "whether its residuals impose that effect"),
+              OptionSpec.choice(
+                  WildCluster.SCORES, WildTypes.Scores.class, "its scores: types 1x or 3x"),
+              OptionSpec.choice(
+                  WildCluster.ERRORS, WildTypes.Errors.class, "its t's errors: types x1 or x3"));
 
   @Override
   public Traits traits() {
@@ -81,7 +87,35 @@ public final class Twfe implements Estimator {
     boolean whole =
         clusters.ways().size() == 1
             && clusters.ways().get(0).holds(panel.unitOfRow(), panel.units().size());
+    found = found.with(scores(panel, regression, sample.effects()));
     return whole ? found.with(influence(panel, regression.fit(), rows.variance().rows())) : found;
+  }
+
+  /** What each row adds to the error of the treatment's coefficient, the first. */
+  private static Estimation.RowScores scores(
+      PanelData panel, Regression regression, Effects effects) {
+    LeastSquares fit = regression.fit();
+    double[] values = new double[panel.rows()];
+    for (int j = 0; j < fit.x().length; j++) {
+      double to = fit.bread()[0][j];
+      for (int r = 0; r < values.length; r++) {
+        double w = panel.weights() == null ? 1 : panel.weights()[r];
+        values[r] += to * w * fit.x()[j][r] * fit.residual()[r];
+      }
+    }
+    Clusters none = new Clusters(Covariance.Kind.HETERO, List.of(), List.of(), List.of());
+    long k =
+        FixedEffectCount.parameters(
+            fit.coefficient().length,
+            effects.first(),
+            effects.firsts(),
+            effects.second(),
+            effects.seconds(),
+            effects.secondsUsed(),
+            none);
+    double n = panel.rows();
+    return new Estimation.RowScores(
+        0, panel.units(), panel.unitOfRow(), panel.period(), values, n / Math.max(n - k, 1));
   }
 
   private static Estimation.Influence influence(
@@ -148,7 +182,7 @@ public final class Twfe implements Estimator {
         EstimateRow.of(
                 panel,
                 name(),
-                of.specification()
+                types(of.specification(), options)
                     .with(SettingKey.WILD, options.wild().name().toLowerCase(Locale.ROOT))
                     .with(SettingKey.NULL, tested)
                     .with(SettingKey.IMPOSE_NULL, options.settings().yes("impose-null", true)),
@@ -161,6 +195,17 @@ public final class Twfe implements Estimator {
             .sample(of.nObs(), of.nUnits(), of.nClusters().intValue())
             .build());
     return new RegressionRows(all, rows.variance());
+  }
+
+  private static Specification types(Specification of, EstimatorOptions options) {
+    Specification more = of;
+    for (String name : List.of(WildCluster.SCORES, WildCluster.ERRORS)) {
+      String text = options.settings().typed().get(name);
+      SettingKey key =
+          name.equals(WildCluster.SCORES) ? SettingKey.WILD_SCORES : SettingKey.WILD_ERRORS;
+      more = text == null ? more : more.with(key, text);
+    }
+    return more;
   }
 
   private static Specification specification(PanelData panel, Clusters clusters) {

@@ -9,10 +9,13 @@ import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.stats.Covariance.Clustering;
 import org.detaineroutcomes.stats.Covariance.Kind;
 import org.detaineroutcomes.stats.WildBootstrap;
+import org.detaineroutcomes.stats.WildTypes;
 
 /** The wild cluster bootstrap of the treatment in a regression with unit and period effects. */
 final class WildCluster {
   static final int DRAWS = 9_999;
+  static final String SCORES = "wild-scores";
+  static final String ERRORS = "wild-errors";
 
   private WildCluster() {}
 
@@ -35,6 +38,49 @@ final class WildCluster {
           "a unit lies in two clusters, which the wild bootstrap does not support",
           "cluster by a column that is constant in each unit");
     }
+    WildBootstrap.Weights weights =
+        options.wild() == EstimatorOptions.Wild.WEBB
+            ? WildBootstrap.Weights.WEBB
+            : WildBootstrap.Weights.RADEMACHER;
+    WildBootstrap.Residuals residuals =
+        options.settings().yes("impose-null", true)
+            ? WildBootstrap.Residuals.RESTRICTED
+            : WildBootstrap.Residuals.UNRESTRICTED;
+    int draws = options.draws() == 0 ? DRAWS : options.draws();
+    WildTypes.Scores scores =
+        options.settings().choice(SCORES, WildTypes.Scores.class, WildTypes.Scores.PLAIN);
+    WildTypes.Errors errors =
+        options.settings().choice(ERRORS, WildTypes.Errors.class, WildTypes.Errors.CRV1);
+    if (scores == WildTypes.Scores.JACKKNIFE || errors == WildTypes.Errors.CRV3) {
+      return new WildBootstrap(
+          jackknife(estimator, panel, way, residuals, scores, errors),
+          weights,
+          draws,
+          options.seed());
+    }
+    return new WildBootstrap(sums(panel, way), weights, residuals, draws, options.seed());
+  }
+
+  private static WildBootstrap.Maps jackknife(
+      String estimator,
+      PanelData panel,
+      Clustering way,
+      WildBootstrap.Residuals residuals,
+      WildTypes.Scores scores,
+      WildTypes.Errors errors) {
+    ClusterProducts products = ClusterProducts.of(panel, way);
+    try {
+      return new WildTypes(products.cross(), products.right()).maps(residuals, scores, errors);
+    } catch (ArithmeticException singular) {
+      throw NotEstimable.because(
+          estimator,
+          panel,
+          "without one of the clusters there is no estimate, which the jackknife needs",
+          "leave " + SCORES + " and " + ERRORS + " out");
+    }
+  }
+
+  private static WildBootstrap.Sums sums(PanelData panel, Clustering way) {
     int[] periods = panel.periods();
     int[][] none = new int[1][periods.length];
     Arrays.fill(none[0], -1);
@@ -44,16 +90,7 @@ final class WildCluster {
     CellRegression others = new CellRegression(pooled, one, none, 0, iid);
     double[] y = others.residualsOf(panel.outcome());
     double[] x = others.residualsOf(panel.treated());
-    return new WildBootstrap(
-        sums(panel, way, others, x, y),
-        options.wild() == EstimatorOptions.Wild.WEBB
-            ? WildBootstrap.Weights.WEBB
-            : WildBootstrap.Weights.RADEMACHER,
-        options.settings().yes("impose-null", true)
-            ? WildBootstrap.Residuals.RESTRICTED
-            : WildBootstrap.Residuals.UNRESTRICTED,
-        options.draws() == 0 ? DRAWS : options.draws(),
-        options.seed());
+    return sums(panel, way, others, x, y);
   }
 
   private static WildBootstrap.Sums sums(

@@ -10,6 +10,7 @@ import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.OptionSpec;
 import org.detaineroutcomes.estimate.PanelData;
+import org.detaineroutcomes.estimate.fewtreated.FewTreated;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.result.Note;
@@ -23,6 +24,8 @@ public final class RobustnessChecks {
           new RandomizationTest(),
           new PlaceboDate(),
           new LeaveOneOut(),
+          new ClusterJackknife(),
+          new SpatialErrors(),
           new MissingBounds(),
           new Misclassified());
 
@@ -44,6 +47,7 @@ public final class RobustnessChecks {
   public static EstimatorOptions plain(EstimatorOptions options) {
     Map<String, String> own = new HashMap<>(options.settings().typed());
     own.keySet().removeAll(settings());
+    own.remove(FewTreated.OPTION.name());
     return options.withSettings(own);
   }
 

@@ -36,6 +36,12 @@ public enum RobustnessNote implements NoteCode {
   DEALS_FAILED(Level.INFO, "deals"),
   /** Too few assignments for small p-values. */
   FEW_ASSIGNMENTS(Level.WARNING, "ways", "least"),
+  /** The jackknife over clusters: without some there is no estimate. */
+  NO_JACKKNIFE_OVER_CLUSTERS(Level.INFO, "clusters"),
+  /** Errors take units within a distance for dependent. */
+  SPATIAL_ERRORS(Level.INFO, "kilometres", "units"),
+  /** Spatial errors need one figure with influence functions. */
+  NO_SPATIAL_ERRORS(Level.INFO, "estimator"),
   /** The estimator has no one figure to bound. */
   NO_FIGURE_TO_BOUND(Level.INFO, "estimator"),
   /** The share is less than one unit. */

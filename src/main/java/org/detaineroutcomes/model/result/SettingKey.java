@@ -52,6 +52,8 @@ public enum SettingKey implements Code {
   VCOV,
   CLUSTER,
   WILD,
+  WILD_SCORES,
+  WILD_ERRORS,
   NULL,
   IMPOSE_NULL,
   DRAWS,
@@ -59,8 +61,14 @@ public enum SettingKey implements Code {
   PERMUTATIONS,
   SEED,
   STATISTIC,
+  /** Where the interval is from, if not from the standard error beside it. */
+  INTERVAL,
   // Robustness checks.
   PLACEBO_SHIFT,
+  CONLEY,
+  CONLEY_KERNEL,
+  CONLEY_PAIRS,
+  CONLEY_LAGS,
   LEAVE_ONE_OUT,
   MISCLASSIFIED,
   MISSING_BOUNDS,

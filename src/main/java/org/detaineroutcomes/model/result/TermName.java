@@ -100,6 +100,20 @@ public enum TermName implements Code {
   PLACEBO_DATE,
   /** The figure against those of other assignments of the cohorts. */
   RANDOMIZATION,
+  /** The figure with the interval that rests on many clusters. */
+  CLUSTER_ROBUST,
+  /** The figure with the interval that takes the spread of the treated from untreated clusters. */
+  UNTREATED_CLUSTERS,
+  /** The figure with the wild cluster bootstrap of its scores. */
+  WILD_BOOTSTRAP,
+  /** The figure against errors borrowed from untreated clusters. */
+  CONLEY_TABER,
+  /** The figure against errors of all clusters, scaled by their sizes. */
+  FERMAN_PINTO,
+  /** The figure with the error of leaving each cluster out. */
+  CLUSTER_JACKKNIFE,
+  /** The figure with an error that takes nearby units for dependent. */
+  SPATIAL,
   /** The figure without one group. */
   LEAVE_ONE_OUT,
   /** Bounds of the figure over any outcomes of missing unit-periods. */

@@ -26,6 +26,20 @@ final class RobustnessNoteWords {
           "placebo dates: adoptions set earlier, rows from the actual adoption on left out";
       case NOTHING_LEFT_OUT ->
           "nothing is left out: " + note.text("estimator") + " has no one figure";
+      case NO_JACKKNIFE_OVER_CLUSTERS ->
+          "no jackknife over clusters: without "
+              + (note.whole("clusters") == 1 ? "one" : note.whole("clusters"))
+              + " of them nothing can be estimated";
+      case SPATIAL_ERRORS ->
+          String.format(
+              Locale.ROOT,
+              "spatial errors take %d units for dependent within %.4g km",
+              note.whole("units"),
+              note.number("kilometres"));
+      case NO_SPATIAL_ERRORS ->
+          "no spatial errors: "
+              + note.text("estimator")
+              + " has no one figure with influence functions by unit, or by row for pairs within periods";
       case NONE_WITHOUT_GROUP -> "without " + note.text("group") + " nothing can be estimated";
       case LEAVE_ONE_OUT_RANGE ->
           String.format(

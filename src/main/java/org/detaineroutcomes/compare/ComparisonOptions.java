@@ -48,6 +48,8 @@ record ComparisonOptions(
 
   static final String LEFT_OUT = "leave-one-out";
 
+  private static final String DISTANCE = "conley";
+
   /** The group levels of a job that does not ask for them with settings of its own. */
   static ComparisonOptions levels(Job job) {
     return new ComparisonReader(job, new Job.Comparison(LEVELS, Map.of(), 0), new Problems())
@@ -76,7 +78,12 @@ record ComparisonOptions(
             weights,
             offset,
             clusters)
-        .withGroups(leftOut());
+        .withGroups(leftOut())
+        .withCoordinates(located() ? PanelArrays.COORDINATES : List.of());
+  }
+
+  private boolean located() {
+    return options.settings().typed().containsKey(DISTANCE);
   }
 
   private String leftOut() {

@@ -31,6 +31,10 @@ public final class PanelArrays {
   /** A column of the name of the unit with its state, for readers. */
   public static final String UNIT_LABEL = "unit_label";
 
+  /** Columns of the centre of the unit's county, latitude before longitude. */
+  public static final List<String> COORDINATES =
+      List.of(CountyCentroids.LATITUDE, CountyCentroids.LONGITUDE);
+
   private static final Set<String> ALWAYS =
       Set.of(
           PanelFields.UNIT_ID.name(),
@@ -65,9 +69,14 @@ public final class PanelArrays {
    */
   public static PanelArrays read(
       Dataset<Row> panel, Dataset<Row> samples, String sample, Set<String> wanted) {
+    boolean located = wanted.containsAll(COORDINATES);
     List<String> names =
         Stream.of(panel.columns())
-            .filter(name -> ALWAYS.contains(name) || wanted.contains(name))
+            .filter(
+                name ->
+                    ALWAYS.contains(name)
+                        || wanted.contains(name)
+                        || (located && name.equals(PlaceFields.COUNTY_FIPS.name())))
             .toList();
     List<Row> rows =
         panel
@@ -79,6 +88,10 @@ public final class PanelArrays {
       columns.put(name, rows.stream().map(row -> row.<Object>getAs(name)).toArray());
     }
     columns.put(UNIT_LABEL, labels(columns));
+    if (located) {
+      Object[] counties = columns.get(PlaceFields.COUNTY_FIPS.name());
+      COORDINATES.forEach(name -> columns.put(name, CountyCentroids.column(name, counties)));
+    }
     return new PanelArrays(
         texts(columns.get(PanelFields.UNIT_ID.name())),
         texts(columns.get(Panels.PERIOD.name())),

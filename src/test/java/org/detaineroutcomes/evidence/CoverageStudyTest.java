@@ -15,6 +15,8 @@ class CoverageStudyTest {
   /** A page holds for another processor whose last digits turn a draw or two. */
   private static final double DRAWS_APART = 0.3;
 
+  private static final int FEW_TREATED_DRAWS = 1_000;
+
   @Test
   void theNaiveRegressionMissesTheMeanEffectAndImputationHoldsIt() {
     List<Line> lines =
@@ -38,7 +40,27 @@ class CoverageStudyTest {
     assertThat(rejects(lines, "sun-abraham", 8)).isGreaterThan(0.09);
     assertThat(rejects(lines, "twfe, wild bootstrap", 8)).isLessThan(0.07);
     assertThat(rejects(lines, "callaway-santanna", 60)).isBetween(0.03, 0.08);
-    CommittedPages.assertSame("coverage.md", CoverageStudy.page(lines, 1_000), DRAWS_APART);
+    List<FewTreatedStudy.Cell> cells =
+        FewTreatedStudy.cells(FewTreatedStudy.designs(), FEW_TREATED_DRAWS);
+    assertThat(cells)
+        .filteredOn(cell -> cell.method().fewTreated().equals("auto"))
+        .allMatch(cell -> cell.abstains() == 1 || (cell.holds() > 0.92 && cell.holds() < 0.98));
+    CommittedPages.assertSame(
+        "coverage.md",
+        CoverageStudy.page(lines, 1_000) + FewTreatedStudy.section(cells, FEW_TREATED_DRAWS),
+        DRAWS_APART);
+  }
+
+  @Test
+  void oneTreatedStateOfSeventeenIsHeldByTheSpreadOfTheOthers() {
+    List<FewTreatedStudy.Cell> cells =
+        FewTreatedStudy.cells(List.of(new FewTreatedPanels(17, 1, FewTreatedPanels.UNITS)), 60);
+    assertThat(cells)
+        .filteredOn(cell -> cell.method().fewTreated().equals("off"))
+        .allMatch(cell -> cell.holds() < 0.7);
+    assertThat(cells)
+        .filteredOn(cell -> cell.method().fewTreated().equals("auto"))
+        .allMatch(cell -> cell.holds() > 0.88);
   }
 
   private static double rejects(List<Line> lines, String method, int states) {

@@ -26,8 +26,7 @@ import org.detaineroutcomes.words.TermWords;
 /** Our row for a peer's value. */
 final class Counterparts {
   /** The estimators whose values are in files of further ones, {@code NAME_expected_more.csv}. */
-  static final Set<String> MORE =
-      Set.of("did_multiplegt_dyn", "augsynth", "multisynth", "etwfe");
+  static final Set<String> MORE = Set.of("did_multiplegt_dyn", "augsynth", "multisynth", "etwfe");
 
   private static final Map<String, String> ORIGINAL = Map.of("solver", "original");
 

@@ -23,7 +23,7 @@ public final class PartiallyPooledSyntheticControl implements Estimator {
   private static final Traits TRAITS =
       Traits.of("partially-pooled-synthetic-control", Estimand.EFFECT_ON_TREATED)
           .with(
-              OptionSpec.choice("level", PooledFit.Level.class, "what a control is made for"),
+              OptionSpec.choice("groups", PooledFit.Level.class, "what a control is made for"),
               OptionSpec.yesNo("fixedeff", "yes", "whether unit means before are taken out first"),
               OptionSpec.number("nu", "", "pooling from 0 to 1; the ratio of imbalances")
                   .atLeast(0),
@@ -58,7 +58,7 @@ public final class PartiallyPooledSyntheticControl implements Estimator {
     }
     PooledFit.Plan plan =
         new PooledFit.Plan(
-            settings.choice("level", PooledFit.Level.class, PooledFit.Level.COHORT),
+            settings.choice("groups", PooledFit.Level.class, PooledFit.Level.COHORT),
             settings.yes("fixedeff", true) ? Augmented.Levels.CENTRED : Augmented.Levels.KEPT,
             options.control(),
             nu,

@@ -27,8 +27,8 @@ record PooledFit(
     double lambda,
     int leads,
     int lags,
-    PooledWeights.Solution apart,
-    PooledWeights.Solution solution) {
+    PooledSolution apart,
+    PooledSolution solution) {
   static final int NEVER = Integer.MAX_VALUE;
 
   /** What a synthetic control is made for. */
@@ -92,11 +92,11 @@ record PooledFit(
     boolean given = !Double.isNaN(plan.lambda());
     double lambda = given ? plan.lambda() : 1;
     boolean same = near != null && keys(near.groups()).equals(keys(groups));
-    PooledWeights.Solution apart =
-        new PooledWeights(problems, 0, given ? lambda : size(problems), PooledWeights.Scale.NONE)
+    PooledSolution apart =
+        new PooledWeights(problems, 0, given ? lambda : size(problems), PooledSolution.Scale.NONE)
             .solve(same ? near.apart() : null);
     double nu = Double.isNaN(plan.nu()) ? apart.pooling() : plan.nu();
-    PooledWeights.Solution solution =
+    PooledSolution solution =
         new PooledWeights(problems, nu, lambda, apart.scale()).solve(same ? near.solution() : null);
     double[][] effect = new double[groups.size()][];
     for (int j = 0; j < effect.length; j++) {

@@ -29,54 +29,6 @@ final class PooledWeights {
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   record Group(double[][] donors, double[] target, int treated) {}
 
-  /**
-   * The solution.
-   *
-   * @param weight by group and donor
-   * @param imbalance target less weighted donors, by group
-   * @param slope w of each group, from which a problem nearby can start
-   * @param level of each group
-   */
-  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  record Solution(double[][] weight, double[][] imbalance, double[][] slope, double[] level) {
-    /** Mean imbalance of all groups over the mean of their own: the usual nu. */
-    double pooling() {
-      double single = Arrays.stream(imbalance).mapToDouble(u -> Math.sqrt(squares(u))).sum();
-      return single == 0 ? 0 : Math.sqrt(squares(together())) / single;
-    }
-
-    private double[] together() {
-      int most = Arrays.stream(imbalance).mapToInt(u -> u.length).max().orElse(0);
-      double[] sum = new double[most];
-      for (double[] u : imbalance) {
-        for (int t = 0; t < u.length; t++) {
-          sum[most - u.length + t] += u[t];
-        }
-      }
-      return sum;
-    }
-
-    /** What the imbalances come to, by which they are divided. */
-    Scale scale() {
-      double[] sum = together();
-      double groups = imbalance.length;
-      double single = 0;
-      for (double[] u : imbalance) {
-        single += squares(u) / u.length / groups;
-      }
-      return new Scale(positive(squares(sum) / (groups * groups) / sum.length), positive(single));
-    }
-
-    private static double positive(double scale) {
-      return scale > 0 ? scale : 1;
-    }
-  }
-
-  /** By what the imbalance of all groups together, and of single ones, is divided. */
-  record Scale(double pooled, double single) {
-    static final Scale NONE = new Scale(1, 1);
-  }
-
   private final List<Group> groups;
   private final double[][][] gap;
   private final double lambda;
@@ -84,7 +36,7 @@ final class PooledWeights {
   private final double[] own;
   private final int most;
 
-  PooledWeights(List<Group> groups, double nu, double lambda, Scale scale) {
+  PooledWeights(List<Group> groups, double nu, double lambda, PooledSolution.Scale scale) {
     this.groups = groups;
     this.lambda = lambda;
     this.most = groups.stream().mapToInt(g -> g.target().length).max().orElse(0);
@@ -114,7 +66,7 @@ final class PooledWeights {
    *
    * @param near the solution of a problem nearby, or null
    */
-  Solution solve(Solution near) {
+  PooledSolution solve(PooledSolution near) {
     int count = groups.size();
     Point at = new Point(new double[most], new double[count][], new double[count], count);
     for (int j = 0; j < count; j++) {
@@ -201,17 +153,9 @@ final class PooledWeights {
             sum += s > 0 ? s * s : 0;
           }
           value[j] = sum / 2 - groups.get(j).treated() * at.level[j];
-          value[j] += at.single[j] == null ? 0 : lambda / 2 * squares(at.single[j]);
+          value[j] += at.single[j] == null ? 0 : lambda / 2 * PooledSolution.squares(at.single[j]);
         });
-    return Arrays.stream(value).sum() + lambda / 2 * squares(at.pooled);
-  }
-
-  private static double squares(double[] v) {
-    double s = 0;
-    for (double x : v) {
-      s += x * x;
-    }
-    return s;
+    return Arrays.stream(value).sum() + lambda / 2 * PooledSolution.squares(at.pooled);
   }
 
   /** Which donors have weight; the foremost where none leans that way. */
@@ -249,8 +193,8 @@ final class PooledWeights {
     Parallel.each(
         count,
         j -> {
-          mean[j] = mean(gap[j], in[j]);
-          double[][] spread = spread(gap[j], in[j], mean[j]);
+          mean[j] = DonorSpread.mean(gap[j], in[j]);
+          double[][] spread = DonorSpread.around(mean[j], gap[j], in[j]);
           int l = mean[j].length;
           double[][] matrix = new double[l][l];
           for (int t = 0; t < l; t++) {
@@ -318,51 +262,7 @@ final class PooledWeights {
     return new Semidefinite(matrix).solve(right);
   }
 
-  private static double[] mean(double[][] gap, boolean[] in) {
-    double[] mean = new double[gap[0].length];
-    int n = 0;
-    for (int i = 0; i < in.length; i++) {
-      if (in[i]) {
-        n++;
-        for (int t = 0; t < mean.length; t++) {
-          mean[t] += gap[i][t];
-        }
-      }
-    }
-    for (int t = 0; t < mean.length; t++) {
-      mean[t] /= n;
-    }
-    return mean;
-  }
-
-  /** Cross products around the mean of the donors that are in. */
-  private static double[][] spread(double[][] gap, boolean[] in, double[] mean) {
-    int l = mean.length;
-    double[][] spread = new double[l][l];
-    double[] d = new double[l];
-    for (int i = 0; i < in.length; i++) {
-      if (in[i]) {
-        for (int t = 0; t < l; t++) {
-          d[t] = gap[i][t] - mean[t];
-        }
-        for (int t = 0; t < l; t++) {
-          double left = d[t];
-          double[] row = spread[t];
-          for (int s = 0; s <= t; s++) {
-            row[s] += left * d[s];
-          }
-        }
-      }
-    }
-    for (int t = 0; t < l; t++) {
-      for (int s = 0; s < t; s++) {
-        spread[s][t] = spread[t][s];
-      }
-    }
-    return spread;
-  }
-
-  private Solution solution(Point at, double[][] lean) {
+  private PooledSolution solution(Point at, double[][] lean) {
     double[][] weight = new double[lean.length][];
     double[][] imbalance = new double[lean.length][];
     for (int j = 0; j < weight.length; j++) {
@@ -376,6 +276,6 @@ final class PooledWeights {
         }
       }
     }
-    return new Solution(weight, imbalance, at.slope, at.level);
+    return new PooledSolution(weight, imbalance, at.slope, at.level);
   }
 }

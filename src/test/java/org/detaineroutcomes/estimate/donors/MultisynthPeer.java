@@ -32,7 +32,7 @@ public final class MultisynthPeer {
       panel = panel.subset(keep);
     }
     Map<String, String> settings = new TreeMap<>();
-    settings.put("level", value.option("time_cohort").equals("TRUE") ? "cohort" : "unit");
+    settings.put("groups", value.option("time_cohort").equals("TRUE") ? "cohort" : "unit");
     settings.put("fixedeff", value.option("fixedeff").equals("TRUE") ? "yes" : "no");
     settings.put("lambda", value.option("lambda"));
     settings.put("leads", value.option("n_leads"));

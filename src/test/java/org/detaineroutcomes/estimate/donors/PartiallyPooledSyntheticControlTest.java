@@ -165,7 +165,7 @@ class PartiallyPooledSyntheticControlTest {
 
   @Test
   void aControlForEachUnitNamesTheUnit() {
-    List<Estimate> rows = run(SMALL, Map.of("level", "unit")).estimates();
+    List<Estimate> rows = run(SMALL, Map.of("groups", "unit")).estimates();
     assertThat(rows.stream().filter(e -> e.term().name().equals("group")).map(Estimate::member))
         .containsExactly("c", "d");
   }

@@ -3,12 +3,12 @@ package org.detaineroutcomes.panel;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -87,7 +87,7 @@ final class LadderTable implements Mart {
     List<TableRow> with(AdopterUnits adopters, List<TableRow> apart) {
       Set<String> parts =
           adopters.counties().values().stream()
-              .flatMap(SortedSet::stream)
+              .flatMap(Collection::stream)
               .collect(Collectors.toSet());
       if (parts.isEmpty()) {
         return apart;

@@ -63,8 +63,11 @@ public final class FewTreated {
       return found;
     }
     TreatedClusters clusters = TreatedClusters.of(panel);
-    TreatedCounts counts = new TreatedCounts(panel, clusters);
-    Estimation counted = found.withRows(found.estimates().stream().map(counts::counted).toList());
+    Estimation counted = found;
+    if (found.estimates().stream().anyMatch(TreatedCounts::isOfPart)) {
+      TreatedCounts counts = new TreatedCounts(panel, clusters);
+      counted = found.withRows(found.estimates().stream().map(counts::counted).toList());
+    }
     return clusters.areFew()
         ? few(estimator, panel, plain, mode, clusters, counted)
         : withoutLone(counted);

@@ -1,9 +1,8 @@
 package org.detaineroutcomes.estimate.fewtreated;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.PanelData;
 
@@ -12,11 +11,11 @@ final class TreatedCounts {
   /** Units and the clusters they lie in. */
   private static final class Seen {
     private long units;
-    private final Set<Integer> clusters = new HashSet<>();
+    private final BitSet clusters = new BitSet();
 
     void add(int cluster) {
       units++;
-      clusters.add(cluster);
+      clusters.set(cluster);
     }
   }
 
@@ -25,6 +24,8 @@ final class TreatedCounts {
   private final Map<String, Seen> byPeriod = new HashMap<>();
 
   TreatedCounts(PanelData panel, TreatedClusters clusters) {
+    Map<Integer, Seen> cohorts = new HashMap<>();
+    Map<Integer, Seen> periods = new HashMap<>();
     for (int u = 0; u < panel.units().size(); u++) {
       int cohort = panel.cohort()[u];
       int from = panel.start()[u];
@@ -35,15 +36,25 @@ final class TreatedCounts {
         continue;
       }
       int cluster = clusters.cluster()[u];
-      byCohort.computeIfAbsent(panel.printCohort(cohort), c -> new Seen()).add(cluster);
+      cohorts.computeIfAbsent(cohort, c -> new Seen()).add(cluster);
       for (int r = from; r < to; r++) {
         int period = panel.period()[r];
         byEventTime.computeIfAbsent(period - cohort, e -> new Seen()).add(cluster);
         if (period >= cohort) {
-          byPeriod.computeIfAbsent(panel.calendar().print(period), p -> new Seen()).add(cluster);
+          periods.computeIfAbsent(period, p -> new Seen()).add(cluster);
         }
       }
     }
+    cohorts.forEach((cohort, seen) -> byCohort.put(panel.printCohort(cohort), seen));
+    periods.forEach((period, seen) -> byPeriod.put(panel.calendar().print(period), seen));
+  }
+
+  /** Whether a row is about a part of the treated. */
+  static boolean isOfPart(Estimate row) {
+    return switch (row.term().kind()) {
+      case COHORT, GROUP_TIME, EVENT_TIME, CALENDAR -> true;
+      default -> false;
+    };
   }
 
   /** The row with its counts, where it is about a part of the treated. */
@@ -57,6 +68,6 @@ final class TreatedCounts {
         };
     return seen == null || row.nClusters() == null
         ? row
-        : row.withTreated(seen.units, seen.clusters.size());
+        : row.withTreated(seen.units, seen.clusters.cardinality());
   }
 }

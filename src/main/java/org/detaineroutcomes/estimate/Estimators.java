@@ -118,7 +118,6 @@ public final class Estimators {
 
   private static List<OptionSpec> options(Estimator estimator) {
     List<OptionSpec> all = new ArrayList<>(estimator.traits().options());
-    all.add(FewTreated.OPTION);
     all.addAll(RobustnessChecks.options());
     return all;
   }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.estimate.robustness;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,12 @@ public final class RobustnessChecks {
 
   private RobustnessChecks() {}
 
-  /** The options every estimator has because of them. */
+  /** The options every estimator has because of them, and of intervals for few treated clusters. */
   public static List<OptionSpec> options() {
-    return ALL.stream().flatMap(check -> check.options().stream()).toList();
+    List<OptionSpec> options = new ArrayList<>();
+    options.add(FewTreated.OPTION);
+    ALL.forEach(check -> options.addAll(check.options()));
+    return options;
   }
 
   /** The settings every estimator has because of them. */
@@ -47,7 +51,6 @@ public final class RobustnessChecks {
   public static EstimatorOptions plain(EstimatorOptions options) {
     Map<String, String> own = new HashMap<>(options.settings().typed());
     own.keySet().removeAll(settings());
-    own.remove(FewTreated.OPTION.name());
     return options.withSettings(own);
   }
 

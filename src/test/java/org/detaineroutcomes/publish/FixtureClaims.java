@@ -28,7 +28,9 @@ final class FixtureClaims {
   /** Two claims about the groups, one without a date. */
   static List<TableRow> verdicts() {
     Rows rows = new Rows(Verdicts.TABLE);
-    rows.always(ClaimFields.SAID_BY, "somebody").always(ClaimFields.RESTS_ON, "a level");
+    rows.always(ClaimFields.SAID_BY, "somebody")
+        .always(ClaimFields.RESTS_ON, "a level")
+        .always(Verdicts.WORDING, "in_other_words");
     verdict(rows, "b-safer", null, "supported", true);
     verdict(rows, "a-dangerous", java.time.LocalDate.of(2017, 3, 20), "contradicted", false);
     return rows.list();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.PlaceName;
+import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -24,7 +25,8 @@ public record Claim(
     String date,
     LocalDate earliest,
     String restsOn,
-    String cited) {
+    String cited,
+    ClaimWording wording) {
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:percent|%)");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(,\\d{3})*(\\.\\d+)?");
 
@@ -36,7 +38,8 @@ public record Claim(
         line.text(DateFields.DATE_PRINTED),
         line.day(DateFields.DATE_EARLIEST),
         line.text(ClaimFields.RESTS_ON),
-        line.text(SourceFields.CITED));
+        line.text(SourceFields.CITED),
+        ClaimWording.printedAs(line.text(ClaimFields.WORDING)));
   }
 
   /** The numbers that stand in it in digits, in their order. */
@@ -50,8 +53,17 @@ public record Claim(
 
   /** The amounts in it: numbers with their thousands set apart, which no year has. */
   public List<Double> amounts() {
+    return amounts(text);
+  }
+
+  /** The amounts in what it rests on. */
+  public List<Double> amountsBehind() {
+    return amounts(restsOn);
+  }
+
+  private static List<Double> amounts(String words) {
     return NUMBER
-        .matcher(text)
+        .matcher(words)
         .results()
         .map(MatchResult::group)
         .filter(printed -> printed.contains(","))

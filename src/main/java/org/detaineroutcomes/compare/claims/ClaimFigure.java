@@ -5,7 +5,6 @@ import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.IntervalMethod;
-import org.detaineroutcomes.stats.ExactIntervals;
 import org.detaineroutcomes.stats.Interval;
 
 /**
@@ -23,7 +22,6 @@ public record ClaimFigure(
     Interval interval,
     IntervalMethod method,
     String estimateId) {
-  private static final double LEVEL = 0.95;
   private static final int MONTHS = 12;
 
   /** A count; its measure says whether it is one of people. */
@@ -55,17 +53,6 @@ public record ClaimFigure(
     return new ClaimFigure(of, form, value, null, null, null);
   }
 
-  /** A share of a count of things, with its exact interval. */
-  public static ClaimFigure share(long count, long total, ClaimMeasure of, Object... keys) {
-    return new ClaimFigure(
-        ClaimSubject.of(of, keys),
-        FigureForm.SHARE,
-        (double) count / total,
-        ExactIntervals.clopperPearson(count, total, LEVEL),
-        IntervalMethod.CLOPPER_PEARSON,
-        null);
-  }
-
   /** A share that is only bounded. */
   public static ClaimFigure bounded(double low, double high, ClaimMeasure of, Object... keys) {
     return new ClaimFigure(
@@ -77,15 +64,9 @@ public record ClaimFigure(
         null);
   }
 
-  /** A count over months as a yearly number, with its exact interval. */
+  /** A count over months as a yearly number: it is counted in full and has no interval. */
   public static ClaimFigure perYear(long count, double months, ClaimMeasure of, Object... keys) {
-    return new ClaimFigure(
-        ClaimSubject.of(of, keys),
-        FigureForm.PER_YEAR,
-        count / months * MONTHS,
-        ExactIntervals.garwood(count, months / MONTHS, LEVEL),
-        IntervalMethod.GARWOOD,
-        null);
+    return plain(FigureForm.PER_YEAR, count / months * MONTHS, ClaimSubject.of(of, keys));
   }
 
   /** A difference between two groups. */
@@ -101,7 +82,12 @@ public record ClaimFigure(
 
   /** The same as a bound of the true count from above. */
   public ClaimFigure atMost() {
-    return about(subject.bounded(Bound.AT_MOST));
+    return as(Bound.AT_MOST);
+  }
+
+  /** The same as a number that relates otherwise to the true one. */
+  public ClaimFigure as(Bound bound) {
+    return about(subject.bounded(bound));
   }
 
   /** The same as a figure that the verdict does not rest on. */

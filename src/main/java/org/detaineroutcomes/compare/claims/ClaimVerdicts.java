@@ -57,7 +57,9 @@ public final class ClaimVerdicts implements Question {
     Judgement judgement =
         missing.isEmpty()
             ? rule.get().judge(claim, facts)
-            : Judgement.lacking(missing).with(rule.get().beside(claim, facts));
+            : Judgement.lacking(missing)
+                .with(rule.get().beside(claim, facts))
+                .noting(rule.get().readings(claim, facts));
     return new Judged(claim, rule.get().estimand(), judgement);
   }
 }

@@ -14,6 +14,11 @@ public interface Rule {
   /** The verdict, if every need is met. */
   Judgement judge(Claim claim, Facts facts);
 
+  /** What must be read with the claim even if it cannot be judged. */
+  default List<Note> readings(Claim claim, Facts facts) {
+    return List.of();
+  }
+
   /** Figures that stand beside the claim even if it cannot be judged. */
   default List<ClaimFigure> beside(Claim claim, Facts facts) {
     return List.of();

@@ -1,11 +1,14 @@
 package org.detaineroutcomes.compare.claims;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.detaineroutcomes.compare.claims.rules.AppearanceOnList;
 import org.detaineroutcomes.compare.claims.rules.BasisStated;
+import org.detaineroutcomes.compare.claims.rules.BoundPlace;
 import org.detaineroutcomes.compare.claims.rules.ChosenOrCompelled;
 import org.detaineroutcomes.compare.claims.rules.CountOverPeriod;
 import org.detaineroutcomes.compare.claims.rules.EffectOfSize;
@@ -20,6 +23,7 @@ import org.detaineroutcomes.compare.claims.rules.RefusedRatio;
 import org.detaineroutcomes.compare.claims.rules.ReleasedOffenders;
 import org.detaineroutcomes.compare.claims.rules.RequestByForm;
 import org.detaineroutcomes.compare.claims.rules.RisingTotals;
+import org.detaineroutcomes.compare.claims.rules.ShareOfOnePlace;
 import org.detaineroutcomes.compare.claims.rules.ShareWithinBounds;
 import org.detaineroutcomes.compare.claims.rules.StockNotFlow;
 import org.detaineroutcomes.compare.claims.rules.Unrecorded;
@@ -29,6 +33,9 @@ import org.detaineroutcomes.model.result.ClaimDirection;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.schema.staged.PolicyLists;
 
 /** The rule of every claim, by the identifier of the claim. Adding one is one line here. */
 public final class Rules {
@@ -40,6 +47,27 @@ public final class Rules {
               Map.entry("choose-not", new ChosenOrCompelled()),
               Map.entry("citizens-834", new CountOverPeriod()),
               Map.entry("citizens-never", new NeverHappens()),
+              Map.entry(
+                  "declined-22000",
+                  Unrecorded.of(
+                          ClaimEstimand.DECLINES_OVER_YEARS, ClaimNeed.LATER_DECLINES_AND_ISSUES)
+                      .beside(Rules::sumOfParts)
+                      .read(Rules::partsAndWords)),
+              Map.entry(
+                  "declined-25000",
+                  Unrecorded.of(
+                          ClaimEstimand.DECLINES_OVER_YEARS, ClaimNeed.LATER_DECLINES_AND_ISSUES)
+                      .beside(Rules::asClaimed)
+                      .read(
+                          (claim, facts) ->
+                              List.of(
+                                  Note.of(ClaimNote.NO_BASE_GIVEN),
+                                  Note.of(ClaimNote.LATE_NOTICE_APART)))),
+              Map.entry(
+                  "dhs-list-2025",
+                  Unrecorded.of(ClaimEstimand.PLACES_BY_DEFINITION, ClaimNeed.DEFINITION_OF_LIST)
+                      .beside(Rules::onList)
+                      .read((claim, facts) -> List.of(Note.of(ClaimNote.LIST_WITHOUT_DEFINITION)))),
               Map.entry("expected-declined", new ExpectedDeclines()),
               Map.entry(
                   "hausman-no-effect",
@@ -54,6 +82,7 @@ public final class Rules {
               Map.entry("more-detainers", new RisingTotals()),
               Map.entry("nassau", new ListedRow()),
               Map.entry("not-exclusive", new AppearanceOnList()),
+              Map.entry("orleans-singled-out", new BoundPlace()),
               Map.entry("probable-cause", new BasisStated()),
               Map.entry("refused-6-percent", new ShareWithinBounds()),
               Map.entry(
@@ -64,6 +93,9 @@ public final class Rules {
                   "reports-crime",
                   Unrecorded.of(
                       ClaimEstimand.CRIMES_REPORTED_BY_BIRTHPLACE, ClaimNeed.VICTIM_SURVEY)),
+              Map.entry(
+                  "riverside-2017",
+                  new GroupClaim(Arm.LIMITING, ClaimContrast.LEVEL, ClaimDirection.HIGHER)),
               Map.entry("sample-crimes", new ReleasedOffenders()),
               Map.entry(
                   "sanctuary-dangerous",
@@ -73,6 +105,7 @@ public final class Rules {
                   new GroupClaim(Arm.LIMITING, ClaimContrast.LEVEL, ClaimDirection.LOWER)),
               Map.entry("simple-request", new RequestByForm()),
               Map.entry("travis-142", new StockNotFlow()),
+              Map.entry("travis-stock", new ShareOfOnePlace()),
               Map.entry("weekly", new PromisedEveryWeek())));
 
   private Rules() {}
@@ -85,6 +118,44 @@ public final class Rules {
   /** Every claim that has a rule. */
   public static Map<String, Rule> all() {
     return ALL;
+  }
+
+  /** What the numbers that a claim rests on come to, without the last, which is their sum. */
+  private static double parts(Claim claim) {
+    List<Double> amounts = claim.amountsBehind();
+    return amounts.stream().limit(Math.max(0, amounts.size() - 1)).mapToDouble(a -> a).sum();
+  }
+
+  private static List<ClaimFigure> sumOfParts(Claim claim, Facts facts) {
+    return claim.amountsBehind().size() < 3
+        ? asClaimed(claim, facts)
+        : List.of(ClaimFigure.number(parts(claim), ClaimMeasure.SUM_OF_PARTS).setAside());
+  }
+
+  private static List<Note> partsAndWords(Claim claim, Facts facts) {
+    List<Double> amounts = claim.amountsBehind();
+    List<Note> notes = new ArrayList<>();
+    if (amounts.size() >= 3) {
+      boolean adds = parts(claim) == amounts.get(amounts.size() - 1);
+      notes.add(Note.of(adds ? ClaimNote.PARTS_ADD_UP : ClaimNote.PARTS_DO_NOT_ADD_UP));
+    }
+    notes.add(Note.of(ClaimNote.DECLINED_SAID_RELEASED));
+    notes.add(Note.of(ClaimNote.NO_BASE_GIVEN));
+    return notes;
+  }
+
+  /** How many places each federal list at hand names, by its day. */
+  private static List<ClaimFigure> onList(Claim claim, Facts facts) {
+    Map<LocalDate, Long> byDay = new TreeMap<>();
+    facts
+        .rows(PolicyLists.TABLE)
+        .forEach(row -> byDay.merge(row.day(PolicyLists.LIST_DATE), 1L, Long::sum));
+    return byDay.entrySet().stream()
+        .map(
+            list ->
+                ClaimFigure.count(list.getValue(), ClaimMeasure.PLACES_ON_LIST, list.getKey())
+                    .setAside())
+        .toList();
   }
 
   /** The amounts of a claim, as it states them: no figures of ours. */

@@ -23,6 +23,7 @@ final class VerdictRows {
     return new TableRowBuilder(Verdicts.TABLE)
         .set(ClaimFields.CLAIM_ID, claim.id())
         .set(ClaimFields.CLAIM, claim.text())
+        .set(Verdicts.WORDING, claim.wording().code())
         .set(ClaimFields.SAID_BY, claim.saidBy())
         .set(DateFields.DATE_PRINTED, claim.date())
         .set(DateFields.DATE_EARLIEST, plain(claim.earliest()))

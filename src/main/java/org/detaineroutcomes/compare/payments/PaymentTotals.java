@@ -8,28 +8,43 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
+import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.results.PayerTotals;
 
-/** What each jurisdiction paid, in dollars of one year as far as the payments are dated. */
+/**
+ * What each jurisdiction paid or was to pay, by kind and bound, in dollars of one year as far as
+ * the payments are dated.
+ */
 public final class PaymentTotals implements Question {
   private static final Comparator<Payer> ORDER =
-      Comparator.comparing(Payer::level).thenComparing(Payer::state).thenComparing(Payer::name);
+      Comparator.comparing(Payer::level)
+          .thenComparing(Payer::state)
+          .thenComparing(Payer::name)
+          .thenComparing(Payer::kind)
+          .thenComparing(Payer::bound);
 
-  /** Who paid. */
-  private record Payer(String level, String state, String name) {}
+  /** Who paid, and what may be added up: amounts of one kind that are bounds alike. */
+  private record Payer(String level, String state, String name, String kind, Bound bound) {
+    static Payer of(Payment payment) {
+      return new Payer(
+          payment.level(),
+          payment.state(),
+          payment.payer(),
+          payment.kind() == null ? "" : payment.kind().printed(),
+          payment.bound());
+    }
+  }
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
     Map<Payer, List<Payment>> byPayer =
         Payment.all(evidence::rows).stream()
             .collect(
-                Collectors.groupingBy(
-                    p -> new Payer(p.level(), p.state(), p.payer()),
-                    () -> new TreeMap<>(ORDER),
-                    Collectors.toList()));
+                Collectors.groupingBy(Payer::of, () -> new TreeMap<>(ORDER), Collectors.toList()));
     byPayer.values().forEach(payments -> findings.add(PayerTotals.TABLE, row(payments)));
   }
 
@@ -43,6 +58,8 @@ public final class PaymentTotals implements Question {
         .set(PlaceFields.STATE, any.state().isEmpty() ? null : any.state())
         .set(PlaceFields.COUNTY_FIPS, any.county())
         .set(PlaceFields.JURISDICTION, any.payer())
+        .set(PaymentFields.KIND, any.kind() == null ? null : any.kind().printed())
+        .set(FigureFields.BOUND, any.bound().code())
         .set(PayerTotals.PAYMENTS, (long) payments.size())
         .set(PayerTotals.NOMINAL, all)
         .set(PayerTotals.IN_CONSTANT, (long) constant.size())

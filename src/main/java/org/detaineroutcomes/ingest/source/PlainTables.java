@@ -2,6 +2,10 @@ package org.detaineroutcomes.ingest.source;
 
 import java.util.Map;
 import java.util.Set;
+import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.model.result.ClaimWording;
+import org.detaineroutcomes.schema.fields.ClaimFields;
+import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.staged.Agencies;
 import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.FacilityCounties;
@@ -19,7 +23,16 @@ public final class PlainTables {
           "public claims about detainers and what each rests on (CSV)",
           Claims.TABLE,
           Map.of("claim_id", "id", "date_as_published", "date", "cited", "source"),
-          Set.of("date_earliest", "date_latest"));
+          Set.of("date_earliest", "date_latest", "wording"),
+          PlainTables::quotedWithItsDate);
+
+  private static void quotedWithItsDate(RowBuilder row) {
+    if (ClaimWording.printedAs((String) row.value(ClaimFields.WORDING))
+            != ClaimWording.IN_OTHER_WORDS
+        && row.value(DateFields.DATE_EARLIEST) == null) {
+      row.complain("a quotation has no date; give the day it was said, or say: in other words");
+    }
+  }
 
   public static final PlainTable LIABILITY =
       new PlainTable(
@@ -30,8 +43,19 @@ public final class PlainTables {
               "case_name", "case",
               "date_as_published", "date",
               "liability_basis", "basis",
+              "amount_bound", "bound",
+              "remark", "note",
               "cited", "source"),
-          Set.of("case", "date", "date_earliest", "date_latest"));
+          Set.of(
+              "case",
+              "date",
+              "date_earliest",
+              "date_latest",
+              "payer_level",
+              "bound",
+              "kind",
+              "people",
+              "note"));
 
   public static final PlainTable PUBLISHED_FINDINGS =
       new PlainTable(

@@ -46,6 +46,14 @@ public enum ClaimEstimand implements NoteCode {
   REARRESTS_OF_RELEASED,
   /** Share of victimizations reported to the police, by the victim's place of birth. */
   CRIMES_REPORTED_BY_BIRTHPLACE,
+  /** Declines of a span of years, over the detainers issued in it. */
+  DECLINES_OVER_YEARS,
+  /** Places that obstruct enforcement by a definition that can be tested. */
+  PLACES_BY_DEFINITION,
+  /** Whether a court binds the place that is named. */
+  PLACE_BOUND_BY_COURT,
+  /** Share of one place in the declines of a report, and of earlier years in it. */
+  SHARE_OF_ONE_PLACE,
   /** None: no rule is registered for the claim. */
   READ_BY_A_PERSON;
 

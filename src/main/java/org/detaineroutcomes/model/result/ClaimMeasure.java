@@ -96,10 +96,23 @@ public enum ClaimMeasure implements Code {
   OWN_CITIZEN_DETAINERS(FigureUnit.DETAINERS),
   /** Payments by local governments and as large as the claim says. */
   PAYMENTS(FigureUnit.PAYMENTS),
-  /** These in all, in dollars of their time. */
-  PAID_NOMINAL(FigureUnit.DOLLARS),
-  /** These in all, in dollars of one year. */
-  PAID_CONSTANT(FigureUnit.DOLLARS, FigureKey.YEAR),
+  /** One of them, with its kind. */
+  ONE_PAYMENT(
+      FigureUnit.DOLLARS,
+      FigureKey.JURISDICTION,
+      FigureKey.STATE,
+      FigureKey.PUBLISHED_AS,
+      FigureKey.YEAR),
+  /** Awards of juries as large as the claim says, which are no payments yet. */
+  AWARDS(FigureUnit.PAYMENTS),
+  /** Counties in states whose statute limits their jails, each as one jail. */
+  JAILS_UNDER_STATUTE(FigureUnit.PLACES),
+  /** Of those by their own act, those that follow a ruling on another's case. */
+  LIMITS_AFTER_RULING(FigureUnit.PLACES),
+  /** Places on the federal list of a day. */
+  PLACES_ON_LIST(FigureUnit.PLACES, FigureKey.WEEK),
+  /** The sum of the numbers that a claim rests on. */
+  SUM_OF_PARTS(FigureUnit.AS_PUBLISHED),
   /** A number of the claim itself. */
   AS_CLAIMED(FigureUnit.AS_PUBLISHED),
   /** Share of detainers with a box ticked, among those whose boxes are answered. */

@@ -49,7 +49,13 @@ public enum ClaimNeed implements NoteCode {
   /** Arrests of each person after the release. In no published input. */
   LATER_ARRESTS,
   /** Answers of a survey of victims. In no published input. */
-  VICTIM_SURVEY;
+  VICTIM_SURVEY,
+  /** Declines and detainers issued of later years, a row each. */
+  LATER_DECLINES_AND_ISSUES,
+  /** What a list means by obstructing, place by place. In no published input. */
+  DEFINITION_OF_LIST,
+  /** Declines of a place and of all places in one report. */
+  DECLINES_OF_PLACE_AND_ALL;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy of List.of
   private final List<String> arguments;

@@ -194,7 +194,47 @@ public enum ClaimNote implements NoteCode {
   /** The boxes are those of one file, that with most answers, and of its years. */
   BOXES_OF_ONE_FILE(Level.CAVEAT, "file"),
   /** A chosen activity a person is no distribution of offenses. */
-  ACTIVITY_IS_CHOSEN(Level.INFO);
+  ACTIVITY_IS_CHOSEN(Level.INFO),
+  /** Read as of those released in general, and as of some of them. */
+  RELEASED_TWO_READINGS(Level.CAVEAT),
+  /** What a choice comes to by the unit of count: each act once, each jail once. */
+  CHOICE_BY_UNIT(Level.INFO, "acts_chosen", "acts_bound", "jails_chosen", "jails_bound"),
+  /** No decline of the place is recorded in these inputs. */
+  NO_DECLINE_RECORDED_HERE(Level.INFO),
+  /** Declines of the place are recorded in these inputs, of detainers issued at any time. */
+  DECLINES_RECORDED_HERE(Level.INFO),
+  /** A potential citizen by an audit is no adjudicated one. */
+  POTENTIAL_NOT_ADJUDICATED(Level.INFO),
+  /** Cities are among those that paid. */
+  CITIES_PAID(Level.INFO),
+  /** Amounts of several kinds, bounds and dates stand apart; an award is no payment. */
+  AMOUNTS_STAND_APART(Level.CAVEAT),
+  /** The editions came to an end. */
+  EDITIONS_ENDED(Level.INFO),
+  /** Judged by the days of publication. */
+  JUDGED_BY_PUBLICATION(Level.CAVEAT),
+  /** A court binds the place that is named. */
+  PLACE_IS_BOUND(Level.INFO, "jurisdiction", "state", "day"),
+  /** No court binds the place that is named, on the day of the claim. */
+  PLACE_NOT_BOUND(Level.INFO),
+  /** Who named the place, and for what, is not in these inputs. */
+  NAMING_NOT_JUDGED(Level.CAVEAT),
+  /** The report has both numbers of the claim, of the place and of all places. */
+  PLACE_AND_WHOLE_IN_REPORT(Level.INFO, "jurisdiction", "state", "week"),
+  /** How many were issued before the year is not in these inputs. */
+  ISSUE_DATES_NOT_HERE(Level.INFO),
+  /** The numbers that the claim rests on add up to their sum. */
+  PARTS_ADD_UP(Level.CAVEAT),
+  /** They do not. */
+  PARTS_DO_NOT_ADD_UP(Level.CAVEAT),
+  /** The source counts declines, and declined is not released. */
+  DECLINED_SAID_RELEASED(Level.CAVEAT),
+  /** Detainers issued in the span are not given, so there is no rate. */
+  NO_BASE_GIVEN(Level.CAVEAT),
+  /** Late notice is a decline in ICE's record and is told apart. */
+  LATE_NOTICE_APART(Level.CAVEAT),
+  /** The list has no definition that could be tested, and was withdrawn. */
+  LIST_WITHOUT_DEFINITION(Level.CAVEAT);
 
   private final Level level;
 

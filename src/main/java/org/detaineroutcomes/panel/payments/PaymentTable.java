@@ -55,11 +55,14 @@ public final class PaymentTable implements Mart {
           new TableRowBuilder(PaymentLedger.TABLE)
               .set(PaymentFields.CASE_NAME, payment.text(PaymentFields.CASE_NAME))
               .set(PaymentFields.PAYER, payer)
-              .set(PlaceFields.LEVEL, level(payer))
+              .set(PlaceFields.LEVEL, level(payment, payer))
               .set(PlaceFields.STATE, state)
               .set(
                   PlaceFields.COUNTY_FIPS, state == null ? null : counties.get(state + " " + payer))
               .set(PaymentFields.AMOUNT, amount)
+              .set(PaymentFields.AMOUNT_BOUND, payment.text(PaymentFields.AMOUNT_BOUND))
+              .set(PaymentFields.KIND, payment.text(PaymentFields.KIND))
+              .set(PaymentFields.PEOPLE, payment.count(PaymentFields.PEOPLE))
               .set(DateFields.DATE_PRINTED, payment.text(DateFields.DATE_PRINTED))
               .set(DateFields.YEAR, year)
               .set(
@@ -68,6 +71,7 @@ public final class PaymentTable implements Mart {
               .set(PaymentFields.BASE_YEAR, prices.baseYear().orElse(null))
               .set(PaymentLedger.NOMINAL_REASON, nominal.map(NominalReason::code).orElse(null))
               .set(PaymentFields.LIABILITY_BASIS, payment.text(PaymentFields.LIABILITY_BASIS))
+              .set(SourceFields.REMARK, payment.text(SourceFields.REMARK))
               .set(SourceFields.CITED, payment.text(SourceFields.CITED))
               .set(Provenance.FILE, payment.text(Provenance.FILE))
               .set(Provenance.ROW, payment.count(Provenance.ROW))
@@ -83,6 +87,12 @@ public final class PaymentTable implements Mart {
     return first != null && last != null && first.getYear() == last.getYear()
         ? (Integer) first.getYear()
         : null;
+  }
+
+  /** The level that the file states, else the one that the payer's name says. */
+  private static String level(TableRow payment, String payer) {
+    String stated = payment.text(PaymentFields.PAYER_LEVEL);
+    return stated == null ? level(payer) : stated.equals("federal") ? "nation" : stated;
   }
 
   /** The level of government that the payer's name says; null where it does not say. */

@@ -17,9 +17,13 @@ import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.claims.ClaimWordingWords;
 import org.detaineroutcomes.words.claims.VerdictWords;
 
-/** Public claims as quoted, each with its verdict, the figures behind it and what to doubt. */
+/**
+ * Public claims, quoted or in other words, each with its verdict, the figures behind it and what to
+ * doubt.
+ */
 public final class ClaimChapter implements Chapter {
   private static final String ESTIMAND =
       "Each claim’s own, named beside it: what would have to be measured for it to be tested";
@@ -47,9 +51,9 @@ public final class ClaimChapter implements Chapter {
             "claims",
             "Public claims, and what these data say of them",
             List.of(
-                "Claims of every side, quoted with their source and printed in the order of their"
-                    + " dates. Each verdict is computed from the inputs of this job, by a rule that is"
-                    + " the same whoever makes the claim. It judges the sentence quoted, not who said"
+                "Claims of every side with their source, in the order of their dates: a quotation"
+                    + " letter by letter, and anything else marked as in other words. Each verdict is computed from the inputs of this job, by a rule that is"
+                    + " the same whoever makes the claim. It judges the sentence printed, not who said"
                     + " it, and another job with other inputs may measure what this one cannot."),
             blocks));
   }
@@ -84,7 +88,8 @@ public final class ClaimChapter implements Chapter {
         "claims",
         "Claims and verdicts",
         List.of(
-            TableModel.Column.text("claim", "Claim as quoted"),
+            TableModel.Column.text("claim", "Claim"),
+            TableModel.Column.text("wording", "Wording"),
             TableModel.Column.text("verdict", "Verdict"),
             TableModel.Column.text("why", "Why"),
             TableModel.Column.text("said_by", "Said by"),
@@ -101,7 +106,8 @@ public final class ClaimChapter implements Chapter {
 
   private static List<Cell> row(ClaimLine claim) {
     return List.of(
-        Cell.text("“" + claim.claim() + "”"),
+        Cell.text(ClaimWordingWords.printed(claim.claim(), claim.wording())),
+        Cell.text(ClaimWordingWords.of(claim.wording())),
         Cell.text(Words.capital(claim.judged())),
         Cell.text(claim.why()),
         Cell.text(claim.saidBy()),
@@ -130,6 +136,7 @@ public final class ClaimChapter implements Chapter {
         List.of(
             TableModel.Column.text("claim_id", "Claim"),
             TableModel.Column.text("figure", "Figure"),
+            TableModel.Column.text("bound", "Bound"),
             TableModel.Column.of("value", "Value", Form.NUMBER, 2),
             TableModel.Column.of("conf", "Interval", Form.INTERVAL, 2),
             TableModel.Column.text("form", "Form"),

@@ -21,6 +21,7 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.MeasureWords;
 import org.detaineroutcomes.words.claims.ClaimSubjectWords;
 import org.detaineroutcomes.words.claims.FigureFormWords;
@@ -35,6 +36,7 @@ import org.detaineroutcomes.words.claims.FigureFormWords;
  */
 record ClaimFigureLine(
     String label,
+    Bound bound,
     Double value,
     Double low,
     Double high,
@@ -52,13 +54,14 @@ record ClaimFigureLine(
     return withheld == Withheld.NOTHING
         ? new ClaimFigureLine(
             label,
+            subject.bound(),
             row.number(Verdicts.VALUE),
             row.number(EstimateFields.CONF_LOW),
             row.number(EstimateFields.CONF_HIGH),
             row.constant(Verdicts.METHOD, IntervalMethod.class).orElse(null),
             form,
             withheld)
-        : new ClaimFigureLine(label, null, null, null, null, form, withheld);
+        : new ClaimFigureLine(label, subject.bound(), null, null, null, null, form, withheld);
   }
 
   /** A share of boxes ticked would give a count of boxes away that is withheld. */
@@ -76,7 +79,7 @@ record ClaimFigureLine(
   /** The same beside a withheld count, which a share of it or a yearly number would give away. */
   ClaimFigureLine besideWithheld() {
     return form == FigureForm.SHARE || form == FigureForm.PER_YEAR
-        ? new ClaimFigureLine(label, null, null, null, null, form, Withheld.COMPLEMENT)
+        ? new ClaimFigureLine(label, bound, null, null, null, null, form, Withheld.COMPLEMENT)
         : this;
   }
 
@@ -95,7 +98,9 @@ record ClaimFigureLine(
   String inWords() {
     return label
         + ": "
-        + (isWithheld() ? "withheld" : value == null ? "no single figure" : print(value))
+        + (isWithheld()
+            ? "withheld"
+            : value == null ? "no single figure" : BoundWords.before(bound) + print(value))
         + interval()
             .map(i -> " (" + name() + print(i.low()) + " to " + print(i.high()) + ")")
             .orElse("");
@@ -133,6 +138,7 @@ record ClaimFigureLine(
     return List.of(
         Cell.text(claim),
         Cell.text(label),
+        Cell.text(BoundWords.of(bound)),
         switch (withheld) {
           case NOTHING -> Cell.number(value, "an interval alone");
           case SMALL -> Cell.tooFew(below);

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.claims;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.publish.disclosure.Disclosure;
@@ -26,6 +27,7 @@ import org.detaineroutcomes.words.claims.VerdictWords;
 record ClaimLine(
     String id,
     String claim,
+    ClaimWording wording,
     String saidBy,
     String date,
     Verdict verdict,
@@ -67,6 +69,7 @@ record ClaimLine(
     return new ClaimLine(
         id,
         row.textOrEmpty(ClaimFields.CLAIM),
+        row.constant(Verdicts.WORDING, ClaimWording.class).orElse(ClaimWording.IN_OTHER_WORDS),
         row.textOrEmpty(ClaimFields.SAID_BY),
         row.textOrEmpty(DateFields.DATE_PRINTED),
         row.constant(Verdicts.VERDICT, Verdict.class).orElseThrow(),

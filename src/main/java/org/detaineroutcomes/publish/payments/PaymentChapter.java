@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.payments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.NominalReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -13,6 +14,7 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -21,12 +23,14 @@ import org.detaineroutcomes.schema.results.PayerTotals;
 import org.detaineroutcomes.schema.staged.PriceIndexes;
 import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.PaymentWords;
 
 /** The ledger of payments after holding somebody on a detainer, and what each payer paid in all. */
 public final class PaymentChapter implements Chapter {
   private static final String ESTIMAND =
-      "Sum of the payments in the ledger, which holds those that became public: a floor";
+      "Amounts in the ledger, which holds those that became public, a floor: of one payer, one kind"
+          + " and one bound, and never added up across them";
 
   @Override
   public List<Table> tables() {
@@ -70,12 +74,14 @@ public final class PaymentChapter implements Chapter {
     String undated = "no payment with a year that the price index has";
     return new TableModel(
         "liability-totals",
-        "Who paid, in all",
+        "Who paid, or is to pay, by kind",
         List.of(
             TableModel.Column.text("payer", "Payer"),
             TableModel.Column.text("state", "State"),
             TableModel.Column.text("level", "Level"),
             TableModel.Column.text("county_fips", "County"),
+            TableModel.Column.text("kind", "Kind"),
+            TableModel.Column.text("bound", "Bound"),
             TableModel.Column.count("payments", "Payments"),
             TableModel.Column.count("nominal", "Dollars of their time"),
             TableModel.Column.count("constant", "In " + dollars),
@@ -88,6 +94,10 @@ public final class PaymentChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PlaceFields.STATE)),
                         Cell.text(row.textOrEmpty(PlaceFields.LEVEL)),
                         Cell.text(row.textOrEmpty(PlaceFields.COUNTY_FIPS)),
+                        Cell.text(row.textOrEmpty(PaymentFields.KIND)),
+                        Cell.text(
+                            BoundWords.of(
+                                row.constant(FigureFields.BOUND, Bound.class).orElse(Bound.EXACT))),
                         Cell.number(row.count(PayerTotals.PAYMENTS), "none"),
                         Cell.number(row.number(PayerTotals.NOMINAL), "none"),
                         Cell.number(row.number(PayerTotals.CONSTANT), undated),
@@ -104,9 +114,13 @@ public final class PaymentChapter implements Chapter {
             TableModel.Column.text("payer", "Payer"),
             TableModel.Column.text("case", "Case"),
             TableModel.Column.text("date", "Date"),
+            TableModel.Column.text("kind", "Kind"),
+            TableModel.Column.text("bound", "Bound"),
             TableModel.Column.count("amount", "Dollars of its time"),
             TableModel.Column.count("constant", "In " + dollars),
+            TableModel.Column.count("people", "People"),
             TableModel.Column.text("basis", "Paid for"),
+            TableModel.Column.text("remark", "Remark"),
             TableModel.Column.text("source", "Source")),
         rows.stream()
             .sorted(
@@ -118,9 +132,16 @@ public final class PaymentChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PaymentFields.PAYER)),
                         Cell.text(row.textOrEmpty(PaymentFields.CASE_NAME)),
                         Cell.text(row.textOrEmpty(DateFields.DATE_PRINTED)),
+                        Cell.text(row.textOrEmpty(PaymentFields.KIND)),
+                        Cell.text(
+                            row.text(PaymentFields.AMOUNT_BOUND) == null
+                                ? BoundWords.of(Bound.EXACT)
+                                : row.text(PaymentFields.AMOUNT_BOUND)),
                         Cell.number(row.number(PaymentFields.AMOUNT), "none"),
                         Cell.number(row.number(PaymentLedger.CONSTANT), nominal(row)),
+                        Cell.number(row.count(PaymentFields.PEOPLE), "not stated"),
                         Cell.text(row.textOrEmpty(PaymentFields.LIABILITY_BASIS)),
+                        Cell.text(row.textOrEmpty(SourceFields.REMARK)),
                         Cell.text(row.textOrEmpty(SourceFields.CITED))))
             .toList(),
         notes);

@@ -7,7 +7,12 @@ public final class ClaimFields {
   public static final Column CLAIM_ID =
       Column.text("claim_id", "Short name of the claim").matching("[a-z0-9-]+").mandatory();
   public static final Column CLAIM =
-      Column.text("claim", "The claim in the words of who made it").mandatory();
+      Column.text("claim", "The claim, as quoted or in other words").mandatory();
+  public static final Column WORDING =
+      Column.text(
+              "wording", "Whether the text is the source's letter by letter; empty: in other words")
+          .oneOf(
+              "quotation", "quotation (first half)", "quotation (second half)", "in other words");
   public static final Column SAID_BY = Column.text("said_by", "Who made it").mandatory();
   public static final Column RESTS_ON =
       Column.text("rests_on", "The number or the law that the claim rests on").mandatory();

@@ -38,19 +38,24 @@ public final class PaymentLedger {
               PlaceFields.STATE,
               PlaceFields.COUNTY_FIPS,
               PaymentFields.AMOUNT,
+              PaymentFields.AMOUNT_BOUND,
+              PaymentFields.KIND,
+              PaymentFields.PEOPLE,
               DateFields.DATE_PRINTED,
               DateFields.YEAR,
               CONSTANT,
               PaymentFields.BASE_YEAR,
               NOMINAL_REASON,
               PaymentFields.LIABILITY_BASIS,
+              SourceFields.REMARK,
               SourceFields.CITED,
               Provenance.FILE,
               Provenance.ROW),
           List.of(
               "Payments that became public: a floor.",
               "A settlement admits nothing; part of it may be fees and not reach anybody held.",
-              "Dollars of one year and dollars of their time are never added up."),
+              "Dollars of one year and dollars of their time are never added up.",
+              "Awarded is not paid: verdicts, settlements and bounds are never added up."),
           false);
 
   private PaymentLedger() {}

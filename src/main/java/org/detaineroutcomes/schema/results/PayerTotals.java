@@ -4,6 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
@@ -41,20 +42,29 @@ public final class PayerTotals {
       new Table(
           Layer.RESULTS,
           "payer_totals",
-          "one jurisdiction that paid",
-          List.of(PlaceFields.LEVEL, PlaceFields.STATE, PlaceFields.JURISDICTION),
+          "amounts of one kind, alike as bounds, of one jurisdiction",
+          List.of(
+              PlaceFields.LEVEL,
+              PlaceFields.STATE,
+              PlaceFields.JURISDICTION,
+              PaymentFields.KIND,
+              FigureFields.BOUND),
           List.of(
               PlaceFields.LEVEL,
               PlaceFields.STATE,
               PlaceFields.COUNTY_FIPS,
               PlaceFields.JURISDICTION,
+              PaymentFields.KIND,
+              FigureFields.BOUND,
               PAYMENTS,
               NOMINAL,
               IN_CONSTANT,
               CONSTANT,
               PaymentFields.BASE_YEAR,
               REST_NOMINAL),
-          List.of("Payments that became public: a floor."),
+          List.of(
+              "Payments that became public: a floor.",
+              "Awarded is not paid: verdicts, settlements and bounds are never added up."),
           false);
 
   private PayerTotals() {}

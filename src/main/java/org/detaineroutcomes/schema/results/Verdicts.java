@@ -10,6 +10,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
+import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.model.result.FigureForm;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.model.result.FigureUnit;
@@ -30,6 +31,10 @@ public final class Verdicts {
   public static final Column VERDICT =
       Column.text("verdict", "What the data of this release say of the claim")
           .oneOf(Verdict.class)
+          .mandatory();
+  public static final Column WORDING =
+      Column.text("claim_wording", "How the text of the claim stands to what was said")
+          .oneOf(ClaimWording.class)
           .mandatory();
   public static final Column IN_PART =
       Column.flag("in_part", "Whether the verdict holds for a part of the claim only").mandatory();
@@ -86,6 +91,7 @@ public final class Verdicts {
           List.of(
               ClaimFields.CLAIM_ID,
               ClaimFields.CLAIM,
+              WORDING,
               ClaimFields.SAID_BY,
               DateFields.DATE_PRINTED,
               DateFields.DATE_EARLIEST,
@@ -95,8 +101,8 @@ public final class Verdicts {
               ClaimFields.RESTS_ON,
               SourceFields.CITED),
           List.of(
-              "A claim is quoted, not endorsed.",
-              "A verdict is about the claim as quoted and these inputs, and is computed from them:"
+              "A claim is printed, not endorsed; a quotation is what the source says, letter by letter.",
+              "A verdict is about the claim as printed and these inputs, and is computed from them:"
                   + " other inputs may give another."),
           false);
 

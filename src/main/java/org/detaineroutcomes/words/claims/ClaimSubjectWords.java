@@ -2,7 +2,6 @@ package org.detaineroutcomes.words.claims;
 
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.result.Arm;
-import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.ClaimContrast;
 import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.FigureKey;
@@ -27,15 +26,14 @@ public final class ClaimSubjectWords {
       case STUDY_ESTIMATE -> "the study’s figure, " + outcome(subject) + " a year";
       case ISSUED_NATIONWIDE -> "detainers issued nationwide, " + week(subject);
       case DECLINES_PUBLISHED -> "declines recorded, of detainers issued at any time, as published";
-      case DECLINES_CORRECTED ->
-          "the same, as corrected" + (subject.bound() == Bound.AT_MOST ? ", at most" : "");
+      case DECLINES_CORRECTED -> "the same, as corrected";
       case DECLINES_OF_ALL_PLACES -> "declines recorded, all places";
       case DECLINES_OF_LEADER -> "declines recorded, " + place(subject);
       case DECLINES_OF_PLACE -> "declines recorded, " + place(subject) + ", " + week(subject);
       case DECLINES_OF_NEXT_REPORT -> "the same, " + week(subject);
       case ISSUED_BEFORE_YEAR -> "of these, issued before the year";
       case ISSUED_TO_LISTED -> "detainers issued to the places listed, " + week(subject);
-      case LATER_DECLINES -> "declines of any place in the later reports that are known, at most";
+      case LATER_DECLINES -> "declines of any place in the later reports that are known";
       case LATER_REPORTS_UNKNOWN -> "later reports whose declines are not known";
       case PLACES_RANKED -> "places that Section I ranks, by detainers issued, " + week(subject);
       case PLACES_WITH_DECLINES -> "places whose declines are known from Section II";
@@ -71,8 +69,20 @@ public final class ClaimSubjectWords {
       case PAYMENTS ->
           "payments by local governments and as large, "
               + (subject.aside() ? "after it, beside" : "by the year of the claim");
-      case PAID_NOMINAL -> "these in all, dollars of their time";
-      case PAID_CONSTANT -> "the same in dollars of " + subject.text(FigureKey.YEAR);
+      case ONE_PAYMENT ->
+          place(subject)
+              + ", "
+              + subject.text(FigureKey.PUBLISHED_AS)
+              + ", "
+              + subject.text(FigureKey.YEAR)
+              + (subject.aside() ? " (after the claim)" : "");
+      case AWARDS -> "awards of juries, which are no payments as long as they can be appealed";
+      case JAILS_UNDER_STATUTE ->
+          "counties of states whose statute limits what their jails do, each as one jail";
+      case LIMITS_AFTER_RULING -> "of those by their own act, after a ruling on another’s case";
+      case PLACES_ON_LIST ->
+          "places on the Department of Justice’s list of " + subject.text(FigureKey.WEEK);
+      case SUM_OF_PARTS -> "sum of the numbers it rests on, as given, not verified";
       case AS_CLAIMED -> "as claimed, not verified";
       case BASIS_STATED ->
           "detainers on which ICE ticked a box, over those whose boxes are answered";

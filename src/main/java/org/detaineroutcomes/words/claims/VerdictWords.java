@@ -11,6 +11,9 @@ public final class VerdictWords {
     return switch (verdict) {
       case SUPPORTED -> "supported";
       case CONTRADICTED -> "contradicted";
+      case CONSISTENT -> "consistent with these data, which do not settle it";
+      case DEPENDS_ON_UNIT -> "depends on the unit of count";
+      case STOCK_NOT_FLOW -> "a stock, not a flow";
       case NOT_MEASURABLE -> "not measurable with these data";
       case WRONG_DENOMINATOR -> "wrong denominator";
     };
@@ -25,12 +28,21 @@ public final class VerdictWords {
       case CONTRADICTED ->
           "the figure that the claim needs is in these data and says otherwise, or rules out a"
               + " difference as large as the margin named";
+      case CONSISTENT ->
+          "what the claim says lies within the bounds that these data leave, and so do other"
+              + " answers";
+      case DEPENDS_ON_UNIT ->
+          "counted by one unit the figure says what the claim says, and by another it says"
+              + " otherwise: both are printed";
+      case STOCK_NOT_FLOW ->
+          "the number is in the record, and counts what was pending when a policy began, not what a"
+              + " week brings";
       case NOT_MEASURABLE ->
           "an input that the claim needs is not here, and is named, or the interval leaves both"
               + " answers open; that is no finding against the claim";
       case WRONG_DENOMINATOR ->
           "the number is in the record and counts something other than what the claim says of it,"
-              + " such as requests for refusals or a stock for a week’s flow: no rate or rank"
+              + " such as requests for refusals: no rate or rank"
               + " follows from it";
     };
   }

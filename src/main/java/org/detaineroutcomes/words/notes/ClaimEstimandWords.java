@@ -70,6 +70,16 @@ final class ClaimEstimandWords {
       case CRIMES_REPORTED_BY_BIRTHPLACE ->
           "Share of victimisations reported to the police, by the victim’s place of"
               + " birth, before and after a policy";
+      case DECLINES_OVER_YEARS ->
+          "Detainers declined in a span of years, over those issued in it, with late notice apart";
+      case PLACES_BY_DEFINITION ->
+          "Places that obstruct enforcement by a definition that is given and can be tested";
+      case PLACE_BOUND_BY_COURT ->
+          "Whether an order or judgment of a court binds the place that is named, on the day of the"
+              + " claim";
+      case SHARE_OF_ONE_PLACE ->
+          "Of the declines in one report, those of one place, and of these the detainers issued in"
+              + " earlier years";
       case READ_BY_A_PERSON ->
           "a person reads it: no rule is registered for a claim of this identifier";
     };

@@ -52,6 +52,14 @@ final class ClaimNeedWords {
           "what became of each person after the release, and of comparable"
               + " people released from the same jails without a detainer"
               + IN_NO_INPUT;
+      case LATER_DECLINES_AND_ISSUES ->
+          "declines and all detainers issued of these years, a row each (detainers, a release of ICE"
+              + " that covers them)";
+      case DEFINITION_OF_LIST ->
+          "what the list means by obstructing, and the conduct of each place by it" + IN_NO_INPUT;
+      case DECLINES_OF_PLACE_AND_ALL ->
+          "declines of the place and of all places in one report (ddor_declined_counts,"
+              + " ddor_totals)";
       case VICTIM_SURVEY ->
           "answers of a survey of victims, with their place of birth" + IN_NO_INPUT;
     };

@@ -77,19 +77,18 @@ final class ClaimNoteWords {
       case NO_LISTING_DISPUTED ->
           "no listing is corrected or disputed, and how the places acted is not in the list";
       case CORRECTION_OF_ONE_LISTING ->
-          "a correction shows that a listing was wrong, not that every other one is right;"
-              + " the interval is of a list of this length, were it a sample";
+          "a correction shows that a listing was wrong, not that every other one is right";
       case NO_SUCH_ROW -> "no row of these reports has the place and the number of the claim";
       case ISSUED_TO_PLACE ->
           "the number is that of detainers issued to "
               + place(note)
               + " in the "
               + week(note)
-              + "; what became of them the row does not say, and none of it is a decline";
+              + "; what became of them the row does not say";
       case ROW_DISPUTED -> "the row itself is disputed";
       case DISPUTE_NO_CORRECTION ->
           "a dispute is no correction: figures with and without the row both stand; declines of the"
-              + " place in later weeks are not at hand";
+              + " place are known from a part of Section II alone";
       case RANKING_LACKS_LEADER ->
           "the ranking that the report prints, Section I, counts detainers issued; the place"
               + " with most of the declines recorded, "
@@ -189,7 +188,7 @@ final class ClaimNoteWords {
               + " be as old as the claim";
       case LOCAL_GOVERNMENTS_PAID ->
           "local governments had paid such amounts by the year of the claim";
-      case NO_CITY_PAID -> "those in the ledger are counties and parishes, none of them a city";
+      case NO_CITY_PAID -> "no city is among those in the ledger by then";
       case PAYMENTS_A_FLOOR ->
           "payments that became public, a floor; a settlement admits nothing; payments of the United"
               + " States, of payers that are not placed, and those without a year, are not counted"
@@ -208,7 +207,8 @@ final class ClaimNoteWords {
           "a fiscal year ends on 30 September: the year of the claim holds months after it; two"
               + " vintages of one year can differ";
       case NO_SHARE_STATED -> "the claim states no share in percent";
-      case WITHIN_BOUNDS -> "the share stated is within the bounds that the yearly totals leave";
+      case WITHIN_BOUNDS ->
+          "the share stated is within the bounds that the yearly totals leave, as others are";
       case OUTSIDE_BOUNDS -> "the share stated is outside the bounds that the yearly totals leave";
       case REFUSED_AS_RECORDED ->
           "refused as ICE recorded it, and not the same as released; a month that is part of a"
@@ -239,6 +239,68 @@ final class ClaimNoteWords {
               + note.text("file")
               + ", detainers of its own years; files are never added up";
       case ACTIVITY_IS_CHOSEN -> "a chosen activity a person is no distribution of offenses";
+      case RELEASED_TWO_READINGS ->
+          "read as of those released in general, it needs every conviction of each; read as of some,"
+              + " Section II of the first report is titled “Individuals Released” and prints an"
+              + " activity a person, a charge as often as a conviction: that title is its"
+              + " publisher’s, and a release is on no row";
+      case CHOICE_BY_UNIT ->
+          "each act counted once, "
+              + note.whole("acts_chosen")
+              + " chose and "
+              + note.whole("acts_bound")
+              + " are bound; each jail counted once, "
+              + note.whole("jails_chosen")
+              + " chose and "
+              + note.whole("jails_bound")
+              + " are bound";
+      case NO_DECLINE_RECORDED_HERE -> "no decline of the place is recorded in these inputs";
+      case DECLINES_RECORDED_HERE ->
+          "declines of the place are recorded in these inputs, of detainers issued at any time";
+      case POTENTIAL_NOT_ADJUDICATED ->
+          "potential is not adjudicated: that a citizen was detained is what the audit’s records"
+              + " suggest, and no finding on one is in these inputs";
+      case CITIES_PAID -> "cities are among them";
+      case AMOUNTS_STAND_APART ->
+          "settlements, judgments and awards, bounds and dates stand apart and are never added up;"
+              + " an award that can be appealed is no payment";
+      case EDITIONS_ENDED ->
+          "editions of earlier weeks may have come out weekly from then on, and then they ended";
+      case JUDGED_BY_PUBLICATION -> "judged by the days of publication";
+      case PLACE_IS_BOUND ->
+          "an order or judgment of a court binds "
+              + place(note)
+              + ", from "
+              + note.text("day")
+              + ": compelled, not chosen";
+      case PLACE_NOT_BOUND ->
+          "no order of a court that binds a place of the claim is in these inputs on its day";
+      case NAMING_NOT_JUDGED ->
+          "who named the place, and for what, is not judged: appearance in a list says nothing of"
+              + " why";
+      case PLACE_AND_WHOLE_IN_REPORT ->
+          "the report of the "
+              + week(note)
+              + " has both numbers, of "
+              + place(note)
+              + " and of all places";
+      case ISSUE_DATES_NOT_HERE ->
+          "when those detainers were issued is not in these inputs, so that the share of earlier years"
+              + " is not judged";
+      case PARTS_ADD_UP -> "the numbers it rests on add up to their sum";
+      case PARTS_DO_NOT_ADD_UP -> "the numbers it rests on do not add up to the sum given";
+      case DECLINED_SAID_RELEASED ->
+          "the source counts declines, in which late notice and early release may be: declined is"
+              + " not released";
+      case NO_BASE_GIVEN ->
+          "the detainers issued in the span are not given: a count of declines is no rate, and other"
+              + " places and years may decline as much";
+      case LATE_NOTICE_APART ->
+          "notice that came too late is recorded by ICE as a decline; where a source tells it apart"
+              + " it is printed apart";
+      case LIST_WITHOUT_DEFINITION ->
+          "the list gave no definition that could be tested, listed places disputed it, and it was"
+              + " withdrawn; another list of another day is no test of it";
     };
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.Areas;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -110,7 +112,8 @@ class RecordClaimsTest {
         total("detainers on U.S. citizens", "x", 834).judge("citizens-never", never, null);
 
     assertThat(audited.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(audited.inPart()).isFalse();
+    assertThat(audited.inPart()).isTrue();
+    assertThat(SmallFacts.because(audited)).contains("potential is not adjudicated");
     assertThat(records.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(records.inPart()).isTrue();
     assertThat(SmallFacts.because(records)).contains("who of them was detained, and by whom");
@@ -169,7 +172,7 @@ class RecordClaimsTest {
                 143L);
     Judgement found = facts.judge("travis-142", TRAVIS);
 
-    assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
+    assertThat(found.verdict()).isEqualTo(Verdict.STOCK_NOT_FLOW);
     assertThat(SmallFacts.because(found))
         .contains("began on 2017-02-01, in that week")
         .contains("less than a tenth of it");
@@ -195,7 +198,9 @@ class RecordClaimsTest {
             .judge("nassau", "Nassau County does not cooperate with detainers (38 issued)");
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG_DENOMINATOR);
-    assertThat(SmallFacts.because(found)).endsWith("the row itself is disputed");
+    assertThat(SmallFacts.because(found))
+        .contains("no decline of the place is recorded in these inputs")
+        .endsWith("the row itself is disputed");
   }
 
   @Test
@@ -251,7 +256,76 @@ class RecordClaimsTest {
     Judgement found = facts.judge("choose-not", "jurisdictions choose not to cooperate");
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(SmallFacts.because(found)).endsWith("bound by others: jails in CA, by its statute");
+    assertThat(SmallFacts.because(found))
+        .contains("bound by others: jails in CA, by its statute")
+        .endsWith(
+            "each act counted once, 1 chose and 1 are bound; each jail counted once, 1 chose and 1"
+                + " are bound");
+  }
+
+  @Test
+  void aStatuteOfManyJailsMakesTheChoiceDependOnTheUnitOfCount() {
+    SmallFacts facts =
+        new SmallFacts()
+            .row(PolicySpells.TABLE, limit("Cook", "voluntary"))
+            .row(PolicySpells.TABLE, limit("King", "voluntary"));
+    state(facts, "CA", "statute", LocalDate.of(2014, 1, 1));
+    for (int county = 1; county <= 58; county++) {
+      facts.row(
+          Areas.TABLE,
+          Residents.AREA_FIPS,
+          String.format("06%03d", county),
+          PlaceFields.LEVEL,
+          "county",
+          PlaceFields.STATE,
+          "CA");
+    }
+    Judgement found = facts.judge("choose-not", "jurisdictions choose not to cooperate");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.DEPENDS_ON_UNIT);
+    assertThat(SmallFacts.because(found))
+        .endsWith(
+            "each act counted once, 2 chose and 1 are bound; each jail counted once, 2 chose and 58"
+                + " are bound");
+  }
+
+  @Test
+  void onePlacesShareOfAReportIsSupportedAndItsAgeIsNotJudgedWithoutRows() {
+    Judgement found =
+        new SmallFacts()
+            .report(ReportFigure.DECLINED, null, 206)
+            .report(ReportFigure.DECLINED, "Travis County, TX", 142)
+            .judge(
+                "travis-stock",
+                "142 of 206 declines are Travis County's, and about 73 % were issued before 2017");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(SmallFacts.because(found)).contains("is not in these inputs");
+  }
+
+  @Test
+  void aPlaceThatACourtBindsIsSaidToBeBoundAndItsNamingIsNotJudged() {
+    SmallFacts facts = new SmallFacts();
+    facts.row(
+        PolicySpells.TABLE,
+        PolicyFields.DIRECTION,
+        "limits",
+        PolicyFields.COMPULSION,
+        "compelled",
+        PlaceFields.JURISDICTION,
+        "Orleans Parish",
+        PlaceFields.STATE,
+        "LA",
+        PolicyFields.FROM_LATEST,
+        LocalDate.of(2013, 8, 9));
+    Judgement found = facts.judge("orleans-singled-out", "Orleans Parish was named although bound");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.inPart()).isTrue();
+    assertThat(SmallFacts.because(found)).contains("binds Orleans Parish, LA, from 2013-08-09");
+    assertThat(facts.judge("orleans-singled-out", "Cook County was named").verdict())
+        .isEqualTo(Verdict.NOT_MEASURABLE);
   }
 
   private static void state(SmallFacts facts, String state, String basis, LocalDate from) {
@@ -316,6 +390,18 @@ class RecordClaimsTest {
   }
 
   @Test
+  void aCityThatPaidSupportsThatCitiesPaidAndAnAwardIsNoPayment() {
+    String paid = "cities have paid thousands of dollars";
+    Judgement city = payment("City of Allentown", "city", 25_000, 2012).judge("liability", paid);
+    SmallFacts verdict = payment("Suffolk County", "county", 112e6, 2017, "jury verdict");
+
+    assertThat(city.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(city.inPart()).isFalse();
+    assertThat(SmallFacts.because(city)).endsWith("cities are among them");
+    assertThat(verdict.judge("liability", paid).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+  }
+
+  @Test
   void aShareIsHeldAgainstTheBoundsThatYearlyTotalsLeave() {
     SmallFacts facts =
         total("detainers refused by LEAs", "Oct 2013-Dec 2015", 16_296)
@@ -324,9 +410,9 @@ class RecordClaimsTest {
             .row(PublishedTotals.TABLE, year(2016, 85_720));
 
     Judgement found = facts.judge("refused-6-percent", "6.1 percent of detainers were refused");
-    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(found.verdict()).isEqualTo(Verdict.CONSISTENT);
     assertThat(facts.judge("refused-6-percent", "6 percent were refused").verdict())
-        .isEqualTo(Verdict.SUPPORTED);
+        .isEqualTo(Verdict.CONSISTENT);
     assertThat(facts.judge("refused-6-percent", "9.9 percent were refused").verdict())
         .isEqualTo(Verdict.CONTRADICTED);
     assertThat(found.figures().get(1).interval().low()).isBetween(0.0476, 0.0477);
@@ -403,9 +489,16 @@ class RecordClaimsTest {
   }
 
   private static SmallFacts payment(String payer, String level, double amount, int year) {
+    return payment(payer, level, amount, year, "settlement");
+  }
+
+  private static SmallFacts payment(
+      String payer, String level, double amount, int year, String kind) {
     return new SmallFacts()
         .row(
             PaymentLedger.TABLE,
+            PaymentFields.KIND,
+            kind,
             PaymentFields.PAYER,
             payer,
             PlaceFields.LEVEL,

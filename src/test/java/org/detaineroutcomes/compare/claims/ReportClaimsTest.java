@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,29 @@ class ReportClaimsTest {
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(SmallFacts.because(found)).contains("2017-02-04 to 2017-02-10");
     assertThat(SmallFacts.figures(found)).containsEntry("editions on record", 2.0);
+  }
+
+  @Test
+  void whereDaysOfPublicationAreKnownTheyDecideAPromiseOfAWeeklyReport() {
+    assertThat(published("2017-03-20", "2017-03-27", "2017-04-03").verdict())
+        .isEqualTo(Verdict.SUPPORTED);
+    Judgement late = published("2017-03-20", "2017-04-10");
+    assertThat(late.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(late.inPart()).isTrue();
+    assertThat(SmallFacts.words(late).caveat()).isEqualTo("judged by the days of publication");
+  }
+
+  private static Judgement published(String... days) {
+    SmallFacts facts = new SmallFacts();
+    for (int week = 0; week < days.length; week++) {
+      facts.row(
+          DdorTotals.TABLE,
+          ReportFields.REPORT_START,
+          LocalDate.of(2017, 1, 28).plusWeeks(week),
+          Provenance.EDITION,
+          LocalDate.parse(days[week]));
+    }
+    return facts.judge("weekly", WEEKLY);
   }
 
   @Test

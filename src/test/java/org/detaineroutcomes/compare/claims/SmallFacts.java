@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.SmallTotals;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.model.result.ReportMeasure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -136,7 +137,15 @@ final class SmallFacts {
   }
 
   static Claim claim(String id, String text, LocalDate day) {
-    return new Claim(id, text, "somebody", String.valueOf(day), day, "a number", "a page");
+    return new Claim(
+        id,
+        text,
+        "somebody",
+        String.valueOf(day),
+        day,
+        "a number",
+        "a page",
+        ClaimWording.IN_OTHER_WORDS);
   }
 
   /** The labels of a judgement's figures with their values. */

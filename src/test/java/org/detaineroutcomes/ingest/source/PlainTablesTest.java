@@ -6,6 +6,7 @@ import static org.detaineroutcomes.ingest.SourceReading.cell;
 import static org.detaineroutcomes.ingest.SourceReading.kept;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,5 +134,22 @@ class PlainTablesTest {
     assertThat(read).hasSize(rows);
     assertThat(kept(read)).hasSize(rows);
     return read;
+  }
+
+  @Test
+  void aQuotationHasItsDateAndAClaimWithoutWordingIsInOtherWords() throws IOException {
+    String headings = "id,claim,wording,said_by,date,rests_on,source\n";
+    List<Staged> rows =
+        SourceReading.as("claims")
+            .rowsOf(
+                Files.createTempDirectory("claims"),
+                headings
+                    + "a,we said so,quotation,us,2017-03-20,a number,a page\n"
+                    + "b,we said so,quotation,us,,a number,a page\n"
+                    + "c,they said so,,us,,a number,a page\n");
+
+    assertThat(rows.get(0).reason()).isNull();
+    assertThat(rows.get(1).reason()).startsWith("a quotation has no date");
+    assertThat(rows.get(2).reason()).isNull();
   }
 }

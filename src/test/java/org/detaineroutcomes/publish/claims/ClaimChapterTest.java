@@ -25,11 +25,12 @@ class ClaimChapterTest {
   }
 
   @Test
-  void aClaimIsQuotedAndItsVerdictSaysItsExtent() {
+  void aClaimInOtherWordsIsMarkedSoAndItsVerdictSaysItsExtent() {
     List<Cell> row = table("claims").rows().get(1);
 
-    assertThat(row.get(0)).isEqualTo(Cell.text("“some places are different”"));
-    assertThat(row.get(1)).isEqualTo(Cell.text("Supported, in part"));
+    assertThat(row.get(0)).isEqualTo(Cell.text("In other words: some places are different"));
+    assertThat(row.get(1)).isEqualTo(Cell.text("in other words"));
+    assertThat(row.get(2)).isEqualTo(Cell.text("Supported, in part"));
   }
 
   @Test
@@ -40,7 +41,7 @@ class ClaimChapterTest {
                 "violent offenses per 100,000 residents, level difference, dated limiting policy"
                     + " less no listed limiting policy: −11.3 (95% interval −20.5 to −2.0);"
                     + " of these, of a charge: withheld"));
-    assertThat(table("claim-figures").rows().get(1).get(2)).isEqualTo(Cell.tooFew(10));
+    assertThat(table("claim-figures").rows().get(1).get(3)).isEqualTo(Cell.tooFew(10));
   }
 
   @Test
@@ -51,6 +52,9 @@ class ClaimChapterTest {
         .containsExactly(
             Cell.text("Supported"),
             Cell.text("Contradicted"),
+            Cell.text("Consistent with these data, which do not settle it"),
+            Cell.text("Depends on the unit of count"),
+            Cell.text("A stock, not a flow"),
             Cell.text("Not measurable with these data"),
             Cell.text("Wrong denominator"));
     assertThat(legend.rows().get(0).get(3)).isEqualTo(new Cell.Figure(1));
@@ -62,7 +66,9 @@ class ClaimChapterTest {
     String page = Formats.named(List.of("md")).get(0).write(Fixture.report()).get(0).text();
 
     assertThat(page)
-        .contains("#### “some places are different”\n\n- *Verdict:* Contradicted\n")
+        .contains(
+            "#### In other words: some places are different\n\n- *Wording:* in other words\n"
+                + "- *Verdict:* Contradicted\n")
         .contains("- *When:* no date in the source\n");
   }
 

@@ -66,7 +66,7 @@ public final class AppearanceOnList implements Rule {
         .with(
             ClaimFigure.count(listed.size(), ClaimMeasure.PLACES_LISTED, week),
             ClaimFigure.count(corrected, ClaimMeasure.LISTINGS_CORRECTED, week),
-            ClaimFigure.share(either, listed.size(), ClaimMeasure.LISTINGS_DISPUTED, week))
+            ClaimFigure.ratio(either, listed.size(), ClaimMeasure.LISTINGS_DISPUTED, week))
         .note(ClaimNote.CORRECTION_OF_ONE_LISTING);
   }
 

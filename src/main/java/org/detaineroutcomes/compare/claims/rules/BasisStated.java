@@ -85,7 +85,7 @@ public final class BasisStated implements Rule {
     boolean onMost = most.stated() > most.none();
     return Judgement.of(onMost ? Verdict.SUPPORTED : Verdict.CONTRADICTED, reason(most))
         .inPart(true)
-        .with(ClaimFigure.share(most.stated(), most.all(), ClaimMeasure.BASIS_STATED))
+        .with(ClaimFigure.ratio(most.stated(), most.all(), ClaimMeasure.BASIS_STATED))
         .note(ClaimNote.STATED_IS_NOT_FOUND)
         .note(ClaimNote.BOXES_OF_ONE_FILE, most.file());
   }

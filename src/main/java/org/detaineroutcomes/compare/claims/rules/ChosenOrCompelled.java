@@ -19,9 +19,12 @@ import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.schema.core.Areas;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
+import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.store.TableRow;
 
 /** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
@@ -75,13 +78,69 @@ public final class ChosenOrCompelled implements Rule {
     }
     Set<Place> all = new TreeSet<>(compelled);
     all.addAll(chose);
-    return verdict(compelled, states, all)
+    Jails jails = Jails.of(facts, compelled, states, all);
+    Judgement byAct = verdict(compelled, states, all);
+    return byUnit(byAct, compelled, states, all, jails)
         .with(
             ClaimFigure.count(all.size(), ClaimMeasure.LIMITS_OF_KNOWN_BASIS),
             ClaimFigure.count(compelled.size(), ClaimMeasure.LIMITS_BOUND),
             ClaimFigure.count(chose.size(), ClaimMeasure.LIMITS_CHOSEN),
-            ClaimFigure.count(states.size(), ClaimMeasure.STATES_WITH_STATUTE))
+            ClaimFigure.count(states.size(), ClaimMeasure.STATES_WITH_STATUTE),
+            ClaimFigure.count(jails.underStatute(), ClaimMeasure.JAILS_UNDER_STATUTE),
+            ClaimFigure.count(jails.afterRuling(), ClaimMeasure.LIMITS_AFTER_RULING))
         .note(ClaimNote.CHOICE_COUNTS_OVERLAP);
+  }
+
+  /**
+   * The same with each jail counted once: a statute binds every county of its state, and one that
+   * follows a ruling on another's case is bound by it.
+   *
+   * @param underStatute counties of the states whose statute limits their jails
+   * @param afterRuling places by their own act that follow a ruling on another's case
+   */
+  private record Jails(long chose, long bound, long underStatute, long afterRuling) {
+    static Jails of(Facts facts, Set<Place> compelled, Set<String> states, Set<Place> all) {
+      long underStatute = 0;
+      for (String state : states) {
+        underStatute +=
+            Math.max(
+                1,
+                facts.rows(Areas.TABLE).stream()
+                    .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
+                    .filter(row -> row.text(PlaceFields.STATE).equals(state))
+                    .count());
+      }
+      Set<Place> ruled = new TreeSet<>();
+      facts.rows(Policies.TABLE).stream()
+          .filter(row -> row.textOrEmpty(DateFields.DATE_BASIS).contains("ruling"))
+          .map(row -> new Place(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE)))
+          .filter(place -> all.contains(place) && !compelled.contains(place))
+          .forEach(ruled::add);
+      List<Place> own =
+          all.stream()
+              .filter(place -> !compelled.contains(place) && !states.contains(place.state()))
+              .toList();
+      long follow = own.stream().filter(ruled::contains).count();
+      long ordered = compelled.stream().filter(place -> !states.contains(place.state())).count();
+      return new Jails(
+          own.size() - follow, ordered + follow + underStatute, underStatute, ruled.size());
+    }
+  }
+
+  /** The verdict by acts, unless that by jails is another: then it depends on the unit. */
+  private static Judgement byUnit(
+      Judgement byAct, Set<Place> compelled, Set<String> states, Set<Place> all, Jails jails) {
+    long chose = (long) all.size() - compelled.size();
+    long bound = (long) compelled.size() + states.size();
+    if (chose + bound == 0 || (states.isEmpty() && jails.afterRuling() == 0)) {
+      return byAct;
+    }
+    boolean differ = (chose > bound) != (jails.chose() > jails.bound());
+    Judgement judgement =
+        differ
+            ? new Judgement(Verdict.DEPENDS_ON_UNIT, false, byAct.notes(), byAct.figures())
+            : byAct;
+    return judgement.note(ClaimNote.CHOICE_BY_UNIT, chose, bound, jails.chose(), jails.bound());
   }
 
   /** A statute about detainers with a date: other acts of a state bind its own agencies. */

@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.model.result.ZeroPosition;
@@ -98,7 +99,10 @@ public record GroupClaim(Arm group, ClaimContrast contrast, ClaimDirection direc
   private boolean isBornOutByEffects(Facts facts) {
     GroupClaim effect = new GroupClaim(group, ClaimContrast.EFFECT, direction);
     return !GroupEstimate.effects(facts, group).isEmpty()
-        && effect.judge(new Claim("", "", "", null, null, "", ""), facts).verdict()
+        && effect
+                .judge(
+                    new Claim("", "", "", null, null, "", "", ClaimWording.IN_OTHER_WORDS), facts)
+                .verdict()
             == Verdict.SUPPORTED;
   }
 

@@ -61,6 +61,18 @@ public final class ListedRow implements Rule {
                 listed.state(),
                 listed.start())
             .with(figure(listed, ClaimMeasure.ISSUED_TO_PLACE));
+    List<ReportFigure> declines =
+        all.stream()
+            .filter(c -> c.measure() == ReportFigure.DECLINED && c.samePlace(listed))
+            .filter(c -> c.version() == ReportFigure.PUBLISHED && c.detainers() > 0)
+            .toList();
+    judgement =
+        judgement
+            .note(
+                declines.isEmpty()
+                    ? ClaimNote.NO_DECLINE_RECORDED_HERE
+                    : ClaimNote.DECLINES_RECORDED_HERE)
+            .with(declines.stream().map(c -> figure(c, ClaimMeasure.DECLINES_OF_PLACE)).toList());
     if (undisputed.isPresent()) {
       judgement = judgement.note(ClaimNote.ROW_DISPUTED);
     }

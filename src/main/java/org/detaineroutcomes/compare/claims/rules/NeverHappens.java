@@ -54,6 +54,8 @@ public final class NeverHappens implements Rule {
     Judgement judgement =
         detained
             ? Judgement.of(Verdict.CONTRADICTED, ClaimNote.AUDIT_COUNTS_DETAINED)
+                .note(ClaimNote.POTENTIAL_NOT_ADJUDICATED)
+                .inPart(true)
             : Judgement.of(Verdict.CONTRADICTED, ClaimNote.ISSUED_ON_CITIZENS).inPart(true);
     List<ClaimFigure> figures = new ArrayList<>();
     if (own(facts) > 0) {

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.compare.claims.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
@@ -39,20 +40,27 @@ public record PaidAtLeast(double dollars) implements Rule {
         Payment.all(facts::rows).stream()
             .filter(p -> p.isLocal() && p.nominal() >= dollars)
             .toList();
-    List<Payment> before = large.stream().filter(p -> isBefore(p, claim)).toList();
+    List<Payment> paid = large.stream().filter(p -> !p.isAward()).toList();
+    List<Payment> before = paid.stream().filter(p -> isBefore(p, claim)).toList();
     List<Payment> after =
-        large.stream().filter(p -> p.year() != null && !before.contains(p)).toList();
+        paid.stream().filter(p -> p.year() != null && !before.contains(p)).toList();
+    List<Payment> awards = large.stream().filter(Payment::isAward).toList();
     boolean cities = before.stream().anyMatch(p -> p.level().equals("city"));
     Judgement judgement =
         before.isEmpty()
             ? Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_PAYMENT_AS_OLD)
             : Judgement.of(Verdict.SUPPORTED, ClaimNote.LOCAL_GOVERNMENTS_PAID)
-                .noting(cities ? List.of() : List.of(Note.of(ClaimNote.NO_CITY_PAID)))
+                .note(cities ? ClaimNote.CITIES_PAID : ClaimNote.NO_CITY_PAID)
                 .inPart(!cities);
     return judgement
-        .with(figures(before))
-        .with(figures(after).stream().map(ClaimFigure::setAside).toList())
-        .note(ClaimNote.PAYMENTS_A_FLOOR);
+        .with(figures(before, ClaimMeasure.PAYMENTS))
+        .with(figures(after, ClaimMeasure.PAYMENTS).stream().map(ClaimFigure::setAside).toList())
+        .with(
+            awards.isEmpty()
+                ? List.of()
+                : figures(awards, ClaimMeasure.AWARDS).stream().map(ClaimFigure::setAside).toList())
+        .note(ClaimNote.PAYMENTS_A_FLOOR)
+        .note(ClaimNote.AMOUNTS_STAND_APART);
   }
 
   private static boolean isBefore(Payment payment, Claim claim) {
@@ -60,22 +68,24 @@ public record PaidAtLeast(double dollars) implements Rule {
         && (claim.earliest() == null || payment.year() <= claim.earliest().getYear());
   }
 
-  private static List<ClaimFigure> figures(List<Payment> payments) {
+  /** How many, then each by itself: kinds, bounds and dates are never added up. */
+  private static List<ClaimFigure> figures(List<Payment> payments, ClaimMeasure counted) {
     List<ClaimFigure> figures = new ArrayList<>();
-    figures.add(ClaimFigure.count(payments.size(), ClaimMeasure.PAYMENTS));
-    if (!payments.isEmpty()) {
-      figures.add(
-          ClaimFigure.dollars(
-              payments.stream().mapToDouble(Payment::nominal).sum(), ClaimMeasure.PAID_NOMINAL));
-    }
-    List<Payment> constant = payments.stream().filter(p -> p.constant() != null).toList();
-    if (!constant.isEmpty()) {
-      figures.add(
-          ClaimFigure.dollars(
-              constant.stream().mapToDouble(Payment::constant).sum(),
-              ClaimMeasure.PAID_CONSTANT,
-              constant.get(0).baseYear()));
-    }
+    figures.add(ClaimFigure.count(payments.size(), counted));
+    payments.stream()
+        .sorted(Comparator.comparing(Payment::year, Comparator.nullsLast(Integer::compare)))
+        .filter(p -> p.year() != null)
+        .map(
+            p ->
+                ClaimFigure.dollars(
+                        p.nominal(),
+                        ClaimMeasure.ONE_PAYMENT,
+                        p.payer(),
+                        p.state(),
+                        p.kind() == null ? "kind not stated" : p.kind().printed(),
+                        p.year())
+                    .as(p.bound()))
+        .forEach(figures::add);
     return figures;
   }
 }

@@ -17,6 +17,7 @@ import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.store.TableRow;
@@ -25,13 +26,18 @@ import org.detaineroutcomes.store.TableRow;
 public final class PromisedEveryWeek implements Rule {
   private static final int WEEK = 7;
 
-  /** The first and the last day that an edition covers. */
-  private record Edition(LocalDate start, LocalDate end) {
+  /**
+   * The first and the last day that an edition covers.
+   *
+   * @param published the day on which it came out; null where no input states it
+   */
+  private record Edition(LocalDate start, LocalDate end, LocalDate published) {
     static Edition of(TableRow row) {
       LocalDate start = row.day(ReportFields.REPORT_START);
       return new Edition(
           start,
-          Objects.requireNonNullElse(row.day(ReportFields.REPORT_END), start.plusDays(WEEK - 1)));
+          Objects.requireNonNullElse(row.day(ReportFields.REPORT_END), start.plusDays(WEEK - 1)),
+          row.day(Provenance.EDITION));
     }
 
     boolean isOfAWeek() {
@@ -62,14 +68,39 @@ public final class PromisedEveryWeek implements Rule {
             .filter(e -> claim.earliest() != null && !e.end().isBefore(claim.earliest()))
             .toList();
     Edition last = editions.get(editions.size() - 1);
-    return verdict(claim, after, last)
+    boolean published =
+        claim.earliest() != null && editions.stream().allMatch(e -> e.published() != null);
+    return (published ? byPublication(claim, editions, last) : verdict(claim, after, last))
         .with(
             ClaimFigure.count(editions.size(), ClaimMeasure.EDITIONS),
             ClaimFigure.count(
                 editions.stream().filter(Edition::isOfAWeek).count(),
                 ClaimMeasure.EDITIONS_OF_ONE_WEEK),
             ClaimFigure.count(after.size(), ClaimMeasure.EDITIONS_FROM_PROMISE))
-        .note(ClaimNote.DAYS_COVERED_NOT_PUBLISHED);
+        .note(published ? ClaimNote.JUDGED_BY_PUBLICATION : ClaimNote.DAYS_COVERED_NOT_PUBLISHED);
+  }
+
+  /** Whether an edition came out in every week from the promise until the last. */
+  private static Judgement byPublication(Claim claim, List<Edition> editions, Edition last) {
+    List<LocalDate> days =
+        editions.stream()
+            .map(Edition::published)
+            .filter(day -> !day.isBefore(claim.earliest()))
+            .sorted()
+            .toList();
+    LocalDate before = claim.earliest();
+    boolean weekly = !days.isEmpty();
+    for (LocalDate day : days) {
+      weekly &= ChronoUnit.DAYS.between(before, day) <= WEEK;
+      before = day;
+    }
+    Judgement judgement =
+        days.isEmpty()
+            ? Judgement.of(Verdict.CONTRADICTED, ClaimNote.NO_LATER_EDITION, claim.earliest())
+            : weekly
+                ? Judgement.of(Verdict.SUPPORTED, ClaimNote.EVERY_WEEK_HAS_EDITION)
+                : Judgement.of(Verdict.CONTRADICTED, ClaimNote.WEEKS_LEFT_OUT).inPart(true);
+    return withLast(judgement, last);
   }
 
   private static Judgement verdict(Claim claim, List<Edition> after, Edition last) {
@@ -78,7 +109,10 @@ public final class PromisedEveryWeek implements Rule {
     }
     if (after.isEmpty()) {
       return withLast(
-          Judgement.of(Verdict.CONTRADICTED, ClaimNote.NO_LATER_EDITION, claim.earliest()), last);
+              Judgement.of(Verdict.CONTRADICTED, ClaimNote.NO_LATER_EDITION, claim.earliest()),
+              last)
+          .note(ClaimNote.EDITIONS_ENDED)
+          .inPart(true);
     }
     boolean unbroken =
         after.stream().allMatch(Edition::isOfAWeek)

@@ -45,7 +45,13 @@ public final class ReleasedOffenders implements Rule {
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
-    return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.ACTIVITY_IS_CHOSEN);
+    return Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.ACTIVITY_IS_CHOSEN)
+        .note(ClaimNote.RELEASED_TWO_READINGS);
+  }
+
+  @Override
+  public List<Note> readings(Claim claim, Facts facts) {
+    return List.of(Note.of(ClaimNote.RELEASED_TWO_READINGS));
   }
 
   /** The rows at hand, which are a sample and say whether an activity is a charge. */

@@ -84,7 +84,7 @@ public final class ShareWithinBounds implements Rule {
     double share = claimed.get() / PERCENT;
     boolean inside = share >= low - ROUNDING && share <= high + ROUNDING;
     return Judgement.of(
-            inside ? Verdict.SUPPORTED : Verdict.CONTRADICTED,
+            inside ? Verdict.CONSISTENT : Verdict.CONTRADICTED,
             inside ? ClaimNote.WITHIN_BOUNDS : ClaimNote.OUTSIDE_BOUNDS)
         .with(
             ClaimFigure.count(

@@ -71,7 +71,7 @@ public final class StockNotFlow implements Rule {
     Judgement judgement =
         signs.isEmpty()
             ? Judgement.of(Verdict.SUPPORTED, ClaimNote.NO_SIGN_OF_STOCK)
-            : Judgement.of(Verdict.WRONG_DENOMINATOR, ClaimNote.STOCK_REASSESSED).noting(signs);
+            : Judgement.of(Verdict.STOCK_NOT_FLOW, ClaimNote.STOCK_REASSESSED).noting(signs);
     judgement =
         judgement
             .with(figure(count, ClaimMeasure.DECLINES_OF_PLACE))
@@ -79,7 +79,7 @@ public final class StockNotFlow implements Rule {
     if (count.beforeYear() != null) {
       judgement =
           judgement.with(
-              ClaimFigure.share(
+              ClaimFigure.ratio(
                   count.beforeYear(),
                   count.detainers(),
                   ClaimMeasure.ISSUED_BEFORE_YEAR,

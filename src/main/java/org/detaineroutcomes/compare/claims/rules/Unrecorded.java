@@ -16,20 +16,37 @@ import org.detaineroutcomes.model.result.Note;
  * A claim that no table of this system can test: its needs are named.
  *
  * @param figures printed beside it all the same
+ * @param notes to be read with it all the same
  */
 public record Unrecorded(
-    Note estimand, List<Need> needs, BiFunction<Claim, Facts, List<ClaimFigure>> figures)
+    Note estimand,
+    List<Need> needs,
+    BiFunction<Claim, Facts, List<ClaimFigure>> figures,
+    BiFunction<Claim, Facts, List<Note>> notes)
     implements Rule {
 
   /** A claim beside which nothing can be printed. */
   public static Unrecorded of(ClaimEstimand estimand, ClaimNeed need) {
     return new Unrecorded(
-        Note.of(estimand), List.of(Need.inNoTable(need)), (claim, facts) -> List.of());
+        Note.of(estimand),
+        List.of(Need.inNoTable(need)),
+        (claim, facts) -> List.of(),
+        (claim, facts) -> List.of());
   }
 
   /** The same with figures beside it. */
   public Unrecorded beside(BiFunction<Claim, Facts, List<ClaimFigure>> more) {
-    return new Unrecorded(estimand, needs, more);
+    return new Unrecorded(estimand, needs, more, notes);
+  }
+
+  /** The same with what must be read with it. */
+  public Unrecorded read(BiFunction<Claim, Facts, List<Note>> more) {
+    return new Unrecorded(estimand, needs, figures, more);
+  }
+
+  @Override
+  public List<Note> readings(Claim claim, Facts facts) {
+    return notes.apply(claim, facts);
   }
 
   @Override

@@ -16,6 +16,7 @@ public final class Claims {
           List.of(
               ClaimFields.CLAIM_ID,
               ClaimFields.CLAIM,
+              ClaimFields.WORDING,
               ClaimFields.SAID_BY,
               DateFields.DATE_PRINTED,
               DateFields.DATE_EARLIEST,
@@ -23,7 +24,8 @@ public final class Claims {
               DateFields.DATE_PRECISION,
               ClaimFields.RESTS_ON,
               SourceFields.CITED),
-          "A claim is quoted, not endorsed: the verdict is another table.");
+          "A claim is recorded, not endorsed: the verdict is another table.",
+          "A quotation has its day; what has none of both is in other words.");
 
   private Claims() {}
 }

@@ -18,12 +18,17 @@ public final class Liability {
               PaymentFields.CASE_NAME,
               PaymentFields.PAYER,
               PlaceFields.STATE,
+              PaymentFields.PAYER_LEVEL,
               PaymentFields.AMOUNT,
+              PaymentFields.AMOUNT_BOUND,
+              PaymentFields.KIND,
+              PaymentFields.PEOPLE,
               DateFields.DATE_PRINTED,
               DateFields.DATE_EARLIEST,
               DateFields.DATE_LATEST,
               DateFields.DATE_PRECISION,
               PaymentFields.LIABILITY_BASIS,
+              SourceFields.REMARK,
               SourceFields.CITED),
           "Payments that became public: a floor.");
 

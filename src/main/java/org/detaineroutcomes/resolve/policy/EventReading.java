@@ -32,6 +32,11 @@ final class EventReading {
   private static final Pattern RESUMED =
       Pattern.compile(".*\\b(stayed|lifted|upheld|vacated)\\b.*");
 
+  private static final Pattern REQUESTS =
+      Pattern.compile("\\bdetainers? (are|is)( a)? requests?\\b");
+  private static final Pattern FORBIDS =
+      Pattern.compile("\\bno ([\\w-]+ )?(authority|holds?|detention)\\b|\\b(may|must) not\\b");
+
   private final PolicyReading reading;
   private final List<Ending> endings = new ArrayList<>();
   private final List<String> uncoded = new ArrayList<>();
@@ -53,9 +58,30 @@ final class EventReading {
   /** The spells an event starts. */
   List<Spell> spells(TableRow row, NameKey key) {
     List<PolicyUnit> units = reading.units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
+    if (permits(row)) {
+      reading.step(
+          units,
+          "ruling or filing",
+          PolicyReading.from(row),
+          TABLE,
+          terms(row, Optional.empty()),
+          row);
+      return List.of();
+    }
     return PolicyDirection.of(row.textOrEmpty(PolicyFields.DIRECTION))
         .map(direction -> state(row, units, direction))
         .orElseGet(() -> local(row, units));
+  }
+
+  /**
+   * Whether a court says that a detainer is a request, and no more: a jail may then decline it, and
+   * may honor it. A table that codes such a ruling as a limit is read otherwise.
+   */
+  private static boolean permits(TableRow row) {
+    String provision = row.textOrEmpty(PolicyFields.PROVISION).toLowerCase(Locale.ROOT);
+    return row.textOrEmpty(PolicyFields.LEGAL_BASIS).startsWith("court")
+        && REQUESTS.matcher(provision).find()
+        && !FORBIDS.matcher(provision).find();
   }
 
   private List<Spell> local(TableRow row, List<PolicyUnit> units) {

@@ -35,6 +35,9 @@ final class PolicyReading {
   private static final Pattern REVERSED = Pattern.compile("(?i)\\breversed ([^;]+)");
   private static final Pattern AGAIN = Pattern.compile("(?i)\\bended again ([\\d-]+|\\w+ \\d{4})");
 
+  private static final Pattern OLDER_STATUTE =
+      Pattern.compile("(?i)\\ba statute of (\\d{4})(?: already)? ([^(;]+)");
+
   /** An independent city and a consolidated city and county count among the cities. */
   private static final Pattern MUNICIPAL =
       Pattern.compile(
@@ -185,10 +188,32 @@ final class PolicyReading {
     DateInterval from = from(row);
     step(units, "in force", from, ListedIn.STATEWIDE_POLICIES, terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
+    List<Spell> spells = new ArrayList<>(olderStatute(units, row));
+    for (PolicyUnit unit : units) {
+      spells.add(
+          spell(unit, PolicyDirection.LIMITS, true, from, ListedIn.STATEWIDE_POLICIES, row)
+              .saying(terms)
+              .known(known));
+    }
+    return spells;
+  }
+
+  /** An older statute that the remark names by its year: it says nothing of detainers. */
+  private List<Spell> olderStatute(List<PolicyUnit> units, TableRow row) {
+    Matcher words = OLDER_STATUTE.matcher(row.textOrEmpty(SourceFields.REMARK));
+    if (!words.find()) {
+      return List.of();
+    }
+    DateInterval from = PrintedDate.read(words.group(1)).orElseThrow();
+    PrintedTerms terms =
+        new PrintedTerms(
+            words.group(2).strip(), "statute", Set.of(), BasisWords.of("statute", "", "state"));
+    another(units, "in force", from, ListedIn.STATEWIDE_POLICIES, terms, row);
+    Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
     return units.stream()
         .map(
             unit ->
-                spell(unit, PolicyDirection.LIMITS, true, from, ListedIn.STATEWIDE_POLICIES, row))
+                spell(unit, PolicyDirection.LIMITS, false, from, ListedIn.STATEWIDE_POLICIES, row))
         .map(spell -> spell.saying(terms).known(known))
         .toList();
   }

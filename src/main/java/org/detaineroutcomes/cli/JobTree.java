@@ -185,9 +185,11 @@ final class JobTree {
         texts(node.path("exclude_controls"), List.of("undated", "statewide")),
         Pools.of(node.path("pool").asText("national")).orElseThrow(),
         map(node.path("labels")),
-        Job.Reversals.of(node.path("reversals").asText("first")).orElseThrow(),
+        Job.Reversals.of(node.path("reversals").asText("exclude-after")).orElseThrow(),
         node.path("threshold").asDouble(Job.Treatment.HALF),
-        texts(node.path("keep_controls"), List.of()));
+        texts(node.path("keep_controls"), List.of()),
+        Job.Adoption.of(node.path("adoption").asText("first-full")).orElseThrow(),
+        Job.Practice.of(node.path("practice").asText("count")).orElseThrow());
   }
 
   private List<Job.Comparison> comparisons(JsonNode nodes) {

@@ -231,7 +231,11 @@ public final class Evidence {
     if (!treatment.excludeControls().isEmpty()) {
       settings = settings.with(SettingKey.EXCLUDE_CONTROLS, treatment.excludeControls().toArray());
     }
-    settings = settings.with(SettingKey.REVERSALS, treatment.reversals().word());
+    settings =
+        settings
+            .with(SettingKey.REVERSALS, treatment.reversals().word())
+            .with(SettingKey.ADOPTION, treatment.adoption().word())
+            .with(SettingKey.PRACTICE, treatment.practice().word());
     return TreatmentDefinition.of(job).observed()
         ? settings.with(SettingKey.THRESHOLD, treatment.threshold())
         : settings;

@@ -165,7 +165,9 @@ public record Job(
             treatment.labels(),
             treatment.reversals(),
             treatment.threshold(),
-            treatment.keepControls()),
+            treatment.keepControls(),
+            treatment.adoption(),
+            treatment.practice()),
         outcomes,
         comparisons,
         regressions,
@@ -406,7 +408,9 @@ public record Job(
    * @param reversals what becomes of a unit whose policy ends in the window
    * @param threshold for {@code observed-honour-rate}: the share below which a unit is treated
    * @param keepControls kinds of unit with a dated policy that stay controls all the same: {@code
-   *     city-policy}, {@code event-policy}
+   *     city-policy}
+   * @param adoption how much of a period a policy must be in force in for the period to be treated
+   * @param practice whether a practice treats as enacted law does
    */
   public record Treatment(
       String definition,
@@ -416,10 +420,35 @@ public record Job(
       Map<String, String> labels,
       Reversals reversals,
       double threshold,
-      List<String> keepControls) {
+      List<String> keepControls,
+      Adoption adoption,
+      Practice practice) {
 
     /** The share of a job that names none. */
     public static final double HALF = 0.5;
+
+    /** The first full period, by law or practice. */
+    public Treatment(
+        String definition,
+        Controls controls,
+        List<String> excludeControls,
+        ControlPool pool,
+        Map<String, String> labels,
+        Reversals reversals,
+        double threshold,
+        List<String> keepControls) {
+      this(
+          definition,
+          controls,
+          excludeControls,
+          pool,
+          labels,
+          reversals,
+          threshold,
+          keepControls,
+          Adoption.FIRST_FULL,
+          Practice.COUNT);
+    }
 
     /** No unit with a dated policy is a control. */
     public Treatment(
@@ -433,14 +462,14 @@ public record Job(
       this(definition, controls, excludeControls, pool, labels, reversals, threshold, List.of());
     }
 
-    /** Reversals are noted and not undone; the threshold is a half. */
+    /** Periods from a reversal on are left out; the threshold is a half. */
     public Treatment(
         String definition,
         Controls controls,
         List<String> excludeControls,
         ControlPool pool,
         Map<String, String> labels) {
-      this(definition, controls, excludeControls, pool, labels, Reversals.FIRST, HALF);
+      this(definition, controls, excludeControls, pool, labels, Reversals.EXCLUDE_AFTER, HALF);
     }
   }
 
@@ -468,13 +497,74 @@ public record Job(
     }
   }
 
+  /** How much of a period a policy must be in force in for the period to be treated. */
+  public enum Adoption {
+    /** All of it: a unit is treated from the first period wholly in force. */
+    FIRST_FULL("first-full"),
+    /** A day of it. */
+    ANY_DAY("any-day"),
+    /** More than half of its days. */
+    MAJORITY("majority");
+
+    private static final double HALF = 0.5;
+
+    private final String word;
+
+    Adoption(String word) {
+      this.word = word;
+    }
+
+    /** As a job writes it. */
+    public String word() {
+      return word;
+    }
+
+    /** Whether a share of the days of a period, 0 to 1, is enough. */
+    public boolean isMetBy(double share) {
+      return switch (this) {
+        case FIRST_FULL -> share >= 1;
+        case ANY_DAY -> share > 0;
+        case MAJORITY -> share > HALF;
+      };
+    }
+
+    /** The choice of a word. */
+    public static Optional<Adoption> of(String word) {
+      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
+    }
+  }
+
+  /** Whether what a sheriff or a jail does, without an act behind it, is treatment. */
+  public enum Practice {
+    /** A practice that limits treats as enacted law does. */
+    COUNT("count"),
+    /** Enacted law, orders and judgments alone treat; a unit limited in practice is no control. */
+    IGNORE("ignore");
+
+    private final String word;
+
+    Practice(String word) {
+      this.word = word;
+    }
+
+    /** As a job writes it. */
+    public String word() {
+      return word;
+    }
+
+    /** The choice of a word. */
+    public static Optional<Practice> of(String word) {
+      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
+    }
+  }
+
   /** What becomes of a treated unit whose policy ends within the window. */
   public enum Reversals {
     /** It counts as treated from its first adoption on: a reversal is noted, not undone. */
     FIRST("first"),
     /** It leaves every group. */
     DROP("drop"),
-    /** Its periods from the reversal on are left out. */
+    /** Its periods from the reversal on are left out: the default. */
     EXCLUDE_AFTER("exclude-after");
 
     private final String word;

@@ -34,6 +34,11 @@ public enum LegalBasis {
     return ofCourt;
   }
 
+  /** False where an agency, or its counsel, decided alone: a practice, which no act binds. */
+  public boolean enacted() {
+    return this != AGENCY_POLICY && this != COUNSELS_ADVICE && this != AGREEMENT;
+  }
+
   /** The basis of the words. */
   public static Optional<LegalBasis> of(String words) {
     return Arrays.stream(values()).filter(basis -> basis.words.equals(words)).findFirst();

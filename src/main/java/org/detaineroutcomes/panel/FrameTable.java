@@ -135,10 +135,12 @@ final class FrameTable implements Mart {
           .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
           .set(Panels.TREATED, cohort != null && cohort.compareTo(period) <= 0)
           .set(Panels.IN_FORCE, treatment.inForce(place, period))
+          .set(Panels.SHARE_IN_FORCE, treatment.share(place, period))
           .set(PanelFields.ARM, standing.arm().code())
           .set(Panels.EXCLUDED_REASON, standing.reason())
           .set(Panels.AGREEMENT_287G, treatment.agreementThrough(place))
-          .set(Panels.SAME_STATE, treatment.sameState(place));
+          .set(Panels.SAME_STATE, treatment.sameState(place))
+          .set(FramePolicies.COMPARED, treatment.compares(place, period));
     }
   }
 }

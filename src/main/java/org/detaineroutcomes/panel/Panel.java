@@ -21,6 +21,7 @@ public final class Panel {
           new PolicyTimelines(),
           new PolicySummaryTable(),
           new UnitPeriods(),
+          new StanceCheck(),
           new ReporterTable(),
           new CountBreakTable(),
           new LadderTable(),

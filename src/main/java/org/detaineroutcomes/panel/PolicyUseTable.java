@@ -43,8 +43,7 @@ final class PolicyUseTable implements Mart {
   }
 
   private static Row row(DatedSpell spell, Treatment treatment) {
-    Window window = treatment.window();
-    Frequency frequency = window.frequency();
+    Frequency frequency = treatment.window().frequency();
     return new TableRowBuilder(PolicyUses.TABLE)
         .set(PlaceFields.JURISDICTION, spell.place().jurisdiction())
         .set(PlaceFields.STATE, spell.state())
@@ -57,25 +56,32 @@ final class PolicyUseTable implements Mart {
         .set(PolicyFields.FROM_LATEST, spell.fromLatest())
         .set(PolicyFields.TO_EARLIEST, spell.days().toEarliest())
         .set(PolicyUses.USE, new SpellUses(treatment).of(spell).code())
-        .set(PanelFields.COHORT, period(spell.fromLatest(), frequency))
+        .set(PanelFields.COHORT, cohort(spell, treatment))
         .set(PolicyUses.FIRST_POSSIBLE, period(spell.fromEarliest(), frequency))
-        .set(EstimateFields.NOTE, note(spell, window))
+        .set(EstimateFields.NOTE, note(spell, treatment))
         .row();
+  }
+
+  private static String cohort(DatedSpell spell, Treatment treatment) {
+    return spell.dated() ? treatment.firstPeriod(spell.fromLatest()).toString() : null;
   }
 
   private static String period(LocalDate day, Frequency frequency) {
     return day == null ? null : Period.of(day, frequency).toString();
   }
 
-  private static String note(DatedSpell spell, Window window) {
+  private static String note(DatedSpell spell, Treatment treatment) {
+    Window window = treatment.window();
     if (!spell.isAgreement() && spell.end() != null) {
-      return "ended by " + spell.end() + ": the cohort stays, the stance does not";
+      return "ended by " + spell.end();
     }
-    if (spell.dated() && spell.cohort(window.frequency()).compareTo(window.from()) <= 0) {
+    if (!spell.dated()) {
+      return null;
+    }
+    Period first = treatment.firstPeriod(spell.fromLatest());
+    if (first.compareTo(window.from()) <= 0) {
       return "in force in the first period of the window or before it";
     }
-    return spell.dated() && spell.cohort(window.frequency()).compareTo(window.to()) > 0
-        ? "in force only after the window"
-        : null;
+    return first.compareTo(window.to()) > 0 ? "in force only after the window" : null;
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -135,22 +134,6 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
         + rows.entrySet().stream()
             .map(e -> e.getValue() + " " + (e.getKey().equals(USED) ? "added up" : e.getKey()))
             .collect(Collectors.joining(" + "));
-  }
-
-  /** Names the units that an event limits and the table of policies does not have, if any. */
-  Optional<String> limitedByEventsAlone(Treatment treatment) {
-    List<String> units =
-        places.stream()
-            .filter(treatment::limitedByAnEventAlone)
-            .map(place -> place.county() + " " + place.state())
-            .sorted()
-            .toList();
-    return units.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "panel: a limit in the window by an event that the table of policies does not have, kept"
-                + " among the units without a listed policy: "
-                + String.join("; ", units));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.Arm;
@@ -78,10 +79,9 @@ public final class SampleTables {
   /** The rows that the job keeps, with each outcome, whether it is covered, and why not. */
   private static Dataset<Row> filled(
       Dataset<Row> joined, List<JoinedOutcome> outcomes, Treatment treatment) {
+    Frequency frequency = treatment.window().frequency();
     Dataset<Row> kept =
-        treatment.leavesPeriodsOut()
-            ? joined.filter((FilterFunction<Row>) row -> !UnitPeriods.afterReversal(row, treatment))
-            : joined;
+        joined.filter((FilterFunction<Row>) row -> UnitPeriods.compared(row, treatment, frequency));
     List<Column> columns =
         new ArrayList<>(
             List.of(

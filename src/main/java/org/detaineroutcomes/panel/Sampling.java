@@ -29,6 +29,7 @@ final class Sampling {
   private final Reporters reporters;
   private final boolean neverTreated;
   private final boolean untilReversal;
+  private final String periods;
   private final List<Candidate> candidates;
 
   /** Every county is a unit. */
@@ -37,12 +38,17 @@ final class Sampling {
   }
 
   Sampling(Job job, Treatment treatment, Coverage coverage, AdopterUnits adopters) {
-    this.window = treatment.window();
+    this.window = treatment.compared();
     this.coverage = coverage;
     this.reporters = job.panel().orElseThrow().reporters();
     this.neverTreated = job.treatment().controls() == Job.Controls.NEVER;
-    this.untilReversal = treatment.leavesPeriodsOut();
     this.candidates = candidates(treatment, coverage, adopters);
+    this.untilReversal = candidates.stream().anyMatch(unit -> unit.reversed() != null);
+    this.periods =
+        window
+            + (window.equals(treatment.window())
+                ? ""
+                : " (from " + window.at(window.to().index() + 1) + " on every unit is limited)");
   }
 
   private static List<Candidate> candidates(
@@ -82,7 +88,7 @@ final class Sampling {
             ? candidates.stream().filter(Candidate::agreement).toList()
             : in(arm);
     SampleAttrition funnel = new SampleAttrition(begins(arm), everybody);
-    funnel.require("a row in some period of " + window, unit -> unit.filled(Coverage.ROW) > 0);
+    funnel.require("a row in some period of " + periods, unit -> unit.filled(Coverage.ROW) > 0);
     if (balanced) {
       filled(funnel, Coverage.ROW, "a row");
       covered(funnel, outcome);
@@ -130,7 +136,7 @@ final class Sampling {
     return switch (arm) {
       case LIMITING, MANDATE -> "dated by a policy, or in a place that is";
       case AGREEMENT_287G -> "in a county with an agreement through the window";
-      case CONFLICT -> "under a court's order to limit and a state's mandate at once";
+      case CONFLICT -> "under a limit and, at once, a mandate or a 287(g) agreement of its jail";
       case ON_LIST -> "named by the list";
       case NOT_ON_LIST -> "not named, in no state that is, and without a city that is";
       case BELOW_THRESHOLD, AT_LEAST_THRESHOLD -> "with a share of detainers honored that is known";

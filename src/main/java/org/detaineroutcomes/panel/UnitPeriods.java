@@ -61,7 +61,6 @@ final class UnitPeriods implements Mart {
     }
     account.require(job, release.has(Residents.TABLE), treatment);
     release.manifest().notes.add("panel: " + account.words());
-    account.limitedByEventsAlone(treatment).ifPresent(release.manifest().notes::add);
     release.manifest().notes.addAll(treatment.notes());
     return Map.of(
         Panels.TABLE, panel(beside, table(spark, release, PlacedMeasures.TABLE), panel, treatment));
@@ -110,29 +109,21 @@ final class UnitPeriods implements Mart {
   static Dataset<Row> panel(
       Dataset<Row> beside, Dataset<Row> measures, Job.Panel panel, Treatment treatment) {
     Dataset<Row> measured = measured(beside, measures, panel, AdopterUnits.of(panel, treatment));
+    Frequency frequency = panel.period();
     Dataset<Row> kept =
-        treatment.leavesPeriodsOut()
-            ? measured.filter((FilterFunction<Row>) row -> !afterReversal(row, treatment))
-            : measured;
-    return described(kept, treatment, panel.period());
+        measured.filter((FilterFunction<Row>) row -> compared(row, treatment, frequency));
+    return described(kept, treatment, frequency);
   }
 
-  /** Whether the job leaves a row of a unit and period out, because its policy had ended. */
-  static boolean afterReversal(Row row, Treatment treatment) {
-    int period = row.<Integer>getAs(Panels.PERIOD_INDEX.name());
-    return treatment
-        .reversal(place(row))
-        .filter(reversed -> reversed.index() <= period)
-        .isPresent();
+  /** Whether the job compares the period of a unit that a row is about. */
+  static boolean compared(Row row, Treatment treatment, Frequency frequency) {
+    return treatment.compares(
+        place(row), new Period(frequency, row.<Integer>getAs(Panels.PERIOD_INDEX.name())));
   }
 
   /** Whether the job compares the period of a unit that a row is about. */
   static boolean compared(TableRow row, Treatment treatment) {
-    return !treatment.leavesPeriodsOut()
-        || treatment
-            .reversal(place(row))
-            .filter(reversed -> reversed.index() <= row.whole(Panels.PERIOD_INDEX))
-            .isEmpty();
+    return treatment.compares(place(row), treatment.window().at(row.whole(Panels.PERIOD_INDEX)));
   }
 
   /** Id of whose policy dates a place; the id of the unit where none does. */
@@ -186,6 +177,7 @@ final class UnitPeriods implements Mart {
         .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
         .set(Panels.TREATED, cohort != null && cohort.compareTo(period) <= 0)
         .set(Panels.IN_FORCE, treatment.inForce(place, period))
+        .set(Panels.SHARE_IN_FORCE, treatment.share(place, period))
         .set(PanelFields.ARM, standing.arm().code())
         .set(Panels.EXCLUDED_REASON, standing.reason())
         .set(Panels.AGREEMENT_287G, treatment.agreementThrough(place))

@@ -56,7 +56,7 @@ public final class ArmWords {
       case NONE_LISTED -> "the inputs list no policy, mandate or agreement on any day";
       case AGREEMENT_287G -> "an agreement with ICE is listed on every day";
       case MANDATE -> "a law to cooperate is in force on every day";
-      case CONFLICT -> "a court's order to limit and a law to cooperate are in force at once";
+      case CONFLICT -> "a limit and, at once, a law or an agreement to cooperate are in force";
       case UNDATED -> "a limit is listed, and when it began is not known";
       case CHANGING -> "a limit, a mandate or an agreement began or ended within the period";
       case ALL -> "every unit and period of the frame; the groups above overlap with it";

@@ -131,7 +131,7 @@ public final class Names {
       case NONE_LISTED -> "with no listed limiting policy";
       case AGREEMENT_287G -> "with a 287(g) agreement";
       case MANDATE -> "under a mandate to cooperate";
-      case CONFLICT -> "under a court's order to limit and a mandate to cooperate at once";
+      case CONFLICT -> "under a limit and, at once, a mandate or an agreement to cooperate";
       case ON_LIST, NOT_ON_LIST -> plain(arm);
       case BELOW_THRESHOLD -> "that honor fewer than the threshold";
       case AT_LEAST_THRESHOLD -> "that honor the threshold or more";

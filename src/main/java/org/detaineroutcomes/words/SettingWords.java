@@ -108,6 +108,8 @@ public final class SettingWords {
           CONTROLS,
           EXCLUDE_CONTROLS,
           REVERSALS,
+          ADOPTION,
+          PRACTICE,
           THRESHOLD ->
           plain(setting, value);
     };

@@ -27,6 +27,8 @@ public final class TreatmentWords {
                   .map(TreatmentWords::excluded)
                   .collect(Collectors.joining(" or "));
       case REVERSALS -> reversals(value);
+      case ADOPTION -> adoption(value);
+      case PRACTICE -> practice(value);
       case THRESHOLD -> "threshold: " + value;
       default ->
           throw new IllegalArgumentException(
@@ -53,10 +55,27 @@ public final class TreatmentWords {
     };
   }
 
-  /** Counting a unit from its first adoption on is the rule, and needs no words. */
+  private static String adoption(String value) {
+    return switch (value) {
+      case "first-full" -> "a unit is treated from the first period wholly in force";
+      case "any-day" -> "a unit is treated from the first period with a day in force";
+      case "majority" -> "a unit is treated from the first period in force on most of its days";
+      default -> "adoption: " + value;
+    };
+  }
+
+  /** That a practice treats as enacted law does is the rule, and needs no words. */
+  private static String practice(String value) {
+    return switch (value) {
+      case "count" -> "";
+      case "ignore" -> "enacted law alone treats, and units limited in practice are no controls";
+      default -> "practice: " + value;
+    };
+  }
+
   private static String reversals(String value) {
     return switch (value) {
-      case "first" -> "";
+      case "first" -> "units whose policy ended in the window stay treated";
       case "drop" -> "units whose policy ended in the window are left out";
       case "exclude-after" -> "units whose policy ended in the window are left out from then on";
       default -> "reversals: " + value;

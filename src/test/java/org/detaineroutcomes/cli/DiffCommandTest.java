@@ -56,8 +56,8 @@ class DiffCommandTest {
             job.write(
                 "policies.csv",
                 policies.replace(
-                    "2013-03-01,2013,3,2013-03-01,2013-03-01",
-                    "2012-03-01,2012,3,2012-03-01,2012-03-01")));
+                    "2013-01-01,2013,1,2013-01-01,2013-01-01",
+                    "2012-01-01,2012,1,2012-01-01,2012-01-01")));
 
     assertThat(said.text())
         .contains("estimate  policy recoding")

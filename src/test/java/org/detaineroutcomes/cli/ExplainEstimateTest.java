@@ -48,7 +48,7 @@ class ExplainEstimateTest {
         .contains("dated limiting policy: 2 cells with all counts, 789 offenses; over 604000")
         .contains("per 100,000")
         .contains(
-            "Albany County, NY: limits from 2013-03-01 to 2013-03-01 at the latest, dates its unit")
+            "Albany County, NY: limits from 2013-01-01 to 2013-01-01 at the latest, dates its unit")
         .contains("policies.csv, row 2")
         .containsPattern("dated limiting policy +core/crime_counts +crimes.csv +4 ")
         .containsPattern("crimes.csv +crimes +24 ");

@@ -139,7 +139,7 @@ class FaultsTest {
     String policies = Files.readString(folder.resolve("policies.csv"));
 
     refused(
-        job.write("policies.csv", policies.replace("2013-03-01", "2013-02-30")).say("run"),
+        job.write("policies.csv", policies.replace("2013-01-01", "2013-02-30")).say("run"),
         4,
         "2013-02-30");
   }

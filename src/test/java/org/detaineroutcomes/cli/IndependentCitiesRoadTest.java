@@ -38,10 +38,10 @@ class IndependentCitiesRoadTest {
   private static final String POLICIES =
       """
       jurisdiction,state,jurisdiction_type,date_as_published,year,month,date_earliest,date_latest,date_basis,policy,criteria,source_url,source_kind
-      Baltimore,MD,city,2014-10-01,2014,10,2014-10-01,2014-10-01,announced,p,judicial warrant,https://example.org,news
-      Fairfax,VA,independent city,2014-10-01,2014,10,2014-10-01,2014-10-01,announced,p,judicial warrant,https://example.org,news
-      District of Columbia,DC,district,2014-10-01,2014,10,2014-10-01,2014-10-01,announced,p,judicial warrant,https://example.org,news
-      "Rockville, Montgomery County",MD,city,2014-10-01,2014,10,2014-10-01,2014-10-01,announced,p,judicial warrant,https://example.org,news
+      Baltimore,MD,city,2014-01-01,2014,1,2014-01-01,2014-01-01,announced,p,judicial warrant,https://example.org,news
+      Fairfax,VA,independent city,2014-01-01,2014,1,2014-01-01,2014-01-01,announced,p,judicial warrant,https://example.org,news
+      District of Columbia,DC,district,2014-01-01,2014,1,2014-01-01,2014-01-01,announced,p,judicial warrant,https://example.org,news
+      "Rockville, Montgomery County",MD,city,2014-01-01,2014,1,2014-01-01,2014-01-01,announced,p,judicial warrant,https://example.org,news
       """;
 
   @TempDir Path folder;

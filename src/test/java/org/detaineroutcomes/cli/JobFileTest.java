@@ -82,8 +82,7 @@ class JobFileTest {
   @Test
   void aRuleForReportersThatThereIsNotIsNamedBesideThoseThereAre() {
     assertThatThrownBy(() -> read(panel(", reporters: same")))
-        .hasMessageContaining(
-            "Cannot use 'same' as 'panel.reporters': it is none of constant, any")
+        .hasMessageContaining("Cannot use 'same' as 'panel.reporters': it is none of constant, any")
         .hasMessageContaining("or write its keys: share");
     assertThatThrownBy(() -> read(panel(", reporters: {share: 2}")))
         .hasMessageContaining("panel.reporters.share");

@@ -42,8 +42,8 @@ final class SmallJob {
         "policies.csv",
         """
         jurisdiction,state,jurisdiction_type,date_as_published,year,month,date_earliest,date_latest,date_basis,policy,criteria,source_url,source_kind
-        Albany County,NY,county,2013-03-01,2013,3,2013-03-01,2013-03-01,as printed,No holds,none,http://example.org/a,page
-        Erie County,NY,county,2014-05-01,2014,5,2014-05-01,2014-05-01,as printed,No holds,none,http://example.org/b,page
+        Albany County,NY,county,2013-01-01,2013,1,2013-01-01,2013-01-01,as printed,No holds,none,http://example.org/a,page
+        Erie County,NY,county,2014-01-01,2014,1,2014-01-01,2014-01-01,as printed,No holds,none,http://example.org/b,page
         """);
     write(
         "population.csv",

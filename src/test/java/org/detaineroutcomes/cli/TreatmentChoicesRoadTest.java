@@ -38,7 +38,7 @@ class TreatmentChoicesRoadTest {
         - {table: policy_events, format: policy-events, path: synthetic/synthetic_local_policy_events.csv}
       max_bad_rows: 1
       panel: {unit: county, period: year, from: 2006, to: 2019, sample: balanced}
-      treatment: {definition: any-detainer-limit, controls: never}
+      treatment: {definition: any-detainer-limit, controls: never, reversals: first}
       outcomes: [violent_rate_per_100k]
       comparisons:
         - {estimator: twfe, cluster: county}
@@ -58,7 +58,7 @@ class TreatmentChoicesRoadTest {
   void aPolicyThatEndedIsTreatedForGoodInForceOrLeftOutFromThenOn() throws IOException {
     SmallJob job = new SmallJob(folder).whole(JOB);
     Release forGood = released(job.say("run"));
-    job.job("controls: never}", "controls: never, reversals: exclude-after}");
+    job.job("reversals: first", "reversals: exclude-after");
     Release leftOut = released(job.say("run"));
 
     assertThat(limited(leftOut)).isEqualTo(limited(forGood));

@@ -53,7 +53,9 @@ class CompareTest {
             "definition=any-detainer-limit",
             "controls=never",
             "exclude_controls=undated",
-            "reversals=first");
+            "reversals=exclude-after",
+            "adoption=first-full",
+            "practice=count");
   }
 
   @Test

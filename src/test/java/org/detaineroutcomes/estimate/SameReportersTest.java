@@ -54,9 +54,7 @@ class SameReportersTest {
       String file, String measure, String estimator, double effect, double error)
       throws IOException {
     EstimatorOptions options =
-        EstimatorOptions.defaults()
-            .withBase(EstimatorOptions.Base.UNIVERSAL)
-            .withDraws(1000, 1);
+        EstimatorOptions.defaults().withBase(EstimatorOptions.Base.UNIVERSAL).withDraws(1000, 1);
 
     Estimate found =
         Estimators.run(estimator, panel(file, measure + "_rate_per_100k"), options)

@@ -74,6 +74,42 @@ public final class Hand {
             List.of(kinds)));
   }
 
+  /** The same job with another rule of adoption. */
+  public static Job adopting(Job job, Job.Adoption adoption) {
+    Job.Treatment treatment = job.treatment();
+    return treated(
+        job,
+        new Job.Treatment(
+            treatment.definition(),
+            treatment.controls(),
+            treatment.excludeControls(),
+            treatment.pool(),
+            treatment.labels(),
+            treatment.reversals(),
+            treatment.threshold(),
+            treatment.keepControls(),
+            adoption,
+            treatment.practice()));
+  }
+
+  /** The same job for which enacted law alone treats. */
+  public static Job ofEnactedLaw(Job job) {
+    Job.Treatment treatment = job.treatment();
+    return treated(
+        job,
+        new Job.Treatment(
+            treatment.definition(),
+            treatment.controls(),
+            treatment.excludeControls(),
+            treatment.pool(),
+            treatment.labels(),
+            treatment.reversals(),
+            treatment.threshold(),
+            treatment.keepControls(),
+            treatment.adoption(),
+            Job.Practice.IGNORE));
+  }
+
   /** The same job with another choice for policies that end in the window. */
   public static Job reversing(Job job, Job.Reversals reversals) {
     Job.Treatment treatment = job.treatment();
@@ -136,6 +172,23 @@ public final class Hand {
 
   public static DatedSpell agreement(String state, String county, String from, String lastSeen) {
     return spell(state, "county", county, "287(g) agreement", from, from, lastSeen, "agreements");
+  }
+
+  /** An agreement of a town's police, who do not run the county's jail. */
+  public static DatedSpell policeAgreement(
+      String state, String county, String from, String lastSeen) {
+    DatedSpell spell = agreement(state, county, from, lastSeen);
+    PolicyPlace place = spell.place();
+    return new DatedSpell(
+        new PolicyPlace(
+            "Town Police Department", state, PlaceLevel.AGENCY, place.county(), place.method()),
+        spell.direction(),
+        spell.aboutDetainers(),
+        spell.days(),
+        spell.printed(),
+        spell.listedIn(),
+        spell.exact(),
+        spell.terms());
   }
 
   public static DatedSpell spell(

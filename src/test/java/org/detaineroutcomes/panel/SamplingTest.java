@@ -20,13 +20,13 @@ class SamplingTest {
   private static final Treatment LAW =
       Hand.treatment(
           JOB,
-          Hand.countyLimit("IA", "19001", "2012-05-01", "2012-05-01"),
-          Hand.countyLimit("IA", "19003", "2010-05-01", "2010-05-01"),
+          Hand.countyLimit("IA", "19001", "2012-01-01", "2012-01-01"),
+          Hand.countyLimit("IA", "19003", "2010-01-01", "2010-01-01"),
           Hand.countyLimit("IA", "19005", "2017-01-01", "2017-01-31"),
-          Hand.countyLimit("IA", "19007", "2012-05-01", "2012-05-01"),
+          Hand.countyLimit("IA", "19007", "2012-01-01", "2012-01-01"),
           Hand.countyLimit("IA", "19009", "", ""),
           Hand.agreement("IA", "19011", "2009-10-01", "2017-08-01"),
-          Hand.agreement("IA", "19001", "2009-10-01", "2017-08-01"));
+          Hand.policeAgreement("IA", "19001", "2009-10-01", "2017-08-01"));
 
   /** No unit has a row in 2011, and none has the outcome in 2010. */
   private static final Coverage COVERAGE =
@@ -85,8 +85,8 @@ class SamplingTest {
             "county",
             "19001",
             "limits",
-            "2011-05-01",
-            "2011-05-01",
+            "2011-01-01",
+            "2011-01-01",
             "2012-06-01",
             "policies");
     Job job = Hand.reversing(JOB, Job.Reversals.EXCLUDE_AFTER);
@@ -102,7 +102,7 @@ class SamplingTest {
         new Sampling(
             job,
             Hand.treatment(
-                job, reversed, Hand.countyLimit("IA", "19003", "2011-05-01", "2011-05-01")),
+                job, reversed, Hand.countyLimit("IA", "19003", "2011-01-01", "2011-01-01")),
             coverage);
 
     SampleAttrition funnel = sampling.funnel(OUTCOME, true, Arm.LIMITING);

@@ -79,7 +79,7 @@ class UnitPeriodsTest {
                 county("19153", 2014, SHERIFF, 0L, 4L, 4L),
                 county("19001", 2014, SHERIFF, 0L, 0L, 5L)),
             Map.of("19153 2013", 60_000, "19153 2014", 40_000, "19001 2014", 10_000),
-            Hand.countyLimit("IA", "19153", "2014-08-18", "2014-08-18"));
+            Hand.countyLimit("IA", "19153", "2013-08-18", "2013-08-18"));
 
     StructType type =
         new StructType()

@@ -16,10 +16,14 @@ class TreatmentWordsTest {
                     Setting.of(SettingKey.DEFINITION, "any-detainer-limit"),
                     Setting.of(SettingKey.CONTROLS, "never"),
                     Setting.of(SettingKey.EXCLUDE_CONTROLS, "undated", "statewide"),
-                    Setting.of(SettingKey.REVERSALS, "first"))))
+                    Setting.of(SettingKey.REVERSALS, "first"),
+                    Setting.of(SettingKey.ADOPTION, "first-full"),
+                    Setting.of(SettingKey.PRACTICE, "count"))))
         .isEqualTo(
             "Treatment: any-detainer-limit; controls are units never treated; no controls are"
-                + " units with a policy without a date or a statewide policy.");
+                + " units with a policy without a date or a statewide policy; units whose policy"
+                + " ended in the window stay treated; a unit is treated from the first period"
+                + " wholly in force.");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare.groups;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -13,12 +11,11 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.FramePolicies;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
-import org.detaineroutcomes.schema.marts.Panels;
 
 /**
  * Reads the joined table as a panel: every outcome of it is a column by the outcome's own words,
@@ -70,22 +67,8 @@ public record JoinedArrays(Job job, Dataset<Row> joined, Dataset<Row> samples) {
         names);
   }
 
-  /** Every row, or those before a unit's first reversal where the job leaves the others out. */
+  /** The periods that the job compares. */
   private Dataset<Row> kept() {
-    if (job.treatment().reversals() != Job.Reversals.EXCLUDE_AFTER) {
-      return joined;
-    }
-    String undone = "undone";
-    Column ended = Panels.TREATED.col().and(functions.not(Panels.IN_FORCE.col()));
-    return joined
-        .withColumn(
-            undone,
-            max(ended)
-                .over(
-                    Window.partitionBy(PanelFields.UNIT_ID.col())
-                        .orderBy(Panels.PERIOD_INDEX.col())
-                        .rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
-        .where(functions.col(undone).equalTo(lit(false)))
-        .drop(undone);
+    return joined.where(FramePolicies.COMPARED.col());
   }
 }

@@ -10,7 +10,7 @@ public enum Arm implements Code {
   AGREEMENT_287G,
   /** A mandate to cooperate. */
   MANDATE,
-  /** A court's order to limit and a mandate to cooperate at once. */
+  /** A limit and, at once, a mandate against a court's order or a 287(g) agreement of the jail. */
   CONFLICT,
   /** On the federal list. */
   ON_LIST,

@@ -4,18 +4,20 @@ package org.detaineroutcomes.model.result;
 public enum PolicyUse implements Code {
   /** It dates its unit. */
   DATES_UNIT,
-  /** An earlier spell of its unit counts. */
+  /** Another spell of its unit dates it. */
   LATER_SPELL,
   /** It had ended before the window began. */
   ENDED_BEFORE_WINDOW,
   /** It has no certain date: its unit is listed and has no cohort. */
   NO_CERTAIN_DATE,
-  /** It says what its unit does; the table of policies says who is dated. */
-  STANCE_ALONE,
   /** It is not what the definition treats. */
   NOT_THE_TREATMENT,
-  /** It takes its state out of the control pool. */
+  /** It takes those units of its state out of the control pool that have no limit of their own. */
   EXCLUDES_STATE,
+  /** It treats those units of its state that nothing else treats before. */
+  TREATS_STATE,
+  /** It is of a city, whose law does not decide what the county's jail does. */
+  NOT_OF_THE_JAIL,
   /** An agreement through the window. */
   AGREEMENT_THROUGH,
   /** An agreement in part of the window. */

@@ -84,5 +84,7 @@ public enum SettingKey implements Code {
   CONTROLS,
   EXCLUDE_CONTROLS,
   REVERSALS,
+  ADOPTION,
+  PRACTICE,
   THRESHOLD
 }

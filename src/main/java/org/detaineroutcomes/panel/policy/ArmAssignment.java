@@ -8,13 +8,13 @@ import org.detaineroutcomes.model.result.Arm;
  * What a unit is in a comparison, the same in every period.
  *
  * @param arm the group it belongs to
- * @param cohort period of its first certain adoption; null: none
+ * @param cohort first period treated by the rule of adoption; null: none
  * @param reason why it is in no group; null unless the arm is {@link Arm#EXCLUDED}
  */
 public record ArmAssignment(Arm arm, Period cohort, String reason) implements Serializable {
-  /** In the group of the first policy that dates the unit. */
-  public static ArmAssignment treated(DatedSpell first, Period cohort) {
-    return new ArmAssignment(first.limits() ? Arm.LIMITING : Arm.MANDATE, cohort, null);
+  /** In a treated group from a period on. */
+  public static ArmAssignment treated(Arm arm, Period cohort) {
+    return new ArmAssignment(arm, cohort, null);
   }
 
   /** In a group without a cohort. */

@@ -4,11 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.detaineroutcomes.model.DatePrecision;
-import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.ListedIn;
-import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -120,6 +119,17 @@ public record DatedSpell(
     return direction == PolicyDirection.AGREEMENT_287G;
   }
 
+  /**
+   * A 287(g) agreement of who runs the county's jail. A police department's county is where it
+   * lies, not whose jail it runs, unless it is the metropolitan police of the county.
+   */
+  public boolean isJailAgreement() {
+    String agency = place.jurisdiction().toLowerCase(Locale.ROOT);
+    return isAgreement()
+        && place.county() != null
+        && (!agency.contains("police") || agency.contains("metropolitan"));
+  }
+
   /** A state's own law or practice. */
   public boolean ofState() {
     return place.isState();
@@ -137,16 +147,12 @@ public record DatedSpell(
     return listedIn == ListedIn.POLICY_LISTS;
   }
 
-  /** In the table of policies, which was read jurisdiction by jurisdiction. */
-  public boolean inTableOfPolicies() {
-    return listedIn == ListedIn.POLICIES;
-  }
-
   /** A limit that a list gives as holding in every county of the state. */
   public boolean holdsStatewide() {
     return ofState()
         && limits()
-        && (listedIn == ListedIn.STATEWIDE_POLICIES || inTableOfPolicies());
+        && aboutDetainers
+        && (listedIn == ListedIn.STATEWIDE_POLICIES || listedIn == ListedIn.POLICIES);
   }
 
   /** In force on a day: certainly begun, and not certainly ended. */
@@ -159,13 +165,13 @@ public record DatedSpell(
     return days.inForceBetween(first, last);
   }
 
+  /** Whether it had certainly ended by a day: the last list that was seen is no end. */
+  boolean endedBy(LocalDate day) {
+    return days.toLatest() != null && !days.toLatest().isAfter(day);
+  }
+
   /** Listed on both days and in between: the first and last list count, not the signature. */
   public boolean listedThrough(LocalDate first, LocalDate last) {
     return days.listedThrough(first, last);
-  }
-
-  /** The period that holds the day from which it is certain. */
-  public Period cohort(Frequency frequency) {
-    return Period.of(fromLatest(), frequency);
   }
 }

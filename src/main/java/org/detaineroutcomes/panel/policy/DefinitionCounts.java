@@ -53,7 +53,7 @@ public record DefinitionCounts(
           places,
           count(all, p -> treatedArm(treatment.standing(p).arm())),
           count(all, p -> treatment.standing(p).arm() == Arm.MANDATE),
-          count(all, p -> Treatment.OTHERWISE.equals(treatment.standing(p).reason())),
+          count(all, p -> Standings.OTHERWISE.equals(treatment.standing(p).reason())),
           count(all, p -> treatment.standing(p).arm() == Arm.CONFLICT),
           count(all, p -> treatment.reversal(p).isPresent()),
           "");

@@ -13,7 +13,7 @@ import org.detaineroutcomes.model.Problems;
 public enum Exclusion {
   /** Listed with a limiting policy that nobody dates. */
   UNDATED("undated"),
-  /** In a state where a limit holds state-wide. */
+  /** In a state where a limit holds state-wide, and without one of its own: else it is treated. */
   STATEWIDE("statewide"),
   /** Limited once, and reversed before the window begins. */
   REVERSED("reversed"),
@@ -22,12 +22,10 @@ public enum Exclusion {
   /** With a 287(g) agreement through the window: a group of its own. */
   AGREEMENT_287G("287g"),
   /** With a city or an agency in it that has a dated limiting policy; the county lists none. */
-  CITY_POLICY("city-policy"),
-  /** Limited by an event of its own that the table of policies does not have. */
-  EVENT_POLICY("event-policy");
+  CITY_POLICY("city-policy");
 
-  /** A place with a dated policy in any input is no control, unless the job keeps it by name. */
-  private static final Set<Exclusion> UNLESS_KEPT = EnumSet.of(CITY_POLICY, EVENT_POLICY);
+  /** Kinds that are no control unless the job keeps them by name. */
+  private static final Set<Exclusion> UNLESS_KEPT = EnumSet.of(CITY_POLICY);
 
   private final String word;
 

@@ -21,6 +21,7 @@ final class LawOfPlaces implements Serializable {
   private final Map<String, List<DatedSpell>> ofCounty;
   private final Map<String, List<DatedSpell>> ofState;
   private final Map<UnitPlace, Precedence> law = new ConcurrentHashMap<>();
+  private final Map<UnitPlace, PolicyCalendar> calendars = new ConcurrentHashMap<>();
 
   /** Spells in order. */
   LawOfPlaces(List<DatedSpell> spells) {
@@ -65,13 +66,29 @@ final class LawOfPlaces implements Serializable {
     return place.state() == null ? List.of() : ofState.getOrDefault(place.state(), List.of());
   }
 
+  /** Whether a 287(g) agreement is listed in the county through a window. */
+  boolean agreementThrough(UnitPlace place, Window window) {
+    return county(place).stream()
+        .anyMatch(
+            spell ->
+                spell.isAgreement() && spell.listedThrough(window.firstDay(), window.lastDay()));
+  }
+
   /** The law of a place: the state's over the county's. */
   Precedence of(UnitPlace place) {
-    return law.computeIfAbsent(
-        place,
-        p ->
-            new Precedence(
-                p.county() == null ? List.of(state(p)) : List.of(state(p), ofCounty(p)),
-                county(p)));
+    return law.computeIfAbsent(place, p -> of(p, Precedence.Counting.ALL));
+  }
+
+  /** The law of a place, of the limits that count. */
+  Precedence of(UnitPlace place, Precedence.Counting limits) {
+    return new Precedence(
+        place.county() == null ? List.of(state(place)) : List.of(state(place), ofCounty(place)),
+        county(place),
+        limits);
+  }
+
+  /** What the law of a place says from day to day. */
+  PolicyCalendar calendar(UnitPlace place) {
+    return calendars.computeIfAbsent(place, p -> new PolicyCalendar(of(p)));
   }
 }

@@ -3,22 +3,26 @@ package org.detaineroutcomes.panel.policy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.PolicyDirection;
 
 /**
- * State over county over city over agency: the first level with a policy in force decides, and the
- * levels below may only limit further. A city's policy never decides for the county, whose jail it
- * is.
+ * What holds in a place by the rule of precedence.
+ *
+ * <p>State over county over city over agency: the first level with a policy in force decides, and
+ * the levels below may only limit further. A city's policy never decides for the county, whose jail
+ * it is.
  *
  * <p>A mandate of the state and a limit that a court has ordered below it, or later, are a
- * conflict: neither yields to the other.
+ * conflict: neither yields to the other. So are a limit and a 287(g) agreement of the jail.
  */
 final class Precedence implements Serializable {
   private static final long serialVersionUID = 1;
@@ -35,6 +39,15 @@ final class Precedence implements Serializable {
 
   private static final PolicyComponent VAGUE = PolicyComponent.HOLDS_LIMITED;
 
+  /** Which policies count. */
+  interface Counting extends Serializable {
+    /** Every policy. */
+    Counting ALL = (tenure, fromAbove) -> true;
+
+    /** Whether a policy counts; {@code fromAbove}: it is the state's, over a county. */
+    boolean counts(Tenure tenure, boolean fromAbove);
+  }
+
   /** The policies of one level. */
   private record Rung(String level, List<Tenure> tenures) implements Serializable {}
 
@@ -48,10 +61,42 @@ final class Precedence implements Serializable {
    * @param agreements 287(g) agreements of the county
    */
   Precedence(List<List<DatedSpell>> chain, List<DatedSpell> agreements) {
+    this(chain, agreements, Counting.ALL);
+  }
+
+  /** The law of a place, of the limits that count; a mandate always does. */
+  Precedence(List<List<DatedSpell>> chain, List<DatedSpell> agreements, Counting limits) {
     for (int i = 0; i < chain.size(); i++) {
-      rungs.add(new Rung(LEVELS.get(i), Tenure.of(chain.get(i))));
+      boolean fromAbove = i < chain.size() - 1;
+      rungs.add(
+          new Rung(
+              LEVELS.get(i),
+              Tenure.of(chain.get(i)).stream()
+                  .filter(
+                      tenure ->
+                          tenure.is(PolicyDirection.MANDATES) || limits.counts(tenure, fromAbove))
+                  .toList()));
     }
-    this.agreements = agreements.stream().filter(spell -> spell.isAgreement()).toList();
+    this.agreements = agreements.stream().filter(DatedSpell::isAgreement).toList();
+  }
+
+  /** The place's own policies in one direction, by date. */
+  List<Tenure> own(PolicyDirection direction) {
+    return inDirection(rungs.get(rungs.size() - 1), direction);
+  }
+
+  /** Policies in one direction that hold from above the place, by date. */
+  List<Tenure> fromAbove(PolicyDirection direction) {
+    return rungs.subList(0, rungs.size() - 1).stream()
+        .flatMap(rung -> inDirection(rung, direction).stream())
+        .toList();
+  }
+
+  private static List<Tenure> inDirection(Rung rung, PolicyDirection direction) {
+    return rung.tenures().stream()
+        .filter(tenure -> tenure.is(direction))
+        .sorted(Comparator.comparing(Tenure::fromLatest))
+        .toList();
   }
 
   /** What holds on a day, and what else the sources leave open. */
@@ -75,10 +120,11 @@ final class Precedence implements Serializable {
         for (int lower = i + 1; lower < rungs.size(); lower++) {
           below.addAll(at(lower, PolicyDirection.LIMITS, day, inForce));
         }
-        return stance(Stance.Kind.LIMITS, i, limits, below);
+        Stance limited = stance(Stance.Kind.LIMITS, i, limits, below);
+        return agreed(day, DatedSpell::isJailAgreement) ? limited.beside287g() : limited;
       }
     }
-    return agreements.stream().anyMatch(spell -> spell.listedThrough(day, day))
+    return agreed(day, DatedSpell::isAgreement)
         ? new Stance(
             Stance.Kind.AGREEMENT,
             null,
@@ -87,6 +133,11 @@ final class Precedence implements Serializable {
             Compulsion.VOLUNTARY,
             EnumSet.of(PolicyComponent.AGREEMENT))
         : Stance.NOTHING;
+  }
+
+  private boolean agreed(LocalDate day, Predicate<DatedSpell> kind) {
+    return agreements.stream()
+        .anyMatch(kind.and(spell -> spell.listedThrough(day, day) && !spell.endedBy(day)));
   }
 
   private List<Tenure> at(
@@ -115,8 +166,9 @@ final class Precedence implements Serializable {
   private Stance stance(Stance.Kind kind, int rung, List<Tenure> deciding, List<Tenure> beside) {
     boolean conflict = kind == Stance.Kind.CONFLICT;
     List<Tenure> saying = conflict ? beside : deciding;
-    Terms terms = saying.get(saying.size() - 1).terms();
-    boolean fromAbove = rung < rungs.size() - 1;
+    Tenure last = saying.get(saying.size() - 1);
+    Terms terms = last.terms();
+    boolean fromAbove = rung < rungs.size() - 1 && binds(last);
     Compulsion compulsion =
         !conflict && beside.stream().anyMatch(tenure -> chosen(tenure.terms()))
             ? Compulsion.VOLUNTARY
@@ -131,6 +183,11 @@ final class Precedence implements Serializable {
       components.removeAll(CONDITIONS);
     }
     return new Stance(kind, null, rungs.get(rung).level(), terms.basis(), compulsion, components);
+  }
+
+  /** A practice of all jails of a state binds none of them. */
+  private static boolean binds(Tenure tenure) {
+    return tenure.terms().basis() == null || tenure.enacted();
   }
 
   private static boolean chosen(Terms terms) {

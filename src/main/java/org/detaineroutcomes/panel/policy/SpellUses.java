@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.result.PolicyUse;
 
 /**
@@ -19,26 +20,43 @@ public record SpellUses(Treatment treatment) {
     if (!spell.aboutDetainers()) {
       return PolicyUse.NOT_ABOUT_DETAINERS;
     }
-    if (treatment.dating().treats(spell)) {
+    if (treatment.adoptions().treats(spell)) {
       return !spell.dated() ? PolicyUse.NO_CERTAIN_DATE : useOfDated(spell);
     }
     if (!spell.ofState() && spell.county() == null) {
       return PolicyUse.NOT_PLACED;
     }
-    if (treatment.excludes(Exclusion.STATEWIDE) && spell.holdsStatewide()) {
-      return PolicyUse.EXCLUDES_STATE;
+    if (!spell.ofState() && !spell.ofCounty()) {
+      return spell.place().level() == PlaceLevel.CITY && !spell.onList()
+          ? PolicyUse.NOT_OF_THE_JAIL
+          : PolicyUse.NOT_THE_TREATMENT;
     }
-    return !treatment.ofStates() && spell.ofCounty() && spell.limits() && !spell.onList()
-        ? PolicyUse.STANCE_ALONE
+    return spell.ofState() && spell.limits() && !spell.onList() && reaches(spell)
+        ? treatment.excludes(Exclusion.STATEWIDE)
+            ? PolicyUse.EXCLUDES_STATE
+            : PolicyUse.TREATS_STATE
         : PolicyUse.NOT_THE_TREATMENT;
   }
 
+  /** Whether a limit of the state can be in force in the window. */
+  private boolean reaches(DatedSpell spell) {
+    Window window = treatment.compared();
+    boolean possible =
+        spell.dated()
+            ? spell.inForceBetween(window.firstDay(), window.to().firstDay())
+            : spell.holdsStatewide();
+    return possible
+        || (spell.holdsStatewide()
+            && (spell.fromEarliest() == null
+                || !spell.fromEarliest().isAfter(window.to().firstDay())));
+  }
+
   private PolicyUse useOfDated(DatedSpell spell) {
-    if (treatment.dating().endedBefore(spell)) {
+    if (treatment.adoptions().endedBefore(spell)) {
       return PolicyUse.ENDED_BEFORE_WINDOW;
     }
     UnitPlace place = new UnitPlace(spell.state(), spell.county());
-    return treatment.dating().first(place).filter(spell::equals).isPresent()
+    return treatment.policy(place).filter(tenure -> tenure.dating().equals(spell)).isPresent()
         ? PolicyUse.DATES_UNIT
         : PolicyUse.LATER_SPELL;
   }

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.panel.policy;
 
+import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
@@ -22,13 +24,14 @@ public record Stance(
     String decidedBy,
     LegalBasis basis,
     Compulsion compulsion,
-    Set<PolicyComponent> components) {
+    Set<PolicyComponent> components)
+    implements Serializable {
   /** Which way law and practice turn cooperation with detainers. */
   public enum Kind {
     LIMITS("limits", Arm.LIMITING),
     MANDATES("mandates", Arm.MANDATE),
     AGREEMENT("287(g) agreement", Arm.AGREEMENT_287G),
-    /** A court's order to limit and a state's mandate, both in force. */
+    /** A limit and, both in force, a state's mandate against a court or a 287(g) agreement. */
     CONFLICT("conflict", Arm.CONFLICT),
     NONE("none listed", Arm.NONE_LISTED);
 
@@ -47,6 +50,13 @@ public record Stance(
   }
 
   static final Stance NOTHING = new Stance(Kind.NONE, null, null, null, null, Set.of());
+
+  /** The same with a 287(g) agreement of the jail beside it: a conflict. */
+  Stance beside287g() {
+    Set<PolicyComponent> all = EnumSet.of(PolicyComponent.AGREEMENT);
+    all.addAll(components);
+    return new Stance(Kind.CONFLICT, possible, decidedBy, basis, compulsion, all);
+  }
 
   Stance orElse(Kind other) {
     return new Stance(kind, kind == other ? null : other, decidedBy, basis, compulsion, components);

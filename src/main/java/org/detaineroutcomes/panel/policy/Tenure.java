@@ -159,6 +159,31 @@ record Tenure(
         .orElse(Terms.UNKNOWN);
   }
 
+  /** The spell whose certain day is that of the policy. */
+  DatedSpell dating() {
+    return spells.stream()
+        .filter(spell -> spell.fromLatest().equals(fromLatest))
+        .findFirst()
+        .orElse(spells.get(0));
+  }
+
+  /** What all its sources say together. */
+  Terms merged() {
+    return new Terms(components(), terms().basis(), terms().compulsion());
+  }
+
+  /** Whether an act, an order or a judgment stands behind it, by the words of any source. */
+  boolean enacted() {
+    return spells.stream()
+        .map(spell -> spell.terms().basis())
+        .anyMatch(basis -> basis != null && basis.enacted());
+  }
+
+  /** In force on some day from the first to the last. */
+  boolean inForceBetween(LocalDate first, LocalDate last) {
+    return !fromLatest.isAfter(last) && (toLatest == null || toLatest.isAfter(first));
+  }
+
   /** Every day on which something may change. */
   Stream<LocalDate> days() {
     return Stream.of(fromEarliest, fromLatest, toEarliest, toLatest).filter(Objects::nonNull);

@@ -20,7 +20,7 @@ public final class TreatedUnits {
   /**
    * Units of one kind.
    *
-   * @param aspect group, component, basis, compulsion or reversal
+   * @param aspect group, component, basis, compulsion, practice or reversal
    * @param tables staged tables that list their policies
    */
   public record Kind(String aspect, String value, List<String> units, Set<String> tables) {}
@@ -31,7 +31,7 @@ public final class TreatedUnits {
   /** The units of a treatment. */
   public TreatedUnits(Treatment treatment) {
     this.treatment = treatment;
-    this.places = treatment.everywhere(treatment.dating().countsStates());
+    this.places = treatment.everywhere(treatment.adoptions().countsStates());
   }
 
   /** Every kind that has a unit, aspect by aspect. */
@@ -46,6 +46,7 @@ public final class TreatedUnits {
     kinds.addAll(by("component", dated, this::components));
     kinds.addAll(by("basis", dated, this::basis));
     kinds.addAll(by("compulsion", dated, this::compulsion));
+    kinds.addAll(by("practice", dated, this::practice));
     kinds.addAll(
         by(
             "reversal",
@@ -85,6 +86,13 @@ public final class TreatedUnits {
             .map(tenure -> tenure.terms().compulsion())
             .map(Compulsion::words)
             .orElse(NOT_KNOWN));
+  }
+
+  private List<String> practice(UnitPlace place) {
+    return List.of(
+        treatment.policy(place).filter(Tenure::enacted).isPresent()
+            ? "an act, an order or a judgment"
+            : "a practice, without an act behind it that is known");
   }
 
   private List<Kind> by(

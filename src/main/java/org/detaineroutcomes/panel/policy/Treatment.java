@@ -2,13 +2,12 @@ package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
@@ -25,49 +24,48 @@ import org.detaineroutcomes.store.Release;
 /**
  * What law and practice make of a place.
  *
- * <p>A place is treated from the period that holds the latest possible day of its first dated
- * spell. A spell that had certainly ended before the window does not date it. What a reversal
- * within the window undoes, the job says.
+ * <p>Treatment, stance, group and cohort come from one resolution of all its spells, day by day. A
+ * place is treated from the first period in which the treatment is in force by the rule of adoption
+ * that the job names, and until the first in which it is not: a reversal. What had ended before the
+ * window does not date a place.
  */
 public final class Treatment implements Serializable {
   private static final long serialVersionUID = 1;
-  static final String OTHERWISE =
-      "limited otherwise than the definition says, or on terms that are not known";
-  static final String EVENT_ALONE = "limited by an event that the table of policies does not have";
-  static final String IN_PART =
-      "with a dated limiting policy of a city or agency in it, and none of its own";
 
   private final TreatmentDefinition named;
-  private final DatingSpells dating;
-  private final InForce inForce;
-  private final UndatedGroups undated;
-  private final Set<Exclusion> exclusions;
+  private final PlaceAdoptions adoptions;
+  private final Standings standings;
   private final Job.Reversals reversals;
   private final Window window;
+  private final Window compared;
   private final LawOfPlaces law;
   private final HonorRates rates;
   private final Set<String> datedStates;
-  private final Map<UnitPlace, ArmAssignment> standings = new ConcurrentHashMap<>();
 
   /** The job's rules applied to the spells given, which are sorted by date. */
   public Treatment(Job job, List<DatedSpell> spells) {
-    this(job, spells, HonorRates.NONE);
+    this(job, new LawOfPlaces(spells), HonorRates.NONE, Set.of());
   }
 
-  private Treatment(Job job, List<DatedSpell> spells, HonorRates rates) {
+  /** The same for a panel of the places given. */
+  public Treatment(Job job, List<DatedSpell> spells, Set<UnitPlace> places) {
+    this(job, new LawOfPlaces(spells), HonorRates.NONE, places);
+  }
+
+  private Treatment(Job job, LawOfPlaces law, HonorRates rates, Set<UnitPlace> places) {
     Job.Panel panel = job.panel().orElseThrow();
     this.named = TreatmentDefinition.of(job);
-    this.exclusions = Exclusion.of(job);
     this.reversals = job.treatment().reversals();
     this.window = Window.of(panel);
-    this.law = new LawOfPlaces(spells);
+    this.law = law;
     this.rates = rates;
-    this.dating = new DatingSpells(job, window, law);
-    this.inForce = new InForce(job, dating, law, window);
-    this.undated = new UndatedGroups(named, job.treatment().threshold(), rates, dating);
+    this.compared = new Reach(job, law).until(places);
+    this.adoptions = new PlaceAdoptions(job, compared, law);
+    UndatedGroups undated = new UndatedGroups(named, job.treatment().threshold(), rates, adoptions);
+    this.standings = new Standings(job, adoptions, law, compared, undated);
     this.datedStates =
-        spells.stream()
-            .filter(spell -> dating.dates(spell) && spell.limits())
+        law.spells().stream()
+            .filter(spell -> adoptions.dates(spell) && spell.limits())
             .map(DatedSpell::state)
             .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -90,7 +88,7 @@ public final class Treatment implements Serializable {
     }
     HonorRates rates =
         observed ? HonorRates.of(release, Window.of(job.panel().orElseThrow())) : HonorRates.NONE;
-    return new Treatment(job, spells, rates);
+    return new Treatment(job, new LawOfPlaces(spells), rates, new PanelPlaces(job).of(release));
   }
 
   private static Problem lacks(Job job, TreatmentDefinition named) {
@@ -116,23 +114,39 @@ public final class Treatment implements Serializable {
     return window;
   }
 
+  /** Those of them before a law reaches every unit; all of them if none does. */
+  public Window compared() {
+    return compared;
+  }
+
   /** What a reader of the run must know about the spells. */
   public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!compared.equals(window)) {
+      notes.add(
+          "treatment: a comparison with units that are never treated ends with "
+              + compared.to()
+              + ": from "
+              + window.at(compared.to().index() + 1)
+              + " on a limit is in force in every unit; controls: not-yet compares the later"
+              + " periods with units that are not yet treated");
+    }
     List<String> reversed =
         places().stream()
             .filter(place -> reversal(place).isPresent())
             .map(place -> id(place) + " " + reversal(place).orElseThrow())
             .sorted()
             .toList();
-    return reversed.isEmpty()
-        ? List.of()
-        : List.of(
-            "treatment: reversals: "
-                + reversals.word()
-                + " ("
-                + undoing(reversals)
-                + "); no longer in force from: "
-                + String.join("; ", reversed));
+    if (!reversed.isEmpty()) {
+      notes.add(
+          "treatment: reversals: "
+              + reversals.word()
+              + " ("
+              + undoing(reversals)
+              + "); no longer in force from: "
+              + String.join("; ", reversed));
+    }
+    return List.copyOf(notes);
   }
 
   static String id(UnitPlace place) {
@@ -141,7 +155,7 @@ public final class Treatment implements Serializable {
 
   /** Counties or states that the spells name as treated, listed or bound by an agreement. */
   public List<UnitPlace> places() {
-    return dating.places();
+    return adoptions.places();
   }
 
   /** Every state, or every county, that a spell or a record names. */
@@ -154,108 +168,24 @@ public final class Treatment implements Serializable {
     return Stream.concat(named, rates.places()).distinct().toList();
   }
 
-  /**
-   * Whether a place that counts as having no listed policy was limited in the window all the same,
-   * by an event that the table of policies does not have.
-   */
-  public boolean limitedByAnEventAlone(UnitPlace place) {
-    return !named.ofStates()
-        && standing(place).arm() == Arm.NONE_LISTED
-        && law.county(place).stream()
-            .filter(spell -> spell.ofCounty() && spell.limits())
-            .anyMatch(spell -> spell.inForceBetween(window.firstDay(), window.lastDay()));
-  }
-
   /** Whether any spell dates a unit of the panel's kind. */
   public boolean datesSomebody() {
-    return law.spells().stream().anyMatch(dating::dates);
+    return law.spells().stream().anyMatch(adoptions::dates);
   }
 
   /** Whether a place has a certain first adoption. */
   public boolean treats(UnitPlace place) {
-    return dating.first(place).isPresent();
+    return adoptions.of(place).isPresent();
   }
 
   /** The group a place belongs to. */
   public ArmAssignment standing(UnitPlace place) {
-    return standings.computeIfAbsent(place, this::found);
-  }
-
-  private ArmAssignment found(UnitPlace place) {
-    if (named.undated()) {
-      return place.state() == null
-          ? ArmAssignment.excluded("in no state that is known")
-          : undated.of(place);
-    }
-    List<DatedSpell> own = dating.treating(place);
-    Optional<DatedSpell> first = dating.first(place);
-    if (inConflict(place)) {
-      return ArmAssignment.in(Arm.CONFLICT);
-    }
-    if (dating.otherwise(place, first)) {
-      return ArmAssignment.excluded(OTHERWISE);
-    }
-    if (first.isPresent()) {
-      return reversals == Job.Reversals.DROP && reversal(place).isPresent()
-          ? ArmAssignment.excluded("limited and reversed within the window")
-          : ArmAssignment.treated(first.get(), first.get().cohort(window.frequency()));
-    }
-    if (exclusions.contains(Exclusion.REVERSED) && own.stream().anyMatch(DatedSpell::dated)) {
-      return ArmAssignment.excluded("limited and reversed before the window");
-    }
-    if (exclusions.contains(Exclusion.UNDATED) && own.stream().anyMatch(s -> !s.dated())) {
-      return ArmAssignment.excluded(
-          named.ofStates()
-              ? "a state law about detainers has no date in force"
-              : "listed with a limiting policy that has no date");
-    }
-    if (place.state() == null) {
-      return ArmAssignment.excluded("in no state that is known");
-    }
-    if (exclusions.contains(Exclusion.STATEWIDE)
-        && law.state(place).stream().anyMatch(DatedSpell::holdsStatewide)) {
-      return ArmAssignment.excluded("in a state where a limit holds state-wide");
-    }
-    return limitedElsewhere(place).map(ArmAssignment::excluded).orElseGet(() -> untreated(place));
-  }
-
-  /** A dated limit of the place that does not date it, unless the job keeps such places. */
-  private Optional<String> limitedElsewhere(UnitPlace place) {
-    if (named.ofStates()) {
-      return Optional.empty();
-    }
-    List<DatedSpell> limits =
-        law.within(place).stream()
-            .filter(spell -> spell.limits() && spell.aboutDetainers() && !spell.onList())
-            .filter(spell -> spell.dated() && !dating.endedBefore(spell))
-            .toList();
-    if (exclusions.contains(Exclusion.EVENT_POLICY)
-        && limits.stream().anyMatch(spell -> spell.ofCounty() || spell.ofState())) {
-      return Optional.of(EVENT_ALONE);
-    }
-    return exclusions.contains(Exclusion.CITY_POLICY)
-            && limits.stream().anyMatch(spell -> !spell.ofCounty() && !spell.ofState())
-        ? Optional.of(IN_PART)
-        : Optional.empty();
-  }
-
-  private ArmAssignment untreated(UnitPlace place) {
-    Optional<DatedSpell> mandate =
-        law.state(place).stream()
-            .filter(
-                s -> s.direction() == PolicyDirection.MANDATES && s.aboutDetainers() && s.dated())
-            .findFirst();
-    if (exclusions.contains(Exclusion.MANDATE) && mandate.isPresent()) {
-      return ArmAssignment.treated(mandate.get(), mandate.get().cohort(window.frequency()));
-    }
-    return exclusions.contains(Exclusion.AGREEMENT_287G) && agreementThrough(place)
-        ? ArmAssignment.in(Arm.AGREEMENT_287G)
-        : ArmAssignment.in(Arm.NONE_LISTED);
+    return standings.of(place);
   }
 
   /** Whether a 287(g) agreement is listed in the county through the window. */
   public boolean agreementThrough(UnitPlace place) {
-    return law.county(place).stream().anyMatch(this::agreementThrough);
+    return law.agreementThrough(place, window);
   }
 
   /** Whether a 287(g) agreement is listed in the county on a day. */
@@ -280,7 +210,7 @@ public final class Treatment implements Serializable {
 
   /** What law and practice of a place say from day to day. */
   public PolicyCalendar calendar(UnitPlace place) {
-    return new PolicyCalendar(law.of(place));
+    return law.calendar(place);
   }
 
   /** Whether a limit of the place is listed that no source dates. */
@@ -292,7 +222,7 @@ public final class Treatment implements Serializable {
 
   /** Whose policy dates a place; empty if none does. */
   public Optional<Adopter> adopterOf(UnitPlace place) {
-    return dating.first(place).map(Adopter::of);
+    return policy(place).map(tenure -> Adopter.of(tenure.spells().get(0)));
   }
 
   /** Whose limit or mandate is in force in a period, as printed; empty if nothing is. */
@@ -312,51 +242,68 @@ public final class Treatment implements Serializable {
             .min(Comparator.naturalOrder());
   }
 
-  /** Law and practice on the last day of a period. */
+  /** Law and practice in a period, by the rule of adoption of the job. */
   public String stance(UnitPlace place, Period period) {
-    Stance.Kind kind = on(place, Window.lastDay(period)).kind();
-    return kind == Stance.Kind.NONE && dating.treating(place).stream().anyMatch(s -> !s.dated())
+    Stance.Kind kind = adoptions.stance(place, period);
+    return kind == Stance.Kind.NONE && adoptions.treating(place).stream().anyMatch(s -> !s.dated())
         ? "undated limit"
         : kind.word();
   }
 
-  /** Whether a court's order and a state's mandate bind the place at once in the window. */
-  private boolean inConflict(UnitPlace place) {
-    return Stream.concat(
-            law.of(place).days().stream().filter(day -> !day.isBefore(window.firstDay())),
-            Stream.of(window.firstDay()))
-        .filter(day -> !day.isAfter(window.lastDay()))
-        .anyMatch(day -> on(place, day).kind() == Stance.Kind.CONFLICT);
+  /** The first period that a policy in force from a day on treats by the rule of adoption. */
+  public Period firstPeriod(LocalDate from) {
+    return adoptions.firstPeriod(from);
   }
 
-  /** Which spells treat, and which dates a place. */
-  DatingSpells dating() {
-    return dating;
+  /** The share of a period's days on which the treatment of a place is in force, 0 to 1. */
+  public double share(UnitPlace place, Period period) {
+    return adoptions.share(place, period);
   }
 
-  /** Whether the treatment is in force on the last day of a period; a reversal undoes it. */
+  /** Which spells treat, and what dates a place. */
+  PlaceAdoptions adoptions() {
+    return adoptions;
+  }
+
+  /**
+   * Whether the treatment of a place is in force in a period by the rule of adoption: a reversal
+   * undoes it, until it is in force again.
+   */
   public boolean inForce(UnitPlace place, Period period) {
-    return inForce.on(place, period);
+    return adoptions.inForce(place, period);
   }
 
   /** The policy that dates a place, as all its sources have it. */
   Optional<Tenure> policy(UnitPlace place) {
-    return inForce.policy(place);
+    return adoptions.of(place).map(Adopted::policy);
   }
 
-  /** The first period in the window at whose end a treatment that was in force is not. */
+  /** The first period in the window in which a treatment that was in force is not. */
   public Optional<Period> reversal(UnitPlace place) {
-    return inForce.reversal(place);
+    return adoptions
+        .of(place)
+        .map(Adopted::until)
+        .filter(period -> period.compareTo(window.to()) <= 0);
   }
 
   /** Whether a kind of unit is kept out of the controls. */
   boolean excludes(Exclusion kind) {
-    return exclusions.contains(kind);
+    return standings.excludes(kind);
   }
 
   /** Whether the law of the state is the treatment. */
   boolean ofStates() {
     return named.ofStates();
+  }
+
+  /**
+   * Whether the job compares a period of a place: not after its reversal, nor when all are treated.
+   */
+  public boolean compares(UnitPlace place, Period period) {
+    boolean reversed =
+        leavesPeriodsOut()
+            && reversal(place).filter(from -> from.compareTo(period) <= 0).isPresent();
+    return !reversed && period.compareTo(compared.to()) <= 0;
   }
 
   /** Whether periods from a reversal on are left out of the panel. */

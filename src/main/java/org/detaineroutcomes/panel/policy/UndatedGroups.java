@@ -11,14 +11,14 @@ final class UndatedGroups implements Serializable {
   private final TreatmentDefinition named;
   private final double threshold;
   private final HonorRates rates;
-  private final DatingSpells dating;
+  private final PlaceAdoptions adoptions;
 
   UndatedGroups(
-      TreatmentDefinition named, double threshold, HonorRates rates, DatingSpells dating) {
+      TreatmentDefinition named, double threshold, HonorRates rates, PlaceAdoptions adoptions) {
     this.named = named;
     this.threshold = threshold;
     this.rates = rates;
-    this.dating = dating;
+    this.adoptions = adoptions;
   }
 
   ArmAssignment of(UnitPlace place) {
@@ -33,10 +33,10 @@ final class UndatedGroups implements Serializable {
               ArmAssignment.excluded(
                   "with " + HonorRates.UNSTABLE + " or fewer detainers honored or declined"));
     }
-    if (!dating.treating(place).isEmpty()) {
+    if (!adoptions.treating(place).isEmpty()) {
       return treated;
     }
-    return dating.isNear(place)
+    return adoptions.isNear(place)
         ? ArmAssignment.excluded("in a listed state, or with a listed city")
         : control;
   }

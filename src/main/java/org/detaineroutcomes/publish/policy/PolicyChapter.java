@@ -127,7 +127,8 @@ public final class PolicyChapter implements Chapter {
   private static TableModel conflicts(Material material, List<TableRow> rows) {
     return new TableModel(
         "policy-conflicts",
-        material.titled("Places under a court's order to limit and a state's mandate at once"),
+        material.titled(
+            "Places under a limit and, at once, a mandate or a 287(g) agreement of the jail"),
         List.of(
             TableModel.Column.text("place", "Place"),
             TableModel.Column.text("from", "From"),

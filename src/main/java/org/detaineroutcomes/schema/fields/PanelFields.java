@@ -14,7 +14,7 @@ public final class PanelFields {
   public static final Column COHORT =
       Column.text(
           "cohort",
-          "Period of the first certain adoption, 2014 or 2014-06; in results also the two-by-two or"
+          "First period treated by the rule of adoption, 2014 or 2014-06; in results also the two-by-two or"
               + " donor a row is about; empty: never within what is known, or over all cohorts");
   public static final Column OUTCOME =
       Column.text("outcome", "Column of the panel that is compared").mandatory();

@@ -45,7 +45,9 @@ public final class PolicyFields {
           .oneOf("policies", "policy_lists", "statewide_policies", "policy_events", "agreements")
           .mandatory();
   public static final Column STANCE =
-      Column.text("stance", "What the unit's law and practice say in this period")
+      Column.text(
+              "stance",
+              "What the unit's law and practice say in this period, by the rule of adoption of the job")
           .oneOf(
               "limits", "mandates", "conflict", "287(g) agreement", "none listed", "undated limit")
           .mandatory();

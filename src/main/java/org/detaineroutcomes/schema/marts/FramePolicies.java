@@ -26,7 +26,10 @@ public final class FramePolicies {
   public static final Column DAYS_LIMITING = share("days_limiting", "a limit is in force");
   public static final Column DAYS_MANDATED = share("days_mandated", "a mandate is in force");
   public static final Column DAYS_IN_CONFLICT =
-      share("days_in_conflict", "a court's order to limit and a mandate are in force");
+      share(
+          "days_in_conflict",
+          "a court's order to limit and a mandate are in force, or a limit and a 287(g) agreement"
+              + " of the jail");
   public static final Column LIMITS_HOLDS = limit("limits_holds", "holds beyond release");
   public static final Column LIMITS_NOTIFICATION =
       limit("limits_notification", "notice of a release");
@@ -56,6 +59,13 @@ public final class FramePolicies {
           "Whether a federal list published by the end of the period names the unit; empty: no"
               + " list was published by then");
 
+  public static final Column COMPARED =
+      Column.flag(
+              "compared",
+              "Whether the job compares the period of the unit: not from a reversal on, if it"
+                  + " leaves those periods out, nor once a law has reached every unit")
+          .mandatory();
+
   /** What the treatment definition of the job makes of the unit, as in the panel. */
   public static final List<Column> TREATMENT =
       List.of(
@@ -64,10 +74,12 @@ public final class FramePolicies {
           PanelFields.COHORT,
           Panels.TREATED,
           Panels.IN_FORCE,
+          Panels.SHARE_IN_FORCE,
           PanelFields.ARM,
           Panels.EXCLUDED_REASON,
           Panels.AGREEMENT_287G,
-          Panels.SAME_STATE);
+          Panels.SAME_STATE,
+          COMPARED);
 
   /** Which unit and which period. */
   public static final List<Column> FRAME =

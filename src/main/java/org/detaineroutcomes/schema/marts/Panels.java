@@ -75,7 +75,16 @@ public final class Panels {
   public static final Column IN_FORCE =
       Column.flag(
               "in_force",
-              "Whether the treatment is in force on the last day of the period: reversals undo it")
+              "Whether the treatment is in force in the period by the rule of adoption of the job:"
+                  + " reversals undo it")
+          .mandatory();
+  public static final Column SHARE_IN_FORCE =
+      Column.number(
+              "share_in_force",
+              "0 to 1",
+              "Share of the period's days on which the treatment is in force, as the definition of"
+                  + " the job has it")
+          .within(0, 1)
           .mandatory();
   public static final Column EXCLUDED_REASON =
       Column.text("excluded_reason", "Why the unit is in neither group; empty where it is in one");
@@ -244,6 +253,7 @@ public final class Panels {
                 PanelFields.COHORT,
                 TREATED,
                 IN_FORCE,
+                SHARE_IN_FORCE,
                 PanelFields.ARM,
                 EXCLUDED_REASON,
                 AGREEMENT_287G,

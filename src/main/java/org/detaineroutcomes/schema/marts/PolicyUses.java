@@ -48,8 +48,8 @@ public final class PolicyUses {
               FIRST_POSSIBLE,
               EstimateFields.NOTE),
           List.of(
-              "A unit counts as treated from the period of the latest possible day of its first dated"
-                  + " spell, and for good: a reversal is noted, not undone."),
+              "The cohort is the first period that the spell alone would treat by the rule of adoption"
+                  + " of the job; a unit's is that of all its spells resolved day by day."),
           false);
 
   private PolicyUses() {}

@@ -77,7 +77,7 @@ class DefinitionsTest {
   void theComponentDecidesWhoIsTreatedAndOtherLimitsLeaveBothGroups() {
     Treatment treatment = under("judicial-warrant-only");
 
-    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2015));
     assertThat(treatment.standing(LINN).reason())
         .isEqualTo("limited otherwise than the definition says, or on terms that are not known");
     assertThat(treatment.standing(ADAMS).arm()).isEqualTo(Arm.NONE_LISTED);
@@ -100,6 +100,21 @@ class DefinitionsTest {
     assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.LIMITING);
     assertThat(treatment.standing(LINN).arm()).isEqualTo(Arm.EXCLUDED);
     assertThat(treatment.standing(LEHIGH).arm()).isEqualTo(Arm.EXCLUDED);
+  }
+
+  @Test
+  void aPracticeTreatsUnlessTheJobAsksForEnactedLawAlone() {
+    DatedSpell practice = limit("IA", "19153", "2014-08-18", Compulsion.VOLUNTARY);
+    DatedSpell settled = limit("IA", "19113", "2014-08-18", Compulsion.COMPELLED);
+    Job counted = job("any-detainer-limit");
+    Treatment ignored = Hand.treatment(Hand.ofEnactedLaw(counted), practice, settled);
+
+    assertThat(Hand.treatment(counted, practice, settled).standing(POLK).cohort())
+        .isEqualTo(Period.year(2015));
+    assertThat(ignored.standing(POLK)).isEqualTo(ArmAssignment.excluded(Standings.IN_PRACTICE));
+    assertThat(ignored.stance(POLK, Period.year(2015))).isEqualTo("none listed");
+    assertThat(ignored.standing(LINN).cohort()).isEqualTo(Period.year(2015));
+    assertThat(ignored.standing(ADAMS).arm()).isEqualTo(Arm.NONE_LISTED);
   }
 
   @Test
@@ -137,7 +152,7 @@ class DefinitionsTest {
         Hand.treatment(
             Hand.reversing(job("any-detainer-limit"), Job.Reversals.EXCLUDE_AFTER), reversed);
 
-    assertThat(noted.standing(POLK).cohort()).isEqualTo(Period.year(2012));
+    assertThat(noted.standing(POLK).cohort()).isEqualTo(Period.year(2013));
     assertThat(noted.reversal(POLK)).contains(Period.year(2014));
     assertThat(noted.inForce(POLK, Period.year(2013))).isTrue();
     assertThat(noted.inForce(POLK, Period.year(2014))).isFalse();
@@ -147,7 +162,7 @@ class DefinitionsTest {
             "treatment: reversals: first (treated from the first adoption for good: noted, not"
                 + " undone); no longer in force from: 19153 IA 2014");
     assertThat(dropped.standing(POLK).reason()).isEqualTo("limited and reversed within the window");
-    assertThat(cut.standing(POLK).cohort()).isEqualTo(Period.year(2012));
+    assertThat(cut.standing(POLK).cohort()).isEqualTo(Period.year(2013));
     assertThat(cut.leavesPeriodsOut()).isTrue();
   }
 
@@ -162,9 +177,9 @@ class DefinitionsTest {
 
     assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.CONFLICT);
     assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("limits");
-    assertThat(treatment.stance(POLK, Period.year(2014))).isEqualTo("conflict");
+    assertThat(treatment.stance(POLK, Period.year(2015))).isEqualTo("conflict");
     assertThat(treatment.standing(LINN).arm()).isEqualTo(Arm.LIMITING);
-    assertThat(treatment.stance(LINN, Period.year(2014))).isEqualTo("mandates");
+    assertThat(treatment.stance(LINN, Period.year(2015))).isEqualTo("mandates");
   }
 
   @Test

@@ -163,13 +163,12 @@ class HistoriesByDayTest {
   }
 
   @Test
-  void underTheRulingPhiladelphiaIsLimitedInTheTwelveDaysToo() {
-    Stance between = law.of(new UnitPlace("PA", "42101")).on(LocalDate.parse("2015-12-30"));
+  void aRulingThatADetainerIsARequestPermitsAndLimitsNobody() {
+    LocalDate day = LocalDate.parse("2015-12-30");
 
-    assertThat(between.kind().word()).isEqualTo("limits");
-    assertThat(between.decidedBy()).isEqualTo("state");
-    assertThat(between.compulsion()).isEqualTo(Compulsion.COMPELLED);
-    assertThat(between.components()).isEmpty();
+    assertThat(law.of(new UnitPlace("PA", null)).on(day)).isEqualTo(Stance.NOTHING);
+    assertThat(law.of(new UnitPlace("PA", "42101")).on(day)).isEqualTo(Stance.NOTHING);
+    assertThat(law.of(new UnitPlace("PA", "42003")).on(day)).isEqualTo(Stance.NOTHING);
   }
 
   @ParameterizedTest(name = "{0} {1} on {2}: {3}")

@@ -19,6 +19,8 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TreatmentTest {
   private static final UnitPlace POLK = new UnitPlace("IA", "19153");
@@ -33,13 +35,32 @@ class TreatmentTest {
           "undated");
 
   @Test
-  void aCountyIsTreatedFromThePeriodOfTheLatestPossibleDay() {
+  void aCountyIsTreatedFromTheFirstFullPeriodAfterTheLatestPossibleDay() {
     Treatment treatment = treatment(YEARS, countyLimit("IA", "19153", "2012-07-01", "2013-06-30"));
 
     assertThat(treatment.standing(POLK))
-        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2013), null));
-    assertThat(treatment.stance(POLK, Period.year(2012))).isEqualTo("none listed");
-    assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("limits");
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2014), null));
+    assertThat(treatment.stance(POLK, Period.year(2013))).isEqualTo("none listed");
+    assertThat(treatment.stance(POLK, Period.year(2014))).isEqualTo("limits");
+    assertThat(treatment.share(POLK, Period.year(2013))).isEqualTo(185 / 365.0);
+  }
+
+  @ParameterizedTest(name = "in force from {0}, {1}: treated from {2}")
+  @CsvSource({
+    "2014-12-14, first-full, 2015",
+    "2014-12-14, any-day, 2014",
+    "2014-12-14, majority, 2015",
+    "2014-06-30, majority, 2014",
+    "2014-07-03, majority, 2015",
+    "2014-01-01, first-full, 2014"
+  })
+  void theRuleOfAdoptionSaysHowMuchOfAPeriodIsEnough(String day, String rule, int cohort) {
+    Job job = Hand.adopting(YEARS, Job.Adoption.of(rule).orElseThrow());
+    Treatment treatment = treatment(job, countyLimit("IA", "19153", day, day));
+
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(cohort));
+    assertThat(treatment.inForce(POLK, Period.year(cohort))).isTrue();
+    assertThat(treatment.inForce(POLK, Period.year(cohort - 1))).isFalse();
   }
 
   @Test
@@ -48,7 +69,7 @@ class TreatmentTest {
     DatedSpell second = countyLimit("IA", "19153", "2017-01-01", "2017-01-31");
     Treatment treatment = treatment(YEARS, second, first);
 
-    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2015));
     assertThat(new SpellUses(treatment).of(first)).isEqualTo(PolicyUse.DATES_UNIT);
     assertThat(new SpellUses(treatment).of(second)).isEqualTo(PolicyUse.LATER_SPELL);
   }
@@ -85,12 +106,12 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, ithaca, newYork);
 
     UnitPlace tompkins = new UnitPlace("NY", "36109");
-    assertThat(treatment.standing(tompkins)).isEqualTo(ArmAssignment.excluded(Treatment.IN_PART));
+    assertThat(treatment.standing(tompkins)).isEqualTo(ArmAssignment.excluded(Standings.IN_PART));
     assertThat(treatment(keeping(YEARS, "city-policy"), ithaca).standing(tompkins).arm())
         .isEqualTo(Arm.NONE_LISTED);
-    assertThat(new SpellUses(treatment).of(ithaca)).isEqualTo(PolicyUse.NOT_THE_TREATMENT);
+    assertThat(new SpellUses(treatment).of(ithaca)).isEqualTo(PolicyUse.NOT_OF_THE_JAIL);
     assertThat(treatment.standing(new UnitPlace("NY", "36047")).cohort())
-        .isEqualTo(Period.year(2014));
+        .isEqualTo(Period.year(2015));
   }
 
   @Test
@@ -127,7 +148,7 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, baltimore);
 
     assertThat(treatment.standing(new UnitPlace("MD", "24510")))
-        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2014), null));
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2015), null));
     assertThat(treatment.standing(new UnitPlace("MD", "24005")).arm()).isEqualTo(Arm.NONE_LISTED);
   }
 
@@ -141,27 +162,34 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, police, ended);
 
     assertThat(treatment.standing(new UnitPlace("OR", "41039")))
-        .isEqualTo(ArmAssignment.excluded(Treatment.IN_PART));
+        .isEqualTo(ArmAssignment.excluded(Standings.IN_PART));
     assertThat(treatment.standing(new UnitPlace("OR", "41043")).arm()).isEqualTo(Arm.NONE_LISTED);
   }
 
   @Test
-  void aTableOfPoliciesDecidesAloneWhoIsDatedAndEventsSayTheStance() {
+  void anEventTreatsAsTheTableOfPoliciesDoes() {
     DatedSpell tabled = countyLimit("NY", "36103", "2014-09-01", "2014-09-30");
     DatedSpell event =
         spell("FL", "county", "12086", "limits", "2013-12-03", "2013-12-03", "", "policy_events");
     UnitPlace miami = new UnitPlace("FL", "12086");
     Treatment both = treatment(YEARS, tabled, event);
 
-    Treatment kept = treatment(keeping(YEARS, "event-policy"), tabled, event);
-
-    assertThat(both.standing(miami)).isEqualTo(ArmAssignment.excluded(Treatment.EVENT_ALONE));
+    assertThat(both.standing(miami))
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2014), null));
     assertThat(both.stance(miami, Period.year(2014))).isEqualTo("limits");
-    assertThat(both.limitedByAnEventAlone(miami)).isFalse();
-    assertThat(kept.standing(miami).arm()).isEqualTo(Arm.NONE_LISTED);
-    assertThat(kept.limitedByAnEventAlone(miami)).isTrue();
-    assertThat(new SpellUses(both).of(event)).isEqualTo(PolicyUse.STANCE_ALONE);
-    assertThat(treatment(YEARS, event).standing(miami).cohort()).isEqualTo(Period.year(2013));
+    assertThat(new SpellUses(both).of(event)).isEqualTo(PolicyUse.DATES_UNIT);
+  }
+
+  @Test
+  void twoSourcesOfOnePolicyAreOnePolicyWhoseExactDayCounts() {
+    DatedSpell month = countyLimit("IA", "19153", "2013-12-01", "2013-12-31");
+    DatedSpell exact =
+        spell("IA", "county", "19153", "limits", "2013-12-03", "2013-12-03", "", "policy_events");
+    Treatment treatment = treatment(YEARS, month, exact);
+
+    assertThat(treatment.share(POLK, Period.year(2013))).isEqualTo(29 / 365.0);
+    assertThat(new SpellUses(treatment).of(exact)).isEqualTo(PolicyUse.DATES_UNIT);
+    assertThat(new SpellUses(treatment).of(month)).isEqualTo(PolicyUse.LATER_SPELL);
   }
 
   @Test
@@ -178,13 +206,92 @@ class TreatmentTest {
   }
 
   @Test
-  void anEventInAStatesLawIsNoStatewideListing() {
+  void aLawOfTheStateLimitsEveryCountyWhichIsThenNoControl() {
     DatedSpell ruling = stateLaw("IA", "limits", "2014-03-04", "2014-03-04");
-    Treatment treatment = treatment(YEARS, ruling);
+    Treatment keptOut = treatment(YEARS, ruling);
+    Treatment counted = treatment(Hand.counties(2010, 2016, "undated"), ruling);
 
+    assertThat(keptOut.standing(ELSEWHERE)).isEqualTo(ArmAssignment.excluded(Standings.STATEWIDE));
+    assertThat(counted.standing(ELSEWHERE))
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2015), null));
+    assertThat(counted.adopterOf(ELSEWHERE).orElseThrow().id()).isEqualTo("IA");
+    assertThat(keptOut.stance(ELSEWHERE, Period.year(2015))).isEqualTo("limits");
+    assertThat(new SpellUses(keptOut).of(ruling)).isEqualTo(PolicyUse.EXCLUDES_STATE);
+    assertThat(new SpellUses(counted).of(ruling)).isEqualTo(PolicyUse.TREATS_STATE);
+  }
+
+  @Test
+  void aCountyUnderItsStatesLawBeforeItsOwnPolicyIsTreatedFromTheLawOn() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            stateLaw("IA", "limits", "2014-01-01", "2014-01-01"),
+            countyLimit("IA", "19153", "2014-06-26", "2014-06-26"));
+
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
+    assertThat(treatment.adopterOf(POLK).orElseThrow().id()).isEqualTo("19153");
+  }
+
+  @Test
+  void whenALawReachesEveryUnitTheComparisonEndsBefore() {
+    DatedSpell own = countyLimit("IA", "19153", "2012-03-01", "2012-03-01");
+    DatedSpell ruling = stateLaw("IA", "limits", "2015-11-14", "2015-11-14");
+    Treatment treatment =
+        new Treatment(YEARS, java.util.List.of(own, ruling), java.util.Set.of(POLK, ELSEWHERE));
+
+    assertThat(treatment.compared()).hasToString("2010 to 2015");
     assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo(Arm.NONE_LISTED);
-    assertThat(treatment.stance(ELSEWHERE, Period.year(2014))).isEqualTo("limits");
-    assertThat(new SpellUses(treatment).of(ruling)).isEqualTo(PolicyUse.NOT_THE_TREATMENT);
+    assertThat(treatment.stance(ELSEWHERE, Period.year(2015))).isEqualTo("none listed");
+    assertThat(treatment.compares(ELSEWHERE, Period.year(2015))).isTrue();
+    assertThat(treatment.compares(ELSEWHERE, Period.year(2016))).isFalse();
+    assertThat(treatment.notes())
+        .containsExactly(
+            "treatment: a comparison with units that are never treated ends with 2015: from 2016 on"
+                + " a limit is in force in every unit; controls: not-yet compares the later periods"
+                + " with units that are not yet treated");
+  }
+
+  @Test
+  void aLimitInNoWholePeriodIsNeitherTreatmentNorControl() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            spell(
+                "IA",
+                "county",
+                "19153",
+                "limits",
+                "2014-02-01",
+                "2014-02-01",
+                "2014-09-25",
+                "policy_events"));
+
+    assertThat(treatment.standing(POLK)).isEqualTo(ArmAssignment.excluded(Standings.NEVER_FULLY));
+  }
+
+  @Test
+  void aLimitBesideAnAgreementOfTheJailIsAConflictAndOneOfATownsPoliceIsNot() {
+    Treatment treatment =
+        treatment(
+            YEARS,
+            agreement("IA", "19153", "2009-10-01", "2015-03-31"),
+            countyLimit("IA", "19153", "2014-06-26", "2014-06-26"));
+
+    assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.CONFLICT);
+    assertThat(treatment.on(POLK, java.time.LocalDate.of(2014, 6, 25)).kind())
+        .isEqualTo(Stance.Kind.AGREEMENT);
+    assertThat(treatment.on(POLK, java.time.LocalDate.of(2014, 6, 26)).kind())
+        .isEqualTo(Stance.Kind.CONFLICT);
+    assertThat(treatment.on(POLK, java.time.LocalDate.of(2015, 4, 1)).kind())
+        .isEqualTo(Stance.Kind.LIMITS);
+    assertThat(
+            treatment(
+                    YEARS,
+                    Hand.policeAgreement("IA", "19153", "2009-10-01", "2015-03-31"),
+                    countyLimit("IA", "19153", "2014-06-26", "2014-06-26"))
+                .standing(POLK)
+                .arm())
+        .isEqualTo(Arm.LIMITING);
   }
 
   @Test
@@ -213,7 +320,7 @@ class TreatmentTest {
   }
 
   @Test
-  void aReversalEndsTheStanceAndNotTheCohort() {
+  void aReversalEndsTheTreatmentAndTheComparisonOfItsUnit() {
     Treatment treatment =
         treatment(
             YEARS,
@@ -224,12 +331,15 @@ class TreatmentTest {
                 "limits",
                 "2013-12-03",
                 "2013-12-03",
-                "2015-01-26",
+                "2016-01-26",
                 "policy_events"));
 
-    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2013));
-    assertThat(treatment.stance(POLK, Period.year(2014))).isEqualTo("limits");
-    assertThat(treatment.stance(POLK, Period.year(2015))).isEqualTo("none listed");
+    assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2014));
+    assertThat(treatment.stance(POLK, Period.year(2015))).isEqualTo("limits");
+    assertThat(treatment.stance(POLK, Period.year(2016))).isEqualTo("none listed");
+    assertThat(treatment.reversal(POLK)).contains(Period.year(2016));
+    assertThat(treatment.compares(POLK, Period.year(2015))).isTrue();
+    assertThat(treatment.compares(POLK, Period.year(2016))).isFalse();
   }
 
   @Test
@@ -262,7 +372,7 @@ class TreatmentTest {
             stateLaw("DC", "limits", "2020-12-15", ""));
 
     assertThat(treatment.standing(new UnitPlace("NJ", null)))
-        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.month(2019, 3), null));
+        .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.month(2019, 4), null));
     assertThat(treatment.standing(new UnitPlace("FL", "12086")))
         .isEqualTo(new ArmAssignment(Arm.MANDATE, Period.month(2019, 10), null));
     assertThat(treatment.standing(new UnitPlace("DC", null)).reason())
@@ -272,6 +382,25 @@ class TreatmentTest {
         .isEqualTo("none listed");
     assertThat(treatment.stance(new UnitPlace("FL", null), Period.month(2019, 10)))
         .isEqualTo("mandates");
+  }
+
+  @Test
+  void aCountyThatLimitsItselfIsNoControlOfALawOfStates() {
+    Treatment treatment =
+        treatment(
+            MONTHS,
+            countyLimit("PA", "42101", "2016-01-04", "2016-01-04"),
+            stateLaw("WA", "limits", "2019-05-21", "2019-05-21"),
+            countyLimit("WA", "53033", "2013-12-31", "2013-12-31"));
+
+    assertThat(treatment.standing(new UnitPlace("PA", "42101")))
+        .isEqualTo(ArmAssignment.excluded(Standings.BELOW_STATE));
+    assertThat(treatment.standing(new UnitPlace("PA", "42003")).arm()).isEqualTo(Arm.NONE_LISTED);
+    assertThat(treatment.standing(new UnitPlace("WA", "53033")))
+        .as("limited before its state was")
+        .isEqualTo(ArmAssignment.excluded(Standings.OTHERWISE));
+    assertThat(treatment.standing(new UnitPlace("WA", "53061")).cohort())
+        .isEqualTo(Period.month(2019, 6));
   }
 
   @Test

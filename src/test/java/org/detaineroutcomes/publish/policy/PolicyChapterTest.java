@@ -20,8 +20,7 @@ class PolicyChapterTest {
         .startsWith(
             "Definition any-detainer-limit: treated is who has any limit on detainers of the unit's"
                 + " own.",
-            "A unit counts as treated from its first certain adoption on; a reversal is noted, not"
-                + " undone.");
+            "Periods from a reversal on are left out.");
   }
 
   @Test

@@ -8,7 +8,7 @@ final class Observed implements Definition {
   private static final long serialVersionUID = 1;
 
   @Override
-  public boolean treats(DatedSpell spell, Job.Unit unit, boolean tabled) {
+  public boolean treats(DatedSpell spell, Job.Unit unit) {
     return false;
   }
 }

@@ -8,13 +8,13 @@ final class OnFederalList implements Definition {
   private static final long serialVersionUID = 1;
 
   @Override
-  public boolean treats(DatedSpell spell, Job.Unit unit, boolean tabled) {
+  public boolean treats(DatedSpell spell, Job.Unit unit) {
     return spell.onList() && (unit == Job.Unit.STATE ? spell.ofState() : spell.ofCounty());
   }
 
   /** A county in a listed state, or with a listed city, is not listed and no comparison for it. */
   @Override
-  public boolean limitsOtherwise(DatedSpell spell, Job.Unit unit, boolean tabled) {
-    return spell.onList() && !treats(spell, unit, tabled);
+  public boolean isNear(DatedSpell spell, Job.Unit unit) {
+    return spell.onList() && !treats(spell, unit);
   }
 }

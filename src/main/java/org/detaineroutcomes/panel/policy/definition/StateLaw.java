@@ -8,7 +8,7 @@ final class StateLaw implements Definition {
   private static final long serialVersionUID = 1;
 
   @Override
-  public boolean treats(DatedSpell spell, Job.Unit unit, boolean tabled) {
+  public boolean treats(DatedSpell spell, Job.Unit unit) {
     return spell.ofState() && spell.aboutDetainers() && !spell.onList() && !spell.isAgreement();
   }
 }

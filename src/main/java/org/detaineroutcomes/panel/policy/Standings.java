@@ -1,0 +1,193 @@
+package org.detaineroutcomes.panel.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.Arm;
+
+/**
+ * The group that each place belongs to, the same in every period. A place that any of its spells
+ * dates as limiting in the window is no control: it is treated, or kept out with the reason.
+ */
+final class Standings implements Serializable {
+  private static final long serialVersionUID = 1;
+  static final String OTHERWISE =
+      "limited otherwise than the definition says, or on terms that are not known";
+  static final String IN_PART =
+      "with a dated limiting policy of a city or agency in it, and none of its own";
+  static final String NEVER_FULLY =
+      "limited, but in no period of the window as long as the rule of adoption asks";
+  static final String BELOW_STATE = "limited by its own policy, and not by the law of its state";
+  static final String IN_PRACTICE = "limited in practice, and the job counts enacted law alone";
+  static final String STATEWIDE = "in a state where a limit holds state-wide";
+
+  private final TreatmentDefinition named;
+  private final Job.Reversals reversals;
+  private final Job.Practice practice;
+  private final PlaceAdoptions adoptions;
+  private final LawOfPlaces law;
+  private final Window window;
+  private final UndatedGroups undated;
+  private final Set<Exclusion> exclusions;
+  private final Map<UnitPlace, ArmAssignment> found = new ConcurrentHashMap<>();
+
+  Standings(
+      Job job, PlaceAdoptions adoptions, LawOfPlaces law, Window window, UndatedGroups undated) {
+    this.named = TreatmentDefinition.of(job);
+    this.reversals = job.treatment().reversals();
+    this.practice = job.treatment().practice();
+    this.exclusions = Exclusion.of(job);
+    this.adoptions = adoptions;
+    this.law = law;
+    this.window = window;
+    this.undated = undated;
+  }
+
+  boolean excludes(Exclusion kind) {
+    return exclusions.contains(kind);
+  }
+
+  ArmAssignment of(UnitPlace place) {
+    return found.computeIfAbsent(place, this::find);
+  }
+
+  private ArmAssignment find(UnitPlace place) {
+    if (named.undated()) {
+      return place.state() == null ? nowhere() : undated.of(place);
+    }
+    if (inConflict(place)) {
+      return ArmAssignment.in(Arm.CONFLICT);
+    }
+    if (adoptions.otherwise(place)) {
+      return ArmAssignment.excluded(OTHERWISE);
+    }
+    return adoptions
+        .of(place)
+        .filter(adopted -> adopted.own() || treatsFromAbove(adopted))
+        .map(this::treated)
+        .orElseGet(() -> notTreated(place));
+  }
+
+  private static ArmAssignment nowhere() {
+    return ArmAssignment.excluded("in no state that is known");
+  }
+
+  /** A law of the state treats in the window, unless the job keeps its units out. */
+  private boolean treatsFromAbove(Adopted adopted) {
+    return !excludes(Exclusion.STATEWIDE) && inWindow(adopted);
+  }
+
+  private boolean inWindow(Adopted adopted) {
+    return adopted.cohort().compareTo(window.to()) <= 0;
+  }
+
+  private ArmAssignment treated(Adopted adopted) {
+    boolean reversed = adopted.until() != null && adopted.until().compareTo(window.to()) <= 0;
+    return reversals == Job.Reversals.DROP && reversed
+        ? ArmAssignment.excluded("limited and reversed within the window")
+        : ArmAssignment.treated(adopted.arm(), adopted.cohort());
+  }
+
+  private ArmAssignment notTreated(UnitPlace place) {
+    return Stream.<Optional<String>>of(
+            limitedByItself(place), limitedFromAbove(place), limitedElsewhere(place))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(ArmAssignment::excluded)
+        .orElseGet(() -> place.state() == null ? nowhere() : untreated(place));
+  }
+
+  private Optional<String> limitedByItself(UnitPlace place) {
+    if (adoptions.limitsItself(place)) {
+      return Optional.of(
+          named.ofStates()
+              ? BELOW_STATE
+              : practice == Job.Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY);
+    }
+    List<DatedSpell> own = adoptions.treating(place);
+    if (excludes(Exclusion.REVERSED) && own.stream().anyMatch(DatedSpell::dated)) {
+      return Optional.of("limited and reversed before the window");
+    }
+    if (excludes(Exclusion.UNDATED) && own.stream().anyMatch(s -> !s.dated())) {
+      return Optional.of(
+          named.ofStates()
+              ? "a state law about detainers has no date in force"
+              : "listed with a limiting policy that has no date");
+    }
+    boolean listedBelow =
+        named.ofStates()
+            && law.ofCounty(place).stream()
+                .anyMatch(s -> s.limits() && s.aboutDetainers() && !s.dated() && !s.onList());
+    return excludes(Exclusion.UNDATED) && listedBelow
+        ? Optional.of("listed with a limiting policy that has no date")
+        : Optional.empty();
+  }
+
+  private Optional<String> limitedFromAbove(UnitPlace place) {
+    if (place.state() == null) {
+      return Optional.empty();
+    }
+    boolean reached = adoptions.of(place).filter(this::inWindow).isPresent();
+    boolean listed =
+        law.state(place).stream().anyMatch(spell -> spell.holdsStatewide() && possible(spell));
+    if (reached || (excludes(Exclusion.STATEWIDE) && listed)) {
+      return Optional.of(STATEWIDE);
+    }
+    return neverFully(place)
+        ? Optional.of(practice == Job.Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY)
+        : Optional.empty();
+  }
+
+  /** Whether it can have been in force by the first day of the last period. */
+  private boolean possible(DatedSpell spell) {
+    LocalDate from = spell.fromEarliest();
+    return from == null || !from.isAfter(window.to().firstDay());
+  }
+
+  /** Limited on some day; the days before an adoption right after the window are none. */
+  private boolean neverFully(UnitPlace place) {
+    int after = window.to().index() + 1;
+    boolean next = adoptions.of(place).filter(a -> a.cohort().index() == after).isPresent();
+    return IntStream.rangeClosed(window.from().index(), next ? after - 2 : after - 1)
+        .mapToObj(window::at)
+        .anyMatch(period -> adoptions.limited(place, period));
+  }
+
+  /** A dated limit of a city or an agency, which does not date the place. */
+  private Optional<String> limitedElsewhere(UnitPlace place) {
+    boolean limits =
+        law.within(place).stream()
+            .filter(spell -> spell.limits() && spell.aboutDetainers() && !spell.onList())
+            .filter(spell -> !spell.ofCounty() && !spell.ofState())
+            .anyMatch(spell -> spell.dated() && !adoptions.endedBefore(spell));
+    return excludes(Exclusion.CITY_POLICY) && limits ? Optional.of(IN_PART) : Optional.empty();
+  }
+
+  private ArmAssignment untreated(UnitPlace place) {
+    Optional<Period> mandated = adoptions.mandated(place);
+    if (excludes(Exclusion.MANDATE) && mandated.isPresent()) {
+      return ArmAssignment.treated(Arm.MANDATE, mandated.get());
+    }
+    return ArmAssignment.in(
+        excludes(Exclusion.AGREEMENT_287G) && law.agreementThrough(place, window)
+            ? Arm.AGREEMENT_287G
+            : Arm.NONE_LISTED);
+  }
+
+  /** Whether a limit and a mandate or an agreement bind the place at once in the window. */
+  private boolean inConflict(UnitPlace place) {
+    return law.calendar(place)
+        .firstDayFrom(window.firstDay(), Set.of(Arm.CONFLICT))
+        .filter(day -> !day.isAfter(window.lastDay()))
+        .isPresent();
+  }
+}

@@ -121,7 +121,9 @@ final class CodingLadder implements Question {
               .set(Ladder.RANK, rank)
               .set(LadderSamples.RUNG, rung.code())
               .set(Ladder.REPORTERS, coding.reporters().word())
-              .set(Ladder.ADOPTERS, coding.adopters().word());
+              .set(Ladder.ADOPTERS, coding.adopters().word())
+              .set(Ladder.ADOPTION, coding.adoption().word())
+              .set(Ladder.REVERSALS, coding.reversals().word());
       sample.estimate(comparison, outcome, evidence, row);
       return row;
     };

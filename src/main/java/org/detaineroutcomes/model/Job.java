@@ -129,8 +129,8 @@ public record Job(
         publish);
   }
 
-  /** The same job over another frame. */
-  public Job framedBy(Panel other) {
+  /** The same job over another frame, with other rules for who is treated. */
+  public Job coded(Panel other, Treatment by) {
     return new Job(
         name,
         title,
@@ -139,7 +139,7 @@ public record Job(
         maxBadRows,
         resolve,
         Optional.of(other),
-        treatment,
+        by,
         outcomes,
         comparisons,
         regressions,
@@ -448,6 +448,21 @@ public record Job(
           keepControls,
           Adoption.FIRST_FULL,
           Practice.COUNT);
+    }
+
+    /** The same with other rules for periods in part and for reversals. */
+    public Treatment with(Adoption by, Reversals ending) {
+      return new Treatment(
+          definition,
+          controls,
+          excludeControls,
+          pool,
+          labels,
+          ending,
+          threshold,
+          keepControls,
+          by,
+          practice);
     }
 
     /** No unit with a dated policy is a control. */

@@ -125,7 +125,9 @@ final class LadderTable implements Mart {
 
     List<Row> rows(List<TableRow> units) {
       List<TableRow> kept =
-          units.stream().filter(row -> UnitPeriods.compared(row, treatment)).toList();
+          units.stream()
+              .filter(row -> coding.keepsEveryPeriod() || UnitPeriods.compared(row, treatment))
+              .toList();
       Sampling sampling = new Sampling(job, treatment, Coverage.of(kept, outcomes), adopters);
       Map<String, Sampling> samplings = new LinkedHashMap<>();
       outcomes.forEach(outcome -> samplings.put(outcome, sampling));

@@ -13,9 +13,14 @@ public final class LadderWords {
    */
   public static String rung(LadderRung rung, String leftOut) {
     return switch (rung) {
-      case AS_BEFORE -> "Any reporters, every county a unit";
+      case AS_BEFORE ->
+          "Any reporters, every county a unit, treated if in force on any day, for good";
       case SAME_REPORTERS -> "Then the same reporters in every period";
       case ONE_ADOPTER -> "Then counties of one adopter as one unit";
+      case COMPARABLE_PERIODS ->
+          "Then without periods from a reversal on, and from a law that reaches every unit on";
+      case MAJORITY -> "Then treated once in force on most days of a period";
+      case FIRST_FULL -> "Then treated once in force throughout a period";
       case AS_ASKED -> "As the job asks: the rest of this report";
       case WITHOUT_LARGEST ->
           "As the job asks, without the adopter with the most residents"

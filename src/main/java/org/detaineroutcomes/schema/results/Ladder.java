@@ -17,6 +17,10 @@ public final class Ladder {
       Column.text("reporter_rule", "The job's rule for reporters in this coding").mandatory();
   public static final Column ADOPTERS =
       Column.text("adopter_rule", "The job's rule for counties of one adopter").mandatory();
+  public static final Column ADOPTION =
+      Column.text("adoption_rule", "How much of a period a policy must be in force in").mandatory();
+  public static final Column REVERSALS =
+      Column.text("reversal_rule", "What becomes of a unit whose policy ends").mandatory();
   public static final Column LEFT_OUT =
       Column.text("left_out", "Adopter that is left out; empty: none");
   public static final Column UNIT =
@@ -38,6 +42,8 @@ public final class Ladder {
               LadderSamples.RUNG,
               REPORTERS,
               ADOPTERS,
+              ADOPTION,
+              REVERSALS,
               LEFT_OUT,
               EstimateFields.ESTIMATE,
               EstimateFields.STD_ERROR,

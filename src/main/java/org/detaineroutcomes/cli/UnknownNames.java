@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.detaineroutcomes.compare.SelectedFiles;
+import org.detaineroutcomes.join.EmptyBases;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.panel.Outlook;
 import org.detaineroutcomes.panel.policy.DefinitionCounts;
@@ -68,6 +69,7 @@ final class UnknownNames {
       SelectedFiles selected = SelectedFiles.of(road.spark(), road.release());
       selected.notes().forEach(out::note);
       problems.addAll(selected.problems());
+      problems.addAll(EmptyBases.of(road.spark(), file.job(), road.release()));
     }
     problems.throwIfAny();
   }

@@ -96,6 +96,38 @@ class CheckForeseesTest {
   }
 
   @Test
+  void aBaseThatIsZeroEverywhereIsRefused() throws IOException {
+    Said said =
+        new SmallJob(folder)
+            .whole(
+                """
+                name: bases
+                inputs:
+                  - table: detainers
+                    format: ice-detainers
+                    path: detainers.csv
+                    covers: {states: [PA], from: 2012-01-01, to: 2013-12-31}
+                panel: {unit: county, period: year, from: 2012, to: 2013, units: [PA]}
+                outcomes:
+                  - detainers_declined per detainers_issued
+                  - detainers_declined per detainers_with_days_to_outcome
+                comparisons: [{estimator: means}]
+                publish: {formats: [md], suppress_below: 0}
+                """)
+            .write(
+                "detainers.csv",
+                ONE_REASON.replaceFirst("Interviewed -- USC", "Detainer Declined by LEA"))
+            .say("check");
+
+    assertThat(said.exit()).as(said.text()).isEqualTo(4);
+    assertThat(said.text())
+        .contains(
+            "Cannot form outcome 'detainers_declined per detainers_with_days_to_outcome': its base"
+                + " detainers_with_days_to_outcome is zero in every unit and period from 2012 to 2013")
+        .doesNotContain("Cannot form outcome 'detainers_declined per detainers_issued'");
+  }
+
+  @Test
   void aPopulationBelowZeroIsRefused() throws IOException {
     SmallJob job =
         mapped()

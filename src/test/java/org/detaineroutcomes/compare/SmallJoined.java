@@ -35,6 +35,8 @@ public final class SmallJoined {
     row.put("cohort", cohort);
     row.put("treated", treated);
     row.put("in_force", treated);
+    row.put("share_in_force", treated ? 1.0 : 0.0);
+    row.put("compared", true);
     row.put("agreement_287g", false);
     row.put("same_state_pool", true);
     for (String topic : List.of("crime", "policy", "reports_issued", "detainers", "citizens")) {

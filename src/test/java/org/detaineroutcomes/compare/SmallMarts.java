@@ -81,6 +81,8 @@ public final class SmallMarts {
       row.put("treated", cohort != null && 2012 + t >= Integer.parseInt(cohort));
       row.put("agreement_287g", state.equals("TX"));
       row.put("in_force", row.get("treated"));
+      row.put("share_in_force", (boolean) row.get("treated") ? 1.0 : 0.0);
+      row.put("adopter_id", fips);
       row.put("same_state_pool", state.equals("NY"));
       row.put("violent", violent[t]);
       row.put(RATE, (double) violent[t]);

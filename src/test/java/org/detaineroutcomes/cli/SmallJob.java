@@ -28,7 +28,7 @@ final class SmallJob {
         - {table: crimes, format: ny-dcjs, path: crimes.csv}
         - {table: policies, format: policies, path: policies.csv}
         - {table: population, format: bea-population, path: population.csv}
-      panel: {unit: county, period: year, from: 2010, to: 2015}
+      panel: {unit: county, period: year, from: 2010, to: 2015, units: [NY]}
       outcomes: [violent_rate_per_100k]
       comparisons:
         - {estimator: twfe, cluster: county}

@@ -37,7 +37,7 @@ class TreatmentChoicesRoadTest {
         - {table: policies, format: policies, path: synthetic/synthetic_policy_dates.csv}
         - {table: policy_events, format: policy-events, path: synthetic/synthetic_local_policy_events.csv}
       max_bad_rows: 1
-      panel: {unit: county, period: year, from: 2006, to: 2019, sample: balanced}
+      panel: {unit: county, period: year, from: 2006, to: 2019, sample: balanced, units: [IN, MD, MO, NM, NY, PA]}
       treatment: {definition: any-detainer-limit, controls: never, reversals: first}
       outcomes: [violent_rate_per_100k]
       comparisons:

@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +45,7 @@ record AdopterUnits(SortedMap<Adopter, SortedSet<String>> counties) {
     if (panel.unit() != Job.Unit.COUNTY || panel.adopters() == Job.Adopters.SEPARATE) {
       return NONE;
     }
-    SortedMap<Adopter, SortedSet<String>> counties =
-        new TreeMap<>(Comparator.comparing(Adopter::id));
+    SortedMap<Adopter, SortedSet<String>> counties = new TreeMap<>();
     Set<String> wanted = Set.copyOf(panel.units());
     for (UnitPlace place : treatment.places()) {
       if (place.county() != null

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import org.detaineroutcomes.model.PlaceLevel;
 
 /**
@@ -11,7 +12,17 @@ import org.detaineroutcomes.model.PlaceLevel;
  *     that is the whole of its counties; the same in every release
  * @param name as its source prints it
  */
-public record Adopter(String id, String name, PlaceLevel level) implements Serializable {
+public record Adopter(String id, String name, PlaceLevel level)
+    implements Serializable, Comparable<Adopter> {
+
+  /** By id, then by name and level. */
+  @Override
+  public int compareTo(Adopter other) {
+    return Comparator.comparing(Adopter::id)
+        .thenComparing(Adopter::name)
+        .thenComparing(Adopter::level)
+        .compare(this, other);
+  }
 
   static Adopter of(DatedSpell spell) {
     PolicyPlace place = spell.place();

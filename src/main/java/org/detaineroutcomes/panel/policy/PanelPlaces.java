@@ -38,7 +38,7 @@ record PanelPlaces(Job job) {
           columns::contains,
           row -> {
             String county =
-                table == CrimeCounts.TABLE
+                table.equals(CrimeCounts.TABLE)
                     ? row.text(PlaceFields.COUNTY_FIPS)
                     : PlaceLevel.COUNTY.word().equals(row.text(PlaceFields.LEVEL))
                         ? row.text(Residents.AREA_FIPS)

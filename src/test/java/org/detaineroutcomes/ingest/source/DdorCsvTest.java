@@ -66,8 +66,10 @@ class DdorCsvTest {
             SourceReading.as("ddor-csv", Map.of("section", "I"))
                 .rowsOf(
                     folder,
-                    "report_start,report_end,jurisdiction,state,issued_detainers,value_basis\n"
-                        + "2017-01-28,2017-02-03,Clark,Nevada,51,guessed\n")
+                    """
+                    report_start,report_end,jurisdiction,state,issued_detainers,value_basis
+                    2017-01-28,2017-02-03,Clark,Nevada,51,guessed
+                    """)
                 .get(0)
                 .reason())
         .isEqualTo(

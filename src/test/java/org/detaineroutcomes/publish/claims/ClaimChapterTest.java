@@ -67,8 +67,12 @@ class ClaimChapterTest {
 
     assertThat(page)
         .contains(
-            "#### In other words: some places are different\n\n- *Wording:* in other words\n"
-                + "- *Verdict:* Contradicted\n")
+            """
+            #### In other words: some places are different
+
+            - *Wording:* in other words
+            - *Verdict:* Contradicted
+            """)
         .contains("- *When:* no date in the source\n");
   }
 

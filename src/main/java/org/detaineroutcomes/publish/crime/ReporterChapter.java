@@ -131,7 +131,7 @@ public final class ReporterChapter implements Chapter {
             TableModel.Column.text("last_period", "Last"),
             TableModel.Column.count("periods", "Periods with a row"),
             TableModel.Column.count("gap_periods", "Gaps between"),
-            TableModel.Column.count("unit_periods", "Periods of the unit")),
+            TableModel.Column.count("periods_of_unit", "Periods of the unit")),
         rows.stream()
             .map(
                 row ->

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
@@ -188,10 +189,16 @@ public record Material(
     Set<String> states =
         members.stream()
             .map(row -> row.textOrEmpty(PanelFields.UNIT_ID))
-            .map(id -> id.matches("\\d{5}") ? id.substring(0, 2) : id)
+            .map(Material::state)
             .collect(Collectors.toSet());
     return job.panel().filter(panel -> panel.unit() == Job.Unit.COUNTY).isPresent()
         && states.size() == 1;
+  }
+
+  /** The state of a county by its number, and of a city that is a unit by what its id begins with. */
+  private static String state(String unit) {
+    String begin = unit.substring(0, Math.min(2, unit.length()));
+    return UsState.ofFips(begin).map(UsState::name).orElse(begin);
   }
 
   /** True where the numbers were made, not recorded. */

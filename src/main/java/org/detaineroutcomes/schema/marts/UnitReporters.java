@@ -31,7 +31,7 @@ public final class UnitReporters {
           .atLeast(0)
           .mandatory();
   public static final Column UNIT_PERIODS =
-      Column.integer("unit_periods", "periods", "Periods with a row of any reporter of the unit")
+      Column.integer("periods_of_unit", "periods", "Periods with a row of any reporter of the unit")
           .atLeast(1)
           .mandatory();
   public static final Column THROUGHOUT =

@@ -22,7 +22,7 @@ public final class Ladder {
   public static final Column REVERSALS =
       Column.text("reversal_rule", "What becomes of a unit whose policy ends").mandatory();
   public static final Column LEFT_OUT =
-      Column.text("left_out", "Adopter that is left out; empty: none");
+      Column.text("without_adopter", "Adopter that is left out; empty: none");
   public static final Column UNIT =
       Column.text("unit", "What the estimate is counted in").oneOf(EstimateUnit.class).mandatory();
   public static final Column REFUSED =

@@ -75,6 +75,9 @@ final class ArmCounties {
     row.put("stance", "none listed");
     row.put("treated", false);
     row.put("in_force", false);
+    row.put("share_in_force", 0.0);
+    row.put("adopter_id", fips);
+    row.put("compared", true);
     row.put("arm", "none_listed");
     row.put("agreement_287g", false);
     row.put("same_state_pool", false);

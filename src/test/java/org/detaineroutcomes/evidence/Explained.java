@@ -45,7 +45,7 @@ record Explained(Predicate<Reference.Value> values, double bound, String reason)
                   + " (ExtendedTwfeTest)."),
           new Explained(
               v -> v.estimator().equals("multisynth") && !v.key1().equals("Average"),
-              0.2,
+              0.23,
               "Standard errors of single cohorts: the peer takes the cohorts of each replication in"
                   + " the order of their first units, so that leaving out one of these mixes them."
                   + " Taken in that order ours are the peer's (PartiallyPooledSyntheticControlTest)."),

@@ -40,20 +40,21 @@ class CovariatesTest {
             .add("county_fips", DataTypes.StringType)
             .add("period_index", DataTypes.IntegerType)
             .add("population", DataTypes.LongType);
-    return Covariates.beside(
-            LocalSpark.table(
-                panel,
-                List.of(
-                    RowFactory.create("19001", periodIndex, 1000L),
-                    RowFactory.create("19153", periodIndex, 0L))),
-            LocalSpark.table(
-                CountyMeasures.TABLE.structType(),
-                List.of(
-                    measure(3, "19001", 2014, "unemployment_percent", 4.5),
-                    measure(2, "19001", 2014, "unemployment_percent", 9.9),
-                    measure(3, "19001", 2013, "unemployment_percent", 5.5),
-                    measure(3, "19153", 2015, "poverty_percent", 11.0))),
-            frequency)
+    return Covariates.logResidents(
+            Covariates.beside(
+                LocalSpark.table(
+                    panel,
+                    List.of(
+                        RowFactory.create("19001", periodIndex, 1000L),
+                        RowFactory.create("19153", periodIndex, 0L))),
+                LocalSpark.table(
+                    CountyMeasures.TABLE.structType(),
+                    List.of(
+                        measure(3, "19001", 2014, "unemployment_percent", 4.5),
+                        measure(2, "19001", 2014, "unemployment_percent", 9.9),
+                        measure(3, "19001", 2013, "unemployment_percent", 5.5),
+                        measure(3, "19153", 2015, "poverty_percent", 11.0))),
+                frequency))
         .orderBy(PlaceFields.COUNTY_FIPS.col())
         .collectAsList();
   }

@@ -195,7 +195,9 @@ public record Material(
         && states.size() == 1;
   }
 
-  /** The state of a county by its number, and of a city that is a unit by what its id begins with. */
+  /**
+   * The state of a county by its number, and of a city that is a unit by what its id begins with.
+   */
   private static String state(String unit) {
     String begin = unit.substring(0, Math.min(2, unit.length()));
     return UsState.ofFips(begin).map(UsState::name).orElse(begin);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.edition.Revision;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -63,16 +64,25 @@ final class Causes {
   Cause of(TracedFigure figure) {
     return switch (figure.kind()) {
       case "estimate" -> ofEstimate(figure);
-      case "groups" -> ofGroups();
+      case "groups" -> ofEveryUnit(byUnit.values().stream().flatMap(List::stream));
+      case "ladder" -> ofLadder(figure);
       default -> ofMeasure(figure);
     };
   }
 
-  /** Groups of the joined table rest on every source, and on the policies of every unit. */
-  private Cause ofGroups() {
+  /** An effect under another coding rests on every count of its outcome, whoever reports it. */
+  private Cause ofLadder(TracedFigure figure) {
+    String outcome = figure.line().textOrEmpty(PanelFields.OUTCOME);
+    return ofEveryUnit(
+        byOutcome.computeIfAbsent(outcome, this::concerning).values().stream()
+            .flatMap(List::stream));
+  }
+
+  /** Some figures rest on every source, and on the policies of every unit. */
+  private Cause ofEveryUnit(Stream<Revision> revised) {
     EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
     List<String> others = new ArrayList<>();
-    List<Revision> rows = byUnit.values().stream().flatMap(List::stream).distinct().toList();
+    List<Revision> rows = revised.distinct().toList();
     if (!rows.isEmpty() || !panel.otherResidents().isEmpty()) {
       reasons.add(Reason.INPUT);
     }

@@ -42,6 +42,9 @@ record ArmLevel(
       return Optional.empty();
     }
     GroupMeasure of = measure.measure();
+    if (of == GroupMeasure.DECLINES_CORRECTED_HIGH && sample.periodsInPart() > 0) {
+      return Optional.empty(); // a highest number of some of the places bounds nothing
+    }
     boolean rated = of.isRate() && sample.completePeriods() > 0;
     if (mean) {
       return rated && sample.base() > 0

@@ -61,6 +61,11 @@ final class LawOfPlaces implements Serializable {
     return county(place).stream().filter(DatedSpell::ofCounty).toList();
   }
 
+  /** What the counties of a state have of their own. */
+  Stream<DatedSpell> counties(String state) {
+    return spells.stream().filter(spell -> spell.ofCounty() && state.equals(spell.state()));
+  }
+
   /** The state's own. */
   List<DatedSpell> state(UnitPlace place) {
     return place.state() == null ? List.of() : ofState.getOrDefault(place.state(), List.of());

@@ -28,6 +28,8 @@ final class Standings implements Serializable {
       "limited, but in no period of the window as long as the rule of adoption asks";
   static final String BELOW_STATE = "limited by its own policy, and not by the law of its state";
   static final String IN_PRACTICE = "limited in practice, and the job counts enacted law alone";
+  static final String NO_COUNTY =
+      "in no county that is known, or in several, in a state where a county's own policy limits";
   static final String STATEWIDE = "in a state where a limit holds state-wide";
 
   private final TreatmentDefinition named;
@@ -38,6 +40,7 @@ final class Standings implements Serializable {
   private final Window window;
   private final UndatedGroups undated;
   private final Set<Exclusion> exclusions;
+  private final boolean agencies;
   private final Map<UnitPlace, ArmAssignment> found = new ConcurrentHashMap<>();
 
   Standings(
@@ -46,6 +49,7 @@ final class Standings implements Serializable {
     this.reversals = job.treatment().reversals();
     this.practice = job.treatment().practice();
     this.exclusions = Exclusion.of(job);
+    this.agencies = job.panel().orElseThrow().unit() == Job.Unit.AGENCY;
     this.adoptions = adoptions;
     this.law = law;
     this.window = window;
@@ -70,11 +74,27 @@ final class Standings implements Serializable {
     if (adoptions.otherwise(place)) {
       return ArmAssignment.excluded(OTHERWISE);
     }
-    return adoptions
-        .of(place)
-        .filter(adopted -> adopted.own() || treatsFromAbove(adopted))
-        .map(this::treated)
-        .orElseGet(() -> notTreated(place));
+    Optional<Adopted> adopted =
+        adoptions.of(place).filter(each -> each.own() || treatsFromAbove(each));
+    return limitedInSomeCounty(place, adopted)
+        ? ArmAssignment.excluded(NO_COUNTY)
+        : adopted.map(this::treated).orElseGet(() -> notTreated(place));
+  }
+
+  /**
+   * Whether a county may have limited before the place is treated, if the county of an agency is
+   * not known.
+   */
+  private boolean limitedInSomeCounty(UnitPlace place, Optional<Adopted> adopted) {
+    if (!agencies || place.county() != null || place.state() == null) {
+      return false;
+    }
+    LocalDate by = adopted.map(each -> each.cohort().firstDay()).orElse(window.lastDay());
+    return by.isAfter(window.firstDay())
+        && law.counties(place.state())
+            .filter(spell -> spell.limits() && spell.aboutDetainers() && !spell.onList())
+            .filter(spell -> spell.dated() && !adoptions.endedBefore(spell))
+            .anyMatch(spell -> spell.fromLatest().isBefore(by));
   }
 
   private static ArmAssignment nowhere() {

@@ -199,8 +199,11 @@ public record Material(
    * The state of a county by its number, and of a city that is a unit by what its id begins with.
    */
   private static String state(String unit) {
-    String begin = unit.substring(0, Math.min(2, unit.length()));
-    return UsState.ofFips(begin).map(UsState::name).orElse(begin);
+    Optional<UsState> state =
+        unit.matches("\\d{5}")
+            ? UsState.ofFips(unit.substring(0, 2))
+            : unit.matches("[A-Z]{2} .+") ? UsState.of(unit.substring(0, 2)) : Optional.empty();
+    return state.map(UsState::name).orElse(unit);
   }
 
   /** True where the numbers were made, not recorded. */

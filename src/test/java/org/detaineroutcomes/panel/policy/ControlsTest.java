@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,11 @@ class ControlsTest {
   void noControlIsDatedAsLimiting(Job job) {
     Treatment all = new Treatment(job, spells);
     Set<String> limiting = new TreeSet<>();
-    for (UnitPlace place : counties) {
+    Set<UnitPlace> places = new HashSet<>(counties);
+    if (job.panel().orElseThrow().unit() == Job.Unit.AGENCY) {
+      counties.forEach(place -> places.add(new UnitPlace(place.state(), null)));
+    }
+    for (UnitPlace place : places) {
       if (all.standing(place).arm() == Arm.NONE_LISTED) {
         spells.stream()
             .filter(spell -> limits(spell, place, all.compared()))
@@ -96,9 +101,9 @@ class ControlsTest {
   /** In force by its certain days before the last period begins, whoever's it is in the county. */
   private static boolean limits(DatedSpell spell, UnitPlace place, Window window) {
     boolean here =
-        spell.ofState()
+        (spell.ofState() || (place.county() == null && spell.ofCounty()))
             ? place.state().equals(spell.state())
-            : place.county().equals(spell.county());
+            : place.county() != null && place.county().equals(spell.county());
     return here
         && spell.limits()
         && spell.aboutDetainers()

@@ -64,6 +64,17 @@ class TreatmentTest {
   }
 
   @Test
+  void anAgencyOfNoKnownCountyIsNoControlWhereACountyLimits() {
+    UnitPlace somewhere = new UnitPlace("IA", null);
+    Treatment treatment = treatment(MONTHS, countyLimit("IA", "19153", "2019-01-01", "2019-01-01"));
+
+    assertThat(treatment.standing(somewhere))
+        .isEqualTo(ArmAssignment.excluded(Standings.NO_COUNTY));
+    assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo(Arm.NONE_LISTED);
+    assertThat(treatment.standing(new UnitPlace("NE", null)).arm()).isEqualTo(Arm.NONE_LISTED);
+  }
+
+  @Test
   void theFirstOfTwoDatedPoliciesCounts() {
     DatedSpell first = countyLimit("IA", "19153", "2014-08-18", "2014-08-18");
     DatedSpell second = countyLimit("IA", "19153", "2017-01-01", "2017-01-31");

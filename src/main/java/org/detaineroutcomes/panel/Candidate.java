@@ -10,6 +10,7 @@ import org.detaineroutcomes.panel.policy.ArmAssignment;
  * A unit that may be in a sample.
  *
  * @param id its id in the panel
+ * @param state postal code; null where it is not known
  * @param adopter id of whose policy dates it, else its own
  * @param standing the group it belongs to
  * @param agreement whether a 287(g) agreement is listed through the window
@@ -20,6 +21,7 @@ import org.detaineroutcomes.panel.policy.ArmAssignment;
  */
 record Candidate(
     String id,
+    String state,
     String adopter,
     ArmAssignment standing,
     boolean agreement,

@@ -149,6 +149,7 @@ public final class SampleTables {
         .set(PanelFields.OUTCOME, outcome)
         .set(Samples.SAMPLE, sample)
         .set(PanelFields.UNIT_ID, unit.id())
+        .set(PlaceFields.STATE, unit.state())
         .set(PanelFields.ARM, unit.standing().arm().code())
         .set(PanelFields.COHORT, cohort == null ? null : cohort.toString())
         .set(Samples.PERIODS_FILLED, unit.filled(outcome))

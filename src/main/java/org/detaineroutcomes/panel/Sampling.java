@@ -67,6 +67,7 @@ final class Sampling {
   private static Candidate candidate(Treatment treatment, Coverage.Unit unit) {
     return new Candidate(
         unit.id(),
+        unit.place().state(),
         UnitPeriods.adopter(treatment, unit.place(), unit.id()),
         treatment.standing(unit.place()),
         treatment.agreementThrough(unit.place()),

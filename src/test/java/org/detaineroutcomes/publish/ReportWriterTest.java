@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.MeasureBase;
@@ -32,6 +33,7 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
@@ -91,7 +93,9 @@ class ReportWriterTest {
           Samples.SAMPLE,
           "balanced",
           PanelFields.UNIT_ID,
-          county);
+          county,
+          PlaceFields.STATE,
+          UsState.ofFips(county.substring(0, 2)).orElseThrow().name());
     }
     Map<Table, List<TableRow>> tables = Fixture.tables();
     tables.put(Samples.MEMBERS, members.list());

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
@@ -21,7 +20,7 @@ import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.MeasureFields;
-import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
@@ -184,26 +183,13 @@ public record Material(
         .toList();
   }
 
-  /** Whether a job's counties, which are named by their FIPS codes, share a state. */
+  /** Whether the counties of a job share a state that is known. */
   private static boolean inOneState(Job job, List<TableRow> members) {
     Set<String> states =
-        members.stream()
-            .map(row -> row.textOrEmpty(PanelFields.UNIT_ID))
-            .map(Material::state)
-            .collect(Collectors.toSet());
+        members.stream().map(row -> row.textOrEmpty(PlaceFields.STATE)).collect(Collectors.toSet());
     return job.panel().filter(panel -> panel.unit() == Job.Unit.COUNTY).isPresent()
-        && states.size() == 1;
-  }
-
-  /**
-   * The state of a county by its number, and of a city that is a unit by what its id begins with.
-   */
-  private static String state(String unit) {
-    Optional<UsState> state =
-        unit.matches("\\d{5}")
-            ? UsState.ofFips(unit.substring(0, 2))
-            : unit.matches("[A-Z]{2} .+") ? UsState.of(unit.substring(0, 2)) : Optional.empty();
-    return state.map(UsState::name).orElse(unit);
+        && states.size() == 1
+        && !states.contains("");
   }
 
   /** True where the numbers were made, not recorded. */

@@ -5,6 +5,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Which unit is in which sample, and how many units each rule left. */
 public final class Samples {
@@ -40,6 +41,7 @@ public final class Samples {
               PanelFields.OUTCOME,
               SAMPLE,
               PanelFields.UNIT_ID,
+              PlaceFields.STATE,
               PanelFields.ARM,
               PanelFields.COHORT,
               PERIODS_FILLED),

@@ -33,6 +33,10 @@ record GroupCells(Material material, GroupLine line, GroupLine plain) {
   }
 
   Cell base() {
+    Long of = line.count(Groups.BASE);
+    if (of != null && of == 0) {
+      return Cell.number(of, without());
+    }
     return hidden(own(Side.BASE), Withheld.NOTHING)
         .orElseGet(() -> Cell.number(line.count(Groups.BASE), without()));
   }

@@ -56,7 +56,7 @@ public final class LevelChapter implements Chapter {
                 "levels",
                 "The groups over time",
                 List.of(
-                    "Each group’s own figures. A "
+                    "Each group’s own figures. Every "
                         + material.names().unit()
                         + " belongs to its group in every period, before adoption as after: these"
                         + " are levels, not effects."),

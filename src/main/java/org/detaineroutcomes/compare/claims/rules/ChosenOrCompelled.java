@@ -78,7 +78,7 @@ public final class ChosenOrCompelled implements Rule {
     }
     Set<Place> all = new TreeSet<>(compelled);
     all.addAll(chose);
-    Jails jails = Jails.of(facts, compelled, states, all);
+    Jails jails = Jails.of(facts, claim.earliest(), compelled, states, all);
     Judgement byAct = verdict(compelled, states, all);
     return byUnit(byAct, compelled, states, all, jails)
         .with(
@@ -99,7 +99,8 @@ public final class ChosenOrCompelled implements Rule {
    * @param afterRuling places by their own act that follow a ruling on another's case
    */
   private record Jails(long chose, long bound, long underStatute, long afterRuling) {
-    static Jails of(Facts facts, Set<Place> compelled, Set<String> states, Set<Place> all) {
+    static Jails of(
+        Facts facts, LocalDate day, Set<Place> compelled, Set<String> states, Set<Place> all) {
       long underStatute = 0;
       for (String state : states) {
         underStatute +=
@@ -108,6 +109,7 @@ public final class ChosenOrCompelled implements Rule {
                 facts.rows(Areas.TABLE).stream()
                     .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
                     .filter(row -> row.text(PlaceFields.STATE).equals(state))
+                    .filter(row -> stands(row, day))
                     .count());
       }
       Set<Place> ruled = new TreeSet<>();
@@ -127,6 +129,15 @@ public final class ChosenOrCompelled implements Rule {
     }
   }
 
+  /** Whether a county is under its code on a day; if none is given, whether it is today. */
+  private static boolean stands(TableRow row, LocalDate day) {
+    LocalDate from = row.day(Areas.VALID_FROM);
+    LocalDate to = row.day(Areas.VALID_TO);
+    return day == null
+        ? to == null
+        : (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
+  }
+
   /** The verdict by acts, unless that by jails is another: then it depends on the unit. */
   private static Judgement byUnit(
       Judgement byAct, Set<Place> compelled, Set<String> states, Set<Place> all, Jails jails) {
@@ -138,9 +149,20 @@ public final class ChosenOrCompelled implements Rule {
     boolean differ = (chose > bound) != (jails.chose() > jails.bound());
     Judgement judgement =
         differ
-            ? new Judgement(Verdict.DEPENDS_ON_UNIT, false, byAct.notes(), byAct.figures())
+            ? new Judgement(
+                Verdict.DEPENDS_ON_UNIT,
+                false,
+                byAct.notes().stream().map(ChosenOrCompelled::withoutMost).toList(),
+                byAct.figures())
             : byAct;
     return judgement.note(ClaimNote.CHOICE_BY_UNIT, chose, bound, jails.chose(), jails.bound());
+  }
+
+  /** Where the unit of count decides, neither side has most. */
+  private static Note withoutMost(Note note) {
+    return note.code() == ClaimNote.MOST_CHOSE
+        ? new Note(ClaimNote.SOME_CHOSE, note.arguments())
+        : note;
   }
 
   /** A statute about detainers with a date: other acts of a state bind its own agencies. */

@@ -127,8 +127,8 @@ record LadderSample(List<TableRow> rows, ArmPair arms, String leftOut, boolean l
   }
 
   private Estimate run(ComparisonOptions comparison) {
-    return Estimators.named(comparison.estimator())
-        .estimate(
+    return Estimators.run(
+            comparison.estimator(),
             panel(comparison.clusters()),
             RobustnessChecks.plain(comparison.options()).withDraws(0, 1))
         .estimates()

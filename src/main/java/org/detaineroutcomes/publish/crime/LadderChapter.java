@@ -59,7 +59,8 @@ public final class LadderChapter implements Chapter {
             "One coding after another",
             List.of(
                 "The same estimators with the data coded in one way after another. Each coding keeps"
-                    + " what those before it changed. Standard errors are analytic here."),
+                    + " what those before it changed. Standard errors are analytic here;"
+                    + " intervals take few treated clusters into account, as elsewhere."),
             blocks));
   }
 

@@ -27,6 +27,7 @@ public final class Panel {
           new LadderTable(),
           new FrameTable(),
           new UnitCrimeTable(),
+          new CrimeAccountTable(),
           new DetainerTables(),
           new DdorTable(),
           new TaxonomyTable(),

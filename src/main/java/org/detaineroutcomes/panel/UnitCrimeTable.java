@@ -13,10 +13,9 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.PlacedMeasures;
 import org.detaineroutcomes.schema.core.Residents;
-import org.detaineroutcomes.schema.marts.CrimeAccounts;
 import org.detaineroutcomes.schema.marts.UnitCrimes;
-import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.store.Release;
 
 /** Offenses of every unit by year, and by the periods of the frame if a source counts by month. */
@@ -35,20 +34,14 @@ final class UnitCrimeTable implements Mart {
         Exposure.beside(
             release.read(spark, CrimeCounts.TABLE),
             UnitPeriods.table(spark, release, Residents.TABLE));
-    Dataset<Row> measures = UnitPeriods.table(spark, release, CountyMeasures.TABLE);
+    Dataset<Row> measures = UnitPeriods.table(spark, release, PlacedMeasures.TABLE);
     Job.Panel frame = job.panel().orElseThrow();
     Dataset<Row> crimes =
         grains(frame).stream()
             .map(panel -> crimes(beside, measures, panel))
             .reduce(Dataset::union)
             .orElseThrow();
-    Dataset<Row> ofFrame = crimes.where(UnitCrimes.GRAIN.col().equalTo(frame.period().word()));
-    return Map.of(
-        UnitCrimes.TABLE,
-        crimes,
-        CrimeAccounts.TABLE,
-        spark.createDataFrame(
-            CrimeAccount.of(beside, ofFrame, frame), CrimeAccounts.TABLE.structType()));
+    return Map.of(UnitCrimes.TABLE, crimes);
   }
 
   /** The frame by year and, if its periods are shorter and made of months, by these. */

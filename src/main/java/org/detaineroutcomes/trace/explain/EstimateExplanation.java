@@ -46,6 +46,7 @@ final class EstimateExplanation {
       EnumSet.of(
           PolicyUse.DATES_UNIT,
           PolicyUse.EXCLUDES_STATE,
+          PolicyUse.TREATS_STATE,
           PolicyUse.AGREEMENT_THROUGH,
           PolicyUse.NO_CERTAIN_DATE);
 

@@ -36,31 +36,8 @@ public record LeastSquares(
    *     of which nothing is left beside that is explained by them. Null where nothing was.
    */
   public static LeastSquares fit(double[][] columns, double[] y, double[] weight, double[] size) {
-    int k = columns.length;
     double[][] cross = crossProducts(columns, columns, weight);
-    double[][] lower = new double[k][k];
-    List<Integer> kept = new ArrayList<>();
-    for (int j = 0; j < k; j++) {
-      double[] row = new double[k];
-      double left = cross[j][j];
-      for (int a : kept) {
-        double s = cross[j][a];
-        for (int b : kept) {
-          if (b < a) {
-            s -= row[b] * lower[a][b];
-          }
-        }
-        row[a] = s / lower[a][a];
-        left -= row[a] * row[a];
-      }
-      boolean absorbed = size != null && cross[j][j] <= ABSORBED * size[j];
-      if (!absorbed && left > COLLINEAR * cross[j][j]) {
-        row[j] = Math.sqrt(left);
-        lower[j] = row;
-        kept.add(j);
-      }
-    }
-    int[] index = kept.stream().mapToInt(Integer::intValue).toArray();
+    int[] index = independent(cross, size);
     double[][] used = new double[index.length][];
     double[][] gram = new double[index.length][index.length];
     for (int a = 0; a < index.length; a++) {
@@ -87,6 +64,38 @@ public record LeastSquares(
       }
     }
     return new LeastSquares(beta, index, bread, used, residual, weight);
+  }
+
+  /**
+   * Indices of the columns that those before them do not explain, by their cross products.
+   *
+   * @param size as in {@code fit}; null: no column is absorbed
+   */
+  public static int[] independent(double[][] cross, double[] size) {
+    int k = cross.length;
+    double[][] lower = new double[k][k];
+    List<Integer> kept = new ArrayList<>();
+    for (int j = 0; j < k; j++) {
+      double[] row = new double[k];
+      double left = cross[j][j];
+      for (int a : kept) {
+        double s = cross[j][a];
+        for (int b : kept) {
+          if (b < a) {
+            s -= row[b] * lower[a][b];
+          }
+        }
+        row[a] = s / lower[a][a];
+        left -= row[a] * row[a];
+      }
+      boolean absorbed = size != null && cross[j][j] <= ABSORBED * size[j];
+      if (!absorbed && left > COLLINEAR * cross[j][j]) {
+        row[j] = Math.sqrt(left);
+        lower[j] = row;
+        kept.add(j);
+      }
+    }
+    return kept.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Weighted sum of squared residuals. */

@@ -12,6 +12,10 @@ import java.util.Arrays;
  */
 public final class WildTypes {
   private final double[][][] cross;
+
+  /** Inverse of the cross products without each cluster; made when first asked for. */
+  private final double[][][] breadWithout;
+
   private final double[][] right;
   private final double[][] all;
   private final double[] allRight;
@@ -48,6 +52,7 @@ public final class WildTypes {
     this.k = right[0].length;
     this.all = new double[k][k];
     this.allRight = new double[k];
+    this.breadWithout = new double[clusters][][];
     for (int g = 0; g < clusters; g++) {
       add(all, cross[g], 1);
       add(allRight, right[g], 1);
@@ -65,6 +70,13 @@ public final class WildTypes {
     for (int i = 0; i < to.length; i++) {
       to[i] += sign * from[i];
     }
+  }
+
+  private double[][] breadWithout(int g) {
+    if (breadWithout[g] == null) {
+      breadWithout[g] = Matrices.inverseOfPositive(crossWithout(g));
+    }
+    return breadWithout[g];
   }
 
   private double[][] crossWithout(int g) {
@@ -135,7 +147,7 @@ public final class WildTypes {
         beta =
             imposed
                 ? restricted(crossWithout(g), rightWithout(g), r)
-                : Matrices.times(Matrices.inverseOfPositive(crossWithout(g)), rightWithout(g));
+                : Matrices.times(breadWithout(g), rightWithout(g));
       }
       found[g] = right[g].clone();
       add(found[g], Matrices.times(cross[g], beta), -1);
@@ -155,7 +167,7 @@ public final class WildTypes {
       double[] row =
           errors == Errors.CRV1
               ? Matrices.times(Matrices.times(bread, cross[g]), bread[0])
-              : Matrices.inverseOfPositive(crossWithout(g))[0];
+              : breadWithout(g)[0];
       for (int h = 0; h < clusters; h++) {
         double own = inner(bread[0], scores[h]);
         map[g][h] =
@@ -177,7 +189,7 @@ public final class WildTypes {
         double c = inner(bread[0], score);
         squares += c * c;
       } else {
-        double c = inner(Matrices.inverseOfPositive(crossWithout(g))[0], rightWithout(g)) - beta[0];
+        double c = inner(breadWithout(g)[0], rightWithout(g)) - beta[0];
         squares += (clusters - 1.0) / clusters * c * c;
       }
     }

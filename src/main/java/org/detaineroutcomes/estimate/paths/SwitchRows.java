@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.EstimateRow;
@@ -61,6 +62,10 @@ record SwitchRows(
     }
     SwitchErrors of = errors.of(sums);
     double[][] variance = of.covariance();
+    long below = IntStream.range(0, variance.length).filter(k -> variance[k][k] < 0).count();
+    if (below > 0) {
+      notes.add(Clusters.belowZero(below));
+    }
     double[] estimate = new double[sums.size()];
     List<Estimate> rows = new ArrayList<>();
     for (int k = 0; k < estimate.length; k++) {

@@ -28,7 +28,10 @@ final class TreatmentPaths {
   /** The units of each start whose first change is dated, by its position. */
   private final int[][][] switchers;
 
-  /** Position of the first change; of the period after the last one seen where there is none. */
+  /**
+   * Position of the first change, of the first period after the last unchanged one where it is not
+   * dated; the number of periods where there is none.
+   */
   final int[] change;
 
   private final double[] outcome;

@@ -1,9 +1,8 @@
 package org.detaineroutcomes.estimate.regression;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.stats.Covariance.Clustering;
+import org.detaineroutcomes.stats.LeastSquares;
 
 /**
  * Cross products by cluster of a regression of the outcome on the treatment, covariates and period
@@ -15,8 +14,6 @@ import org.detaineroutcomes.stats.Covariance.Clustering;
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
 record ClusterProducts(double[][][] cross, double[][] right) {
-  private static final double COLLINEAR = 1e-10;
-
   static ClusterProducts of(PanelData panel, Clustering way) {
     int[] periods = panel.periods();
     int[] at = panel.periodIndex(periods);
@@ -89,24 +86,7 @@ record ClusterProducts(double[][][] cross, double[][] right) {
         }
       }
     }
-    double[][] lower = new double[k][k];
-    List<Integer> kept = new ArrayList<>();
-    for (int j = 0; j < k; j++) {
-      double left = sum[j][j];
-      for (int a : kept) {
-        double s = sum[j][a];
-        for (int b : kept) {
-          s -= b < a ? lower[j][b] * lower[a][b] : 0;
-        }
-        lower[j][a] = s / lower[a][a];
-        left -= lower[j][a] * lower[j][a];
-      }
-      if (left > COLLINEAR * sum[j][j]) {
-        lower[j][j] = Math.sqrt(left);
-        kept.add(j);
-      }
-    }
-    int[] index = kept.stream().mapToInt(i -> i).toArray();
+    int[] index = LeastSquares.independent(sum, null);
     double[][][] some = new double[cross.length][index.length][index.length];
     double[][] someRight = new double[cross.length][index.length];
     for (int g = 0; g < cross.length; g++) {

@@ -86,10 +86,12 @@ record Extended(String name, Family family, EstimatorOptions options) {
       List<Note> notes) {
     double df = family == Family.POISSON ? Double.POSITIVE_INFINITY : variances.df();
     List<Estimate> rows = new ArrayList<>();
+    long below = 0;
     for (int k = 0; k < entries.size(); k++) {
       Entry entry = entries.get(k);
       double variance =
           k < variances.matrix().length ? variances.matrix()[k][k] : variances.variance()[k];
+      below += variance < 0 ? 1 : 0;
       EstimateRow row = EstimateRow.of(panel, name, specification, entry.term());
       if (entry.cohort() != null) {
         row.cohort(entry.cohort());
@@ -108,6 +110,9 @@ record Extended(String name, Family family, EstimatorOptions options) {
               .stdError(Math.sqrt(variance), df, options.level())
               .sample(panel.rows(), panel.units().size(), variances.clusters())
               .build());
+    }
+    if (below > 0) {
+      notes.add(Clusters.belowZero(below));
     }
     List<Integer> index = IntStream.range(0, variances.matrix().length).boxed().toList();
     Estimation found =

@@ -10,13 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.compare.groups.Pools;
+import org.detaineroutcomes.model.Adopters;
+import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.Choice;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Practice;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.RateTime;
 import org.detaineroutcomes.model.Reporters;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.SeriesUnit;
 import org.detaineroutcomes.model.result.Code;
 
@@ -152,8 +159,8 @@ final class JobTree {
             Job.Sample.valueOf(node.path("sample").asText("balanced").toUpperCase(Locale.ROOT)),
             texts(node.path("units"), List.of()),
             reporters(node.path("reporters")),
-            Job.Adopters.of(node.path("adopters").asText("one-unit")).orElseThrow(),
-            Job.Rates.of(node.path("rates").asText("per-period")).orElseThrow()));
+            Choice.of(Adopters.class, node.path("adopters").asText("one-unit")).orElseThrow(),
+            Choice.of(RateTime.class, node.path("rates").asText("per-period")).orElseThrow()));
   }
 
   private static Reporters reporters(JsonNode node) {
@@ -181,15 +188,15 @@ final class JobTree {
   private static Job.Treatment treatment(JsonNode node) {
     return new Job.Treatment(
         node.path("definition").asText("any-detainer-limit"),
-        Job.Controls.of(node.path("controls").asText("never")).orElseThrow(),
+        Choice.of(Controls.class, node.path("controls").asText("never")).orElseThrow(),
         texts(node.path("exclude_controls"), List.of("undated", "statewide")),
         Pools.of(node.path("pool").asText("national")).orElseThrow(),
         map(node.path("labels")),
-        Job.Reversals.of(node.path("reversals").asText("exclude-after")).orElseThrow(),
+        Choice.of(Reversals.class, node.path("reversals").asText("exclude-after")).orElseThrow(),
         node.path("threshold").asDouble(Job.Treatment.HALF),
         texts(node.path("keep_controls"), List.of()),
-        Job.Adoption.of(node.path("adoption").asText("first-full")).orElseThrow(),
-        Job.Practice.of(node.path("practice").asText("count")).orElseThrow());
+        Choice.of(AdoptionRule.class, node.path("adoption").asText("first-full")).orElseThrow(),
+        Choice.of(Practice.class, node.path("practice").asText("count")).orElseThrow());
   }
 
   private List<Job.Comparison> comparisons(JsonNode nodes) {

@@ -11,6 +11,7 @@ import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.estimate.Estimator;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.Estimators;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
@@ -184,7 +185,7 @@ final class ComparisonReader {
 
   private EstimatorOptions.Control control() {
     EstimatorOptions.Control otherwise =
-        job.treatment().controls() == Job.Controls.NOT_YET
+        job.treatment().controls() == Controls.NOT_YET
             ? EstimatorOptions.Control.NOT_YET
             : EstimatorOptions.Control.NEVER;
     return words.choice("control", EstimatorOptions.Control.values(), otherwise);

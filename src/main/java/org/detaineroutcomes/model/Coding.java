@@ -14,9 +14,9 @@ import org.detaineroutcomes.model.result.LadderRung;
 public record Coding(
     LadderRung rung,
     Reporters reporters,
-    Job.Adopters adopters,
-    Job.Adoption adoption,
-    Job.Reversals reversals) {
+    Adopters adopters,
+    AdoptionRule adoption,
+    Reversals reversals) {
 
   /** One coding after another, the job's own last. */
   public static List<Coding> ladder(Job job) {
@@ -24,9 +24,9 @@ public record Coding(
         new Coding(
             LadderRung.AS_BEFORE,
             Reporters.ANY,
-            Job.Adopters.SEPARATE,
-            Job.Adoption.ANY_DAY,
-            Job.Reversals.FIRST);
+            Adopters.SEPARATE,
+            AdoptionRule.ANY_DAY,
+            Reversals.FIRST);
     Coding reporters =
         new Coding(
             LadderRung.SAME_REPORTERS,
@@ -38,7 +38,7 @@ public record Coding(
         new Coding(
             LadderRung.ONE_ADOPTER,
             reporters.reporters,
-            Job.Adopters.ONE_UNIT,
+            Adopters.ONE_UNIT,
             before.adoption,
             before.reversals);
     Coding comparable =
@@ -47,14 +47,14 @@ public record Coding(
             adopters.reporters,
             adopters.adopters,
             before.adoption,
-            Job.Reversals.EXCLUDE_AFTER);
+            Reversals.EXCLUDE_AFTER);
     return List.of(
         before,
         reporters,
         adopters,
         comparable,
-        comparable.timed(LadderRung.MAJORITY, Job.Adoption.MAJORITY),
-        comparable.timed(LadderRung.FIRST_FULL, Job.Adoption.FIRST_FULL),
+        comparable.timed(LadderRung.MAJORITY, AdoptionRule.MAJORITY),
+        comparable.timed(LadderRung.FIRST_FULL, AdoptionRule.FIRST_FULL),
         new Coding(
             LadderRung.AS_ASKED,
             job.panel().orElseThrow().reporters(),
@@ -71,7 +71,7 @@ public record Coding(
     };
   }
 
-  private Coding timed(LadderRung other, Job.Adoption by) {
+  private Coding timed(LadderRung other, AdoptionRule by) {
     return new Coding(other, reporters, adopters, by, reversals);
   }
 

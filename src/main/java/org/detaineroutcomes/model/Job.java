@@ -2,7 +2,6 @@ package org.detaineroutcomes.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,7 +268,7 @@ public record Job(
       List<String> units,
       Reporters reporters,
       Adopters adopters,
-      Rates rates) {
+      RateTime rates) {
     private static final double MONTHS_OF_YEAR = 12;
 
     /** A frame of every unit, with the same reporters throughout. */
@@ -289,7 +288,7 @@ public record Job(
           units,
           Reporters.CONSTANT,
           Adopters.ONE_UNIT,
-          Rates.PER_PERIOD);
+          RateTime.PER_PERIOD);
     }
 
     /** The same frame under another rule for reporters. */
@@ -303,7 +302,7 @@ public record Job(
     }
 
     /** The same frame with rates over another time. */
-    public Panel with(Rates other) {
+    public Panel with(RateTime other) {
       return new Panel(unit, period, from, to, sample, units, reporters, adopters, other);
     }
 
@@ -318,7 +317,7 @@ public record Job(
     }
 
     private boolean isAnnualised() {
-      return rates == Rates.ANNUALISED && period.months() > 0;
+      return rates == RateTime.ANNUALISED && period.months() > 0;
     }
 
     /** The same window with periods of another length: those that hold its first and last day. */
@@ -342,54 +341,6 @@ public record Job(
     AGENCY,
     STATE,
     FACILITY
-  }
-
-  /** The time that rates over residents are over. */
-  public enum Rates {
-    /** A period of the panel, such as a month. */
-    PER_PERIOD("per-period"),
-    /** A year: a rate of a month times twelve. */
-    ANNUALISED("annualised");
-
-    private final String word;
-
-    Rates(String word) {
-      this.word = word;
-    }
-
-    /** As a job writes it. */
-    public String word() {
-      return word;
-    }
-
-    /** The choice of a word; empty if there is none. */
-    public static Optional<Rates> of(String word) {
-      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
-    }
-  }
-
-  /** What becomes of counties that a policy of one city treats together. */
-  public enum Adopters {
-    /** They are added up to one unit. */
-    ONE_UNIT("one-unit"),
-    /** Each is a unit. */
-    SEPARATE("separate");
-
-    private final String word;
-
-    Adopters(String word) {
-      this.word = word;
-    }
-
-    /** As a job writes it. */
-    public String word() {
-      return word;
-    }
-
-    /** The choice of a word; empty if there is none. */
-    public static Optional<Adopters> of(String word) {
-      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
-    }
   }
 
   /** Balanced: the outcome is there in every period asked for. */
@@ -421,7 +372,7 @@ public record Job(
       Reversals reversals,
       double threshold,
       List<String> keepControls,
-      Adoption adoption,
+      AdoptionRule adoption,
       Practice practice) {
 
     /** The share of a job that names none. */
@@ -446,12 +397,12 @@ public record Job(
           reversals,
           threshold,
           keepControls,
-          Adoption.FIRST_FULL,
+          AdoptionRule.FIRST_FULL,
           Practice.COUNT);
     }
 
     /** The same with other rules for periods in part and for reversals. */
-    public Treatment with(Adoption by, Reversals ending) {
+    public Treatment with(AdoptionRule by, Reversals ending) {
       return new Treatment(
           definition,
           controls,
@@ -485,117 +436,6 @@ public record Job(
         ControlPool pool,
         Map<String, String> labels) {
       this(definition, controls, excludeControls, pool, labels, Reversals.EXCLUDE_AFTER, HALF);
-    }
-  }
-
-  /** When a unit may be a control. */
-  public enum Controls {
-    /** If it is never treated in the window. */
-    NEVER("never"),
-    /** Also before it is treated. */
-    NOT_YET("not-yet");
-
-    private final String word;
-
-    Controls(String word) {
-      this.word = word;
-    }
-
-    /** As a job writes it. */
-    public String word() {
-      return word;
-    }
-
-    /** The choice of a word; empty if there is none. */
-    public static Optional<Controls> of(String word) {
-      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
-    }
-  }
-
-  /** How much of a period a policy must be in force in for the period to be treated. */
-  public enum Adoption {
-    /** All of it: a unit is treated from the first period wholly in force. */
-    FIRST_FULL("first-full"),
-    /** A day of it. */
-    ANY_DAY("any-day"),
-    /** More than half of its days. */
-    MAJORITY("majority");
-
-    private static final double HALF = 0.5;
-
-    private final String word;
-
-    Adoption(String word) {
-      this.word = word;
-    }
-
-    /** As a job writes it. */
-    public String word() {
-      return word;
-    }
-
-    /** Whether a share of the days of a period, 0 to 1, is enough. */
-    public boolean isMetBy(double share) {
-      return switch (this) {
-        case FIRST_FULL -> share >= 1;
-        case ANY_DAY -> share > 0;
-        case MAJORITY -> share > HALF;
-      };
-    }
-
-    /** The choice of a word. */
-    public static Optional<Adoption> of(String word) {
-      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
-    }
-  }
-
-  /** Whether what a sheriff or a jail does, without an act behind it, is treatment. */
-  public enum Practice {
-    /** A practice that limits treats as enacted law does. */
-    COUNT("count"),
-    /** Enacted law, orders and judgments alone treat; a unit limited in practice is no control. */
-    IGNORE("ignore");
-
-    private final String word;
-
-    Practice(String word) {
-      this.word = word;
-    }
-
-    /** As a job writes it. */
-    public String word() {
-      return word;
-    }
-
-    /** The choice of a word. */
-    public static Optional<Practice> of(String word) {
-      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
-    }
-  }
-
-  /** What becomes of a treated unit whose policy ends within the window. */
-  public enum Reversals {
-    /** It counts as treated from its first adoption on: a reversal is noted, not undone. */
-    FIRST("first"),
-    /** It leaves every group. */
-    DROP("drop"),
-    /** Its periods from the reversal on are left out: the default. */
-    EXCLUDE_AFTER("exclude-after");
-
-    private final String word;
-
-    Reversals(String word) {
-      this.word = word;
-    }
-
-    /** As a job writes it. */
-    public String word() {
-      return word;
-    }
-
-    /** The choice of a word. */
-    public static Optional<Reversals> of(String word) {
-      return Arrays.stream(values()).filter(choice -> choice.word.equals(word)).findFirst();
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.Adopters;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.PlaceLevel;
@@ -42,7 +43,7 @@ record AdopterUnits(SortedMap<Adopter, SortedSet<String>> counties) {
 
   /** Those of a panel, if its job asks for them. */
   static AdopterUnits of(Job.Panel panel, Treatment treatment) {
-    if (panel.unit() != Job.Unit.COUNTY || panel.adopters() == Job.Adopters.SEPARATE) {
+    if (panel.unit() != Job.Unit.COUNTY || panel.adopters() == Adopters.SEPARATE) {
       return NONE;
     }
     SortedMap<Adopter, SortedSet<String>> counties = new TreeMap<>();
@@ -79,11 +80,14 @@ record AdopterUnits(SortedMap<Adopter, SortedSet<String>> counties) {
    */
   Dataset<Row> addedUp(Dataset<Row> sums) {
     Dataset<Row> all = sums.withColumn(Panels.COUNTIES.name(), lit(null).cast("string"));
+    Object[] parts = counties.values().stream().flatMap(Set::stream).toArray();
+    Dataset<Row> units =
+        parts.length == 0 ? all : all.where(PanelFields.UNIT_ID.col().isin(parts).equalTo(false));
     for (Map.Entry<Adopter, SortedSet<String>> each : counties.entrySet()) {
       Column part = PanelFields.UNIT_ID.col().isin(each.getValue().toArray());
-      all = all.where(part.equalTo(false)).unionByName(one(all.where(part), each), true);
+      units = units.unionByName(one(all.where(part), each), true);
     }
-    return all;
+    return units;
   }
 
   private static Dataset<Row> one(Dataset<Row> parts, Map.Entry<Adopter, SortedSet<String>> unit) {

@@ -33,7 +33,10 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
-/** The samples of a job under one coding after another, counts read once. */
+/**
+ * The samples of a job under one coding after another. Counts are added up once, and again for
+ * counties of one adopter alone.
+ */
 final class LadderTable implements Mart {
   private static final String LEVELS = "means";
 
@@ -61,15 +64,12 @@ final class LadderTable implements Mart {
     List<TableRow> apart = counts.ofCounties();
     Map<AdopterUnits, List<TableRow>> together = new HashMap<>();
     List<Row> rows = new ArrayList<>();
+    Treatment asked = Treatment.of(job, release);
     for (Coding coding : Coding.ladder(job)) {
       Job coded = coding.of(job);
-      Treatment treatment = Treatment.of(coded, release);
+      Treatment treatment = asked.under(coded);
       AdopterUnits adopters = AdopterUnits.of(coded.panel().orElseThrow(), treatment);
-      List<TableRow> units = together.get(adopters);
-      if (units == null) {
-        units = counts.with(adopters, apart);
-        together.put(adopters, units);
-      }
+      List<TableRow> units = together.computeIfAbsent(adopters, each -> counts.with(each, apart));
       rows.addAll(new Rung(coding, coded, treatment, adopters, outcomes(job)).rows(units));
     }
     return Map.of(

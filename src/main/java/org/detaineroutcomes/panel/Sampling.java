@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.result.Arm;
@@ -41,7 +42,7 @@ final class Sampling {
     this.window = treatment.compared();
     this.coverage = coverage;
     this.reporters = job.panel().orElseThrow().reporters();
-    this.neverTreated = job.treatment().controls() == Job.Controls.NEVER;
+    this.neverTreated = job.treatment().controls() == Controls.NEVER;
     this.candidates = candidates(treatment, coverage, adopters);
     this.untilReversal = candidates.stream().anyMatch(unit -> unit.reversed() != null);
     this.periods =

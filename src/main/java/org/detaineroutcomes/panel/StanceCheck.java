@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
@@ -123,7 +124,7 @@ final class StanceCheck implements Mart {
     if (treated && inForce && !(under && enough)) {
       return Optional.of("a treated period whose stance is '" + stance + "'");
     }
-    if (treated && !inForce && job.treatment().reversals() == Job.Reversals.EXCLUDE_AFTER) {
+    if (treated && !inForce && job.treatment().reversals() == Reversals.EXCLUDE_AFTER) {
       return Optional.of("a period after a reversal, which the job leaves out");
     }
     return !treated && arm == Arm.LIMITING && limited

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Adopters;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Frequency;
@@ -33,7 +35,7 @@ class JobFileTest {
     Job job = read("name: a\n" + INPUTS);
 
     assertThat(job.maxBadRows()).isZero();
-    assertThat(job.treatment().controls()).isEqualTo(Job.Controls.NEVER);
+    assertThat(job.treatment().controls()).isEqualTo(Controls.NEVER);
     assertThat(job.treatment().excludeControls()).containsExactly("undated", "statewide");
     assertThat(job.publish().suppressBelow()).isEqualTo(10);
     assertThat(job.outcomes()).containsExactly("violent_rate_per_100k", "property_rate_per_100k");
@@ -64,7 +66,7 @@ class JobFileTest {
   void whatIsAddedUpIsChosenByAWordEach() throws IOException {
     Job.Panel plain = read(panel("")).panel().orElseThrow();
     assertThat(plain.reporters()).isEqualTo(Reporters.CONSTANT);
-    assertThat(plain.adopters()).isEqualTo(Job.Adopters.ONE_UNIT);
+    assertThat(plain.adopters()).isEqualTo(Adopters.ONE_UNIT);
     assertThat(plain.ratePeriod()).isEqualTo(Frequency.MONTH);
 
     Job.Panel chosen =
@@ -72,7 +74,7 @@ class JobFileTest {
             .panel()
             .orElseThrow();
     assertThat(chosen.reporters()).isEqualTo(Reporters.share(0.9));
-    assertThat(chosen.adopters()).isEqualTo(Job.Adopters.SEPARATE);
+    assertThat(chosen.adopters()).isEqualTo(Adopters.SEPARATE);
     assertThat(chosen.ratePeriod()).isEqualTo(Frequency.YEAR);
     assertThat(chosen.rateFactor()).isEqualTo(12);
     assertThat(read(panel(", reporters: any")).panel().orElseThrow().reporters())

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.compare.groups.Pools;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -186,7 +187,7 @@ public final class SmallMarts {
                 Job.Sample.BALANCED)),
         new Job.Treatment(
             "any-detainer-limit",
-            Job.Controls.NEVER,
+            Controls.NEVER,
             List.of("undated"),
             Pools.of(pool).orElseThrow(),
             Map.of()),

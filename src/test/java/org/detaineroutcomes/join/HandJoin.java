@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -135,7 +136,7 @@ final class HandJoin {
         new Job.Resolve(Optional.empty()),
         Optional.of(frame),
         new Job.Treatment(
-            "any-detainer-limit", Job.Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+            "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
         List.of("violent_rate_per_100k"),
         List.of(),
         new Job.Publish(List.of(), 10, Optional.empty()));

@@ -9,13 +9,18 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.model.Adopters;
+import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.Practice;
 import org.detaineroutcomes.model.Reporters;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.PolicyPlace;
@@ -52,7 +57,7 @@ public final class Hand {
         new Job.Resolve(Optional.empty()),
         Optional.of(new Job.Panel(unit, frequency, from, to, Job.Sample.BALANCED)),
         new Job.Treatment(
-            definition, Job.Controls.NEVER, List.of(excluded), ControlPool.NATIONAL, Map.of()),
+            definition, Controls.NEVER, List.of(excluded), ControlPool.NATIONAL, Map.of()),
         List.of("violent", "violent_rate_per_100k"),
         List.of(),
         new Job.Publish(List.of(), 10, Optional.empty()));
@@ -75,7 +80,7 @@ public final class Hand {
   }
 
   /** The same job with another rule of adoption. */
-  public static Job adopting(Job job, Job.Adoption adoption) {
+  public static Job adopting(Job job, AdoptionRule adoption) {
     Job.Treatment treatment = job.treatment();
     return treated(
         job,
@@ -107,11 +112,11 @@ public final class Hand {
             treatment.threshold(),
             treatment.keepControls(),
             treatment.adoption(),
-            Job.Practice.IGNORE));
+            Practice.IGNORE));
   }
 
   /** The same job with another choice for policies that end in the window. */
-  public static Job reversing(Job job, Job.Reversals reversals) {
+  public static Job reversing(Job job, Reversals reversals) {
     Job.Treatment treatment = job.treatment();
     return treated(
         job,
@@ -132,8 +137,7 @@ public final class Hand {
 
   /** The same job with every county a unit. */
   public static Job apart(Job job) {
-    return changed(
-        job, job.panel().map(panel -> panel.with(Job.Adopters.SEPARATE)), job.treatment());
+    return changed(job, job.panel().map(panel -> panel.with(Adopters.SEPARATE)), job.treatment());
   }
 
   private static Job treated(Job job, Job.Treatment treatment) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Reporters;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.DatedSpell;
@@ -89,7 +91,7 @@ class SamplingTest {
             "2011-01-01",
             "2012-06-01",
             "policies");
-    Job job = Hand.reversing(JOB, Job.Reversals.EXCLUDE_AFTER);
+    Job job = Hand.reversing(JOB, Reversals.EXCLUDE_AFTER);
     Coverage coverage =
         new Coverage(
             List.of(unit("19001", 2, 2), unit("19003", 2, 2), unit("19005", 4, 4)),
@@ -154,11 +156,7 @@ class SamplingTest {
             JOB.resolve(),
             JOB.panel(),
             new Job.Treatment(
-                "any-detainer-limit",
-                Job.Controls.NOT_YET,
-                List.of(),
-                ControlPool.NATIONAL,
-                Map.of()),
+                "any-detainer-limit", Controls.NOT_YET, List.of(), ControlPool.NATIONAL, Map.of()),
             JOB.outcomes(),
             JOB.comparisons(),
             JOB.publish());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
@@ -99,7 +100,7 @@ public final class Fixture {
                 Job.Sample.BALANCED)),
         new Job.Treatment(
             "any-detainer-limit",
-            Job.Controls.NEVER,
+            Controls.NEVER,
             List.of("undated", "statewide"),
             ControlPool.NATIONAL,
             labels),

@@ -12,6 +12,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.ControlPool;
@@ -76,11 +77,7 @@ public final class Road {
             new Job.Resolve(review),
             Optional.empty(),
             new Job.Treatment(
-                "any-detainer-limit",
-                Job.Controls.NEVER,
-                List.of(),
-                ControlPool.NATIONAL,
-                Map.of()),
+                "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             List.of(),
             List.of(),
             new Job.Publish(List.of(), 10, Optional.empty()));

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.AdoptionRule;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.Practice;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.panel.policy.definition.Definition;
@@ -35,8 +37,8 @@ final class PlaceAdoptions implements Serializable {
   private final boolean ofStates;
   private final boolean stateLaw;
   private final Job.Unit unit;
-  private final Job.Adoption rule;
-  private final Job.Practice practice;
+  private final AdoptionRule rule;
+  private final Practice practice;
   private final Definition definition;
   private final Window window;
   private final LawOfPlaces law;
@@ -106,13 +108,13 @@ final class PlaceAdoptions implements Serializable {
 
   /** Law and practice as the job counts them: without practice if it asks for enacted law alone. */
   PolicyCalendar calendar(UnitPlace place) {
-    return practice == Job.Practice.COUNT
+    return practice == Practice.COUNT
         ? law.calendar(place)
         : enacted.computeIfAbsent(place, p -> new PolicyCalendar(law.of(p, this::lawful)));
   }
 
   private boolean lawful(Tenure tenure, boolean fromAbove) {
-    return practice == Job.Practice.COUNT || tenure.enacted();
+    return practice == Practice.COUNT || tenure.enacted();
   }
 
   private boolean counts(Tenure tenure, boolean fromAbove) {

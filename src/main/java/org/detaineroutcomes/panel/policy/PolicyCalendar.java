@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detaineroutcomes.model.AdoptionRule;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.Frequency;
-import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.PolicyArm;
@@ -59,7 +59,7 @@ public final class PolicyCalendar implements Serializable {
   }
 
   /** The episodes of some groups by a rule of how much of a period is enough, in order. */
-  List<Episode> episodes(Frequency frequency, Job.Adoption rule, Set<Arm> arms) {
+  List<Episode> episodes(Frequency frequency, AdoptionRule rule, Set<Arm> arms) {
     if (runs.size() == 1) {
       return List.of();
     }

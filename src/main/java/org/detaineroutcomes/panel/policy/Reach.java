@@ -1,6 +1,8 @@
 package org.detaineroutcomes.panel.policy;
 
 import java.util.Set;
+import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.TreatmentDefinition;
@@ -11,17 +13,21 @@ import org.detaineroutcomes.model.TreatmentDefinition;
  */
 final class Reach {
   private final boolean ends;
-  private final Job.Adoption rule;
+  private final AdoptionRule rule;
   private final Window window;
   private final LawOfPlaces law;
 
   Reach(Job job, LawOfPlaces law) {
-    TreatmentDefinition named = TreatmentDefinition.of(job);
-    this.ends =
-        !named.undated() && !named.ofStates() && job.treatment().controls() == Job.Controls.NEVER;
+    this.ends = ends(job);
     this.rule = job.treatment().adoption();
     this.window = Window.of(job.panel().orElseThrow());
     this.law = law;
+  }
+
+  /** Whether a comparison of the job ends when every unit is limited. */
+  static boolean ends(Job job) {
+    TreatmentDefinition named = TreatmentDefinition.of(job);
+    return !named.undated() && !named.ofStates() && job.treatment().controls() == Controls.NEVER;
   }
 
   /**

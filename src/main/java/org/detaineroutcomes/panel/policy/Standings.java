@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Practice;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 
@@ -33,8 +35,8 @@ final class Standings implements Serializable {
   static final String STATEWIDE = "in a state where a limit holds state-wide";
 
   private final TreatmentDefinition named;
-  private final Job.Reversals reversals;
-  private final Job.Practice practice;
+  private final Reversals reversals;
+  private final Practice practice;
   private final PlaceAdoptions adoptions;
   private final LawOfPlaces law;
   private final Window window;
@@ -112,7 +114,7 @@ final class Standings implements Serializable {
 
   private ArmAssignment treated(Adopted adopted) {
     boolean reversed = adopted.until() != null && adopted.until().compareTo(window.to()) <= 0;
-    return reversals == Job.Reversals.DROP && reversed
+    return reversals == Reversals.DROP && reversed
         ? ArmAssignment.excluded("limited and reversed within the window")
         : ArmAssignment.treated(adopted.arm(), adopted.cohort());
   }
@@ -129,9 +131,7 @@ final class Standings implements Serializable {
   private Optional<String> limitedByItself(UnitPlace place) {
     if (adoptions.limitsItself(place)) {
       return Optional.of(
-          named.ofStates()
-              ? BELOW_STATE
-              : practice == Job.Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY);
+          named.ofStates() ? BELOW_STATE : practice == Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY);
     }
     List<DatedSpell> own = adoptions.treating(place);
     if (excludes(Exclusion.REVERSED) && own.stream().anyMatch(DatedSpell::dated)) {
@@ -163,7 +163,7 @@ final class Standings implements Serializable {
       return Optional.of(STATEWIDE);
     }
     return neverFully(place)
-        ? Optional.of(practice == Job.Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY)
+        ? Optional.of(practice == Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY)
         : Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -35,12 +36,13 @@ public final class Treatment implements Serializable {
   private final TreatmentDefinition named;
   private final PlaceAdoptions adoptions;
   private final Standings standings;
-  private final Job.Reversals reversals;
+  private final Reversals reversals;
   private final Window window;
   private final Window compared;
   private final LawOfPlaces law;
   private final HonorRates rates;
   private final Set<String> datedStates;
+  private final transient Set<UnitPlace> ofPanel;
 
   /** The job's rules applied to the spells given, which are sorted by date. */
   public Treatment(Job job, List<DatedSpell> spells) {
@@ -59,6 +61,7 @@ public final class Treatment implements Serializable {
     this.window = Window.of(panel);
     this.law = law;
     this.rates = rates;
+    this.ofPanel = places;
     this.compared = new Reach(job, law).until(places);
     this.adoptions = new PlaceAdoptions(job, compared, law);
     UndatedGroups undated = new UndatedGroups(named, job.treatment().threshold(), rates, adoptions);
@@ -88,7 +91,13 @@ public final class Treatment implements Serializable {
     }
     HonorRates rates =
         observed ? HonorRates.of(release, Window.of(job.panel().orElseThrow())) : HonorRates.NONE;
-    return new Treatment(job, new LawOfPlaces(spells), rates, new PanelPlaces(job).of(release));
+    Set<UnitPlace> places = Reach.ends(job) ? new PanelPlaces(job).of(release) : Set.of();
+    return new Treatment(job, new LawOfPlaces(spells), rates, places);
+  }
+
+  /** The same policies and places under a job that differs in its rules of coding alone. */
+  public Treatment under(Job coded) {
+    return new Treatment(coded, law, rates, ofPanel);
   }
 
   private static Problem lacks(Job job, TreatmentDefinition named) {
@@ -291,11 +300,6 @@ public final class Treatment implements Serializable {
     return standings.excludes(kind);
   }
 
-  /** Whether the law of the state is the treatment. */
-  boolean ofStates() {
-    return named.ofStates();
-  }
-
   /**
    * Whether the job compares a period of a place: not after its reversal, nor when all are treated.
    */
@@ -308,10 +312,10 @@ public final class Treatment implements Serializable {
 
   /** Whether periods from a reversal on are left out of the panel. */
   public boolean leavesPeriodsOut() {
-    return reversals == Job.Reversals.EXCLUDE_AFTER;
+    return reversals == Reversals.EXCLUDE_AFTER;
   }
 
-  private static String undoing(Job.Reversals reversals) {
+  private static String undoing(Reversals reversals) {
     return switch (reversals) {
       case FIRST -> "treated from the first adoption for good: noted, not undone";
       case DROP -> "in no group";

@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
@@ -145,12 +146,12 @@ class DefinitionsTest {
             "2014-01-26",
             "policy_events");
     Treatment noted =
-        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Job.Reversals.FIRST), reversed);
+        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Reversals.FIRST), reversed);
     Treatment dropped =
-        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Job.Reversals.DROP), reversed);
+        Hand.treatment(Hand.reversing(job("any-detainer-limit"), Reversals.DROP), reversed);
     Treatment cut =
         Hand.treatment(
-            Hand.reversing(job("any-detainer-limit"), Job.Reversals.EXCLUDE_AFTER), reversed);
+            Hand.reversing(job("any-detainer-limit"), Reversals.EXCLUDE_AFTER), reversed);
 
     assertThat(noted.standing(POLK).cohort()).isEqualTo(Period.year(2013));
     assertThat(noted.reversal(POLK)).contains(Period.year(2014));

@@ -9,6 +9,8 @@ import static org.detaineroutcomes.panel.Hand.spell;
 import static org.detaineroutcomes.panel.Hand.stateLaw;
 import static org.detaineroutcomes.panel.Hand.treatment;
 
+import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.Choice;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.ListedIn;
@@ -55,7 +57,7 @@ class TreatmentTest {
     "2014-01-01, first-full, 2014"
   })
   void theRuleOfAdoptionSaysHowMuchOfAPeriodIsEnough(String day, String rule, int cohort) {
-    Job job = Hand.adopting(YEARS, Job.Adoption.of(rule).orElseThrow());
+    Job job = Hand.adopting(YEARS, Choice.of(AdoptionRule.class, rule).orElseThrow());
     Treatment treatment = treatment(job, countyLimit("IA", "19153", day, day));
 
     assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(cohort));

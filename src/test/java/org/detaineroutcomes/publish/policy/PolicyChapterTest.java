@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.publish.Fixture;
@@ -45,7 +46,7 @@ class PolicyChapterTest {
             job.resolve(),
             job.panel(),
             new Job.Treatment(
-                definition, Job.Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+                definition, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             job.outcomes(),
             job.comparisons(),
             new Job.Publish(List.of("md"), 10, Optional.empty()));

@@ -61,8 +61,9 @@ record Extended(String name, Family family, EstimatorOptions options) {
     List<Entry> entries = entries(layout, fit);
     int together =
         (int) entries.stream().filter(e -> e.term().kind() != TermKind.GROUP_TIME).count();
-    SaturatedFit.Variances variances =
-        fit.variances(entries.stream().map(Entry::figure).toList(), together, clusters);
+    SaturatedVariances.Variances variances =
+        new SaturatedVariances(fit)
+            .of(entries.stream().map(Entry::figure).toList(), together, clusters);
     Specification specification =
         Specification.of(SettingKey.CONTROL, options.control().word())
             .with(SettingKey.EFFECTS, "cohort", "period")
@@ -80,7 +81,7 @@ record Extended(String name, Family family, EstimatorOptions options) {
   private Estimation rows(
       PanelData panel,
       List<Entry> entries,
-      SaturatedFit.Variances variances,
+      SaturatedVariances.Variances variances,
       Specification specification,
       List<Drop> drops,
       List<Note> notes) {

@@ -3,19 +3,10 @@ package org.detaineroutcomes.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Arm;
-import org.detaineroutcomes.model.result.Basis;
-import org.detaineroutcomes.model.result.MeasureId;
-import org.detaineroutcomes.model.result.MeasureNote;
-import org.detaineroutcomes.model.result.Note;
-import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
-import org.detaineroutcomes.publish.crime.HeadlineWarnings;
 import org.detaineroutcomes.publish.crime.Sentences;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.detainers.MeasureSentence;
@@ -29,11 +20,9 @@ import org.detaineroutcomes.words.AfterAdoptionWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
-import org.detaineroutcomes.words.notes.NoteWords;
 
 /** The top of a report: the answer in a few sentences, the figures behind it, what to doubt. */
 final class ReportHead {
-  private static final int FEW_CLUSTERS = 40;
   private static final int FACTS = 3;
   private static final int MEASURES = 8;
 
@@ -41,6 +30,7 @@ final class ReportHead {
   private final Sentences sentences;
   private final Optional<EstimateLine> headline;
   private final Optional<Levels> levels;
+  private final OpeningRecord record;
   private final String period;
 
   ReportHead(Material material) {
@@ -48,6 +38,7 @@ final class ReportHead {
     this.sentences = new Sentences(material.names());
     this.headline = material.headline();
     this.levels = Levels.of(material, headline);
+    this.record = new OpeningRecord(material);
     this.period = material.periodWord().toLowerCase(Locale.ROOT);
   }
 
@@ -133,9 +124,9 @@ final class ReportHead {
         });
     headline.ifPresent(line -> effect(line, all));
     if (levels.isEmpty()) {
-      record().stream()
+      record.lines().stream()
           .limit(MEASURES)
-          .forEach(line -> all.add(MeasureSentence.with(line, reasons(line))));
+          .forEach(line -> all.add(MeasureSentence.with(line, record.reasons(line))));
     }
     return all;
   }
@@ -161,68 +152,6 @@ final class ReportHead {
         .ifPresent(known -> all.add(sentences.truth(known.estimate(), effect)));
   }
 
-  /** Why a number is no more than a bound, and how far a record can be read. */
-  private static boolean isSaidFirst(Note note) {
-    return (note.code() instanceof ReportNote code && code.saysWhyBound())
-        || note.code() == MeasureNote.DECLINES_HARDLY_RECORDED
-        || note.code() == MeasureNote.POOLS_HARDLY_RECORDED;
-  }
-
-  /** What stands behind a sentence at the top. */
-  private List<String> reasons(MeasureLine line) {
-    return material.notes(line.id()).stream()
-        .filter(ReportHead::isSaidFirst)
-        .map(note -> material.disclosure().printed(note))
-        .map(note -> NoteWords.of(note, material.names()))
-        .toList();
-  }
-
-  /** The record in its shares where it has some, else in what it counts. */
-  private List<MeasureLine> record() {
-    List<MeasureLine> wholes =
-        material.wholes().stream()
-            .filter(line -> line.count() != null)
-            .filter(line -> material.wholes().stream().noneMatch(other -> saysIt(other, line)))
-            .toList();
-    List<MeasureLine> shares =
-        wholes.stream()
-            .filter(line -> line.group().isEmpty() && line.share() != null && line.base() != null)
-            .toList();
-    if (shares.isEmpty()) {
-      return wholes;
-    }
-    return Stream.concat(declinesByYears(), shares.stream()).toList();
-  }
-
-  /** Declines by the years of one recording regime come before figures that pool them. */
-  private Stream<MeasureLine> declinesByYears() {
-    List<MeasureLine> byYears =
-        material.measures().stream()
-            .filter(line -> line.key().measure() == MeasureId.DECLINED_BY_YEARS)
-            .filter(line -> line.key().group().partOf() == null && line.count() != null)
-            .toList();
-    return byYears.stream().map(line -> line.key().record()).distinct().count() == 1
-        ? byYears.stream()
-        : Stream.empty();
-  }
-
-  /** Whether a version of a number that makes fewer changes says the same already. */
-  private static boolean saysIt(MeasureLine plainer, MeasureLine line) {
-    Basis basis = line.key().basis();
-    return plainer.key().over(null).on(basis).equals(line.key().over(null))
-        && Objects.equals(plainer.count(), line.count())
-        && plainer.bound() == line.bound()
-        && makesMoreChanges(basis, plainer.key().basis());
-  }
-
-  private static boolean makesMoreChanges(Basis basis, Basis than) {
-    return switch (basis) {
-      case AS_CORRECTED, AS_PUBLISHED_UNDISPUTED -> than == Basis.AS_PUBLISHED;
-      case AS_CORRECTED_UNDISPUTED -> than == Basis.AS_PUBLISHED || than == Basis.AS_CORRECTED;
-      case AS_PUBLISHED, AS_RECORDED, SYNTHETIC -> false;
-    };
-  }
-
   private String window() {
     return material
         .job()
@@ -242,7 +171,7 @@ final class ReportHead {
         });
     headline.ifPresent(line -> facts.addAll(effects(line)));
     if (levels.isEmpty()) {
-      record().stream().limit(FACTS).map(ReportHead::fact).forEach(facts::add);
+      record.lines().stream().limit(FACTS).map(ReportHead::fact).forEach(facts::add);
     }
     rows().ifPresent(facts::add);
     return facts;
@@ -332,43 +261,6 @@ final class ReportHead {
 
   /** What a reader should doubt. */
   List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    headline.ifPresent(
-        line -> warnings.addAll(new HeadlineWarnings(line, material.estimates()).sentences()));
-    List<EstimateLine> few =
-        material.estimates().stream()
-            .filter(line -> line.isOverall() && line.sample().clusters() != null)
-            .filter(line -> line.sample().clusters() < FEW_CLUSTERS)
-            .toList();
-    if (!few.isEmpty()) {
-      warnings.add(
-          "Few clusters: the standard errors of "
-              + Numbers.count(few.size())
-              + (few.size() == 1 ? " estimate rests on " : " estimates rest on ")
-              + few.stream().mapToLong(line -> line.sample().clusters()).min().orElseThrow()
-              + " clusters or a few more; below about "
-              + FEW_CLUSTERS
-              + " they tend to be too small, and group-time, interaction-weighted and imputation"
-              + " estimates then find effects that are not there more often than they say.");
-    }
-    long missing =
-        material.estimates().stream().filter(l -> l.isOverall() && l.estimate() == null).count();
-    if (missing > 0) {
-      warnings.add(
-          Numbers.count(missing)
-              + (missing == 1 ? " estimate" : " estimates")
-              + " asked for could not be made; the reasons stand in the tables.");
-    }
-    long withheld = material.measures().stream().filter(MeasureLine::isWithheld).count();
-    if (withheld > 0) {
-      Job.Publish publish = material.job().publish();
-      warnings.add(
-          Numbers.count(withheld)
-              + (withheld == 1 ? " count of people is" : " counts of people are")
-              + " withheld: below "
-              + publish.suppressBelow()
-              + ", or giving such a count away.");
-    }
-    return warnings;
+    return new HeadDoubts(material, headline).sentences();
   }
 }

@@ -280,10 +280,21 @@ class RecordClaimsTest {
           PlaceFields.STATE,
           "CA");
     }
+    facts.row(
+        Areas.TABLE,
+        Residents.AREA_FIPS,
+        "06999",
+        PlaceFields.LEVEL,
+        "county",
+        PlaceFields.STATE,
+        "CA",
+        Areas.VALID_TO,
+        LocalDate.of(2010, 12, 31));
     Judgement found = facts.judge("choose-not", "jurisdictions choose not to cooperate");
 
     assertThat(found.verdict()).isEqualTo(Verdict.DEPENDS_ON_UNIT);
     assertThat(SmallFacts.because(found))
+        .startsWith("some chose, and some are bound by others")
         .endsWith(
             "each act counted once, 2 chose and 1 are bound; each jail counted once, 2 chose and 58"
                 + " are bound");

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.estimate.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,10 @@ public final class TestFamily {
     if (refused.isEmpty()) {
       Specification drawn =
           family.with(SettingKey.DRAWS, draws).with(SettingKey.SEED, options.seed());
-      add(tests, TermName.P_ROMANO_WOLF, drawn, stepDown(tests, draws, options.seed()), rows);
+      double[] together = stepDown(tests, draws, options.seed());
+      // A test that few treated clusters made more careful is not made less so by the family.
+      Arrays.setAll(together, j -> Math.max(together[j], p[j]));
+      add(tests, TermName.P_ROMANO_WOLF, drawn, together, rows);
     } else {
       notes.add(refused.get());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import org.assertj.core.data.Offset;
 import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two outcomes of one panel taken as a family. */
 class TestFamilyTest {
   private static PanelData panel(String outcome, String... clusters) {
+    return panel(u -> u % 3 == 0, outcome, clusters);
+  }
+
+  private static PanelData panel(IntPredicate treated, String outcome, String... clusters) {
     PanelSpec spec = PanelSpec.of("unit", "time", "cohort", outcome).withClusters(clusters);
     PanelBuilder builder =
         new PanelBuilder(
@@ -28,7 +33,7 @@ class TestFamilyTest {
     Random random = new Random(11);
     for (int u = 0; u < 60; u++) {
       for (int t = 1; t <= 4; t++) {
-        int cohort = u % 3 == 0 ? 3 : 0;
+        int cohort = treated.test(u) ? 3 : 0;
         double y = u + random.nextGaussian() + (cohort > 0 && t >= 3 ? 0.5 : 0);
         double z = u + random.nextGaussian();
         builder.row(1, new Object[] {"u" + u, t, cohort, y, z, "s" + u % 20, "r" + u % 7});
@@ -72,6 +77,26 @@ class TestFamilyTest {
     assertThat(2 * plain[1]).isLessThan(plain[0]);
     assertThat(adjusted.get(0).estimates().get(0).pValue()).isEqualTo(plain[0]);
     assertThat(adjusted.get(1).estimates().get(0).pValue()).isEqualTo(2 * plain[1]);
+  }
+
+  @Test
+  void aFamilyMakesNoTestOfFewTreatedClustersMoreCertain() {
+    List<TestFamily.Member> members =
+        List.of("y", "z").stream()
+            .map(outcome -> panel(u -> u % 20 < 3, outcome, "state"))
+            .map(
+                p ->
+                    new TestFamily.Member(
+                        p, Estimators.run("twfe", p, EstimatorOptions.defaults())))
+            .toList();
+    List<Estimation> adjusted =
+        TestFamily.adjusted(members, TestFamily.Over.OUTCOMES, EstimatorOptions.defaults());
+    for (int o = 0; o < adjusted.size(); o++) {
+      double own = Headline.of(members.get(o).estimation()).orElseThrow().pValue();
+      assertThat(adjusted.get(o).estimates())
+          .allSatisfy(row -> assertThat(row.pValue()).isGreaterThanOrEqualTo(own));
+    }
+    assertThat(adjusted).isNotEmpty();
   }
 
   @Test

@@ -30,6 +30,11 @@ public final class SharedData {
     return existing(ROOT.resolve("cases/referee").resolve(name));
   }
 
+  /** One file that is known to be hard to read, or a skipped test. */
+  public static Path hardCase(String relative) {
+    return existing(ROOT.resolve("cases").resolve(relative));
+  }
+
   private static Path existing(Path path) {
     Assumptions.assumeTrue(Files.exists(path), () -> "skipped: " + path + " is not here");
     return path;

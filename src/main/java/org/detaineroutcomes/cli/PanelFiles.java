@@ -31,8 +31,13 @@ final class PanelFiles {
     if (!Files.exists(file)) {
       throw input(file, "there is no such file", "check the path");
     }
-    if (name.endsWith(".parquet")) {
-      return ParquetPanel.read(file, stem(name), spec);
+    try {
+      if (Files.isDirectory(file) || name.endsWith(".parquet") || ParquetPart.begins(file)) {
+        return ParquetPanel.read(file, stem(name), spec);
+      }
+      ForeignPanels.refuse(file);
+    } catch (IOException | UncheckedIOException e) {
+      throw input(file, reason(e), "check its rights and its place");
     }
     if (!name.endsWith(".csv")) {
       throw input(
@@ -64,7 +69,7 @@ final class PanelFiles {
   }
 
   static String stem(String name) {
-    return name.substring(0, name.lastIndexOf('.'));
+    return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
   static Failure input(Path file, String reason, String remedy) {

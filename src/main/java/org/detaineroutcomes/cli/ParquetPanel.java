@@ -1,46 +1,130 @@
 package org.detaineroutcomes.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.store.ParquetRows;
+import org.detaineroutcomes.store.ParquetShape;
+import org.detaineroutcomes.store.TableRow;
 
-/** Reads a panel from a Parquet file, or from a folder of them, without Spark. */
+/**
+ * Reads a panel from a Parquet file, or from a folder of them, without Spark: only the columns that
+ * are asked for, and those that the folders' names state.
+ */
 final class ParquetPanel {
-  private ParquetPanel() {}
+  private final Path table;
+  private final PanelSpec spec;
+  private final List<ParquetPart> parts;
 
-  static PanelData read(Path file, String name, PanelSpec spec) {
-    try {
-      List<org.apache.hadoop.fs.Path> parts =
-          parts(file).stream().map(p -> new org.apache.hadoop.fs.Path(p.toUri())).toList();
-      if (parts.isEmpty()) {
-        throw PanelFiles.input(file, "the folder holds no Parquet file", "give a Parquet file");
+  private ParquetPanel(Path table, PanelSpec spec, List<ParquetPart> parts) {
+    this.table = table;
+    this.spec = spec;
+    this.parts = parts;
+  }
+
+  static PanelData read(Path table, String name, PanelSpec spec) throws IOException {
+    List<ParquetPart> parts = ParquetPart.of(table);
+    if (parts.isEmpty()) {
+      throw PanelFiles.input(table, "the folder holds no Parquet file", "give a Parquet file");
+    }
+    return new ParquetPanel(table, spec, parts).panel(name);
+  }
+
+  private PanelData panel(String name) {
+    ParquetShape first = shape(parts.get(0));
+    List<String> columns = new ArrayList<>(first.columns());
+    parts.get(0).partition().keySet().stream()
+        .filter(column -> !columns.contains(column))
+        .forEach(columns::add);
+    PanelBuilder builder = new PanelBuilder(name, table.toString(), spec, columns);
+    Set<String> moments = new HashSet<>(spec.columns());
+    moments.retainAll(first.moments());
+    parts.forEach(part -> require(part, columns));
+    ParquetMoments days = guarded(parts.get(0), () -> ParquetMoments.of(parts, moments));
+    AtomicLong row = new AtomicLong();
+    for (ParquetPart part : parts) {
+      guarded(
+          part,
+          () -> {
+            ParquetRows.forEachRow(
+                part.hadoop(),
+                spec.columns()::contains,
+                cells -> builder.row(row.incrementAndGet(), cells(part, cells, columns, days)));
+            return null;
+          });
+    }
+    return builder.build();
+  }
+
+  private Object[] cells(
+      ParquetPart part, TableRow row, List<String> columns, ParquetMoments days) {
+    Object[] cells = new Object[columns.size()];
+    for (int c = 0; c < cells.length; c++) {
+      String column = columns.get(c);
+      Integer at = row.positions().get(column);
+      cells[c] =
+          at == null
+              ? part.partition().get(column)
+              : number(days.day(column, row.values().get(at)));
+    }
+    return cells;
+  }
+
+  /** Decimals are exact in the file; a whole one is a whole number. */
+  private static Object number(Object cell) {
+    if (!(cell instanceof BigDecimal decimal)) {
+      return cell;
+    }
+    BigDecimal least = decimal.stripTrailingZeros();
+    return least.scale() <= 0 ? least.setScale(0) : (Object) least.doubleValue();
+  }
+
+  private ParquetShape shape(ParquetPart part) {
+    return guarded(part, () -> ParquetShape.of(part.hadoop()));
+  }
+
+  /** Every part has the columns asked for, one value a row, in a compression that is read. */
+  private void require(ParquetPart part, List<String> columns) {
+    ParquetShape shape = shape(part);
+    for (String column : spec.columns()) {
+      if (!shape.columns().contains(column)) {
+        if (!part.partition().containsKey(column)) {
+          throw PanelFiles.input(
+              part.file(),
+              "it has no column '" + column + "' as the first file of the folder has",
+              "give files with the same columns: " + String.join(", ", columns));
+        }
+      } else if (!shape.plain().contains(column)) {
+        throw PanelFiles.input(
+            part.file(),
+            "column '" + column + "' holds lists, structs or intervals, not one value a row",
+            "name another column, or write its values as a column of numbers or text");
+      } else {
+        ParquetFault.requireReadable(part.file(), shape.codecs().get(column));
       }
-      PanelBuilder builder =
-          new PanelBuilder(name, file.toString(), spec, ParquetRows.columns(parts.get(0)));
-      AtomicLong row = new AtomicLong();
-      for (org.apache.hadoop.fs.Path part : parts) {
-        ParquetRows.forEach(part, cells -> builder.row(row.incrementAndGet(), cells.toArray()));
-      }
-      return builder.build();
-    } catch (IOException | UncheckedIOException e) {
-      throw PanelFiles.input(file, String.valueOf(e.getMessage()), "give a Parquet file");
     }
   }
 
-  private static List<Path> parts(Path file) throws IOException {
-    if (!Files.isDirectory(file)) {
-      return List.of(file);
-    }
-    try (Stream<Path> files = Files.list(file)) {
-      return files.filter(f -> f.toString().endsWith(".parquet")).sorted().toList();
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  private static <T> T guarded(ParquetPart part, Step<T> step) {
+    try {
+      return step.take();
+    } catch (Failure failure) {
+      throw failure;
+    } catch (IOException | RuntimeException | OutOfMemoryError fault) {
+      throw ParquetFault.of(part.file(), fault);
     }
   }
 }

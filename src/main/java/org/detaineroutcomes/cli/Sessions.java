@@ -28,6 +28,8 @@ final class Sessions {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.sources.commitProtocolClass", COMMIT)
+            .config("spark.hadoop.parquet.page.write-checksum.enabled", "true")
+            .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     if (inputBytes < SMALL) {
       int cores = Runtime.getRuntime().availableProcessors();

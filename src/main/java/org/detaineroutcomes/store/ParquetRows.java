@@ -2,9 +2,6 @@ package org.detaineroutcomes.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,14 +21,13 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
 /**
- * Rows of a flat Parquet file without a Spark session. Text is String, whole numbers are Integer or
- * Long, numbers Double, days LocalDate, times LocalDateTime in UTC, flags Boolean, absent is null.
+ * Rows of a Parquet file without a Spark session. Text is String, whole numbers are Integer or
+ * Long, decimals BigDecimal, other numbers Double, days LocalDate, times LocalDateTime in UTC,
+ * flags Boolean, absent is null. A page that has a checksum is held to it.
  */
 public final class ParquetRows {
   /** Read once: it costs more than a small file. */
@@ -39,7 +35,7 @@ public final class ParquetRows {
 
   /** The same of the settings, which parquet-java would read anew for every file. */
   private static final ParquetReadOptions OPTIONS =
-      HadoopReadOptions.builder(CONFIGURATION).build();
+      HadoopReadOptions.builder(CONFIGURATION).usePageChecksumVerification().build();
 
   private ParquetRows() {}
 
@@ -106,11 +102,11 @@ public final class ParquetRows {
     }
   }
 
-  private static ParquetFileReader open(Path file) throws IOException {
+  static ParquetFileReader open(Path file) throws IOException {
     return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION), OPTIONS);
   }
 
-  private static List<String> names(MessageType schema) {
+  static List<String> names(MessageType schema) {
     return schema.getFields().stream().map(Type::getName).toList();
   }
 
@@ -118,37 +114,8 @@ public final class ParquetRows {
     List<Object> row = new ArrayList<>(schema.getFieldCount());
     for (int i = 0; i < schema.getFieldCount(); i++) {
       boolean absent = group.getFieldRepetitionCount(i) == 0;
-      row.add(absent ? null : value(group, i, schema.getType(i).asPrimitiveType()));
+      row.add(absent ? null : ParquetValues.of(group, i, schema.getType(i).asPrimitiveType()));
     }
     return Collections.unmodifiableList(row);
-  }
-
-  private static Object value(Group group, int field, PrimitiveType type) {
-    return switch (type.getPrimitiveTypeName()) {
-      case INT32 ->
-          type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
-              ? LocalDate.ofEpochDay(group.getInteger(field, 0))
-              : (Object) group.getInteger(field, 0);
-      case INT64 ->
-          type.getLogicalTypeAnnotation()
-                  instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation stamp
-              ? time(group.getLong(field, 0), stamp)
-              : (Object) group.getLong(field, 0);
-      case DOUBLE -> group.getDouble(field, 0);
-      case FLOAT -> (double) group.getFloat(field, 0);
-      case BOOLEAN -> group.getBoolean(field, 0);
-      case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 -> group.getBinary(field, 0).toStringUsingUTF8();
-    };
-  }
-
-  private static LocalDateTime time(
-      long count, LogicalTypeAnnotation.TimestampLogicalTypeAnnotation stamp) {
-    ChronoUnit unit =
-        switch (stamp.getUnit()) {
-          case MILLIS -> ChronoUnit.MILLIS;
-          case MICROS -> ChronoUnit.MICROS;
-          case NANOS -> ChronoUnit.NANOS;
-        };
-    return LocalDateTime.of(1970, 1, 1, 0, 0).plus(count, unit);
   }
 }

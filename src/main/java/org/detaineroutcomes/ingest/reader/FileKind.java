@@ -18,6 +18,8 @@ public enum FileKind {
   XLS("an Excel workbook (.xls)"),
   XLSX("an Excel workbook (.xlsx) or another ZIP archive"),
   GZIP("compressed (gzip)"),
+  PARQUET("a Parquet file"),
+  ARROW("a Feather or Arrow file"),
   WEB_PAGE("a web page"),
   BINARY("binary data"),
   TEXT("text, such as CSV");
@@ -51,6 +53,12 @@ public enum FileKind {
       return GZIP;
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("PAR1") || text.startsWith("PARE")) {
+      return PARQUET;
+    }
+    if (text.startsWith("ARROW1") || text.startsWith("FEA1")) {
+      return ARROW;
+    }
     if (text.contains("%PDF-")) {
       return PDF;
     }
@@ -81,9 +89,12 @@ public enum FileKind {
         Problem.input(
             file.name(),
             "Cannot read " + file.name() + " as " + format + ": it is " + found.words,
-            found == EMPTY
-                ? "give the complete file as published"
-                : "give " + wanted + ", or the format that this file has"));
+            switch (found) {
+              case EMPTY -> "give the complete file as published";
+              case PARQUET, ARROW ->
+                  "give " + wanted + "; pyarrow or R's arrow write such a file as CSV";
+              default -> "give " + wanted + ", or the format that this file has";
+            }));
   }
 
   private static boolean startsWith(byte[] head, int... magic) {

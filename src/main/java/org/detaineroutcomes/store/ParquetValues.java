@@ -1,0 +1,139 @@
+package org.detaineroutcomes.store;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.JulianFields;
+import java.util.UUID;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.Float16LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.IntervalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimeLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+
+/**
+ * One cell of a Parquet file as the type of its column means it: scaled, unsigned, as a day or a
+ * time, not as the bytes that hold it.
+ */
+final class ParquetValues {
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+  private ParquetValues() {}
+
+  /** Whether a column has one value a row, of a type that is read here. */
+  static boolean plain(Type type) {
+    LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
+    return type.isPrimitive()
+        && !type.isRepetition(Type.Repetition.REPEATED)
+        && !(meaning instanceof IntervalLogicalTypeAnnotation);
+  }
+
+  static Object of(Group group, int field, PrimitiveType type) {
+    LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
+    return switch (type.getPrimitiveTypeName()) {
+      case INT32 -> int32(group.getInteger(field, 0), meaning);
+      case INT64 -> int64(group.getLong(field, 0), meaning);
+      case DOUBLE -> group.getDouble(field, 0);
+      case FLOAT -> (double) group.getFloat(field, 0);
+      case BOOLEAN -> group.getBoolean(field, 0);
+      case INT96 -> int96(group.getInt96(field, 0));
+      case BINARY, FIXED_LEN_BYTE_ARRAY -> bytes(group.getBinary(field, 0), meaning);
+    };
+  }
+
+  private static Object int32(int value, LogicalTypeAnnotation meaning) {
+    if (meaning instanceof DateLogicalTypeAnnotation) {
+      return LocalDate.ofEpochDay(value);
+    }
+    if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
+      return BigDecimal.valueOf(value, decimal.getScale());
+    }
+    if (meaning instanceof TimeLogicalTypeAnnotation) {
+      return LocalTime.ofNanoOfDay(value * 1_000_000L);
+    }
+    return unsigned(meaning) ? (Object) Integer.toUnsignedLong(value) : (Object) value;
+  }
+
+  private static Object int64(long value, LogicalTypeAnnotation meaning) {
+    if (meaning instanceof TimestampLogicalTypeAnnotation stamp) {
+      return EPOCH.plus(value, unit(stamp.getUnit()));
+    }
+    if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
+      return BigDecimal.valueOf(value, decimal.getScale());
+    }
+    if (meaning instanceof TimeLogicalTypeAnnotation time) {
+      return LocalTime.MIDNIGHT.plus(value, unit(time.getUnit()));
+    }
+    return unsigned(meaning) && value < 0
+        ? new BigDecimal(Long.toUnsignedString(value))
+        : (Object) value;
+  }
+
+  private static boolean unsigned(LogicalTypeAnnotation meaning) {
+    return meaning instanceof IntLogicalTypeAnnotation whole && !whole.isSigned();
+  }
+
+  private static ChronoUnit unit(LogicalTypeAnnotation.TimeUnit unit) {
+    return switch (unit) {
+      case MILLIS -> ChronoUnit.MILLIS;
+      case MICROS -> ChronoUnit.MICROS;
+      case NANOS -> ChronoUnit.NANOS;
+    };
+  }
+
+  /** Nanoseconds of the day, then the Julian day, low bytes first. */
+  private static LocalDateTime int96(Binary value) {
+    ByteBuffer bytes = value.toByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    long nanos = bytes.getLong();
+    long day = bytes.getInt() & 0xFFFFFFFFL;
+    return LocalDate.EPOCH.with(JulianFields.JULIAN_DAY, day).atStartOfDay().plusNanos(nanos);
+  }
+
+  private static Object bytes(Binary value, LogicalTypeAnnotation meaning) {
+    if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
+      return new BigDecimal(new BigInteger(value.getBytes()), decimal.getScale());
+    }
+    if (meaning instanceof Float16LogicalTypeAnnotation) {
+      return half(value.toByteBuffer().order(ByteOrder.LITTLE_ENDIAN).getShort());
+    }
+    if (meaning instanceof UUIDLogicalTypeAnnotation) {
+      ByteBuffer bytes = value.toByteBuffer();
+      return new UUID(bytes.getLong(), bytes.getLong()).toString();
+    }
+    return value.toStringUsingUTF8();
+  }
+
+  /** A number of two bytes: a sign, five bits of exponent, ten of fraction (IEEE 754). */
+  private static double half(short bits) {
+    int exponent = bits >> 10 & 0x1F;
+    int fraction = bits & 0x3FF;
+    double size =
+        switch (exponent) {
+          case 0 -> Math.scalb((double) fraction, -24);
+          case 31 -> fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+          default -> Math.scalb(1024.0 + fraction, exponent - 25);
+        };
+    return bits < 0 ? -size : size;
+  }
+
+  /** Whether a column holds times of a day, such as midnight of another zone. */
+  static boolean moment(Type type) {
+    return type.isPrimitive()
+        && (type.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation
+            || type.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT96);
+  }
+}

@@ -12,7 +12,11 @@ public final class ClaimFields {
       Column.text(
               "wording", "Whether the text is the source's letter by letter; empty: in other words")
           .oneOf(
-              "quotation", "quotation (first half)", "quotation (second half)", "in other words");
+              "quotation",
+              "quotation (in part)",
+              "quotation (first half)",
+              "quotation (second half)",
+              "in other words");
   public static final Column SAID_BY = Column.text("said_by", "Who made it").mandatory();
   public static final Column RESTS_ON =
       Column.text("rests_on", "The number or the law that the claim rests on").mandatory();

@@ -53,8 +53,7 @@ public final class CountOverPeriod implements Rule {
     PublishedTotal total = found.get();
     TierCount count = total.ofCitizens().orElseThrow();
     Optional<Integer> claimed = claimedMonths(claim.text());
-    boolean records =
-        count.counted() == TierCount.Counted.RECORDS && !claim.text().contains("detainers on");
+    boolean records = count.counted() == TierCount.Counted.RECORDS;
     boolean months =
         claimed.isPresent() && total.months() != null && !claimed.get().equals(total.months());
     Judgement judgement =

@@ -1,24 +1,24 @@
 package org.detaineroutcomes.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
+import org.detaineroutcomes.ingest.reader.CsvLayout;
+import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.TextFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Problems;
 
 /** Reads a panel from a CSV or Parquet file, without Spark. */
 final class PanelFiles {
+  private static final int LISTED = 20;
+
   private PanelFiles() {}
 
   /**
@@ -39,14 +39,10 @@ final class PanelFiles {
     } catch (IOException | UncheckedIOException e) {
       throw input(file, reason(e), "check its rights and its place");
     }
-    if (!name.endsWith(".csv")) {
-      throw input(
-          file, "its name ends neither in .csv nor in .parquet", "give a CSV or Parquet file");
-    }
     try {
       return csv(file, stem(name), spec);
-    } catch (CsvParseException | IOException | UncheckedIOException e) {
-      throw input(file, reason(e), "give a comma-separated file in UTF-8");
+    } catch (IOException | UncheckedIOException e) {
+      throw input(file, reason(e), "check that you may read it, and give a CSV or Parquet file");
     }
   }
 
@@ -56,20 +52,10 @@ final class PanelFiles {
     return e.getMessage() + (why == null || why.equals(e.getMessage()) ? "" : ": " + why);
   }
 
-  /** A semicolon, tab or bar where the header has one and no comma. */
-  private static char separator(Path file) throws IOException {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(1 << 16);
-    }
-    String header = new String(start, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-    return header.indexOf(',') >= 0
-        ? ','
-        : (char) header.chars().filter(c -> ";\t|".indexOf(c) >= 0).findFirst().orElse(',');
-  }
-
+  /** The name without what says how it is written and compressed. */
   static String stem(String name) {
-    return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+    String plain = name.replaceFirst("(?i)(?<=.)\\.(gz|zip)$", "");
+    return plain.lastIndexOf('.') > 0 ? plain.substring(0, plain.lastIndexOf('.')) : plain;
   }
 
   static Failure input(Path file, String reason, String remedy) {
@@ -78,22 +64,31 @@ final class PanelFiles {
   }
 
   private static PanelData csv(Path file, String name, PanelSpec spec) throws IOException {
-    try (CsvReader<CsvRecord> rows =
-        CsvReader.builder()
-            .fieldSeparator(separator(file))
-            .detectBomHeader(true)
-            .ofCsvRecord(file)) {
-      Iterator<CsvRecord> iterator = rows.iterator();
-      if (!iterator.hasNext()) {
-        throw input(file, "it is empty", "give a file with a header and rows");
-      }
-      List<String> header = iterator.next().getFields().stream().map(String::strip).toList();
-      PanelBuilder builder = new PanelBuilder(name, file.toString(), spec, header);
-      while (iterator.hasNext()) {
-        CsvRecord row = iterator.next();
-        builder.row(row.getStartingLineNumber(), row.getFields().toArray());
-      }
+    Problems torn = new Problems();
+    try (CsvTable table = CsvTable.open(TextFile.panel(file), CsvLayout.plain())) {
+      PanelBuilder builder = new PanelBuilder(name, file.toString(), spec, table.headingCells());
+      table
+          .rows()
+          .filter(row -> !row.comment())
+          .forEach(
+              row ->
+                  row.misfit()
+                      .ifPresentOrElse(
+                          why -> torn(file, row, why, torn),
+                          () -> builder.row(row.number(), row.fields().toArray())));
+      torn.throwIfAny();
       return builder.build();
+    }
+  }
+
+  private static void torn(Path file, CsvRow row, String why, Problems torn) {
+    if (torn.list().size() < LISTED) {
+      torn.add(
+          Problem.input(
+              file + ", line " + row.number(),
+              "Cannot read panel '" + file + "': " + why,
+              "give each line the cells of the headings, in quotes where a cell has a separator or a"
+                  + " quote, which is then doubled"));
     }
   }
 }

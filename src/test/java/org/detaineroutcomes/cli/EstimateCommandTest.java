@@ -104,7 +104,7 @@ class EstimateCommandTest {
   void aRowTooShortIsNamed() throws IOException {
     Ended ended = run(PANEL + "z,2021-01\n");
     assertThat(ended.code).isEqualTo(3);
-    assertThat(ended.err).contains("has 2 fields");
+    assertThat(ended.err).contains("line 11").contains("the row has 2 cells under 5 headings");
   }
 
   @Test

@@ -10,10 +10,16 @@ import java.util.OptionalInt;
  * @param number line or sheet row on which it starts, from 1
  * @param fields its cells, unstripped
  * @param headings what stands above them
+ * @param fault why its cells can't be told apart, if they can't; its one field is then the line
  */
-public record CsvRow(long number, List<String> fields, Headings headings) {
+public record CsvRow(long number, List<String> fields, Headings headings, Optional<String> fault) {
   /** No published cell is longer; one that is has swallowed the rows after it. */
   private static final int LINES = 20;
+
+  /** A row whose cells are told apart. */
+  public CsvRow(long number, List<String> fields, Headings headings) {
+    this(number, fields, headings, Optional.empty());
+  }
 
   /** The cell under a heading, stripped; empty where the row is short or the heading unknown. */
   public String cell(String heading) {
@@ -23,13 +29,25 @@ public record CsvRow(long number, List<String> fields, Headings headings) {
         : fields.get(position.getAsInt()).strip();
   }
 
+  /** True for a line that begins with {@code #} and has not the cells of a row. */
+  public boolean comment() {
+    return commented(fields) && misfit().isPresent();
+  }
+
+  static boolean commented(List<String> fields) {
+    return !fields.isEmpty() && fields.get(0).stripLeading().startsWith("#");
+  }
+
   /** True where no cell holds anything. */
   public boolean blank() {
-    return fields.stream().allMatch(String::isBlank);
+    return fault.isEmpty() && fields.stream().allMatch(String::isBlank);
   }
 
   /** Why its cells cannot stand under the headings: too few, too many, or one of many lines. */
   public Optional<String> misfit() {
+    if (fault.isPresent()) {
+      return fault;
+    }
     int width = headings.width();
     long lines = fields.stream().mapToLong(field -> field.lines().count()).max().orElse(0);
     if (lines > LINES) {

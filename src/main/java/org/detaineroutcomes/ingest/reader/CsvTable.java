@@ -1,23 +1,18 @@
 package org.detaineroutcomes.ingest.reader;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.detaineroutcomes.ingest.InputFile;
@@ -26,37 +21,50 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 
 /**
- * A delimited text file with one heading row: any line ending, a byte order mark, quotes as
- * published. Cells are found by heading, never by position.
+ * A delimited text with one heading row: any line ending, a byte order mark, comments, a stated
+ * delimiter, compressed or not. DelimitedCells are found by heading, never by position, and every physical
+ * line is accounted for.
  */
 public final class CsvTable implements AutoCloseable {
   private static final int SEARCHED = 60;
+  private static final String NUMBER = "[-+]?[\\d.,]+";
 
-  private final String name;
-  private final Reader reader;
-  private final Iterator<CsvRecord> records;
-  private final Deque<CsvRecord> ahead = new ArrayDeque<>();
+  /** The option of an input that names its columns of several lines. */
+  private static final String MULTILINE = "multiline";
+
+  private final TextFile file;
+  private final Lines lines;
+  private final DelimitedCells cells;
+  private final LineAccount account = new LineAccount();
   private final Headings headings;
+  private final IntPredicate several;
+  private TextRecord next;
 
-  private CsvTable(String name, Reader reader, CsvLayout layout) {
-    this.name = name;
-    this.reader = reader;
-    this.records =
-        CsvReader.builder()
-            .fieldSeparator(layout.delimiter())
-            .skipEmptyLines(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(reader)
-            .iterator();
+  private CsvTable(TextFile file, Reader reader, CsvLayout layout) {
+    this.file = file;
+    this.lines = new Lines(file, reader);
+    List<String> first = lines.peek(SEARCHED);
+    this.cells = new DelimitedCells(Delimiters.of(first, layout));
+    if (layout.headingRow() < 2
+        && !first.isEmpty()
+        && Delimiters.stated(first.get(0)).isPresent()) {
+      pass(1);
+    }
     this.headings =
         layout.headingRow() < 0
             ? Headings.of(layout.sought())
             : layout.headingRow() > 0 ? headingsAt(layout.headingRow()) : sought(layout);
+    List<Integer> columns =
+        layout.multiline().stream()
+            .map(headings::position)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .toList();
+    this.several = columns::contains;
+    advance();
   }
 
-  /** Opens a comma-separated file whose first row holds the headings. */
+  /** Opens a file whose first row holds the headings. */
   public static CsvTable open(InputFile file) throws IOException {
     return open(file, CsvLayout.plain());
   }
@@ -69,20 +77,27 @@ public final class CsvTable implements AutoCloseable {
   }
 
   /**
-   * Opens a file laid out in some way.
+   * Opens the file of an input, whose option {@code multiline} may name columns of several lines.
    *
    * @throws Failure where it is no text or has no rows below its headings
    */
   public static CsvTable open(InputFile file, CsvLayout layout) throws IOException {
-    FileKind.require(file, FileKind.TEXT);
-    CsvTable table = new CsvTable(file.name(), text(file, layout), layout);
-    if (table.headings.names().isEmpty() || !table.hasNext()) {
+    String columns = file.input().options().getOrDefault(MULTILINE, "");
+    List<String> named = Arrays.stream(columns.split(",", -1)).map(String::strip).toList();
+    return open(TextFile.of(file), layout.severalLinesIn(named));
+  }
+
+  /**
+   * Opens a text laid out in some way.
+   *
+   * @throws Failure where it is no text or has no rows below its headings
+   */
+  public static CsvTable open(TextFile file, CsvLayout layout) throws IOException {
+    CsvTable table = new CsvTable(file, file.open(layout.charset()), layout);
+    if (table.headings.names().isEmpty() || table.next == null) {
       table.close();
-      throw new Failure(
-          Problem.input(
-              file.name(),
-              "Cannot read " + file.name() + ": it has no rows below its headings",
-              "give the complete file as published"));
+      throw file.refused(
+          "it has no rows below its headings", "give the complete file as published");
     }
     return table;
   }
@@ -92,7 +107,7 @@ public final class CsvTable implements AutoCloseable {
    * nearest heading of each.
    */
   public CsvTable require(String format, List<String> wanted) {
-    List<Problem> missing = headings.problems(name, name, format, wanted);
+    List<Problem> missing = headings.problems(file.where(), file.where(), format, wanted);
     if (!missing.isEmpty()) {
       close();
       throw new Failure(missing);
@@ -110,26 +125,40 @@ public final class CsvTable implements AutoCloseable {
     return headings.names();
   }
 
+  /** The cells of the heading row, stripped, named or not. */
+  public List<String> headingCells() {
+    return headings.printed();
+  }
+
+  /** What became of the lines read so far. */
+  public LineAccount account() {
+    return account;
+  }
+
   /**
    * The rows below the headings, lazily, but for blank ones; closing the stream closes the file.
    */
   public Stream<CsvRow> rows() {
-    Iterator<CsvRecord> each =
+    Iterator<CsvRow> each =
         new Iterator<>() {
           @Override
           public boolean hasNext() {
-            return CsvTable.this.hasNext();
+            return next != null;
           }
 
           @Override
-          public CsvRecord next() {
-            return CsvTable.this.next();
+          public CsvRow next() {
+            if (next == null) {
+              throw new NoSuchElementException();
+            }
+            TextRecord record = next;
+            account.row(record);
+            advance();
+            return new CsvRow(record.number(), record.cells(), headings, record.fault());
           }
         };
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED), false)
-        .map(record -> new CsvRow(record.getStartingLineNumber(), record.getFields(), headings))
-        .filter(row -> !row.blank())
         .onClose(this::close);
   }
 
@@ -138,93 +167,140 @@ public final class CsvTable implements AutoCloseable {
    * other is read by {@code reader}.
    */
   public Stream<Staged> stage(Function<CsvRow, Stream<Staged>> reader) {
+    return stageAll(
+        row ->
+            row.misfit()
+                .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
+                .orElseGet(() -> reader.apply(row)));
+  }
+
+  /** The same, where the reader decides which rows have too few cells or too many. */
+  public Stream<Staged> stageAll(Function<CsvRow, Stream<Staged>> reader) {
     return rows()
         .flatMap(
-            row ->
-                row.misfit()
-                    .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
-                    .orElseGet(() -> reader.apply(row)));
+            row -> {
+              if (row.comment()) {
+                return Stream.of(Staged.setAside(null, row.number(), "comment line", row.text()));
+              }
+              return row.fault()
+                  .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
+                  .orElseGet(() -> somewhere(row, reader.apply(row).toList()));
+            });
+  }
+
+  /** A row that comes to nothing would be lost without a word. */
+  private Stream<Staged> somewhere(CsvRow row, List<Staged> staged) {
+    if (staged.isEmpty()) {
+      throw new IllegalStateException(file.where() + ", row " + row.number() + ": it is lost");
+    }
+    return staged.stream();
   }
 
   @Override
   public void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines.close();
   }
 
   private Headings headingsAt(int row) {
-    List<String> fields = List.of();
-    for (int i = 0; i < row; i++) {
-      fields = hasNext() ? next().getFields() : List.of();
+    int passed = 1;
+    while (lines.after(0) != null) {
+      TextRecord record = cells.heading(lines.number(), lines::after);
+      boolean heads = row == 1 ? !record.blank() && !comment(record) : passed == row;
+      pass(record.lines());
+      if (heads) {
+        return of(record);
+      }
+      passed++;
     }
-    return Headings.of(fields);
+    return Headings.of(List.of());
+  }
+
+  /**
+   * Whether a line that begins with {@code #} is none of headings: it has not the width of the line
+   * below, or that one has no number and so is the headings itself.
+   */
+  private boolean comment(TextRecord record) {
+    if (!CsvRow.commented(record.cells())) {
+      return false;
+    }
+    int ahead = record.lines();
+    while (lines.after(ahead) != null && CsvRow.commented(List.of(lines.after(ahead)))) {
+      ahead++;
+    }
+    List<String> below = lines.after(ahead) == null ? List.of() : cells.of(lines.after(ahead));
+    boolean wide = record.fault().isEmpty() && below.size() == record.cells().size();
+    boolean rank = record.cells().get(0).strip().equals("#");
+    return !wide || !rank && below.stream().noneMatch(cell -> cell.strip().matches(NUMBER));
+  }
+
+  private Headings of(TextRecord record) {
+    record
+        .fault()
+        .ifPresent(
+            fault -> {
+              close();
+              throw file.refusedAt(
+                  record.number(), "in its headings " + fault, "correct the quotes on that line");
+            });
+    String first = record.cells().get(0);
+    List<String> names = new ArrayList<>(record.cells());
+    names.set(0, first.replaceFirst("^\\s*#\\s*(?=\\S)", ""));
+    return Headings.of(names);
   }
 
   private Headings sought(CsvLayout layout) {
-    Headings best = Headings.of(List.of());
+    List<String> first = lines.peek(SEARCHED);
+    TextRecord best = null;
     long most = -1;
-    Deque<CsvRecord> seen = new ArrayDeque<>();
-    int below = 0;
-    while (seen.size() < SEARCHED && most < layout.sought().size() && hasNext()) {
-      seen.add(next());
-      Headings candidate = Headings.of(seen.getLast().getFields());
-      long found = candidate.countOf(layout.sought());
-      if (found > most && !candidate.names().isEmpty()) {
+    long from = lines.number();
+    int at = 0;
+    while (at < first.size() && most < layout.sought().size()) {
+      int start = at;
+      TextRecord candidate =
+          cells.heading(
+              from + at, after -> start + after < first.size() ? first.get(start + after) : null);
+      Headings names = Headings.of(candidate.cells());
+      long found = names.countOf(layout.sought());
+      if (found > most && !names.names().isEmpty()) {
         best = candidate;
         most = found;
-        below = seen.size();
+      }
+      at += candidate.lines();
+    }
+    if (best == null) {
+      return Headings.of(List.of());
+    }
+    pass((int) (best.number() - from) + best.lines());
+    return of(best);
+  }
+
+  /** Takes lines that are above the rows. */
+  private void pass(int count) {
+    lines.take(count);
+    account.above(count);
+  }
+
+  private void advance() {
+    next = null;
+    while (next == null && lines.after(0) != null) {
+      TextRecord record = cells.row(lines.number(), lines::after, several);
+      lines.take(record.lines());
+      if (record.blank()) {
+        account.blank(record);
+      } else {
+        next = record;
       }
     }
-    for (int i = 0; i < below; i++) {
-      seen.remove();
-    }
-    ahead.addAll(seen);
-    return best;
-  }
-
-  private boolean hasNext() {
-    return !ahead.isEmpty() || parse(records::hasNext);
-  }
-
-  private CsvRecord next() {
-    return ahead.isEmpty() ? parse(records::next) : ahead.remove();
-  }
-
-  private <T> T parse(java.util.function.Supplier<T> step) {
-    try {
-      return step.get();
-    } catch (CsvParseException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
+    if (next == null && account.lines() != lines.read()) {
       throw new Failure(
-          Problem.input(
-              name,
-              "Cannot read " + name + " as delimited text: " + cause.getMessage(),
-              "look for a quote that is never closed near that line"));
+          Problem.check(
+              file.where(),
+              "Cannot account for every line: it has "
+                  + lines.read()
+                  + ", and "
+                  + account.lines()
+                  + " are rows, headings, blank or continued",
+              "report this file: nothing of it is used"));
     }
-  }
-
-  private static Reader text(InputFile file, CsvLayout layout) throws IOException {
-    InputStream in = new java.io.BufferedInputStream(file.open(), 1 << 16);
-    in.mark(2);
-    int mark = (in.read() << 8) | in.read();
-    in.reset();
-    boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
-    Reader decoded =
-        utf16
-            ? new InputStreamReader(in, StandardCharsets.UTF_16)
-            : layout
-                .charset()
-                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .<Reader>map(charset -> new InputStreamReader(in, charset))
-                .orElseGet(() -> new LenientReader(in));
-    BufferedReader reader = new BufferedReader(decoded, 1 << 16);
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
-    }
-    return reader;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Failure;
@@ -17,14 +18,30 @@ public enum FileKind {
   PDF("a PDF document"),
   XLS("an Excel workbook (.xls)"),
   XLSX("an Excel workbook (.xlsx) or another ZIP archive"),
+  ODS("an OpenDocument file, such as a LibreOffice sheet"),
+  ZIP("a ZIP archive"),
   GZIP("compressed (gzip)"),
   PARQUET("a Parquet file"),
   ARROW("a Feather or Arrow file"),
+  STATA("a Stata data set"),
+  SPSS("an SPSS data set"),
+  SAS("a SAS data set"),
   WEB_PAGE("a web page"),
   BINARY("binary data"),
   TEXT("text, such as CSV");
 
-  private static final int SNIFFED = 1024;
+  /** Bytes that tell a kind. */
+  static final int SNIFFED = 1024;
+
+  /** Where an archive's first header has the length of a name, and the name. */
+  private static final int ENTRY_NAME_LENGTH = 26;
+
+  private static final int ENTRY_NAME = 30;
+
+  /** First bytes of Stata's formats before they began with a tag. */
+  private static final int OLDEST_STATA = 105;
+
+  private static final int NEWEST_STATA = 115;
 
   private final String words;
 
@@ -47,7 +64,7 @@ public enum FileKind {
       return XLS;
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
-      return XLSX;
+      return archive(head);
     }
     if (startsWith(head, 0x1F, 0x8B)) {
       return GZIP;
@@ -65,8 +82,71 @@ public enum FileKind {
     if (text.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(<!doctype html|<html).*")) {
       return WEB_PAGE;
     }
-    boolean utf16 = startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
-    return text.indexOf('\0') >= 0 && !utf16 ? BINARY : TEXT;
+    return statistics(head, text).orElseGet(() -> bytes(head, text));
+  }
+
+  private static FileKind bytes(byte[] head, String text) {
+    return text.indexOf('\0') >= 0 && Utf16.of(head).isEmpty() ? BINARY : TEXT;
+  }
+
+  /**
+   * By the name of the first entry, which in a workbook or document is one that all of them have.
+   */
+  private static FileKind archive(byte[] head) {
+    if (head.length <= ENTRY_NAME) {
+      return XLSX;
+    }
+    int length = (head[ENTRY_NAME_LENGTH] & 0xFF) | (head[ENTRY_NAME_LENGTH + 1] & 0xFF) << 8;
+    int end = Math.min(head.length, ENTRY_NAME + length);
+    String name = new String(head, ENTRY_NAME, end - ENTRY_NAME, StandardCharsets.ISO_8859_1);
+    if (name.equals("mimetype")) {
+      return ODS;
+    }
+    return name.matches("\\[Content_Types\\]\\.xml|(xl|_rels|docProps|customXml)/.*") || length == 0
+        ? XLSX
+        : ZIP;
+  }
+
+  private static Optional<FileKind> statistics(byte[] head, String text) {
+    boolean stata =
+        text.startsWith("<stata_dta>")
+            || head.length > 2
+                && head[0] >= OLDEST_STATA
+                && head[0] <= NEWEST_STATA
+                && (head[1] == 1 || head[1] == 2)
+                && head[2] == 1;
+    if (stata) {
+      return Optional.of(STATA);
+    }
+    if (text.startsWith("$FL2") || text.startsWith("$FL3")) {
+      return Optional.of(SPSS);
+    }
+    return text.contains("SAS FILE") && text.indexOf('\0') >= 0
+        ? Optional.of(SAS)
+        : Optional.empty();
+  }
+
+  /** Fails unless a file is text, compressed or not. */
+  static void requireText(TextFile file) throws IOException {
+    FileKind found = of(file.head());
+    if (found != TEXT) {
+      throw file.refused("it is " + found.words, found.remedy("text, such as CSV"));
+    }
+  }
+
+  /** What to do with a file of this kind where another was wanted. */
+  private String remedy(String wanted) {
+    return switch (this) {
+      case EMPTY -> "give the complete file as published";
+      case STATA -> "convert it: readstat in.dta out.csv";
+      case SPSS -> "convert it: readstat in.sav out.csv";
+      case SAS -> "convert it: readstat in.sas7bdat out.csv";
+      case ODS ->
+          "convert it with LibreOffice: soffice --convert-to csv in.ods, or to xlsx for a workbook";
+      case PARQUET, ARROW ->
+          "give " + wanted + "; pyarrow or R's arrow write such a file as CSV";
+      default -> "give " + wanted + ", or the format that this file has";
+    };
   }
 
   /**
@@ -89,12 +169,7 @@ public enum FileKind {
         Problem.input(
             file.name(),
             "Cannot read " + file.name() + " as " + format + ": it is " + found.words,
-            switch (found) {
-              case EMPTY -> "give the complete file as published";
-              case PARQUET, ARROW ->
-                  "give " + wanted + "; pyarrow or R's arrow write such a file as CSV";
-              default -> "give " + wanted + ", or the format that this file has";
-            }));
+            found.remedy(wanted)));
   }
 
   private static boolean startsWith(byte[] head, int... magic) {

@@ -15,17 +15,17 @@ import org.detaineroutcomes.model.Problem;
 public final class Headings {
   private static final int LISTED = 40;
 
-  private final int width;
+  private final List<String> printed;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final Set<String> repeated = new HashSet<>();
 
-  private Headings(int width) {
-    this.width = width;
+  private Headings(List<String> printed) {
+    this.printed = printed;
   }
 
   /** The headings that one row of cells holds. */
   public static Headings of(List<String> cells) {
-    Headings headings = new Headings(cells.size());
+    Headings headings = new Headings(cells.stream().map(String::strip).toList());
     for (int i = 0; i < cells.size(); i++) {
       String heading = normalise(cells.get(i));
       if (!heading.isEmpty() && headings.positions.putIfAbsent(heading, i) != null) {
@@ -40,9 +40,14 @@ public final class Headings {
     return List.copyOf(positions.keySet());
   }
 
+  /** The cells of the heading row, stripped, named or not. */
+  List<String> printed() {
+    return printed;
+  }
+
   /** Cells of the heading row, named or not. */
   public int width() {
-    return width;
+    return printed.size();
   }
 
   /** Where a heading stands, from 0. */

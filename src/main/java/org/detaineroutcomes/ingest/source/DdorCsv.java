@@ -15,6 +15,7 @@ import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
+import org.detaineroutcomes.ingest.reader.CsvLayout;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
@@ -43,6 +44,10 @@ public final class DdorCsv implements Source {
 
   /** How a row cites a source that gives another number. */
   private static final Pattern OTHER_COUNT = Pattern.compile("\\bsays (\\d+)\\b");
+
+  /** Reports print texts of several lines. */
+  private static final CsvLayout LAYOUT =
+      CsvLayout.plain().severalLinesIn(List.of("notable_activity", "policy", "criteria"));
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -159,7 +164,7 @@ public final class DdorCsv implements Source {
   public Stream<Staged> read(InputFile file) throws IOException {
     Section section = Section.of(file.input()).orElseThrow();
     boolean complete = !"true".equals(file.input().options().get("partial"));
-    CsvTable table = CsvTable.open(file).require(format(), section.required());
+    CsvTable table = CsvTable.open(file, LAYOUT).require(format(), section.required());
     List<String> extra =
         table.headings().stream().filter(heading -> !section.known().contains(heading)).toList();
     return table.stage(row -> Stream.of(stage(section, complete, extra, row)));

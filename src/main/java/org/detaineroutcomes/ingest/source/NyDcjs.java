@@ -59,7 +59,7 @@ public final class NyDcjs implements Source {
   public Stream<Staged> read(InputFile file) throws IOException {
     List<String> wanted = new java.util.ArrayList<>(HEADINGS.values());
     wanted.addAll(List.of("County", "Agency", "Year", "Months Reported", "Rape"));
-    return CsvTable.open(file).require(format(), wanted).rows().map(this::stage);
+    return CsvTable.open(file).require(format(), wanted).stage(row -> Stream.of(stage(row)));
   }
 
   private Staged stage(CsvRow row) {

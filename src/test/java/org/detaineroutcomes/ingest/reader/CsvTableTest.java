@@ -80,16 +80,20 @@ class CsvTableTest {
   }
 
   @Test
-  void aQuoteThatIsNeverClosedIsQuarantinedWithWhatItSwallowed() throws IOException {
+  void aQuoteThatIsNeverClosedIsAFaultOfItsLineAlone() throws IOException {
     InputFile file =
         file(("a,b\n1,2\n3,\"4\n" + "5,6\n".repeat(30)).getBytes(StandardCharsets.UTF_8));
 
     try (CsvTable table = CsvTable.open(file)) {
-      List<Staged> rows =
-          table.stage(row -> Stream.of(Staged.setAside(null, 1, "read", ""))).toList();
+      List<CsvRow> rows = table.rows().toList();
 
-      assertThat(rows.stream().map(Staged::reason))
-          .containsExactly("read", "a cell holds 31 lines: is a quote never closed?");
+      assertThat(rows).hasSize(32);
+      assertThat(rows.stream().filter(row -> row.fault().isPresent()).map(CsvRow::number))
+          .containsExactly(3L);
+      assertThat(rows.get(1).misfit().orElseThrow())
+          .isEqualTo(
+              "a quote opens in cell 2 and does not close on its line; a cell with several lines"
+                  + " needs its column named in the option multiline");
     }
   }
 

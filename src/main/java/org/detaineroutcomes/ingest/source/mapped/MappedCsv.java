@@ -28,7 +28,6 @@ import org.detaineroutcomes.schema.staged.StagedTables;
  */
 public final class MappedCsv implements Source {
   private static final long serialVersionUID = 1;
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
   @Override
   public String format() {
@@ -65,28 +64,26 @@ public final class MappedCsv implements Source {
     Mapping mapping = Mapping.of(file.input(), table(file.input()));
     CsvTable table = open(file, mapping).require(format(), mapping.wanted());
     MappedRow rows = new MappedRow(mapping);
-    return table.rows().map(rows::stage);
+    return table.stageAll(row -> Stream.of(rows.stage(row)));
   }
 
   private static CsvTable open(InputFile file, Mapping mapping) throws IOException {
     Mapping.Settings settings = mapping.settings();
     CsvLayout layout =
-        settings
-            .headingRow()
-            .map(CsvLayout.plain()::headedAt)
-            .orElseGet(() -> CsvLayout.plain().headedBy(mapping.wanted()));
+        CsvLayout.plain()
+            .headedBy(mapping.wanted())
+            .severalLinesIn(
+                settings.multiline().stream()
+                    .map(name -> mapping.headingOf(name).orElse(name))
+                    .toList());
+    if (settings.headingRow().isPresent()) {
+      layout = layout.headedAt(settings.headingRow().get());
+    }
     if (settings.encoding().isPresent()) {
       layout = layout.in(Charset.forName(settings.encoding().get()));
     }
     if (settings.delimiter().isPresent()) {
-      return CsvTable.open(file, layout.delimitedBy(settings.delimiter().get()));
-    }
-    for (char delimiter : DELIMITERS) {
-      CsvTable table = CsvTable.open(file, layout.delimitedBy(delimiter));
-      if (table.has(mapping.wanted())) {
-        return table;
-      }
-      table.close();
+      layout = layout.delimitedBy(settings.delimiter().get());
     }
     return CsvTable.open(file, layout);
   }

@@ -67,8 +67,13 @@ record Mapping(
 
   /** The heading of a column, if it has one. */
   Optional<String> heading(Column column) {
+    return headingOf(column.name());
+  }
+
+  /** The heading of the column of a name, if it has one. */
+  Optional<String> headingOf(String column) {
     return headings.entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals(column.name()))
+        .filter(entry -> entry.getKey().name().equals(column))
         .map(Map.Entry::getValue)
         .findFirst();
   }
@@ -114,6 +119,7 @@ record Mapping(
    * @param setAside names of further rows that are no data, beside totals and notes
    * @param absent further marks of a cell without a value
    * @param fillDown columns printed on the first row of a block only
+   * @param multiline columns whose cells may hold line breaks
    * @param rapeRevisedFrom first year in which a column {@code rape} is the revised definition
    */
   record Settings(
@@ -123,6 +129,7 @@ record Mapping(
       Optional<Pattern> setAside,
       List<String> absent,
       List<String> fillDown,
+      List<String> multiline,
       int rapeRevisedFrom) {
     static final List<String> KEYS =
         List.of(
@@ -132,6 +139,7 @@ record Mapping(
             "set_aside",
             "absent",
             "fill_down",
+            "multiline",
             "rape_revised_from");
 
     /** The FBI's summary program took the revised definition in 2013. */
@@ -146,6 +154,7 @@ record Mapping(
               .map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE)),
           list(options.get("absent")),
           list(options.get("fill_down")),
+          list(options.get("multiline")),
           Optional.ofNullable(options.get("rape_revised_from"))
               .map(Integer::valueOf)
               .orElse(REVISED));

@@ -153,10 +153,11 @@ final class MappingCheck {
     known(
         "fill_down",
         "mapped column",
-        options.containsKey("fill_down")
-            ? List.of(options.get("fill_down").split("\\s*,\\s*"))
-            : List.of(),
+        list(options, "fill_down"),
         new ArrayList<>(input.columns().keySet()));
+    List<String> cells = new ArrayList<>(input.columns().keySet());
+    cells.addAll(input.columns().values());
+    known("multiline", "mapped column", list(options, "multiline"), cells);
     try {
       Charset.forName(options.getOrDefault("encoding", "UTF-8"));
     } catch (IllegalArgumentException e) {
@@ -171,6 +172,10 @@ final class MappingCheck {
     if (delimiter.length() != 1 && !List.of("tab", "\\t").contains(delimiter)) {
       add("delimiter '" + delimiter + "' is not one character", "use one character, or tab");
     }
+  }
+
+  private static List<String> list(Map<String, String> options, String key) {
+    return options.containsKey(key) ? List.of(options.get(key).split("\\s*,\\s*")) : List.of();
   }
 
   private void whole(Map<String, String> options, String key) {

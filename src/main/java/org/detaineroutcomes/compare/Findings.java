@@ -23,6 +23,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.results.Incidences;
+import org.detaineroutcomes.store.TableRow;
 
 /** Collects the answers, in the order of the questions. */
 public final class Findings {
@@ -298,6 +299,11 @@ public final class Findings {
   /** The counts and shares so far. */
   public List<Measure> measures() {
     return measures;
+  }
+
+  /** The rows so far of a table that not every job has. */
+  public List<TableRow> rows(Table table) {
+    return TableRow.all(table, others.getOrDefault(table, List.of()));
   }
 
   /** Rows of the tables that not every job has, in the order of the questions. */

@@ -3,6 +3,7 @@ package org.detaineroutcomes.compare;
 import java.util.List;
 import org.detaineroutcomes.compare.arms.ArmsSideBySide;
 import org.detaineroutcomes.compare.arms.TopicCoverage;
+import org.detaineroutcomes.compare.checks.EffectChecks;
 import org.detaineroutcomes.compare.citizens.CitizenMeasures;
 import org.detaineroutcomes.compare.claims.ClaimVerdicts;
 import org.detaineroutcomes.compare.detainers.DetainerMeasures;
@@ -26,6 +27,7 @@ final class Questions {
           new GroupLevels(),
           new EstimatedEffects(),
           new CodingLadder(),
+          new EffectChecks(),
           new DefinitionBreak(),
           new KnownTruth(),
           new DetainerMeasures(),

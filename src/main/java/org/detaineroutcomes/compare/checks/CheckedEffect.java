@@ -1,0 +1,90 @@
+package org.detaineroutcomes.compare.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.LadderRung;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.NoteCode;
+import org.detaineroutcomes.model.result.TermKind;
+import org.detaineroutcomes.model.result.TermName;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.LadderSamples;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * An effect with all that it can be held against.
+ *
+ * @param line the effect; its number is null where it could not be estimated
+ * @param all every estimate
+ * @param ladder the effect under other codings of the data, none of another effect
+ */
+record CheckedEffect(EstimateLine line, List<EstimateLine> all, List<TableRow> ladder) {
+
+  CheckedEffect {
+    Estimate of = line.estimate();
+    ladder =
+        ladder.stream()
+            .filter(row -> row.text(PanelFields.OUTCOME).equals(of.outcome()))
+            .filter(row -> row.text(EstimateFields.ESTIMATOR).equals(of.estimator()))
+            .toList();
+  }
+
+  /** Whether a row is an estimate of an effect over all cohorts and periods, or says why not. */
+  static boolean isEffect(EstimateLine line) {
+    return line.estimate().term().kind() == TermKind.HEADLINE && line.estimate().isWhole();
+  }
+
+  Estimate estimate() {
+    return line.estimate();
+  }
+
+  ZeroAnswer answer() {
+    return ZeroAnswer.of(estimate());
+  }
+
+  /** The rows of a check of this effect, in their order. */
+  List<EstimateLine> checks(TermName term) {
+    return sameMeans()
+        .filter(other -> other.estimate().outcome().equals(estimate().outcome()))
+        .filter(other -> other.estimate().term().kind() == TermKind.CHECK)
+        .filter(other -> other.estimate().term().is(term))
+        .toList();
+  }
+
+  /** Effects on outcomes that the policy should not change, by the same means. */
+  List<EstimateLine> placebos() {
+    return sameMeans()
+        .filter(CheckedEffect::isEffect)
+        .filter(other -> has(other, ComparisonNote.PLACEBO_OUTCOME))
+        .filter(other -> other.estimate().estimate() != null)
+        .toList();
+  }
+
+  private Stream<EstimateLine> sameMeans() {
+    return all.stream()
+        .filter(other -> line.arms() != null && line.arms().equals(other.arms()))
+        .filter(other -> other.estimate().estimator().equals(estimate().estimator()));
+  }
+
+  /** A note of the effect. */
+  Optional<Note> note(NoteCode code) {
+    return line.notes().stream().filter(note -> note.code() == code).findFirst();
+  }
+
+  private static boolean has(EstimateLine line, NoteCode code) {
+    return line.notes().stream().anyMatch(note -> note.code() == code);
+  }
+
+  /** The effect under one coding; empty where it could not be estimated. */
+  Optional<TableRow> under(LadderRung rung) {
+    return ladder.stream()
+        .filter(row -> row.constant(LadderSamples.RUNG, LadderRung.class).orElseThrow() == rung)
+        .filter(row -> row.number(EstimateFields.ESTIMATE) != null)
+        .findFirst();
+  }
+}

@@ -115,6 +115,7 @@ final class CodingLadder implements Question {
       LadderRung rung,
       int rank,
       LadderSample sample) {
+    String leftOut = sample.leftOut() == null ? null : AdopterNames.of(sample.leftOut(), evidence);
     return () -> {
       TableRowBuilder row =
           new TableRowBuilder(Ladder.TABLE)
@@ -123,7 +124,8 @@ final class CodingLadder implements Question {
               .set(Ladder.REPORTERS, coding.reporters().word())
               .set(Ladder.ADOPTERS, coding.adopters().word())
               .set(Ladder.ADOPTION, coding.adoption().word())
-              .set(Ladder.REVERSALS, coding.reversals().word());
+              .set(Ladder.REVERSALS, coding.reversals().word())
+              .set(Ladder.LEFT_OUT_NAME, leftOut);
       sample.estimate(comparison, outcome, evidence, row);
       return row;
     };

@@ -92,7 +92,7 @@ public final class LadderChapter implements Chapter {
     String why = row.textOrEmpty(Ladder.REFUSED);
     return List.of(
         Cell.text(EstimatorWords.of(row.text(EstimateFields.ESTIMATOR)).title()),
-        Cell.text(LadderWords.rung(rung, row.textOrEmpty(Ladder.LEFT_OUT))),
+        Cell.text(LadderWords.rung(rung, row.textOrEmpty(Ladder.LEFT_OUT_NAME))),
         Cell.number(scaled(row, EstimateFields.ESTIMATE, logs), why),
         Cell.number(scaled(row, EstimateFields.STD_ERROR, logs), why),
         Cell.interval(

@@ -22,7 +22,9 @@ public final class Ladder {
   public static final Column REVERSALS =
       Column.text("reversal_rule", "What becomes of a unit whose policy ends").mandatory();
   public static final Column LEFT_OUT =
-      Column.text("without_adopter", "Adopter that is left out; empty: none");
+      Column.text("without_adopter", "Id of the adopter that is left out; empty: none");
+  public static final Column LEFT_OUT_NAME =
+      Column.text("without_adopter_name", "Its name, with the state of a county or city");
   public static final Column UNIT =
       Column.text("unit", "What the estimate is counted in").oneOf(EstimateUnit.class).mandatory();
   public static final Column REFUSED =
@@ -45,6 +47,7 @@ public final class Ladder {
               ADOPTION,
               REVERSALS,
               LEFT_OUT,
+              LEFT_OUT_NAME,
               EstimateFields.ESTIMATE,
               EstimateFields.STD_ERROR,
               EstimateFields.CONF_LOW,

@@ -91,6 +91,8 @@ final class CsvFormat implements Format {
         fields.add(plain(number.value()));
       } else if (cell instanceof Cell.Text words) {
         fields.add(inert(words.text()));
+      } else if (cell instanceof Cell.Links links) {
+        fields.add(inert(links.text()));
       } else {
         fields.addAll(column.form().isInterval() ? List.of("", "") : List.of(""));
         reason(column, (Cell.Absent) cell, absent);

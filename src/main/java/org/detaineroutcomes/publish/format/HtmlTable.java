@@ -12,11 +12,14 @@ final class HtmlTable {
   /** Longer tables are folded away until they are asked for. */
   private static final int LONG = 24;
 
+  /** The id of a caption is this and the table's. */
+  private static final String CAPTION = "table-";
+
   private HtmlTable() {}
 
   static void write(Html page, TableModel whole) {
     TableModel table = whole.forReaders();
-    String id = "table-" + table.id();
+    String id = CAPTION + table.id();
     page.raw(
             "<div class=\"scroll"
                 + (table.isWide() ? " wide" : "")
@@ -70,7 +73,21 @@ final class HtmlTable {
     } else {
       page.raw("<td" + kind(column.form()) + ">");
     }
-    page.text(Numbers.print(cell, column)).raw("</td>");
+    if (cell instanceof Cell.Links links) {
+      links(page, links);
+    } else {
+      page.text(Numbers.print(cell, column));
+    }
+    page.raw("</td>");
+  }
+
+  private static void links(Html page, Cell.Links links) {
+    String between = "";
+    for (Cell.Link link : links.links()) {
+      page.raw(between + "<a href=\"#" + CAPTION).text(link.table()).raw("\">");
+      page.text(link.text()).raw("</a>");
+      between = ", ";
+    }
   }
 
   private static String kind(Form form) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.Block;
@@ -32,10 +33,16 @@ final class MarkdownFormat implements Format {
       paragraph(page, "**Read with care**");
       bullets(page, report.warnings().stream().map(MarkdownFormat::escape).toList());
     }
+    Set<String> linked = report.linked();
     for (Report.Section section : report.sections()) {
       paragraph(page, "## " + escape(section.title()));
       section.sentences().forEach(sentence -> paragraph(page, escape(sentence)));
-      section.blocks().forEach(block -> block(page, block));
+      for (Block block : section.blocks()) {
+        if (linked.contains(block.id())) {
+          paragraph(page, "<a id=\"" + block.id() + "\"></a>");
+        }
+        block(page, block);
+      }
     }
     page.append("Result key: `").append(report.resultKey()).append("`\n");
     return List.of(new Document("report.md", page.toString()));
@@ -78,7 +85,7 @@ final class MarkdownFormat implements Format {
     for (List<Cell> cells : table.rows()) {
       page.append('|');
       for (int i = 0; i < cells.size(); i++) {
-        page.append(' ').append(escape(Numbers.print(cells.get(i), columns.get(i)))).append(" |");
+        page.append(' ').append(cell(cells.get(i), columns.get(i))).append(" |");
       }
       page.append('\n');
     }
@@ -88,6 +95,14 @@ final class MarkdownFormat implements Format {
         table.absences().stream()
             .map(absent -> escape(absent.shown()) + " " + escape(absent.reason()))
             .toList());
+  }
+
+  private static String cell(Cell cell, TableModel.Column column) {
+    return cell instanceof Cell.Links links
+        ? links.links().stream()
+            .map(link -> "[" + escape(link.text()) + "](#" + link.table() + ")")
+            .collect(Collectors.joining(", "))
+        : escape(Numbers.print(cell, column));
   }
 
   private static void record(

@@ -1,6 +1,8 @@
 package org.detaineroutcomes.publish.report;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** One value of a table. How it is printed is decided by its column, once for all formats. */
 public sealed interface Cell {
@@ -29,6 +31,21 @@ public sealed interface Cell {
     }
   }
 
+  /** Words that say where more stands, at least one. */
+  record Links(List<Link> links) implements Cell {
+    public Links {
+      links = List.copyOf(links);
+    }
+
+    /** The words in one line. */
+    public String text() {
+      return links.stream().map(Link::text).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** Words, and the id of the table where more stands. */
+  record Link(String text, String table) {}
+
   /**
    * No value.
    *
@@ -40,6 +57,11 @@ public sealed interface Cell {
   /** Words, or a blank where there are none. */
   static Cell text(String text) {
     return text == null || text.isBlank() ? blank() : new Text(text.strip());
+  }
+
+  /** Links, or a blank where there are none. */
+  static Cell links(List<Link> links) {
+    return links.isEmpty() ? blank() : new Links(links);
   }
 
   /** A number, or a dash with its reason where there is none. */

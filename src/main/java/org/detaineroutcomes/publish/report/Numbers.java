@@ -23,6 +23,9 @@ public final class Numbers {
     if (cell instanceof Cell.Interval interval) {
       return interval(interval.low(), interval.high(), column.form(), column.decimals());
     }
+    if (cell instanceof Cell.Links links) {
+      return links.text();
+    }
     return ((Cell.Absent) cell).shown();
   }
 

@@ -2,6 +2,9 @@ package org.detaineroutcomes.publish.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,16 @@ public record Report(
       sentences = List.copyOf(sentences);
       blocks = List.copyOf(blocks);
     }
+  }
+
+  /** The ids of the tables that some cell links to. */
+  public Set<String> linked() {
+    return tables()
+        .flatMap(table -> table.rows().stream().flatMap(List::stream))
+        .filter(Cell.Links.class::isInstance)
+        .flatMap(cell -> ((Cell.Links) cell).links().stream())
+        .map(Cell.Link::table)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every table: those that stand alone, and each chart's numbers. */

@@ -4,7 +4,9 @@ import java.util.List;
 import org.detaineroutcomes.publish.arms.ArmChapter;
 import org.detaineroutcomes.publish.citizens.CitizenChapter;
 import org.detaineroutcomes.publish.claims.ClaimChapter;
+import org.detaineroutcomes.publish.crime.AnswerChapter;
 import org.detaineroutcomes.publish.crime.BreakChapter;
+import org.detaineroutcomes.publish.crime.CheckChapter;
 import org.detaineroutcomes.publish.crime.EffectChapter;
 import org.detaineroutcomes.publish.crime.FindingChapter;
 import org.detaineroutcomes.publish.crime.LadderChapter;
@@ -23,8 +25,10 @@ import org.detaineroutcomes.schema.Table;
 public final class Chapters {
   static final List<Chapter> ALL =
       List.of(
+          new AnswerChapter(),
           new ArmChapter(),
           new EffectChapter(),
+          new CheckChapter(),
           new LadderChapter(),
           new LevelChapter(),
           new BreakChapter(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
+import org.detaineroutcomes.publish.crime.AnswerDoubts;
 import org.detaineroutcomes.publish.crime.Sentences;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.detainers.MeasureSentence;
@@ -123,6 +124,7 @@ final class ReportHead {
                               difference)));
         });
     headline.ifPresent(line -> effect(line, all));
+    new AnswerDoubts(material).together().ifPresent(all::add);
     if (levels.isEmpty()) {
       record.lines().stream()
           .limit(MEASURES)
@@ -261,6 +263,6 @@ final class ReportHead {
 
   /** What a reader should doubt. */
   List<String> warnings() {
-    return new HeadDoubts(material, headline).sentences();
+    return new HeadDoubts(material).sentences();
   }
 }

@@ -29,13 +29,4 @@ public final class LadderWords {
           "As the job asks, in logarithms, without units that have a period without an offense";
     };
   }
-
-  /** That the sign of an effect rests on the coding. */
-  public static String signTurns(String low, String high) {
-    return "The sign turns on the coding: "
-        + low
-        + " to "
-        + high
-        + " under the codings of the chapter One coding after another.";
-  }
 }

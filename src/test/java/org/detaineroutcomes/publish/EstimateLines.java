@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.material.EstimateLine;
@@ -74,6 +75,7 @@ public final class EstimateLines {
         term,
         scope,
         figure,
+        EstimateUnit.OUTCOME,
         new Sample(62L, 62L, 12L, 8L, 12L),
         Settings.NONE,
         new Remarks(notes, List.of(), List.of()),

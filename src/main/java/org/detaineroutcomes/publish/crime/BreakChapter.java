@@ -60,6 +60,7 @@ public final class BreakChapter implements Chapter {
           EstimateTables.of(
               "break-" + OutcomeWords.id(outcome) + (what.isEmpty() ? "" : "-ratios"),
               material.titled(words.title() + ": around the change of definition" + what),
+              words,
               lines,
               material.notes(EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), words)));
     }

@@ -62,27 +62,35 @@ public final class EffectChapter implements Chapter {
     add(
         "effect-robustness-" + id,
         material.titled(words.title() + ": how far the estimates hold"),
+        words,
         lines.stream().filter(EstimateLine::isRobustness).toList(),
         notes,
         blocks);
     add(
         "effect-parts-" + id,
         material.titled(words.title() + ": parts of the estimates"),
+        words,
         lines.stream().filter(l -> l.isPart() || (l.isTruth() && !l.isKnownOverall())).toList(),
         notes,
         blocks);
     add(
         "effect-checks-" + id,
         material.titled(words.title() + ": balance, overlap and samples of the designs"),
+        words,
         lines.stream().filter(EstimateLine::isDiagnostic).toList(),
         notes,
         blocks);
   }
 
   private static void add(
-      String id, String title, List<EstimateLine> lines, TableNotes notes, List<Block> blocks) {
+      String id,
+      String title,
+      OutcomeWords outcome,
+      List<EstimateLine> lines,
+      TableNotes notes,
+      List<Block> blocks) {
     if (!lines.isEmpty()) {
-      blocks.add(EstimateTables.of(id, title, lines, notes));
+      blocks.add(EstimateTables.of(id, title, outcome, lines, notes));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.Specifications;
@@ -17,6 +18,7 @@ import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.words.EstimateUnitWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -44,17 +46,29 @@ final class EffectCharts {
     List<EstimateLine> byTime =
         lines.stream().filter(l -> l.isByEventTime() && l.estimate() != null).toList();
     List<EstimateLine> truth = byTime.stream().filter(EstimateLine::isTruth).toList();
-    grouped(byTime.stream().filter(EstimateLine::isEffect).toList(), EstimateLine::compared)
+    grouped(
+            byTime.stream().filter(EstimateLine::isEffect).toList(),
+            line -> new Axis(line.compared(), line.unit()))
         .forEach(
-            (name, of) ->
-                drawn.add(charts.byEventTime(name.words(), first(of), truth, drawn.size())));
-    List<EstimateLine> overall =
-        lines.stream().filter(l -> l.isOverall() && l.estimate() != null).toList();
-    if (overall.size() > 1) {
-      drawn.add(charts.sideBySide(overall, lines));
+            (axis, of) ->
+                drawn.add(
+                    charts.byEventTime(axis.compared().words(), first(of), truth, drawn.size())));
+    List<List<EstimateLine>> overall =
+        grouped(
+                lines.stream().filter(l -> l.isOverall() && l.estimate() != null).toList(),
+                EstimateLine::unit)
+            .values()
+            .stream()
+            .filter(of -> of.size() > 1)
+            .toList();
+    for (int i = 0; i < overall.size(); i++) {
+      drawn.add(charts.sideBySide(overall.get(i), lines, i));
     }
     return drawn;
   }
+
+  /** What is drawn in one chart: figures in one unit. */
+  private record Axis(EstimateLine.Compared compared, EstimateUnit unit) {}
 
   /** The lines of the first few estimators: more of them hide each other. */
   private static List<EstimateLine> first(List<EstimateLine> lines) {
@@ -79,14 +93,17 @@ final class EffectCharts {
     grouped(lines, new Specifications(lines)::title)
         .forEach((name, of) -> series.add(line(name, Role.ESTIMATE, of, first)));
     List<EstimateLine> known =
-        truth.stream().filter(t -> t.eventTime() >= first && t.eventTime() <= last).toList();
+        truth.stream()
+            .filter(t -> t.unit() == lines.get(0).unit())
+            .filter(t -> t.eventTime() >= first && t.eventTime() <= last)
+            .toList();
     if (!known.isEmpty()) {
       series.add(line(EstimatorWords.of(EstimateLine.TRUTH).title(), Role.TRUTH, known, first));
     }
     String period = material.periodWord().toLowerCase(java.util.Locale.ROOT);
     List<Mark> marks = first <= 0 && last >= 0 ? List.of(new Mark(-first, "adoption")) : List.of();
     return new ChartModel(
-        "chart-event-time-" + id + (number == 0 ? "" : "-" + (number + 1)),
+        "chart-event-time-" + id + numbered(number),
         material.titled(words.title() + ": before and after adoption"),
         description(
             "Change by " + period + "s since adoption. " + Words.capital(comparison),
@@ -94,7 +111,7 @@ final class EffectCharts {
             series),
         ChartModel.Kind.EVENT_TIME,
         Words.capital(period) + "s since adoption",
-        Words.capital(comparison) + ". Bars: 95% intervals" + bands(lines) + unit(),
+        Words.capital(comparison) + ". Bars: 95% intervals" + bands(lines) + unit(lines),
         positions,
         series,
         marks,
@@ -106,8 +123,14 @@ final class EffectCharts {
     return any ? "; shaded: uniform band" : "";
   }
 
-  private String unit() {
-    return words.unit().isEmpty() ? "." : "; " + words.unit() + ".";
+  /** The unit of lines that share one. */
+  private String unit(List<EstimateLine> lines) {
+    String unit = EstimateUnitWords.of(lines.get(0).unit(), words);
+    return unit.isEmpty() ? "." : "; " + unit + ".";
+  }
+
+  private static String numbered(int number) {
+    return number == 0 ? "" : "-" + (number + 1);
   }
 
   private static Series line(String name, Role role, List<EstimateLine> lines, int first) {
@@ -125,7 +148,7 @@ final class EffectCharts {
         line.figure().bandHigh());
   }
 
-  private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines) {
+  private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines, int number) {
     Specifications specifications = new Specifications(overall);
     List<String> positions = overall.stream().map(specifications::title).distinct().toList();
     List<Series> series = new ArrayList<>();
@@ -140,16 +163,16 @@ final class EffectCharts {
                             .map(l -> point(l, positions.indexOf(specifications.title(l))))
                             .toList())));
     lines.stream()
-        .filter(EstimateLine::isKnownOverall)
+        .filter(line -> line.isKnownOverall() && line.unit() == overall.get(0).unit())
         .findFirst()
         .ifPresent(known -> series.add(across(known, positions.size())));
     return new ChartModel(
-        "chart-effects-" + id,
+        "chart-effects-" + id + numbered(number),
         material.titled(words.title() + ": average change after adoption, by estimator"),
         description("Average change after adoption by estimator", positions, series),
         ChartModel.Kind.ESTIMATES,
         "Estimator",
-        "Bars: 95% intervals" + unit(),
+        "Bars: 95% intervals" + unit(overall),
         positions,
         series,
         List.of(),

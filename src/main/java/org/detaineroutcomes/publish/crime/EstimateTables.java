@@ -17,7 +17,9 @@ import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.words.EstimateUnitWords;
 import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.TermWords;
 import org.detaineroutcomes.words.TreatmentWords;
 import org.detaineroutcomes.words.Words;
@@ -33,8 +35,9 @@ public final class EstimateTables {
   private record Field(TableModel.Column column, Function<EstimateLine, Cell> cell) {}
 
   /** Lines of one outcome; {@code notes} are completed with what the lines say themselves. */
-  static TableModel of(String id, String title, List<EstimateLine> lines, TableNotes notes) {
-    List<Field> fields = fields(lines, decimals(lines));
+  static TableModel of(
+      String id, String title, OutcomeWords outcome, List<EstimateLine> lines, TableNotes notes) {
+    List<Field> fields = fields(outcome, lines, decimals(lines));
     return new TableModel(
         id,
         title,
@@ -66,7 +69,7 @@ public final class EstimateTables {
     return 1;
   }
 
-  private static List<Field> fields(List<EstimateLine> lines, int decimals) {
+  private static List<Field> fields(OutcomeWords outcome, List<EstimateLine> lines, int decimals) {
     List<Field> fields = new ArrayList<>();
     fields.add(words("comparison", "Comparison", EstimateLine::comparison));
     if (any(lines, line -> !line.isLevel())) {
@@ -91,6 +94,7 @@ public final class EstimateTables {
               line -> line.eventTime() == null ? Cell.blank() : new Cell.Figure(line.eventTime())));
     }
     fields.add(number("estimate", "Estimate", Form.DECIMAL, decimals, EstimateTables::estimate));
+    fields.add(words("unit", "Unit", line -> EstimateUnitWords.of(line.unit(), outcome)));
     fields.add(number("std_error", "Std. error", Form.DECIMAL, decimals, EstimateTables::error));
     fields.add(number("conf", "95% interval", Form.INTERVAL, decimals, EstimateTables::interval));
     if (any(lines, line -> line.figure().bandLow() != null)) {

@@ -74,30 +74,33 @@ public final class LevelChapter implements Chapter {
     }
     List<EstimateLine> whole = levels.stream().filter(l -> l.period().isEmpty()).toList();
     List<EstimateLine> byPeriod = levels.stream().filter(l -> !l.period().isEmpty()).toList();
-    String title = words.title();
-    table("levels-" + id, title + ": groups over all periods", whole, notes, material, blocks);
+    table(outcome, "levels-" + id, ": groups over all periods", whole, notes, material, blocks);
     table(
-        "levels-by-period-" + id, title + ": groups by period", byPeriod, notes, material, blocks);
+        outcome, "levels-by-period-" + id, ": groups by period", byPeriod, notes, material, blocks);
   }
 
   /** Levels and their differences; ratios, which have no unit, in a table of their own. */
   private static void table(
+      String outcome,
       String id,
-      String title,
+      String what,
       List<EstimateLine> lines,
       TableNotes notes,
       Material material,
       List<Block> blocks) {
+    OutcomeWords words = material.words(outcome);
+    String title = words.title() + what;
     List<EstimateLine> levels = lines.stream().filter(line -> !line.isRatio()).toList();
     List<EstimateLine> ratios = lines.stream().filter(EstimateLine::isRatio).toList();
     if (!levels.isEmpty()) {
-      blocks.add(EstimateTables.of(id, material.titled(title), levels, notes));
+      blocks.add(EstimateTables.of(id, material.titled(title), words, levels, notes));
     }
     if (!ratios.isEmpty()) {
       blocks.add(
           EstimateTables.of(
               id + "-ratios",
               material.titled(title + ", rate ratios"),
+              words,
               ratios,
               notes.estimating(
                   "Level, not an effect: rate of the first group over the rate of the second")));

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.material.AfterAdoption;
@@ -18,13 +16,13 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.Specifications;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.EstimateUnitWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.FindingWords;
 import org.detaineroutcomes.words.OutcomeWords;
@@ -35,7 +33,6 @@ import org.detaineroutcomes.words.Words;
  * every estimator of the job, then what others have published about the same offences.
  */
 final class SideBySide {
-  private static final String POISSON = "poisson";
   private static final String NO_INTERVAL = "the estimator gives no interval here";
   private static final String ELSEWHERE =
       "no one figure: its parts stand by event time in the table of parts";
@@ -59,7 +56,7 @@ final class SideBySide {
   TableModel table(TableNotes notes) {
     List<EstimateLine> lines = lines();
     List<TableRow> published = published();
-    int decimals = EstimateTables.decimals(lines.stream().filter(l -> !isRelative(l)).toList());
+    int decimals = EstimateTables.decimals(lines.stream().filter(l -> !l.isRelative()).toList());
     if (!published.isEmpty()) {
       decimals = Math.max(decimals, 1);
     }
@@ -86,7 +83,7 @@ final class SideBySide {
         .map(EstimateLine::withoutFigure)
         .forEach(effects::add);
     material.estimates().stream()
-        .filter(line -> line.isOverall() && line.estimator().equals(POISSON))
+        .filter(line -> line.isOverall() && line.isRelative())
         .filter(line -> Panels.rateName(line.outcome()).equals(outcome))
         .forEach(effects::add);
     List<EstimateLine.Compared> comparisons =
@@ -173,16 +170,17 @@ final class SideBySide {
     cells.add(Cell.text(estimator.brief()));
     cells.add(Cell.text(line.comparison()));
     cells.add(Cell.text(specifications.own(line)));
-    cells.add(Cell.number(shown(line, line.estimate()), why));
-    cells.add(Cell.text(none ? "" : isRelative(line) ? "%" : words.unit()));
+    cells.add(Cell.number(Relative.shown(line, line.estimate()), why));
+    cells.add(Cell.text(none ? "" : EstimateUnitWords.relative(line.unit(), words)));
     cells.add(
-        none || line.isTruth() || isRelative(line)
+        none || line.isTruth() || line.isRelative()
             ? Cell.blank()
             : Cell.number(line.figure().stdError(), "the estimator gives no standard error here"));
     cells.add(
         none || line.isTruth()
             ? Cell.blank()
-            : Cell.interval(shown(line, line.low()), shown(line, line.high()), NO_INTERVAL));
+            : Cell.interval(
+                Relative.shown(line, line.low()), Relative.shown(line, line.high()), NO_INTERVAL));
     cells.add(line.isTested() && !none ? new Cell.Figure(line.figure().pValue()) : Cell.blank());
     if (byTime) {
       cells.addAll(first(line));
@@ -212,9 +210,12 @@ final class SideBySide {
     Optional<EstimateLine> first = AfterAdoption.of(line, material.estimates()).first();
     return List.of(
         new Cell.Figure(periods(line)),
-        first.<Cell>map(f -> new Cell.Figure(shown(f, f.estimate()))).orElse(Cell.blank()),
+        first.<Cell>map(f -> new Cell.Figure(Relative.shown(f, f.estimate()))).orElse(Cell.blank()),
         first
-            .map(f -> Cell.interval(shown(f, f.low()), shown(f, f.high()), NO_INTERVAL))
+            .map(
+                f ->
+                    Cell.interval(
+                        Relative.shown(f, f.low()), Relative.shown(f, f.high()), NO_INTERVAL))
             .orElse(Cell.blank()));
   }
 
@@ -223,15 +224,6 @@ final class SideBySide {
       return "";
     }
     return line.low() <= effect && effect <= line.high() ? "yes" : "no";
-  }
-
-  private static boolean isRelative(EstimateLine line) {
-    return line.estimator().equals(POISSON);
-  }
-
-  /** Log points as per cent, everything else as it is. */
-  private static Double shown(EstimateLine line, Double value) {
-    return value == null || !isRelative(line) ? value : (Double) (100 * Math.expm1(value));
   }
 
   private static Cell count(Long number) {
@@ -268,59 +260,19 @@ final class SideBySide {
         : Cell.number(estimate, "only its sign was published");
   }
 
-  /** How many of the intervals include zero, and between which figures the estimates lie. */
+  /** What the estimators of the first comparison say together. */
   Optional<String> sentence() {
-    Set<String> estimators = new TreeSet<>(Set.of(POISSON, "goodman-bacon"));
-    Predicate<EstimateLine> counted = l -> l.isOverall() && l.estimate() != null;
-    List<EstimateLine> lines = lines();
-    Optional<EstimateLine> first = lines.stream().filter(counted).findFirst();
-    List<EstimateLine> figures =
-        lines.stream()
-            .filter(counted)
-            .filter(
-                l ->
-                    l.compared().equals(first.orElseThrow().compared())
-                        && estimators.add(l.estimator()))
-            .toList();
-    if (figures.size() < 2) {
-      return Optional.empty();
-    }
-    List<EstimateLine> intervals =
-        figures.stream().filter(l -> l.low() != null && l.high() != null).toList();
-    long zero = intervals.stream().filter(l -> l.low() <= 0 && l.high() >= 0).count();
-    int decimals = EstimateTables.decimals(figures);
-    return Optional.of(
-        words.title()
-            + ", "
-            + first.orElseThrow().comparison()
-            + ": "
-            + Numbers.count(figures.size())
-            + " estimators put the effect between "
-            + Numbers.signed(
-                figures.stream().mapToDouble(EstimateLine::estimate).min().orElseThrow(), decimals)
-            + " and "
-            + Numbers.signed(
-                figures.stream().mapToDouble(EstimateLine::estimate).max().orElseThrow(), decimals)
-            + "; "
-            + zero(zero, intervals.size())
-            + ". They rest on different assumptions and are no"
-            + " independent votes.");
-  }
-
-  private static String zero(long zero, int intervals) {
-    if (intervals == 0) {
-      return "none gives an interval";
-    }
-    if (zero == 0 || zero == intervals) {
-      return (zero == 0 ? "none of the " : "all ")
-          + intervals
-          + (zero == 0 ? " intervals includes zero" : " intervals include zero");
-    }
-    return zero
-        + " of the "
-        + intervals
-        + " intervals "
-        + (zero == 1 ? "includes" : "include")
-        + " zero";
+    List<EstimateLine> counted =
+        lines().stream().filter(l -> l.isOverall() && l.estimate() != null).toList();
+    return counted.stream()
+        .findFirst()
+        .flatMap(
+            first ->
+                new CombinedStatement(
+                        words,
+                        counted.stream()
+                            .filter(l -> l.compared().equals(first.compared()))
+                            .toList())
+                    .sentence());
   }
 }

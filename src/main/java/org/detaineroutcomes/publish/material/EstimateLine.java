@@ -6,6 +6,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.Setting;
@@ -16,6 +17,7 @@ import org.detaineroutcomes.model.result.TermName;
  * One row of the estimates.
  *
  * @param compared the groups, or what else it is about
+ * @param unit what its number is counted in
  * @param sample what it rests on
  */
 public record EstimateLine(
@@ -26,6 +28,7 @@ public record EstimateLine(
     Term term,
     Scope scope,
     Figure figure,
+    EstimateUnit unit,
     Sample sample,
     Settings settings,
     Remarks remarks,
@@ -129,6 +132,11 @@ public record EstimateLine(
     return estimator.equals(MEANS);
   }
 
+  /** True for a difference of logarithms, which is printed in per cent. */
+  public boolean isRelative() {
+    return unit == EstimateUnit.LOG_POINTS;
+  }
+
   /** True for a ratio of two rates, which has no unit. */
   public boolean isRatio() {
     return term.is(TermName.RATE_RATIO);
@@ -222,6 +230,7 @@ public record EstimateLine(
         term,
         scope,
         Figure.NONE,
+        unit,
         sample,
         settings,
         remarks,

@@ -13,6 +13,7 @@ import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.Setting;
@@ -83,6 +84,7 @@ final class EstimateReading {
             row.number(EstimateFields.CONF_HIGH),
             row.number(Estimates.BAND_LOW),
             row.number(Estimates.BAND_HIGH)),
+        constant(row, Estimates.UNIT, EstimateUnit.class).orElse(EstimateUnit.OUTCOME),
         new Sample(
             row.count(EstimateFields.N_UNITS),
             row.count(EstimateFields.N_CLUSTERS),

@@ -22,6 +22,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
@@ -68,6 +69,7 @@ public record Material(
           Estimates.TABLE,
           EstimateSettings.TABLE,
           ResultNotes.TABLE,
+          Checks.TABLE,
           Measures.TABLE,
           Samples.MEMBERS);
 
@@ -262,6 +264,11 @@ public record Material(
     return estimates.stream()
         .filter(line -> line.isOverall() && line.estimate() != null)
         .findFirst();
+  }
+
+  /** The first effect on each outcome of the job, between each two groups, with its checks. */
+  public List<Answer> answers() {
+    return Answer.all(estimates, CheckLine.all(rows(Checks.TABLE)));
   }
 
   /** What is known of the overall effect on an outcome, where the data were made. */

@@ -1,0 +1,72 @@
+package org.detaineroutcomes.publish.crime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.publish.crime.Sentences.Figure;
+import org.detaineroutcomes.publish.material.Answer;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.report.Numbers;
+
+/** Effects of the first table as sentences name them: no longer than tells them apart. */
+final class AnswerNames {
+  private final Material material;
+  private final Map<String, String> outcomes = new HashMap<>();
+  private final boolean severalGroups;
+
+  AnswerNames(Material material, List<Answer> answers) {
+    this.material = material;
+    List<String> all = answers.stream().map(a -> a.effect().outcome()).distinct().toList();
+    List<String> brief = all.stream().map(outcome -> brief(outcome)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      List<String> others = new ArrayList<>(brief);
+      others.remove(i);
+      String name = brief.get(i);
+      outcomes.put(
+          all.get(i), others.contains(name) ? material.words(all.get(i)).inSentence() : name);
+    }
+    this.severalGroups = answers.stream().map(a -> a.effect().compared()).distinct().count() > 1;
+  }
+
+  /** "violent offenses" for "violent offenses per 100,000 residents a year". */
+  private String brief(String outcome) {
+    String title = material.words(outcome).inSentence();
+    int over = title.indexOf(" per ");
+    return over < 0 ? title : title.substring(0, over);
+  }
+
+  /** The outcome of an effect, with its groups where there are several. */
+  String of(EstimateLine effect) {
+    String name = outcomes.getOrDefault(effect.outcome(), brief(effect.outcome()));
+    return severalGroups ? name + " [" + effect.comparison() + "]" : name;
+  }
+
+  /** An outcome that is none of the first table's. */
+  String outcome(String column) {
+    return outcomes.getOrDefault(column, brief(column));
+  }
+
+  /** "violent offenses −32 (95% interval −59 to −4)". */
+  String withFigure(EstimateLine effect) {
+    return of(effect) + " " + figure(effect);
+  }
+
+  /** "−32 (95% interval −59 to −4)". */
+  static String figure(EstimateLine effect) {
+    return Figure.of(effect).map(AnswerNames::figure).orElse("—");
+  }
+
+  static String figure(Figure figure) {
+    int decimals = figure.decimals();
+    String interval = figure.interval(decimals);
+    return figure.signed(decimals) + (interval.isEmpty() ? "" : " (" + interval + ")");
+  }
+
+  /** "−59 to −4". */
+  static String ends(double low, double high) {
+    int decimals = new Figure(low, low, high).decimals();
+    return Numbers.decimal(low, decimals) + " to " + Numbers.decimal(high, decimals);
+  }
+}

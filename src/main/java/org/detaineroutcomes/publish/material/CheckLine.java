@@ -1,0 +1,54 @@
+package org.detaineroutcomes.publish.material;
+
+import java.util.List;
+import org.detaineroutcomes.model.result.CheckVerdict;
+import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.results.Checks;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.store.TableRow;
+
+/**
+ * One check of an effect; figures are those that the verdict rests on, null where there are none.
+ *
+ * @param effect id of the effect that is checked
+ * @param figure id of the estimate that the verdict rests on; empty: it rests on none
+ * @param varied what is varied in that figure; empty: nothing
+ */
+public record CheckLine(
+    String effect,
+    EffectCheck check,
+    CheckVerdict verdict,
+    String figure,
+    String varied,
+    Double estimate,
+    Double low,
+    Double high,
+    Double pValue) {
+
+  /** The checks of a release, in the order of their rules. */
+  static List<CheckLine> all(List<TableRow> rows) {
+    return rows.stream()
+        .map(CheckLine::of)
+        .sorted(java.util.Comparator.comparing(CheckLine::check))
+        .toList();
+  }
+
+  private static CheckLine of(TableRow row) {
+    return new CheckLine(
+        row.text(EstimateFields.ID),
+        row.constant(Checks.CHECK, EffectCheck.class).orElseThrow(),
+        row.constant(Checks.VERDICT, CheckVerdict.class).orElseThrow(),
+        row.textOrEmpty(Checks.FIGURE),
+        row.textOrEmpty(Checks.VARIED),
+        row.number(EstimateFields.ESTIMATE),
+        row.number(EstimateFields.CONF_LOW),
+        row.number(EstimateFields.CONF_HIGH),
+        row.number(Estimates.P_VALUE));
+  }
+
+  /** Whether it speaks against the effect. */
+  public boolean isFailed() {
+    return verdict == CheckVerdict.FAILED;
+  }
+}

@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.detaineroutcomes.model.result.Note;
 
 /**
@@ -14,6 +15,8 @@ import org.detaineroutcomes.model.result.Note;
  * @param influence influence functions and what they belong to, where the estimator has them
  * @param variance variance matrix and what it belongs to, where the estimator has one
  * @param scores what each row of the panel adds to the error of the one figure, where known
+ * @param reference the event time from which every effect by event time is measured; empty if there
+ *     is none, or more than one
  */
 public record Estimation(
     List<Estimate> estimates,
@@ -21,7 +24,8 @@ public record Estimation(
     List<Note> notes,
     Optional<Influence> influence,
     Optional<Variance> variance,
-    Optional<RowScores> scores) {
+    Optional<RowScores> scores,
+    OptionalInt reference) {
   public Estimation {
     estimates = List.copyOf(estimates);
     drops = List.copyOf(drops);
@@ -31,41 +35,56 @@ public record Estimation(
   /** Rows alone, with what was dropped and noted. */
   public static Estimation of(List<Estimate> estimates, List<Drop> drops, List<Note> notes) {
     return new Estimation(
-        estimates, drops, notes, Optional.empty(), Optional.empty(), Optional.empty());
+        estimates,
+        drops,
+        notes,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   /** The same with a variance matrix. */
   public Estimation with(Variance matrix) {
-    return new Estimation(estimates, drops, notes, influence, Optional.of(matrix), scores);
+    return new Estimation(
+        estimates, drops, notes, influence, Optional.of(matrix), scores, reference);
   }
 
   /** The same with influence functions. */
   public Estimation with(Influence functions) {
-    return new Estimation(estimates, drops, notes, Optional.of(functions), variance, scores);
+    return new Estimation(
+        estimates, drops, notes, Optional.of(functions), variance, scores, reference);
   }
 
   /** The same with what each row adds. */
   public Estimation with(RowScores parts) {
-    return new Estimation(estimates, drops, notes, influence, variance, Optional.of(parts));
+    return new Estimation(
+        estimates, drops, notes, influence, variance, Optional.of(parts), reference);
+  }
+
+  /** The same with effects by event time that are all measured from one. */
+  public Estimation from(int eventTime) {
+    return new Estimation(
+        estimates, drops, notes, influence, variance, scores, OptionalInt.of(eventTime));
   }
 
   /** The same with further notes. */
   public Estimation with(List<Note> more) {
     List<Note> all = new ArrayList<>(notes);
     all.addAll(more);
-    return new Estimation(estimates, drops, all, influence, variance, scores);
+    return new Estimation(estimates, drops, all, influence, variance, scores, reference);
   }
 
   /** The same with other rows in the place of its own, one for one. */
   public Estimation withRows(List<Estimate> rows) {
-    return new Estimation(rows, drops, notes, influence, variance, scores);
+    return new Estimation(rows, drops, notes, influence, variance, scores, reference);
   }
 
   /** The same with further rows and notes. */
   public Estimation with(List<Estimate> rows, List<Note> more) {
     List<Estimate> all = new ArrayList<>(estimates);
     all.addAll(rows);
-    return new Estimation(all, drops, notes, influence, variance, scores).with(more);
+    return new Estimation(all, drops, notes, influence, variance, scores, reference).with(more);
   }
 
   /**

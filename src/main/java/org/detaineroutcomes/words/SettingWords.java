@@ -69,11 +69,20 @@ public final class SettingWords {
       case SOLVER -> "weights by the steps of synthdid, which stop before the least loss";
       case BEFORE -> "before: " + value;
       case AFTER -> "after: " + value;
-      case REFERENCE -> "against event time " + value;
+      case REFERENCE ->
+          setting.values().size() == 1
+              ? "against event time " + value
+              : "against event times "
+                  + setting.values().stream()
+                      .map(SettingWords::shown)
+                      .collect(Collectors.joining(" and "));
       case PRE -> value + " periods before adoption";
       case POST -> value + " periods after it";
       case BALANCED -> "balanced";
       case REDEFINED -> "definition legacy before " + value + ", revised from then on";
+      case MIN_E -> "averages from event time " + value + " on";
+      case MAX_E -> "averages up to event time " + value;
+      case BALANCE_E -> "cohorts seen up to event time " + value;
       case UNBALANCED,
           OFFSET,
           SCORE,

@@ -146,7 +146,7 @@ public final class EstimatorBench {
         variance[i][j] = 1e-4 * ((i == j ? 1 : 0) + Math.pow(0.8, Math.abs(i - j)));
       }
     }
-    EventPath path = new EventPath(estimate, variance, 13);
+    EventPath path = EventPath.consecutive(estimate, variance, 13);
     time("bounds 13 + 12", 5, () -> new RelativeMagnitudes(path, path.mean(), 0.95).interval(1));
   }
 

@@ -25,7 +25,7 @@ public final class HonestCounterparts {
             Double.parseDouble(rows.get(i).getField("cov_" + rows.get(j).getField("period")));
       }
     }
-    return new EventPath(estimate, variance, 5);
+    return EventPath.consecutive(estimate, variance, 5);
   }
 
   static List<Compared> all() {

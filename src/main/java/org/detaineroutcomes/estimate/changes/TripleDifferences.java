@@ -111,7 +111,13 @@ public final class TripleDifferences implements Estimator {
         .forEach((e, of) -> rows.add(Term.DYNAMIC, difference(of), row -> row.eventTime(e)));
     by(treated, false)
         .forEach((g, of) -> rows.add(Term.GROUP, difference(of), row -> row.cohort(g)));
-    return rows.estimation(drops, notes);
+    Estimation found = rows.estimation(drops, notes);
+    int[] from =
+        cells.stream()
+            .mapToInt(cell -> changes.periods[changes.base(cell.cohort())] - cell.cohort())
+            .distinct()
+            .toArray();
+    return from.length == 1 ? found.from(from[0]) : found;
   }
 
   private static Change difference(List<Cell> cells) {

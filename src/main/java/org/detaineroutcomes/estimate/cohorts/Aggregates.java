@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.detaineroutcomes.estimate.Settings;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.stats.Multipliers;
 import org.detaineroutcomes.stats.Parallel;
 
@@ -60,6 +62,17 @@ final class Aggregates {
     this.minEvent = settings.whole("min-e", Integer.MIN_VALUE);
     this.maxEvent = settings.whole("max-e", Integer.MAX_VALUE);
     this.balance = settings.whole("balance-e", -1);
+    if (minEvent > maxEvent) {
+      throw new Failure(
+          Problem.usage(
+              "--option min-e",
+              "Cannot average effects from event time "
+                  + minEvent
+                  + " to "
+                  + maxEvent
+                  + ": the first is after the last",
+              "give min-e no more than max-e"));
+    }
     this.share = new double[panel.groups().length];
     this.groupOf = new int[panel.units()];
     for (int u = 0; u < groupOf.length; u++) {
@@ -74,14 +87,17 @@ final class Aggregates {
   private boolean inDynamic(GroupTimeCell cell) {
     int[] periods = panel.periods();
     int event = periods[cell.at()] - cell.cohort();
-    if (event < minEvent || event > maxEvent) {
-      return false;
-    }
     int last = periods[periods.length - 1];
     return balance < 0
         || (event <= balance
             && event >= balance - last + periods[0]
             && last - cell.cohort() >= balance);
+  }
+
+  /** Whether averages may take in a cell. */
+  boolean takes(GroupTimeCell cell) {
+    int event = panel.periods()[cell.at()] - cell.cohort();
+    return event >= minEvent && event <= maxEvent;
   }
 
   /** Takes in the cells of a group: {@code block[member * count + cell]}. */
@@ -92,7 +108,7 @@ final class Aggregates {
       GroupTimeCell cell = all.cells.get(first + c);
       targets.add(new ArrayList<>());
       factors.add(new ArrayList<>());
-      if (all.att[first + c] == null) {
+      if (all.att[first + c] == null || !takes(cell)) {
         continue;
       }
       double pg = share[cell.group()];

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
@@ -41,12 +44,21 @@ public final class CallawaySantAnna implements Estimator {
   /** Draws whose error is less than this share of the analytic one miss a part of the variance. */
   private static final double COLLAPSED = 0.8;
 
+  /** Its own settings that decide digits, in the order in which rows name them. */
+  private static final Map<String, SettingKey> OWN =
+      new TreeMap<>(
+          Map.of(
+              "unbalanced", SettingKey.UNBALANCED,
+              "min-e", SettingKey.MIN_E,
+              "max-e", SettingKey.MAX_E,
+              "balance-e", SettingKey.BALANCE_E));
+
   private static final Traits TRAITS =
       Traits.of("callaway-santanna", Estimand.EFFECT_ON_TREATED)
           .with(Traits.EventTimes.BY_BASE_PERIOD)
           .with(
-              OptionSpec.whole("min-e", "", "first event time of the averages"),
-              OptionSpec.whole("max-e", "", "last event time of the averages"),
+              OptionSpec.whole("min-e", "", "first event time that averages take in"),
+              OptionSpec.whole("max-e", "", "last event time that averages take in"),
               OptionSpec.whole("balance-e", "", "event time up to which every cohort must be seen"),
               OptionSpec.choice("influence", Influences.class, "influence functions handed over"),
               OptionSpec.choice(
@@ -85,6 +97,10 @@ public final class CallawaySantAnna implements Estimator {
     rows.averages(aggregates.averages(cells, multipliers));
     List<Drop> drops = new ArrayList<>(panel.drops());
     drops.addAll(cells.drops);
+    if (cells.cells.stream().noneMatch(aggregates::takes)) {
+      throw org.detaineroutcomes.estimate.NotEstimable.because(
+          name(), all, "no effect lies between event times min-e and max-e", "widen them");
+    }
     if (rows.estimates.isEmpty()) {
       throw org.detaineroutcomes.estimate.NotEstimable.because(
           name(), all, "no cell can be estimated: " + why(cells.drops), "use fewer covariates");
@@ -94,7 +110,9 @@ public final class CallawaySantAnna implements Estimator {
       notes.add(Clusters.belowZero(rows.belowZero));
     }
     notes.addAll(rows.errors);
-    return Estimation.of(rows.estimates, drops, notes).with(rows.influence(cells));
+    Estimation found = Estimation.of(rows.estimates, drops, notes).with(rows.influence(cells));
+    OptionalInt reference = cells.reference();
+    return reference.isPresent() ? found.from(reference.getAsInt()) : found;
   }
 
   private static String why(List<Drop> drops) {
@@ -117,9 +135,11 @@ public final class CallawaySantAnna implements Estimator {
                 columns.clusters().isEmpty()
                     ? new Object[] {columns.unit()}
                     : columns.clusters().toArray());
-    String unbalanced = options.settings().typed().get("unbalanced");
-    if (unbalanced != null) {
-      specification = specification.with(SettingKey.UNBALANCED, unbalanced);
+    for (Map.Entry<String, SettingKey> own : OWN.entrySet()) {
+      String typed = options.settings().typed().get(own.getKey());
+      if (typed != null) {
+        specification = specification.with(own.getValue(), typed);
+      }
     }
     return options.draws() == 0
         ? specification

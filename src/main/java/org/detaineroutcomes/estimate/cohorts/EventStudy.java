@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
@@ -19,24 +20,30 @@ import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.estimate.regression.CellRegression;
 import org.detaineroutcomes.estimate.regression.PanelSample;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.Estimand;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 
 /**
  * The event study regression: one dummy an event time beside unit and period effects, the period
  * before treatment left out (event time -1, or where none is seen there the last before it), never
- * treated units zero in all of them; fixest's {@code i(event_time, ref = -1)}.
+ * treated units zero in all of them; fixest's {@code i(event_time, ref = -1)}. Without never
+ * treated units the earliest event time is left out too, and both are named.
  *
  * <p>With effects that differ between cohorts the coefficients mix them (Sun and Abraham 2021).
  */
 public final class EventStudy implements Estimator {
+  private static final String REFERENCE = "reference";
+
   private static final Traits TRAITS =
       Traits.of("event-study", Estimand.EFFECT_BY_EVENT_TIME)
           .with(Traits.EventTimes.ONE_REFERENCE)
-          .with(OptionSpec.whole("reference", "", "event time that effects are measured from"));
+          .with(OptionSpec.whole(REFERENCE, "", "event time that effects are measured from"));
 
   @Override
   public Traits traits() {
@@ -49,18 +56,19 @@ public final class EventStudy implements Estimator {
     PanelData panel = sample.panel();
     Clusters clusters = Clusters.of(panel, options);
     int[] seen = eventTimes(panel);
-    int reference = reference(all, seen, options);
-    int[] periods = panel.periods();
-    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
-    int[] events = Arrays.stream(seen).filter(e -> e != reference).toArray();
-    if (events.length == 0) {
+    if (seen.length == 0) {
       throw NotEstimable.because(
           name(), all, "no unit is treated in the panel", "give treated units");
     }
+    EventReferences references = references(all, panel, seen, options);
+    int[] periods = panel.periods();
+    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
+    int[] events = Arrays.stream(seen).filter(e -> !references.has(e)).toArray();
     CellRegression regression =
         new CellRegression(
             panel, cohorts, terms(cohorts, periods, events), events.length, clusters);
     List<Drop> drops = new ArrayList<>(sample.drops());
+    requireToldApart(all, regression, events, cohorts, panel);
     int[] kept = kept(regression, events, drops);
     if (kept.length == 0) {
       throw NotEstimable.because(
@@ -68,7 +76,7 @@ public final class EventStudy implements Estimator {
     }
     CellRegression.Variances variances = regression.variances(alone(kept, events.length));
     Specification specification =
-        Specification.of(SettingKey.REFERENCE, reference)
+        Specification.of(SettingKey.REFERENCE, references.all().toArray())
             .with(SettingKey.EFFECTS, "unit", "period")
             .withWeights(panel.spec())
             .withAnyCovariates(panel.spec())
@@ -85,8 +93,15 @@ public final class EventStudy implements Estimator {
     }
     List<Note> notes = new ArrayList<>(panel.notes());
     notes.addAll(clusters.notes());
+    references.second().ifPresent(e -> notes.add(twoReferences(references.first(), e)));
+    if (!references.others().isEmpty()) {
+      notes.add(Note.of(EstimateNote.REFERENCES_OF_SETS, references.all()));
+    }
+    Estimation found = Estimation.of(rows, drops, notes);
     return variances.of(
-        Estimation.of(rows, drops, notes), panel, IntStream.range(0, kept.length).boxed().toList());
+        references.all().size() == 1 ? found.from(references.first()) : found,
+        panel,
+        IntStream.range(0, kept.length).boxed().toList());
   }
 
   /** Position of the event time of each cohort in each period; -1 for none and the reference. */
@@ -139,20 +154,100 @@ public final class EventStudy implements Estimator {
         .toArray();
   }
 
-  /** The event time that is zero: as asked, else the last one before treatment that occurs. */
-  private int reference(PanelData all, int[] seen, EstimatorOptions options) {
-    int before = -1 - options.anticipation();
-    if (options.settings().typed().containsKey("reference")) {
-      int asked = options.settings().whole("reference", before);
-      if (seen.length > 0 && Arrays.binarySearch(seen, asked) < 0) {
+  /** What is said of the two references of event times without never treated units. */
+  static Note twoReferences(int first, int second) {
+    return Note.of(EstimateNote.TWO_REFERENCES, first, second);
+  }
+
+  /** The event times that are zero: the one asked for, else the last before units react. */
+  private EventReferences references(
+      PanelData all, PanelData panel, int[] seen, EstimatorOptions options) {
+    int latest = -1 - options.anticipation();
+    OptionalInt asked = OptionalInt.empty();
+    if (options.settings().typed().containsKey(REFERENCE)) {
+      asked = OptionalInt.of(beforeReaction(options));
+      if (Arrays.binarySearch(seen, asked.getAsInt()) < 0) {
         throw NotEstimable.because(
             name(),
             all,
-            "no row is at the reference, event time " + asked,
-            "give one of " + Arrays.toString(seen));
+            "no row is at the reference, event time " + asked.getAsInt(),
+            "give one of "
+                + Arrays.toString(Arrays.stream(seen).filter(e -> e <= latest).toArray()));
       }
-      return asked;
     }
-    return Arrays.stream(seen).filter(e -> e <= before).max().orElse(before);
+    EventReferences.Found found = EventReferences.of(panel, latest, asked);
+    if (found.lack() == null) {
+      return found.references();
+    }
+    throw switch (found.lack()) {
+      case NONE_BEFORE ->
+          NotEstimable.because(
+              name(),
+              all,
+              "no unit is seen at event time " + latest + " or before",
+              "give periods before treatment");
+      case NONE_BEFORE_IN_A_SET ->
+          NotEstimable.because(
+              name(),
+              all,
+              "some units are seen only after treatment, at event times that no other unit is seen"
+                  + " at",
+              "leave out the units that are treated in every period they are seen in");
+      case NO_SECOND ->
+          NotEstimable.because(
+              name(),
+              all,
+              "no unit is never treated, and only one event time is before adoption: two"
+                  + " references are needed",
+              "give never treated units or earlier periods, or use callaway-santanna --control"
+                  + " not-yet or imputation");
+      case SETS_WITHOUT_CONTROLS -> toldApart(all);
+    };
+  }
+
+  /**
+   * The reference that is asked for.
+   *
+   * @throws Failure with exit code 2 where units are treated by then, or may react
+   */
+  static int beforeReaction(EstimatorOptions options) {
+    int latest = -1 - options.anticipation();
+    int asked = options.settings().whole(REFERENCE, latest);
+    if (asked > latest) {
+      throw new Failure(
+          Problem.usage(
+              "--option reference",
+              "Cannot measure effects from event time "
+                  + asked
+                  + ": units "
+                  + (asked >= 0 ? "are treated" : "may already react")
+                  + " by then",
+              "give " + latest + " or less"));
+    }
+    return asked;
+  }
+
+  private Failure toldApart(PanelData all) {
+    return NotEstimable.because(
+        name(),
+        all,
+        "its event times cannot be told apart without never treated units, since cohorts lie too"
+            + " far apart or too regularly",
+        "give never treated units, or use callaway-santanna --control not-yet or imputation");
+  }
+
+  /** A coefficient that the other event times explain would be chosen by their order alone. */
+  private void requireToldApart(
+      PanelData all, CellRegression regression, int[] events, int[] cohorts, PanelData panel) {
+    int[] periods = panel.periods();
+    for (int e = 0; e < events.length; e++) {
+      if (!regression.has(e)) {
+        int[] one = {events[e]};
+        Clusters clusters = Clusters.of(panel, EstimatorOptions.defaults());
+        if (new CellRegression(panel, cohorts, terms(cohorts, periods, one), 1, clusters).has(0)) {
+          throw toldApart(all);
+        }
+      }
+    }
   }
 }

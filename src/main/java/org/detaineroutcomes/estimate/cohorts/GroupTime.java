@@ -2,6 +2,8 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Drop;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.PanelData;
@@ -64,6 +66,17 @@ final class GroupTime {
     for (int g = 0; g < panel.groups().length; g++) {
       group(g);
     }
+  }
+
+  /** The event time that all cells are measured from; empty if there is more than one. */
+  OptionalInt reference() {
+    int[] from =
+        IntStream.range(0, cells.size())
+            .filter(c -> att[c] != null)
+            .map(c -> panel.periods()[cells.get(c).base()] - cells.get(c).cohort())
+            .distinct()
+            .toArray();
+    return from.length == 1 ? OptionalInt.of(from[0]) : OptionalInt.empty();
   }
 
   /** Which influence functions outlive the estimation. */

@@ -70,7 +70,7 @@ public final class SunAbraham implements Estimator {
   @Override
   public Estimation estimate(PanelData all, EstimatorOptions options) {
     boolean asked = options.settings().typed().containsKey("reference");
-    int reference = options.settings().whole("reference", -1 - options.anticipation());
+    int reference = EventStudy.beforeReaction(options);
     List<Drop> drops = new ArrayList<>();
     List<Note> notes = new ArrayList<>(all.notes());
     PanelSample sample =
@@ -117,7 +117,9 @@ public final class SunAbraham implements Estimator {
               .sample(panel.rows(), panel.units().size(), variances.clusters())
               .build());
     }
-    return variances.of(Estimation.of(rows, drops, notes), panel, index);
+    boolean one = notes.stream().noneMatch(n -> n.code() == EstimateNote.OTHER_REFERENCE);
+    Estimation found = Estimation.of(rows, drops, notes);
+    return variances.of(one ? found.from(reference) : found, panel, index);
   }
 
   /**

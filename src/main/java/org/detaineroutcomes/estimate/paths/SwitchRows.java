@@ -87,8 +87,10 @@ record SwitchRows(
     IntStream.rangeClosed(1, placebos.size()).map(k -> placebos.size() + 1 - k).forEach(index::add);
     IntStream.range(placebos.size() + 1, estimate.length).forEach(index::add);
     tests(rows, estimate, variance);
-    Estimation found =
+    Estimation made =
         Estimation.of(rows, drops, notes).with(new Estimation.Variance(index, variance));
+    // Effects per period treated are no path: a linear trend in them is flat.
+    Estimation found = scale == Scale.AS_IS ? made.from(-1) : made;
     return of.byUnit() == null
         ? found
         : found.with(Estimation.Influence.ofParts(panel.units(), index, of.byUnit()));

@@ -75,7 +75,8 @@ record Extended(String name, Family family, EstimatorOptions options) {
           specification.with(
               SettingKey.OFFSET, panel.spec().offset() == null ? "none" : panel.spec().offset());
     }
-    return rows(panel, entries, variances, specification.with(clusters), drops, notes);
+    return layout.measured(
+        rows(panel, entries, variances, specification.with(clusters), drops, notes));
   }
 
   private Estimation rows(

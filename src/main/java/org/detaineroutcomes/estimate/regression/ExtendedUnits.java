@@ -95,7 +95,9 @@ record ExtendedUnits(String name, EstimatorOptions options) {
               .build());
     }
     return variances.of(
-        Estimation.of(rows, drops, notes), panel, IntStream.range(0, rows.size()).boxed().toList());
+        layout.measured(Estimation.of(rows, drops, notes)),
+        panel,
+        IntStream.range(0, rows.size()).boxed().toList());
   }
 
   private static List<Sum> sums(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.estimate.Estimation;
 import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.estimate.EstimatorOptions.Control;
 import org.detaineroutcomes.estimate.PanelData;
@@ -39,6 +40,9 @@ final class SaturatedLayout {
 
   final int[] base;
 
+  /** The event time of each cohort's reference, those without one left out. */
+  private final List<Integer> references = new ArrayList<>();
+
   SaturatedLayout(PanelData panel, EstimatorOptions options) {
     this.panel = panel;
     this.periods = panel.periods();
@@ -59,6 +63,9 @@ final class SaturatedLayout {
     for (int c = 0; c < cohorts.length; c++) {
       Arrays.fill(cellOf[c], -1);
       int reference = reference(cohorts[c], rows[c], options.anticipation());
+      if (reference >= 0 && cohorts[c] != PanelData.NEVER) {
+        references.add(periods[reference] - cohorts[c]);
+      }
       for (int t = 0; t < periods.length && cohorts[c] != PanelData.NEVER; t++) {
         boolean own = options.control() == Control.NEVER ? t != reference : t > reference;
         if (own && rows[c][t] > 0) {
@@ -73,6 +80,12 @@ final class SaturatedLayout {
             .mapToObj(k -> new Cell(keys.get(k)[0], keys.get(k)[1], members[k]))
             .toList();
     this.base = members[keys.size()];
+  }
+
+  /** An estimation with the event time that all its effects are measured from, if it is one. */
+  Estimation measured(Estimation found) {
+    boolean one = references.stream().distinct().count() == 1;
+    return one ? found.from(references.get(0)) : found;
   }
 
   /** Position of the last period before treatment, and before units may react; -1 for none. */

@@ -83,15 +83,30 @@ final class TrendBounds implements RobustnessCheck {
       }
       return found;
     }
-    EventPath path = path(found, events, panel);
+    int latest = -1 - options.anticipation();
+    EventPath path = path(found, events, panel, latest);
+    if (asked && !path.isRegular()) {
+      throw NotEstimable.because(
+          "bounds of " + estimator.name(),
+          panel,
+          "its event times are not equally far apart: "
+              + IntStream.concat(
+                      events.stream().mapToInt(r -> eventTime(found, r)),
+                      IntStream.of(found.reference().getAsInt()))
+                  .sorted()
+                  .boxed()
+                  .toList(),
+          "give a panel in which every period is seen");
+    }
     List<Note> notes = new ArrayList<>();
     notes.add(test(path, options));
     List<Estimate> rows = new ArrayList<>();
     Estimate first = found.estimates().get(events.get(0));
+    int adopted = adopted(found, events, latest);
     double[] target =
         settings.choice("target", Target.class, Target.FIRST) == Target.FIRST
-            ? path.only(0)
-            : path.mean();
+            ? path.only(adopted)
+            : path.meanFrom(adopted);
     double[] bends = settings.numbers(SMOOTHNESS);
     if (bends.length > 0) {
       SmoothnessBounds bounds = new SmoothnessBounds(path, target, options.level());
@@ -123,8 +138,9 @@ final class TrendBounds implements RobustnessCheck {
 
   private static String refusal(
       Estimator estimator, EstimatorOptions options, Estimation found, List<Integer> events) {
-    long before = events.stream().filter(r -> eventTime(found, r) < 0).count();
-    if (before == 0 || before == events.size()) {
+    int latest = -1 - options.anticipation();
+    boolean before = events.stream().anyMatch(r -> eventTime(found, r) < latest);
+    if (!before || events.stream().noneMatch(r -> eventTime(found, r) >= 0)) {
       return "it has no effects by event time before adoption and after, with their errors";
     }
     Traits.EventTimes measured = estimator.traits().eventTimes();
@@ -134,6 +150,9 @@ final class TrendBounds implements RobustnessCheck {
     }
     if (measured == Traits.EventTimes.TWO_REFERENCES) {
       return "its coefficients before adoption have another reference than its effects after";
+    }
+    if (found.reference().isEmpty()) {
+      return "its effects by event time are not all measured from one reference";
     }
     boolean known =
         found.variance().filter(v -> v.rows().containsAll(events)).isPresent()
@@ -145,7 +164,18 @@ final class TrendBounds implements RobustnessCheck {
     return found.estimates().get(row).eventTime();
   }
 
-  private static EventPath path(Estimation found, List<Integer> events, PanelData panel) {
+  /** Position of the first effect from adoption on among those after the last calm period. */
+  private static int adopted(Estimation found, List<Integer> events, int latest) {
+    return (int)
+        IntStream.concat(
+                events.stream().mapToInt(r -> eventTime(found, r)),
+                IntStream.of(found.reference().getAsInt()))
+            .filter(e -> e > latest && e < 0)
+            .count();
+  }
+
+  private static EventPath path(
+      Estimation found, List<Integer> events, PanelData panel, int latest) {
     int k = events.size();
     double[] estimate = new double[k];
     for (int i = 0; i < k; i++) {
@@ -167,13 +197,16 @@ final class TrendBounds implements RobustnessCheck {
     } else {
       variance = InfluenceVariance.covariance(found.influence().orElseThrow(), events, panel);
     }
-    int before = (int) events.stream().filter(r -> eventTime(found, r) < 0).count();
-    return new EventPath(estimate, variance, before);
+    int[] times = events.stream().mapToInt(r -> eventTime(found, r)).toArray();
+    return EventPath.from(times, estimate, variance, found.reference().getAsInt(), latest);
   }
 
   private static Note test(EventPath path, EstimatorOptions options) {
     try {
       PreTrend test = PreTrend.of(path, 1 - options.level(), POWER);
+      if (!Double.isFinite(test.statistic()) || !Double.isFinite(test.detectableSlope())) {
+        return Note.of(RobustnessNote.EARLIER_TRENDS_SINGULAR);
+      }
       return Note.of(
           RobustnessNote.EARLIER_TRENDS,
           test.df(),

@@ -33,7 +33,7 @@ public record PreTrend(double statistic, int df, double pValue, double detectabl
     double statistic = Matrices.quadratic(inverse, before);
     double[] trend = new double[k];
     for (int i = 0; i < k; i++) {
-      trend[i] = i - k;
+      trend[i] = path.time()[i];
     }
     double unit = Matrices.quadratic(inverse, trend);
     double needed = Distributions.noncentralityForPower(k, alpha, power);

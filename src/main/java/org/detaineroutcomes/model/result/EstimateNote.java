@@ -51,6 +51,12 @@ public enum EstimateNote implements NoteCode {
   DECOMPOSED_WITHOUT_COVARIATES(Level.INFO),
   /** A cohort is not seen at the reference event time. */
   OTHER_REFERENCE(Level.INFO, "cohort", "reference", "own"),
+  /** No unit is never treated: two event times are references. */
+  TWO_REFERENCES(Level.WARNING, "first", "second"),
+  /** No chain of units links all event times: each set of them has a reference of its own. */
+  REFERENCES_OF_SETS(Level.INFO, "references"),
+  /** The outcome is the same in every row. */
+  CONSTANT_OUTCOME(Level.WARNING, "column", "value"),
   /** Weights play no part. */
   WEIGHTS_UNUSED(Level.INFO, "estimator"),
   /** The standard error is the larger of the one of the draws and the analytic one. */

@@ -24,6 +24,11 @@ public enum SettingKey implements Code {
   ANTICIPATION,
   BALANCED,
   UNBALANCED,
+  /** First and last event time that averages take in. */
+  MIN_E,
+  MAX_E,
+  /** Event time up to which every cohort of the averages by event time is seen. */
+  BALANCE_E,
   EFFECTS,
   /** Which first changes of a treatment count. */
   SWITCHERS,

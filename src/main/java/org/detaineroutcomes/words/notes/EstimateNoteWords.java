@@ -118,6 +118,22 @@ final class EstimateNoteWords {
               + note.whole("reference")
               + ": its reference is event time "
               + note.whole("own");
+      case TWO_REFERENCES ->
+          "no unit is never treated: event times "
+              + note.whole("first")
+              + " and "
+              + note.whole("second")
+              + " are both references, as if trends were the same at them; effects before adoption do not test a linear difference in trends";
+      case REFERENCES_OF_SETS ->
+          "no chain of units links all event times: they are measured from "
+              + String.join(", ", note.texts("references"))
+              + ", each set from its own";
+      case CONSTANT_OUTCOME ->
+          "'"
+              + note.text("column")
+              + "' is "
+              + plain(note.number("value"))
+              + " in every row: there is nothing to compare, and no standard error";
       case WEIGHTS_UNUSED -> "weights play no part in " + note.text("estimator");
       case ERRORS_OF_DRAWS ->
           String.format(
@@ -229,6 +245,12 @@ final class EstimateNoteWords {
       case SCORES_AT_BOUNDS ->
           "some scores are near 0 or 1: those units have hardly any counterpart";
     };
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : String.valueOf(value);
   }
 
   private static String offset(Note note, String as) {

@@ -70,7 +70,7 @@ class SensitivityTest {
   @Test
   void boundsFarFromTheEstimateAreFollowedToTheirEnds() {
     double[][] variance = {{1e-6, 0, 0}, {0, 1e-6, 0}, {0, 0, 1e-6}};
-    EventPath path = new EventPath(new double[] {-3, 5, 5}, variance, 1);
+    EventPath path = EventPath.consecutive(new double[] {-3, 5, 5}, variance, 1);
     for (double m : new double[] {0.01, 1, 10}) {
       Interval found = new RelativeMagnitudes(path, path.only(0), 0.95).interval(m);
       assertThat(found.low()).isCloseTo(5 - 3 * m, Offset.offset(0.004 * (1 + m)));
@@ -82,7 +82,8 @@ class SensitivityTest {
   void thePreTrendTestIsAWaldTestAndKnowsItsPower() {
     // Two independent coefficients of variance 1: 3² + 4² = 25.
     EventPath path =
-        new EventPath(new double[] {3, 4, 0}, new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, 2);
+        EventPath.consecutive(
+            new double[] {3, 4, 0}, new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, 2);
     PreTrend test = PreTrend.of(path, 0.05, 0.8);
     assertThat(test.statistic()).isCloseTo(25, Offset.offset(1e-12));
     assertThat(test.pValue()).isCloseTo(Math.exp(-12.5), Offset.offset(1e-15));

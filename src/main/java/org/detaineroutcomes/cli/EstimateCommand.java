@@ -88,7 +88,9 @@ final class EstimateCommand implements Callable<Integer> {
       description = "Estimators by name (default: twfe): ${COMPLETION-CANDIDATES}.")
   private List<String> estimators = List.of();
 
-  @Option(names = "--treated", description = "Column of the treatment as it stands, 0 to 1.")
+  @Option(
+      names = "--treated",
+      description = "Column of the treatment as it stands: 0 or 1, or a dose where taken.")
   private String treated;
 
   @Option(names = "--covariates", split = ",", description = "Covariate columns.")

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,13 +148,14 @@ public final class Estimators {
         .settings()
         .requireKnown(name, known.stream().map(OptionSpec::name).collect(Collectors.toSet()));
     options.settings().check(known);
+    requireZeroOrOne(estimator, panel);
     EstimatorOptions plain = RobustnessChecks.plain(options);
     boolean byScores = options.wild() != null && estimator.traits().wild() == Traits.Wild.NONE;
     if (byScores) {
       plain = plain.withWild(null);
     }
     Estimation found = estimator.estimate(panel, plain);
-    found = found.with(belowZero(panel, plain, found));
+    found = found.with(constant(panel)).with(belowZero(panel, plain, found));
     Optional<Estimation> drawn =
         byScores
             ? ScoreBootstrap.beside(estimator, panel, options, plain, found)
@@ -168,6 +170,50 @@ public final class Estimators {
         panel,
         options.withWild(plain.wild()),
         MinimumDetectable.beside(found, options.level()));
+  }
+
+  /** Fails where an estimator would take a dose for a share, or for a treatment like any other. */
+  private static void requireZeroOrOne(Estimator estimator, PanelData panel) {
+    if (panel.spec().treated() == null || estimator.traits().doses() == Traits.Doses.TAKEN) {
+      return;
+    }
+    double[] treated = panel.treated();
+    int[] unit = panel.unitOfRow();
+    for (int r = 0; r < treated.length; r++) {
+      if (treated[r] != 0 && treated[r] != 1) {
+        throw new Failure(
+            Problem.input(
+                panel.name() + ", column '" + panel.spec().treated() + "'",
+                "Cannot estimate "
+                    + estimator.name()
+                    + ": the treatment of unit "
+                    + panel.units().get(unit[r])
+                    + " at "
+                    + panel.calendar().print(panel.period()[r])
+                    + " is "
+                    + PanelColumns.print(treated[r])
+                    + ", neither 0 nor 1",
+                "write 0 or 1; estimators of doses are " + String.join(", ", takingDoses())));
+      }
+    }
+  }
+
+  private static List<String> takingDoses() {
+    return ALL.values().stream()
+        .map(Estimator::traits)
+        .filter(traits -> traits.doses() == Traits.Doses.TAKEN)
+        .map(Traits::name)
+        .sorted()
+        .toList();
+  }
+
+  /** What is said of an outcome that is the same in every row. */
+  private static List<Note> constant(PanelData panel) {
+    double[] outcome = panel.outcome();
+    boolean constant = outcome.length > 1 && Arrays.stream(outcome).allMatch(y -> y == outcome[0]);
+    return constant
+        ? List.of(Note.of(EstimateNote.CONSTANT_OUTCOME, panel.spec().outcome(), outcome[0]))
+        : List.of();
   }
 
   /** What is said of rows that two ways of clusters leave without an error, once. */

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 final class PanelColumns {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
 
+  private static final Pattern ZERO = Pattern.compile("[+-]?0+(\\.0*)?");
+
   private PanelColumns() {}
 
   /** A cell without surrounding blanks; null where it is missing. */
@@ -78,8 +80,8 @@ final class PanelColumns {
   /** True for the ways in which files write that a unit is never treated. */
   static boolean isNever(String printed) {
     return switch (printed.toLowerCase(Locale.ROOT)) {
-      case "", "0", "0.0", "inf", "infinity", "never", "none" -> true;
-      default -> false;
+      case "", "inf", "+inf", "infinity", "+infinity", "never", "none" -> true;
+      default -> ZERO.matcher(printed).matches();
     };
   }
 

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param cohort column of the first treated period; 0 or empty is never treated; null when it
  *     follows from {@code treated}
  * @param outcome column of the outcome
- * @param treated column of the treatment as it stands, 0 to 1; null when it follows from the cohort
+ * @param treated column of the treatment as it stands, 0 or 1, or a dose; null when it follows from
+ *     the cohort
  * @param covariates columns of numbers, or of words that stand for categories
  * @param weights column of weights, or null
  * @param offset column of the exposure or of its logarithm, or null

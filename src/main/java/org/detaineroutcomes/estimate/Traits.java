@@ -11,6 +11,7 @@ import org.detaineroutcomes.model.result.Estimand;
  *
  * @param name the name it is asked for by, such as {@code callaway-santanna}
  * @param reversals whether a treatment may end again
+ * @param doses whether a treatment may be more or less than none and all
  * @param eventTimes from which reference its effects by event time are measured
  * @param wild whether it has the wild cluster bootstrap
  * @param options its own options
@@ -19,6 +20,7 @@ public record Traits(
     String name,
     Estimand estimand,
     Reversals reversals,
+    Doses doses,
     EventTimes eventTimes,
     Wild wild,
     List<OptionSpec> options) {
@@ -28,6 +30,14 @@ public record Traits(
     /** Treatment is for good. */
     REFUSED,
     /** The regressor is the treatment as it stands. */
+    TAKEN
+  }
+
+  /** Whether a treatment may be more or less than none and all. */
+  public enum Doses {
+    /** Treatment is 0 or 1. */
+    REFUSED,
+    /** Treatment is any number. */
     TAKEN
   }
 
@@ -55,27 +65,33 @@ public record Traits(
 
   /** Without reversals, effects by event time, bootstrap and options. */
   public static Traits of(String name, Estimand estimand) {
-    return new Traits(name, estimand, Reversals.REFUSED, EventTimes.NONE, Wild.NONE, List.of());
+    return new Traits(
+        name, estimand, Reversals.REFUSED, Doses.REFUSED, EventTimes.NONE, Wild.NONE, List.of());
   }
 
   /** The same with a treatment that may end again. */
   public Traits withReversals() {
-    return new Traits(name, estimand, Reversals.TAKEN, eventTimes, wild, options);
+    return new Traits(name, estimand, Reversals.TAKEN, doses, eventTimes, wild, options);
+  }
+
+  /** The same with a treatment of any number. */
+  public Traits withDoses() {
+    return new Traits(name, estimand, reversals, Doses.TAKEN, eventTimes, wild, options);
   }
 
   /** The same with effects by event time. */
   public Traits with(EventTimes measured) {
-    return new Traits(name, estimand, reversals, measured, wild, options);
+    return new Traits(name, estimand, reversals, doses, measured, wild, options);
   }
 
   /** The same with the wild cluster bootstrap. */
   public Traits withWildBootstrap() {
-    return new Traits(name, estimand, reversals, eventTimes, Wild.BOOTSTRAP, options);
+    return new Traits(name, estimand, reversals, doses, eventTimes, Wild.BOOTSTRAP, options);
   }
 
   /** The same with options of its own. */
   public Traits with(OptionSpec... own) {
-    return new Traits(name, estimand, reversals, eventTimes, wild, List.of(own));
+    return new Traits(name, estimand, reversals, doses, eventTimes, wild, List.of(own));
   }
 
   /** Names of its own options. */

@@ -39,6 +39,7 @@ public final class DoseResponse implements Estimator {
   private static final Traits TRAITS =
       Traits.of("dose-response", Estimand.EFFECT_ON_TREATED)
           .withReversals()
+          .withDoses()
           .with(OptionSpec.whole("bins", "4", "groups of doses").atLeast(1));
 
   @Override

@@ -39,6 +39,7 @@ public final class DynamicSwitchers implements Estimator {
   private static final Traits TRAITS =
       Traits.of("dynamic-switchers", Estimand.EFFECT_ON_TREATED)
           .withReversals()
+          .withDoses()
           .with(Traits.EventTimes.ONE_REFERENCE)
           .with(
               OptionSpec.choice("switchers", Direction.class, "which first changes count"),

@@ -3,8 +3,11 @@ package org.detaineroutcomes.resolve;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.Problem;
@@ -40,24 +43,42 @@ final class AreaNames {
 
   private final PlacedNames names;
   private final Table table;
+  private final UntypedInputs untyped;
+  private final Set<NameKey> beside = new TreeSet<>(NameKey.ORDER);
+  private final Map<NameKey, Resolution> coded = new TreeMap<>(NameKey.ORDER);
   private final List<NameKey> keys = new ArrayList<>();
   private final List<String> unclear = new ArrayList<>();
+  private boolean anyByCode;
   private long ofCities;
 
-  AreaNames(PlacedNames names, Table table) {
+  AreaNames(PlacedNames names, Table table, UntypedInputs untyped) {
     this.names = names;
     this.table = table;
+    this.untyped = untyped;
   }
 
-  /** The area of a row; empty for a nation, for a city in a county and where it was not found. */
+  /** Takes note of a row before any is placed: one name of a file tells what another means. */
+  void sees(TableRow row) {
+    Optional<PlaceLevel> level = PlaceLevel.of(row.textOrEmpty(PlaceFields.LEVEL));
+    if (untyped.has(row) && level.filter(l -> l != PlaceLevel.COUNTY).isEmpty()) {
+      beside.add(key(kind(level), row, usable(row) ? code(row) : ""));
+    }
+  }
+
+  /**
+   * The area of a row, under its own code be it merged since; empty for a nation, for a city in a
+   * county and where it was not found.
+   */
   Optional<Fips> of(TableRow row) {
-    String code = row.textOrEmpty(PlaceFields.COUNTY_FIPS);
-    if (!code.isEmpty()) {
-      return Optional.of(new Fips(code));
+    names.read(beside);
+    beside.clear();
+    if (usable(row)) {
+      return ofCode(row);
     }
     Optional<PlaceLevel> level = PlaceLevel.of(row.textOrEmpty(PlaceFields.LEVEL));
     String name = row.textOrEmpty(PlaceFields.JURISDICTION);
-    Optional<UsState> state = UsState.of(row.textOrEmpty(PlaceFields.STATE));
+    Optional<UsState> state =
+        UsState.of(row.textOrEmpty(PlaceFields.STATE)).or(() -> ofCode(code(row), name));
     if (name.isEmpty() || level.filter(PlaceLevel.STATE::equals).isPresent()) {
       return state.or(() -> UsState.of(name)).map(AreaNames::whole);
     }
@@ -65,6 +86,39 @@ final class AreaNames {
       return UsState.of(name).map(AreaNames::whole);
     }
     return level.isPresent() ? ofLevel(level.get(), row) : unsaid(row);
+  }
+
+  private static String code(TableRow row) {
+    return row.textOrEmpty(PlaceFields.COUNTY_FIPS);
+  }
+
+  /** A code that is no county's decides nothing: then the name does. */
+  private boolean usable(TableRow row) {
+    return !code(row).isEmpty() && names.isArea(new Fips(code(row)));
+  }
+
+  /** The state of a code such as 17000, if there is no name beside it. */
+  private static Optional<UsState> ofCode(String code, String name) {
+    return name.isEmpty() && code.endsWith("000")
+        ? UsState.ofFips(code.substring(0, 2))
+        : Optional.empty();
+  }
+
+  /** The county of a code, unless the name beside it is another's. */
+  private Optional<Fips> ofCode(TableRow row) {
+    Fips code = new Fips(code(row));
+    if (row.textOrEmpty(PlaceFields.JURISDICTION).isEmpty() || names.isCombination(code)) {
+      anyByCode = true;
+      return Optional.of(code);
+    }
+    NameKey key = key(NameQuery.Kind.COUNTY, row, code.code());
+    Resolution found = coded.computeIfAbsent(key, names::look);
+    if (found.method().equals(Optional.of(Method.CODE_GIVEN))) {
+      anyByCode = true;
+      return Optional.of(code);
+    }
+    keys.add(key);
+    return names.place(key, 1).county();
   }
 
   private Optional<Fips> ofLevel(PlaceLevel level, TableRow row) {
@@ -110,25 +164,35 @@ final class AreaNames {
   }
 
   private Resolution place(NameQuery.Kind kind, TableRow row) {
-    NameKey key =
-        new NameKey(
-            kind,
-            row.textOrEmpty(PlaceFields.JURISDICTION),
-            "",
-            row.textOrEmpty(PlaceFields.STATE),
-            "",
-            NameKey.Need.COUNTY);
+    NameKey key = key(kind, row, "");
     keys.add(key);
-    return names.place(key, 1);
+    Resolution found = names.place(key, 1);
+    List<Fips> parts = names.parts(key);
+    return parts.size() == 1 ? found.within(parts) : found;
+  }
+
+  private static NameQuery.Kind kind(Optional<PlaceLevel> level) {
+    return level.isPresent() ? NameQuery.Kind.COUNTY : NameQuery.Kind.JURISDICTION;
+  }
+
+  private NameKey key(NameQuery.Kind kind, TableRow row, String code) {
+    return new NameKey(
+        kind,
+        row.textOrEmpty(PlaceFields.JURISDICTION),
+        "",
+        row.textOrEmpty(PlaceFields.STATE),
+        code,
+        NameKey.Need.COUNTY,
+        untyped.has(row) ? row.textOrEmpty(Provenance.FILE) : "");
   }
 
   private static Fips whole(UsState state) {
     return new Fips(state.fips());
   }
 
-  /** The names that were looked up. */
+  /** The names that must place a row at all: none where codes place some. */
   List<NameKey> keys() {
-    return keys;
+    return anyByCode ? List.of() : keys;
   }
 
   /** Names that may be a county's, a city's or a state's, with where they stand. */

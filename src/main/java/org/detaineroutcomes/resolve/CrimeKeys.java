@@ -7,15 +7,19 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sort_array;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -23,76 +27,135 @@ import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.Crimes;
 
-/** One count for one jurisdiction or agency in one period: a second one would be added to it. */
+/**
+ * One count for one place or agency in one period: a second one would be added to it. The place
+ * counts, not the name: Elko and Elko County are one. Rows are placed before they come here.
+ */
 final class CrimeKeys {
   private static final int EXAMPLES = 5;
   private static final Column[] KEY = {
     CrimeFields.SCOPE.col(),
     coalesce(PlaceFields.STATE.col(), lit("")).as("key_state"),
-    coalesce(Crimes.ORI.col(), CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col())
-        .as("key_name"),
+    coalesce(Crimes.ORI.col(), CrimeFields.AGENCY.col(), NamedTable.UNIT.col(), lit(""))
+        .as("key_unit"),
     DateFields.YEAR.col(),
     coalesce(DateFields.MONTH.col(), lit(0)).as("key_month")
   };
 
+  /** What a row says of its place and period. */
+  private static final List<org.detaineroutcomes.schema.Column> MEASURES =
+      Stream.concat(
+              Crimes.counts().stream(),
+              Stream.of(PlaceFields.POPULATION, CrimeFields.MONTHS_REPORTED))
+          .toList();
+
+  private static final WindowSpec SAME = Window.partitionBy(KEY);
+
   private CrimeKeys() {}
 
   /** Rows that no later input of the job says again. */
-  static Dataset<Row> newest(Dataset<Row> staged) {
-    if (staged.select(Provenance.INPUT.col()).distinct().count() < 2) {
-      return staged;
+  static Dataset<Row> newest(Dataset<Row> placed) {
+    if (placed.select(Provenance.INPUT.col()).distinct().count() < 2) {
+      return placed;
     }
-    return staged
-        .withColumn("newest", max(Provenance.INPUT.col()).over(Window.partitionBy(KEY)))
+    return placed
+        .withColumn("newest", max(Provenance.INPUT.col()).over(SAME))
         .where(Provenance.INPUT.col().equalTo(col("newest")))
         .drop("newest");
   }
 
   /** How many rows a later input says again. */
-  static Optional<String> givenWay(Dataset<Row> staged, Dataset<Row> newest) {
-    long rows = staged == newest ? 0 : staged.count() - newest.count();
+  static Optional<String> givenWay(Dataset<Row> placed, Dataset<Row> newest) {
+    long rows = placed == newest ? 0 : placed.count() - newest.count();
     return rows == 0
         ? Optional.empty()
         : Optional.of(rows + " rows of crimes give way to the same count in a later input");
   }
 
-  /** Two rows of one input that say the same thing twice, with examples. */
-  static Optional<Problem> repeated(Dataset<Row> newest) {
+  /**
+   * What one input says twice.
+   *
+   * @param refused the problem, if two rows have different values
+   * @param note how many rows say again what another one does, if any do
+   */
+  record Repeated(Optional<Problem> refused, Optional<String> note) {}
+
+  /** Looks for rows of one input that are of one place and period. */
+  static Repeated repeated(Dataset<Row> newest) {
+    Column differs = lit(false);
+    for (org.detaineroutcomes.schema.Column measure : MEASURES) {
+      Column two = min(measure.col()).notEqual(max(measure.col()));
+      differs = differs.or(coalesce(two, lit(false)));
+    }
     Dataset<Row> twice =
         newest
             .groupBy(KEY)
             .agg(
                 count(lit(1)).as("times"),
+                differs.as("differs"),
+                min(coalesce(
+                        Crimes.ORI.col(), CrimeFields.AGENCY.col(), PlaceFields.JURISDICTION.col()))
+                    .as("name"),
                 sort_array(
                         collect_list(
                             concat_ws(" row ", Provenance.FILE.col(), Provenance.ROW.col())))
                     .as("where_found"))
-            .where(col("times").gt(1));
-    List<Row> examples =
-        twice.orderBy("key_state", "key_name", "year", "key_month").takeAsList(EXAMPLES);
-    if (examples.isEmpty()) {
-      return Optional.empty();
+            .where(col("times").gt(1))
+            .orderBy("key_state", "name", "year", "key_month");
+    List<Row> repeated = twice.collectAsList();
+    List<Row> differing = repeated.stream().filter(row -> row.<Boolean>getAs("differs")).toList();
+    List<Row> alike = repeated.stream().filter(row -> !row.<Boolean>getAs("differs")).toList();
+    return new Repeated(refused(differing), note(alike));
+  }
+
+  private static Optional<Problem> refused(List<Row> differing) {
+    return differing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.check(
+                "table crimes",
+                "Cannot count "
+                    + differing.size()
+                    + " keys twice: one jurisdiction, period and scope has several rows, such as "
+                    + examples(differing),
+                "remove the repeated rows, or give them as a later input that is meant to win"));
+  }
+
+  private static Optional<String> note(List<Row> alike) {
+    long more = alike.stream().mapToLong(row -> row.<Long>getAs("times") - 1).sum();
+    return more == 0
+        ? Optional.empty()
+        : Optional.of(
+            more
+                + " rows of crimes say again what another row of the same input says of the same"
+                + " place and period, and are counted once, such as "
+                + examples(alike));
+  }
+
+  private static String examples(List<Row> keys) {
+    return keys.stream()
+        .limit(EXAMPLES)
+        .map(
+            row ->
+                row.getAs("name")
+                    + " "
+                    + row.getAs("key_state")
+                    + " "
+                    + row.getAs("year")
+                    + " ("
+                    + String.join(", ", row.<String>getList(row.fieldIndex("where_found")))
+                    + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Of rows that say the same thing the first, with what only another one has filled in. */
+  static Dataset<Row> once(Dataset<Row> newest) {
+    Dataset<Row> filled =
+        newest.withColumn(
+            "nth", row_number().over(SAME.orderBy(Provenance.FILE.col(), Provenance.ROW.col())));
+    for (org.detaineroutcomes.schema.Column measure : MEASURES) {
+      filled = filled.withColumn(measure.name(), max(measure.col()).over(SAME));
     }
-    String named =
-        examples.stream()
-            .map(
-                row ->
-                    row.getAs("key_name")
-                        + " "
-                        + row.getAs("key_state")
-                        + " "
-                        + row.getAs("year")
-                        + " ("
-                        + String.join(", ", row.<String>getList(row.fieldIndex("where_found")))
-                        + ")")
-            .collect(Collectors.joining("; "));
-    return Optional.of(
-        Problem.check(
-            "table crimes",
-            "Cannot count "
-                + twice.count()
-                + " keys twice: one jurisdiction, period and scope has several rows, such as "
-                + named,
-            "remove the repeated rows, or give them as a later input that is meant to win"));
+    return filled.where(col("nth").equalTo(1)).drop("nth");
   }
 }

@@ -1,19 +1,34 @@
 package org.detaineroutcomes.resolve;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sort_array;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PlacedMeasures;
+import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.store.TableRow;
 
-/** Covariates by area: rows with a code stay in Spark, the few with a name alone are placed. */
+/** Covariates by area: rows with a code alone stay in Spark, those with a name are placed. */
 final class MeasureRows {
+  private static final int EXAMPLES = 5;
+
   private final SparkSession spark;
   private final Dataset<Row> staged;
 
@@ -24,17 +39,59 @@ final class MeasureRows {
 
   /** Every row that is of a county, under its code. */
   Dataset<Row> placed(AreaNames areas) {
-    Dataset<Row> coded =
-        staged.where(PlaceFields.COUNTY_FIPS.col().isNotNull()).select(PlacedMeasures.TABLE.cols());
-    List<TableRow> named =
-        TableRow.all(staged.where(PlaceFields.COUNTY_FIPS.col().isNull()).collectAsList());
+    org.apache.spark.sql.Column named =
+        PlaceFields.COUNTY_FIPS.col().isNull().or(PlaceFields.JURISDICTION.col().isNotNull());
+    Dataset<Row> coded = staged.where(functions.not(named)).select(PlacedMeasures.TABLE.cols());
+    List<TableRow> rows = TableRow.all(staged.where(named).collectAsList());
+    rows.forEach(areas::sees);
     List<Row> found = new ArrayList<>();
-    for (TableRow row : named) {
+    for (TableRow row : rows) {
       areas.of(row).filter(Fips::isCounty).ifPresent(area -> found.add(row(row, area)));
     }
     return found.isEmpty()
         ? coded
         : coded.unionByName(spark.createDataFrame(found, PlacedMeasures.TABLE.structType()));
+  }
+
+  /** A measure that one file has twice for a county and year, with two values. */
+  static Optional<Problem> problem(Dataset<Row> placed) {
+    Dataset<Row> twice =
+        placed
+            .groupBy(
+                PlaceFields.COUNTY_FIPS.col(),
+                DateFields.YEAR.col(),
+                CountyMeasures.MEASURE.col(),
+                Provenance.FILE.col())
+            .agg(
+                min(CountyMeasures.VALUE.col()).as("least"),
+                max(CountyMeasures.VALUE.col()).as("most"),
+                sort_array(collect_set(Provenance.ROW.col())).as("at"))
+            .where(col("least").notEqual(col("most")))
+            .orderBy(PlaceFields.COUNTY_FIPS.col(), DateFields.YEAR.col());
+    List<Row> examples = twice.takeAsList(EXAMPLES);
+    return examples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.check(
+                "table county_measures",
+                "Cannot tell which value counts: a county has two of one measure in a year, such as "
+                    + examples.stream().map(MeasureRows::where).collect(Collectors.joining("; ")),
+                "remove one of the rows, or give it as a later input that is meant to win"));
+  }
+
+  private static String where(Row twice) {
+    return twice.getAs(PlaceFields.COUNTY_FIPS.name())
+        + " "
+        + twice.getAs(CountyMeasures.MEASURE.name())
+        + " "
+        + twice.getAs(DateFields.YEAR.name())
+        + " ("
+        + twice.getAs(Provenance.FILE.name())
+        + " rows "
+        + twice.<Long>getList(twice.fieldIndex("at")).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "))
+        + ")";
   }
 
   private static Row row(TableRow measured, Fips area) {

@@ -5,8 +5,12 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -15,10 +19,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.resolve.names.Method;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.resolve.names.Resolution;
 import org.detaineroutcomes.schema.Layer;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.CrimeCounts;
@@ -40,10 +46,16 @@ record NamedTable(Dataset<Row> rows) {
   private static final org.detaineroutcomes.schema.Column STATE = text("key_state", "Its state");
   private static final org.detaineroutcomes.schema.Column CODE = text("key_code", "Its codes");
   private static final org.detaineroutcomes.schema.Column NEED = text("key_need", "What it needs");
+  private static final org.detaineroutcomes.schema.Column AMONG =
+      text("key_file", "The file whose names tell a county from a city");
   private static final List<org.detaineroutcomes.schema.Column> KEY =
-      List.of(KIND, NAME, CITY, STATE, CODE, NEED);
+      List.of(KIND, NAME, CITY, STATE, CODE, NEED, AMONG);
   private static final org.detaineroutcomes.schema.Column TIMES =
       org.detaineroutcomes.schema.Column.count("times", "rows", "Rows that carry the name");
+
+  /** Ways of placing a city that is a county, or several. */
+  private static final Set<Method> WHOLE =
+      EnumSet.of(Method.INDEPENDENT_CITY, Method.CITY_THAT_IS_ITS_COUNTIES);
 
   /** Columns that {@link #placed} adds, beside which the staged ones of the same meaning go. */
   static final org.detaineroutcomes.schema.Column PLACED_STATE =
@@ -51,6 +63,10 @@ record NamedTable(Dataset<Row> rows) {
 
   static final org.detaineroutcomes.schema.Column PLACED_FIPS =
       text("placed_fips", "County of the name");
+
+  /** What two rows of the same thing share, however each prints its name. */
+  static final org.detaineroutcomes.schema.Column UNIT =
+      text("placed_unit", "Codes of the counties meant, parts of merged and split ones apart");
 
   private static final Table ANSWERS =
       new Table(
@@ -63,6 +79,7 @@ record NamedTable(Dataset<Row> rows) {
                   Stream.of(
                       PLACED_STATE,
                       PLACED_FIPS,
+                      UNIT,
                       PlaceFields.COUNTY,
                       PlaceFields.RESOLUTION_METHOD,
                       DetainerFields.CUSTODY))
@@ -74,8 +91,12 @@ record NamedTable(Dataset<Row> rows) {
     return org.detaineroutcomes.schema.Column.text(name, meaning);
   }
 
-  /** Counts of crime: counties by their name, agencies by theirs, a nation by none. */
-  static NamedTable crimes(Dataset<Row> staged) {
+  /**
+   * Counts of crime: counties by their name, agencies by theirs, a nation by none.
+   *
+   * @param untyped inputs whose rows don't say of which kind their place is
+   */
+  static NamedTable crimes(Dataset<Row> staged, UntypedInputs untyped) {
     Column level = PlaceFields.LEVEL.col();
     Column agency = level.isin("agency", "city");
     Column kind =
@@ -93,7 +114,8 @@ record NamedTable(Dataset<Row> rows) {
         lit(""),
         PlaceFields.STATE.col(),
         PlaceFields.COUNTY_FIPS.col(),
-        when(agency, NameKey.Need.STATE.name()).otherwise(NameKey.Need.COUNTY.name()));
+        when(agency, NameKey.Need.STATE.name()).otherwise(NameKey.Need.COUNTY.name()),
+        when(level.equalTo("county").and(untyped.column()), Provenance.FILE.col()));
   }
 
   /** Detainers by facility, postal town and state. */
@@ -105,7 +127,8 @@ record NamedTable(Dataset<Row> rows) {
         PlaceFields.CITY.col(),
         coalesce(PlaceFields.STATE.col(), Detainers.STATE_PRINTED.col()),
         lit(""),
-        lit(NameKey.Need.COUNTY.name()));
+        lit(NameKey.Need.COUNTY.name()),
+        lit(""));
   }
 
   private static NamedTable of(Dataset<Row> staged, Column... key) {
@@ -118,24 +141,26 @@ record NamedTable(Dataset<Row> rows) {
 
   /** Places each distinct name once. */
   List<NameKey> place(PlacedNames names) {
-    List<NameKey> keys = new ArrayList<>();
+    Map<NameKey, Long> keys = new LinkedHashMap<>();
     Column[] key = KEY.stream().map(org.detaineroutcomes.schema.Column::col).toArray(Column[]::new);
     Dataset<Row> distinct = rows.groupBy(key).agg(count(lit(1)).as(TIMES.name()));
     for (TableRow row : TableRow.all(distinct.collectAsList())) {
       if (!row.text(KIND).isEmpty()) {
-        NameKey name =
+        keys.put(
             new NameKey(
                 NameQuery.Kind.valueOf(row.text(KIND)),
                 row.text(NAME),
                 row.text(CITY),
                 row.text(STATE),
                 row.text(CODE),
-                NameKey.Need.valueOf(row.text(NEED)));
-        names.place(name, row.count(TIMES));
-        keys.add(name);
+                NameKey.Need.valueOf(row.text(NEED)),
+                row.text(AMONG)),
+            row.count(TIMES));
       }
     }
-    return keys;
+    names.read(keys.keySet());
+    keys.forEach(names::place);
+    return List.copyOf(keys.keySet());
   }
 
   /** Every row with the place of its name; the staged state and county give way to it. */
@@ -159,12 +184,34 @@ record NamedTable(Dataset<Row> rows) {
         .set(STATE, key.state())
         .set(CODE, key.code())
         .set(NEED, key.need().name())
+        .set(AMONG, key.file())
         .set(PLACED_STATE, found.state().map(UsState::name).orElse(null))
         .set(PLACED_FIPS, found.county().map(Fips::code).orElse(null))
+        .set(UNIT, unit(key, names))
         .set(PlaceFields.COUNTY, found.county().map(names::countyName).orElse(null))
         .set(PlaceFields.RESOLUTION_METHOD, found.method().map(Method::text).orElse(null))
         .set(DetainerFields.CUSTODY, names.custody(key.query()).text())
         .row();
+  }
+
+  /** The counties that are meant; without one, or for a city within one, the name as folded. */
+  private static String unit(NameKey key, PlacedNames names) {
+    Resolution found = names.of(key);
+    boolean whole =
+        key.kind() == NameQuery.Kind.COUNTY || found.method().filter(WHOLE::contains).isPresent();
+    List<Fips> parts = names.parts(key);
+    if (whole && !parts.isEmpty()) {
+      return parts.stream().map(Fips::code).collect(Collectors.joining(";"));
+    }
+    return key.kind() == NameQuery.Kind.STATE
+        ? found.state().map(UsState::name).orElse(key.name())
+        : key.kind() == NameQuery.Kind.AGENCY ? key.name() : FoldedName.key(plain(key.name()));
+  }
+
+  /** "City of Austin" and "Austin city" are Austin; "Union City" is not Union. */
+  private static String plain(String name) {
+    return name.replaceFirst("^(City|CITY|Town|TOWN) (of|OF) ", "")
+        .replaceFirst(" (city|town)$", "");
   }
 
   /** What identifies an agency: its ORI, else its name and state. */

@@ -13,7 +13,6 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.resolve.geography.CountyChange;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
-import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.Residents;
@@ -40,6 +39,7 @@ final class ResidentRows {
   private final LocalDate windowStart;
   private final Map<AreaYear, Estimate> printed = new TreeMap<>(AreaYear.ORDER);
   private final List<String> repeated = new ArrayList<>();
+  private final List<String> alike = new ArrayList<>();
 
   ResidentRows(AreaNames areas, Crosswalk crosswalk, LocalDate windowStart) {
     this.areas = areas;
@@ -52,21 +52,10 @@ final class ResidentRows {
         Comparator.comparing(AreaYear::area).thenComparingLong(AreaYear::year);
   }
 
-  /**
-   * A population as printed.
-   *
-   * @param part folded name of a row placed by name in a county that merged or was split; else
-   *     empty
-   */
-  private record Estimate(
-      long population, String publisher, String file, long row, long input, String part) {
+  /** A population as printed. */
+  private record Estimate(long population, String publisher, String file, long row, long input) {
     Estimate plus(Estimate other) {
-      return new Estimate(population + other.population, publisher, file, row, input, part);
-    }
-
-    /** Another part of the same county, each under its former name. */
-    boolean partBeside(Estimate other) {
-      return besides(other) && !part.isEmpty() && !part.equals(other.part);
+      return new Estimate(population + other.population, publisher, file, row, input);
     }
 
     boolean besides(Estimate other) {
@@ -87,31 +76,31 @@ final class ResidentRows {
                         row.textOrEmpty(PlaceFields.POPULATION_SOURCE),
                         row.textOrEmpty(Provenance.FILE),
                         row.count(Provenance.ROW),
-                        row.count(Provenance.INPUT),
-                        part(row, area)),
+                        row.count(Provenance.INPUT)),
                     (a, b) -> winner(area, a, b)));
   }
 
-  private String part(TableRow row, Fips area) {
-    boolean byName = row.textOrEmpty(PlaceFields.COUNTY_FIPS).isEmpty();
-    boolean changed =
-        crosswalk.changes().stream()
-            .anyMatch(
-                change ->
-                    (change.kind() == CountyChange.Kind.MERGED && change.to().equals(area))
-                        || (change.kind() == CountyChange.Kind.SPLIT
-                            && change.from().equals(area)));
-    return byName && changed ? FoldedName.key(row.textOrEmpty(PlaceFields.JURISDICTION)) : "";
-  }
-
   private Estimate winner(Fips area, Estimate a, Estimate b) {
-    if (a.partBeside(b)) {
-      return a.plus(b);
-    }
-    if (a.besides(b) && repeated.size() < EXAMPLES) {
-      repeated.add(area + " (" + a.file() + " row " + a.row() + ", row " + b.row() + ")");
+    if (a.besides(b)) {
+      String where = area + " (" + a.file() + " row " + a.row() + ", row " + b.row() + ")";
+      (a.population() == b.population() ? alike : repeated).add(where);
     }
     return WINS.compare(b, a) >= 0 ? b : a;
+  }
+
+  /** Rows that say again what another one of their input says. */
+  Optional<String> note() {
+    return alike.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            alike.size()
+                + " rows of population say again what another row of the same input says of the"
+                + " same area and year, and are counted once, such as "
+                + examples(alike));
+  }
+
+  private static String examples(List<String> where) {
+    return String.join("; ", where.subList(0, Math.min(EXAMPLES, where.size())));
   }
 
   /** An area that one input has twice in one year. */
@@ -122,7 +111,7 @@ final class ResidentRows {
             Problem.check(
                 "table population",
                 "Cannot tell which population counts: an area has two rows for one year, such as "
-                    + String.join("; ", repeated),
+                    + examples(repeated),
                 "remove one of the rows, or give it as a later input that is meant to win"));
   }
 

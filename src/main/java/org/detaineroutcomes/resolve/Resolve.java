@@ -70,6 +70,7 @@ public final class Resolve {
             answers);
     Map<Fips, Fips> common = Crosswalk.standard().common(windowStart(job));
     PlacedNames names = new PlacedNames(resolver, gazetteer, common);
+    UntypedInputs untyped = UntypedInputs.of(job.inputs());
     Problems problems = new Problems();
     PlacementCheck check = new PlacementCheck(names, problems);
 
@@ -78,14 +79,10 @@ public final class Resolve {
     }
     if (release.has(Crimes.TABLE)) {
       Dataset<Row> staged = release.read(spark, Crimes.TABLE);
-      Dataset<Row> newest = CrimeKeys.newest(staged);
-      CrimeKeys.givenWay(staged, newest).ifPresent(release.manifest().notes::add);
-      NegativeCounts.note(newest).ifPresent(release.manifest().notes::add);
-      CrimeKeys.repeated(newest).ifPresent(problems::add);
-      NamedTable crimes = NamedTable.crimes(withPopulations(release, newest, problems));
+      NamedTable crimes = NamedTable.crimes(withPopulations(release, staged, problems), untyped);
       List<NameKey> keys = crimes.place(names);
       check.add(Crimes.TABLE, keys);
-      write(release, CrimeCounts.TABLE, crimes.placed(spark, keys, names));
+      write(release, CrimeCounts.TABLE, once(crimes.placed(spark, keys, names), release, problems));
       CrimeEditions editions = new CrimeEditions(spark).compare(release);
       if (!editions.notes().isEmpty()) {
         write(release, EditionChanges.TABLE, editions.rows());
@@ -99,17 +96,20 @@ public final class Resolve {
       write(release, DetainerRecords.TABLE, detainers.placed(spark, keys, names));
     }
     if (release.has(Populations.TABLE)) {
-      AreaNames areas = new AreaNames(names, Populations.TABLE);
+      AreaNames areas = new AreaNames(names, Populations.TABLE, untyped);
       ResidentRows residents = new ResidentRows(areas, Crosswalk.standard(), windowStart(job));
+      release.forEachRow(Populations.TABLE, areas::sees);
       release.forEachRow(Populations.TABLE, residents::add);
       residents.problem().ifPresent(problems::add);
+      residents.note().ifPresent(release.manifest().notes::add);
       placed(areas, Populations.TABLE, check, problems, release);
       write(release, Residents.TABLE, residents.rows());
     }
     if (release.has(CountyMeasures.TABLE)) {
-      AreaNames areas = new AreaNames(names, CountyMeasures.TABLE);
+      AreaNames areas = new AreaNames(names, CountyMeasures.TABLE, untyped);
       MeasureRows measures = new MeasureRows(spark, release.read(spark, CountyMeasures.TABLE));
       Dataset<Row> rows = measures.placed(areas);
+      MeasureRows.problem(rows).ifPresent(problems::add);
       placed(areas, CountyMeasures.TABLE, check, problems, release);
       write(release, PlacedMeasures.TABLE, rows);
     }
@@ -127,9 +127,23 @@ public final class Resolve {
     }
     ReportNames.place(release, names);
     problems.throwIfAny();
+    names.noteOfUnusableCodes().ifPresent(release.manifest().notes::add);
     write(release, Resolutions.TABLE, new ResolutionRows(names).rows());
     review(job, release, names.entries());
     release.finish("resolve");
+  }
+
+  /** Placed counts, each once: of the latest input that has it, and no row twice. */
+  private static Dataset<Row> once(Dataset<Row> placed, Release release, Problems problems) {
+    Dataset<Row> newest = CrimeKeys.newest(placed);
+    CrimeKeys.givenWay(placed, newest).ifPresent(release.manifest().notes::add);
+    NegativeCounts.note(newest).ifPresent(release.manifest().notes::add);
+    CrimeKeys.Repeated repeated = CrimeKeys.repeated(newest);
+    repeated.refused().ifPresent(problems::add);
+    repeated.note().ifPresent(release.manifest().notes::add);
+    return repeated.note().isPresent() && repeated.refused().isEmpty()
+        ? CrimeKeys.once(newest)
+        : newest;
   }
 
   private static void placed(

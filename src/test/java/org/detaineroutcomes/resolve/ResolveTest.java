@@ -15,6 +15,7 @@ import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.core.Resolutions;
+import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -83,6 +84,117 @@ class ResolveTest {
     assertThat(failure.exit()).isEqualTo(ExitCode.CHECK);
     assertThat(failure.problems().get(0).message())
         .contains("Cook IL 2014 (crimes.csv row 2, crimes.csv row 3)");
+  }
+
+  @Test
+  void aCountyUnderTwoSpellingsIsCountedOnceAndNamed() {
+    Release release =
+        crimes(
+                "Elko,NV,2010,5",
+                "Elko County,NV,2010,5",
+                "Doña Ana,NM,2010,10",
+                "Dona Ana County,NM,2010,10",
+                "Bedford County,VA,2010,1",
+                "Bedford City,VA,2010,1")
+            .travel();
+
+    assertThat(Road.rows(release, CrimeCounts.TABLE))
+        .extracting(
+            r -> r.textOrEmpty(PlaceFields.JURISDICTION),
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS),
+            r -> r.count(Crimes.count(org.detaineroutcomes.model.Offense.MURDER)))
+        .containsExactlyInAnyOrder(
+            tuple("Elko", "32007", 5L),
+            tuple("Doña Ana", "35013", 10L),
+            tuple("Bedford County", "51019", 1L),
+            tuple("Bedford City", "51019", 1L));
+    assertThat(release.manifest().notes)
+        .contains(
+            "2 rows of crimes say again what another row of the same input says of the same place"
+                + " and period, and are counted once, such as Dona Ana County NM 2010 (crimes.csv"
+                + " row 4, crimes.csv row 5); Elko NV 2010 (crimes.csv row 2, crimes.csv row 3)");
+  }
+
+  @Test
+  void aCountyUnderTwoSpellingsWithTwoCountsIsRefused() {
+    Failure failure =
+        catchThrowableOfType(
+            Failure.class, crimes("Elko,NV,2010,5", "Elko County,NV,2010,6")::travel);
+
+    assertThat(failure.problems().get(0).message())
+        .contains("Elko NV 2010 (crimes.csv row 2, crimes.csv row 3)");
+  }
+
+  @Test
+  void aLaterInputReplacesACountyHoweverItSpellsIt() {
+    Road both = crimes("Washoe,NV,2010,3", "Clark,NV,2010,7");
+    write("later.csv", "County,State,Year,Murder", "Washoe County,NV,2010,4");
+    Release release = mapped(both, "later.csv").travel();
+
+    assertThat(Road.rows(release, CrimeCounts.TABLE))
+        .extracting(
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS),
+            r -> r.count(Crimes.count(org.detaineroutcomes.model.Offense.MURDER)))
+        .containsExactlyInAnyOrder(tuple("32031", 4L), tuple("32003", 7L));
+  }
+
+  @Test
+  void aBareNameIsTheCitysWhereTheCountyStandsBesideItAndNobodysWhereItStandsAlone() {
+    Release release =
+        crimes(
+                "Baltimore,MD,2010,300",
+                "Baltimore County,MD,2010,30",
+                "Richmond,VA,2010,40",
+                "Richmond city,VA,2011,41",
+                "Roanoke,VA,2010,9",
+                "District of Columbia,DC,2010,120")
+            .travel();
+
+    assertThat(Road.rows(release, CrimeCounts.TABLE))
+        .extracting(
+            r -> r.textOrEmpty(PlaceFields.JURISDICTION),
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS))
+        .containsExactlyInAnyOrder(
+            tuple("Baltimore", "24510"),
+            tuple("Baltimore County", "24005"),
+            tuple("Richmond", "51159"),
+            tuple("Richmond city", "51760"),
+            tuple("Roanoke", ""),
+            tuple("District of Columbia", "11001"));
+    assertThat(Road.rows(release, Resolutions.TABLE))
+        .filteredOn(r -> r.textOrEmpty(PlaceFields.RESOLUTION_METHOD).isEmpty())
+        .singleElement()
+        .satisfies(r -> assertThat(r.textOrEmpty(Resolutions.CANDIDATES)).isEqualTo("51161;51770"))
+        .satisfies(
+            r ->
+                assertThat(r.textOrEmpty(Resolutions.REASON))
+                    .isEqualTo("county or city? the name does not say"));
+  }
+
+  @Test
+  void aRowThatSaysOfWhichKindItsPlaceIsNeedsNoPartner() {
+    write(
+        "typed.csv",
+        "Place,Kind,State,Year,Murder",
+        "Baltimore,Independent City,MD,2010,300",
+        "Richmond,County,VA,2010,1",
+        "Roanoke,City,VA,2010,9");
+    Release release =
+        road.mapped(
+                "crimes",
+                "typed.csv",
+                Map.of("jurisdiction", "Place", "level", "Kind", "state", "State", "year", "Year"),
+                OFFENSES,
+                Map.of())
+            .travel();
+
+    assertThat(Road.rows(release, CrimeCounts.TABLE))
+        .extracting(
+            r -> r.textOrEmpty(PlaceFields.COUNTY_FIPS), r -> r.textOrEmpty(CrimeFields.SCOPE))
+        .containsExactlyInAnyOrder(
+            tuple("24510", "county total"),
+            tuple("51159", "county total"),
+            tuple("51770", "agency"));
   }
 
   @Test
@@ -218,7 +330,7 @@ class ResolveTest {
   @Test
   void anAnswerInTheReviewFileIsTakenOnTheNextRun() throws IOException {
     Path review = folder.resolve("review/jurisdictions.csv");
-    crimes("Cook,IL,2014,10", "Kook County Police,IL,2014,1").reviewedIn(review).travel();
+    crimes("Cook,IL,2014,10", "Kook County Police,IL,2015,1").reviewedIn(review).travel();
     Files.writeString(
         review, Files.readString(review).replaceFirst(",,,,,\\s*$", ",,,17031,place,\n"));
 

@@ -37,10 +37,21 @@ public final class Crosswalk {
   /** The newest code of a county that was renamed or merged; itself otherwise. */
   public Fips successor(Fips fips) {
     Fips current = fips;
-    Optional<Fips> next = next(current);
+    Optional<Fips> next = next(current, CountyChange.Kind.RENAMED, CountyChange.Kind.MERGED);
     while (next.isPresent()) {
       current = next.get();
-      next = next(current);
+      next = next(current, CountyChange.Kind.RENAMED, CountyChange.Kind.MERGED);
+    }
+    return current;
+  }
+
+  /** The newest code of a county that was renamed; itself otherwise, merged ones included. */
+  public Fips renamed(Fips fips) {
+    Fips current = fips;
+    Optional<Fips> next = next(current, CountyChange.Kind.RENAMED);
+    while (next.isPresent()) {
+      current = next.get();
+      next = next(current, CountyChange.Kind.RENAMED);
     }
     return current;
   }
@@ -74,9 +85,9 @@ public final class Crosswalk {
         .toList();
   }
 
-  private Optional<Fips> next(Fips fips) {
+  private Optional<Fips> next(Fips fips, CountyChange.Kind... kinds) {
     return changes.stream()
-        .filter(c -> c.kind() == CountyChange.Kind.RENAMED || c.kind() == CountyChange.Kind.MERGED)
+        .filter(c -> List.of(kinds).contains(c.kind()))
         .filter(c -> c.from().equals(fips))
         .map(CountyChange::to)
         .findFirst();

@@ -60,6 +60,11 @@ public final class Gazetteer {
     return newest.containsKey(fips) && fips.state().equals(state.fips());
   }
 
+  /** Whether a publisher adds several counties up under a code. */
+  public boolean isCombination(Fips fips) {
+    return !crosswalk.parts(fips).isEmpty();
+  }
+
   /** Whether a county and a city have one government, or the city lies in no county. */
   public boolean isOneWithCity(Fips fips) {
     boolean listed =
@@ -112,9 +117,9 @@ public final class Gazetteer {
     return keys;
   }
 
-  /** The newest code of a county that was renamed or merged. */
-  public Fips successor(Fips fips) {
-    return crosswalk.successor(fips);
+  /** The newest code of a county that was renamed; one that was merged keeps its own. */
+  public Fips renamed(Fips fips) {
+    return crosswalk.renamed(fips);
   }
 
   private List<County> named(UsState state, String base) {

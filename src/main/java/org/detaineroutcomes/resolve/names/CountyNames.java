@@ -58,6 +58,21 @@ final class CountyNames {
         () -> alias(state, name.base()).map(a -> aliased(state, a)));
   }
 
+  /** The county and the city in none that a bare name of a state may both mean. */
+  Optional<Namesakes> namesakes(UsState state, String printed) {
+    Designation name = Designation.of(printed);
+    if (name.word() != Designation.Word.NONE) {
+      return Optional.empty();
+    }
+    return countyNamed(state, name)
+        .flatMap(Resolution::county)
+        .flatMap(
+            county ->
+                independentCity(state, name)
+                    .flatMap(Resolution::county)
+                    .map(city -> new Namesakes(state, county, city)));
+  }
+
   /** Another name, whatever its sense. */
   Optional<Alias> alias(UsState state, String name) {
     return gazetteer.alias(state, name);
@@ -125,7 +140,7 @@ final class CountyNames {
   }
 
   private Optional<Resolution> one(UsState state, List<County> found, Method method) {
-    List<Fips> current = found.stream().map(c -> gazetteer.successor(c.fips())).distinct().toList();
+    List<Fips> current = found.stream().map(c -> gazetteer.renamed(c.fips())).distinct().toList();
     if (current.size() != 1) {
       return Optional.empty();
     }

@@ -67,6 +67,11 @@ public record Resolution(
     return counties.size() == 1 ? Optional.of(counties.get(0)) : Optional.empty();
   }
 
+  /** The same under other codes. */
+  public Resolution within(List<Fips> others) {
+    return new Resolution(state, others, method, score, candidates, reason);
+  }
+
   /** The same place, found by another road. */
   Resolution by(Method other, double otherScore) {
     return new Resolution(state, counties, Optional.of(other), otherScore, candidates, reason);

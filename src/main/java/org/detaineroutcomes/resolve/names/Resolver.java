@@ -1,8 +1,10 @@
 package org.detaineroutcomes.resolve.names;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.Fips;
@@ -16,6 +18,10 @@ import org.detaineroutcomes.resolve.geography.PlaceShare;
  * ambiguous name and an unknown name stay unplaced, with candidates and a reason.
  */
 public final class Resolver {
+  /** Kinds that leave open whether a county or a city in none is meant. */
+  private static final Set<NameQuery.Kind> BARE =
+      EnumSet.of(NameQuery.Kind.COUNTY, NameQuery.Kind.JURISDICTION);
+
   private static final Pattern DISTRICT = Pattern.compile(".+ [-\u2013] (.+)");
 
   private final Gazetteer gazetteer;
@@ -82,6 +88,31 @@ public final class Resolver {
                     Optional.empty(),
                     names.anywhere(printed.text()),
                     "no state is given: a name alone is never placed"));
+  }
+
+  /**
+   * The county and the independent city that a name may both mean, unless a reviewer said which;
+   * empty for every other name.
+   */
+  public Optional<Namesakes> namesakes(NameQuery query) {
+    if (!BARE.contains(query.kind()) || answers.of(query).isPresent()) {
+      return Optional.empty();
+    }
+    PrintedName printed = PrintedName.of(query.name());
+    if (printed.parts().size() != 1) {
+      return Optional.empty();
+    }
+    Optional<UsState> column = UsState.of(query.state());
+    boolean contradicts =
+        column.isPresent() && printed.state().filter(s -> s != column.get()).isPresent();
+    return contradicts
+        ? Optional.empty()
+        : column.or(printed::state).flatMap(state -> names.namesakes(state, printed.text()));
+  }
+
+  /** What a reviewer decided about a name, if one did. */
+  public Optional<Resolution> reviewed(NameQuery query) {
+    return answers.of(query).map(Resolver::answered);
   }
 
   /**

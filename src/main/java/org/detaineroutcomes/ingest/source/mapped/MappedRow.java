@@ -3,7 +3,6 @@ package org.detaineroutcomes.ingest.source.mapped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.Headings;
 import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -120,20 +120,21 @@ final class MappedRow {
           && mapping.heading(column).isEmpty()) {
         built.set(
             column,
-            column.name().equals(CrimeFields.SCOPE.name())
-                ? SCOPES.get(level(row))
-                : "given in the job");
+            column.name().equals(CrimeFields.SCOPE.name()) ? scope(row) : "given in the job");
       }
     }
   }
 
-  private String level(CsvRow row) {
-    return mapping
-        .constant(PlaceFields.LEVEL)
-        .or(() -> mapping.heading(PlaceFields.LEVEL).map(row::cell))
-        .orElse("")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+  /** An independent city is counted whole, as a county is. */
+  private String scope(CsvRow row) {
+    String printed =
+        mapping
+            .constant(PlaceFields.LEVEL)
+            .or(() -> mapping.heading(PlaceFields.LEVEL).map(row::cell))
+            .orElse("");
+    return PrintedValue.isIndependentCity(printed)
+        ? SCOPES.get(PlaceLevel.COUNTY.word())
+        : SCOPES.get(PrintedValue.level(printed));
   }
 
   /** A row as printed, with the values that cells above it gave it. */

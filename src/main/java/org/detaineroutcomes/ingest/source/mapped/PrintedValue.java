@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
@@ -23,6 +24,16 @@ final class PrintedValue {
   private static final Pattern US_DAY = Pattern.compile("(\\d{1,2}/\\d{1,2}/\\d{4})( .*)?");
   private static final DateTimeFormatter US_FORMAT = DateTimeFormatter.ofPattern("M/d/uuuu");
   private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern INDEPENDENT_CITY =
+      Pattern.compile("indep(endent|\\.)?[ -]city|city[ ,]*\\(?indep(endent|\\.)?\\)?");
+  private static final List<String> COUNTY_KINDS =
+      List.of(
+          "parish",
+          "census area",
+          "planning region",
+          "municipio",
+          "county equivalent",
+          "county or equivalent");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -37,7 +48,7 @@ final class PrintedValue {
     } else if (column.name().equals(PlaceFields.COUNTY_FIPS.name())) {
       row.read(column, printed, text -> Fips.county(text).map(Fips::code));
     } else if (column.name().equals(PlaceFields.LEVEL.name())) {
-      row.set(column, printed.toLowerCase(Locale.ROOT));
+      row.set(column, level(printed));
     } else if (column.name().equals(DateFields.YEAR.name())) {
       row.read(column, printed, PrintedValue::year);
     } else if (column.name().equals(DateFields.MONTH.name())) {
@@ -47,6 +58,20 @@ final class PrintedValue {
     } else {
       row.read(column, printed);
     }
+  }
+
+  /** The level of a printed kind of place; the word itself where it is none of the known ones. */
+  static String level(String printed) {
+    String kind = printed.strip().toLowerCase(Locale.ROOT);
+    if (INDEPENDENT_CITY.matcher(kind).matches()) {
+      return PlaceLevel.CITY.word();
+    }
+    return COUNTY_KINDS.contains(kind) ? PlaceLevel.COUNTY.word() : kind;
+  }
+
+  /** Whether a printed kind is that of a city in no county, which is the equivalent of one. */
+  static boolean isIndependentCity(String kind) {
+    return INDEPENDENT_CITY.matcher(kind.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   /** {@code 2014}, {@code 2014.0}, {@code 2014-06} or a day. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,8 @@ public enum UsState {
   UM("74", "U.S. Minor Outlying Islands"),
   VI("78", "U.S. Virgin Islands");
 
+  private static final Set<UsState> UNIFIED_CORRECTIONS = Set.of(AK, CT, DE, HI, RI, VT);
+
   private static final Map<String, UsState> BY_WORD =
       Arrays.stream(values())
           .flatMap(
@@ -107,5 +110,10 @@ public enum UsState {
 
   private static String fold(String word) {
     return word.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether the state itself runs the jails, in one system with its prisons (source: BJS). */
+  public boolean hasUnifiedCorrections() {
+    return UNIFIED_CORRECTIONS.contains(this);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
@@ -22,12 +23,19 @@ public final class Names {
   private final Map<Arm, String> labels;
   private final String definition;
   private final Job.Unit unit;
+  private final Frequency ratePeriod;
   private final boolean oneState;
 
-  private Names(Map<Arm, String> labels, String definition, Job.Unit unit, boolean oneState) {
+  private Names(
+      Map<Arm, String> labels,
+      String definition,
+      Job.Unit unit,
+      Frequency ratePeriod,
+      boolean oneState) {
     this.labels = labels.isEmpty() ? Map.of() : new EnumMap<>(labels);
     this.definition = definition;
     this.unit = unit;
+    this.ratePeriod = ratePeriod;
     this.oneState = oneState;
   }
 
@@ -37,7 +45,7 @@ public final class Names {
    * @param labels what the job calls a group; a group without one has its plain words
    */
   public Names(Map<Arm, String> labels, Job.Unit unit) {
-    this(labels, "", unit, false);
+    this(labels, "", unit, null, false);
   }
 
   /** The plain words, without labels. */
@@ -59,6 +67,7 @@ public final class Names {
         labels,
         job.treatment().definition(),
         job.panel().map(Job.Panel::unit).orElse(Job.Unit.COUNTY),
+        job.panel().map(Job.Panel::ratePeriod).orElse(null),
         false);
   }
 
@@ -71,7 +80,13 @@ public final class Names {
 
   /** The same if all units that are compared lie in one state, so that no pool is national. */
   public Names inOneState() {
-    return new Names(labels, definition, unit, true);
+    return new Names(labels, definition, unit, ratePeriod, true);
+  }
+
+  /** The words of an outcome; a rate over residents with the time that it is over. */
+  public OutcomeWords outcome(String column) {
+    OutcomeWords words = OutcomeWords.of(column);
+    return ratePeriod == null ? words : words.each(ratePeriod);
   }
 
   /** "dated limiting policy", or the job's label. */

@@ -105,7 +105,7 @@ public enum ClaimMeasure implements Code {
       FigureKey.YEAR),
   /** Awards of juries as large as the claim says, which are no payments yet. */
   AWARDS(FigureUnit.PAYMENTS),
-  /** Counties in states whose statute limits their jails, each as one jail. */
+  /** Jails in states whose statute limits them: one a county, one in all if the state runs them. */
   JAILS_UNDER_STATUTE(FigureUnit.PLACES),
   /** Of those by their own act, those that follow a ruling on another's case. */
   LIMITS_AFTER_RULING(FigureUnit.PLACES),

@@ -220,15 +220,13 @@ public record Material(
 
   /** An outcome with the time that it is over, what it counts and whom it is over. */
   public OutcomeWords words(String outcome) {
-    OutcomeWords words = OutcomeWords.of(outcome);
-    OutcomeWords over =
-        estimates(outcome).stream()
-            .map(EstimateLine::base)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(base -> words.over(base.scope(), base.residents()))
-            .orElse(words);
-    return job.panel().map(panel -> over.each(panel.ratePeriod())).orElse(over);
+    OutcomeWords words = names.outcome(outcome);
+    return estimates(outcome).stream()
+        .map(EstimateLine::base)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(base -> words.over(base.scope(), base.residents()))
+        .orElse(words);
   }
 
   /** Notes of what rests on the panel of an outcome. */

@@ -7,7 +7,6 @@ import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.FigureKey;
 import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.Names;
-import org.detaineroutcomes.words.OutcomeWords;
 
 /** What a figure beside a claim is of, in words. */
 public final class ClaimSubjectWords {
@@ -23,7 +22,7 @@ public final class ClaimSubjectWords {
       case EQUIVALENCE_P_VALUE -> "two one-sided tests against that margin, p-value";
       case SMALLEST_DETECTABLE ->
           "smallest true difference that would have been found four times in five";
-      case STUDY_ESTIMATE -> "the study’s figure, " + outcome(subject) + " a year";
+      case STUDY_ESTIMATE -> "the study’s figure, " + outcome(subject, names) + " a year";
       case ISSUED_NATIONWIDE -> "detainers issued nationwide, " + week(subject);
       case DECLINES_PUBLISHED -> "declines recorded, of detainers issued at any time, as published";
       case DECLINES_CORRECTED -> "the same, as corrected";
@@ -78,7 +77,8 @@ public final class ClaimSubjectWords {
               + (subject.aside() ? " (after the claim)" : "");
       case AWARDS -> "awards of juries, which are no payments as long as they can be appealed";
       case JAILS_UNDER_STATUTE ->
-          "counties of states whose statute limits what their jails do, each as one jail";
+          "jails in states whose statute limits what they do: one a county, or one in all if the state"
+              + " itself runs them";
       case LIMITS_AFTER_RULING -> "of those by their own act, after a ruling on another’s case";
       case PLACES_ON_LIST ->
           "places on the Department of Justice’s list of " + subject.text(FigureKey.WEEK);
@@ -93,7 +93,7 @@ public final class ClaimSubjectWords {
   }
 
   private static String contrast(ClaimContrast contrast, ClaimSubject subject, Names names) {
-    return outcome(subject)
+    return outcome(subject, names)
         + ", "
         + ContrastWords.of(contrast)
         + (subject.aside() ? " (beside)" : "")
@@ -103,8 +103,8 @@ public final class ClaimSubjectWords {
         + names.arm(subject.constant(FigureKey.OTHER_ARM, Arm.class));
   }
 
-  private static String outcome(ClaimSubject subject) {
-    return OutcomeWords.of(subject.text(FigureKey.OUTCOME)).inSentence();
+  private static String outcome(ClaimSubject subject, Names names) {
+    return names.outcome(subject.text(FigureKey.OUTCOME)).inSentence();
   }
 
   private static String week(ClaimSubject subject) {

@@ -4,7 +4,6 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.words.Names;
-import org.detaineroutcomes.words.OutcomeWords;
 
 /** The words of {@link ClaimEstimand}. */
 final class ClaimEstimandWords {
@@ -18,7 +17,7 @@ final class ClaimEstimandWords {
               + "), against what the others went through";
       case EFFECT_OF_SIZE ->
           "Causal effect: change in "
-              + OutcomeWords.of(note.text("outcome")).inSentence()
+              + names.outcome(note.text("outcome")).inSentence()
               + " brought about by adoption ("
               + names.arm(note.constant("arm", Arm.class))
               + "), of the size that the study gives";

@@ -13,7 +13,6 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ZeroPosition;
 import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.Names;
-import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 import org.detaineroutcomes.words.claims.ContrastWords;
 
@@ -33,7 +32,7 @@ final class ClaimNoteWords {
               + "; found in the "
               + ContrastWords.of(note.constant("contrast", ClaimContrast.class));
       case GROUP_READING ->
-          outcome(note)
+          outcome(note, names)
               + ": "
               + position(note.constant("position", ZeroPosition.class))
               + (note.flag("margin_ruled_out")
@@ -57,7 +56,7 @@ final class ClaimNoteWords {
       case INTERVAL_LACKS_SIZE -> "our interval does not hold the study’s figure";
       case JUDGED_BY_FIRST ->
           "judged by the first estimate of the job; over its other estimators and pools";
-      case OTHER_ESTIMATES -> others(note);
+      case OTHER_ESTIMATES -> others(note, names);
       case KNOWN_TO_POLICE_OF_UNITS ->
           "the units are "
               + names.units()
@@ -304,8 +303,8 @@ final class ClaimNoteWords {
     };
   }
 
-  private static String outcome(Note note) {
-    return OutcomeWords.of(note.text("outcome")).inSentence();
+  private static String outcome(Note note, Names names) {
+    return names.outcome(note.text("outcome")).inSentence();
   }
 
   private static String place(Note note) {
@@ -316,11 +315,11 @@ final class ClaimNoteWords {
     return "week from " + note.text("week");
   }
 
-  private static String others(Note note) {
+  private static String others(Note note, Names names) {
     long all = note.whole("all");
     long above = note.whole("above");
     long below = note.whole("below");
-    return outcome(note)
+    return outcome(note, names)
         + ": "
         + above
         + " of "

@@ -8,7 +8,6 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
-import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.PValueWords;
 import org.detaineroutcomes.words.TermWords;
 
@@ -53,7 +52,7 @@ final class RobustnessNoteWords {
               note.number("without"));
       case SIGN_RESTS_ON_ONE_GROUP -> "the sign of the figure rests on one group";
       case ONE_FAMILY ->
-          note.texts("outcomes").size() + " tests are taken as one family: " + tests(note);
+          note.texts("outcomes").size() + " tests are taken as one family: " + tests(note, names);
       case STEP_DOWN_WITHOUT_INFLUENCE ->
           "no Romano-Wolf p-values: "
               + EstimatorWords.of(note.text("estimator")).title()
@@ -131,13 +130,13 @@ final class RobustnessNoteWords {
     };
   }
 
-  private static String tests(Note note) {
+  private static String tests(Note note, Names names) {
     List<String> outcomes = note.texts("outcomes");
     List<String> figures = note.texts("figures");
     return IntStream.range(0, outcomes.size())
         .mapToObj(
             i ->
-                OutcomeWords.of(outcomes.get(i)).title()
+                names.outcome(outcomes.get(i)).title()
                     + " ("
                     + TermWords.figure(figures.get(i))
                     + ")")

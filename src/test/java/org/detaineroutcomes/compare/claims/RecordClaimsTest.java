@@ -301,6 +301,32 @@ class RecordClaimsTest {
   }
 
   @Test
+  void jailsThatAStateRunsItselfCountAsOne() {
+    SmallFacts facts =
+        new SmallFacts()
+            .row(PolicySpells.TABLE, limit("Cook", "voluntary"))
+            .row(PolicySpells.TABLE, limit("King", "voluntary"));
+    state(facts, "CT", "statute", LocalDate.of(2014, 1, 1));
+    for (int county = 1; county <= 15; county += 2) {
+      facts.row(
+          Areas.TABLE,
+          Residents.AREA_FIPS,
+          String.format("09%03d", county),
+          PlaceFields.LEVEL,
+          "county",
+          PlaceFields.STATE,
+          "CT");
+    }
+    Judgement found = facts.judge("choose-not", "jurisdictions choose not to cooperate");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(SmallFacts.because(found))
+        .endsWith(
+            "each act counted once, 2 chose and 1 are bound; each jail counted once, 2 chose and 1"
+                + " are bound");
+  }
+
+  @Test
   void onePlacesShareOfAReportIsSupportedAndItsAgeIsNotJudgedWithoutRows() {
     Judgement found =
         new SmallFacts()

@@ -38,8 +38,8 @@ class ClaimChapterTest {
     assertThat(table("claims").rows().get(1))
         .contains(
             Cell.text(
-                "violent offenses per 100,000 residents, level difference, dated limiting policy"
-                    + " less no listed limiting policy: −11.3 (95% interval −20.5 to −2.0);"
+                "violent offenses per 100,000 residents a year, level difference, dated limiting"
+                    + " policy less no listed limiting policy: −11.3 (95% interval −20.5 to −2.0);"
                     + " of these, of a charge: withheld"));
     assertThat(table("claim-figures").rows().get(1).get(3)).isEqualTo(Cell.tooFew(10));
   }

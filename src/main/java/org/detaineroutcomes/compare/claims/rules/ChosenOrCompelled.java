@@ -13,6 +13,7 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
@@ -92,8 +93,8 @@ public final class ChosenOrCompelled implements Rule {
   }
 
   /**
-   * The same with each jail counted once: a statute binds every county of its state, and one that
-   * follows a ruling on another's case is bound by it.
+   * The same with each jail counted once: a statute binds every county of its state (one jail if
+   * the state runs them), and one that follows a ruling on another's case is bound by it.
    *
    * @param underStatute counties of the states whose statute limits their jails
    * @param afterRuling places by their own act that follow a ruling on another's case
@@ -103,14 +104,7 @@ public final class ChosenOrCompelled implements Rule {
         Facts facts, LocalDate day, Set<Place> compelled, Set<String> states, Set<Place> all) {
       long underStatute = 0;
       for (String state : states) {
-        underStatute +=
-            Math.max(
-                1,
-                facts.rows(Areas.TABLE).stream()
-                    .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
-                    .filter(row -> row.text(PlaceFields.STATE).equals(state))
-                    .filter(row -> stands(row, day))
-                    .count());
+        underStatute += jails(facts, state, day);
       }
       Set<Place> ruled = new TreeSet<>();
       facts.rows(Policies.TABLE).stream()
@@ -127,6 +121,20 @@ public final class ChosenOrCompelled implements Rule {
       return new Jails(
           own.size() - follow, ordered + follow + underStatute, underStatute, ruled.size());
     }
+  }
+
+  /** One a county, or one if the state runs them itself or its counties are not listed. */
+  private static long jails(Facts facts, String state, LocalDate day) {
+    if (UsState.of(state).filter(UsState::hasUnifiedCorrections).isPresent()) {
+      return 1;
+    }
+    return Math.max(
+        1,
+        facts.rows(Areas.TABLE).stream()
+            .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
+            .filter(row -> row.text(PlaceFields.STATE).equals(state))
+            .filter(row -> stands(row, day))
+            .count());
   }
 
   /** Whether a county is under its code on a day; if none is given, whether it is today. */

@@ -10,7 +10,7 @@ final class BadRow {
   static Problem problem(String file, String sheet, long row, String reason, String text) {
     return Problem.check(
         Provenance.place(file, sheet, row),
-        "Cannot use row: " + reason + "; the row reads: " + text,
+        "Cannot use row: " + reason + (text == null ? "" : "; the row reads: " + text),
         "");
   }
 }

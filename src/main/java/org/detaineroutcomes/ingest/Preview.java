@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.schema.Table;
 
 /**
  * What reading one file would give, without Spark and without writing.
@@ -31,7 +32,9 @@ public record Preview(
     Map<Staged.Fate, Long> counts = new EnumMap<>(Staged.Fate.class);
     List<Problem> bad = new ArrayList<>();
     Set<String> sheets = new LinkedHashSet<>();
-    try (Stream<Staged> rows = Sources.of(file.input().format()).orElseThrow().read(file)) {
+    Source source = Sources.of(file.input().format()).orElseThrow();
+    Table table = source.table(file.input());
+    try (Stream<Staged> rows = source.read(file).map(row -> row.told(table))) {
       rows.forEach(
           row -> {
             counts.merge(row.fate(), 1L, Long::sum);

@@ -28,6 +28,8 @@ public final class RowBuilder {
   private static final Pattern CLOCK =
       Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AP]M)?Z?$");
 
+  private static final String DISALLOWED = " has a value that it must not have";
+
   private final Table table;
   private final Map<String, Integer> positions;
   private final String sheet;
@@ -79,7 +81,7 @@ public final class RowBuilder {
   public RowBuilder read(Column column, String printed, Function<String, Optional<?>> reader) {
     Optional<?> value = reader.apply(printed);
     if (value.isEmpty()) {
-      return complain(column.name() + " '" + printed + "' is no " + kind(column));
+      return complain(column.name(), printed, "is no " + kind(column));
     }
     return set(column, value.get());
   }
@@ -101,10 +103,23 @@ public final class RowBuilder {
     }
     return UsState.of(printed)
         .map(state -> set(column, state.name()))
-        .orElseGet(() -> complain(column.name() + " '" + printed + "' is no state"));
+        .orElseGet(() -> complain(column.name(), printed, "is no state"));
   }
 
-  /** Notes a reason for which this row cannot be kept. */
+  /**
+   * Notes what is wrong with a cell. What it holds is told too, but not of a row about a person.
+   *
+   * @param what the column; empty where none has the cell alone
+   * @param why such as "is no date"
+   */
+  public RowBuilder complain(String what, String printed, String why) {
+    if (table.people()) {
+      return complain((what.isEmpty() ? "a cell" : what) + " " + why);
+    }
+    return complain((what.isEmpty() ? "" : what + " ") + "'" + printed + "' " + why);
+  }
+
+  /** Notes a reason for which this row cannot be kept; it must not repeat what a cell holds. */
   public RowBuilder complain(String reason) {
     complaints.add(reason);
     return this;
@@ -115,7 +130,12 @@ public final class RowBuilder {
     List<Column> columns = table.dataColumns();
     if (complaints.isEmpty()) {
       for (int i = 0; i < values.length; i++) {
-        columns.get(i).complaint(values[i]).ifPresent(complaints::add);
+        Column column = columns.get(i);
+        boolean filled = values[i] != null;
+        column
+            .complaint(values[i])
+            .map(why -> table.people() && filled ? column.name() + DISALLOWED : why)
+            .ifPresent(complaints::add);
       }
     }
     return complaints.isEmpty()
@@ -126,7 +146,7 @@ public final class RowBuilder {
             Collections.unmodifiableList(Arrays.asList(values)),
             null,
             null)
-        : Staged.quarantined(sheet, row, String.join("; ", complaints), text);
+        : Staged.quarantined(sheet, row, String.join("; ", complaints), text).told(table);
   }
 
   private static String kind(Column column) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest;
 
 import java.io.Serializable;
 import java.util.List;
+import org.detaineroutcomes.schema.Table;
 
 /**
  * What became of one row of a file.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param row in the file or sheet, from 1
  * @param values of the table's data columns, in order; null unless kept
  * @param reason why it was not kept; null when it was
- * @param text the row as printed, for the quarantine; null when kept
+ * @param text the row as printed, for the quarantine; null when kept, and of rows about persons
  */
 public record Staged(
     Fate fate, String sheet, long row, List<Object> values, String reason, String text)
@@ -27,6 +28,13 @@ public record Staged(
   /** What the source declares as usual: totals, footnotes, repetitions. */
   public static Staged setAside(String sheet, long row, String reason, String text) {
     return new Staged(Fate.SET_ASIDE, sheet, row, null, reason, text);
+  }
+
+  /** The row as messages and tables may show it: of a row about a person no text is told. */
+  Staged told(Table table) {
+    return table.people() && text != null
+        ? new Staged(fate, sheet, row, values, reason, null)
+        : this;
   }
 
   /** A row that should have been readable. */

@@ -43,7 +43,8 @@ final class TaggedRows {
     Source source = Sources.of(file.input().format()).orElseThrow();
     try {
       Stream<Staged> rows = source.read(file);
-      return new Reading(day == null ? rows : rows.map(row -> asKnown(table, row, day)), tagging);
+      Stream<Staged> known = day == null ? rows : rows.map(row -> asKnown(table, row, day));
+      return new Reading(known.map(row -> row.told(table)), tagging);
     } catch (Failure failure) {
       return List.of(tagging.refused(failure)).iterator();
     }

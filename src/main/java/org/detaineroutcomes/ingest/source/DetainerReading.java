@@ -74,7 +74,7 @@ final class DetainerReading {
   private static RowBuilder form(RowBuilder row, String type) {
     if (UsState.of(type).isPresent()) {
       return row.complain(
-          "detainer_type '" + type + "' is a state: is a text with a comma unquoted?");
+          Detainers.TYPE.name(), type, "is a state: is a text with a comma unquoted?");
     }
     LocalDate day = (LocalDate) row.value(DetainerFields.ISSUED);
     Optional<DetainerForm> form =

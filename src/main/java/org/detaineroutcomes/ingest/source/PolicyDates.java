@@ -42,7 +42,9 @@ final class PolicyDates {
     }
     if (apart(from, stated.latest()) || apart(stated.earliest(), to)) {
       row.complain(
-          "date_as_published '" + printed + "' lies outside " + open(from) + " to " + open(to));
+          DateFields.DATE_PRINTED.name(),
+          printed,
+          "lies outside " + open(from) + " to " + open(to));
     }
     return row.set(
         DateFields.DATE_PRECISION, precision(stated, from, to).name().toLowerCase(Locale.ROOT));
@@ -52,8 +54,7 @@ final class PolicyDates {
   static Optional<DateInterval> read(RowBuilder row, Column column, String printed) {
     Optional<DateInterval> words = PrintedDate.read(printed);
     if (words.isEmpty()) {
-      row.complain(
-          column.name() + " '" + printed + "' is no date; known forms: " + PrintedDate.FORMS);
+      row.complain(column.name(), printed, "is no date; known forms: " + PrintedDate.FORMS);
     }
     return words;
   }

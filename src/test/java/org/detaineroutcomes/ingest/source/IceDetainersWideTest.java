@@ -172,7 +172,7 @@ class IceDetainersWideTest {
   void aBoxThatIsNeitherYesNorNoIsQuarantined() throws IOException {
     Staged row = one("2026", boxed(Map.of("Biometric Match Yes No", "PERHAPS")));
 
-    assertThat(row.reason()).isEqualTo("box_biometric_match 'PERHAPS' is no flag");
+    assertThat(row.reason()).isEqualTo("box_biometric_match is no flag");
   }
 
   private Staged one(String release, Map<String, Object> cells) throws IOException {
@@ -200,7 +200,7 @@ class IceDetainersWideTest {
         rows(new DetainerWorkbook().sheet("FY24", OLDER, List.of(person("0"), person))).get(1);
 
     assertThat(row.fate()).isEqualTo(Staged.Fate.QUARANTINED);
-    assertThat(row.reason()).isEqualTo("detainer_date '2014-02-30' is no date");
+    assertThat(row.reason()).isEqualTo("detainer_date is no date");
     assertThat(row.sheet()).isEqualTo("FY24");
     assertThat(row.row()).isEqualTo(9);
   }

@@ -134,7 +134,10 @@ final class ReportReader {
       if (value && phrases.size() >= spec.required().size()) {
         throw refusal(
             page,
-            "Section " + section + ": a row stands outside of its table: '" + line.text() + "'");
+            "Section "
+                + section
+                + ": a row stands outside of its table"
+                + (section.table().people() ? "" : ": '" + line.text() + "'"));
       }
     }
   }

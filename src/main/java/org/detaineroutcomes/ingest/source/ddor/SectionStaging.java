@@ -62,7 +62,7 @@ final class SectionStaging {
             built.complain(
                 "its '" + column + "' is empty beside a page break: part of the row may be lost"));
     if (found.state().isEmpty()) {
-      built.complain("'" + place + "' names no state");
+      built.complain("", place, "names no state");
     }
     return switch (section) {
       case I -> issued(built, row);
@@ -102,7 +102,8 @@ final class SectionStaging {
     day(built, DdorDeclined.ISSUED_DAY, row.text(ColumnWords.ISSUED_DATE));
     day(built, DdorDeclined.DECLINED_DAY, row.text(ColumnWords.DECLINED_DATE));
     if (row.text(ColumnWords.CITIZENSHIP).matches(".*\\d.*")) {
-      built.complain("citizenship '" + row.text(ColumnWords.CITIZENSHIP) + "' holds a number");
+      built.complain(
+          DetainerFields.CITIZENSHIP.name(), row.text(ColumnWords.CITIZENSHIP), "holds a number");
     }
     if (!row.stands(Section.II)) {
       built.complain("it has neither the day of issue nor that of the decline");

@@ -1,10 +1,9 @@
 package org.detaineroutcomes.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +36,9 @@ public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asK
 
   /** The same for a text that is at hand, such as the one a release keeps. */
   static JobFile parse(String name, String text, Path folder) {
-    JsonNode tree = tree(name, text);
-    YamlLines lines = YamlLines.of(text);
+    YamlTree.Read read = YamlTree.of(name, text);
+    JsonNode tree = read.tree();
+    YamlLines lines = read.lines();
     Problems problems = new Problems();
     JobSchema.validate(tree, name, lines, problems);
     problems.throwIfAny();
@@ -75,6 +75,12 @@ public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asK
   private static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new Failure(
+          Problem.usage(
+              file.toString(),
+              "Cannot read job file " + file + ": it is no text in UTF-8",
+              "give a YAML file, saved as UTF-8"));
     } catch (IOException e) {
       throw new Failure(
           Problem.usage(
@@ -82,25 +88,5 @@ public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asK
               "Cannot read job file " + file + ": there is no such readable file",
               "give the path of a YAML file, such as jobs/demo.yaml"));
     }
-  }
-
-  private static JsonNode tree(String name, String text) {
-    try {
-      JsonNode tree = new ObjectMapper(new YAMLFactory()).readTree(text);
-      if (tree != null && tree.isObject()) {
-        return tree;
-      }
-    } catch (IOException e) {
-      throw new Failure(
-          Problem.usage(
-              name,
-              "Cannot read job file " + name + ": " + e.getMessage().lines().findFirst().orElse(""),
-              "correct the YAML; indentation is two spaces"));
-    }
-    throw new Failure(
-        Problem.usage(
-            name,
-            "Cannot read job file " + name + ": it holds no keys",
-            "start from jobs/demo.yaml"));
   }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -21,6 +22,19 @@ import org.detaineroutcomes.model.Problems;
 /** The published JSON Schema of job files, and its complaints in plain words. */
 final class JobSchema {
   private static final String RESOURCE = "/org/detaineroutcomes/job.schema.json";
+
+  /** The schema's patterns in words. */
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "^[a-z0-9][a-z0-9-]*$",
+          "a name has small letters, digits and hyphens, and begins with a letter or digit, such as"
+              + " my-job",
+          "^\\d{4}-\\d{2}-\\d{2}$",
+          "a day is written as 2024-10-15",
+          "^[0-9a-fA-F]{64}$",
+          "a SHA-256 has 64 digits from 0 to f",
+          "^[A-Z]{2}$",
+          "a state is its two capital letters, such as NY");
 
   private JobSchema() {}
 
@@ -85,9 +99,30 @@ final class JobSchema {
               + String.join(", ", choices(message)),
           "or write its keys: " + String.join(", ", keysAt(schema, at)));
     }
-    String words = message.getMessage().replaceFirst("^[^:]*: ", "");
     return Problem.usage(
-        file + ", line " + lines.line(at), "Cannot use" + under(at) + ": " + words, "");
+        file + ", line " + lines.line(at),
+        "Cannot use" + found(job.at(at)) + under(at) + ": " + words(message),
+        "");
+  }
+
+  private static String found(JsonNode value) {
+    return value.isValueNode() ? " '" + value.asText() + "' as" : "";
+  }
+
+  /** What a value had to be. */
+  private static String words(ValidationMessage message) {
+    String bound = message.getSchemaNode().asText();
+    return switch (message.getType()) {
+      case "maximum" -> "it is above " + bound;
+      case "minimum" -> "it is below " + bound;
+      case "exclusiveMinimum" -> "it is not above " + bound;
+      case "pattern" -> FORMS.getOrDefault(bound, "it does not have the form " + bound);
+      case "type" ->
+          message
+              .getMessage()
+              .replaceFirst("^.*: (\\w+) found, (.*) expected$", "expected was $2, and it is $1");
+      default -> message.getMessage().replaceFirst("^[^:]*: ", "");
+    };
   }
 
   /** The words of a key that may also be an object, which the schema gives as a pattern. */

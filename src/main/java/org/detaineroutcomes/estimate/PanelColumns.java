@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.detaineroutcomes.model.AbsentMark;
 
 /** Columns of a panel while it grows. */
 final class PanelColumns {
@@ -36,10 +37,7 @@ final class PanelColumns {
       return time.toLocalDate().toString();
     }
     String text = cell.toString().strip();
-    return switch (text) {
-      case "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", ".", "NULL", "null" -> null;
-      default -> text;
-    };
+    return AbsentMark.is(text) ? null : text;
   }
 
   /** A cell as text; whole numbers without a point. */

@@ -148,8 +148,30 @@ public final class InputFinder {
       }
     } catch (IOException e) {
       problems.add(unreadable(input, e));
+    } catch (IllegalArgumentException e) {
+      problems.add(noPath(input, e));
+    } catch (RuntimeException e) {
+      if (!(e.getCause() instanceof ClassNotFoundException)) {
+        throw e;
+      }
+      problems.add(noLibrary(input));
     }
     return files;
+  }
+
+  private static Problem noPath(Job.Input input, IllegalArgumentException reason) {
+    return Problem.usage(
+        "job file, line " + input.line(),
+        "Cannot use path '" + input.path() + "': " + reason.getMessage(),
+        "give a path below the inputs folder, or a URI such as hdfs://host/folder/file.csv");
+  }
+
+  private static Problem noLibrary(Job.Input input) {
+    return Problem.input(
+        "job file, line " + input.line(),
+        "Cannot read input '" + input.path() + "': the library for such paths is not installed",
+        "copy the file here and give its path, or start with spark-submit and the library, such as"
+            + " --packages org.apache.hadoop:hadoop-aws");
   }
 
   /**

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.detaineroutcomes.ingest.reader.CsvRow;
+import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
@@ -25,9 +25,6 @@ import org.detaineroutcomes.schema.Table;
  * only when there is none, else quarantined with all reasons.
  */
 public final class RowBuilder {
-  private static final Pattern CLOCK =
-      Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AP]M)?Z?$");
-
   private static final String DISALLOWED = " has a value that it must not have";
 
   private final Table table;
@@ -67,11 +64,13 @@ public final class RowBuilder {
   }
 
   /**
-   * Reads a printed cell as the column's type; blank is empty, and so is each of {@code absent}.
+   * Reads a printed cell as the column's type; blank is empty, and so is each of {@code absent}
+   * and, of a column that is no text, every {@link AbsentMark}.
    */
   public RowBuilder read(Column column, String printed, String... absent) {
     String cell = printed == null ? "" : printed.strip();
-    if (cell.isEmpty() || List.of(absent).contains(cell)) {
+    boolean mark = column.type() != ColumnType.TEXT && AbsentMark.is(cell);
+    if (cell.isEmpty() || mark || List.of(absent).contains(cell)) {
       return set(column, null);
     }
     return read(column, cell, t -> parse(column.type(), t));
@@ -98,7 +97,7 @@ public final class RowBuilder {
 
   /** Reads a state's name or postal code; blank is empty. */
   public RowBuilder readState(Column column, String printed) {
-    if (printed.isBlank()) {
+    if (AbsentMark.is(printed)) {
       return set(column, null);
     }
     return UsState.of(printed)
@@ -164,7 +163,7 @@ public final class RowBuilder {
         case INTEGER -> whole(cell).map(Math::toIntExact);
         case COUNT -> whole(cell);
         case NUMBER -> decimal(cell);
-        case DATE -> day(CLOCK.matcher(cell).replaceFirst(""));
+        case DATE -> day(cell);
         case FLAG -> flag(cell);
       };
     } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
@@ -174,7 +173,7 @@ public final class RowBuilder {
 
   /** A day as a spreadsheet or an agency prints it; a remark behind it makes it none. */
   private static Optional<LocalDate> day(String cell) {
-    return cell.indexOf('(') < 0 ? PrintedDate.day(cell) : Optional.empty();
+    return cell.indexOf('(') < 0 ? PrintedDate.dayOfMoment(cell) : Optional.empty();
   }
 
   private static Optional<Long> whole(String cell) {

@@ -13,20 +13,28 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates in the words of those who published them: {@code 2014-06-24}, {@code 6/24/2014},
- * {@code June 24, 2014}, {@code 2014-06}, {@code June 2014}, {@code mid-June 2014}, {@code spring
- * 2014}, {@code 2014}, {@code by 2014-06-24}, {@code about 2012}. A remark in brackets behind the
- * date is left aside.
+ * {@code 2014/06/24}, {@code 24-JUN-2014}, {@code June 24, 2014}, {@code 2014-06}, {@code June
+ * 2014}, {@code mid-June 2014}, {@code spring 2014}, {@code 2014}, {@code by 2014-06-24}, {@code
+ * about 2012}. A remark in brackets behind the date is left aside.
  */
 public final class PrintedDate {
   /** The forms that are read, for messages. */
   public static final String FORMS =
-      "2014-06-24, 6/24/2014, June 24, 2014, 2014-06, June 2014, mid-June 2014, spring 2014, 2014,"
-          + " or one of these after 'by' or 'about'";
+      "2014-06-24, 6/24/2014, 24-JUN-2014, June 24, 2014, 2014-06, June 2014, mid-June 2014, spring"
+          + " 2014, 2014, or one of these after 'by' or 'about'";
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "[ T]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm])?"
+              + "( ?(Z|UTC|GMT|[ECMP][SD]?T|[-+]\\d{2}(:?\\d{2})?))?(\\[[\\w/]+\\])?$");
 
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern WORDED_DAY =
       Pattern.compile("(\\p{Alpha}{3,9})\\.? (\\d{1,2}),? (\\d{4})");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[- ](\\p{Alpha}{3,9})\\.?[-, ]{1,2}(\\d{4})");
   private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern WORDED_MONTH =
       Pattern.compile("(?:(early|mid|late)[- ])?(\\p{Alpha}{3,9})\\.?,? (\\d{4})");
@@ -57,6 +65,14 @@ public final class PrintedDate {
     }
   }
 
+  /**
+   * The day on which a moment is, at the place whose clock it tells: {@code 2014-06-24T23:30-05:00}
+   * is 24 June, whatever day it is elsewhere. A day without a time of day is itself.
+   */
+  public static Optional<LocalDate> dayOfMoment(String printed) {
+    return day(CLOCK.matcher(printed.strip()).replaceFirst(""));
+  }
+
   /** The day the words name, where they name exactly one. */
   public static Optional<LocalDate> day(String printed) {
     return read(printed)
@@ -85,6 +101,16 @@ public final class PrintedDate {
     m = SLASHED.matcher(words);
     if (m.matches()) {
       return day(text, number(m, 3), number(m, 1), number(m, 2));
+    }
+    m = YEAR_FIRST.matcher(words);
+    if (m.matches()) {
+      return day(text, number(m, 1), number(m, 2), number(m, 3));
+    }
+    m = DAY_FIRST.matcher(words);
+    if (m.matches()) {
+      Matcher found = m;
+      return month(m.group(2))
+          .flatMap(month -> day(text, number(found, 3), month.getValue(), number(found, 1)));
     }
     m = WORDED_DAY.matcher(words);
     if (m.matches()) {

@@ -45,7 +45,9 @@ class PrivateCellsRoadTest {
   void aRowIsNamedByItsPlaceAlone() throws IOException {
     for (String job :
         List.of(
-            JOB, JOB.replace("- {table: detainers, format: ice-detainers, path: detainers.csv}", MAPPED))) {
+            JOB,
+            JOB.replace(
+                "- {table: detainers, format: ice-detainers, path: detainers.csv}", MAPPED))) {
       SmallJob small =
           new SmallJob(folder).write("detainers.csv", DETAINERS).whole(job.replace("BAD", "0"));
 
@@ -55,7 +57,9 @@ class PrivateCellsRoadTest {
       assertThat(refused.exit()).isEqualTo(4);
       assertThat(checked.exit()).isEqualTo(4);
       assertThat(refused.text()).contains("detainers.csv, row 3", "detainer_date is no date");
-      assertThat(refused.text() + checked.text()).doesNotContain("A012345678").doesNotContain("Roe");
+      assertThat(refused.text() + checked.text())
+          .doesNotContain("A012345678")
+          .doesNotContain("Roe");
     }
   }
 

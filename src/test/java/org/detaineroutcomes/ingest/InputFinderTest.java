@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -74,6 +75,16 @@ class InputFinderTest {
                 "Cannot read a.csv into table 'claims' twice: line 7 reads it already, and its rows"
                     + " would count double",
                 "take one of the two lines out, or narrow its path"));
+  }
+
+  @Test
+  void aPathWhoseLibraryIsNotInstalledIsNamedForThat() {
+    find(input("detainers", "ice-detainers", "s3a://b/x"));
+
+    assertThat(problems.list()).hasSize(1);
+    assertThat(problems.list().get(0).exit()).isEqualTo(ExitCode.INPUT);
+    assertThat(problems.list().get(0).message())
+        .isEqualTo("Cannot read input 's3a://b/x': the library for such paths is not installed");
   }
 
   private List<InputFile> find(Job.Input... inputs) {

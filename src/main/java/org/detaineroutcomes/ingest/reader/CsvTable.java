@@ -22,8 +22,8 @@ import org.detaineroutcomes.model.Problem;
 
 /**
  * A delimited text with one heading row: any line ending, a byte order mark, comments, a stated
- * delimiter, compressed or not. DelimitedCells are found by heading, never by position, and every physical
- * line is accounted for.
+ * delimiter, compressed or not. DelimitedCells are found by heading, never by position, and every
+ * physical line is accounted for.
  */
 public final class CsvTable implements AutoCloseable {
   private static final int SEARCHED = 60;

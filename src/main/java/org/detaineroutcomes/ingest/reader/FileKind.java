@@ -143,8 +143,7 @@ public enum FileKind {
       case SAS -> "convert it: readstat in.sas7bdat out.csv";
       case ODS ->
           "convert it with LibreOffice: soffice --convert-to csv in.ods, or to xlsx for a workbook";
-      case PARQUET, ARROW ->
-          "give " + wanted + "; pyarrow or R's arrow write such a file as CSV";
+      case PARQUET, ARROW -> "give " + wanted + "; pyarrow or R's arrow write such a file as CSV";
       default -> "give " + wanted + ", or the format that this file has";
     };
   }

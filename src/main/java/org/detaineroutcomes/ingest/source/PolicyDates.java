@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.ingest.RowBuilder;
+import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.PrintedDate;
@@ -52,7 +53,7 @@ final class PolicyDates {
 
   /** Reads the interval of a printed date; text that is no date is noted against the column. */
   static Optional<DateInterval> read(RowBuilder row, Column column, String printed) {
-    Optional<DateInterval> words = PrintedDate.read(printed);
+    Optional<DateInterval> words = PrintedDate.read(AbsentMark.is(printed) ? "" : printed);
     if (words.isEmpty()) {
       row.complain(column.name(), printed, "is no date; known forms: " + PrintedDate.FORMS);
     }

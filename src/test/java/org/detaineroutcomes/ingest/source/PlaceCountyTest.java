@@ -67,10 +67,10 @@ class PlaceCountyTest {
                 folder,
                 HEADINGS
                     + "01001,01,03220,AL,Autauga AL,A,870,0.1,1.5\n"
-                    + "01001,01,03220,AL,Autauga AL,A,n/a,0.1,1\n");
+                    + "01001,01,03220,AL,Autauga AL,A,many,0.1,1\n");
 
     assertThat(rows.get(0).reason()).isEqualTo("share_of_place 1.5 is above 1");
-    assertThat(rows.get(1).reason()).isEqualTo("population 'n/a' is no count");
+    assertThat(rows.get(1).reason()).isEqualTo("population 'many' is no count");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
@@ -54,7 +55,7 @@ public final class BeaPopulation implements Source {
 
   private static Staged stage(CsvRow row, YearColumn column) {
     String printed = row.cell(column.heading());
-    if (printed.equals(ABSENT)) {
+    if (!printed.isEmpty() && AbsentMark.is(printed)) {
       return Staged.setAside(
           null,
           row.number(),

@@ -15,6 +15,7 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvLayout;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
@@ -114,7 +115,7 @@ public final class ErsCounty implements Source {
     if (fips.isPresent() && !fips.get().isCounty()) {
       return Staged.setAside(null, row.number(), "state or nation", about);
     }
-    if (printed.isEmpty()) {
+    if (AbsentMark.is(printed)) {
       return Staged.setAside(null, row.number(), "no value of this measure in the year", about);
     }
     return new RowBuilder(CountyMeasures.TABLE, null, row.number(), about)

@@ -11,10 +11,10 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.Headings;
 import org.detaineroutcomes.ingest.source.Completion;
+import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.schema.Column;
-import org.detaineroutcomes.schema.ColumnType;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -22,9 +22,6 @@ import org.detaineroutcomes.schema.staged.Crimes;
 
 /** Turns the rows of one file into rows of the mapped table, in the file's order. */
 final class MappedRow {
-  private static final Set<String> ABSENT =
-      Set.of("NA", "N/A", "n/a", "(NA)", "NULL", "null", "-", "--", "–", "—", ".", "..", "...");
-
   private static final Map<String, String> SCOPES =
       Map.of(
           "county", "county total",
@@ -34,7 +31,7 @@ final class MappedRow {
 
   private final Mapping mapping;
   private final UsualRows usual;
-  private final Set<String> absent = new HashSet<>(ABSENT);
+  private final Set<String> absent = new HashSet<>();
   private final Map<String, String> above = new HashMap<>();
 
   /** Rows of counts so far: a count printed twice is one count. */
@@ -89,7 +86,8 @@ final class MappedRow {
 
   private String cell(CsvRow row, Column column, String heading) {
     String printed = row.cell(heading);
-    if (column.type() != ColumnType.TEXT && absent.contains(printed)) {
+    boolean marked = absent.contains(printed) || AbsentMark.is(printed);
+    if (marked && PrintedValue.typed(column)) {
       return "";
     }
     if (!mapping.settings().fillDown().contains(column.name())) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
@@ -38,6 +40,13 @@ final class PrintedValue {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private PrintedValue() {}
+
+  /** True for a number, a day or a code, which no word for an absent value can be. */
+  static boolean typed(Column column) {
+    return column.type() != ColumnType.TEXT
+        || Stream.of(PlaceFields.STATE, PlaceFields.COUNTY_FIPS, PlaceFields.LEVEL)
+            .anyMatch(code -> code.name().equals(column.name()));
+  }
 
   /** Puts a printed cell into a row; what cannot be read is noted there. */
   static void into(RowBuilder row, Column column, String printed) {
@@ -98,7 +107,7 @@ final class PrintedValue {
         .or(() -> day(printed).map(LocalDate::getMonthValue));
   }
 
-  /** {@code 2017-02-01} or {@code 2/1/2017}, with or without a time of day. */
+  /** {@code 2017-02-01}, {@code 2/1/2017} or {@code 1-FEB-2017}, with or without a time of day. */
   private static Optional<LocalDate> day(String printed) {
     Matcher iso = ISO_DAY.matcher(printed);
     Matcher us = US_DAY.matcher(printed);
@@ -106,7 +115,9 @@ final class PrintedValue {
       if (iso.matches()) {
         return Optional.of(LocalDate.parse(iso.group(1)));
       }
-      return us.matches() ? Optional.of(LocalDate.parse(us.group(1), US_FORMAT)) : Optional.empty();
+      return us.matches()
+          ? Optional.of(LocalDate.parse(us.group(1), US_FORMAT))
+          : PrintedDate.dayOfMoment(printed);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

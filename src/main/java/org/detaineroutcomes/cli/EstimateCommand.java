@@ -62,12 +62,14 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--time",
-      description = "Column of years, quarters (YYYYQ1), months (YYYY-MM) or whole numbers.")
+      description =
+          "Column of years, fiscal years (FY2010, 2009-10), quarters (YYYYQ1), months (YYYY-MM),"
+              + " weeks by their Saturday, days of these, or whole numbers.")
   private String time;
 
   @Option(
       names = "--cohort",
-      description = "Column of the first treated period; 0 or empty is never treated.")
+      description = "Column of the first treated period; 0, NA, Inf or empty is never treated.")
   private String cohort;
 
   @Option(names = "--outcome", required = true, split = ",", description = "Outcome column.")

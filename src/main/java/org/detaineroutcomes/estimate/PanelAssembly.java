@@ -36,7 +36,7 @@ record PanelAssembly(
     return new PanelData(
         name,
         table.spec,
-        table.time.calendar == null ? Calendar.NUMBER : table.time.calendar,
+        table.time.calendar,
         List.copyOf(units),
         starts,
         cohorts,
@@ -50,7 +50,10 @@ record PanelAssembly(
         table.spec.groups() == null ? null : groupOfUnit(starts, units.size()),
         coordinates(starts),
         table.drops(),
-        Stream.of(disagreement(given, byCohort), codedNever(cohorts, period))
+        Stream.of(
+                disagreement(given, byCohort),
+                codedNever(cohorts, period),
+                PeriodChecks.uneven(table, period))
             .flatMap(List::stream)
             .toList());
   }

@@ -3,7 +3,6 @@ package org.detaineroutcomes.estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
@@ -17,8 +16,6 @@ import org.detaineroutcomes.model.Problems;
  * .} are missing: such rows are dropped and counted, except that a missing cohort is never treated.
  */
 public final class PanelBuilder {
-  private static final int A_DAY = "2017-01-28".length();
-
   private final String name;
   private final String where;
   private final PanelSpec spec;
@@ -84,12 +81,13 @@ public final class PanelBuilder {
     }
     table.unit.add(id);
     if (spec.time() == null) {
-      table.time.add(1);
+      table.time.add("1");
     } else {
-      table.time.add(period(number, cells, spec.time(), table.time, false));
+      table.time.add(text(cells, spec.time()));
     }
     if (spec.cohort() != null) {
-      table.cohort.add(period(number, cells, spec.cohort(), table.cohort, true));
+      String adopted = text(cells, spec.cohort());
+      table.cohort.add(PanelColumns.isNever(adopted) ? "" : adopted);
     }
     number(number, cells, spec.outcome(), table.outcome);
     number(number, cells, spec.treated(), table.treated);
@@ -136,53 +134,19 @@ public final class PanelBuilder {
     to.add(value);
   }
 
-  private int period(
-      long row, Object[] cells, String column, PanelColumns.Periods known, boolean orNever) {
-    String printed = text(cells, column);
-    if (orNever && PanelColumns.isNever(printed)) {
-      return PanelData.NEVER;
-    }
-    if (known.calendar == null && !printed.isEmpty()) {
-      known.calendar = Calendar.of(printed);
-    }
-    if (known.calendar == Calendar.MONTH && Calendar.of(printed) == Calendar.WEEK) {
-      known.weeks();
-    }
-    known.days &= printed.length() == A_DAY;
-    OptionalInt parsed = printed.isEmpty() ? OptionalInt.empty() : known.calendar.parse(printed);
-    known.monthsApart = Math.min(known.monthsApart, Calendar.monthsApart(printed));
-    if (parsed.isEmpty()) {
-      bad.add(
-          row,
-          column,
-          "'" + printed + "' is no period",
-          "write years or whole numbers, months as YYYY-MM, quarters as YYYYQ1 or weeks by"
-              + " their Saturday, the same way in every row");
-      return 0;
-    }
-    return parsed.getAsInt();
-  }
-
   /**
    * The panel of all rows added.
    *
    * @throws Failure with exit code 3 and everything that is wrong
    */
   public PanelData build() {
-    if (table.time.calendar == Calendar.WEEK) {
-      table.cohort.weeks();
-    } else if (table.cohort.calendar == Calendar.WEEK) {
-      table.time.weeks();
-    }
-    int apart =
-        Math.min(
-            table.time.monthsApart, table.cohort.calendar == null ? 12 : table.cohort.monthsApart);
-    table.time.coarser(apart);
-    table.cohort.coarser(apart);
+    boolean dated = new PeriodChecks(table, where, problems, bad).read();
     PanelChecks checks = new PanelChecks(table, where, problems, bad);
     checks.columns();
     int[] order = RowOrder.of(table.unit, table.time, table.complete());
-    checks.rows(order);
+    if (dated) {
+      checks.rows(order);
+    }
     bad.countHidden();
     problems.throwIfAny();
     if (order.length == 0) {

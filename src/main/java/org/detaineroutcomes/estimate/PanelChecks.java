@@ -12,32 +12,39 @@ record PanelChecks(PanelTable table, String where, Problems problems, BadCells b
       problems.add(
           Problem.input(where, "Cannot estimate: the table has no rows", "give a table with rows"));
     }
-    PanelColumns.Periods time = table.time;
-    PanelColumns.Periods cohort = table.cohort;
-    if (cohort.calendar != null && time.calendar != null && cohort.calendar != time.calendar) {
+    for (int c = 0; c < table.covariates.size(); c++) {
+      covariate(table.spec.covariates().get(c), table.covariates.get(c));
+    }
+  }
+
+  /** Categories of a covariate are words, not numbers that are written for readers. */
+  private void covariate(String column, PanelColumns.Mixed cells) {
+    if (cells.mixed()) {
       problems.add(
           Problem.input(
               where,
-              "Cannot compare column '"
-                  + table.spec.cohort()
-                  + "' with '"
-                  + table.spec.time()
-                  + "': one is months or quarters, the other is not",
-              "write both the same way"));
+              "Cannot read column '"
+                  + column
+                  + "': some cells are numbers, others such as '"
+                  + cells.word()
+                  + "' are not",
+              "mend the cells, or make all of them words"));
+      return;
     }
-    for (int c = 0; c < table.covariates.size(); c++) {
-      if (table.covariates.get(c).mixed()) {
-        problems.add(
-            Problem.input(
-                where,
-                "Cannot read column '"
-                    + table.spec.covariates().get(c)
-                    + "': some cells are numbers, others such as '"
-                    + table.covariates.get(c).word()
-                    + "' are not",
-                "mend the cells, or make all of them words"));
-      }
-    }
+    cells
+        .dressed()
+        .ifPresent(
+            word ->
+                problems.add(
+                    Problem.input(
+                        where,
+                        "Cannot read column '"
+                            + column
+                            + "': its cells, such as '"
+                            + word
+                            + "', are numbers with separators, signs or units",
+                        "write them as 1234.5, without separators, signs or words, or as words"
+                            + " where they are categories")));
   }
 
   /** One row a unit and period, one cohort a unit, no weight below zero. */

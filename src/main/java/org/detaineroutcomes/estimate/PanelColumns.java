@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.model.AbsentMark;
@@ -136,67 +136,44 @@ final class PanelColumns {
     }
   }
 
-  /** Periods. */
+  /** Periods as they are printed, and once all are known the numbers they stand for. */
   static final class Periods {
-    Calendar calendar;
+    Calendar calendar = Calendar.NUMBER;
+    private final Names printed = new Names();
+    private int[] number = new int[0];
 
-    /** Whether every period is written as a day. */
-    boolean days = true;
+    void add(String text) {
+      printed.add(text);
+    }
 
-    /** Months from one period to the next, by the way they are written. */
-    int monthsApart = 12;
+    /** The different periods, without the empty ones, as they are printed. */
+    List<String> texts() {
+      return printed.all().stream().filter(text -> !text.isEmpty()).toList();
+    }
 
-    private int[] values = new int[0];
-    private int size;
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, Math.max(1024, size * 2));
-      }
-      values[size++] = value;
+    /** Settles how they are read; what can't be is {@code otherwise}, and so is what is empty. */
+    void read(PeriodReading reading, int otherwise) {
+      calendar = reading.calendar();
+      number =
+          printed.all().stream()
+              .mapToInt(text -> reading.parse().apply(text).orElse(otherwise))
+              .toArray();
     }
 
     int get(int row) {
-      return values[row];
+      return number[printed.code(row)];
+    }
+
+    String text(int row) {
+      return printed.text(row);
     }
 
     int size() {
-      return size;
-    }
-
-    /** First days of months that all are Saturdays are weeks, if a week stands beside them. */
-    void weeks() {
-      if (calendar != Calendar.MONTH || !days) {
-        return;
-      }
-      int[] weeks = values.clone();
-      for (int r = 0; r < size; r++) {
-        if (values[r] != PanelData.NEVER) {
-          OptionalInt week = Calendar.WEEK.parse(Calendar.MONTH.print(values[r]) + "-01");
-          if (week.isEmpty()) {
-            return;
-          }
-          weeks[r] = week.getAsInt();
-        }
-      }
-      values = weeks;
-      calendar = Calendar.WEEK;
-    }
-
-    /** First days of years or quarters are years or quarters, not months with gaps between. */
-    void coarser(int months) {
-      if (calendar == Calendar.MONTH && months > 1) {
-        calendar = months == 12 ? Calendar.NUMBER : Calendar.QUARTER;
-        for (int r = 0; r < size; r++) {
-          if (values[r] != PanelData.NEVER) {
-            values[r] = Math.floorDiv(values[r], months);
-          }
-        }
-      }
+      return printed.size();
     }
 
     String print(int row) {
-      return (calendar == null ? Calendar.NUMBER : calendar).print(values[row]);
+      return calendar.print(get(row));
     }
   }
 
@@ -228,6 +205,10 @@ final class PanelColumns {
 
     int size() {
       return size;
+    }
+
+    List<String> all() {
+      return names;
     }
 
     int distinct() {
@@ -300,6 +281,16 @@ final class PanelColumns {
 
     String word() {
       return word;
+    }
+
+    /** The first of its words that is a number in another dress, where most of them are. */
+    Optional<String> dressed() {
+      if (words == null) {
+        return Optional.empty();
+      }
+      List<String> all = words.all().stream().filter(name -> !name.isEmpty()).toList();
+      List<String> dressed = all.stream().filter(DressedNumber::is).toList();
+      return 2 * dressed.size() > all.size() ? Optional.of(dressed.get(0)) : Optional.empty();
     }
 
     Names words() {

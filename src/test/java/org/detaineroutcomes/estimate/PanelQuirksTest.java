@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
@@ -102,5 +103,40 @@ class PanelQuirksTest {
     assertThat(Said.of(found.notes()))
         .anyMatch(n -> n.contains("'y' is 5 in every row"))
         .noneMatch(n -> n.contains("NaN"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "26,999", "27.0%", "27 %", "$1,200", "(5)", "1 234", "3,5", "1.234,5", "1\u00a0234",
+        "\u22124.2", "5-", "12k", "1.5 million", "45*", "\u20ac 12", "12 percent", "<5", ",5"
+      })
+  void numbersInAnotherDressAreNoCategories(String cell) {
+    PanelSpec spec = InventedPanels.SPEC.withCovariates("x");
+    PanelBuilder builder =
+        new PanelBuilder("p", "p", spec, List.of("unit", "year", "cohort", "y", "x"));
+    builder.row(2, new Object[] {"a", 1, 2, 1, cell});
+    builder.row(3, new Object[] {"a", 2, 2, 1, cell});
+    assertThatThrownBy(builder::build)
+        .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.exit()).isEqualTo(ExitCode.INPUT))
+        .hasMessageContaining("such as '" + cell + "', are numbers with separators");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"25-34", "CA", "1st", "2009-10", "A1", "3.2.1", "12345-6789", "65+ years", "I-94"})
+  void wordsWithDigitsStayCategories(String cell) {
+    PanelSpec spec = InventedPanels.SPEC.withCovariates("x");
+    PanelData panel = Panels.of(spec, "unit,year,cohort,y,x", "a,1,2,1," + cell, "a,2,2,1,other");
+    assertThat(panel.categories()).hasSize(1);
+  }
+
+  @Test
+  void thousandsInACovariateAreRefusedAsInAnOutcome() {
+    assertThatThrownBy(
+            () -> InventedPanels.of("cov_thousands", InventedPanels.SPEC.withCovariates("x")))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("column 'x'")
+        .hasMessageContaining("such as '68,368'");
   }
 }

@@ -55,6 +55,8 @@ public enum EstimateNote implements NoteCode {
   TWO_REFERENCES(Level.WARNING, "first", "second"),
   /** No chain of units links all event times: each set of them has a reference of its own. */
   REFERENCES_OF_SETS(Level.INFO, "references"),
+  /** Whole numbers for periods lie apart as no calendar has it. */
+  UNEVEN_PERIODS(Level.WARNING, "column", "gaps"),
   /** The outcome is the same in every row. */
   CONSTANT_OUTCOME(Level.WARNING, "column", "value"),
   /** Weights play no part. */

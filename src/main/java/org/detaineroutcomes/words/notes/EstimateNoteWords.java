@@ -128,6 +128,12 @@ final class EstimateNoteWords {
           "no chain of units links all event times: they are measured from "
               + String.join(", ", note.texts("references"))
               + ", each set from its own";
+      case UNEVEN_PERIODS ->
+          "the numbers in '"
+              + note.text("column")
+              + "' are "
+              + String.join(" or ", note.texts("gaps"))
+              + " apart from one period to the next, as in no calendar: event times and anticipation count these numbers; write months as 2014-10, or number the periods one after the other";
       case CONSTANT_OUTCOME ->
           "'"
               + note.text("column")

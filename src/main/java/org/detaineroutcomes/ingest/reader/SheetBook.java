@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.model.Problem;
 
 /** A workbook, .xls or .xlsx: which one is told by its bytes. */
 public interface SheetBook extends AutoCloseable {
@@ -17,18 +16,13 @@ public interface SheetBook extends AutoCloseable {
   /**
    * Opens a workbook.
    *
-   * @throws Failure where the file is none, or is damaged
+   * <p>What is found damaged later, in a row, fails in the same way.
+   *
+   * @throws Failure where the file is none, or is damaged, or larger than a workbook can be
    */
   static SheetBook open(InputFile file) throws IOException {
     FileKind kind = FileKind.require(file, FileKind.XLS, FileKind.XLSX);
-    try {
-      return kind == FileKind.XLS ? XlsBook.open(file) : XlsxBook.open(file);
-    } catch (IOException | RuntimeException e) {
-      throw new Failure(
-          Problem.input(
-              file.name(),
-              "Cannot read " + file.name() + " as a workbook: " + e.getMessage(),
-              "open it in a spreadsheet program and save it again, or fetch it again"));
-    }
+    return GuardedBook.open(
+        file.name(), () -> kind == FileKind.XLS ? XlsBook.open(file) : XlsxBook.open(file));
   }
 }

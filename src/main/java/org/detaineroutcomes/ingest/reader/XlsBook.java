@@ -20,12 +20,17 @@ import org.detaineroutcomes.ingest.InputFile;
 record XlsBook(HSSFWorkbook workbook, List<Sheet> sheets) implements SheetBook {
 
   static XlsBook open(InputFile file) throws IOException {
+    if (file.bytes() > WorkbookBounds.XLS) {
+      throw WorkbookBounds.exceeded("it has more bytes than are read", WorkbookBounds.XLS);
+    }
     try (InputStream in = file.open()) {
       HSSFWorkbook workbook = new HSSFWorkbook(in);
+      boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
       return new XlsBook(
           workbook,
           IntStream.range(0, workbook.getNumberOfSheets())
-              .<Sheet>mapToObj(i -> new XlsSheet(workbook.getSheetName(i), workbook.getSheetAt(i)))
+              .<Sheet>mapToObj(
+                  i -> new XlsSheet(workbook.getSheetName(i), workbook.getSheetAt(i), from1904))
               .toList());
     }
   }
@@ -39,16 +44,15 @@ record XlsBook(HSSFWorkbook workbook, List<Sheet> sheets) implements SheetBook {
     }
   }
 
-  private record XlsSheet(String name, HSSFSheet sheet) implements Sheet {
+  private record XlsSheet(String name, HSSFSheet sheet, boolean from1904) implements Sheet {
     @Override
     public Stream<SheetRow> rows() {
       return IntStream.rangeClosed(0, sheet.getLastRowNum())
           .filter(i -> sheet.getRow(i) != null)
-          .mapToObj(i -> new SheetRow(i + 1L, cells(sheet.getRow(i))))
-          .filter(row -> !row.blank());
+          .mapToObj(i -> new SheetRow(i + 1L, cells(sheet.getRow(i))));
     }
 
-    private static List<String> cells(HSSFRow row) {
+    private List<String> cells(HSSFRow row) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.getLastCellNum(); i++) {
         HSSFCell cell = row.getCell(i);
@@ -57,7 +61,7 @@ record XlsBook(HSSFWorkbook workbook, List<Sheet> sheets) implements SheetBook {
       return cells;
     }
 
-    private static String text(HSSFCell cell) {
+    private String text(HSSFCell cell) {
       CellType type =
           cell.getCellType() == CellType.FORMULA
               ? cell.getCachedFormulaResultType()
@@ -66,7 +70,7 @@ record XlsBook(HSSFWorkbook workbook, List<Sheet> sheets) implements SheetBook {
         case STRING -> cell.getRichStringCellValue().getString();
         case NUMERIC ->
             DateUtil.isCellDateFormatted(cell)
-                ? CellText.of(cell.getLocalDateTimeCellValue())
+                ? CellText.day(cell.getNumericCellValue(), from1904)
                 : CellText.of(cell.getNumericCellValue());
         case BOOLEAN -> CellText.of(cell.getBooleanCellValue());
         case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Coding;
 import org.detaineroutcomes.model.Concurrently;
+import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.LadderRung;
 import org.detaineroutcomes.schema.TableRowBuilder;
@@ -18,8 +22,8 @@ import org.detaineroutcomes.schema.results.Ladder;
 import org.detaineroutcomes.store.TableRow;
 
 /**
- * The first effect of the job, and its first two-way fixed effects, under one coding after another,
- * with analytic errors.
+ * The first effect of the job, and its first two-way fixed effects, between each two groups under
+ * one coding after another, with analytic errors.
  */
 final class CodingLadder implements Question {
   private static final String TWFE = "twfe";
@@ -37,12 +41,24 @@ final class CodingLadder implements Question {
     for (ComparisonOptions comparison : estimators(evidence)) {
       for (String outcome : comparison.outcomes()) {
         Map<LadderRung, List<TableRow>> samples = samples(all, outcome);
-        if (!samples.isEmpty()) {
-          rungs(evidence, comparison, outcome, samples, rungs);
+        for (ArmPair arms : arms(evidence, samples)) {
+          rungs(evidence, comparison, outcome, arms, samples, rungs);
         }
       }
     }
     Concurrently.all(rungs).forEach(row -> findings.add(Ladder.TABLE, row));
+  }
+
+  /** Pairs of groups of which some sample has the treated one. */
+  private static List<ArmPair> arms(Evidence evidence, Map<LadderRung, List<TableRow>> samples) {
+    Set<String> there =
+        samples.values().stream()
+            .flatMap(List::stream)
+            .map(row -> row.text(PanelFields.ARM))
+            .collect(Collectors.toSet());
+    return TreatmentDefinition.of(evidence.job()).arms().stream()
+        .filter(pair -> there.contains(pair.treated().code()))
+        .toList();
   }
 
   /** Those that need no column but the outcome. */
@@ -82,18 +98,17 @@ final class CodingLadder implements Question {
       Evidence evidence,
       ComparisonOptions comparison,
       String outcome,
+      ArmPair arms,
       Map<LadderRung, List<TableRow>> samples,
       List<Supplier<TableRowBuilder>> rungs) {
     List<Coding> codings = Coding.ladder(evidence.job());
     Coding asked = codings.get(codings.size() - 1);
     int rank = 0;
     for (Coding coding : codings) {
-      LadderSample sample =
-          new LadderSample(samples.getOrDefault(coding.rung(), List.of()), evidence.job());
+      LadderSample sample = new LadderSample(samples.getOrDefault(coding.rung(), List.of()), arms);
       rungs.add(row(evidence, comparison, outcome, coding, coding.rung(), ++rank, sample));
     }
-    LadderSample whole =
-        new LadderSample(samples.getOrDefault(asked.rung(), List.of()), evidence.job());
+    LadderSample whole = new LadderSample(samples.getOrDefault(asked.rung(), List.of()), arms);
     rungs.add(
         row(
             evidence,

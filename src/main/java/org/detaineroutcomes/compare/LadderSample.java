@@ -14,8 +14,6 @@ import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.robustness.RobustnessChecks;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
-import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.EstimateUnit;
@@ -40,9 +38,9 @@ import org.detaineroutcomes.store.TableRow;
  */
 record LadderSample(List<TableRow> rows, ArmPair arms, String leftOut, boolean logs) {
 
-  /** The groups of a job's treatment definition. */
-  LadderSample(List<TableRow> rows, Job job) {
-    this(rows, TreatmentDefinition.of(job).arms().get(0), null, false);
+  /** All units, and the outcome as it is. */
+  LadderSample(List<TableRow> rows, ArmPair arms) {
+    this(rows, arms, null, false);
   }
 
   private boolean treats(TableRow row) {
@@ -96,6 +94,8 @@ record LadderSample(List<TableRow> rows, ArmPair arms, String leftOut, boolean l
     String time = OutcomeUnits.time(outcome, unit, evidence);
     row.set(PanelFields.OUTCOME, outcome)
         .set(EstimateFields.ESTIMATOR, comparison.estimator())
+        .set(Estimates.TREATED_ARM, arms.treated().code())
+        .set(Estimates.CONTROL_ARM, arms.control().code())
         .set(Ladder.LEFT_OUT, leftOut)
         .set(Ladder.UNIT, unit.code())
         .set(Estimates.UNIT_PERIOD, time.isEmpty() ? null : time);

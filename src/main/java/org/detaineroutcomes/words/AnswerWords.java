@@ -41,13 +41,10 @@ public final class AnswerWords {
     return "Not every outcome says what " + first + " says: " + String.join("; ", others) + ".";
   }
 
-  /**
-   * How an interval moves: it widens or narrows only if one holds the other.
-   *
-   * @param holds whether the other interval holds the first
-   * @param held whether the first holds the other
-   */
-  public static String moves(boolean holds, boolean held) {
+  /** How one interval becomes another: it widens or narrows only if one holds the other. */
+  public static String moves(double low, double high, double toLow, double toHigh) {
+    boolean holds = toLow <= low && toHigh >= high;
+    boolean held = toLow >= low && toHigh <= high;
     if (holds == held) {
       return holds ? "stays" : "moves";
     }

@@ -54,6 +54,22 @@ public final class CheckWords {
     };
   }
 
+  /** The coding that other codings are held against; empty for checks of other kinds. */
+  public static String against(EffectCheck check) {
+    return switch (check) {
+      case REPORTERS -> "the same reporters in every period";
+      case ADOPTERS -> "places of one adopter as one unit";
+      case TIMING_RULE, LARGEST_ADOPTER -> "as the job asks";
+      case EARLIER_TRENDS,
+          PLACEBO_OUTCOME,
+          PLACEBO_DATE,
+          TREND_BOUNDS,
+          LEAVE_ONE_OUT,
+          RANDOMIZATION ->
+          "";
+    };
+  }
+
   private static String coding(String varied) {
     return switch (Code.of(LadderRung.class, varied).orElseThrow()) {
       case AS_BEFORE -> "any reporters";

@@ -1,17 +1,13 @@
 package org.detaineroutcomes.publish;
 
-import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
-import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
-import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimateLine.Compared;
 import org.detaineroutcomes.publish.material.EstimateLine.Figure;
-import org.detaineroutcomes.publish.material.EstimateLine.Group;
 import org.detaineroutcomes.publish.material.EstimateLine.Pair;
 import org.detaineroutcomes.publish.material.EstimateLine.Remarks;
 import org.detaineroutcomes.publish.material.EstimateLine.Sample;
@@ -35,38 +31,22 @@ public final class EstimateLines {
         new Term(kind, term),
         new Scope("", "", eventTime, Optional.empty(), ""),
         new Figure(value, null, null, null, null, null, null),
-        List.of());
+        EstimateUnit.OUTCOME);
   }
 
-  /** With an interval and notes. */
-  public static EstimateLine of(
-      TermKind kind, String term, Double value, double low, double high, Note... notes) {
+  /** An effect over everything, in a unit. */
+  public static EstimateLine overall(
+      String estimator, EstimateUnit unit, double value, double low, double high) {
     return line(
-        "callaway-santanna",
-        new Term(kind, term),
+        estimator,
+        new Term(TermKind.HEADLINE, "overall"),
         new Scope("", "", null, Optional.empty(), ""),
         new Figure(value, 14.0, 0.02, low, high, null, null),
-        List.of(notes));
-  }
-
-  /** A check of another figure, by what it varies. */
-  public static EstimateLine check(
-      String term,
-      EstimateDimension dimension,
-      String words,
-      Double value,
-      double low,
-      double high) {
-    return line(
-        "callaway-santanna",
-        new Term(TermKind.CHECK, term),
-        new Scope("", "", null, Optional.of(new Group(dimension, "", "")), words),
-        new Figure(value, 14.0, 0.02, low, high, null, null),
-        List.of());
+        unit);
   }
 
   private static EstimateLine line(
-      String estimator, Term term, Scope scope, Figure figure, List<Note> notes) {
+      String estimator, Term term, Scope scope, Figure figure, EstimateUnit unit) {
     return new EstimateLine(
         "id",
         COMPARED,
@@ -75,10 +55,10 @@ public final class EstimateLines {
         term,
         scope,
         figure,
-        EstimateUnit.OUTCOME,
+        unit,
         new Sample(62L, 62L, 12L, 8L, 12L),
         Settings.NONE,
-        new Remarks(notes, List.of(), List.of()),
+        Remarks.NONE,
         Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CheckVerdict;
@@ -58,7 +59,8 @@ public final class FixtureAnswers {
 
   private FixtureAnswers row(
       String outcome, double value, Column kind, String is, double low, double high) {
-    String id = String.format("%016x", 1 + ids.size() + (is.equals("headline") ? 0 : 1000));
+    String id =
+        String.format(Locale.ROOT, "%016x", 1 + ids.size() + (is.equals("headline") ? 0 : 1000));
     ids.add(id);
     estimates.row(
         EstimateFields.ID,
@@ -86,6 +88,15 @@ public final class FixtureAnswers {
     if (is.equals("headline")) {
       checks.always(EstimateFields.ID, id).always(PanelFields.OUTCOME, outcome);
     }
+    return this;
+  }
+
+  /** What checks from now on are held against. */
+  public FixtureAnswers against(double value, double low, double high) {
+    checks
+        .always(Checks.AGAINST_ESTIMATE, value)
+        .always(Checks.AGAINST_LOW, low)
+        .always(Checks.AGAINST_HIGH, high);
     return this;
   }
 

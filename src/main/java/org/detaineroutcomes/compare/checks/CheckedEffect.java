@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.compare.groups.ComparedArms;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.model.result.ComparisonNote;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.LadderRung;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.NoteCode;
@@ -14,6 +16,7 @@ import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.LadderSamples;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -21,7 +24,7 @@ import org.detaineroutcomes.store.TableRow;
  *
  * @param line the effect; its number is null where it could not be estimated
  * @param all every estimate
- * @param ladder the effect under other codings of the data, none of another effect
+ * @param ladder the the ladder of the job, of which the rows of this effect are kept
  */
 record CheckedEffect(EstimateLine line, List<EstimateLine> all, List<TableRow> ladder) {
 
@@ -31,7 +34,16 @@ record CheckedEffect(EstimateLine line, List<EstimateLine> all, List<TableRow> l
         ladder.stream()
             .filter(row -> row.text(PanelFields.OUTCOME).equals(of.outcome()))
             .filter(row -> row.text(EstimateFields.ESTIMATOR).equals(of.estimator()))
+            .filter(row -> isOf(row, line.arms()))
             .toList();
+  }
+
+  /** The ladder takes controls from everywhere. */
+  private static boolean isOf(TableRow row, ComparedArms arms) {
+    return arms != null
+        && arms.pool() == ControlPool.NATIONAL
+        && arms.treated().code().equals(row.text(Estimates.TREATED_ARM))
+        && arms.control().code().equals(row.text(Estimates.CONTROL_ARM));
   }
 
   /** Whether a row is an estimate of an effect over all cohorts and periods, or says why not. */

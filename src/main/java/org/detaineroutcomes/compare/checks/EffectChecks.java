@@ -8,9 +8,6 @@ import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.Question;
 import org.detaineroutcomes.compare.groups.ComparedArms;
-import org.detaineroutcomes.model.TreatmentDefinition;
-import org.detaineroutcomes.model.result.Arm;
-import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -30,8 +27,7 @@ public final class EffectChecks implements Question {
     List<TableRow> ladder = findings.rows(Ladder.TABLE);
     for (String outcome : evidence.job().outcomes()) {
       for (EstimateLine line : first(outcome, all).values()) {
-        List<TableRow> codings = isOfLadder(evidence, line) ? ladder : List.of();
-        CheckedEffect effect = new CheckedEffect(line, all, codings);
+        CheckedEffect effect = new CheckedEffect(line, all, ladder);
         CheckRules.ALL.forEach(
             rule -> findings.add(Checks.TABLE, row(effect, rule, rule.judge(effect))));
       }
@@ -65,16 +61,9 @@ public final class EffectChecks implements Question {
     return first;
   }
 
-  /** The ladder is of the first two groups of the treatment, with controls from everywhere. */
-  private static boolean isOfLadder(Evidence evidence, EstimateLine line) {
-    Arm treated = TreatmentDefinition.of(evidence.job()).arms().get(0).treated();
-    return line.arms() != null
-        && line.arms().treated() == treated
-        && line.arms().pool() == ControlPool.NATIONAL;
-  }
-
   private static TableRowBuilder row(CheckedEffect effect, CheckRule rule, Judged judged) {
     ComparedArms arms = effect.line().arms();
+    Judged.Figure against = judged.against().orElse(Judged.Figure.of(effect.estimate()));
     return new TableRowBuilder(Checks.TABLE)
         .set(EstimateFields.ID, effect.line().id())
         .set(Estimates.TREATED_ARM, arms == null ? null : arms.treated().code())
@@ -84,11 +73,14 @@ public final class EffectChecks implements Question {
         .set(EstimateFields.ESTIMATOR, effect.estimate().estimator())
         .set(Checks.CHECK, rule.check().code())
         .set(Checks.VERDICT, judged.verdict().code())
-        .set(Checks.FIGURE, judged.figure())
+        .set(Checks.FIGURE, judged.id())
         .set(Checks.VARIED, judged.varied())
-        .set(EstimateFields.ESTIMATE, judged.estimate())
-        .set(EstimateFields.CONF_LOW, judged.low())
-        .set(EstimateFields.CONF_HIGH, judged.high())
-        .set(Estimates.P_VALUE, judged.pValue());
+        .set(EstimateFields.ESTIMATE, judged.figure().estimate())
+        .set(EstimateFields.CONF_LOW, judged.figure().low())
+        .set(EstimateFields.CONF_HIGH, judged.figure().high())
+        .set(Estimates.P_VALUE, judged.pValue())
+        .set(Checks.AGAINST_ESTIMATE, against.estimate())
+        .set(Checks.AGAINST_LOW, against.low())
+        .set(Checks.AGAINST_HIGH, against.high());
   }
 }

@@ -1,41 +1,57 @@
 package org.detaineroutcomes.compare.checks;
 
+import java.util.Optional;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.model.result.CheckVerdict;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * A verdict with the figure it rests on; what is unknown is null.
  *
- * @param figure id of the estimate; null if it rests on a note or on the ladder
+ * @param id of the estimate; null if it rests on a note or on the ladder
  * @param varied what is varied in that figure
+ * @param against what it is held against; empty: the effect that is checked
  */
 record Judged(
     CheckVerdict verdict,
-    String figure,
+    String id,
     String varied,
-    Double estimate,
-    Double low,
-    Double high,
-    Double pValue) {
+    Figure figure,
+    Double pValue,
+    Optional<Figure> against) {
+  private static final Figure NONE = new Figure(null, null, null);
   static final Judged NOT_RUN =
-      new Judged(CheckVerdict.NOT_RUN, null, null, null, null, null, null);
+      new Judged(CheckVerdict.NOT_RUN, null, null, NONE, null, Optional.empty());
+
+  /** A number and its interval; null where there is none. */
+  record Figure(Double estimate, Double low, Double high) {
+    static Figure of(Estimate row) {
+      return new Figure(row.estimate(), row.confLow(), row.confHigh());
+    }
+
+    static Figure of(TableRow row) {
+      return new Figure(
+          row.number(EstimateFields.ESTIMATE),
+          row.number(EstimateFields.CONF_LOW),
+          row.number(EstimateFields.CONF_HIGH));
+    }
+  }
 
   /** On an estimate. */
   static Judged on(CheckVerdict verdict, EstimateLine line, String varied) {
-    Estimate found = line.estimate();
     return new Judged(
         verdict,
         line.id(),
         varied,
-        found.estimate(),
-        found.confLow(),
-        found.confHigh(),
-        found.pValue());
+        Figure.of(line.estimate()),
+        line.estimate().pValue(),
+        Optional.empty());
   }
 
   /** On a p-value alone. */
   static Judged on(CheckVerdict verdict, double pValue) {
-    return new Judged(verdict, null, null, null, null, null, pValue);
+    return new Judged(verdict, null, null, NONE, pValue, Optional.empty());
   }
 }

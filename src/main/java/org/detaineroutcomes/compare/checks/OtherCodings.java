@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.EffectCheck;
 import org.detaineroutcomes.model.result.LadderRung;
-import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.marts.LadderSamples;
 import org.detaineroutcomes.store.TableRow;
 
@@ -29,25 +28,21 @@ record OtherCodings(EffectCheck check, LadderRung base, List<LadderRung> others)
     return to.stream()
         .filter(row -> answer(row).differs(answer))
         .findFirst()
-        .map(row -> judged(CheckVerdict.FAILED, row))
-        .orElseGet(() -> judged(CheckVerdict.PASSED, to.get(0)));
+        .map(row -> judged(CheckVerdict.FAILED, row, from.get()))
+        .orElseGet(() -> judged(CheckVerdict.PASSED, to.get(0), from.get()));
   }
 
   private static ZeroAnswer answer(TableRow row) {
-    return ZeroAnswer.of(
-        row.number(EstimateFields.ESTIMATE),
-        row.number(EstimateFields.CONF_LOW),
-        row.number(EstimateFields.CONF_HIGH));
+    return ZeroAnswer.of(Judged.Figure.of(row));
   }
 
-  private static Judged judged(CheckVerdict verdict, TableRow row) {
+  private static Judged judged(CheckVerdict verdict, TableRow row, TableRow from) {
     return new Judged(
         verdict,
         null,
         row.text(LadderSamples.RUNG),
-        row.number(EstimateFields.ESTIMATE),
-        row.number(EstimateFields.CONF_LOW),
-        row.number(EstimateFields.CONF_HIGH),
-        null);
+        Judged.Figure.of(row),
+        null,
+        Optional.of(Judged.Figure.of(from)));
   }
 }

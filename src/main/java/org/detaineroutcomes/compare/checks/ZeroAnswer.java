@@ -11,13 +11,15 @@ import org.detaineroutcomes.estimate.Estimate;
 record ZeroAnswer(Integer sign, Boolean excludes) {
 
   static ZeroAnswer of(Estimate row) {
-    return of(row.estimate(), row.confLow(), row.confHigh());
+    return of(Judged.Figure.of(row));
   }
 
-  static ZeroAnswer of(Double estimate, Double low, Double high) {
+  static ZeroAnswer of(Judged.Figure figure) {
     return new ZeroAnswer(
-        estimate == null ? null : (Integer) (int) Math.signum(estimate),
-        low == null || high == null ? null : (Boolean) (low > 0 || high < 0));
+        figure.estimate() == null ? null : (Integer) (int) Math.signum(figure.estimate()),
+        figure.low() == null || figure.high() == null
+            ? null
+            : (Boolean) (figure.low() > 0 || figure.high() < 0));
   }
 
   /** Whether the interval is there and excludes zero. */

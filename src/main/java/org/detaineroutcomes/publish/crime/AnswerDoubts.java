@@ -1,7 +1,6 @@
 package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,9 +118,9 @@ public final class AnswerDoubts {
           name
               + ", "
               + CheckWords.varied(line.check(), line.varied())
-              + ": "
+              + " "
               + figure(line)
-              + beside(line, effect);
+              + beside(line);
       case TREND_BOUNDS -> name + " " + bounds(line, effect);
       case LEAVE_ONE_OUT ->
           name
@@ -136,11 +135,16 @@ public final class AnswerDoubts {
     };
   }
 
-  /** The figure of the report beside that of a coding; a placebo date is of another effect. */
-  private static String beside(CheckLine line, EstimateLine effect) {
-    return line.check() == EffectCheck.PLACEBO_DATE
+  /** The coding before, beside the one that turns the answer; a placebo date has none. */
+  private static String beside(CheckLine line) {
+    String coding = CheckWords.against(line.check());
+    CheckLine.Against against = line.against();
+    return coding.isEmpty() || against.estimate() == null
         ? ""
-        : ", where this report has " + AnswerNames.figure(effect);
+        : ", "
+            + coding
+            + " "
+            + AnswerNames.figure(new Figure(against.estimate(), against.low(), against.high()));
   }
 
   private static String figure(CheckLine line) {
@@ -148,11 +152,9 @@ public final class AnswerDoubts {
   }
 
   private static String bounds(CheckLine line, EstimateLine effect) {
-    boolean holds = line.low() <= effect.low() && line.high() >= effect.high();
-    boolean held = line.low() >= effect.low() && line.high() <= effect.high();
     boolean zero = line.low() <= 0 && line.high() >= 0;
-    int decimals = EstimateTables.decimals(Arrays.asList(effect));
-    return AnswerWords.moves(holds, held)
+    int decimals = EstimateTables.decimals(List.of(effect));
+    return AnswerWords.moves(effect.low(), effect.high(), line.low(), line.high())
         + " from "
         + Numbers.decimal(effect.low(), decimals)
         + " to "

@@ -7,14 +7,17 @@ import java.util.Map;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.material.Answer;
 import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.EstimateLine.Pair;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.words.Names;
 
 /** Effects of the first table as sentences name them: no longer than tells them apart. */
 final class AnswerNames {
   private final Material material;
   private final Map<String, String> outcomes = new HashMap<>();
-  private final boolean severalGroups;
+  private final boolean severalTreated;
+  private final boolean severalControls;
 
   AnswerNames(Material material, List<Answer> answers) {
     this.material = material;
@@ -27,7 +30,10 @@ final class AnswerNames {
       outcomes.put(
           all.get(i), others.contains(name) ? material.words(all.get(i)).inSentence() : name);
     }
-    this.severalGroups = answers.stream().map(a -> a.effect().compared()).distinct().count() > 1;
+    List<Pair> pairs = answers.stream().flatMap(a -> a.effect().pair().stream()).toList();
+    this.severalTreated = pairs.stream().map(Pair::treated).distinct().count() > 1;
+    this.severalControls =
+        pairs.stream().map(pair -> List.of(pair.control(), pair.pool())).distinct().count() > 1;
   }
 
   /** "violent offenses" for "violent offenses per 100,000 residents a year". */
@@ -37,10 +43,19 @@ final class AnswerNames {
     return over < 0 ? title : title.substring(0, over);
   }
 
-  /** The outcome of an effect, with its groups where there are several. */
+  /** The outcome of an effect, with what tells its groups from those of others. */
   String of(EstimateLine effect) {
     String name = outcomes.getOrDefault(effect.outcome(), brief(effect.outcome()));
-    return severalGroups ? name + " [" + effect.comparison() + "]" : name;
+    String groups = effect.pair().map(this::groups).orElse("");
+    return groups.isEmpty() ? name : name + " [" + groups + "]";
+  }
+
+  private String groups(Pair pair) {
+    Names names = material.names();
+    String treated = severalTreated ? names.arm(pair.treated()) : "";
+    String control =
+        severalControls ? "vs " + names.arm(pair.control()) + ", " + names.pool(pair.pool()) : "";
+    return (treated + " " + control).strip();
   }
 
   /** An outcome that is none of the first table's. */

@@ -50,6 +50,8 @@ public final class CheckChapter implements Chapter {
                 TableModel.Column.of("estimate", "Estimate", Form.DECIMAL, decimals),
                 TableModel.Column.of("conf", "95% interval", Form.INTERVAL, decimals),
                 TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
+                TableModel.Column.of("against_estimate", "Held against", Form.DECIMAL, decimals),
+                TableModel.Column.of("against_conf", "95% interval of it", Form.INTERVAL, decimals),
                 TableModel.Column.of("id", "Id", Form.ID, 0),
                 TableModel.Column.of("check_figure_id", "Id of the figure", Form.ID, 0)),
             rows,
@@ -77,12 +79,16 @@ public final class CheckChapter implements Chapter {
         Cell.text(CheckWords.of(check.verdict())),
         Cell.text(CheckWords.varied(check.check(), check.varied())),
         optional(check.estimate()),
-        check.low() == null || check.high() == null
-            ? Cell.blank()
-            : new Cell.Interval(check.low(), check.high()),
+        interval(check.low(), check.high()),
         optional(check.pValue()),
+        optional(check.against().estimate()),
+        interval(check.against().low(), check.against().high()),
         Cell.text(effect.id()),
         Cell.text(check.figure()));
+  }
+
+  private static Cell interval(Double low, Double high) {
+    return low == null || high == null ? Cell.blank() : new Cell.Interval(low, high);
   }
 
   private static Cell optional(Double value) {

@@ -19,12 +19,12 @@ final class CombinedStatement {
   private static final double SAME = 1e-6;
 
   private final OutcomeWords words;
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<OneNumber> numbers = new ArrayList<>();
   private final String comparison;
   private final int estimators;
 
   /** A number and the estimators that give it; the first of them is printed. */
-  private record Number(EstimateLine first, List<String> titles) {
+  private record OneNumber(EstimateLine first, List<String> titles) {
     boolean is(EstimateLine line) {
       double mine = first.estimate();
       double other = line.estimate();
@@ -56,13 +56,13 @@ final class CombinedStatement {
 
   private void add(EstimateLine line) {
     String title = EstimatorWords.of(line.estimator()).title();
-    for (Number number : numbers) {
+    for (OneNumber number : numbers) {
       if (number.is(line)) {
         number.titles().add(title);
         return;
       }
     }
-    numbers.add(new Number(line, new ArrayList<>(List.of(title))));
+    numbers.add(new OneNumber(line, new ArrayList<>(List.of(title))));
   }
 
   /** Empty where there is one estimator alone. */
@@ -72,7 +72,7 @@ final class CombinedStatement {
     }
     List<EstimateLine> intervals =
         numbers.stream()
-            .map(Number::first)
+            .map(OneNumber::first)
             .filter(line -> line.low() != null && line.high() != null)
             .toList();
     long zero = intervals.stream().filter(l -> l.low() <= 0 && l.high() >= 0).count();
@@ -90,23 +90,23 @@ final class CombinedStatement {
             zero,
             intervals.size(),
             numbers.stream()
-                .map(Number::titles)
+                .map(OneNumber::titles)
                 .filter(titles -> titles.size() > 1)
                 .map(titles -> String.join(" and ", titles))
                 .toList()));
   }
 
-  private static Optional<String> range(List<Number> some, String unit) {
+  private static Optional<String> range(List<OneNumber> some, String unit) {
     if (some.isEmpty()) {
       return Optional.empty();
     }
     boolean relative = some.get(0).first().isRelative();
     int decimals =
-        relative ? 1 : EstimateTables.decimals(some.stream().map(Number::first).toList());
+        relative ? 1 : EstimateTables.decimals(some.stream().map(OneNumber::first).toList());
     String low =
-        Numbers.signed(some.stream().mapToDouble(Number::shown).min().orElseThrow(), decimals);
+        Numbers.signed(some.stream().mapToDouble(OneNumber::shown).min().orElseThrow(), decimals);
     String high =
-        Numbers.signed(some.stream().mapToDouble(Number::shown).max().orElseThrow(), decimals);
+        Numbers.signed(some.stream().mapToDouble(OneNumber::shown).max().orElseThrow(), decimals);
     String end = relative ? unit : unit.isEmpty() ? "" : " " + unit;
     return Optional.of(CombinedWords.range(some.size(), low, high, end));
   }

@@ -56,7 +56,7 @@ public final class EffectChapter implements Chapter {
     String id = OutcomeWords.id(outcome);
     TableNotes notes = material.notes(estimands(lines), words);
     SideBySide sideBySide = new SideBySide(material, outcome);
-    sideBySide.sentence().ifPresent(sentences::add);
+    sentences.addAll(sideBySide.sentences());
     blocks.addAll(EffectCharts.of(material, outcome, lines, notes));
     blocks.add(sideBySide.table(notes));
     add(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.LadderRung;
 import org.detaineroutcomes.publish.Chapter;
@@ -71,6 +73,7 @@ public final class LadderChapter implements Chapter {
         material.titled(words.title() + ": one coding after another"),
         List.of(
             TableModel.Column.text("estimator", "Estimator"),
+            TableModel.Column.text("comparison", "Groups"),
             TableModel.Column.text("coding", "Coding"),
             TableModel.Column.of("estimate", "Estimate", Form.DECIMAL, 1),
             TableModel.Column.of("std_error", "Std. error", Form.DECIMAL, 1),
@@ -80,18 +83,25 @@ public final class LadderChapter implements Chapter {
             TableModel.Column.count("n_treated", "Treated"),
             TableModel.Column.count("n_adopters", "Adopters"),
             TableModel.Column.count("n_treated_clusters", "Treated clusters")),
-        rows.stream().map(row -> cells(words, row)).toList(),
+        rows.stream().map(row -> cells(material, words, row)).toList(),
         material.notes(
             "Effect on the treated under each coding: what changes from row to row is the coding",
             words));
   }
 
-  private static List<Cell> cells(OutcomeWords words, TableRow row) {
+  private static List<Cell> cells(Material material, OutcomeWords words, TableRow row) {
     boolean logs = row.text(Ladder.UNIT).equals(EstimateUnit.LOG_POINTS.code());
     LadderRung rung = row.constant(LadderSamples.RUNG, LadderRung.class).orElseThrow();
     String why = row.textOrEmpty(Ladder.REFUSED);
     return List.of(
         Cell.text(EstimatorWords.of(row.text(EstimateFields.ESTIMATOR)).title()),
+        Cell.text(
+            material
+                .names()
+                .comparison(
+                    row.constant(Estimates.TREATED_ARM, Arm.class).orElseThrow(),
+                    row.constant(Estimates.CONTROL_ARM, Arm.class).orElseThrow(),
+                    ControlPool.NATIONAL)),
         Cell.text(LadderWords.rung(rung, row.textOrEmpty(Ladder.LEFT_OUT_NAME))),
         Cell.number(scaled(row, EstimateFields.ESTIMATE, logs), why),
         Cell.number(scaled(row, EstimateFields.STD_ERROR, logs), why),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -260,19 +262,16 @@ final class SideBySide {
         : Cell.number(estimate, "only its sign was published");
   }
 
-  /** What the estimators of the first comparison say together. */
-  Optional<String> sentence() {
-    List<EstimateLine> counted =
-        lines().stream().filter(l -> l.isOverall() && l.estimate() != null).toList();
-    return counted.stream()
-        .findFirst()
-        .flatMap(
-            first ->
-                new CombinedStatement(
-                        words,
-                        counted.stream()
-                            .filter(l -> l.compared().equals(first.compared()))
-                            .toList())
-                    .sentence());
+  /** What the estimators say together, a sentence for each comparison that has several. */
+  List<String> sentences() {
+    Map<EstimateLine.Compared, List<EstimateLine>> byComparison =
+        lines().stream()
+            .filter(l -> l.isOverall() && l.estimate() != null)
+            .collect(
+                Collectors.groupingBy(
+                    EstimateLine::compared, LinkedHashMap::new, Collectors.toList()));
+    return byComparison.values().stream()
+        .flatMap(of -> new CombinedStatement(words, of).sentence().stream())
+        .toList();
   }
 }

@@ -24,7 +24,11 @@ public record CheckLine(
     Double estimate,
     Double low,
     Double high,
-    Double pValue) {
+    Double pValue,
+    Against against) {
+
+  /** The number that it is held against, and its interval; null where there is none. */
+  public record Against(Double estimate, Double low, Double high) {}
 
   /** The checks of a release, in the order of their rules. */
   static List<CheckLine> all(List<TableRow> rows) {
@@ -44,7 +48,11 @@ public record CheckLine(
         row.number(EstimateFields.ESTIMATE),
         row.number(EstimateFields.CONF_LOW),
         row.number(EstimateFields.CONF_HIGH),
-        row.number(Estimates.P_VALUE));
+        row.number(Estimates.P_VALUE),
+        new Against(
+            row.number(Checks.AGAINST_ESTIMATE),
+            row.number(Checks.AGAINST_LOW),
+            row.number(Checks.AGAINST_HIGH)));
   }
 
   /** Whether it speaks against the effect. */

@@ -29,6 +29,16 @@ public final class Checks {
           "What is varied in that figure: the placebo outcome, the date, the group left out, the"
               + " strength of the bounds, or the coding");
 
+  public static final Column AGAINST_ESTIMATE =
+      Column.number(
+          "against_estimate",
+          "unit of the outcome",
+          "The estimate that it is held against: the effect, or the coding before");
+  public static final Column AGAINST_LOW =
+      Column.number("against_conf_low", "unit of the outcome", "Lower end of that one's interval");
+  public static final Column AGAINST_HIGH =
+      Column.number("against_conf_high", "unit of the outcome", "Upper end of that one's interval");
+
   private static final String ABOUT_ZERO =
       "An answer is the sign of a figure and whether its 95 % interval excludes zero.";
 
@@ -53,7 +63,10 @@ public final class Checks {
               EstimateFields.ESTIMATE,
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,
-              Estimates.P_VALUE),
+              Estimates.P_VALUE,
+              AGAINST_ESTIMATE,
+              AGAINST_LOW,
+              AGAINST_HIGH),
           List.of(
               "One effect an outcome of the job and pair of groups: that of the first comparison"
                   + " which could be estimated. Figures in the row are those the verdict rests on.",

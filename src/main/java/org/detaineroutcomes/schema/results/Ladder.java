@@ -30,16 +30,21 @@ public final class Ladder {
   public static final Column REFUSED =
       Column.text("refused", "Why there is no estimate; empty where there is one");
 
-  /** One row: one estimator, outcome and coding. */
+  private static final Column TREATED = Estimates.TREATED_ARM.mandatory();
+  private static final Column CONTROL = Estimates.CONTROL_ARM.mandatory();
+
+  /** One row: one estimator, outcome, pair of groups and coding. */
   public static final Table TABLE =
       new Table(
           Layer.RESULTS,
           "ladder",
-          "one coding of the sample of one outcome, by one estimator",
-          List.of(EstimateFields.ESTIMATOR, PanelFields.OUTCOME, RANK),
+          "one coding of the sample of one outcome and two groups, by one estimator",
+          List.of(EstimateFields.ESTIMATOR, PanelFields.OUTCOME, TREATED, RANK),
           List.of(
               EstimateFields.ESTIMATOR,
               PanelFields.OUTCOME,
+              TREATED,
+              CONTROL,
               RANK,
               LadderSamples.RUNG,
               REPORTERS,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
 import org.detaineroutcomes.compare.groups.ComparedArms;
@@ -27,6 +28,7 @@ import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.LadderSamples;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Ladder;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class CheckRulesTest {
             null);
     EstimateLine line =
         new EstimateLine(
-            String.format("%016x", all.size()),
+            String.format(Locale.ROOT, "%016x", all.size()),
             ARMS,
             row,
             Specification.NONE,
@@ -114,6 +116,8 @@ class CheckRulesTest {
         new TableRowBuilder(Ladder.TABLE)
             .set(PanelFields.OUTCOME, VIOLENT)
             .set(EstimateFields.ESTIMATOR, "callaway-santanna")
+            .set(Estimates.TREATED_ARM, ARMS.treated().code())
+            .set(Estimates.CONTROL_ARM, ARMS.control().code())
             .set(LadderSamples.RUNG, rung.code())
             .set(EstimateFields.ESTIMATE, estimate)
             .set(EstimateFields.CONF_LOW, low)
@@ -165,9 +169,9 @@ class CheckRulesTest {
     Judged judged = judged(EffectCheck.PLACEBO_OUTCOME, none);
 
     assertThat(judged.verdict()).isEqualTo(CheckVerdict.FAILED);
-    assertThat(judged.figure()).isEqualTo(placebo.id());
+    assertThat(judged.id()).isEqualTo(placebo.id());
     assertThat(judged.varied()).isEqualTo("unemployment_percent");
-    assertThat(judged.estimate()).isEqualTo(-0.28);
+    assertThat(judged.figure().estimate()).isEqualTo(-0.28);
   }
 
   @Test
@@ -187,7 +191,7 @@ class CheckRulesTest {
     Judged judged = judged(EffectCheck.PLACEBO_DATE, effect);
     assertThat(judged.verdict()).isEqualTo(CheckVerdict.FAILED);
     assertThat(judged.varied()).isEqualTo("3");
-    assertThat(judged.estimate()).isEqualTo(15.0);
+    assertThat(judged.figure().estimate()).isEqualTo(15.0);
   }
 
   @Test
@@ -246,7 +250,7 @@ class CheckRulesTest {
     Judged judged = judged(EffectCheck.TREND_BOUNDS, effect);
     assertThat(judged.verdict()).isEqualTo(CheckVerdict.FAILED);
     assertThat(judged.varied()).isEqualTo("relative_magnitude 2.0");
-    assertThat(judged.high()).isEqualTo(206);
+    assertThat(judged.figure().high()).isEqualTo(206);
   }
 
   @Test
@@ -298,6 +302,8 @@ class CheckRulesTest {
 
     assertThat(verdict(EffectCheck.REPORTERS, effect)).isEqualTo(CheckVerdict.PASSED);
     assertThat(verdict(EffectCheck.ADOPTERS, effect)).isEqualTo(CheckVerdict.FAILED);
+    assertThat(judged(EffectCheck.ADOPTERS, effect).against().orElseThrow().estimate())
+        .isEqualTo(-5.3);
     assertThat(judged(EffectCheck.TIMING_RULE, effect).varied()).isEqualTo("majority");
     assertThat(verdict(EffectCheck.TIMING_RULE, effect)).isEqualTo(CheckVerdict.FAILED);
     assertThat(verdict(EffectCheck.LARGEST_ADOPTER, effect)).isEqualTo(CheckVerdict.PASSED);

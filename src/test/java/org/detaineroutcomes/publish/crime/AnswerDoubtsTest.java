@@ -41,7 +41,7 @@ class AnswerDoubtsTest {
             "The two groups did not move alike before adoption in violent offenses"
                 + " (chi-squared(13) = 55.979, p <0.001): a change after adoption, or the lack of"
                 + " one, may continue what began earlier.",
-            "With adoption set too early a change is found too: violent offenses, 2 earlier: +18.2"
+            "With adoption set too early a change is found too: violent offenses, 2 earlier +18.2"
                 + " (95% interval 2.9 to 33.5).",
             "Where trends may differ after adoption the interval of violent offenses widens from"
                 + " −59 to −4 to −272 to 206 and includes zero (relative magnitude 1.0).");
@@ -114,6 +114,18 @@ class AnswerDoubtsTest {
   }
 
   @Test
+  void aCodingThatTurnsTheAnswerStandsBesideTheOneBeforeIt() {
+    planted.effect(VIOLENT, -13.3, -39.5, 12.9);
+    planted.against(-5.3, -31.1, 20.5);
+    failed(EffectCheck.ADOPTERS, "same_reporters", 10.4, -10.2, 30.9, null);
+    assertThat(doubts().sentences())
+        .containsExactly(
+            "The answer turns on what counts as one unit: violent offenses, every place a unit +10"
+                + " (95% interval −10 to 31), places of one adopter as one unit −5 (95% interval"
+                + " −31 to 21).");
+  }
+
+  @Test
   void effectsOfSeveralGroupsAreNamedWithThemAndHeldAgainstTheirOwnFirst() {
     planted.effect(VIOLENT, 4.3, -1.4, 9.9);
     planted.check(EffectCheck.REPORTERS, CheckVerdict.PASSED, null, null, null, null, null);
@@ -122,7 +134,6 @@ class AnswerDoubtsTest {
     assertThat(doubts().sentences())
         .containsExactly(
             "Dates of adoption dealt out again by chance give another answer than the interval:"
-                + " violent offenses [mandate vs no listed limiting policy, national] −20.0 (95%"
-                + " interval −30.0 to −10.0), p = 0.400.");
+                + " violent offenses [mandate] −20.0 (95% interval −30.0 to −10.0), p = 0.400.");
   }
 }

@@ -17,6 +17,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
@@ -48,6 +49,7 @@ public record TracedFigure(
       Stream.of(
               Measures.TABLE,
               Estimates.TABLE,
+              Checks.TABLE,
               Origins.TABLE,
               Origins.CONDITIONS,
               ResultNotes.TABLE,

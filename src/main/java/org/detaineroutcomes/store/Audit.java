@@ -66,7 +66,11 @@ final class Audit {
       List<Object> row, ContentDigest digest, LongConsumer hashes, List<String> broken) {
     digest.add(row);
     for (int i = 0; i < row.size() && broken.size() < EXAMPLES; i++) {
-      table.columns().get(i).complaint(row.get(i)).ifPresent(broken::add);
+      Column column = table.columns().get(i);
+      column
+          .complaint(row.get(i))
+          .map(why -> table.people() ? column.name() + " has a value that it cannot have" : why)
+          .ifPresent(broken::add);
     }
     hashes.accept(digest.keyHash(key(row)));
   }
@@ -95,7 +99,7 @@ final class Audit {
           file,
           row -> {
             if (twice.contains(hasher.keyHash(key(row)))) {
-              keys.add(key(row) + " in " + row);
+              keys.add(table.people() ? key(row).toString() : key(row) + " in " + row);
             }
           });
     }

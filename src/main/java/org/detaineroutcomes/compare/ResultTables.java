@@ -86,7 +86,7 @@ final class ResultTables {
   }
 
   private void add(Map<Table, Dataset<Row>> tables, Table table, Stream<Row> rows) {
-    tables.put(table, spark.createDataFrame(rows.toList(), table.structType()).coalesce(1));
+    tables.put(table, spark.createDataFrame(rows.toList(), table.structType()));
   }
 
   private static Stream<Row> rows(String figure, List<Note> notes) {

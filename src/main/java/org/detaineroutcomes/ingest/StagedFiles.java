@@ -66,7 +66,7 @@ final class StagedFiles implements AutoCloseable {
     List<Count> counts;
     if (files.stream().mapToLong(InputFile::bytes).sum() <= SMALL) {
       List<Row> read = readHere(table, files, day);
-      rows = spark.createDataFrame(read, TaggedRows.tagged(table).structType()).coalesce(1);
+      rows = spark.createDataFrame(read, TaggedRows.tagged(table).structType());
       counts = countHere(table, read);
     } else {
       JavaRDD<Row> read =

@@ -15,7 +15,7 @@ public record Fips(String code) implements Comparable<Fips> {
   private static final int LAST_CITY = 840;
 
   public Fips {
-    if (!code.matches("\\d{2}|\\d{5}")) {
+    if (!(code.length() == 2 || code.length() == 5) || !areDigits(code)) {
       throw new IllegalArgumentException("Cannot read FIPS '" + code + "': not 2 or 5 digits");
     }
   }
@@ -32,8 +32,12 @@ public record Fips(String code) implements Comparable<Fips> {
   }
 
   private static Optional<String> padded(String digits, int width) {
-    boolean readable = digits.matches("\\d{1," + width + "}");
+    boolean readable = !digits.isEmpty() && digits.length() <= width && areDigits(digits);
     return readable ? Optional.of("0".repeat(width - digits.length()) + digits) : Optional.empty();
+  }
+
+  private static boolean areDigits(String text) {
+    return text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }
 
   /** True for a county or its equivalent, false for a state. */

@@ -20,6 +20,8 @@ public record Period(Frequency frequency, int index) implements Comparable<Perio
   /** What any period looks like in print, as a regular expression. */
   public static final String FORM = "\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4])?|FY\\d{4}-Q[1-4]";
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
   private static final Pattern QUARTER = Pattern.compile("(FY)?(\\d{4})-Q([1-4])");
   private static final int FIRST_SATURDAY = 2;
 
@@ -48,10 +50,10 @@ public record Period(Frequency frequency, int index) implements Comparable<Perio
 
   /** Reads {@code 2014}, {@code 2014-06}, {@code 2014-Q2}, {@code FY2014-Q3} or a Saturday. */
   public static Optional<Period> parse(String printed) {
-    if (printed.matches("\\d{4}")) {
+    if (YEAR.matcher(printed).matches()) {
       return Optional.of(year(Integer.parseInt(printed)));
     }
-    if (printed.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+    if (MONTH.matcher(printed).matches()) {
       YearMonth month = YearMonth.parse(printed);
       return Optional.of(month(month.getYear(), month.getMonthValue()));
     }

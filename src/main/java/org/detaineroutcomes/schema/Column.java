@@ -2,7 +2,10 @@ package org.detaineroutcomes.schema;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
@@ -35,6 +38,8 @@ public record Column(
     String meaning,
     String coverage)
     implements Serializable {
+  /** Forms as they are matched, made once. */
+  private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
   /** Text of any length. */
   public static Column text(String name, String meaning) {
@@ -159,7 +164,7 @@ public record Column(
       }
     }
     if (value instanceof String text) {
-      if (pattern != null && !text.matches(pattern)) {
+      if (pattern != null && !form().matcher(text).matches()) {
         return Optional.of(name + " '" + text + "' does not have the form " + pattern);
       }
       if (!allowed.isEmpty() && !allowed.contains(text)) {
@@ -167,6 +172,10 @@ public record Column(
       }
     }
     return Optional.empty();
+  }
+
+  private Pattern form() {
+    return FORMS.computeIfAbsent(pattern, Pattern::compile);
   }
 
   static String plain(double bound) {

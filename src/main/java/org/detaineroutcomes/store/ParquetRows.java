@@ -2,8 +2,6 @@ package org.detaineroutcomes.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,8 +12,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.ColumnIOFactory;
@@ -92,9 +88,9 @@ public final class ParquetRows {
       PageReadStore pages;
       long left = limit;
       while (left > 0 && (pages = reader.readNextRowGroup()) != null) {
-        RecordReader<Group> records = io.getRecordReader(pages, new GroupRecordConverter(schema));
+        RecordReader<List<Object>> records = io.getRecordReader(pages, new RowMaterializer(schema));
         for (long i = 0; i < pages.getRowCount() && left > 0; i++, left--) {
-          rows.accept(values(records.read(), schema));
+          rows.accept(records.read());
         }
       }
     } catch (IOException e) {
@@ -108,14 +104,5 @@ public final class ParquetRows {
 
   static List<String> names(MessageType schema) {
     return schema.getFields().stream().map(Type::getName).toList();
-  }
-
-  private static List<Object> values(Group group, MessageType schema) {
-    List<Object> row = new ArrayList<>(schema.getFieldCount());
-    for (int i = 0; i < schema.getFieldCount(); i++) {
-      boolean absent = group.getFieldRepetitionCount(i) == 0;
-      row.add(absent ? null : ParquetValues.of(group, i, schema.getType(i).asPrimitiveType()));
-    }
-    return Collections.unmodifiableList(row);
   }
 }

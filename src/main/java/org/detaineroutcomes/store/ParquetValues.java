@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.JulianFields;
 import java.util.UUID;
-import org.apache.parquet.example.data.Group;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
@@ -42,17 +41,21 @@ final class ParquetValues {
         && !(meaning instanceof IntervalLogicalTypeAnnotation);
   }
 
-  static Object of(Group group, int field, PrimitiveType type) {
-    LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
-    return switch (type.getPrimitiveTypeName()) {
-      case INT32 -> int32(group.getInteger(field, 0), meaning);
-      case INT64 -> int64(group.getLong(field, 0), meaning);
-      case DOUBLE -> group.getDouble(field, 0);
-      case FLOAT -> (double) group.getFloat(field, 0);
-      case BOOLEAN -> group.getBoolean(field, 0);
-      case INT96 -> int96(group.getInt96(field, 0));
-      case BINARY, FIXED_LEN_BYTE_ARRAY -> bytes(group.getBinary(field, 0), meaning);
-    };
+  /** A value that is held as 32 bits. */
+  static Object of(int value, PrimitiveType type) {
+    return int32(value, type.getLogicalTypeAnnotation());
+  }
+
+  /** A value that is held as 64 bits. */
+  static Object of(long value, PrimitiveType type) {
+    return int64(value, type.getLogicalTypeAnnotation());
+  }
+
+  /** A value that is held as bytes. */
+  static Object of(Binary value, PrimitiveType type) {
+    return type.getPrimitiveTypeName() == PrimitiveTypeName.INT96
+        ? int96(value)
+        : bytes(value, type.getLogicalTypeAnnotation());
   }
 
   private static Object int32(int value, LogicalTypeAnnotation meaning) {

@@ -106,6 +106,20 @@ public final class Release {
 
   private TableDigest onDisk(Table table, Dataset<Row> rows) {
     Dataset<Row> typed = rows.select(table.cols()).to(table.structType());
+    Optional<DriverRows> held = table.partition() == null ? DriverRows.of(typed) : Optional.empty();
+    if (held.isPresent()) {
+      disk.delete(folder(table));
+      held.get().write(disk.path(folder(table)));
+    } else {
+      inSpark(table, typed);
+    }
+    if (table.people()) {
+      disk.ownerOnly(folder(table));
+    }
+    return new Audit(table, files(table)).run();
+  }
+
+  private void inSpark(Table table, Dataset<Row> typed) {
     DataFrameWriter<Row> writer =
         table.partition() == null
             ? typed.write()
@@ -117,10 +131,6 @@ public final class Release {
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .parquet(disk.path(folder(table)).toString());
-    if (table.people()) {
-      disk.ownerOnly(folder(table));
-    }
-    return new Audit(table, files(table)).run();
   }
 
   /** What is read until the next table is written is what that table, and its like, rest on. */

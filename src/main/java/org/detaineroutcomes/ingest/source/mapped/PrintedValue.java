@@ -22,6 +22,8 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Reads one printed cell as a column, the way states and counties print such things. */
 final class PrintedValue {
+  private static final Pattern YEAR = Pattern.compile("\\d{4}(\\.0)?");
+  private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ].*)?");
   private static final Pattern US_DAY = Pattern.compile("(\\d{1,2}/\\d{1,2}/\\d{4})( .*)?");
   private static final DateTimeFormatter US_FORMAT = DateTimeFormatter.ofPattern("M/d/uuuu");
@@ -85,7 +87,7 @@ final class PrintedValue {
 
   /** {@code 2014}, {@code 2014.0}, {@code 2014-06} or a day. */
   static Optional<Integer> year(String printed) {
-    if (printed.matches("\\d{4}(\\.0)?") || ISO_MONTH.matcher(printed).matches()) {
+    if (YEAR.matcher(printed).matches() || ISO_MONTH.matcher(printed).matches()) {
       return Optional.of(Integer.valueOf(printed.substring(0, 4)));
     }
     return day(printed).map(LocalDate::getYear);
@@ -93,7 +95,7 @@ final class PrintedValue {
 
   /** {@code 6}, {@code Jun}, {@code June 2014}, {@code 2014-06} or a day. */
   private static Optional<Integer> month(String printed) {
-    if (printed.matches("0?[1-9]|1[0-2]")) {
+    if (MONTH.matcher(printed).matches()) {
       return Optional.of(Integer.valueOf(printed));
     }
     if (ISO_MONTH.matcher(printed).matches()) {

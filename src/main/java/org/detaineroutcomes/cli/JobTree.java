@@ -92,6 +92,9 @@ final class JobTree {
     if (node.has("reconcile")) {
       options.put("reconcile", node.path("reconcile").toString());
     }
+    if (node.has("headings")) {
+      options.put("headings", node.path("headings").toString());
+    }
     return new Job.Input(
         node.path("table").asText(),
         node.path("format").asText(),

@@ -18,6 +18,8 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvLayout;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.source.ddor.PolicyDay;
+import org.detaineroutcomes.ingest.source.ddor.PrintedDay;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
@@ -198,8 +200,8 @@ public final class DdorCsv implements Source {
 
   private static RowBuilder placed(RowBuilder built, CsvRow row) {
     return built
-        .read(PlaceFields.JURISDICTION, row.cell("jurisdiction"))
-        .readState(PlaceFields.STATE, row.cell("state"));
+        .read(PlaceFields.JURISDICTION, unmarked(row, "jurisdiction"))
+        .readState(PlaceFields.STATE, unmarked(row, "state"));
   }
 
   private static RowBuilder totals(RowBuilder built, CsvRow row) {
@@ -222,18 +224,25 @@ public final class DdorCsv implements Source {
     return ValueBases.set(
         built
             .read(ReportFields.REPORT_END, row.cell("report_end"))
-            .read(ReportFields.RANK, row.cell("rank"))
-            .read(DdorIssued.ISSUED_DETAINERS, row.cell("issued_detainers")),
+            .read(ReportFields.RANK, row.cell("rank").replaceAll("[^\\d]", ""))
+            .read(DdorIssued.ISSUED_DETAINERS, unmarked(row, "issued_detainers")),
         row.cell("value_basis"));
   }
 
   private static RowBuilder declined(RowBuilder built, CsvRow row) {
-    return built
+    built
         .read(ReportFields.REPORT_END, row.cell("report_end"))
-        .read(DetainerFields.CITIZENSHIP, row.cell("citizenship"))
-        .read(DdorDeclined.ISSUED_DAY, row.cell("issued"))
-        .read(DdorDeclined.DECLINED_DAY, row.cell("declined"))
-        .read(DdorDeclined.NOTABLE_ACTIVITY, row.cell("notable_activity"));
+        .read(DetainerFields.CITIZENSHIP, unmarked(row, "citizenship"), PrintedDay.absent())
+        .read(
+            DdorDeclined.NOTABLE_ACTIVITY, unmarked(row, "notable_activity"), PrintedDay.absent());
+    PrintedDay.into(built, DdorDeclined.ISSUED_DAY, unmarked(row, "issued"));
+    PrintedDay.into(built, DdorDeclined.DECLINED_DAY, unmarked(row, "declined"));
+    return built;
+  }
+
+  /** A cell without the marks of footnotes behind it, as reports print them. */
+  private static String unmarked(CsvRow row, String heading) {
+    return row.cell(heading).replaceFirst("(?<=\\S)\\s*[*†‡]+$", "");
   }
 
   private static RowBuilder policy(RowBuilder built, CsvRow row) {
@@ -241,7 +250,7 @@ public final class DdorCsv implements Source {
         .read(DetainerFields.FIELD_OFFICE, row.cell("field_office"))
         .read(PolicyFields.POLICY, row.cell("policy"))
         .read(PolicyFields.CRITERIA, row.cell("criteria"));
-    return PolicyDates.set(built, row.cell("date_enacted"));
+    return PolicyDates.set(built, PolicyDay.plain(unmarked(row, "date_enacted")));
   }
 
   private static String extra(CsvRow row, List<String> headings) {

@@ -133,6 +133,45 @@ class DdorCsvTest {
   }
 
   @Test
+  void typedTablesReadWhatReportsPrint() throws IOException {
+    String headings =
+        "report_start,jurisdiction,state,citizenship,issued,declined,notable_activity\n";
+    List<Staged> rows =
+        SourceReading.as("ddor-csv", Map.of("section", "II"))
+            .rowsOf(
+                folder,
+                headings
+                    + "2017-02-04,Adams County*,Texas**,N/A,2/4/16,\"May 6, 2016\",Larceny (Charged)*\n"
+                    + "2017-02-04,Adams County,Texas,Peru,25-Jul-2016,2017-02-05*,None\n"
+                    + "2017-02-04,Adams County,Texas,Peru,Lent 2016,2/5/2017,None\n");
+
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorDeclined.ISSUED_DAY))
+        .isEqualTo(LocalDate.of(2016, 2, 4));
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorDeclined.DECLINED_DAY))
+        .isEqualTo(LocalDate.of(2016, 5, 6));
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), DdorDeclined.NOTABLE_ACTIVITY))
+        .isEqualTo("Larceny (Charged)");
+    assertThat(at(DdorDeclined.TABLE, rows.get(0), DetainerFields.CITIZENSHIP)).isNull();
+    assertThat(at(DdorDeclined.TABLE, rows.get(1), DdorDeclined.ISSUED_DAY))
+        .isEqualTo(LocalDate.of(2016, 7, 25));
+    assertThat(at(DdorDeclined.TABLE, rows.get(1), DdorDeclined.DECLINED_DAY))
+        .isEqualTo(LocalDate.of(2017, 2, 5));
+    assertThat(rows.get(2).reason())
+        .contains("is no day; known forms: 2/1/2017, 2/1/17, Feb. 1, 2017, 1-Feb-2017, 2017-02-01");
+    assertThat(
+            at(
+                DdorIssued.TABLE,
+                SourceReading.as("ddor-csv", Map.of("section", "I"))
+                    .rowsOf(
+                        folder,
+                        "report_start,report_end,rank,jurisdiction,state,issued_detainers\n"
+                            + "2017-02-04,2017-02-10,T-8,Clark,Nevada,\"1,150*\"\n")
+                    .get(0),
+                DdorIssued.ISSUED_DETAINERS))
+        .isEqualTo(1150L);
+  }
+
+  @Test
   void impossibleDatesAndTextInCountsAreRefused() throws IOException {
     assertThat(
             SourceReading.as("ddor-csv", Map.of("section", "III"))

@@ -79,7 +79,7 @@ final class ColumnWords {
         Known.of(
             "activity activities offense offenses crime crimes charge charges conviction"
                 + " convictions criminal",
-            "notable sample most serious history and or of the a type arrest"));
+            "notable sample most serious history and or of the a type arrest charged convicted"));
     THREE.put(RANK, Known.of("# no number row item", "of the"));
     THREE.putAll(PLACES);
     THREE.put(
@@ -125,11 +125,14 @@ final class ColumnWords {
   }
 
   /** True where each word begins one that may stand in some heading; a narrow cell breaks words. */
-  static boolean beginHeadings(String line) {
+  static boolean beginHeadings(String line, OwnHeadings own) {
     List<String> words = words(line);
     return !words.isEmpty()
         && words.stream()
-            .allMatch(word -> VOCABULARY.stream().anyMatch(known -> known.startsWith(word)));
+            .allMatch(
+                word ->
+                    own.begins(word)
+                        || VOCABULARY.stream().anyMatch(known -> known.startsWith(word)));
   }
 
   private static Optional<String> column(String heading, Map<String, Known> columns) {
@@ -140,7 +143,7 @@ final class ColumnWords {
         .findFirst();
   }
 
-  private static List<String> words(String heading) {
+  static List<String> words(String heading) {
     return Arrays.stream(
             heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}#'’]+", " ").strip().split(" "))
         .filter(word -> !word.isEmpty())

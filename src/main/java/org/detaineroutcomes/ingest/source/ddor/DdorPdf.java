@@ -27,7 +27,8 @@ public final class DdorPdf implements Source {
 
   /** What to do where a file can't be read; every refusal ends with it. */
   static final String INSTEAD =
-      "give the PDF as published; else type its sections into tables, a file a section, and read"
+      "give the PDF as published; headings that are new can be explained in the job, such as"
+          + " headings: {jurisdiction: Lead Agency, declined: Refused On}; else type its sections into tables, a file a section, and read"
           + " them with format: ddor-csv, section: I, II, III or totals (data/README.md)";
 
   private static final Set<String> CONSTANTS = Set.of("report_start", "report_end");
@@ -58,6 +59,7 @@ public final class DdorPdf implements Source {
   @Override
   public List<Problem> settings(Job.Input input) {
     List<Problem> problems = new ArrayList<>(Reconciliation.problems(input));
+    problems.addAll(OwnHeadings.problems(input));
     for (String constant : input.constants().keySet()) {
       if (!CONSTANTS.contains(constant)) {
         problems.add(

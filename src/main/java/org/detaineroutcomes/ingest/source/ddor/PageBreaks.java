@@ -30,8 +30,17 @@ final class PageBreaks {
     Set<String> shared = spec.shared();
     return spec.required().stream()
         .filter(column -> !shared.contains(column) && rows.get(row).text(column).isEmpty())
+        .filter(column -> !besideDays(column, rows.get(row)))
         .filter(this::elsewhereFilled)
         .findFirst();
+  }
+
+  /** A country stands on the lines of the days: where both are here, it is on no other page. */
+  private static boolean besideDays(String column, SectionRow row) {
+    return column.equals(ColumnWords.CITIZENSHIP)
+        && row.continued().isEmpty()
+        && !row.text(ColumnWords.ISSUED_DATE).isEmpty()
+        && !row.text(ColumnWords.DECLINED_DATE).isEmpty();
   }
 
   private boolean elsewhereFilled(String column) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.PrintedDate;
 
 /** Dates of policies, which reports mostly print as months. */
-final class PolicyDay {
+public final class PolicyDay {
   private static final Pattern MONTH = Pattern.compile("([\\p{Alpha} ]+)\\s([\\d ]+)");
 
   private PolicyDay() {}
@@ -16,7 +16,7 @@ final class PolicyDay {
    * The date in words that can be read; nothing where the cell says that none is known. A narrow
    * column breaks a month or a year without a hyphen.
    */
-  static String plain(String printed) {
+  public static String plain(String printed) {
     String text = printed.strip();
     if (List.of(PrintedDay.ABSENT).contains(text) || text.equalsIgnoreCase("undated")) {
       return "";

@@ -1,13 +1,19 @@
 package org.detaineroutcomes.ingest.source.ddor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.model.PrintedDate;
+import org.detaineroutcomes.schema.Column;
 
 /** Days as reports print them: 2/1/2017, 2/1/17, Feb. 1, 2017, 1-Feb-17. */
-final class PrintedDay {
+public final class PrintedDay {
+  /** The forms that are read, for messages. */
+  static final String FORMS = "2/1/2017, 2/1/17, Feb. 1, 2017, 1-Feb-2017, 2017-02-01";
+
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Alpha}*\\.?";
 
@@ -45,6 +51,25 @@ final class PrintedDay {
   static final String[] ABSENT = {"-", "–", "—", "N/A", "n/a", "NA", "Unknown", "unknown", "None"};
 
   private PrintedDay() {}
+
+  /** What stands for no value in a cell. */
+  public static String[] absent() {
+    return ABSENT.clone();
+  }
+
+  /** Sets the day that a cell names, none where it says so; else complains and names the forms. */
+  public static void into(RowBuilder row, Column column, String printed) {
+    if (printed.isBlank() || List.of(ABSENT).contains(printed)) {
+      row.set(column, null);
+      return;
+    }
+    Optional<LocalDate> day = read(printed);
+    if (day.isPresent()) {
+      row.set(column, day.get());
+    } else {
+      row.complain(column.name(), printed, "is no day; known forms: " + FORMS);
+    }
+  }
 
   /** The day that a cell names; years of two digits are of this century up to 50. */
   static Optional<LocalDate> read(String printed) {

@@ -99,9 +99,9 @@ final class ReportReader {
   }
 
   private void table(Section section, SectionHeadings sections, Map<Integer, Integer> counted) {
-    TableReader reader = new TableReader(file, section.spec(), DdorPdf.INSTEAD);
     List<Slice> slices =
         sections.pages(section).stream().map(slice -> without(sections, slice)).toList();
+    TableReader reader = reader(section, slices);
     if (StatedTotals.none(text(slices)) && !reader.begins(slices)) {
       rows.put(section, new SectionRows(section, file.hyphens(), counted));
       prose.put(section, Paragraphs.of(lines(slices, sections), file.hyphens()));
@@ -115,6 +115,21 @@ final class ReportReader {
     content.prose().forEach((page, lines) -> refuseRowsBeside(section, page, lines));
     rows.put(section, found);
     prose.put(section, Paragraphs.of(content.prose(), file.hyphens()));
+  }
+
+  private TableReader reader(Section section, List<Slice> slices) {
+    OwnHeadings own = OwnHeadings.of(input);
+    TableReader usual = new TableReader(file, section.spec(own), DdorPdf.INSTEAD);
+    boolean counted =
+        section == Section.II
+            && slices.stream()
+                .flatMap(slice -> slice.lines().stream())
+                .anyMatch(line -> PlaceGroup.counted(line.text()));
+    if (!counted || usual.finds(slices)) {
+      return usual;
+    }
+    TableReader grouped = new TableReader(file, Section.grouped(own), DdorPdf.INSTEAD);
+    return grouped.finds(slices) ? grouped : usual;
   }
 
   private static String text(List<Slice> slices) {

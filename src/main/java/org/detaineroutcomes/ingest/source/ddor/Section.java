@@ -41,16 +41,21 @@ enum Section {
   }
 
   TableSpec spec() {
+    return spec(OwnHeadings.NONE);
+  }
+
+  /** The table, with headings that the job explains. */
+  TableSpec spec(OwnHeadings own) {
     return switch (this) {
       case I ->
           new TableSpec(
               "Section I",
               List.of(ColumnWords.JURISDICTION, ColumnWords.ISSUED_DETAINERS),
               List.of(ColumnWords.ISSUED_DETAINERS),
-              Pattern.compile("(?m)^\\s*\\d[\\d,]*\\s*$"),
+              Pattern.compile("(?m)^\\s*\\d[\\d,]*\\s*[*†‡]*\\s*$"),
               Set.of(),
-              words -> ColumnWords.sectionOne(words),
-              ColumnWords::beginHeadings);
+              words -> own.column(words).or(() -> ColumnWords.sectionOne(words)),
+              line -> ColumnWords.beginHeadings(line, own));
       case II ->
           new TableSpec(
               "Section II",
@@ -63,8 +68,8 @@ enum Section {
               List.of(ColumnWords.DECLINED_DATE, ColumnWords.ISSUED_DATE),
               Pattern.compile(PrintedDay.DAY),
               PLACE,
-              words -> ColumnWords.sectionTwo(words),
-              ColumnWords::beginHeadings);
+              words -> own.column(words).or(() -> ColumnWords.sectionTwo(words)),
+              line -> ColumnWords.beginHeadings(line, own));
       case III ->
           new TableSpec(
               "Section III",
@@ -76,10 +81,24 @@ enum Section {
               List.of(ColumnWords.DATE_ENACTED),
               Pattern.compile(PrintedDay.DATE),
               PLACE,
-              words -> ColumnWords.sectionThree(words),
-              ColumnWords::beginHeadings);
+              words -> own.column(words).or(() -> ColumnWords.sectionThree(words)),
+              line -> ColumnWords.beginHeadings(line, own));
       case IV -> throw new IllegalArgumentException("Section IV has no table");
     };
+  }
+
+  /** Section II where lines between its rows name their places, and no column does. */
+  static TableSpec grouped(OwnHeadings own) {
+    TableSpec whole = II.spec(own);
+    return new TableSpec(
+        whole.name(),
+        whole.required().stream().filter(name -> !PLACE.contains(name)).toList(),
+        whole.anchors(),
+        whole.value(),
+        Set.of(),
+        whole.column(),
+        whole.heading(),
+        PlaceGroup::is);
   }
 
   static Optional<Section> of(String printed) {

@@ -30,6 +30,14 @@ record SectionRow(At at, Map<String, PdfCellText> cells, boolean statedAbove, Li
         at, row.cells(), row.inherited().contains(ColumnWords.JURISDICTION), List.of());
   }
 
+  /** This row with the place that a line above it states. */
+  SectionRow of(String place, boolean below) {
+    Map<String, PdfCellText> placed = new LinkedHashMap<>();
+    placed.put(ColumnWords.JURISDICTION, new PdfCellText(place, List.of()));
+    placed.putAll(cells);
+    return new SectionRow(at, placed, below, continued);
+  }
+
   /** This row and the rest of it from the next page. */
   SectionRow and(SectionRow rest, Hyphens hyphens) {
     Map<String, PdfCellText> joined = new LinkedHashMap<>();

@@ -22,6 +22,31 @@ final class SectionRows {
   private final List<SectionRow> rows = new ArrayList<>();
   private final List<Staged> beside = new ArrayList<>();
   private final List<Long> totals = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  /** A place that a line states for the rows below it, and how many of them there are. */
+  static final class Group {
+    private final PlaceGroup stated;
+    private final SectionRow.At at;
+    private long rows;
+
+    private Group(PlaceGroup stated, SectionRow.At at) {
+      this.stated = stated;
+      this.at = at;
+    }
+
+    PlaceGroup stated() {
+      return stated;
+    }
+
+    SectionRow.At at() {
+      return at;
+    }
+
+    long rows() {
+      return rows;
+    }
+  }
 
   /**
    * For one section.
@@ -44,6 +69,7 @@ final class SectionRows {
     switch (row.kind()) {
       case HEADING -> setAside(at, "headings", row.line());
       case ACROSS -> across(at, row.text(PdfRow.ACROSS));
+      case GROUP -> group(at, row.text(PdfRow.ACROSS));
       case DATA -> data(row, at);
     }
   }
@@ -58,6 +84,24 @@ final class SectionRows {
           Staged.quarantined(
               String.valueOf(at.page()), at.row(), "text runs across the columns", text));
     }
+  }
+
+  /** A line that is printed again on the next page goes on with its rows. */
+  private void group(SectionRow.At at, String text) {
+    setAside(at, "place of the rows below", text);
+    PlaceGroup stated = PlaceGroup.of(text);
+    if (groups.isEmpty() || !current().stated.place().equals(stated.place())) {
+      groups.add(new Group(stated, at));
+    }
+  }
+
+  private Group current() {
+    return groups.get(groups.size() - 1);
+  }
+
+  /** The row with the place of its group. */
+  private SectionRow placed(SectionRow read) {
+    return groups.isEmpty() ? read : read.of(current().stated.place(), current().rows > 0);
   }
 
   private void data(PdfRow row, SectionRow.At at) {
@@ -75,13 +119,15 @@ final class SectionRows {
       setAside(at, "headings", row.line());
       return;
     }
-    SectionRow read = SectionRow.of(row, at);
+    SectionRow read = placed(SectionRow.of(row, at));
     SectionRow before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-    boolean parted = row.first() && before != null && before.lastPage() < row.page();
+    boolean begins = !groups.isEmpty() && current().rows == 0;
+    boolean parted = row.first() && before != null && before.lastPage() < row.page() && !begins;
     if (parted && goesOn(before, read)) {
       rows.set(rows.size() - 1, before.and(read, hyphens));
     } else {
       rows.add(read);
+      groups.stream().skip(Math.max(0, groups.size() - 1)).forEach(group -> group.rows++);
     }
   }
 
@@ -116,6 +162,11 @@ final class SectionRows {
   /** Headings, totals, notes and what can't be placed. */
   List<Staged> beside() {
     return beside;
+  }
+
+  /** Places that lines between the rows state; none where a column does. */
+  List<Group> groups() {
+    return groups;
   }
 
   /** Totals that rows of the table state. */

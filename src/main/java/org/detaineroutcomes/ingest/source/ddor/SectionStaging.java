@@ -99,8 +99,8 @@ final class SectionStaging {
             DdorDeclined.NOTABLE_ACTIVITY,
             row.text(ColumnWords.NOTABLE_ACTIVITY),
             PrintedDay.ABSENT);
-    day(built, DdorDeclined.ISSUED_DAY, row.text(ColumnWords.ISSUED_DATE));
-    day(built, DdorDeclined.DECLINED_DAY, row.text(ColumnWords.DECLINED_DATE));
+    PrintedDay.into(built, DdorDeclined.ISSUED_DAY, row.text(ColumnWords.ISSUED_DATE));
+    PrintedDay.into(built, DdorDeclined.DECLINED_DAY, row.text(ColumnWords.DECLINED_DATE));
     if (row.text(ColumnWords.CITIZENSHIP).matches(".*\\d.*")) {
       built.complain(
           DetainerFields.CITIZENSHIP.name(), row.text(ColumnWords.CITIZENSHIP), "holds a number");
@@ -109,15 +109,6 @@ final class SectionStaging {
       built.complain("it has neither the day of issue nor that of the decline");
     }
     return built.build();
-  }
-
-  private static void day(
-      RowBuilder built, org.detaineroutcomes.schema.Column column, String printed) {
-    if (printed.isEmpty() || List.of(PrintedDay.ABSENT).contains(printed)) {
-      built.set(column, null);
-    } else {
-      built.read(column, printed, PrintedDay::read);
-    }
   }
 
   private Staged policy(RowBuilder built, SectionRow row, PrintedPlace found) {

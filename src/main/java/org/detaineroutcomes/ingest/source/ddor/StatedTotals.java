@@ -30,6 +30,10 @@ final class StatedTotals {
                   + "(?:these|those|the(?:\\s+following|\\s+listed)?)\\s+\\w+\\s+jurisdictions"),
           find(
               NUMBER
+                  + "\\s+in\\s+(?:total|all)\\s+to\\s+(?:these|those|the)\\s+"
+                  + "(?:\\w+\\s+)?jurisdictions"),
+          find(
+              NUMBER
                   + "\\s+of\\s+(?:these|those|them|which)"
                   + WITHIN
                   + "to\\s+(?:these|those|the)\\s+"

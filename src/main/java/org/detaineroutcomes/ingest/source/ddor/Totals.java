@@ -72,6 +72,7 @@ final class Totals {
             .sum();
     compare(Section.I, stated(Section.I), issued);
     compare(Section.II, stated(Section.II), rows.get(Section.II).rows().size());
+    rows.get(Section.II).groups().forEach(this::compare);
     OptionalLong places = StatedTotals.places(text(Section.I));
     long listed = rows.get(Section.I).rows().size();
     boolean differs = accepted.stream().anyMatch(one -> one.section() == Section.I);
@@ -86,6 +87,24 @@ final class Totals {
     }
     if (!problems.isEmpty()) {
       throw new Failure(problems);
+    }
+  }
+
+  private void compare(SectionRows.Group group) {
+    OptionalLong stated = group.stated().stated();
+    if (stated.isPresent() && stated.getAsLong() != group.rows()) {
+      problems.add(
+          Problem.check(
+              file.name() + ", " + group.at(),
+              "Cannot reconcile Section II of "
+                  + file.name()
+                  + ": it states "
+                  + stated.getAsLong()
+                  + " declines of "
+                  + group.stated().place()
+                  + ", its rows are "
+                  + group.rows(),
+              "compare the page with the rows; or give the section with format: ddor-csv"));
     }
   }
 

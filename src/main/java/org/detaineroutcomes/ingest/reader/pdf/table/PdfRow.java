@@ -10,7 +10,8 @@ import org.detaineroutcomes.ingest.reader.pdf.PdfCellText;
  *
  * @param page from 1
  * @param kind headings, a row, or text across the columns
- * @param cells every column of the table; text across the columns has the key {@link #ACROSS}
+ * @param cells every column of the table; text across the columns, and of a group, has the key
+ *     {@link #ACROSS}
  * @param inherited columns whose cell began in a row above
  * @param first true for the first row below the headings of a page
  */
@@ -23,6 +24,7 @@ public record PdfRow(
   public enum Kind {
     HEADING,
     DATA,
+    GROUP,
     ACROSS
   }
 

@@ -48,11 +48,13 @@ public final class TableReader {
     List<PdfRow> rows = new ArrayList<>();
     Map<Integer, List<TextLine>> prose = new LinkedHashMap<>();
     HeadFinder finder = new HeadFinder(spec, file.hyphens());
-    List<Slice> slices = pages.stream().flatMap(page -> parts(page, finder).stream()).toList();
+    List<Part> parts = pages.stream().flatMap(page -> parts(page, finder).stream()).toList();
+    List<Slice> slices = parts.stream().map(Part::slice).toList();
     List<Optional<Head>> heads = slices.stream().map(finder::find).toList();
     ColumnEdges columns = null;
     for (int i = 0; i < slices.size(); i++) {
       Slice slice = slices.get(i);
+      parts.get(i).group().ifPresent(text -> rows.add(group(slice, text)));
       Optional<Head> head = heads.get(i);
       if (head.isEmpty()) {
         refuseOtherHeadings(finder.nearest(slice), slice);
@@ -61,7 +63,8 @@ public final class TableReader {
       if (head.isPresent()) {
         columns =
             Optional.ofNullable(
-                    ColumnEdges.under(head.get(), slice, bodies(head.get(), slices, heads)))
+                    ColumnEdges.under(
+                        head.get(), parts.get(i).whole(), bodies(head.get(), slices, heads)))
                 .orElseThrow(() -> refusal(slice, "its columns stand without a gap between them"));
         rows.add(heading(head.get(), slice));
       } else if (before != null) {
@@ -84,8 +87,43 @@ public final class TableReader {
         .anyMatch(page -> finder.find(page).isPresent() || finder.nearest(page).isPresent());
   }
 
+  /** Whether the headings of the table are there. */
+  public boolean finds(List<Slice> pages) {
+    HeadFinder finder = new HeadFinder(spec, file.hyphens());
+    return pages.stream().anyMatch(page -> finder.find(page).isPresent());
+  }
+
+  /**
+   * A part of a page without headings below its first line.
+   *
+   * @param whole the part with all groups that stand below the same headings
+   * @param group the line above it that names what its rows have in common
+   */
+  private record Part(Slice slice, Slice whole, Optional<String> group) {}
+
+  private List<Part> parts(Slice page, HeadFinder finder) {
+    List<Part> parts = new ArrayList<>();
+    for (Slice whole : headed(page, finder)) {
+      double from = finder.find(whole).map(Head::bottom).orElse(whole.top());
+      Optional<String> group = Optional.empty();
+      double top = whole.top();
+      for (GroupHeading line : GroupHeading.in(whole, from, spec.group())) {
+        parts.add(new Part(new Slice(page.page(), top, line.top()), whole, group));
+        top = line.bottom();
+        group = Optional.of(line.text());
+      }
+      parts.add(new Part(new Slice(page.page(), top, whole.bottom()), whole, group));
+    }
+    return parts;
+  }
+
+  private static PdfRow group(Slice slice, String text) {
+    Map<String, PdfCellText> cells = Map.of(PdfRow.ACROSS, new PdfCellText(text, List.of()));
+    return new PdfRow(slice.page().number(), PdfRow.Kind.GROUP, cells, Set.of(), false);
+  }
+
   /** A page, cut where it repeats its headings. */
-  private static List<Slice> parts(Slice page, HeadFinder finder) {
+  private static List<Slice> headed(Slice page, HeadFinder finder) {
     List<Slice> parts = new ArrayList<>();
     Slice rest = page;
     Optional<Head> head = finder.find(page);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param shared columns that may be stated once for several rows
  * @param column the column that a heading names, if it is a known one
  * @param heading whether a line could be the first of headings, by the beginnings of its words
+ * @param group whether a line across the columns names what the rows below it have in common
  */
 public record TableSpec(
     String name,
@@ -25,4 +26,17 @@ public record TableSpec(
     Pattern value,
     Set<String> shared,
     Function<String, Optional<String>> column,
-    Predicate<String> heading) {}
+    Predicate<String> heading,
+    Predicate<String> group) {
+  /** For a table whose rows each state all they say. */
+  public TableSpec(
+      String name,
+      List<String> required,
+      List<String> anchors,
+      Pattern value,
+      Set<String> shared,
+      Function<String, Optional<String>> column,
+      Predicate<String> heading) {
+    this(name, required, anchors, value, shared, column, heading, line -> false);
+  }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.detaineroutcomes.model.Choice;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Multiverse;
 import org.detaineroutcomes.model.Outcome;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Practice;
@@ -26,6 +28,7 @@ import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.SeriesUnit;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.MultiverseChoice;
 
 /** Turns a validated tree into a job, with the conservative default wherever it is silent. */
 final class JobTree {
@@ -56,6 +59,7 @@ final class JobTree {
         comparisons(tree.path("comparisons")),
         regressions(tree.path("regressions")),
         series(tree.path("series")),
+        multiverse(tree.path("multiverse")),
         publish(tree.path("publish")));
   }
 
@@ -246,6 +250,25 @@ final class JobTree {
       }
     }
     return series;
+  }
+
+  private Optional<Multiverse> multiverse(JsonNode node) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    Map<MultiverseChoice, List<String>> options = new EnumMap<>(MultiverseChoice.class);
+    for (MultiverseChoice choice : MultiverseChoice.values()) {
+      if (node.has(choice.code())) {
+        options.put(choice, texts(node.path(choice.code()), List.of()));
+      }
+    }
+    return Optional.of(
+        new Multiverse(
+            texts(node.path("outcomes"), List.of()),
+            options,
+            node.path("draws").asInt(0),
+            node.path("seed").asLong(1),
+            lines.line("/multiverse")));
   }
 
   private static Job.Publish publish(JsonNode node) {

@@ -3,8 +3,10 @@ package org.detaineroutcomes.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.compare.detainers.regression.RegressionOptions;
+import org.detaineroutcomes.compare.multiverse.MultiverseReader;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -28,9 +30,11 @@ public final class Compare {
     return problems.list();
   }
 
-  /** What the regressions of a job will fit, a sentence each. */
+  /** What the regressions of a job will fit and what its choices come to, a sentence each. */
   public static List<String> plans(Job job) {
-    return RegressionOptions.sentences(job);
+    return Stream.concat(
+            RegressionOptions.sentences(job).stream(), MultiverseReader.sentences(job).stream())
+        .toList();
   }
 
   /**
@@ -70,6 +74,7 @@ public final class Compare {
   private static List<ComparisonOptions> read(Job job, Problems problems) {
     List<ComparisonOptions> comparisons = new ArrayList<>();
     RegressionOptions.check(job, problems);
+    MultiverseReader.check(job, problems);
     problems.addAll(OutcomeCheck.series(job));
     for (Job.Comparison entry : job.comparisons()) {
       new ComparisonReader(job, entry, problems).read().ifPresent(comparisons::add);

@@ -12,6 +12,7 @@ import org.detaineroutcomes.compare.detainers.GroundsMeasures;
 import org.detaineroutcomes.compare.detainers.IncidenceMeasures;
 import org.detaineroutcomes.compare.detainers.OutcomeMeasures;
 import org.detaineroutcomes.compare.detainers.regression.DetainerRegressions;
+import org.detaineroutcomes.compare.multiverse.CurvesOfChoices;
 import org.detaineroutcomes.compare.payments.PaymentTotals;
 import org.detaineroutcomes.compare.reports.ActivityMeasures;
 import org.detaineroutcomes.compare.reports.DeclineReportMeasures;
@@ -28,6 +29,7 @@ final class Questions {
           new EstimatedEffects(),
           new CodingLadder(),
           new EffectChecks(),
+          new CurvesOfChoices(),
           new DefinitionBreak(),
           new KnownTruth(),
           new DetainerMeasures(),

@@ -24,7 +24,12 @@ public final class Concurrently {
    * @throws RuntimeException what the first piece, in their order, that failed has thrown
    */
   public static <T> List<T> all(List<Supplier<T>> pieces) {
-    int threads = Math.min(pieces.size(), Runtime.getRuntime().availableProcessors());
+    return all(pieces, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same on so many threads at most. */
+  public static <T> List<T> all(List<Supplier<T>> pieces, int most) {
+    int threads = Math.min(pieces.size(), most);
     if (threads <= 1) {
       return pieces.stream().map(Supplier::get).toList();
     }

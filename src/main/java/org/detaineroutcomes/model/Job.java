@@ -23,6 +23,7 @@ import org.detaineroutcomes.model.result.ControlPool;
  * @param comparisons estimators to run on each outcome
  * @param regressions what to fit on single detainers
  * @param series monthly series around a day on which everybody was hit at once
+ * @param multiverse choices that are crossed, if any
  * @param publish formats and suppression
  */
 public record Job(
@@ -38,11 +39,44 @@ public record Job(
     List<Comparison> comparisons,
     List<Regression> regressions,
     List<Series> series,
+    Optional<Multiverse> multiverse,
     Publish publish) {
 
   /** What a job that names no outcome compares. */
   public static final List<String> OUTCOMES =
       List.of("violent_rate_per_100k", "property_rate_per_100k");
+
+  /** A job that crosses no choices. */
+  public Job(
+      String name,
+      String title,
+      Optional<Simulate> simulate,
+      List<Input> inputs,
+      int maxBadRows,
+      Resolve resolve,
+      Optional<Panel> panel,
+      Treatment treatment,
+      List<String> outcomes,
+      List<Comparison> comparisons,
+      List<Regression> regressions,
+      List<Series> series,
+      Publish publish) {
+    this(
+        name,
+        title,
+        simulate,
+        inputs,
+        maxBadRows,
+        resolve,
+        panel,
+        treatment,
+        outcomes,
+        comparisons,
+        regressions,
+        series,
+        Optional.empty(),
+        publish);
+  }
 
   /** A job without series. */
   public Job(
@@ -125,6 +159,7 @@ public record Job(
         comparisons,
         regressions,
         series,
+        multiverse,
         publish);
   }
 
@@ -143,6 +178,7 @@ public record Job(
         comparisons,
         regressions,
         series,
+        multiverse,
         publish);
   }
 
@@ -171,6 +207,7 @@ public record Job(
         comparisons,
         regressions,
         series,
+        multiverse,
         publish);
   }
 

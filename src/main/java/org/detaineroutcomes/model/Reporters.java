@@ -1,5 +1,8 @@
 package org.detaineroutcomes.model;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Which changes of who reports a unit of a sample may have.
  *
@@ -24,6 +27,14 @@ public record Reporters(Rule rule, double share) {
   /** Those that report throughout have at least this share of the offenses of each period. */
   public static Reporters share(double share) {
     return new Reporters(Rule.SHARE, share);
+  }
+
+  /** The rule of a word: {@code constant}, {@code any} or the least share; empty for another. */
+  public static Optional<Reporters> of(String word) {
+    if (word.matches("0?\\.\\d+|1(\\.0*)?") && Double.parseDouble(word) > 0) {
+      return Optional.of(share(Double.parseDouble(word)));
+    }
+    return Stream.of(CONSTANT, ANY).filter(rule -> rule.word().equals(word)).findFirst();
   }
 
   /** As a job writes it. */

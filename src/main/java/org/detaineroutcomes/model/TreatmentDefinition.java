@@ -151,6 +151,11 @@ public enum TreatmentDefinition {
     return Arrays.stream(values()).map(TreatmentDefinition::word).toList();
   }
 
+  /** The definition of a word; empty if there is none of that name. */
+  public static Optional<TreatmentDefinition> named(String word) {
+    return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+  }
+
   /**
    * The definition a job names.
    *
@@ -158,9 +163,7 @@ public enum TreatmentDefinition {
    */
   public static TreatmentDefinition of(Job job) {
     String wanted = job.treatment().definition();
-    return Arrays.stream(values())
-        .filter(definition -> definition.word.equals(wanted))
-        .findFirst()
+    return named(wanted)
         .orElseThrow(
             () ->
                 new Failure(

@@ -25,6 +25,7 @@ public final class Panel {
           new ReporterTable(),
           new CountBreakTable(),
           new LadderTable(),
+          new MultiverseTable(),
           new FrameTable(),
           new UnitCrimeTable(),
           new CrimeAccountTable(),

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.marts.CodedMembers;
+import org.detaineroutcomes.schema.marts.CodedUnits;
 import org.detaineroutcomes.schema.marts.CrimeAccounts;
 import org.detaineroutcomes.schema.marts.DdorCounts;
 import org.detaineroutcomes.schema.marts.DdorReportTotals;
@@ -56,6 +58,8 @@ class ChaptersTest {
           UnitCrimes.TABLE,
           CrimeAccounts.TABLE,
           LadderSamples.TABLE,
+          CodedUnits.TABLE,
+          CodedMembers.TABLE,
           PolicyUses.TABLE,
           CitizenDetainers.TABLE,
           CitizenDetainers.KNOWN,

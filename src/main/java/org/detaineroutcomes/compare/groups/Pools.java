@@ -11,7 +11,7 @@ public final class Pools {
   private Pools() {}
 
   /** As it is written in a job. */
-  static String word(ControlPool pool) {
+  public static String word(ControlPool pool) {
     return switch (pool) {
       case NATIONAL -> "national";
       case SAME_STATE -> "same-state";

@@ -7,6 +7,7 @@ import org.detaineroutcomes.publish.claims.ClaimChapter;
 import org.detaineroutcomes.publish.crime.AnswerChapter;
 import org.detaineroutcomes.publish.crime.BreakChapter;
 import org.detaineroutcomes.publish.crime.CheckChapter;
+import org.detaineroutcomes.publish.crime.CurveChapter;
 import org.detaineroutcomes.publish.crime.EffectChapter;
 import org.detaineroutcomes.publish.crime.FindingChapter;
 import org.detaineroutcomes.publish.crime.LadderChapter;
@@ -30,6 +31,7 @@ public final class Chapters {
           new EffectChapter(),
           new CheckChapter(),
           new LadderChapter(),
+          new CurveChapter(),
           new LevelChapter(),
           new BreakChapter(),
           new MeasureChapter(),

@@ -212,6 +212,63 @@
     };
   }
 
+  // Where the middle of the intervals lies decides the axis: a few wide ones are cut off, not the rest made small.
+  function curveExtent(chart) {
+    const points = chart.series.flatMap((s) => s.points);
+    const at = (values, share) => values.sort((a, b) => a - b)[Math.round(share * (values.length - 1))];
+    const lows = points.map((p) => p.low).filter((v) => v !== null);
+    const highs = points.map((p) => p.high).filter((v) => v !== null);
+    const shown = points.map((p) => ({ value: p.value, low: null, high: null, bandLow: null, bandHigh: null }));
+    if (lows.length) shown.push({ value: at(lows, 0.1), low: null, high: null, bandLow: null, bandHigh: null });
+    if (highs.length) shown.push({ value: at(highs, 0.9), low: null, high: null, bandLow: null, bandHigh: null });
+    return extent({ kind: chart.kind, series: [{ points: shown }] });
+  }
+
+  // Effects in their order above; below, a row an option with a mark at each specification that has it.
+  function curve(chart, top) {
+    const { min, max, step } = curveExtent(chart);
+    const text = { color: css('--muted'), fontFamily: sans(), fontSize: 12 };
+    const colours = chart.series.map((s, i) => css('--series-' + ((i % 6) + 1)));
+    const series = chart.series.flatMap((line, index) => [{
+      type: 'custom', name: line.name, silent: true, z: 1, clip: true, tooltip: { show: false },
+      data: line.points.filter((p) => p.low !== null && p.high !== null).map((p) => [p.x, p.low, p.high]), encode: { x: 0, y: [1, 2] },
+      renderItem: (params, api) => {
+        const from = api.coord([api.value(0), Math.max(min, api.value(1))]);
+        const to = api.coord([api.value(0), Math.min(max, api.value(2))]);
+        return { type: 'line', shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] }, style: { stroke: colours[index], lineWidth: 1, opacity: 0.35 } };
+      },
+    }, {
+      type: 'scatter', name: line.name, z: 3, symbol: 'circle', symbolSize: chart.positions.length > 150 ? 3 : 5,
+      data: line.points.map((p) => [p.x, p.value]), itemStyle: { color: colours[index], opacity: 1 },
+    }]);
+    series.push({ type: 'line', name: '', silent: true, z: 0, data: [], markLine: {
+      silent: true, symbol: 'none', animation: false, label: { show: false },
+      lineStyle: { color: css('--ink'), width: 1, type: 'solid', opacity: 0.55 }, data: [{ yAxis: 0 }] } });
+    series.push({
+      type: 'custom', name: '', silent: true, z: 2, xAxisIndex: 1, yAxisIndex: 1, tooltip: { show: false },
+      data: chart.tracks.flatMap((track, row) => track.positions.map((x) => [x, row])), encode: { x: 0, y: 1 },
+      renderItem: (params, api) => {
+        const at = api.coord([api.value(0), api.value(1)]);
+        const width = Math.max(1, Math.min(4, api.size([1, 0])[0] - 0.5));
+        return { type: 'rect', shape: { x: at[0] - width / 2, y: at[1] - 5, width, height: 10 }, style: { fill: css('--ink'), opacity: 0.75 } };
+      },
+    });
+    const below = { type: 'category', data: chart.positions, axisTick: { show: false }, axisLabel: { show: false }, axisLine: { show: false } };
+    return {
+      animation: false, textStyle: { fontFamily: sans() },
+      grid: [{ left: 250, right: 16, top: 10, height: top }, { left: 250, right: 16, top: top + 40, bottom: 8 }],
+      tooltip: tooltip(chart),
+      xAxis: [{ ...below, gridIndex: 0, axisLine: { onZero: false, lineStyle: { color: css('--muted') } }, name: chart.xTitle, nameLocation: 'middle', nameGap: 10, nameTextStyle: text },
+        { ...below, gridIndex: 1, axisPointer: { show: false } }],
+      yAxis: [{ type: 'value', gridIndex: 0, min, max, interval: step,
+        axisLabel: { ...text, formatter: (v) => number(v, axisDecimals(step)) }, splitLine: { lineStyle: { color: css('--faint') } } },
+      { type: 'category', gridIndex: 1, inverse: true, axisTick: { show: false }, axisLine: { show: false },
+        data: chart.tracks.map((t, i) => (i && chart.tracks[i - 1].choice === t.choice ? '' : t.choice + ': ') + t.option),
+        axisLabel: { ...text, fontSize: 11, interval: 0, width: 240, overflow: 'truncate' }, splitLine: { show: true, lineStyle: { color: css('--faint') } } }],
+      series,
+    };
+  }
+
   function draw(plot, chart) {
     const old = echarts.getInstanceByDom(plot);
     if (old) old.dispose();
@@ -219,8 +276,11 @@
       const estimates = chart.series.filter((s) => s.role !== 'truth').length;
       plot.style.height = 40 + chart.positions.length * Math.max(30, 11 * estimates + 10) + 'px';
     }
+    const top = 240;
+    if (chart.kind === 'curve') plot.style.height = top + 60 + 16 * chart.tracks.length + 'px';
     const drawn = echarts.init(plot, null, { renderer: 'svg' });
-    drawn.setOption(chart.kind === 'estimates' ? forest(chart) : option(chart, plot.clientWidth - 70));
+    drawn.setOption(chart.kind === 'estimates' ? forest(chart)
+      : chart.kind === 'curve' ? curve(chart, top) : option(chart, plot.clientWidth - 70));
     const svg = plot.querySelector('svg');
     if (svg) svg.setAttribute('aria-hidden', 'true');
   }

@@ -60,6 +60,12 @@ final class HtmlScripts {
     chart.positions().forEach(positions::add);
     ArrayNode marks = node.putArray("marks");
     chart.marks().forEach(m -> marks.addObject().put("x", m.position()).put("label", m.label()));
+    ArrayNode tracks = node.putArray("tracks");
+    for (ChartModel.Track track : chart.tracks()) {
+      ObjectNode drawn = tracks.addObject();
+      drawn.put("choice", track.choice()).put("option", track.option());
+      track.positions().forEach(drawn.putArray("positions")::add);
+    }
     ArrayNode series = node.putArray("series");
     for (ChartModel.Series line : chart.series()) {
       ObjectNode drawn = series.addObject();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param series what is drawn
  * @param marks events on the horizontal axis
  * @param notes what stands under it
+ * @param tracks rows of marks below the positions; none for most charts
  */
 public record ChartModel(
     String id,
@@ -29,8 +30,24 @@ public record ChartModel(
     List<String> positions,
     List<Series> series,
     List<Mark> marks,
-    TableNotes notes)
+    TableNotes notes,
+    List<Track> tracks)
     implements Block {
+
+  /** A chart without tracks. */
+  public ChartModel(
+      String id,
+      String title,
+      String description,
+      Kind kind,
+      String xTitle,
+      String yTitle,
+      List<String> positions,
+      List<Series> series,
+      List<Mark> marks,
+      TableNotes notes) {
+    this(id, title, description, kind, xTitle, yTitle, positions, series, marks, notes, List.of());
+  }
 
   /** What a chart is a picture of. */
   public enum Kind {
@@ -39,7 +56,9 @@ public record ChartModel(
     /** Estimates by time since adoption, around a zero line. */
     EVENT_TIME,
     /** Overall figures side by side, around a zero line. */
-    ESTIMATES
+    ESTIMATES,
+    /** Figures in their order, around a zero line, over tracks of what each was made with. */
+    CURVE
   }
 
   /** Whether a series was estimated or is known because the data were made. */
@@ -68,7 +87,20 @@ public record ChartModel(
   /** An event at a position. */
   public record Mark(int position, String label) {}
 
+  /**
+   * A row of marks below the positions.
+   *
+   * @param choice what was chosen; tracks of one choice stand together
+   * @param option what the marked positions have
+   */
+  public record Track(String choice, String option, List<Integer> positions) {
+    public Track {
+      positions = List.copyOf(positions);
+    }
+  }
+
   public ChartModel {
+    tracks = List.copyOf(tracks);
     positions = List.copyOf(positions);
     series = List.copyOf(series);
     marks = List.copyOf(marks);
@@ -91,13 +123,27 @@ public record ChartModel(
     if (bands) {
       columns.add(TableModel.Column.of("band", "Uniform band", Form.INTERVAL, decimals));
     }
+    List<String> choices = tracks.stream().map(Track::choice).distinct().toList();
+    for (int c = 0; c < choices.size(); c++) {
+      columns.add(TableModel.Column.text("choice_" + (c + 1), choices.get(c)));
+    }
     List<List<Cell>> rows = new ArrayList<>();
     for (Series line : series) {
       for (Point point : line.points()) {
-        rows.add(row(line, point, bands));
+        List<Cell> row = row(line, point, bands);
+        choices.forEach(choice -> row.add(Cell.text(option(choice, point.position()))));
+        rows.add(row);
       }
     }
     return new TableModel(id + "-numbers", title + ": the numbers", columns, rows, notes);
+  }
+
+  private String option(String choice, int position) {
+    return tracks.stream()
+        .filter(track -> track.choice().equals(choice) && track.positions().contains(position))
+        .map(Track::option)
+        .findFirst()
+        .orElse("");
   }
 
   private List<Cell> row(Series line, Point point, boolean bands) {

@@ -1,0 +1,101 @@
+package org.detaineroutcomes.words;
+
+import org.detaineroutcomes.model.result.CurveReading;
+import org.detaineroutcomes.model.result.MultiverseChoice;
+import org.detaineroutcomes.model.result.SpecificationGap;
+
+/** Choices that a job crosses, and what becomes of an effect over them, in words. */
+public final class CurveWords {
+  private CurveWords() {}
+
+  /** The name of a choice. */
+  public static String choice(MultiverseChoice choice) {
+    return switch (choice) {
+      case DEFINITION -> "Treatment definition";
+      case REPORTERS -> "Reporters";
+      case ADOPTERS -> "Counties of one adopter";
+      case ADOPTION -> "Timing rule";
+      case REVERSALS -> "Reversals";
+      case SAMPLE -> "Sample";
+      case SCALE -> "Scale of the outcome";
+      case ESTIMATOR -> "Estimator";
+      case WEIGHTS -> "Weights";
+      case COVARIATES -> "Covariates";
+      case WINDOW -> "Periods";
+      case POOL -> "Control pool";
+      case CLUSTER -> "Clusters of errors";
+    };
+  }
+
+  /** An option of a choice; one that has no words of its own stands as the job writes it. */
+  public static String option(MultiverseChoice choice, String option) {
+    return switch (choice) {
+      case ESTIMATOR -> EstimatorWords.of(option).title();
+      case DEFINITION, WINDOW, CLUSTER -> option;
+      case REPORTERS ->
+          option.equals("constant")
+              ? "the same in every period"
+              : option.equals("any") ? "any" : option.replace("share: ", "share of at least ");
+      case ADOPTERS -> option.equals("one-unit") ? "one unit" : "a unit each";
+      case ADOPTION ->
+          switch (option) {
+            case "first-full" -> "in force throughout a period";
+            case "any-day" -> "in force on any day";
+            default -> "in force on most days";
+          };
+      case REVERSALS ->
+          switch (option) {
+            case "first" -> "not undone";
+            case "drop" -> "units left out";
+            default -> "periods after left out";
+          };
+      case SAMPLE -> option;
+      case SCALE ->
+          switch (option) {
+            case "rate" -> "rate";
+            case "log" -> "logarithm of the rate";
+            default -> "count, residents as exposure";
+          };
+      case WEIGHTS -> option.equals("none") ? "none" : "residents";
+      case COVARIATES -> option.replace('_', ' ').replace("+", ", ");
+      case POOL ->
+          switch (option) {
+            case "national" -> "all units";
+            case "same-state" -> "same state";
+            default -> "287(g) agreement";
+          };
+    };
+  }
+
+  /** What the whole of the specifications says of the sign. */
+  public static String reading(CurveReading reading) {
+    return switch (reading) {
+      case BELOW ->
+          "Over the whole curve the effect is below zero: at least half of the specifications set it"
+              + " apart from zero below, and at most one in twenty above.";
+      case ABOVE ->
+          "Over the whole curve the effect is above zero: at least half of the specifications set it"
+              + " apart from zero above, and at most one in twenty below.";
+      case NOT_APART ->
+          "Over the whole curve no effect is set apart from zero: at most one specification in twenty"
+              + " does so, in either direction.";
+      case TURNS ->
+          "What is found turns on the choices: specifications that set the effect apart from zero are"
+              + " neither most, all but on one side, nor hardly any.";
+      case NONE -> "No specification could be estimated.";
+    };
+  }
+
+  /** Why a specification has no effect. */
+  public static String gap(SpecificationGap gap) {
+    return switch (gap) {
+      case NO_TREATED_UNIT -> "no treated unit is in the sample";
+      case NO_CONTROL_UNIT -> "no unit is in the pool of controls";
+      case NO_COMPLETE_ROW -> "no row has every value that it needs";
+      case NOT_ESTIMABLE -> "the estimator cannot answer on this sample";
+      case NO_OVERALL_EFFECT -> "the estimator has no effect over all cohorts and periods";
+      case CHOICE_UNUSED -> "the estimator leaves the weights or covariates unused";
+      case NO_MEAN_BEFORE -> "the treated units had no offenses before adoption";
+    };
+  }
+}

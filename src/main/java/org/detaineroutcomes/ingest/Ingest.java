@@ -65,6 +65,7 @@ public final class Ingest {
     List<StagedFiles> read = new ArrayList<>(current);
     read.addAll(earlier);
     accounts.complainAboutBadRows(problems);
+    current.forEach(staged -> SharedIds.in(staged, release.manifest().notes, problems));
     problems.throwIfAny();
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     for (StagedFiles staged : read) {

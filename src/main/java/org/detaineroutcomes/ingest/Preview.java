@@ -34,7 +34,8 @@ public record Preview(
     Set<String> sheets = new LinkedHashSet<>();
     Source source = Sources.of(file.input().format()).orElseThrow();
     Table table = source.table(file.input());
-    try (Stream<Staged> rows = source.read(file).map(row -> row.told(table))) {
+    RepeatedIds ids = RepeatedIds.in(table, file);
+    try (Stream<Staged> rows = source.read(file).map(ids::of).map(row -> row.told(table))) {
       rows.forEach(
           row -> {
             counts.merge(row.fate(), 1L, Long::sum);

@@ -165,6 +165,27 @@ final class StagedFiles implements AutoCloseable {
         .select(columns.toArray(Column[]::new));
   }
 
+  /** Places of rows that were not kept for one of some reasons, at most {@code limit}. */
+  List<String> places(List<String> reasons, int limit) {
+    return TableRow.all(
+            rows.filter(TaggedRows.REASON.col().isin(reasons.toArray()))
+                .orderBy(
+                    Provenance.INPUT.col(),
+                    Provenance.FILE.col(),
+                    Provenance.SHEET.col(),
+                    Provenance.ROW.col())
+                .select(Provenance.FILE.col(), Provenance.SHEET.col(), Provenance.ROW.col())
+                .takeAsList(limit))
+        .stream()
+        .map(
+            row ->
+                Provenance.place(
+                    row.text(Provenance.FILE),
+                    row.text(Provenance.SHEET),
+                    row.count(Provenance.ROW)))
+        .toList();
+  }
+
   /** Bad rows with their place, at most {@code limit}, in the order of the files. */
   List<TableRow> bad(int limit) {
     Dataset<Row> bad =

@@ -44,7 +44,8 @@ final class TaggedRows {
     try {
       Stream<Staged> rows = source.read(file);
       Stream<Staged> known = day == null ? rows : rows.map(row -> asKnown(table, row, day));
-      return new Reading(known.map(row -> row.told(table)), tagging);
+      RepeatedIds ids = RepeatedIds.in(table, file);
+      return new Reading(known.map(ids::of).map(row -> row.told(table)), tagging);
     } catch (Failure failure) {
       return List.of(tagging.refused(failure)).iterator();
     }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A job file that is no job says where, what is there and what was expected. */
 class JobYamlTest {
-  private static final Path CASES = Path.of("/work/shared/cases/yaml");
   private static final String INPUTS =
       "inputs:\n  - {table: crimes, format: ny-dcjs, path: a.csv}\n";
 
@@ -116,8 +115,6 @@ class JobYamlTest {
 
   @Test
   void theReportedJobsEndWithOneMessageEach() {
-    Assumptions.assumeTrue(Files.exists(CASES), "the reported jobs are not on this machine");
-
     reported("J0439.yaml", "an alias stands inside what it names");
     reported("J0446.yaml", "its aliases unfold to more than 20000 values");
     reported("dupkey.yaml", "Cannot use key 'publish' twice: line 6 has it already");
@@ -125,7 +122,7 @@ class JobYamlTest {
   }
 
   private static void reported(String name, String words) {
-    assertThatThrownBy(() -> JobFile.read(CASES.resolve(name)))
+    assertThatThrownBy(() -> JobFile.read(SharedData.hardCase("yaml").resolve(name)))
         .as(name)
         .isInstanceOfSatisfying(
             Failure.class,

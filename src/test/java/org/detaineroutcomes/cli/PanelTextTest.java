@@ -12,18 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.data.Offset;
+import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Panels in text, as people have them. */
 class PanelTextTest {
-  private static final Path REPORTS = Path.of("/work/shared/cases/reports");
-
   /** The reported files print a digit less. */
   private static final Offset<Double> DIGITS = Offset.offset(1e-12);
 
@@ -85,17 +83,17 @@ class PanelTextTest {
 
   @Test
   void theReportedFilesAreReadAsTheirPlainTwin() {
-    Assumptions.assumeTrue(Files.exists(REPORTS), "the reported files are not on this machine");
-    PanelData plain = PanelFiles.read(REPORTS.resolve("base.csv"), spec("y"));
+    Path reports = SharedData.hardCase("reports");
+    PanelData plain = PanelFiles.read(reports.resolve("base.csv"), spec("y"));
 
     for (String name : List.of("UPPER.CSV", "p.csv.gz", "comment.csv", "sepline.csv")) {
-      PanelData other = PanelFiles.read(REPORTS.resolve(name), spec("y"));
+      PanelData other = PanelFiles.read(reports.resolve(name), spec("y"));
 
       assertThat(other.units()).as(name).isEqualTo(plain.units());
       assertThat(other.outcome()).as(name).containsExactly(plain.outcome(), DIGITS);
     }
     PanelData headed =
-        PanelFiles.read(REPORTS.resolve("semi_comma_head.csv"), spec("rate, per 100k"));
+        PanelFiles.read(reports.resolve("semi_comma_head.csv"), spec("rate, per 100k"));
     assertThat(headed.outcome()).containsExactly(plain.outcome(), DIGITS);
   }
 

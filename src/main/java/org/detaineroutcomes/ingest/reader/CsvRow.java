@@ -56,8 +56,9 @@ public record CsvRow(long number, List<String> fields, Headings headings, Option
     if (fields.size() < width) {
       return Optional.of(counted() + ": is the file cut short?");
     }
-    boolean empty = fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
-    return empty ? Optional.empty() : Optional.of(counted() + ": is a quote missing?");
+    return fields.size() == width
+        ? Optional.empty()
+        : Optional.of(counted() + ": is a quote missing?");
   }
 
   private String counted() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -38,6 +39,10 @@ public final class CsvTable implements AutoCloseable {
   private final LineAccount account = new LineAccount();
   private final Headings headings;
   private final IntPredicate several;
+
+  /** Empty cells by which the first row is wider than the headings, as every row then is. */
+  private final int beyond;
+
   private TextRecord next;
 
   private CsvTable(TextFile file, Reader reader, CsvLayout layout) {
@@ -62,6 +67,7 @@ public final class CsvTable implements AutoCloseable {
             .toList();
     this.several = columns::contains;
     advance();
+    this.beyond = next == null ? 0 : beyond(next.cells());
   }
 
   /** Opens a file whose first row holds the headings. */
@@ -154,7 +160,7 @@ public final class CsvTable implements AutoCloseable {
             TextRecord record = next;
             account.row(record);
             advance();
-            return new CsvRow(record.number(), record.cells(), headings, record.fault());
+            return row(record);
           }
         };
     return StreamSupport.stream(
@@ -186,6 +192,37 @@ public final class CsvTable implements AutoCloseable {
                   .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
                   .orElseGet(() -> somewhere(row, reader.apply(row).toList()));
             });
+  }
+
+  private int beyond(List<String> fields) {
+    int more = fields.size() - headings.width();
+    return more > 0
+            && fields.subList(headings.width(), fields.size()).stream().allMatch(String::isBlank)
+        ? more
+        : 0;
+  }
+
+  /** A record as a row: all rows have as many cells beyond the headings, or it is at fault. */
+  private CsvRow row(TextRecord record) {
+    List<String> fields = record.cells();
+    if (record.fault().isPresent() || beyond == 0) {
+      return new CsvRow(record.number(), fields, headings, record.fault());
+    }
+    if (beyond(fields) == beyond) {
+      return new CsvRow(record.number(), fields.subList(0, headings.width()), headings);
+    }
+    return fields.size() == headings.width() + beyond
+        ? new CsvRow(record.number(), fields, headings)
+        : new CsvRow(
+            record.number(),
+            fields,
+            headings,
+            Optional.of(
+                "the row has "
+                    + fields.size()
+                    + " cells, and the first has "
+                    + (headings.width() + beyond)
+                    + ": is a separator missing?"));
   }
 
   /** A row that comes to nothing would be lost without a word. */
@@ -259,7 +296,8 @@ public final class CsvTable implements AutoCloseable {
       TextRecord candidate =
           cells.heading(
               from + at, after -> start + after < first.size() ? first.get(start + after) : null);
-      Headings names = Headings.of(candidate.cells());
+      Headings names =
+          Headings.of(candidate.fault().isEmpty() ? candidate.cells() : bare(candidate));
       long found = names.countOf(layout.sought());
       if (found > most && !names.names().isEmpty()) {
         best = candidate;
@@ -272,6 +310,11 @@ public final class CsvTable implements AutoCloseable {
     }
     pass((int) (best.number() - from) + best.lines());
     return of(best);
+  }
+
+  /** The cells of a line whose quotes are at fault, by its delimiters alone. */
+  private List<String> bare(TextRecord record) {
+    return cells.of(record.cells().get(0).replace("\"", ""));
   }
 
   /** Takes lines that are above the rows. */

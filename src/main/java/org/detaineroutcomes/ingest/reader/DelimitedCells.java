@@ -69,11 +69,10 @@ final class DelimitedCells {
         : new TextRecord(number, 1, List.of(first), Optional.of(split.fault));
   }
 
-  /** The cells of one line by itself. */
+  /** The cells of one line by itself; the line where they can't be told apart. */
   List<String> of(String line) {
     Split split = new Split(line);
-    split.read();
-    return split.cells;
+    return split.read() && split.fault == null ? split.cells : List.of(line);
   }
 
   /** A record as far as it is read. */

@@ -26,6 +26,9 @@ public record SheetRow(long number, List<String> cells) {
     while (padded.size() < headings.width()) {
       padded.add("");
     }
+    while (padded.size() > headings.width() && padded.get(padded.size() - 1).isBlank()) {
+      padded.remove(padded.size() - 1);
+    }
     return new CsvRow(number, padded, headings);
   }
 

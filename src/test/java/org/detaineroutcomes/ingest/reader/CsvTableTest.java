@@ -75,7 +75,21 @@ class CsvTableTest {
               "read",
               "the row has 2 cells under 3 headings: is the file cut short?",
               "the row has 4 cells under 3 headings: is a quote missing?",
-              "read");
+              "the row has 5 cells under 3 headings: is a quote missing?");
+    }
+  }
+
+  /** Where some rows alone are wider, a separator too many has shifted their cells. */
+  @Test
+  void emptyCellsBeyondTheHeadingsAreNoneWhereEveryRowHasThem() throws IOException {
+    InputFile file = file("a,b,c\n1,2,3,,\n4,5,6,,\n7,,8,9,\n".getBytes(StandardCharsets.UTF_8));
+
+    try (CsvTable table = CsvTable.open(file)) {
+      List<Staged> rows =
+          table.stage(row -> Stream.of(Staged.setAside(null, 1, row.cell("c"), ""))).toList();
+
+      assertThat(rows.stream().map(Staged::reason))
+          .containsExactly("3", "6", "the row has 5 cells under 3 headings: is a quote missing?");
     }
   }
 

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Official files with a quote too many lose no row without a word. */
 class StrayQuotesTest {
-  private static final Path CASES = Path.of("/work/shared/cases/quote");
-
   @Test
   void oneQuoteInTheNewYorkFileIsOneBadRow() throws IOException {
     List<Staged> rows = rows("ny-dcjs", "ny_one_quote.csv");
@@ -41,7 +38,9 @@ class StrayQuotesTest {
               : name.equals("00337.csv") ? "ny-dcjs" : "liability";
       List<Staged> rows = rows(format, name);
       long lines =
-          Files.readString(CASES.resolve(name), java.nio.charset.StandardCharsets.ISO_8859_1)
+          Files.readString(
+                  SharedData.hardCase("quote").resolve(name),
+                  java.nio.charset.StandardCharsets.ISO_8859_1)
               .lines()
               .filter(line -> !line.isBlank())
               .count();
@@ -52,8 +51,7 @@ class StrayQuotesTest {
   }
 
   private static List<Staged> rows(String format, String name) throws IOException {
-    Assumptions.assumeTrue(Files.exists(CASES), "the altered files are not on this machine");
-    return SourceReading.as(format).rows(CASES.resolve(name));
+    return SourceReading.as(format).rows(SharedData.hardCase("quote").resolve(name));
   }
 
   private static List<Long> bad(List<Staged> rows) {

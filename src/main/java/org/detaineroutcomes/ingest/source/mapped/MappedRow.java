@@ -9,7 +9,6 @@ import java.util.Set;
 import org.detaineroutcomes.ingest.RowBuilder;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
-import org.detaineroutcomes.ingest.reader.Headings;
 import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Offense;
@@ -54,7 +53,7 @@ final class MappedRow {
     if (reason.isPresent()) {
       return Staged.setAside(null, row.number(), reason.get(), row.text());
     }
-    Optional<String> misfit = misfit(row);
+    Optional<String> misfit = row.misfit();
     if (misfit.isPresent()) {
       return Staged.quarantined(null, row.number(), misfit.get(), row.text());
     }
@@ -73,15 +72,6 @@ final class MappedRow {
     return counted && !seen.add(new Printed(row.text(), staged.values()))
         ? Staged.setAside(null, row.number(), "word-for-word repetition", row.text())
         : staged;
-  }
-
-  private Optional<String> misfit(CsvRow row) {
-    Headings headings = row.headings();
-    boolean cut =
-        mapping.wanted().stream()
-            .anyMatch(heading -> headings.position(heading).orElse(0) >= row.fields().size());
-    boolean harmless = row.fields().size() < headings.width() && !cut;
-    return harmless ? Optional.empty() : row.misfit();
   }
 
   private String cell(CsvRow row, Column column, String heading) {

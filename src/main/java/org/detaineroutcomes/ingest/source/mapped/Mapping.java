@@ -140,7 +140,8 @@ record Mapping(
             "absent",
             "fill_down",
             "multiline",
-            "rape_revised_from");
+            "rape_revised_from",
+            "repeats");
 
     /** The FBI's summary program took the revised definition in 2013. */
     private static final int REVISED = 2013;

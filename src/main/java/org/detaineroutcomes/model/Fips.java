@@ -26,9 +26,14 @@ public record Fips(String code) implements Comparable<Fips> {
         .flatMap(s -> padded(county.strip(), 3).map(c -> new Fips(s + c)));
   }
 
-  /** The county code of one printed number that may have lost its leading zero. */
+  /**
+   * The county code of one printed number that may have lost its leading zero, as spreadsheets
+   * print numbers: {@code 6037}, {@code 6,037}, {@code 6037.0}.
+   */
   public static Optional<Fips> county(String printed) {
-    return padded(printed.strip(), 5).map(Fips::new);
+    String digits = printed.strip().replaceFirst("\\.0+$", "");
+    boolean grouped = digits.matches("\\d{1,2},\\d{3}");
+    return padded(grouped ? digits.replace(",", "") : digits, 5).map(Fips::new);
   }
 
   private static Optional<String> padded(String digits, int width) {

@@ -84,7 +84,10 @@ final class Listings implements Serializable {
           rows.stream().filter(row -> row.day(ReportFields.REPORT_START).equals(day)).toList();
       for (TableRow row : own) {
         String name = row.text(PlaceFields.JURISDICTION);
-        String county = placed.counties().get(row.text(PlaceFields.STATE) + " " + name);
+        String county =
+            placed
+                .counties(PlacedCounties.JURISDICTION)
+                .get(row.text(PlaceFields.STATE) + " " + name);
         places.add(county == null ? row.text(PlaceFields.STATE) + " " + name : county);
       }
       listings.add(

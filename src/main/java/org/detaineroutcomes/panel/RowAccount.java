@@ -174,8 +174,13 @@ record RowAccount(SortedMap<String, Long> rows, Set<UnitPlace> places, long with
               where,
               "Cannot join "
                   + Residents.TABLE.name()
-                  + " to the panel: no county or state and year is in both",
-              "give populations of the years of the panel, or none"));
+                  + " to the panel: no "
+                  + panel.unit().name().toLowerCase(java.util.Locale.ROOT)
+                  + " and year is in both",
+              panel.unit() == Job.Unit.STATE
+                  ? "give populations of states in the years of the panel, or none: those of"
+                      + " counties are not added up"
+                  : "give populations of counties in the years of the panel, or none"));
     }
     if (treatment.datesSomebody() && places.stream().noneMatch(treatment::treats)) {
       problems.add(

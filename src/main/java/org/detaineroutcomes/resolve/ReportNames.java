@@ -1,8 +1,10 @@
 package org.detaineroutcomes.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -39,16 +41,26 @@ final class ReportNames {
    */
   private static void place(
       Release release, Table table, NameQuery.Kind kind, Column name, PlacedNames names) {
+    List<NameKey> keys = new ArrayList<>();
     if (release.has(table)) {
       release.forEachRow(
           table,
           row -> {
             String state = row.textOrEmpty(PlaceFields.STATE);
             if (!row.textOrEmpty(name).isEmpty() && !state.isEmpty()) {
-              names.place(
-                  new NameKey(kind, row.textOrEmpty(name), "", state, "", NameKey.Need.COUNTY), 1);
+              keys.add(
+                  new NameKey(
+                      kind,
+                      row.textOrEmpty(name),
+                      "",
+                      state,
+                      "",
+                      NameKey.Need.COUNTY,
+                      row.textOrEmpty(Provenance.FILE)));
             }
           });
     }
+    names.read(keys);
+    keys.forEach(key -> names.place(key, 1));
   }
 }

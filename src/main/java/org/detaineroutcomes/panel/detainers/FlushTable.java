@@ -52,7 +52,7 @@ public final class FlushTable implements Mart {
     Map<Place, List<Decline>> declines =
         new TreeMap<>(java.util.Comparator.comparing(Place::toString));
     PlacedCounties placed = PlacedCounties.of(release);
-    reports(release, placed.counties(), declines);
+    reports(release, placed.counties(PlacedCounties.COUNTY), declines);
     if (release.has(DetainerRecords.TABLE)) {
       detainers(release.read(spark, DetainerRecords.TABLE), placed.names(), declines);
     }

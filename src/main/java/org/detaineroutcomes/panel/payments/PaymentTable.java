@@ -37,7 +37,10 @@ public final class PaymentTable implements Mart {
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Prices prices = Prices.of(job, release);
     List<Row> rows =
-        rows(TableRow.of(release, Liability.TABLE), prices, PlacedCounties.of(release).counties());
+        rows(
+            TableRow.of(release, Liability.TABLE),
+            prices,
+            PlacedCounties.of(release).counties(PlacedCounties.JURISDICTION));
     return Map.of(
         PaymentLedger.TABLE, spark.createDataFrame(rows, PaymentLedger.TABLE.structType()));
   }

@@ -79,7 +79,7 @@ public final class DdorTable implements Mart {
             reports,
             TableRow.of(release, Errata.TABLE),
             EditionStatus.All.of(TableRow.of(release, ReportEditions.TABLE)),
-            PlacedCounties.of(release).counties());
+            PlacedCounties.of(release).counties(PlacedCounties.COUNTY));
     return Map.of(
         DdorCounts.TABLE,
         spark.createDataFrame(rows.counts(), DdorCounts.TABLE.structType()),

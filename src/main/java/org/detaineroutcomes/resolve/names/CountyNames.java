@@ -13,6 +13,8 @@ import org.detaineroutcomes.resolve.geography.Gazetteer;
 /** Places names of counties, and of cities that are counties, in a known state. */
 final class CountyNames {
   private static final double JOINED = 0.95;
+  private static final Map<String, String> COMPASS =
+      Map.of("E", "EAST", "N", "NORTH", "S", "SOUTH", "W", "WEST");
 
   private final Gazetteer gazetteer;
 
@@ -34,6 +36,7 @@ final class CountyNames {
     return first(
             () -> countyNamed(state, name),
             () -> cityNamed(state, name),
+            () -> spelledOut(name).flatMap(full -> countyNamed(state, full)),
             () -> alias.map(a -> aliased(state, a)),
             () -> name.isSmall(state) ? Optional.empty() : joined(state, printed),
             () -> misspelled(state, name))
@@ -108,6 +111,15 @@ final class CountyNames {
 
   private Optional<Resolution> countyNamed(UsState state, String base) {
     return one(state, gazetteer.countiesNamed(state, base), Method.COUNTY_NAME);
+  }
+
+  /** "E. Baton Rouge" is East Baton Rouge. */
+  private static Optional<String> spelledOut(Designation name) {
+    int first = name.base().indexOf(' ');
+    return first < 0
+        ? Optional.empty()
+        : Optional.ofNullable(COMPASS.get(name.base().substring(0, first)))
+            .map(word -> word + name.base().substring(first));
   }
 
   /** "Baltimore City" is the city; plain "Carson City" has no county to be taken for. */

@@ -64,6 +64,16 @@ class CensusCountiesTest {
         .hasMessageContaining("AL,01,001,Autauga County,H1");
   }
 
+  @Test
+  void aFileOfBlankLinesIsRefusedInOneMessage() {
+    assertThatThrownBy(
+            () ->
+                SourceReading.as("census-counties")
+                    .rows(SharedData.hardCase("reports/counties_blank.csv")))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("it has no rows");
+  }
+
   private static Object at(Staged row, Column column) {
     return cell(Counties.TABLE, row, column);
   }

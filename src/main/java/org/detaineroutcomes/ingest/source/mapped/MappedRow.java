@@ -11,6 +11,7 @@ import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.source.Completion;
 import org.detaineroutcomes.model.AbsentMark;
+import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.schema.Column;
@@ -21,6 +22,9 @@ import org.detaineroutcomes.schema.staged.Crimes;
 
 /** Turns the rows of one file into rows of the mapped table, in the file's order. */
 final class MappedRow {
+  /** A county code that is no county's, in place of one that can't be read. */
+  private static final String NO_COUNTY = "00000";
+
   private static final Map<String, String> SCOPES =
       Map.of(
           "county", "county total",
@@ -80,6 +84,9 @@ final class MappedRow {
     if (marked && PrintedValue.typed(column)) {
       return "";
     }
+    if (column.name().equals(PlaceFields.COUNTY_FIPS.name()) && nameDecides(row, printed)) {
+      return NO_COUNTY;
+    }
     if (!mapping.settings().fillDown().contains(column.name())) {
       return printed;
     }
@@ -87,6 +94,16 @@ final class MappedRow {
       above.put(column.name(), printed);
     }
     return above.getOrDefault(column.name(), "");
+  }
+
+  /** Whether a printed code is none, and the name beside it may say where the row belongs. */
+  private boolean nameDecides(CsvRow row, String code) {
+    return !code.isEmpty()
+        && Fips.county(code).isEmpty()
+        && mapping
+            .heading(PlaceFields.JURISDICTION)
+            .filter(h -> !row.cell(h).isEmpty())
+            .isPresent();
   }
 
   private void rape(RowBuilder built, CsvRow row, String heading) {

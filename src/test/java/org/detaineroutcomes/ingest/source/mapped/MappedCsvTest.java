@@ -42,6 +42,53 @@ class MappedCsvTest {
   @TempDir Path folder;
 
   @Test
+  void aCodeIsReadAsSpreadsheetsPrintItAndOneThatIsNoneLeavesThePlaceToTheName()
+      throws IOException {
+    List<Staged> rows =
+        SourceReading.as(
+                SourceReading.input(
+                    "csv",
+                    Map.of("county_fips", "FIPS", "jurisdiction", "County", "year", "YEAR"),
+                    Map.of("murder", "MURDER"),
+                    Map.of("level", "county"),
+                    Map.of()))
+            .rowsOf(
+                folder,
+                "FIPS,County,YEAR,MURDER\n"
+                    + "6037,Los Angeles,2015,1\n"
+                    + "\"6,037\",Los Angeles,2016,1\n"
+                    + "1001.0,Autauga,2015,1\n"
+                    + "Autauga,Autauga,2016,1\n"
+                    + "n/a,Autauga,2017,1\n");
+
+    assertThat(rows)
+        .extracting(row -> cell(Crimes.TABLE, row, PlaceFields.COUNTY_FIPS))
+        .containsExactly("06037", "06037", "01001", "00000", null);
+  }
+
+  @Test
+  void theDistrictOfColumbiaIsACountysRowAndNoTotalOfAState() throws IOException {
+    List<Staged> rows =
+        SourceReading.as(
+                SourceReading.input(
+                    "csv",
+                    Map.of("jurisdiction", "County", "state", "State", "year", "YEAR"),
+                    Map.of("murder", "MURDER"),
+                    Map.of("level", "county"),
+                    Map.of()))
+            .rowsOf(
+                folder,
+                "County,State,YEAR,MURDER\n"
+                    + "District of Columbia,DC,2015,120\n"
+                    + "\"Washington, D.C.\",DC,2016,121\n"
+                    + "DC,District of Columbia,2017,122\n"
+                    + "Maryland,MD,2015,500\n");
+
+    assertThat(kept(rows)).hasSize(3);
+    assertThat(rows.get(3).reason()).isEqualTo("state-wide total");
+  }
+
+  @Test
   void aStatesOwnTableIsReadPastItsTitlesTotalsNotesAndBlankLines() throws IOException {
     List<Staged> rows =
         maryland()

@@ -134,7 +134,7 @@ final class ReportHead {
   }
 
   private void effect(EstimateLine line, List<String> all) {
-    Figure effect = new Figure(line.estimate(), line.low(), line.high());
+    Figure effect = Figure.of(line).orElseThrow();
     AfterAdoption after = AfterAdoption.of(line, material.estimates());
     line.pair()
         .ifPresent(
@@ -183,7 +183,7 @@ final class ReportHead {
   private List<Fact> effects(EstimateLine line) {
     String outcome = material.words(line.outcome()).inSentence();
     AfterAdoption after = AfterAdoption.of(line, material.estimates());
-    Figure effect = new Figure(line.estimate(), line.low(), line.high());
+    Figure effect = Figure.of(line).orElseThrow();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         fact(

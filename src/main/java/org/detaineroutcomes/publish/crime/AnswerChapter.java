@@ -62,7 +62,8 @@ public final class AnswerChapter implements Chapter {
   }
 
   private static List<TableModel.Column> columns(List<EstimateLine> lines, String period) {
-    int decimals = EstimateTables.decimals(lines);
+    int decimals =
+        EstimateTables.decimals(lines.stream().filter(line -> !line.isRelative()).toList());
     return List.of(
         TableModel.Column.text("outcome", "Outcome"),
         TableModel.Column.text("comparison", "Groups"),

@@ -109,7 +109,7 @@ public final class AnswerDoubts {
       case PLACEBO_OUTCOME ->
           names.outcome(line.varied())
               + " "
-              + figure(line)
+              + figure(line, effect)
               + ", beside "
               + of.stream()
                   .map(answer -> names.of(answer.effect()))
@@ -119,8 +119,8 @@ public final class AnswerDoubts {
               + ", "
               + CheckWords.varied(line.check(), line.varied())
               + " "
-              + figure(line)
-              + beside(line);
+              + figure(line, effect)
+              + beside(line, effect);
       case TREND_BOUNDS -> name + " " + bounds(line, effect);
       case LEAVE_ONE_OUT ->
           name
@@ -129,14 +129,14 @@ public final class AnswerDoubts {
               + ", "
               + CheckWords.varied(line.check(), line.varied())
               + " "
-              + figure(line);
+              + figure(line, effect);
       case RANDOMIZATION ->
           name + " " + AnswerNames.figure(effect) + ", p = " + Numbers.pValue(line.pValue());
     };
   }
 
   /** The coding before, beside the one that turns the answer; a placebo date has none. */
-  private static String beside(CheckLine line) {
+  private static String beside(CheckLine line, EstimateLine effect) {
     String coding = CheckWords.against(line.check());
     CheckLine.Against against = line.against();
     return coding.isEmpty() || against.estimate() == null
@@ -144,28 +144,34 @@ public final class AnswerDoubts {
         : ", "
             + coding
             + " "
-            + AnswerNames.figure(new Figure(against.estimate(), against.low(), against.high()));
+            + AnswerNames.figure(
+                Figure.of(effect, against.estimate(), against.low(), against.high()));
   }
 
-  private static String figure(CheckLine line) {
-    return AnswerNames.figure(new Figure(line.estimate(), line.low(), line.high()));
+  private static String figure(CheckLine line, EstimateLine effect) {
+    return AnswerNames.figure(Figure.of(effect, line.estimate(), line.low(), line.high()));
   }
 
   private static String bounds(CheckLine line, EstimateLine effect) {
     boolean zero = line.low() <= 0 && line.high() >= 0;
-    int decimals = EstimateTables.decimals(List.of(effect));
     return AnswerWords.moves(effect.low(), effect.high(), line.low(), line.high())
         + " from "
-        + Numbers.decimal(effect.low(), decimals)
+        + ends(effect, effect.low(), effect.high())
         + " to "
-        + Numbers.decimal(effect.high(), decimals)
-        + " to "
-        + Numbers.decimal(line.low(), decimals)
-        + " to "
-        + Numbers.decimal(line.high(), decimals)
+        + ends(effect, line.low(), line.high())
         + (zero ? " and includes zero (" : " and excludes zero (")
         + CheckWords.varied(line.check(), line.varied())
         + ")";
+  }
+
+  /** "(−59 to −4)". */
+  private static String ends(EstimateLine effect, Double low, Double high) {
+    int decimals = Figure.of(effect).map(Figure::decimals).orElse(1);
+    return "("
+        + Numbers.decimal(Relative.shown(effect, low), decimals)
+        + " to "
+        + Numbers.decimal(Relative.shown(effect, high), decimals)
+        + (effect.isRelative() ? "%)" : ")");
   }
 
   private static Optional<String> trends(EstimateLine effect) {

@@ -9,7 +9,6 @@ import org.detaineroutcomes.publish.material.Answer;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimateLine.Pair;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.words.Names;
 
 /** Effects of the first table as sentences name them: no longer than tells them apart. */
@@ -77,11 +76,5 @@ final class AnswerNames {
     int decimals = figure.decimals();
     String interval = figure.interval(decimals);
     return figure.signed(decimals) + (interval.isEmpty() ? "" : " (" + interval + ")");
-  }
-
-  /** "−59 to −4". */
-  static String ends(double low, double high) {
-    int decimals = new Figure(low, low, high).decimals();
-    return Numbers.decimal(low, decimals) + " to " + Numbers.decimal(high, decimals);
   }
 }

@@ -16,6 +16,7 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.words.CheckWords;
+import org.detaineroutcomes.words.EstimateUnitWords;
 
 /** Every check of the effects of the first table, with the figure that its verdict rests on. */
 public final class CheckChapter implements Chapter {
@@ -36,7 +37,9 @@ public final class CheckChapter implements Chapter {
     for (Answer answer : answers) {
       answer.checks().forEach(check -> rows.add(row(material, answer.effect(), check)));
     }
-    int decimals = EstimateTables.decimals(answers.stream().map(Answer::effect).toList());
+    int decimals =
+        EstimateTables.decimals(
+            answers.stream().map(Answer::effect).filter(line -> !line.isRelative()).toList());
     TableModel table =
         new TableModel(
             ID,
@@ -52,6 +55,7 @@ public final class CheckChapter implements Chapter {
                 TableModel.Column.of("p_value", "p", Form.P_VALUE, 3),
                 TableModel.Column.of("against_estimate", "Held against", Form.DECIMAL, decimals),
                 TableModel.Column.of("against_conf", "95% interval of it", Form.INTERVAL, decimals),
+                TableModel.Column.text("unit", "Unit of the effect"),
                 TableModel.Column.of("id", "Id", Form.ID, 0),
                 TableModel.Column.of("check_figure_id", "Id of the figure", Form.ID, 0)),
             rows,
@@ -78,11 +82,14 @@ public final class CheckChapter implements Chapter {
         Cell.text(CheckWords.of(check.check())),
         Cell.text(CheckWords.of(check.verdict())),
         Cell.text(CheckWords.varied(check.check(), check.varied())),
-        optional(check.estimate()),
-        interval(check.low(), check.high()),
+        optional(Relative.shown(effect, check.estimate())),
+        interval(Relative.shown(effect, check.low()), Relative.shown(effect, check.high())),
         optional(check.pValue()),
-        optional(check.against().estimate()),
-        interval(check.against().low(), check.against().high()),
+        optional(Relative.shown(effect, check.against().estimate())),
+        interval(
+            Relative.shown(effect, check.against().low()),
+            Relative.shown(effect, check.against().high())),
+        Cell.text(EstimateUnitWords.relative(effect.unit(), material.words(effect.outcome()))),
         Cell.text(effect.id()),
         Cell.text(check.figure()));
   }

@@ -21,12 +21,30 @@ public final class Sentences {
     this.names = names;
   }
 
-  /** A number with its interval, both in the units of an outcome. */
-  public record Figure(double value, Double low, Double high) {
+  /**
+   * A number with its interval, both in the units of an outcome, or both in per cent.
+   *
+   * @param unit "%" for per cent, else empty: the outcome says it
+   */
+  public record Figure(double value, Double low, Double high, String unit) {
+    /** In the units of an outcome. */
+    public Figure(double value, Double low, Double high) {
+      this(value, low, high, "");
+    }
+
+    /** The number of an estimate; a relative effect in per cent. */
     public static Optional<Figure> of(EstimateLine line) {
-      return line.estimate() == null
-          ? Optional.empty()
-          : Optional.of(new Figure(line.estimate(), line.low(), line.high()));
+      return Optional.ofNullable(line.estimate())
+          .map(value -> of(line, value, line.low(), line.high()));
+    }
+
+    /** A number in the unit of an estimate; a relative effect in per cent. */
+    static Figure of(EstimateLine line, double value, Double low, Double high) {
+      return new Figure(
+          Relative.shown(line, value),
+          Relative.shown(line, low),
+          Relative.shown(line, high),
+          line.isRelative() ? "%" : "");
     }
 
     /** Digits that its interval calls for. */
@@ -36,7 +54,7 @@ public final class Sentences {
     }
 
     public String signed(int decimals) {
-      return Numbers.signed(value, decimals);
+      return Numbers.signed(value, decimals) + unit;
     }
 
     /** "95% interval −4.1 to 2.0"; empty where there is none. */
@@ -46,7 +64,8 @@ public final class Sentences {
           : "95% interval "
               + Numbers.decimal(low, decimals)
               + " to "
-              + Numbers.decimal(high, decimals);
+              + Numbers.decimal(high, decimals)
+              + unit;
     }
 
     /** Whether zero is in the interval; empty where there is none. */

@@ -44,7 +44,7 @@ class AnswerDoubtsTest {
             "With adoption set too early a change is found too: violent offenses, 2 earlier +18.2"
                 + " (95% interval 2.9 to 33.5).",
             "Where trends may differ after adoption the interval of violent offenses widens from"
-                + " −59 to −4 to −272 to 206 and includes zero (relative magnitude 1.0).");
+                + " (−59 to −4) to (−272 to 206) and includes zero (relative magnitude 1.0).");
   }
 
   @Test
@@ -64,7 +64,7 @@ class AnswerDoubtsTest {
     assertThat(doubts().sentences())
         .containsExactly(
             "Where trends may differ after adoption the interval of violent offenses moves from"
-                + " −59 to −4 to −40 to 2 and includes zero (smoothness 0.0).");
+                + " (−59 to −4) to (−40 to 2) and includes zero (smoothness 0.0).");
   }
 
   @Test
@@ -72,7 +72,7 @@ class AnswerDoubtsTest {
     planted.effect(VIOLENT, 1.0, -20, 22);
     failed(EffectCheck.TREND_BOUNDS, "smoothness 0.0", null, 3.0, 20.0, null);
     assertThat(doubts().sentences().get(0))
-        .contains("narrows from −20 to 22 to 3 to 20 and excludes zero");
+        .contains("narrows from (−20 to 22) to (3 to 20) and excludes zero");
   }
 
   @Test

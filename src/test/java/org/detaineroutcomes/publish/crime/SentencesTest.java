@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.EstimateUnit;
+import org.detaineroutcomes.publish.EstimateLines;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.format.Formats;
@@ -108,5 +110,14 @@ class SentencesTest {
 
   private static String markdown(Report report) {
     return Formats.named(List.of("md")).get(0).write(report).get(0).text();
+  }
+
+  @Example
+  void aDifferenceOfLogarithmsIsSaidInPercent() {
+    assertThat(
+            AnswerNames.figure(
+                EstimateLines.overall(
+                    "poisson", EstimateUnit.LOG_POINTS, Math.log(0.9), Math.log(0.8), 0.1)))
+        .isEqualTo("−10.0% (95% interval −20.0 to 10.5%)");
   }
 }

@@ -56,7 +56,7 @@ public final class CombinedWords {
       return "none of the " + intervals + " intervals includes zero";
     }
     return zero == intervals
-        ? "all " + intervals + " intervals include zero"
+        ? (intervals == 2 ? "both" : "all " + intervals) + " intervals include zero"
         : zero
             + " of the "
             + intervals

@@ -43,7 +43,7 @@ class CombinedStatementTest {
     assertThat(said(line("callaway-santanna", -32.0, -59, -4), line("twfe", -38.0, -70, -6)))
         .contains("none of the 2 intervals includes zero");
     assertThat(said(line("callaway-santanna", -32.0, -69, 4), line("twfe", -38.0, -70, 6)))
-        .contains("all 2 intervals include zero");
+        .contains("both intervals include zero");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.PrintedDate;
@@ -26,6 +27,13 @@ import org.detaineroutcomes.schema.Table;
  */
 public final class RowBuilder {
   private static final String DISALLOWED = " has a value that it must not have";
+
+  private static final Pattern GROUPED_WHOLE = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
+  private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d{1,2}");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+(\\.(0{1,2}|0{4,}))?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
   private final Table table;
   private final Map<String, Integer> positions;
@@ -177,18 +185,20 @@ public final class RowBuilder {
   }
 
   private static Optional<Long> whole(String cell) {
-    String digits = cell.matches("-?\\d{1,3}(,\\d{3})+") ? cell.replace(",", "") : cell;
-    if (digits.matches("\\d(\\.\\d+)?[eE]\\+?\\d{1,2}")) {
+    String digits = GROUPED_WHOLE.matcher(cell).matches() ? cell.replace(",", "") : cell;
+    if (SCIENTIFIC.matcher(digits).matches()) {
       return Optional.of(new BigDecimal(digits).longValueExact());
     }
-    return digits.matches("-?\\d+(\\.(0{1,2}|0{4,}))?")
-        ? Optional.of(Long.parseLong(digits.replaceFirst("\\..*", "")))
+    return WHOLE.matcher(digits).matches()
+        ? Optional.of(
+            Long.parseLong(
+                digits.contains(".") ? digits.substring(0, digits.indexOf('.')) : digits))
         : Optional.empty();
   }
 
   private static Optional<Double> decimal(String cell) {
-    String digits = cell.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? cell.replace(",", "") : cell;
-    return digits.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")
+    String digits = GROUPED.matcher(cell).matches() ? cell.replace(",", "") : cell;
+    return DECIMAL.matcher(digits).matches()
         ? Optional.of(Double.parseDouble(digits))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,26 +16,58 @@ import org.apache.spark.sql.types.StructType;
 /**
  * A table declared once: the Spark schema, the checks, the Parquet comments and the codebook all
  * come from here.
- *
- * @param layer the folder of a release
- * @param name the table's own folder; unique over all layers
- * @param grain what one row is
- * @param key columns that identify a row; empty where file and row are the key
- * @param columns in the order in which they are stored
- * @param caveats what a reader must know before using a number of this table
- * @param people true where a row is about one person: such a table never reaches results or report
- * @param partition column by whose values its files lie in folders; null: they do not
  */
-public record Table(
-    Layer layer,
-    String name,
-    String grain,
-    List<Column> key,
-    List<Column> columns,
-    List<String> caveats,
-    boolean people,
-    Column partition)
-    implements Serializable {
+public final class Table implements Serializable {
+  private final Layer layer;
+  private final String name;
+  private final String grain;
+  private final List<Column> key;
+  private final List<Column> columns;
+  private final List<String> caveats;
+  private final boolean people;
+  private final Column partition;
+  private final Map<String, Integer> positions;
+  private final List<Column> dataColumns;
+
+  /**
+   * A table.
+   *
+   * @param layer the folder of a release
+   * @param name the table's own folder; unique over all layers
+   * @param grain what one row is
+   * @param key columns that identify a row; empty where file and row are the key
+   * @param columns in the order in which they are stored
+   * @param caveats what a reader must know before using a number of this table
+   * @param people true where a row is about one person: such a table never reaches results or
+   *     report
+   * @param partition column by whose values its files lie in folders; null: they do not
+   */
+  public Table(
+      Layer layer,
+      String name,
+      String grain,
+      List<Column> key,
+      List<Column> columns,
+      List<String> caveats,
+      boolean people,
+      Column partition) {
+    if (!columns.containsAll(key)) {
+      throw new IllegalArgumentException("Cannot declare " + name + ": key outside its columns");
+    }
+    this.layer = layer;
+    this.name = name;
+    this.grain = grain;
+    this.key = List.copyOf(key);
+    this.columns = List.copyOf(columns);
+    this.caveats = List.copyOf(caveats);
+    this.people = people;
+    this.partition = partition;
+    this.positions =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(i -> columns.get(i).name(), i -> i));
+    this.dataColumns = columns.stream().filter(c -> !Provenance.COLUMNS.contains(c)).toList();
+  }
 
   /** A table whose files lie in one folder. */
   public Table(
@@ -50,12 +83,6 @@ public record Table(
 
   /** Metadata entry of the first field that carries the table's own description. */
   public static final String TABLE_METADATA = "table";
-
-  public Table {
-    if (!columns.containsAll(key)) {
-      throw new IllegalArgumentException("Cannot declare " + name + ": key outside its columns");
-    }
-  }
 
   /** A staged table: the columns given and where each row came from. */
   public static Table staged(String name, String grain, List<Column> columns, String... caveats) {
@@ -87,11 +114,49 @@ public record Table(
         partition);
   }
 
+  /** The folder of a release. */
+  public Layer layer() {
+    return layer;
+  }
+
+  /** The table's own folder. */
+  public String name() {
+    return name;
+  }
+
+  /** What one row is. */
+  public String grain() {
+    return grain;
+  }
+
+  /** Columns that identify a row; empty where file and row are the key. */
+  public List<Column> key() {
+    return key;
+  }
+
+  /** In the order in which they are stored. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** What a reader must know before using a number of this table. */
+  public List<String> caveats() {
+    return caveats;
+  }
+
+  /** Whether a row is about one person. */
+  public boolean people() {
+    return people;
+  }
+
+  /** Column by whose values its files lie in folders; null: they do not. */
+  public Column partition() {
+    return partition;
+  }
+
   /** Where a column stands, by name. */
   public Map<String, Integer> positions() {
-    return IntStream.range(0, columns.size())
-        .boxed()
-        .collect(Collectors.toUnmodifiableMap(i -> columns.get(i).name(), i -> i));
+    return positions;
   }
 
   /** The column of a name. */
@@ -101,7 +166,7 @@ public record Table(
 
   /** Columns a source fills: all but the provenance. */
   public List<Column> dataColumns() {
-    return columns.stream().filter(c -> !Provenance.COLUMNS.contains(c)).toList();
+    return dataColumns;
   }
 
   /** The Spark schema; comments, grain and caveats travel in it to the Parquet footer. */
@@ -123,5 +188,29 @@ public record Table(
   /** The columns as Spark expressions, in order, for {@code select}. */
   public org.apache.spark.sql.Column[] cols() {
     return columns.stream().map(Column::col).toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Table table
+            && layer == table.layer
+            && name.equals(table.name)
+            && grain.equals(table.grain)
+            && key.equals(table.key)
+            && columns.equals(table.columns)
+            && caveats.equals(table.caveats)
+            && people == table.people
+            && Objects.equals(partition, table.partition));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(layer, name);
+  }
+
+  @Override
+  public String toString() {
+    return layer + "/" + name;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
@@ -18,6 +19,9 @@ public final class Headings {
   private final List<String> printed;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final Set<String> repeated = new HashSet<>();
+
+  /** Asked for every cell: a heading is normalised once. */
+  private final Map<String, OptionalInt> asked = new ConcurrentHashMap<>();
 
   private Headings(List<String> printed) {
     this.printed = printed;
@@ -52,8 +56,12 @@ public final class Headings {
 
   /** Where a heading stands, from 0. */
   public OptionalInt position(String heading) {
-    Integer found = positions.get(normalise(heading));
-    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    return asked.computeIfAbsent(
+        heading,
+        name -> {
+          Integer found = positions.get(normalise(name));
+          return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+        });
   }
 
   /** How many of some headings are here. */

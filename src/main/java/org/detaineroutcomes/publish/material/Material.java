@@ -53,6 +53,7 @@ import org.detaineroutcomes.words.Words;
  * @param measures without what is withheld of them
  * @param disclosure what is withheld of the counts of people of the whole release
  * @param tables rows of small tables, by name of the table
+ * @param noteRows rows of notes, by the figure that they are about
  */
 public record Material(
     Job job,
@@ -61,7 +62,8 @@ public record Material(
     List<EstimateLine> estimates,
     List<MeasureLine> measures,
     Disclosure disclosure,
-    Map<String, List<TableRow>> tables) {
+    Map<String, List<TableRow>> tables,
+    Map<String, List<TableRow>> noteRows) {
 
   /** The tables that every report is written from, whatever its chapters. */
   public static final List<Table> ALWAYS =
@@ -138,6 +140,9 @@ public record Material(
     EstimateReading reading =
         new EstimateReading(
             names, read(tables, EstimateSettings.TABLE), read(tables, ResultNotes.TABLE));
+    Map<String, List<TableRow>> notes =
+        read(tables, ResultNotes.TABLE).stream()
+            .collect(Collectors.groupingBy(row -> row.textOrEmpty(MeasureFields.FIGURE_ID)));
     return new Material(
         job,
         names,
@@ -148,16 +153,17 @@ public record Material(
             .map(reading::line)
             .sorted(new EstimateOrder(job))
             .toList(),
-        measures(tables, names, disclosure),
+        measures(tables, notes, names, disclosure),
         disclosure,
-        Map.copyOf(tables));
+        Map.copyOf(tables),
+        notes);
   }
 
   private static List<MeasureLine> measures(
-      Map<String, List<TableRow>> tables, Names names, Disclosure disclosure) {
-    Map<String, List<TableRow>> notes =
-        tables.getOrDefault(ResultNotes.TABLE.name(), List.of()).stream()
-            .collect(Collectors.groupingBy(row -> row.text(MeasureFields.FIGURE_ID)));
+      Map<String, List<TableRow>> tables,
+      Map<String, List<TableRow>> notes,
+      Names names,
+      Disclosure disclosure) {
     List<TableRow> rows = read(tables, Measures.TABLE);
     GroupWords groups =
         new GroupWords(
@@ -328,8 +334,7 @@ public record Material(
 
   /** What must be read with a figure or a claim, in its order. */
   public List<Note> notes(String figure) {
-    return rows(ResultNotes.TABLE).stream()
-        .filter(row -> row.textOrEmpty(MeasureFields.FIGURE_ID).equals(figure))
+    return noteRows.getOrDefault(figure, List.of()).stream()
         .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
         .flatMap(
             row ->

@@ -54,7 +54,8 @@ class ReadmeTest {
   private String[] arguments(String command) {
     List<String> words = new ArrayList<>(List.of(command.split(" ")));
     words.remove(0);
-    boolean keeps = !words.contains("--help") && !words.get(0).equals("estimate");
+    boolean file = words.get(0).equals("estimate") && !words.contains("--table");
+    boolean keeps = !words.contains("--help") && !file;
     if (keeps) {
       words.addAll(List.of("--warehouse", folder.toString()));
     }

@@ -26,22 +26,25 @@ import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.stats.Covariance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Estimates on any panel in a CSV or Parquet file: no warehouse, no Spark start. */
+/** Estimates on any panel in a file, or a table of a release: no Spark start. */
 @Command(
     name = "estimate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Estimates effects on any panel in a CSV or Parquet file.")
+    description =
+        "Estimates effects on any panel in a CSV or Parquet file, or on a release's table.")
 final class EstimateCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     CSV,
-    JSON
+    JSON,
+    MARKDOWN,
+    LATEX
   }
 
   private CommandSpec command;
@@ -54,10 +57,9 @@ final class EstimateCommand implements Callable<Integer> {
     spec.usageMessage().footer(EstimatorHelp.lines());
   }
 
-  @Parameters(paramLabel = "PANEL", description = "The panel: a .csv or .parquet file.")
-  private Path panel;
+  @Mixin private PanelSource source;
 
-  @Option(names = "--unit", required = true, description = "Column of the unit.")
+  @Option(names = "--unit", description = "Column of the unit (with --table: unit_id).")
   private String unit;
 
   @Option(
@@ -147,8 +149,17 @@ final class EstimateCommand implements Callable<Integer> {
               + " outcomes, or over the terms by event time.")
   private String adjust;
 
-  @Option(names = "--format", description = "Output: table (default), csv or json.")
+  @Option(
+      names = "--format",
+      description =
+          "table (default), markdown, latex (with booktabs), or csv and json with every row and"
+              + " digit.")
   private String format;
+
+  @Option(
+      names = "--cells",
+      description = "Show every row: effects by cohort and period, parts, weights, balance.")
+  private boolean cells;
 
   @Override
   public Integer call() {
@@ -157,6 +168,10 @@ final class EstimateCommand implements Callable<Integer> {
     Format as = choice("--format", format, Format.class, Format.TABLE);
     EstimatorOptions options = options();
     List<String> names = names();
+    Path panel = source.path();
+    unit = source.column("--unit", unit, PanelSource.UNIT);
+    time = source.column("--time", time, PanelSource.TIME);
+    cohort = source.column("--cohort", cohort, PanelSource.COHORT);
     List<Estimation> done = new ArrayList<>();
     Problems problems = new Problems();
     PanelSpec spec =
@@ -186,7 +201,12 @@ final class EstimateCommand implements Callable<Integer> {
       families.values().forEach(family -> done.addAll(TestFamily.adjusted(family, over, options)));
     }
     if (!done.isEmpty()) {
-      new EstimateWriter(out, err).write(PanelFiles.stem(panel.getFileName().toString()), done, as);
+      new EstimateWriter(out, err)
+          .write(
+              source.name(),
+              done,
+              as,
+              cells ? EstimateTable.Extent.EVERYTHING : EstimateTable.Extent.FIGURES);
     }
     out.flush();
     problems.throwIfAny();

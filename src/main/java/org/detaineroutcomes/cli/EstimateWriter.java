@@ -20,15 +20,12 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Level;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
+import org.detaineroutcomes.words.FigureWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.notes.NoteWords;
 
-/** Prints estimates: csv and json with every digit, the table rounded for the eye. */
+/** Prints estimates: csv and json with every digit and row, tables for the eye. */
 final class EstimateWriter {
-  /** Columns of the table; the others stand in its heading. */
-  private static final List<String> SHOWN =
-      Estimate.COLUMNS.subList(Estimate.COLUMNS.indexOf("term"), Estimate.COLUMNS.size());
-
   private static final String SETTINGS = "settings";
 
   private static final Names NAMES = Names.plain(Job.Unit.COUNTY);
@@ -36,54 +33,79 @@ final class EstimateWriter {
   private final PrintWriter out;
   private final PrintWriter err;
 
+  /** What was said; nothing is said again. */
+  private final Set<String> said = new LinkedHashSet<>();
+
   EstimateWriter(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
   }
 
   /**
-   * Prints estimations.
+   * Prints estimations. Warnings go where errors go, once; in JSON they are a part of it.
    *
    * @param panel what the panel is called in the heading of a table
    */
-  void write(String panel, List<Estimation> estimations, EstimateCommand.Format format) {
+  void write(
+      String panel,
+      List<Estimation> estimations,
+      EstimateCommand.Format format,
+      EstimateTable.Extent extent) {
     switch (format) {
-      case TABLE -> estimations.forEach(estimation -> table(panel, estimation));
+      case TABLE, MARKDOWN, LATEX -> tables(panel, estimations, format, extent);
       case CSV -> {
         csv(estimations);
-        asides(estimations, err);
+        estimations.forEach(estimation -> asides(estimation).forEach(err::println));
       }
-      case JSON -> json(estimations);
+      case JSON -> {
+        json(estimations);
+        return;
+      }
     }
-    if (format != EstimateCommand.Format.CSV) {
-      warnings(estimations);
-    }
-  }
-
-  private void warnings(List<Estimation> estimations) {
-    Set<String> warnings = new LinkedHashSet<>();
-    estimations.forEach(
-        e ->
-            e.notes().stream()
-                .filter(note -> note.code().level() == Level.WARNING)
-                .map(EstimateWriter::words)
-                .forEach(warnings::add));
-    warnings.forEach(err::println);
+    warnings(estimations).forEach(err::println);
     err.flush();
   }
 
-  private static void asides(List<Estimation> estimations, PrintWriter to) {
-    Set<String> lines = new LinkedHashSet<>();
+  private void tables(
+      String panel,
+      List<Estimation> estimations,
+      EstimateCommand.Format format,
+      EstimateTable.Extent extent) {
     for (Estimation estimation : estimations) {
-      estimation.drops().forEach(d -> lines.add("dropped: " + words(d)));
-      lines.addAll(estimation.notes().stream().map(EstimateWriter::noted).toList());
+      if (estimation.estimates().isEmpty()) {
+        continue;
+      }
+      EstimateTable table = EstimateTable.of(panel, estimation, extent);
+      List<String> below = new ArrayList<>();
+      if (table.hidden() > 0) {
+        below.add(FigureWords.hidden(table.hidden()));
+      }
+      below.addAll(asides(estimation));
+      switch (format) {
+        case MARKDOWN -> out.print(EstimatePages.markdown(table, below));
+        case LATEX -> out.print(EstimatePages.latex(table, below));
+        default -> table(table, below);
+      }
     }
-    lines.forEach(to::println);
-    to.flush();
   }
 
-  private static String noted(Note note) {
-    return note.code().level() == Level.WARNING ? words(note) : "note: " + words(note);
+  private List<String> warnings(List<Estimation> estimations) {
+    return estimations.stream()
+        .flatMap(estimation -> estimation.notes().stream())
+        .filter(note -> note.code().level() == Level.WARNING)
+        .map(EstimateWriter::words)
+        .filter(said::add)
+        .toList();
+  }
+
+  /** What was left out and noted, but for warnings, and what was said before. */
+  private List<String> asides(Estimation estimation) {
+    List<String> lines = new ArrayList<>();
+    estimation.drops().forEach(d -> lines.add("dropped: " + words(d)));
+    estimation.notes().stream()
+        .filter(note -> note.code().level() != Level.WARNING)
+        .forEach(note -> lines.add("note: " + words(note)));
+    return lines.stream().filter(said::add).toList();
   }
 
   /** A note as it is printed, warnings with the word before them. */
@@ -202,26 +224,17 @@ final class EstimateWriter {
     json.writeEndObject();
   }
 
-  private void table(String panel, Estimation estimation) {
-    if (estimation.estimates().isEmpty()) {
-      return;
-    }
-    Estimate first = estimation.estimates().get(0);
-    out.println(panel + ": " + first.outcome() + ", " + first.estimator());
-    out.println(first.specification().toString());
-    List<Integer> columns = new ArrayList<>();
-    for (String column : SHOWN) {
-      int index = Estimate.COLUMNS.indexOf(column);
-      if (estimation.estimates().stream().anyMatch(e -> e.values().get(index) != null)) {
-        columns.add(index);
-      }
-    }
+  private void table(EstimateTable table, List<String> below) {
+    out.println(table.figure());
+    out.println(table.sample());
+    out.println(table.settings());
+    out.println();
     List<List<String>> lines = new ArrayList<>();
-    lines.add(columns.stream().map(Estimate.COLUMNS::get).toList());
-    for (Estimate estimate : estimation.estimates()) {
-      lines.add(columns.stream().map(c -> rounded(estimate.values().get(c))).toList());
+    lines.add(table.header());
+    for (Estimate estimate : table.rows()) {
+      lines.add(table.columns().stream().map(c -> rounded(estimate.values().get(c))).toList());
     }
-    int[] width = new int[columns.size()];
+    int[] width = new int[table.columns().size()];
     for (List<String> line : lines) {
       for (int c = 0; c < width.length; c++) {
         width[c] = Math.max(width[c], line.get(c).length());
@@ -230,15 +243,18 @@ final class EstimateWriter {
     for (List<String> line : lines) {
       StringBuilder padded = new StringBuilder();
       for (int c = 0; c < width.length; c++) {
-        boolean word = c == 0;
         String space = " ".repeat(width[c] - line.get(c).length());
         padded.append("  ");
-        padded.append(word ? line.get(c) + space : space + line.get(c));
+        padded.append(
+            table.isWords(table.columns().get(c)) ? line.get(c) + space : space + line.get(c));
       }
       out.println(padded.toString().stripTrailing());
     }
-    asides(List.of(estimation), out);
     out.println();
+    below.forEach(out::println);
+    if (!below.isEmpty()) {
+      out.println();
+    }
   }
 
   private static String rounded(Object value) {

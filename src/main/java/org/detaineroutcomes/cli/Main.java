@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  detainer diff RELEASE current               which published numbers changed, and why",
       "  detainer verify current                     digests hold; --rederive runs the job again",
       "  detainer estimate panel.csv --unit county --time year --cohort cohort --outcome rate",
+      "  detainer estimate --table panel --outcome violent_rate_per_100k    the same on a release",
       "",
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
       "70 a bug."

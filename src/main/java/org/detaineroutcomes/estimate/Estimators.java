@@ -45,6 +45,9 @@ import org.detaineroutcomes.stats.Covariance;
 
 /** Every estimator by its name: one registry for the command line and for job files. */
 public final class Estimators {
+  /** What the settings of the wild cluster bootstrap act beside. */
+  private static final String WILD = "--wild";
+
   private static final Map<String, Estimator> ALL =
       byName(
           List.of(
@@ -147,7 +150,7 @@ public final class Estimators {
     options
         .settings()
         .requireKnown(name, known.stream().map(OptionSpec::name).collect(Collectors.toSet()));
-    options.settings().check(known);
+    asked(panel, options).check(known);
     requireZeroOrOne(estimator, panel);
     EstimatorOptions plain = RobustnessChecks.plain(options);
     boolean byScores = options.wild() != null && estimator.traits().wild() == Traits.Wild.NONE;
@@ -170,6 +173,18 @@ public final class Estimators {
         panel,
         options.withWild(plain.wild()),
         MinimumDetectable.beside(found, options.level()));
+  }
+
+  /** The settings, and the options of the command line that some of them act beside. */
+  private static Settings asked(PanelData panel, EstimatorOptions options) {
+    Map<String, String> all = new LinkedHashMap<>(options.settings().typed());
+    if (options.wild() != null) {
+      all.put(WILD, "");
+    }
+    if (panel.offset() != null) {
+      all.put(LogExposure.COLUMN, "");
+    }
+    return new Settings(all);
   }
 
   /** Fails where an estimator would take a dose for a share, or for a treatment like any other. */

@@ -12,9 +12,12 @@ public final class LogExposure {
   /** The setting that says so. */
   public static final String SETTING = "offset";
 
+  /** What the option acts beside. */
+  static final String COLUMN = "--offset";
+
   /** The option of every estimator that takes an offset. */
   public static final OptionSpec OPTION =
-      OptionSpec.choice(SETTING, Scale.class, "how the offset column is meant");
+      OptionSpec.choice(SETTING, Scale.class, "how the offset column is meant").beside(COLUMN);
 
   /** e to this power is beyond any population: a larger value is no logarithm of one. */
   private static final double LARGEST_LOGARITHM = 30;

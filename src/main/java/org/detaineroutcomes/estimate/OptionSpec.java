@@ -14,6 +14,8 @@ import org.detaineroutcomes.model.Problem;
  *     from the panel, or where nothing is done
  * @param least the least value; empty for none
  * @param help what it does, in a line
+ * @param beside what it acts beside, as it would be typed: one of these is set; empty where it acts
+ *     by itself
  */
 public record OptionSpec(
     String name,
@@ -21,7 +23,18 @@ public record OptionSpec(
     List<String> choices,
     String otherwise,
     OptionalDouble least,
-    String help) {
+    String help,
+    List<String> beside) {
+  /** By itself. */
+  private OptionSpec(
+      String name,
+      Type type,
+      List<String> choices,
+      String otherwise,
+      OptionalDouble least,
+      String help) {
+    this(name, type, choices, otherwise, least, help, List.of());
+  }
 
   /** How the text of an option is read. */
   public enum Type {
@@ -72,18 +85,33 @@ public record OptionSpec(
 
   /** The same with a least value. */
   public OptionSpec atLeast(double value) {
-    return new OptionSpec(name, type, choices, otherwise, OptionalDouble.of(value), help);
+    return new OptionSpec(name, type, choices, otherwise, OptionalDouble.of(value), help, beside);
+  }
+
+  /** The same, acting only beside one of these: options, with a value where it needs that one. */
+  public OptionSpec beside(String... others) {
+    return new OptionSpec(name, type, choices, otherwise, least, help, List.of(others));
   }
 
   /**
    * Reads the option where it is set.
    *
-   * @throws Failure with exit code 2 where its text is not of its type or below its least value
+   * @param known all options there are
+   * @throws Failure with exit code 2 where its text is not of its type or below its least value, or
+   *     where it would not act
    */
-  void check(Settings settings) {
+  void check(Settings settings, List<OptionSpec> known) {
     String text = settings.typed().get(name);
     if (text == null) {
       return;
+    }
+    if (!beside.isEmpty() && beside.stream().noneMatch(other -> isSet(other, settings, known))) {
+      String wanted = String.join(" or ", beside);
+      throw new Failure(
+          Problem.usage(
+              "--option " + name,
+              "Cannot use option '" + name + "': it acts only beside " + wanted,
+              "give " + wanted + ", or leave it out"));
     }
     double value =
         switch (type) {
@@ -103,6 +131,22 @@ public record OptionSpec(
               "Cannot read option '" + name + "': '" + text + "' is not " + wanted,
               "give " + wanted));
     }
+  }
+
+  /** Whether an option is set, to a value if it says one; one that is not set has its default. */
+  private static boolean isSet(String other, Settings settings, List<OptionSpec> known) {
+    int at = other.indexOf('=');
+    if (at < 0) {
+      return settings.typed().containsKey(other);
+    }
+    String key = other.substring(0, at);
+    String value =
+        known.stream()
+            .filter(option -> option.name.equals(key))
+            .findFirst()
+            .map(option -> settings.typed().getOrDefault(key, option.otherwise))
+            .orElse("");
+    return value.equalsIgnoreCase(other.substring(at + 1));
   }
 
   private static String number(double value) {

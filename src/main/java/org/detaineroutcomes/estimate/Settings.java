@@ -44,7 +44,7 @@ public record Settings(Map<String, String> typed) {
    * @throws Failure with exit code 2 where a text is not of the type of its option
    */
   public void check(List<OptionSpec> options) {
-    options.forEach(option -> option.check(this));
+    options.forEach(option -> option.check(this, options));
   }
 
   /** The position of a word among those of a choice. */

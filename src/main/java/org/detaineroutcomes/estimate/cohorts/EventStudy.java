@@ -68,7 +68,9 @@ public final class EventStudy implements Estimator {
         new CellRegression(
             panel, cohorts, terms(cohorts, periods, events), events.length, clusters);
     List<Drop> drops = new ArrayList<>(sample.drops());
-    requireToldApart(all, regression, events, cohorts, panel);
+    if (leavesOpen(regression, panel, events)) {
+      throw toldApart(all);
+    }
     int[] kept = kept(regression, events, drops);
     if (kept.length == 0) {
       throw NotEstimable.because(
@@ -105,7 +107,7 @@ public final class EventStudy implements Estimator {
   }
 
   /** Position of the event time of each cohort in each period; -1 for none and the reference. */
-  private static int[][] terms(int[] cohorts, int[] periods, int[] events) {
+  static int[][] terms(int[] cohorts, int[] periods, int[] events) {
     int[][] term = new int[cohorts.length][periods.length];
     for (int c = 0; c < cohorts.length; c++) {
       for (int t = 0; t < periods.length; t++) {
@@ -144,7 +146,7 @@ public final class EventStudy implements Estimator {
   }
 
   /** Event times that occur, ascending. */
-  private static int[] eventTimes(PanelData panel) {
+  static int[] eventTimes(PanelData panel) {
     int[] unit = panel.unitOfRow();
     return IntStream.range(0, panel.rows())
         .filter(r -> panel.cohort()[unit[r]] != PanelData.NEVER)
@@ -236,18 +238,21 @@ public final class EventStudy implements Estimator {
         "give never treated units, or use callaway-santanna --control not-yet or imputation");
   }
 
-  /** A coefficient that the other event times explain would be chosen by their order alone. */
-  private void requireToldApart(
-      PanelData all, CellRegression regression, int[] events, int[] cohorts, PanelData panel) {
+  /**
+   * Whether the other event times explain one that has no coefficient, so that their order alone
+   * would choose it.
+   */
+  static boolean leavesOpen(CellRegression regression, PanelData panel, int[] events) {
     int[] periods = panel.periods();
+    int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
     for (int e = 0; e < events.length; e++) {
-      if (!regression.has(e)) {
-        int[] one = {events[e]};
-        Clusters clusters = Clusters.of(panel, EstimatorOptions.defaults());
-        if (new CellRegression(panel, cohorts, terms(cohorts, periods, one), 1, clusters).has(0)) {
-          throw toldApart(all);
-        }
+      int[] one = {events[e]};
+      Clusters clusters = Clusters.of(panel, EstimatorOptions.defaults());
+      if (!regression.has(e)
+          && new CellRegression(panel, cohorts, terms(cohorts, periods, one), 1, clusters).has(0)) {
+        return true;
       }
     }
+    return false;
   }
 }

@@ -3,8 +3,7 @@ package org.detaineroutcomes.estimate.cohorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Clusters;
 import org.detaineroutcomes.estimate.Drop;
@@ -114,40 +113,39 @@ public final class Imputation implements Estimator {
     PanelData panel = imputed.untreated();
     int[] periods = panel.periods();
     int[] cohorts = Arrays.stream(panel.cohort()).distinct().sorted().toArray();
-    Set<Integer> seen = new TreeSet<>();
-    int[] unit = panel.unitOfRow();
-    for (int r = 0; r < panel.rows(); r++) {
-      int g = panel.cohort()[unit[r]];
-      if (g != PanelData.NEVER) {
-        seen.add(panel.period()[r] - g);
-      }
-    }
-    int[] events = seen.stream().mapToInt(e -> e).toArray();
-    if (events.length < 2) {
+    EventReferences references =
+        EventReferences.of(panel, Integer.MAX_VALUE, OptionalInt.empty()).references();
+    int[] seen = EventStudy.eventTimes(panel);
+    if (references == null || seen.length < 2) {
       return List.of();
     }
-    int[][] term = new int[cohorts.length][periods.length];
-    for (int c = 0; c < cohorts.length; c++) {
-      for (int t = 0; t < periods.length; t++) {
-        term[c][t] =
-            cohorts[c] == PanelData.NEVER
-                ? -1
-                : Math.max(-1, Arrays.binarySearch(events, periods[t] - cohorts[c]));
-      }
+    int[] events = Arrays.stream(seen).filter(e -> !references.has(e)).toArray();
+    references
+        .all()
+        .forEach(
+            e -> drops.add(Drop.of(DropKind.EVENT_TIME, "", e, DropNote.REFERENCE_OF_UNTREATED)));
+    if (events.length == 0) {
+      return List.of();
     }
+    int[][] term = EventStudy.terms(cohorts, periods, events);
     CellRegression regression =
         new CellRegression(panel, cohorts, term, events.length, Clusters.of(panel, options));
+    boolean open = EventStudy.leavesOpen(regression, panel, events);
     List<double[]> sums = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
     for (int e = 0; e < events.length; e++) {
-      if (regression.has(e)) {
+      if (!open && regression.has(e)) {
         double[] one = new double[events.length];
         one[e] = 1;
         sums.add(one);
         kept.add(e);
       } else {
-        drops.add(Drop.of(DropKind.EVENT_TIME, "", events[e], DropNote.REFERENCE_OF_UNTREATED));
+        drops.add(
+            Drop.of(DropKind.EVENT_TIME, "", events[e], DropNote.COLLINEAR_WITH_EFFECTS_OR_TERMS));
       }
+    }
+    if (sums.isEmpty()) {
+      return List.of();
     }
     CellRegression.Variances variances = regression.variances(sums);
     List<Estimate> rows = new ArrayList<>();

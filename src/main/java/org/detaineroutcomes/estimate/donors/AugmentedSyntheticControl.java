@@ -11,6 +11,8 @@ import org.detaineroutcomes.estimate.donors.Augmented.Choice;
 import org.detaineroutcomes.estimate.donors.Augmented.Levels;
 import org.detaineroutcomes.estimate.donors.Augmented.Model;
 import org.detaineroutcomes.estimate.donors.Augmented.Start;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.result.Estimand;
 
 /**
@@ -29,8 +31,11 @@ public final class AugmentedSyntheticControl implements Estimator {
               OptionSpec.choice("augment", Model.class, "what takes out imbalance that is left"),
               OptionSpec.yesNo("scm", "yes", "whether the ridge starts from synthetic control"),
               OptionSpec.yesNo("fixedeff", "no", "whether unit means before are taken out first"),
-              OptionSpec.number("lambda", "", "strength of the ridge; cross-validated").atLeast(0),
-              OptionSpec.choice("lambda-rule", Choice.class, "which of the lambdas tried is taken"),
+              OptionSpec.number("lambda", "", "strength of the ridge; cross-validated")
+                  .atLeast(0)
+                  .beside("augment=ridge"),
+              OptionSpec.choice("lambda-rule", Choice.class, "which of the lambdas tried is taken")
+                  .beside("augment=ridge"),
               OptionSpec.choice("inference", AugmentedErrors.Inference.class, "how it is tested"));
 
   @Override
@@ -41,6 +46,13 @@ public final class AugmentedSyntheticControl implements Estimator {
   @Override
   public Estimation estimate(PanelData panel, EstimatorOptions options) {
     Settings settings = options.settings();
+    if (settings.typed().containsKey("lambda") && settings.typed().containsKey("lambda-rule")) {
+      throw new Failure(
+          Problem.usage(
+              "--option lambda-rule",
+              "Cannot use option 'lambda-rule': lambda is given, so that none is tried",
+              "leave one of them out"));
+    }
     Augmented.Plan plan =
         new Augmented.Plan(
             settings.choice("augment", Model.class, Model.RIDGE),

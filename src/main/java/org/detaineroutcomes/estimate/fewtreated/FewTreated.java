@@ -56,6 +56,20 @@ public final class FewTreated {
       EstimatorOptions asked,
       EstimatorOptions plain,
       Estimation found) {
+    Estimation answer = answered(estimator, panel, asked, plain, found);
+    boolean unused =
+        asked.settings().typed().containsKey(OPTION.name()) && !acts(asked, panel, found);
+    return unused
+        ? answer.with(List.of(Note.of(EstimateNote.FEW_TREATED_UNUSED, estimator.name())))
+        : answer;
+  }
+
+  private static Estimation answered(
+      Estimator estimator,
+      PanelData panel,
+      EstimatorOptions asked,
+      EstimatorOptions plain,
+      Estimation found) {
     Mode mode = asked.settings().choice(OPTION.name(), Mode.class, Mode.AUTO);
     if (mode == Mode.OFF
         || asked.wild() != null
@@ -71,6 +85,12 @@ public final class FewTreated {
     return clusters.areFew()
         ? few(estimator, panel, plain, mode, clusters, counted)
         : withoutLone(counted);
+  }
+
+  private static boolean acts(EstimatorOptions asked, PanelData panel, Estimation found) {
+    return asked.wild() == null
+        && found.estimates().stream().anyMatch(FewTreated::restsOnClusters)
+        && TreatedClusters.of(panel).areFew();
   }
 
   /** Rows that rest on one treated cluster lose their interval. */

@@ -38,16 +38,25 @@ import org.detaineroutcomes.stats.Matrices;
  * standardized differences of zeros and ones.
  */
 public final class Matching implements Estimator {
+  /** Methods that take controls one by one. */
+  private static final String[] NEAREST = {"method=nearest", "method=mahalanobis"};
+
   private static final Traits TRAITS =
       Traits.of("matching", Estimand.EFFECT_ON_TREATED)
           .with(
               OptionSpec.choice("method", How.class, "how units are matched"),
-              OptionSpec.whole("ratio", "1", "controls for each treated unit").atLeast(1),
-              OptionSpec.yesNo("replace", "no", "whether a control may be taken again"),
+              OptionSpec.whole("ratio", "1", "controls for each treated unit")
+                  .atLeast(1)
+                  .beside(NEAREST),
+              OptionSpec.yesNo("replace", "no", "whether a control may be taken again")
+                  .beside(NEAREST),
               OptionSpec.number(
                   "caliper", "", "widest distance, in standard deviations of the score"),
-              OptionSpec.choice("order", Matched.Order.class, "who is matched first"),
-              OptionSpec.whole("subclasses", "6", "classes of the score").atLeast(1),
+              OptionSpec.choice("order", Matched.Order.class, "who is matched first")
+                  .beside(NEAREST),
+              OptionSpec.whole("subclasses", "6", "classes of the score")
+                  .atLeast(1)
+                  .beside("method=subclass"),
               OptionSpec.choice("spread", Balance.Spread.class, "spread of zeros and ones"));
 
   private static final List<TermName> BEFORE =

@@ -16,6 +16,7 @@ import org.detaineroutcomes.estimate.Term;
 import org.detaineroutcomes.estimate.Traits;
 import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.EstimateNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
@@ -66,6 +67,9 @@ public final class Means implements Estimator {
         writer.means(TermName.WEIGHTED_MEAN, cells[0][cell], cells[1][cell], panel.weights());
       }
       writer.exact(cells[0][cell], cells[1][cell], exposure);
+    }
+    if (exposure != null && rows.stream().noneMatch(row -> row.term().is(TermName.RATE))) {
+      notes.add(Note.of(EstimateNote.OFFSET_UNUSED, name()));
     }
     return Estimation.of(rows, panel.drops(), notes);
   }

@@ -37,17 +37,22 @@ import org.detaineroutcomes.stats.WildTypes;
  * 2020). Digits and standard errors follow fixest.
  */
 public final class Twfe implements Estimator {
+  private static final String WILD = "--wild";
+
   private static final Traits TRAITS =
       Traits.of("twfe", Estimand.WEIGHTED_EFFECTS)
           .withReversals()
           .withWildBootstrap()
           .with(
-              OptionSpec.number("null", "0", "effect that the wild bootstrap tests"),
-              OptionSpec.yesNo("impose-null", "yes", "whether its residuals impose that effect"),
+              OptionSpec.number("null", "0", "effect that the wild bootstrap tests").beside(WILD),
+              OptionSpec.yesNo("impose-null", "yes", "whether its residuals impose that effect")
+                  .beside(WILD),
               OptionSpec.choice(
-                  WildCluster.SCORES, WildTypes.Scores.class, "its scores: types 1x or 3x"),
+                      WildCluster.SCORES, WildTypes.Scores.class, "its scores: types 1x or 3x")
+                  .beside(WILD),
               OptionSpec.choice(
-                  WildCluster.ERRORS, WildTypes.Errors.class, "its t's errors: types x1 or x3"));
+                      WildCluster.ERRORS, WildTypes.Errors.class, "its t's errors: types x1 or x3")
+                  .beside(WILD));
 
   @Override
   public Traits traits() {

@@ -49,7 +49,7 @@ final class RandomizationTest implements RobustnessCheck {
   public List<OptionSpec> options() {
     return List.of(
         OptionSpec.whole(DRAWS, "999", "randomization test; all assignments where they are fewer"),
-        OptionSpec.choice(STATISTIC, Statistic.class, "what is held against chance"));
+        OptionSpec.choice(STATISTIC, Statistic.class, "what is held against chance").beside(DRAWS));
   }
 
   @Override

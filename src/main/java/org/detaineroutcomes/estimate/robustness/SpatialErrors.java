@@ -50,10 +50,13 @@ final class SpatialErrors implements RobustnessCheck {
     return List.of(
         OptionSpec.number(CUTOFF, "", "errors dependent within so many kilometres (coordinates)")
             .atLeast(0),
-        OptionSpec.choice(KERNEL, SpatialSums.Kernel.class, "how dependence falls with distance"),
-        OptionSpec.choice(PAIRS, Pairs.class, "pairs of units in all periods, or within each"),
+        OptionSpec.choice(KERNEL, SpatialSums.Kernel.class, "how dependence falls with distance")
+            .beside(CUTOFF),
+        OptionSpec.choice(PAIRS, Pairs.class, "pairs of units in all periods, or within each")
+            .beside(CUTOFF),
         OptionSpec.whole(LAGS, "0", "periods of a unit's own past, beside pairs within periods")
-            .atLeast(0));
+            .atLeast(0)
+            .beside(PAIRS + "=period"));
   }
 
   @Override

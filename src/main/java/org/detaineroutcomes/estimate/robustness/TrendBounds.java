@@ -53,7 +53,8 @@ final class TrendBounds implements RobustnessCheck {
     return List.of(
         OptionSpec.numbers(SMOOTHNESS, "trends after adoption bend by so much at most"),
         OptionSpec.numbers(MAGNITUDES, "trends differ by so much of the most before adoption"),
-        OptionSpec.choice("target", Target.class, "which effect is bounded"));
+        OptionSpec.choice("target", Target.class, "which effect is bounded")
+            .beside(SMOOTHNESS, MAGNITUDES));
   }
 
   @Override

@@ -22,6 +22,8 @@ public enum EstimateNote implements NoteCode {
   TOO_FEW_UNTREATED_CLUSTERS(Level.WARNING, "untreated"),
   /** No interval for few treated clusters is known for the estimator. */
   NO_INTERVAL_FOR_FEW(Level.WARNING, "estimator"),
+  /** The option for few treated clusters changes nothing here. */
+  FEW_TREATED_UNUSED(Level.INFO, "estimator"),
   /** The variance by two ways of clusters is negative for some rows. */
   VARIANCE_BELOW_ZERO(Level.WARNING, "rows"),
   /** The wild cluster bootstrap was asked of an estimator without it. */
@@ -59,6 +61,8 @@ public enum EstimateNote implements NoteCode {
   UNEVEN_PERIODS(Level.WARNING, "column", "gaps"),
   /** The outcome is the same in every row. */
   CONSTANT_OUTCOME(Level.WARNING, "column", "value"),
+  /** The exposure plays no part, since the outcome is no count. */
+  OFFSET_UNUSED(Level.INFO, "estimator"),
   /** Weights play no part. */
   WEIGHTS_UNUSED(Level.INFO, "estimator"),
   /** The standard error is the larger of the one of the draws and the analytic one. */

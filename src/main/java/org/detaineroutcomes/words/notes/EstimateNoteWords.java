@@ -51,6 +51,10 @@ final class EstimateNoteWords {
           "no interval and no p-value: none is known for "
               + EstimatorWords.of(note.text("estimator")).title()
               + " with so few treated clusters; nothing says how far the figure may be from the truth";
+      case FEW_TREATED_UNUSED ->
+          "the option few-treated plays no part in "
+              + note.text("estimator")
+              + " here: no interval in it rests on few treated clusters";
       case ONE_TREATED_CLUSTER ->
           note.whole("rows")
               + (note.whole("rows") == 1 ? " row rests" : " rows rest")
@@ -140,6 +144,10 @@ final class EstimateNoteWords {
               + "' is "
               + plain(note.number("value"))
               + " in every row: there is nothing to compare, and no standard error";
+      case OFFSET_UNUSED ->
+          "the offset plays no part in "
+              + note.text("estimator")
+              + ": it is for outcomes that are counts";
       case WEIGHTS_UNUSED -> "weights play no part in " + note.text("estimator");
       case ERRORS_OF_DRAWS ->
           String.format(

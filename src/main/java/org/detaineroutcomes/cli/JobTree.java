@@ -90,6 +90,7 @@ final class JobTree {
     Map<String, String> options = new LinkedHashMap<>(map(node.path("options")));
     text(node, "section").ifPresent(section -> options.put("section", section));
     text(node, "partial").ifPresent(partial -> options.put("partial", partial));
+    text(node, "jumps").ifPresent(jumps -> options.put("jumps", jumps));
     text(node, "repeats").ifPresent(repeats -> options.put("repeats", repeats));
     if (node.has("covers")) {
       covers(node.path("covers"), pointer + "/covers", options);

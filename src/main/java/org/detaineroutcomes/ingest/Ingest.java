@@ -69,7 +69,8 @@ public final class Ingest {
     problems.throwIfAny();
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     for (StagedFiles staged : read) {
-      tables.merge(staged.table(), reports.inForce(staged), Dataset::unionByName);
+      Dataset<Row> counted = Jumps.in(staged, reports.inForce(staged), release.manifest().notes);
+      tables.merge(staged.table(), counted, Dataset::unionByName);
       reports
           .superseded(staged)
           .ifPresent(rows -> tables.merge(staged.table().earlier(), rows, Dataset::unionByName));

@@ -141,6 +141,7 @@ record Mapping(
             "fill_down",
             "multiline",
             "rape_revised_from",
+            "jumps",
             "repeats");
 
     /** The FBI's summary program took the revised definition in 2013. */

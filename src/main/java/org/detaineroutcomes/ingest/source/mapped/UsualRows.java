@@ -19,8 +19,11 @@ final class UsualRows {
       Pattern.compile("(.*\\W)?(sub-?\\s?)?totals?(\\W.*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern STATEWIDE =
       Pattern.compile(
-          "state|state[- ]?wide|entire state|state of .+|all (counties|agencies|jurisdictions)"
-              + "|nation ?wide|united states",
+          "state|state[- ]?wide|entire state|state of .+|all (counties|agencies|jurisdictions)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NATION =
+      Pattern.compile(
+          "nation ?wide|national|nation|u\\.? ?s\\.?( ?a\\.?)?|(the )?united states( of america)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTE =
       Pattern.compile("((foot)?notes?|sources?)\\b.*|[*†‡].*", Pattern.CASE_INSENSITIVE);
@@ -63,6 +66,9 @@ final class UsualRows {
     }
     if (named.stream().anyMatch(heading -> TOTAL.matcher(row.cell(heading)).matches())) {
       return Optional.of("total or subtotal");
+    }
+    if (NATION.matcher(name).matches()) {
+      return Optional.of("national total");
     }
     return statewide(row, name) ? Optional.of("state-wide total") : note(row, name);
   }

@@ -3,11 +3,13 @@ package org.detaineroutcomes.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.detaineroutcomes.store.ParquetRows;
 
@@ -59,15 +61,15 @@ final class ParquetMoments {
     if (seen == null || seen.isEmpty() || seen.size() > 2) {
       return false;
     }
-    TreeSet<LocalTime> sorted = new TreeSet<>(seen);
+    SortedSet<LocalTime> sorted = new TreeSet<>(seen);
     LocalTime first = sorted.first();
     return first.toSecondOfDay() % 900 == 0
-        && first.getNano() == 0
+        && first.truncatedTo(ChronoUnit.SECONDS).equals(first)
         && (sorted.size() == 1 || first.plusHours(1).equals(sorted.last()) || summer(sorted));
   }
 
   /** Midnight of London: the same hour as UTC in winter, an hour before it in summer. */
-  private static boolean summer(TreeSet<LocalTime> sorted) {
+  private static boolean summer(SortedSet<LocalTime> sorted) {
     return sorted.first().equals(LocalTime.MIDNIGHT) && sorted.last().equals(LocalTime.of(23, 0));
   }
 }

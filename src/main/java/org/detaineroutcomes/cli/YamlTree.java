@@ -96,7 +96,7 @@ final class YamlTree {
 
   private JsonNode value(Node node, String pointer) {
     lines.putIfAbsent(pointer, line(node));
-    if (above.stream().anyMatch(holder -> holder == node)) {
+    if (above.contains(node)) {
       throw failure(line(node), "an alias stands inside what it names", "write the values out");
     }
     values++;

@@ -3,6 +3,7 @@ package org.detaineroutcomes.words;
 import java.util.List;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.EffectCheck;
 import org.detaineroutcomes.model.result.LadderRung;
 
@@ -23,6 +24,7 @@ public final class CheckWords {
       case ADOPTERS -> "adopters";
       case TIMING_RULE -> "timing rule";
       case LARGEST_ADOPTER -> "largest adopter";
+      case SPECIFICATION_CURVE -> "specification curve";
     };
   }
 
@@ -50,6 +52,7 @@ public final class CheckWords {
       case LEAVE_ONE_OUT -> "without " + varied;
       case TREND_BOUNDS -> varied.replace('_', ' ');
       case REPORTERS, ADOPTERS, TIMING_RULE, LARGEST_ADOPTER -> coding(varied);
+      case SPECIFICATION_CURVE -> reading(varied);
       case EARLIER_TRENDS, RANDOMIZATION -> varied;
     };
   }
@@ -65,8 +68,19 @@ public final class CheckWords {
           PLACEBO_DATE,
           TREND_BOUNDS,
           LEAVE_ONE_OUT,
-          RANDOMIZATION ->
+          RANDOMIZATION,
+          SPECIFICATION_CURVE ->
           "";
+    };
+  }
+
+  private static String reading(String varied) {
+    return switch (Code.of(CurveReading.class, varied).orElseThrow()) {
+      case BELOW -> "over the whole curve it is below zero";
+      case ABOVE -> "over the whole curve it is above zero";
+      case NOT_APART -> "over the whole curve it is not set apart from zero";
+      case TURNS -> "over the whole curve it turns on the choices";
+      case NONE -> "there is no curve";
     };
   }
 
@@ -109,6 +123,8 @@ public final class CheckWords {
       case ADOPTERS -> "The answer turns on what counts as one unit: " + all + ".";
       case TIMING_RULE -> "The answer turns on when a period counts as treated: " + all + ".";
       case LARGEST_ADOPTER -> "The answer turns on the largest adopter: " + all + ".";
+      case SPECIFICATION_CURVE ->
+          "Every specification together does not give the answer of the first: " + all + ".";
     };
   }
 }

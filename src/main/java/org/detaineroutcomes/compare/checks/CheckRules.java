@@ -28,7 +28,8 @@ final class CheckRules {
           new OtherCodings(
               EffectCheck.LARGEST_ADOPTER,
               LadderRung.AS_ASKED,
-              List.of(LadderRung.WITHOUT_LARGEST)));
+              List.of(LadderRung.WITHOUT_LARGEST)),
+          new EverySpecification());
 
   private CheckRules() {}
 }

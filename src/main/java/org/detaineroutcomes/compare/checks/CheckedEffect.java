@@ -15,7 +15,9 @@ import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.CodedUnits;
 import org.detaineroutcomes.schema.marts.LadderSamples;
+import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
 
@@ -25,8 +27,10 @@ import org.detaineroutcomes.store.TableRow;
  * @param line the effect; its number is null where it could not be estimated
  * @param all every estimate
  * @param ladder the the ladder of the job, of which the rows of this effect are kept
+ * @param curves what the specifications of the job say together, by measure and treated group
  */
-record CheckedEffect(EstimateLine line, List<EstimateLine> all, List<TableRow> ladder) {
+record CheckedEffect(
+    EstimateLine line, List<EstimateLine> all, List<TableRow> ladder, List<TableRow> curves) {
 
   CheckedEffect {
     Estimate of = line.estimate();
@@ -90,6 +94,20 @@ record CheckedEffect(EstimateLine line, List<EstimateLine> all, List<TableRow> l
 
   private static boolean has(EstimateLine line, NoteCode code) {
     return line.notes().stream().anyMatch(note -> note.code() == code);
+  }
+
+  /** The curve of the specifications of this effect, where the job crosses some. */
+  Optional<TableRow> curve() {
+    return curves.stream()
+        .filter(row -> line.arms() != null && line.arms().pool() == ControlPool.NATIONAL)
+        .filter(row -> line.arms().treated().code().equals(row.text(Estimates.TREATED_ARM)))
+        .filter(row -> isOf(row.text(CodedUnits.MEASURE)))
+        .findFirst();
+  }
+
+  private boolean isOf(String measure) {
+    return estimate().outcome().equals(measure)
+        || estimate().outcome().equals(Panels.rateName(measure));
   }
 
   /** The effect under one coding; empty where it could not be estimated. */

@@ -14,6 +14,7 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Ladder;
+import org.detaineroutcomes.schema.results.SpecificationCurves;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -25,9 +26,10 @@ public final class EffectChecks implements Question {
   public void answer(Evidence evidence, Findings findings) {
     List<EstimateLine> all = findings.estimates();
     List<TableRow> ladder = findings.rows(Ladder.TABLE);
+    List<TableRow> curves = findings.rows(SpecificationCurves.TABLE);
     for (String outcome : evidence.job().outcomes()) {
       for (EstimateLine line : first(outcome, all).values()) {
-        CheckedEffect effect = new CheckedEffect(line, all, ladder);
+        CheckedEffect effect = new CheckedEffect(line, all, ladder, curves);
         CheckRules.ALL.forEach(
             rule -> findings.add(Checks.TABLE, row(effect, rule, rule.judge(effect))));
       }

@@ -21,5 +21,7 @@ public enum EffectCheck implements Code {
   /** Whether the answer stands under every rule of when a period is treated. */
   TIMING_RULE,
   /** Whether the answer stands without the adopter with the most residents. */
-  LARGEST_ADOPTER
+  LARGEST_ADOPTER,
+  /** Whether the answer stands over every specification that the job crosses. */
+  SPECIFICATION_CURVE
 }

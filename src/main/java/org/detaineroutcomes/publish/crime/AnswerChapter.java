@@ -154,6 +154,7 @@ public final class AnswerChapter implements Chapter {
       case PLACEBO_OUTCOME -> "effects-" + OutcomeWords.id(check.varied());
       case PLACEBO_DATE, TREND_BOUNDS, LEAVE_ONE_OUT, RANDOMIZATION -> "effect-robustness-" + id;
       case REPORTERS, ADOPTERS, TIMING_RULE, LARGEST_ADOPTER -> "ladder-" + id;
+      case SPECIFICATION_CURVE -> CurveChapter.SUMMARY;
     };
   }
 

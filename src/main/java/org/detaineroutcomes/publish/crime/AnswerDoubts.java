@@ -121,6 +121,12 @@ public final class AnswerDoubts {
               + " "
               + figure(line, effect)
               + beside(line, effect);
+      case SPECIFICATION_CURVE ->
+          name
+              + " "
+              + AnswerNames.figure(effect)
+              + ", "
+              + CheckWords.varied(line.check(), line.varied());
       case TREND_BOUNDS -> name + " " + bounds(line, effect);
       case LEAVE_ONE_OUT ->
           name

@@ -33,6 +33,9 @@ import org.detaineroutcomes.words.Words;
 
 /** The effect under every combination of the choices that the job crosses. */
 public final class CurveChapter implements Chapter {
+  /** The id of the table that has every curve. */
+  static final String SUMMARY = "specification-curves";
+
   @Override
   public List<Table> tables() {
     return List.of(
@@ -266,7 +269,7 @@ public final class CurveChapter implements Chapter {
               Cell.number(curve.number(SpecificationCurves.P_MEAN_Z), untested)));
     }
     return new TableModel(
-        "specification-curves",
+        SUMMARY,
         material.titled("The specifications together"),
         List.of(
             TableModel.Column.text("curve", "Curve"),

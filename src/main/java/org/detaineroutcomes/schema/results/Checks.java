@@ -21,13 +21,13 @@ public final class Checks {
       Column.text(
               "check_figure_id",
               "The estimate that the verdict rests on; empty: a note of the effect, a row of"
-                  + " results/ladder, or none")
+                  + " results/ladder or results/specification_curves, or none")
           .matching("[0-9a-f]{16}");
   public static final Column VARIED =
       Column.text(
           "varied",
           "What is varied in that figure: the placebo outcome, the date, the group left out, the"
-              + " strength of the bounds, or the coding");
+              + " strength of the bounds, the coding, or the reading of the curve");
 
   public static final Column AGAINST_ESTIMATE =
       Column.number(
@@ -90,6 +90,10 @@ public final class Checks {
                   + " of an adopter as units and as one; treated if in force on any day, on most"
                   + " days or throughout a period, and as the job asks; with and without the"
                   + " adopter with the most residents.",
+              "specification_curve fails if the reading of results/specification_curves is not the"
+                  + " effect's: below or above zero for an effect on that side whose interval"
+                  + " excludes zero, not_apart for one whose interval includes it; p is of the"
+                  + " joint test of the median.",
               "not_run is no verdict: nothing was found, because nothing was looked for."),
           false);
 

@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.EffectCheck;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
@@ -27,9 +28,11 @@ import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
+import org.detaineroutcomes.schema.marts.CodedUnits;
 import org.detaineroutcomes.schema.marts.LadderSamples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Ladder;
+import org.detaineroutcomes.schema.results.SpecificationCurves;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,7 @@ class CheckRulesTest {
 
   private final List<EstimateLine> all = new ArrayList<>();
   private final List<Row> ladder = new ArrayList<>();
+  private final List<Row> curves = new ArrayList<>();
 
   private EstimateLine line(
       String outcome,
@@ -126,7 +130,12 @@ class CheckRulesTest {
   }
 
   private Judged judged(EffectCheck check, EstimateLine line) {
-    CheckedEffect effect = new CheckedEffect(line, all, TableRow.all(Ladder.TABLE, ladder));
+    CheckedEffect effect =
+        new CheckedEffect(
+            line,
+            all,
+            TableRow.all(Ladder.TABLE, ladder),
+            TableRow.all(SpecificationCurves.TABLE, curves));
     return CheckRules.ALL.stream()
         .filter(rule -> rule.check() == check)
         .findFirst()
@@ -307,5 +316,34 @@ class CheckRulesTest {
     assertThat(judged(EffectCheck.TIMING_RULE, effect).varied()).isEqualTo("majority");
     assertThat(verdict(EffectCheck.TIMING_RULE, effect)).isEqualTo(CheckVerdict.FAILED);
     assertThat(verdict(EffectCheck.LARGEST_ADOPTER, effect)).isEqualTo(CheckVerdict.PASSED);
+  }
+
+  private void curve(CurveReading reading) {
+    curves.add(
+        new TableRowBuilder(SpecificationCurves.TABLE)
+            .set(CodedUnits.MEASURE, "violent")
+            .set(Estimates.TREATED_ARM, ARMS.treated().code())
+            .set(SpecificationCurves.READING, reading.code())
+            .set(SpecificationCurves.P_MEDIAN, 0.4)
+            .row());
+  }
+
+  @Test
+  void aCurveThatTurnsOnTheChoicesFailsANullAndAnEffect() {
+    curve(CurveReading.TURNS);
+    assertThat(verdict(EffectCheck.SPECIFICATION_CURVE, effect(-32.0, -59.0, -4.0)))
+        .isEqualTo(CheckVerdict.FAILED);
+    assertThat(verdict(EffectCheck.SPECIFICATION_CURVE, effect(0.6, -8.4, 9.6)))
+        .isEqualTo(CheckVerdict.FAILED);
+  }
+
+  @Test
+  void aCurveThatSaysWhatTheEffectSaysPasses() {
+    curve(CurveReading.BELOW);
+    EstimateLine below = effect(-32.0, -59.0, -4.0);
+    assertThat(verdict(EffectCheck.SPECIFICATION_CURVE, below)).isEqualTo(CheckVerdict.PASSED);
+    assertThat(judged(EffectCheck.SPECIFICATION_CURVE, below).pValue()).isEqualTo(0.4);
+    assertThat(verdict(EffectCheck.SPECIFICATION_CURVE, effect(32.0, 4.0, 59.0)))
+        .isEqualTo(CheckVerdict.FAILED);
   }
 }

@@ -12,6 +12,7 @@ import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.Gazetteer;
 import org.detaineroutcomes.resolve.names.Method;
+import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.resolve.names.Resolution;
 import org.detaineroutcomes.resolve.names.Resolver;
 
@@ -31,6 +32,9 @@ final class CodesAndNames {
           Method.INDEPENDENT_CITY,
           Method.CITY_THAT_IS_ITS_COUNTIES,
           Method.SPELLING);
+
+  private static final Set<Method> SURE_OF_AGENCIES =
+      EnumSet.of(Method.COUNTY_NAME, Method.COUNTY_IN_NAME);
 
   private final Resolver resolver;
   private final Gazetteer gazetteer;
@@ -92,9 +96,14 @@ final class CodesAndNames {
             .filter(n -> byCode.counties().stream().anyMatch(n::isEither))
             .isPresent();
     return !eitherOfBoth
-        && byName.method().filter(SURE::contains).isPresent()
+        && byName.method().filter(sure(key)::contains).isPresent()
         && byName.counties().stream()
             .noneMatch(county -> counted(byCode).contains(countedUnder.apply(county)));
+  }
+
+  /** An agency of a city may run another county's jail, which its code then names. */
+  private static Set<Method> sure(NameKey key) {
+    return key.kind() == NameQuery.Kind.AGENCY ? SURE_OF_AGENCIES : SURE;
   }
 
   private Set<Fips> counted(Resolution found) {

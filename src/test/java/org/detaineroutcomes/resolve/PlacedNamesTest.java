@@ -119,6 +119,20 @@ class PlacedNamesTest {
     assertThat(found.method()).contains(Method.CODE_GIVEN);
   }
 
+  @Test
+  void theCodeOfACitysPoliceMayBeTheCountyWhoseJailItUses() {
+    NameKey police =
+        new NameKey(
+            NameQuery.Kind.AGENCY,
+            "Manassas Police Department",
+            "",
+            "VA",
+            "51153",
+            NameKey.Need.COUNTY);
+
+    assertThat(names.place(police, 1).county()).contains(new Fips("51153"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Autauga, AL',AL,00001,01001",

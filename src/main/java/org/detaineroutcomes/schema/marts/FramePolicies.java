@@ -41,7 +41,8 @@ public final class FramePolicies {
       Column.text(
           "adopter",
           "Whose limit or mandate it is, as its source prints the name; one adopter may span"
-              + " several units; empty: nothing is in force");
+              + " several units, which stay apart here, since sources count by unit, and are added"
+              + " up in comparisons alone; empty: nothing is in force");
   public static final Column EVER_LIMITS =
       Column.flag("ever_limits", "Whether a dated limit is in force at some time in the frame")
           .mandatory();

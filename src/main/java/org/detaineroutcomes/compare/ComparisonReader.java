@@ -245,11 +245,13 @@ final class ComparisonReader {
     job.panel()
         .ifPresent(
             panel -> {
-              known.put(
-                  "county",
-                  panel.unit() == Job.Unit.COUNTY
-                      ? PanelFields.UNIT_ID.name()
-                      : PlaceFields.COUNTY_FIPS.name());
+              if (panel.unit() != Job.Unit.STATE) {
+                known.put(
+                    "county",
+                    panel.unit() == Job.Unit.COUNTY
+                        ? PanelFields.UNIT_ID.name()
+                        : PlaceFields.COUNTY_FIPS.name());
+              }
               if (panel.unit() == Job.Unit.AGENCY) {
                 known.put("agency", PanelFields.UNIT_ID.name());
               }

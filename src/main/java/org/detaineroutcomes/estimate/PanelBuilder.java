@@ -155,7 +155,9 @@ public final class PanelBuilder {
               ExitCode.NOT_ESTIMABLE,
               where,
               "Cannot estimate: every row has a missing value " + table.missing(),
-              "choose columns that are filled"));
+              spec.outcome().contains("_per_")
+                  ? "choose columns that are filled; a rate needs residents: give a population table"
+                  : "choose columns that are filled"));
     }
     return new PanelAssembly(name, table, order).panel();
   }

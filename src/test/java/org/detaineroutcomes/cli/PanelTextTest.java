@@ -73,6 +73,17 @@ class PanelTextTest {
   }
 
   @Test
+  void aRateThatIsEmptyThroughoutIsToldToNeedResidents() throws IOException {
+    Path file =
+        write(
+            "rate.csv", "unit,year,cohort,murder_per_100k\na,2010,0,\na,2011,0,NULL\nb,2010,0,*\n");
+
+    assertThatThrownBy(() -> PanelFiles.read(file, spec("murder_per_100k")))
+        .hasMessageContaining("every row has a missing value")
+        .hasMessageContaining("give a population table");
+  }
+
+  @Test
   void aStataFileIsRefusedWithWhatConvertsIt() throws IOException {
     Path file = write("panel.dta", "<stata_dta><header><release>118</release>");
 

@@ -110,11 +110,11 @@ public enum FileKind {
   private static Optional<FileKind> statistics(byte[] head, String text) {
     boolean stata =
         text.startsWith("<stata_dta>")
-            || head.length > 2
+            || (head.length > 2
                 && head[0] >= OLDEST_STATA
                 && head[0] <= NEWEST_STATA
                 && (head[1] == 1 || head[1] == 2)
-                && head[2] == 1;
+                && head[2] == 1);
     if (stata) {
       return Optional.of(STATA);
     }

@@ -11,6 +11,12 @@ import java.util.zip.ZipEntry;
  * states, with no text between two tags that is longer than any cell.
  */
 final class XlsxPart extends FilterInputStream {
+  /** The last bytes of a comment, of verbatim text, and the first of both. */
+  private static final int COMMENT_ENDS = 0x2D2D3E;
+
+  private static final int TEXT_ENDS = 0x5D5D3E;
+  private static final int BEGINS = 0x3C21;
+
   private final ZipEntry entry;
   private final CRC32 checksum = new CRC32();
   private long read;
@@ -49,11 +55,11 @@ final class XlsxPart extends FilterInputStream {
 
   /** Comments and verbatim text may hold what looks like tags. */
   private void measure(byte next) {
-    last = (last << 8 | next & 0xFF) & 0xFFFFFF;
+    last = ((last << 8) | (next & 0xFF)) & 0xFFFFFF;
     if (verbatim) {
-      verbatim = last != ('-' << 16 | '-' << 8 | '>') && last != (']' << 16 | ']' << 8 | '>');
+      verbatim = last != COMMENT_ENDS && last != TEXT_ENDS;
       run++;
-    } else if ((last & 0xFFFF) == ('<' << 8 | '!')) {
+    } else if ((last & 0xFFFF) == BEGINS) {
       verbatim = true;
     } else {
       run = next == '<' ? 0 : run + 1;

@@ -9,6 +9,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** One XML part of a workbook, element by element; prefixes and namespaces do not count. */
 final class XlsxXml implements AutoCloseable {
+  /** The JDK counts every ampersand of a document, and stops at fifty million. */
+  private static final String ENTITIES =
+      "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit";
+
   private final XlsxPart bytes;
   private final String name;
   private final XMLStreamReader xml;
@@ -25,6 +29,7 @@ final class XlsxXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(ENTITIES, "0");
     try {
       return new XlsxXml(bytes, name, factory.createXMLStreamReader(bytes));
     } catch (XMLStreamException e) {

@@ -164,8 +164,10 @@ class DdorCsvTest {
                 SourceReading.as("ddor-csv", Map.of("section", "I"))
                     .rowsOf(
                         folder,
-                        "report_start,report_end,rank,jurisdiction,state,issued_detainers\n"
-                            + "2017-02-04,2017-02-10,T-8,Clark,Nevada,\"1,150*\"\n")
+                        """
+                        report_start,report_end,rank,jurisdiction,state,issued_detainers
+                        2017-02-04,2017-02-10,T-8,Clark,Nevada,"1,150*"
+                        """)
                     .get(0),
                 DdorIssued.ISSUED_DETAINERS))
         .isEqualTo(1150L);

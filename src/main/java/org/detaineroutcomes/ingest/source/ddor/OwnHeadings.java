@@ -53,8 +53,8 @@ final class OwnHeadings {
   static OwnHeadings of(Job.Input input) {
     Map<String, String> columns = new LinkedHashMap<>();
     node(input)
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               String column = COLUMNS.get(field.getKey());
               texts(field.getValue()).forEach(text -> columns.put(letters(text), column));

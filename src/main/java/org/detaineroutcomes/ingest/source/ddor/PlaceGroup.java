@@ -30,18 +30,16 @@ record PlaceGroup(String place, OptionalLong stated) {
 
   /** Whether a line names the place of the rows below it. */
   static boolean is(String line) {
-    return line.indexOf('/') < 0 && (counted(line) || called(line));
+    return WITH_COUNT.matcher(line).matches() || named(line);
   }
 
-  /** Whether a line states a place and how many declines it has. */
-  static boolean counted(String line) {
-    return WITH_COUNT.matcher(line).matches();
-  }
-
-  private static boolean called(String line) {
+  /** A place with its state, and nothing else: no day and no number. */
+  private static boolean named(String line) {
     Matcher on = CALLED_ON.matcher(line);
-    PrintedPlace place = PrintedPlace.of(on.matches() ? on.group(1) : line, "");
-    return line.indexOf(',') > 0 && place.complete() && (on.matches() || !place.office().isEmpty());
+    String place = on.matches() ? on.group(1) : line;
+    return line.indexOf(',') > 0
+        && line.chars().noneMatch(Character::isDigit)
+        && PrintedPlace.of(place, "").complete();
   }
 
   static PlaceGroup of(String line) {

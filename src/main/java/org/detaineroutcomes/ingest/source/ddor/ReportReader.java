@@ -120,12 +120,12 @@ final class ReportReader {
   private TableReader reader(Section section, List<Slice> slices) {
     OwnHeadings own = OwnHeadings.of(input);
     TableReader usual = new TableReader(file, section.spec(own), DdorPdf.INSTEAD);
-    boolean counted =
+    boolean parted =
         section == Section.II
             && slices.stream()
                 .flatMap(slice -> slice.lines().stream())
-                .anyMatch(line -> PlaceGroup.counted(line.text()));
-    if (!counted || usual.finds(slices)) {
+                .anyMatch(line -> PlaceGroup.is(line.text()));
+    if (!parted || usual.finds(slices)) {
       return usual;
     }
     TableReader grouped = new TableReader(file, Section.grouped(own), DdorPdf.INSTEAD);

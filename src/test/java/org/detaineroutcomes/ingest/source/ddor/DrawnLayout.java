@@ -34,7 +34,7 @@ final class DrawnLayout {
   }
 
   /** Lines of a cell are parted by a bar. */
-  record Table(List<String> headings, float[] widths, List<List<String>> rows) {}
+  record Table(List<String> headings, List<Integer> widths, List<List<String>> rows) {}
 
   DrawnLayout line(String text) throws IOException {
     y -= LEAD;
@@ -105,16 +105,16 @@ final class DrawnLayout {
   }
 
   /** Cells with fewer lines stand in the middle of the row, as headings of two lines do. */
-  private void row(List<String> row, float[] widths) throws IOException {
+  private void row(List<String> row, List<Integer> widths) throws IOException {
     float height = height(row);
     float left = MARGIN;
     float all = 0;
-    for (float width : widths) {
+    for (int width : widths) {
       all += width;
     }
     for (int c = 0; c < row.size(); c++) {
       List<String> lines = new ArrayList<>(lines(row.get(c)));
-      float width = row.size() == 1 ? all : widths[c];
+      float width = row.size() == 1 ? all : widths.get(c);
       float above = (height - 2 * PAD - lines.size() * LEAD) / 2;
       for (int i = 0; i < lines.size(); i++) {
         text(lines.get(i), left + PAD, y - PAD - above - i * LEAD - SIZE);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.model.Failure;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class OtherLayoutsTest {
           "Citizenship",
           "Date|Declined",
           "Date Issued");
-  private static final float[] WIDTHS_B = {55, 95, 140, 90, 65, 65};
+  private static final List<Integer> WIDTHS_B = List.of(55, 95, 140, 90, 65, 65);
 
   @TempDir Path folder;
 
@@ -75,6 +76,37 @@ class OtherLayoutsTest {
         .isInstanceOf(Failure.class)
         .hasMessageContaining(
             "it states 3 declines of Adams County, Ohio (Detroit), its rows are 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Adams County, Ohio (Detroit) - 4 declined; Adams County, Ohio (Detroit); 4",
+        "Adams County, Ohio (Detroit) – 1,204 declined detainers; Adams County, Ohio (Detroit); 1204",
+        "Adams County, Ohio (12 individuals); Adams County, Ohio; 12",
+        "Adams County, Ohio (Detroit) - 4 declined (continued); Adams County, Ohio (Detroit); 4",
+        "Adams County, Ohio (continued); Adams County, Ohio; ",
+        "Adams County, Ohio; Adams County, Ohio; "
+      })
+  void aLineOfAPlaceSaysHowManyDeclinesItHas(String line, String place, Long stated) {
+    assertThat(PlaceGroup.is(line)).isTrue();
+    assertThat(PlaceGroup.of(line).place()).isEqualTo(place);
+    assertThat(PlaceGroup.of(line).stated())
+        .isEqualTo(stated == null ? OptionalLong.empty() : OptionalLong.of(stated));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Korea, Republic of",
+        "Mexico 24-Jun-2017 25-Feb-2018 Larceny (Charged)",
+        "Driving Under Influence Liquor (Charged)",
+        "May 6, 2015",
+        "Congo, Democratic Republic of the"
+      })
+  void aCellOfARowIsNoPlace(String line) {
+    assertThat(PlaceGroup.is(line)).isFalse();
   }
 
   @Test
@@ -117,7 +149,7 @@ class OtherLayoutsTest {
         .table(
             new DrawnLayout.Table(
                 List.of("Rank", "Jurisdiction", "State", "Detainers Issued"),
-                new float[] {50, 150, 120, 120},
+                List.of(50, 150, 120, 120),
                 List.of(
                     List.of("1", "Adams", "Ohio", "30"),
                     List.of("T-2", "Brown", "Texas*", "12*"),
@@ -167,7 +199,7 @@ class OtherLayoutsTest {
         .table(
             new DrawnLayout.Table(
                 List.of("Jurisdiction", "State", "Issued Detainers"),
-                new float[] {150, 120, 120},
+                List.of(150, 120, 120),
                 List.of(List.of("Adams", "Ohio", "1,150"), List.of("Brown", "Texas", "96"))))
         .turnPage()
         .line(
@@ -181,7 +213,7 @@ class OtherLayoutsTest {
                     "Detainer Issued",
                     "Detainer Declined",
                     "Notable Criminal Activity"),
-                new float[] {110, 100, 100, 180},
+                List.of(110, 100, 100, 180),
                 declined))
         .turnPage()
         .line("Section III: Policies")
@@ -202,7 +234,7 @@ class OtherLayoutsTest {
   private static DrawnLayout.Table policies() {
     return new DrawnLayout.Table(
         List.of("Jurisdiction", "AOR", "Date Enacted", "Policy", "Criteria for Honoring Detainer"),
-        new float[] {130, 80, 80, 80, 120},
+        List.of(130, 80, 80, 80, 120),
         List.of(
             List.of("Adams County, Ohio", "Detroit", "Spring 2014", "Order", "No holds"),
             List.of("Brown County, Texas", "San Antonio", "About 2012", "Resolution", "Some holds"),

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.words;
 
+import org.detaineroutcomes.model.result.CurveHolding;
 import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.MultiverseChoice;
 import org.detaineroutcomes.model.result.SpecificationGap;
@@ -83,6 +84,17 @@ public final class CurveWords {
           "What is found turns on the choices: specifications that set the effect apart from zero are"
               + " neither most, all but on one side, nor hardly any.";
       case NONE -> "No specification could be estimated.";
+    };
+  }
+
+  /** Whether what a claim says holds over every specification. */
+  public static String holding(CurveHolding holding) {
+    return switch (holding) {
+      case HOLDS -> "what is claimed holds over every specification taken together";
+      case FAILS -> "the specifications taken together say otherwise";
+      case NOT_SHOWN ->
+          "hardly any specification sets an effect apart from zero, so the claim is not shown over them";
+      case TURNS -> "whether it holds turns on the choices of the specification";
     };
   }
 

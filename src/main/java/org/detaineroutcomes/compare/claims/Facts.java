@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Findings.EstimateLine;
+import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.TableRow;
 
@@ -36,7 +37,10 @@ public final class Facts {
 
   static Facts of(Evidence evidence, Findings findings) {
     return new Facts(
-        evidence::rows, findings.estimates(), evidence.job().outcomes(), evidence::isPartial);
+        table -> table.layer() == Layer.RESULTS ? findings.rows(table) : evidence.rows(table),
+        findings.estimates(),
+        evidence.job().outcomes(),
+        evidence::isPartial);
   }
 
   /** All rows of a small table; none where the release lacks it. */

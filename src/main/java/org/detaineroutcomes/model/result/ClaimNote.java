@@ -33,6 +33,16 @@ public enum ClaimNote implements NoteCode {
   JUDGED_BY_FIRST(Level.CAVEAT),
   /** How the other estimates of one outcome fall out. */
   OTHER_ESTIMATES(Level.CAVEAT, "outcome", "above", "below", "all"),
+  /** Whether it holds over every specification of one outcome, and how they fall out. */
+  OVER_CURVE(
+      Level.CAVEAT,
+      "outcome",
+      "holding",
+      "specifications",
+      "below",
+      "above",
+      "significant_below",
+      "significant_above"),
   /** The units, and that only what their police know is counted. */
   KNOWN_TO_POLICE_OF_UNITS(Level.CAVEAT),
   /** A level difference is no effect. */

@@ -9,9 +9,11 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ClaimContrast;
 import org.detaineroutcomes.model.result.ClaimDirection;
 import org.detaineroutcomes.model.result.ClaimNote;
+import org.detaineroutcomes.model.result.CurveHolding;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.ZeroPosition;
 import org.detaineroutcomes.words.CitizenWords;
+import org.detaineroutcomes.words.CurveWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.Words;
 import org.detaineroutcomes.words.claims.ContrastWords;
@@ -57,6 +59,7 @@ final class ClaimNoteWords {
       case JUDGED_BY_FIRST ->
           "judged by the first estimate of the job; over its other estimators and pools";
       case OTHER_ESTIMATES -> others(note, names);
+      case OVER_CURVE -> curve(note, names);
       case KNOWN_TO_POLICE_OF_UNITS ->
           "the units are "
               + names.units()
@@ -329,6 +332,23 @@ final class ClaimNoteWords {
         + " below, "
         + (all - above - below)
         + " include it";
+  }
+
+  private static String curve(Note note, Names names) {
+    return outcome(note, names)
+        + ": "
+        + CurveWords.holding(note.constant("holding", CurveHolding.class))
+        + " (of "
+        + note.whole("specifications")
+        + ", "
+        + note.whole("below")
+        + " are below zero and "
+        + note.whole("above")
+        + " above, significant "
+        + note.whole("significant_below")
+        + " and "
+        + note.whole("significant_above")
+        + ")";
   }
 
   private static String bound(Note note) {

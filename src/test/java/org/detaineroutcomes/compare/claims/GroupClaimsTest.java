@@ -21,14 +21,20 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ClaimContrast;
 import org.detaineroutcomes.model.result.ClaimDirection;
 import org.detaineroutcomes.model.result.ClaimNeed;
+import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.CurveHolding;
+import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.fields.CrimeFields;
+import org.detaineroutcomes.schema.marts.CodedUnits;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.SpecificationCurves;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.notes.NoteWords;
@@ -64,6 +70,47 @@ class GroupClaimsTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(found.inPart()).isFalse();
+  }
+
+  @Example
+  void aClaimOfAnEffectSaysWhetherItHoldsOverTheCurve() {
+    SmallFacts facts =
+        new SmallFacts()
+            .estimate(effect(VIOLENT, 12, 4))
+            .row(
+                SpecificationCurves.TABLE,
+                CodedUnits.MEASURE,
+                "violent",
+                Estimates.TREATED_ARM,
+                "limiting",
+                SpecificationCurves.ESTIMATED,
+                100L,
+                SpecificationCurves.BELOW,
+                30L,
+                SpecificationCurves.ABOVE,
+                70L,
+                SpecificationCurves.APART_BELOW,
+                2L,
+                SpecificationCurves.APART_ABOVE,
+                20L,
+                SpecificationCurves.READING,
+                "turns");
+
+    assertThat(facts.judge("sanctuary-dangerous", DANGEROUS).notes())
+        .contains(
+            Note.of(ClaimNote.OVER_CURVE, VIOLENT, CurveHolding.TURNS, 100L, 30L, 70L, 2L, 20L));
+  }
+
+  @Example
+  void directionsHoldOverACurveByTheSameRule() {
+    assertThat(CurveHolding.of(ClaimDirection.LOWER, CurveReading.BELOW))
+        .isEqualTo(CurveHolding.of(ClaimDirection.HIGHER, CurveReading.ABOVE))
+        .isEqualTo(CurveHolding.HOLDS);
+    assertThat(CurveHolding.of(ClaimDirection.LOWER, CurveReading.ABOVE))
+        .isEqualTo(CurveHolding.of(ClaimDirection.HIGHER, CurveReading.BELOW))
+        .isEqualTo(CurveHolding.FAILS);
+    assertThat(CurveHolding.of(ClaimDirection.NO_DIFFERENCE, CurveReading.NOT_APART))
+        .isEqualTo(CurveHolding.HOLDS);
   }
 
   @Example

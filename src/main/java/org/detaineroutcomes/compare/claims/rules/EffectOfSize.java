@@ -10,6 +10,7 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ClaimDirection;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;
@@ -57,7 +58,8 @@ public record EffectOfSize(String study, String outcome, Arm group) implements R
     double size = published(facts).orElseThrow();
     GroupEstimate own = own(facts).orElseThrow();
     if (facts.isPartial()) {
-      return figures(Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.SIZE_OF_ONE_FORCE), size, own);
+      return figures(
+          Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.SIZE_OF_ONE_FORCE), size, own, facts);
     }
     boolean holds = own.low() <= size && size <= own.high();
     boolean apart = own.isAbove() || own.isBelow();
@@ -67,14 +69,16 @@ public record EffectOfSize(String study, String outcome, Arm group) implements R
                 ? Judgement.of(Verdict.SUPPORTED, ClaimNote.INTERVAL_HOLDS_SIZE)
                 : Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.INTERVAL_HOLDS_SIZE_AND_ZERO)
             : Judgement.of(Verdict.CONTRADICTED, ClaimNote.INTERVAL_LACKS_SIZE);
-    return figures(judgement, size, own);
+    return figures(judgement, size, own, facts);
   }
 
-  private Judgement figures(Judgement judgement, double size, GroupEstimate own) {
+  private Judgement figures(Judgement judgement, double size, GroupEstimate own, Facts facts) {
+    ClaimDirection direction = size < 0 ? ClaimDirection.LOWER : ClaimDirection.HIGHER;
     return judgement
         .with(
             ClaimFigure.number(size, ClaimMeasure.STUDY_ESTIMATE, outcome),
             own.figure(ClaimMeasure.CHANGE_AFTER_ADOPTION))
+        .noting(ClaimedCurve.notes(facts, outcome, group, direction))
         .note(ClaimNote.STUDY_DIFFERS);
   }
 }

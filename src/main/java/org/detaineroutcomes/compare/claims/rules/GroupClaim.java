@@ -83,6 +83,12 @@ public record GroupClaim(Arm group, ClaimContrast contrast, ClaimDirection direc
         .with(beside(facts, first))
         .note(ClaimNote.JUDGED_BY_FIRST)
         .noting(others(all, first))
+        .noting(
+            contrast == ClaimContrast.EFFECT
+                ? first.keySet().stream()
+                    .flatMap(o -> ClaimedCurve.notes(facts, o, group, direction).stream())
+                    .toList()
+                : List.of())
         .note(ClaimNote.KNOWN_TO_POLICE_OF_UNITS)
         .note(
             contrast == ClaimContrast.LEVEL

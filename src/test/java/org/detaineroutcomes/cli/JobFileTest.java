@@ -14,8 +14,10 @@ import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Multiverse;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Reporters;
+import org.detaineroutcomes.model.result.MultiverseChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,24 @@ class JobFileTest {
         .hasMessageContaining("or write its keys: share");
     assertThatThrownBy(() -> read(panel(", reporters: {share: 2}")))
         .hasMessageContaining("panel.reporters.share");
+  }
+
+  @Test
+  void choicesThatAreCrossedAreReadInTheirOrder() throws IOException {
+    Multiverse read =
+        read(panel("")
+                + "multiverse: {outcomes: [violent], reporters: [any, 0.9], window: [all, ..2014-06],"
+                + " draws: 99}\n")
+            .multiverse()
+            .orElseThrow();
+
+    assertThat(read.outcomes()).containsExactly("violent");
+    assertThat(read.of(MultiverseChoice.REPORTERS)).containsExactly("any", "0.9");
+    assertThat(read.of(MultiverseChoice.WINDOW)).containsExactly("all", "..2014-06");
+    assertThat(read.of(MultiverseChoice.POOL)).isEmpty();
+    assertThat(read.draws()).isEqualTo(99);
+    assertThatThrownBy(() -> read(panel("") + "multiverse: {outcomes: [violent], scal: [log]}\n"))
+        .hasMessageContaining("Cannot use key 'scal'");
   }
 
   @Test

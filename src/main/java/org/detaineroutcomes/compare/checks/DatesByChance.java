@@ -23,8 +23,7 @@ final class DatesByChance implements CheckRule {
   }
 
   private static CheckVerdict verdict(EstimateLine line, boolean excludes) {
-    return line.estimate().pValue() < CheckRules.SIZE == excludes
-        ? CheckVerdict.PASSED
-        : CheckVerdict.FAILED;
+    boolean found = line.estimate().pValue() < CheckRules.SIZE;
+    return found == excludes ? CheckVerdict.PASSED : CheckVerdict.FAILED;
   }
 }

@@ -15,11 +15,14 @@ record ZeroAnswer(Integer sign, Boolean excludes) {
   }
 
   static ZeroAnswer of(Judged.Figure figure) {
+    boolean open = figure.low() == null || figure.high() == null;
     return new ZeroAnswer(
         figure.estimate() == null ? null : (Integer) (int) Math.signum(figure.estimate()),
-        figure.low() == null || figure.high() == null
-            ? null
-            : (Boolean) (figure.low() > 0 || figure.high() < 0));
+        open ? null : (Boolean) excludesZero(figure.low(), figure.high()));
+  }
+
+  private static boolean excludesZero(double low, double high) {
+    return low > 0 || high < 0;
   }
 
   /** Whether the interval is there and excludes zero. */

@@ -31,6 +31,7 @@ public final class ArmsSideBySide implements Question {
   private static void answer(Dataset<Row> joined, GroupRows rows, Findings findings) {
     List<ArmCell> cells = ArmCells.of(joined);
     Slices slices = new Slices(cells);
+    SharedStates states = new SharedStates(cells);
     for (GroupArm arm : GroupArm.values()) {
       for (ArmMeasure measure : ArmMeasure.ALL) {
         if (measure.measure().standsFor() == null || !slices.knows(measure.measure().standsFor())) {
@@ -38,7 +39,7 @@ public final class ArmsSideBySide implements Question {
             spans(arm, measure, coverage, slices, rows, findings);
           }
           if (arm.isCompared() && measure.measure().isRate()) {
-            shared(arm, measure, cells, rows, findings);
+            shared(arm, measure, states, rows, findings);
           }
         }
       }
@@ -91,8 +92,8 @@ public final class ArmsSideBySide implements Question {
   }
 
   private static void shared(
-      GroupArm arm, ArmMeasure measure, List<ArmCell> cells, GroupRows rows, Findings findings) {
-    SharedStates shared = SharedStates.of(cells, arm, GroupArm.NONE_LISTED, measure.measure());
+      GroupArm arm, ArmMeasure measure, SharedStates states, GroupRows rows, Findings findings) {
+    SharedStates.Pair shared = states.of(arm, GroupArm.NONE_LISTED, measure.measure());
     Slice slice = new Slice(arm, GroupSpan.ALL, null, CoverageBasis.EACH_ITS_OWN);
     for (GroupWeighting weighting : GroupWeighting.values()) {
       ArmLevel own = ArmLevel.of(measure, weighting, shared.own()).orElse(null);

@@ -1,52 +1,95 @@
 package org.detaineroutcomes.compare.arms;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
+import org.detaineroutcomes.model.result.PolicyArm;
 
 /**
- * Two groups over the states and years in which both have the measure: same-state neighbors, so
- * that what a state or a year has in common falls away.
- *
- * @param own unit-periods of the first group
- * @param other unit-periods of the second
+ * Two groups over the states and years in which both have a measure: same-state neighbors, so that
+ * what a state or a year has in common falls away.
  */
-record SharedStates(ArmSample own, ArmSample other) {
-  private record StateYear(String state, int year) {
+final class SharedStates {
+  private final Map<PolicyArm, List<ArmCell>> cells = new EnumMap<>(PolicyArm.class);
+  private final Map<Group, Known> known = new HashMap<>();
+
+  private record Group(GroupArm arm, int measure) {}
+
+  private record StateYear(String state, int year) implements Comparable<StateYear> {
+    private static final Comparator<StateYear> BY_YEAR =
+        Comparator.comparingInt(StateYear::year).thenComparing(StateYear::state);
+
+    @Override
+    public int compareTo(StateYear other) {
+      return BY_YEAR.compare(this, other);
+    }
+
     static StateYear of(ArmCell cell) {
       return new StateYear(cell.state(), cell.year());
     }
   }
 
-  static SharedStates of(List<ArmCell> cells, GroupArm first, GroupArm second, GroupMeasure of) {
+  /** Cells of a group that have a measure completely, by state and year. */
+  private record Known(Map<StateYear, List<ArmCell>> cells) {
+    ArmSample over(Set<StateYear> shared, int measure) {
+      ArmSample sample = new ArmSample();
+      cells.forEach(
+          (at, of) -> {
+            if (shared.contains(at)) {
+              of.forEach(cell -> sample.add(cell, measure));
+            }
+          });
+      return sample;
+    }
+  }
+
+  /**
+   * Both groups.
+   *
+   * @param own unit-periods of the first group
+   * @param other unit-periods of the second
+   */
+  record Pair(ArmSample own, ArmSample other) {}
+
+  SharedStates(List<ArmCell> all) {
+    for (ArmCell cell : all) {
+      if (cell.state() != null) {
+        cells.computeIfAbsent(cell.arm(), arm -> new ArrayList<>()).add(cell);
+      }
+    }
+  }
+
+  /** The two groups where both are known. */
+  Pair of(GroupArm first, GroupArm second, GroupMeasure of) {
     int measure = ArmMeasure.at(of);
-    List<ArmCell> ownCells = known(cells, first, measure);
-    List<ArmCell> otherCells = known(cells, second, measure);
-    Set<StateYear> shared = stateYears(ownCells);
-    shared.retainAll(stateYears(otherCells));
-    return new SharedStates(sample(ownCells, shared, measure), sample(otherCells, shared, measure));
+    Known own = known(first, measure);
+    Known other = known(second, measure);
+    Set<StateYear> shared = new HashSet<>(own.cells().keySet());
+    shared.retainAll(other.cells().keySet());
+    return new Pair(own.over(shared, measure), other.over(shared, measure));
   }
 
-  private static List<ArmCell> known(List<ArmCell> cells, GroupArm arm, int measure) {
-    return cells.stream()
-        .filter(cell -> cell.known(measure) == ArmCell.Known.ALL && cell.state() != null)
-        .filter(cell -> arm.parts().contains(cell.arm()))
-        .toList();
-  }
-
-  private static Set<StateYear> stateYears(List<ArmCell> cells) {
-    Set<StateYear> all = new HashSet<>();
-    cells.forEach(cell -> all.add(StateYear.of(cell)));
-    return all;
-  }
-
-  private static ArmSample sample(List<ArmCell> cells, Set<StateYear> shared, int measure) {
-    ArmSample sample = new ArmSample();
-    cells.stream()
-        .filter(cell -> shared.contains(StateYear.of(cell)))
-        .forEach(cell -> sample.add(cell, measure));
-    return sample;
+  private Known known(GroupArm arm, int measure) {
+    return known.computeIfAbsent(
+        new Group(arm, measure),
+        group -> {
+          Map<StateYear, List<ArmCell>> all = new TreeMap<>();
+          for (PolicyArm part : arm.parts()) {
+            for (ArmCell cell : cells.getOrDefault(part, List.of())) {
+              if (cell.known(measure) == ArmCell.Known.ALL) {
+                all.computeIfAbsent(StateYear.of(cell), at -> new ArrayList<>()).add(cell);
+              }
+            }
+          }
+          return new Known(all);
+        });
   }
 }

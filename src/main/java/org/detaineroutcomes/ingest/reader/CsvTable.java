@@ -267,7 +267,7 @@ public final class CsvTable implements AutoCloseable {
     List<String> below = lines.after(ahead) == null ? List.of() : cells.of(lines.after(ahead));
     boolean wide = record.fault().isEmpty() && below.size() == record.cells().size();
     boolean rank = record.cells().get(0).strip().equals("#");
-    return !wide || !rank && below.stream().noneMatch(cell -> cell.strip().matches(NUMBER));
+    return !wide || (!rank && below.stream().noneMatch(cell -> cell.strip().matches(NUMBER)));
   }
 
   private Headings of(TextRecord record) {

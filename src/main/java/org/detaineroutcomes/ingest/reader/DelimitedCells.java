@@ -55,7 +55,7 @@ final class DelimitedCells {
       }
       split.more(next);
     }
-    if (split.lines > 1 && split.fault != null
+    if ((split.lines > 1 && split.fault != null)
         || split.open
         || !split.cells.stream().allMatch(fits)) {
       split.fault =

@@ -54,12 +54,14 @@ class MappedCsvTest {
                     Map.of()))
             .rowsOf(
                 folder,
-                "FIPS,County,YEAR,MURDER\n"
-                    + "6037,Los Angeles,2015,1\n"
-                    + "\"6,037\",Los Angeles,2016,1\n"
-                    + "1001.0,Autauga,2015,1\n"
-                    + "Autauga,Autauga,2016,1\n"
-                    + "n/a,Autauga,2017,1\n");
+                """
+                FIPS,County,YEAR,MURDER
+                6037,Los Angeles,2015,1
+                "6,037",Los Angeles,2016,1
+                1001.0,Autauga,2015,1
+                Autauga,Autauga,2016,1
+                n/a,Autauga,2017,1
+                """);
 
     assertThat(rows)
         .extracting(row -> cell(Crimes.TABLE, row, PlaceFields.COUNTY_FIPS))
@@ -78,11 +80,13 @@ class MappedCsvTest {
                     Map.of()))
             .rowsOf(
                 folder,
-                "County,State,YEAR,MURDER\n"
-                    + "District of Columbia,DC,2015,120\n"
-                    + "\"Washington, D.C.\",DC,2016,121\n"
-                    + "DC,District of Columbia,2017,122\n"
-                    + "Maryland,MD,2015,500\n");
+                """
+                County,State,YEAR,MURDER
+                District of Columbia,DC,2015,120
+                "Washington, D.C.",DC,2016,121
+                DC,District of Columbia,2017,122
+                Maryland,MD,2015,500
+                """);
 
     assertThat(kept(rows)).hasSize(3);
     assertThat(rows.get(3).reason()).isEqualTo("state-wide total");

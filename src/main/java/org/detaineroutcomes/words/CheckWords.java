@@ -1,10 +1,12 @@
 package org.detaineroutcomes.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.LadderRung;
 
 /** Checks of an effect in words, and what is said of effects that fail one. */
@@ -50,7 +52,7 @@ public final class CheckWords {
       case PLACEBO_OUTCOME -> OutcomeWords.of(varied).inSentence();
       case PLACEBO_DATE -> varied + " earlier";
       case LEAVE_ONE_OUT -> "without " + varied;
-      case TREND_BOUNDS -> varied.replace('_', ' ');
+      case TREND_BOUNDS -> strength(varied);
       case REPORTERS, ADOPTERS, TIMING_RULE, LARGEST_ADOPTER -> coding(varied);
       case SPECIFICATION_CURVE -> reading(varied);
       case EARLIER_TRENDS, RANDOMIZATION -> varied;
@@ -84,6 +86,28 @@ public final class CheckWords {
     };
   }
 
+  /** How far trends may differ, of a dimension's code and a number. */
+  private static String strength(String varied) {
+    int space = varied.indexOf(' ');
+    EstimateDimension dimension =
+        Code.of(EstimateDimension.class, varied.substring(0, space)).orElseThrow();
+    double most = Double.parseDouble(varied.substring(space + 1));
+    if (dimension == EstimateDimension.SMOOTHNESS) {
+      return most == 0
+          ? "if the difference before adoption goes on in a straight line"
+          : "if the difference before adoption goes on, its slope changing by at most "
+              + plain(most)
+              + " a period";
+    }
+    return "if trends differ by at most "
+        + (most == 1 ? "" : plain(most) + " times ")
+        + "the largest difference before adoption";
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
   private static String coding(String varied) {
     return switch (Code.of(LadderRung.class, varied).orElseThrow()) {
       case AS_BEFORE -> "any reporters";
@@ -113,7 +137,11 @@ public final class CheckWords {
       case PLACEBO_OUTCOME ->
           "An outcome that the policy should not change changes too: " + all + ".";
       case PLACEBO_DATE -> "With adoption set too early a change is found too: " + all + ".";
-      case TREND_BOUNDS -> "Where trends may differ after adoption the interval of " + all + ".";
+      case TREND_BOUNDS ->
+          "Where trends may differ after adoption (errors as for many treated clusters), the interval"
+              + " of "
+              + all
+              + ".";
       case LEAVE_ONE_OUT -> "An answer rests on one group: " + all + ".";
       case RANDOMIZATION ->
           "Dates of adoption dealt out again by chance give another answer than the interval: "

@@ -43,8 +43,10 @@ class AnswerDoubtsTest {
                 + " one, may continue what began earlier.",
             "With adoption set too early a change is found too: violent offenses, 2 earlier +18.2"
                 + " (95% interval 2.9 to 33.5).",
-            "Where trends may differ after adoption the interval of violent offenses widens from"
-                + " (−59 to −4) to (−272 to 206) and includes zero (relative magnitude 1.0).");
+            "Where trends may differ after adoption (errors as for many treated clusters), the"
+                + " interval of violent offenses widens from (−59 to −4) to (−272 to 206) and"
+                + " includes zero (if trends differ by at most the largest difference before"
+                + " adoption).");
   }
 
   @Test
@@ -63,8 +65,10 @@ class AnswerDoubtsTest {
     failed(EffectCheck.TREND_BOUNDS, "smoothness 0.0", null, -40.0, 2.0, null);
     assertThat(doubts().sentences())
         .containsExactly(
-            "Where trends may differ after adoption the interval of violent offenses moves from"
-                + " (−59 to −4) to (−40 to 2) and includes zero (smoothness 0.0).");
+            "Where trends may differ after adoption (errors as for many treated clusters), the"
+                + " interval of violent offenses moves from (−59 to −4) to (−40 to 2) and includes"
+                + " zero (if the difference before"
+                + " adoption goes on in a straight line).");
   }
 
   @Test

@@ -2,10 +2,7 @@ package org.detaineroutcomes.schema;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
@@ -20,7 +17,7 @@ import org.detaineroutcomes.model.result.Code;
  * @param required true where a row without a value is no row
  * @param min smallest value allowed, or null
  * @param max largest value allowed, or null
- * @param pattern regular expression the whole text must match, or null
+ * @param form what the whole text must look like, or null
  * @param allowed the only texts allowed; empty where any is
  * @param unit unit of measure, such as {@code offenses} or {@code per 100,000}; empty for text
  * @param meaning one sentence for the codebook
@@ -32,15 +29,12 @@ public record Column(
     boolean required,
     Double min,
     Double max,
-    String pattern,
+    TextForm form,
     List<String> allowed,
     String unit,
     String meaning,
     String coverage)
     implements Serializable {
-  /** Forms as they are matched, made once. */
-  private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
-
   /** Text of any length. */
   public static Column text(String name, String meaning) {
     return of(name, ColumnType.TEXT, "", meaning);
@@ -77,27 +71,27 @@ public record Column(
 
   /** The same column, where a row must have a value. */
   public Column mandatory() {
-    return new Column(name, type, true, min, max, pattern, allowed, unit, meaning, coverage);
+    return new Column(name, type, true, min, max, form, allowed, unit, meaning, coverage);
   }
 
   /** The same column, where a row may be without a value. */
   public Column optional() {
-    return new Column(name, type, false, min, max, pattern, allowed, unit, meaning, coverage);
+    return new Column(name, type, false, min, max, form, allowed, unit, meaning, coverage);
   }
 
   /** The same column with both bounds, inclusive. */
   public Column within(double least, double most) {
-    return new Column(name, type, required, least, most, pattern, allowed, unit, meaning, coverage);
+    return new Column(name, type, required, least, most, form, allowed, unit, meaning, coverage);
   }
 
   /** The same column with a lower bound, inclusive. */
   public Column atLeast(double least) {
-    return new Column(name, type, required, least, max, pattern, allowed, unit, meaning, coverage);
+    return new Column(name, type, required, least, max, form, allowed, unit, meaning, coverage);
   }
 
   /** The same column, whose whole text must match. */
-  public Column matching(String regex) {
-    return new Column(name, type, required, min, max, regex, allowed, unit, meaning, coverage);
+  public Column matching(TextForm wanted) {
+    return new Column(name, type, required, min, max, wanted, allowed, unit, meaning, coverage);
   }
 
   /** The same column with the codes of a list. */
@@ -108,13 +102,12 @@ public record Column(
   /** The same column with a closed list of texts. */
   public Column oneOf(String... texts) {
     return new Column(
-        name, type, required, min, max, pattern, List.of(texts), unit, meaning, coverage);
+        name, type, required, min, max, form, List.of(texts), unit, meaning, coverage);
   }
 
   /** The same column, whose empty values another column of the table explains. */
   public Column coveredBy(Column other) {
-    return new Column(
-        name, type, required, min, max, pattern, allowed, unit, meaning, other.name());
+    return new Column(name, type, required, min, max, form, allowed, unit, meaning, other.name());
   }
 
   /** The column in a Spark expression. */
@@ -164,18 +157,14 @@ public record Column(
       }
     }
     if (value instanceof String text) {
-      if (pattern != null && !form().matcher(text).matches()) {
-        return Optional.of(name + " '" + text + "' does not have the form " + pattern);
+      if (form != null && !form.fits(text)) {
+        return Optional.of(name + " '" + text + "' is not " + form.words());
       }
       if (!allowed.isEmpty() && !allowed.contains(text)) {
         return Optional.of(name + " '" + text + "' is none of " + String.join(", ", allowed));
       }
     }
     return Optional.empty();
-  }
-
-  private Pattern form() {
-    return FORMS.computeIfAbsent(pattern, Pattern::compile);
   }
 
   static String plain(double bound) {

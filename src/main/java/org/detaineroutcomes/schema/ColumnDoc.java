@@ -50,8 +50,8 @@ public record ColumnDoc(
   }
 
   private static String range(Column column) {
-    if (column.pattern() != null) {
-      return "form " + column.pattern();
+    if (column.form() != null) {
+      return column.form().words();
     }
     if (column.min() == null && column.max() == null) {
       return "";

@@ -236,7 +236,7 @@ final class ColumnPages {
 
   private static String values(ColumnDoc doc) {
     return doc.codes().isEmpty()
-        ? doc.range().startsWith("form ") ? "form " + code(doc.range().substring(5)) : doc.range()
+        ? doc.range()
         : doc.codes().stream().map(ColumnPages::code).collect(Collectors.joining(", "));
   }
 

@@ -22,7 +22,7 @@ class ColumnsTest {
     assertThat(DateFields.YEAR.complaint(1066)).contains("year 1066 is below 1900");
     assertThat(DateFields.YEAR.complaint(2014)).isEmpty();
     assertThat(PlaceFields.COUNTY_FIPS.complaint("1001"))
-        .contains("county_fips '1001' does not have the form \\d{5}");
+        .contains("county_fips '1001' is not five digits");
     assertThat(DateFields.YEAR.mandatory().complaint(null)).contains("year is empty");
   }
 }

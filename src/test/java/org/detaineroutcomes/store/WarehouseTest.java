@@ -128,7 +128,7 @@ class WarehouseTest {
     Release release = begin();
 
     assertThatThrownBy(() -> release.write(Residents.TABLE, residents(1, row("3601", 2014))))
-        .hasMessageContaining("area_fips '3601' does not have the form");
+        .hasMessageContaining("area_fips '3601' is not two or five digits");
   }
 
   @Test

@@ -5,6 +5,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
@@ -12,7 +13,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 public final class Residents {
   public static final Column AREA_FIPS =
       Column.text("area_fips", "FIPS code: five digits for a county, two for a state")
-          .matching("\\d{2}|\\d{5}")
+          .matching(TextForm.AREA)
           .mandatory();
 
   /** One row: one county or state in one year. */

@@ -1,11 +1,12 @@
 package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.TextForm;
 
 /** Columns of public claims about detainers. */
 public final class ClaimFields {
   public static final Column CLAIM_ID =
-      Column.text("claim_id", "Short name of the claim").matching("[a-z0-9-]+").mandatory();
+      Column.text("claim_id", "Short name of the claim").matching(TextForm.SHORT_NAME).mandatory();
   public static final Column CLAIM =
       Column.text("claim", "The claim, as quoted or in other words").mandatory();
   public static final Column WORDING =

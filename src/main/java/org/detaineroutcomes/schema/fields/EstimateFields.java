@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.TextForm;
 
 /** Columns of estimates: what was estimated, how, and how precisely. */
 public final class EstimateFields {
@@ -27,7 +28,7 @@ public final class EstimateFields {
               "estimate_id",
               "Digest of what the estimate is of: the same question has the same id in every"
                   + " release")
-          .matching("[0-9a-f]{16}")
+          .matching(TextForm.FIGURE)
           .mandatory();
 
   private EstimateFields() {}

@@ -1,16 +1,17 @@
 package org.detaineroutcomes.schema.fields;
 
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.TextForm;
 
 /** Columns that say where, and how many people live there. */
 public final class PlaceFields {
   public static final Column JURISDICTION =
       Column.text("jurisdiction", "Name of the place as the source prints it");
   public static final Column STATE =
-      Column.text("state", "Postal code of the state").matching("[A-Z]{2}");
+      Column.text("state", "Postal code of the state").matching(TextForm.STATE);
   public static final Column COUNTY_FIPS =
       Column.text("county_fips", "Five-digit FIPS code of the county, leading zeros kept")
-          .matching("\\d{5}");
+          .matching(TextForm.COUNTY);
   public static final Column COUNTY = Column.text("county", "Name of the county");
   public static final Column CITY = Column.text("city", "City or postal town as printed");
   public static final Column LEVEL =

@@ -5,13 +5,14 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /** How long detainers lasted and what ended them, where a file has the days of both. */
 public final class DetainerDurations {
   public static final Column ISSUE_MONTH =
       Column.text("issue_month", "Month in which the detainer was issued, such as 2016-03")
-          .matching("\\d{4}-\\d{2}");
+          .matching(TextForm.MONTH);
   public static final Column POLICY =
       Column.text("policy_at_issue", "Law and practice in the county on the day of issue")
           .oneOf(

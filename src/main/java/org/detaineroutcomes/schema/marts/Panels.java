@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.CoverageGap;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -23,7 +23,7 @@ public final class Panels {
   private static final String RATE = "_rate_per_100k";
 
   public static final Column UNIT_NAME = Column.text("unit_name", "Name of the unit");
-  public static final Column PERIOD = DateFields.PERIOD.matching(Period.FORM).mandatory();
+  public static final Column PERIOD = DateFields.PERIOD.matching(TextForm.PERIOD).mandatory();
   public static final Column PERIOD_INDEX =
       Column.integer(
               "period_index",

@@ -1,11 +1,11 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
-import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -23,7 +23,7 @@ public final class PolicyUses {
               "first_possible_period",
               "Period that holds the first possible day; where it is not the cohort's, the date is"
                   + " vague across periods")
-          .matching(Period.FORM);
+          .matching(TextForm.PERIOD);
 
   /** One row: one spell of one policy. */
   public static final Table TABLE =

@@ -6,6 +6,7 @@ import org.detaineroutcomes.model.result.EffectCheck;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 
@@ -22,7 +23,7 @@ public final class Checks {
               "check_figure_id",
               "The estimate that the verdict rests on; empty: a note of the effect, a row of"
                   + " results/ladder or results/specification_curves, or none")
-          .matching("[0-9a-f]{16}");
+          .matching(TextForm.FIGURE);
   public static final Column VARIED =
       Column.text(
           "varied",

@@ -5,6 +5,7 @@ import org.detaineroutcomes.model.PublishedSubject;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -17,7 +18,7 @@ public final class CitizenCounts {
       Column.text(
               "citizen_count_id",
               "Digest of what the count is of: the same count has the same id in every release")
-          .matching("[0-9a-f]{16}")
+          .matching(TextForm.FIGURE)
           .mandatory();
   public static final Column SUBJECT =
       Column.text("counted_subject", "Who is counted").oneOf(PublishedSubject.class).mandatory();

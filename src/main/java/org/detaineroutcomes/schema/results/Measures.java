@@ -4,6 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -21,7 +22,7 @@ public final class Measures {
       Column.text(
               "measure_id",
               "Digest of what the figure is of: the same figure has the same id in every release")
-          .matching("[0-9a-f]{16}")
+          .matching(TextForm.FIGURE)
           .mandatory();
 
   /** One row: one figure. */

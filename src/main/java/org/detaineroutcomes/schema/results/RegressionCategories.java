@@ -4,6 +4,7 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 
@@ -23,7 +24,7 @@ public final class RegressionCategories {
               "regression_id",
               "The first estimate of the regression, whose settings and sample are those of all its"
                   + " estimates; for a regression refused, the row that says why")
-          .matching("[0-9a-f]{16}")
+          .matching(TextForm.FIGURE)
           .mandatory();
   public static final Column COVARIATE =
       Column.text("covariate", "Column of the records, or 'all' for every detainer used")

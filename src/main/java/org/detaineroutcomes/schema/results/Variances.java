@@ -4,13 +4,14 @@ import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 
 /** Covariances of estimates that were made together, both triangles and the diagonal. */
 public final class Variances {
   public static final Column OTHER_ID =
       Column.text("other_estimate_id", "The second estimate; the first itself: its variance")
-          .matching("[0-9a-f]{16}")
+          .matching(TextForm.FIGURE)
           .mandatory();
   public static final Column COVARIANCE =
       Column.number("covariance", "unit of the outcome, squared", "Covariance of the two estimates")

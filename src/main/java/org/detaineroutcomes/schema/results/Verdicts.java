@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
@@ -76,7 +77,7 @@ public final class Verdicts {
           .oneOf(IntervalMethod.class);
   public static final Column ESTIMATE_ID =
       Column.text("figure_estimate_id", "Row of estimates that the figure rests on; empty: none")
-          .matching("[0-9a-f]{16}");
+          .matching(TextForm.FIGURE);
 
   /** The column of each key of a figure; empty where the measure does not take the key. */
   public static final Map<FigureKey, Column> KEYS = keys();

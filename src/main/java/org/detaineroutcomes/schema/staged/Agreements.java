@@ -3,6 +3,7 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -19,7 +20,7 @@ public final class Agreements {
       Column.text(
               "county_fips_codes",
               "Counties the agency lies in, five digits each, separated by semicolons")
-          .matching("\\d{5}(;\\d{5})*");
+          .matching(TextForm.COUNTIES);
   public static final Column FIRST_SIGNED =
       Column.date("first_signed", "First signature, as the source states it");
   public static final Column SIGNING_DATES =

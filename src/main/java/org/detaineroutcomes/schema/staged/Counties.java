@@ -3,13 +3,14 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Counties and their equivalents as the Census Bureau lists them. */
 public final class Counties {
   public static final Column CLASS =
       Column.text("county_class", "FIPS class: H1 county, C7 independent city, H4 to H6 others")
-          .matching("[CH]\\d");
+          .matching(TextForm.COUNTY_CLASS);
 
   /** One row: one county or equivalent. */
   public static final Table TABLE =

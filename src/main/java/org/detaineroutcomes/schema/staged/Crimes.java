@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -16,7 +17,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 /** Offences known to police, as each source prints them. */
 public final class Crimes {
   public static final Column ORI =
-      Column.text("ori", "Originating agency identifier of the FBI").matching("[A-Z0-9]{7,9}");
+      Column.text("ori", "Originating agency identifier of the FBI").matching(TextForm.ORI);
 
   public static final Column FOOTNOTES =
       Column.text("footnotes", "What the publisher's footnotes say of the row");

@@ -3,13 +3,14 @@ package org.detaineroutcomes.schema.staged;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.TextForm;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** Which county, or counties with shares, a place lies in. */
 public final class PlaceCounties {
   public static final Column PLACE_FIPS =
       Column.text("place_fips", "State and place code, seven digits")
-          .matching("\\d{7}")
+          .matching(TextForm.PLACE)
           .mandatory();
   public static final Column PLACE =
       Column.text("place", "City, town or census-designated place, as printed").mandatory();

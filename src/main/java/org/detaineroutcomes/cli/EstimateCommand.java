@@ -100,6 +100,12 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--covariates", split = ",", description = "Covariate columns.")
   private List<String> covariates = List.of();
 
+  @Option(
+      names = "--multiline",
+      split = ",",
+      description = "Columns of a text file whose cells may have several lines, such as notes.")
+  private List<String> multiline = List.of();
+
   @Option(names = "--weights", description = "Column of weights.")
   private String weights;
 
@@ -182,7 +188,7 @@ final class EstimateCommand implements Callable<Integer> {
     TestFamily.Over over = choice("--adjust", adjust, TestFamily.Over.class, null);
     Map<String, List<TestFamily.Member>> families = new LinkedHashMap<>();
     for (String outcome : outcomes) {
-      PanelData data = PanelFiles.read(panel, spec.withOutcome(outcome));
+      PanelData data = PanelFiles.read(panel, spec.withOutcome(outcome), multiline);
       for (String name : names) {
         try {
           Estimation found = Estimators.run(name, data, known(name, options));

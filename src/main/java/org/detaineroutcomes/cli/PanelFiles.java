@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
@@ -21,12 +22,18 @@ final class PanelFiles {
 
   private PanelFiles() {}
 
+  /** Reads a panel whose cells have one line each. */
+  static PanelData read(Path file, PanelSpec spec) {
+    return read(file, spec, List.of());
+  }
+
   /**
    * Reads a panel.
    *
+   * @param multiline columns of a text file whose cells may have several lines
    * @throws Failure with exit code 3 when the file is missing, of another kind, or has bad cells
    */
-  static PanelData read(Path file, PanelSpec spec) {
+  static PanelData read(Path file, PanelSpec spec, List<String> multiline) {
     String name = file.getFileName().toString();
     if (!Files.exists(file)) {
       throw input(file, "there is no such file", "check the path");
@@ -40,7 +47,7 @@ final class PanelFiles {
       throw input(file, reason(e), "check its rights and its place");
     }
     try {
-      return csv(file, stem(name), spec);
+      return csv(file, stem(name), spec, CsvLayout.plain().severalLinesIn(multiline));
     } catch (IOException | UncheckedIOException e) {
       throw input(file, reason(e), "check that you may read it, and give a CSV or Parquet file");
     }
@@ -63,9 +70,10 @@ final class PanelFiles {
         Problem.input(file.toString(), "Cannot read panel '" + file + "': " + reason, remedy));
   }
 
-  private static PanelData csv(Path file, String name, PanelSpec spec) throws IOException {
+  private static PanelData csv(Path file, String name, PanelSpec spec, CsvLayout layout)
+      throws IOException {
     Problems torn = new Problems();
-    try (CsvTable table = CsvTable.open(TextFile.panel(file), CsvLayout.plain())) {
+    try (CsvTable table = CsvTable.open(TextFile.panel(file), layout)) {
       PanelBuilder builder = new PanelBuilder(name, file.toString(), spec, table.headingCells());
       table
           .rows()

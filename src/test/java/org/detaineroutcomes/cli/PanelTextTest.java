@@ -122,4 +122,22 @@ class PanelTextTest {
   private static PanelSpec spec(String outcome) {
     return new PanelSpec("unit", "year", "cohort", outcome, null, List.of(), null, null, List.of());
   }
+
+  @Test
+  void aNoteOfSeveralLinesIsReadIfItsColumnMayHaveThem(@TempDir Path notes) throws IOException {
+    Path file = notes.resolve("notes.csv");
+    Files.writeString(
+        file,
+        """
+        unit,year,cohort,y,note
+        a,2014,0,1,"first
+        second"
+        a,2015,0,2,
+        """);
+
+    assertThatThrownBy(() -> PanelFiles.read(file, spec("y")))
+        .hasMessageContaining("notes.csv, line 2")
+        .hasMessageContaining("a quote opens in cell 5");
+    assertThat(PanelFiles.read(file, spec("y"), List.of("note")).outcome()).containsExactly(1, 2);
+  }
 }

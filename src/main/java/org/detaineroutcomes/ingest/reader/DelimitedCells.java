@@ -62,7 +62,7 @@ final class DelimitedCells {
           "a quote opens in cell "
               + (new Split(first).openAt() + 1)
               + " and does not close on its line; a cell with several lines needs its column"
-              + " named in the option multiline";
+              + " named in multiline";
     }
     return split.fault == null
         ? new TextRecord(number, split.lines, List.copyOf(split.cells), Optional.empty())

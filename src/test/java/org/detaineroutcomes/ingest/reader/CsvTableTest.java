@@ -107,7 +107,7 @@ class CsvTableTest {
       assertThat(rows.get(1).misfit().orElseThrow())
           .isEqualTo(
               "a quote opens in cell 2 and does not close on its line; a cell with several lines"
-                  + " needs its column named in the option multiline");
+                  + " needs its column named in multiline");
     }
   }
 

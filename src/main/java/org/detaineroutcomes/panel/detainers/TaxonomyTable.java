@@ -4,9 +4,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +24,9 @@ import org.detaineroutcomes.store.TableRow;
 /** Detainers counted by outcome, evidence and form; lift reasons that no table has are named. */
 public final class TaxonomyTable implements Mart {
   private static final int NAMED = 10;
+
+  /** Rows that share a reason before it is told. */
+  private static final int SHARED = 10;
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -65,25 +68,40 @@ public final class TaxonomyTable implements Mart {
 
   private static void name(List<TableRow> reasons, Release release) {
     if (!reasons.isEmpty()) {
-      long rows = reasons.stream().mapToLong(row -> row.count(DetainerFields.DETAINERS)).sum();
-      release
-          .manifest()
-          .notes
-          .add(
-              "detainers: "
-                  + rows
-                  + " rows have a lift reason that the table of reasons lacks, outcome unknown: "
-                  + reasons.stream()
-                      .limit(NAMED)
-                      .map(
-                          row ->
-                              "'"
-                                  + row.text(DetainerFields.LIFT_REASON)
-                                  + "' ("
-                                  + row.count(DetainerFields.DETAINERS)
-                                  + ")")
-                      .collect(Collectors.joining(", "))
-                  + (reasons.size() > NAMED ? " and " + (reasons.size() - NAMED) + " more" : ""));
+      release.manifest().notes.add(note(reasons));
     }
+  }
+
+  /** A reason that few rows have may be a cell about a person, and is not told. */
+  static String note(List<TableRow> reasons) {
+    List<String> named =
+        reasons.stream()
+            .filter(row -> row.count(DetainerFields.DETAINERS) >= SHARED)
+            .map(
+                row ->
+                    "'"
+                        + row.text(DetainerFields.LIFT_REASON)
+                        + "' ("
+                        + row.count(DetainerFields.DETAINERS)
+                        + ")")
+            .toList();
+    int untold = reasons.size() - named.size();
+    List<String> said = new ArrayList<>(named.subList(0, Math.min(NAMED, named.size())));
+    if (named.size() > NAMED) {
+      said.add(named.size() - NAMED + " more");
+    }
+    if (untold > 0) {
+      said.add(
+          untold
+              + " that fewer than "
+              + SHARED
+              + " rows have each (column lift_reason of core/"
+              + DetainerRecords.TABLE.name()
+              + ")");
+    }
+    return "detainers: "
+        + reasons.stream().mapToLong(row -> row.count(DetainerFields.DETAINERS)).sum()
+        + " rows have a lift reason that the table of reasons lacks, outcome unknown: "
+        + String.join(", ", said);
   }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Estimates effects on any panel in a CSV or Parquet file, or on a release's table.")
+        "Estimates effects on any panel in a CSV, Parquet or Feather file, or on a release's table.")
 final class EstimateCommand implements Callable<Integer> {
   enum Format {
     TABLE,

@@ -6,27 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tables of other programs, which are refused with what converts them. */
+/** Tables of other programs: which are read, and what converts the rest. */
 final class ForeignPanels {
-  private static final String ARROW =
+  private static final String CONVERTED =
       "convert it: python -c \"import pyarrow.feather as f, pyarrow.parquet as p;"
           + " p.write_table(f.read_table('IN'), 'OUT.parquet')\"; or in R"
           + " arrow::write_parquet(arrow::read_feather('IN'), 'OUT.parquet')";
 
   private ForeignPanels() {}
 
-  /** Fails for a file that begins as Arrow or Feather does, whatever its name. */
+  /** Whether a file begins as an Arrow file does, whatever its name. */
+  static boolean isArrow(Path file) throws IOException {
+    return start(file).startsWith("ARROW1");
+  }
+
+  /** Fails for Feather of the first version and for Arrow streams, which are not read. */
   static void refuse(Path file) throws IOException {
-    String start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
-    }
     String name = file.getFileName().toString();
     boolean named =
         name.endsWith(".feather") || name.endsWith(".arrow") || name.endsWith(".arrows");
-    if (start.startsWith("ARROW1") || start.startsWith("FEA1") || named) {
-      String converted = ARROW.replace("IN", name).replace("OUT", PanelFiles.stem(name));
-      throw PanelFiles.input(file, "it is a Feather or Arrow file", converted);
+    if (start(file).startsWith("FEA1") || named) {
+      String converted = CONVERTED.replace("IN", name).replace("OUT", PanelFiles.stem(name));
+      throw PanelFiles.input(
+          file, "it is Feather of the first version or a stream, not an Arrow file", converted);
+    }
+  }
+
+  private static String start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
     }
   }
 }

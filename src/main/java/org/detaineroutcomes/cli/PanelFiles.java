@@ -16,7 +16,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 
-/** Reads a panel from a CSV or Parquet file, without Spark. */
+/** Reads a panel from a CSV, Parquet or Feather file, without Spark. */
 final class PanelFiles {
   private static final int LISTED = 20;
 
@@ -42,6 +42,9 @@ final class PanelFiles {
       if (Files.isDirectory(file) || name.endsWith(".parquet") || ParquetPart.begins(file)) {
         return ParquetPanel.read(file, stem(name), spec);
       }
+      if (ForeignPanels.isArrow(file)) {
+        return ArrowPanel.read(file, stem(name), spec);
+      }
       ForeignPanels.refuse(file);
     } catch (IOException | UncheckedIOException e) {
       throw input(file, reason(e), "check its rights and its place");
@@ -49,7 +52,8 @@ final class PanelFiles {
     try {
       return csv(file, stem(name), spec, CsvLayout.plain().severalLinesIn(multiline));
     } catch (IOException | UncheckedIOException e) {
-      throw input(file, reason(e), "check that you may read it, and give a CSV or Parquet file");
+      throw input(
+          file, reason(e), "check that you may read it, and give a CSV, Parquet or Feather file");
     }
   }
 

@@ -145,7 +145,8 @@ class ParquetPanelTest {
     refused(Files.write(folder.resolve("e.parquet"), new byte[0]), "it is empty");
     refused(Files.writeString(folder.resolve("k.parquet"), "PARE ... PARE"), "it is encrypted");
     refused(Files.writeString(folder.resolve("c.parquet"), "PAR1 ..."), "it is damaged");
-    refused(Files.writeString(folder.resolve("p.feather"), "ARROW1\0\0"), "Feather or Arrow file");
+    refused(
+        Files.writeString(folder.resolve("p.feather"), "ARROW1\0\0"), "cannot be read as Arrow");
     refused(
         Files.writeString(folder.resolve("p.csv"), "FEA1...."),
         "p.write_table(f.read_table('p.csv'), 'p.parquet')");

@@ -43,11 +43,11 @@ final class CurveChart {
     List<Series> series = new ArrayList<>();
     List<Point> apart = points(drawn, p, true);
     List<Point> others = points(drawn, p, false);
-    if (!apart.isEmpty()) {
-      series.add(new Series("Significant: p below 0.05", Role.ESTIMATE, apart));
-    }
     if (!others.isEmpty()) {
       series.add(new Series("Not significant, or without a p-value", Role.ESTIMATE, others));
+    }
+    if (!apart.isEmpty()) {
+      series.add(new Series("Significant: p below 0.05", Role.ESTIMATE, apart));
     }
     return new ChartModel(
         id,

@@ -86,8 +86,8 @@ public final class CurveSpecifications {
           List.of(
               "Effects are put in percent so that rates, logarithms and counts stand on one scale;"
                   + " the estimate is on the scale of its estimator.",
-              "Errors, intervals and p_value are the estimator's own: too small if few clusters carry the"
-                  + " treated side, which dealt_p_value is not.",
+              "Errors, intervals and their p-values are the estimator's own: too small if few clusters"
+                  + " carry the treated side. The p-value of the deals is not.",
               "Specifications are not independent: they share most of their rows."),
           false);
 

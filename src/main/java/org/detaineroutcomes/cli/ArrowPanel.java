@@ -167,9 +167,8 @@ final class ArrowPanel {
     if (value instanceof Byte || value instanceof Short) {
       return ((Number) value).intValue();
     }
-    if (value instanceof BigDecimal decimal) {
-      BigDecimal least = decimal.stripTrailingZeros();
-      return least.scale() <= 0 ? least.setScale(0) : (Object) least.doubleValue();
+    if (value instanceof BigDecimal) {
+      return ParquetPanel.number(value);
     }
     if (value instanceof LocalDateTime day && day.toLocalTime().equals(LocalTime.MIDNIGHT)) {
       return day.toLocalDate();

@@ -80,7 +80,7 @@ final class ParquetPanel {
   }
 
   /** Decimals are exact in the file; a whole one is a whole number. */
-  private static Object number(Object cell) {
+  static Object number(Object cell) {
     if (!(cell instanceof BigDecimal decimal)) {
       return cell;
     }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.words;
 
+import java.util.Locale;
 import org.detaineroutcomes.model.result.CurveHolding;
 import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.MultiverseChoice;
@@ -7,6 +8,22 @@ import org.detaineroutcomes.model.result.SpecificationGap;
 
 /** Choices that a job crosses, and what becomes of an effect over them, in words. */
 public final class CurveWords {
+  /** What every curve is. */
+  public static final String ABOUT =
+      "Every combination of the choices that the job names is a specification of the same question."
+          + " Effects are in percent: a difference of rates over the mean of the treated units"
+          + " before adoption, a difference of logarithms b as 100 (exp(b) − 1). Specifications"
+          + " share most of their rows, so their number is no number of tests.";
+
+  /** What its figures estimate. */
+  public static final String ESTIMAND =
+      "Effect on the treated under each specification, in percent: what changes from one to the"
+          + " next are the choices";
+
+  /** What the shares of its choices are. */
+  public static final String ESTIMAND_OF_CHOICES =
+      "Share of the variance of the effects over specifications; no effect";
+
   private CurveWords() {}
 
   /** The name of a choice. */
@@ -66,6 +83,65 @@ public final class CurveWords {
             default -> "287(g) agreement";
           };
     };
+  }
+
+  /**
+   * How many specifications have an effect on either side of zero.
+   *
+   * @param one whether there is one alone
+   * @param asked how many were asked for; empty: as many as have an effect
+   */
+  public static String sides(boolean one, String all, String asked, String below, String above) {
+    return "of "
+        + all
+        + (one ? " specification" : " specifications")
+        + (asked.isEmpty() ? "" : " with an effect, of " + asked + " asked for,")
+        + " "
+        + below
+        + " are below zero and "
+        + above
+        + " above;";
+  }
+
+  /** How many are significant on either side, and by which p-value. */
+  public static String significant(String below, String above, boolean byDeals) {
+    return below
+        + " are significant below and "
+        + above
+        + " above (p below 0.05, "
+        + (byDeals
+            ? "of each effect among those of the deals"
+            : "by the estimators’ own errors, which are too small if few clusters are treated")
+        + ").";
+  }
+
+  /** The median effect and the middle half. */
+  public static String median(String median, String lower, String upper) {
+    return "The median effect is " + median + ", half lie between " + lower + " and " + upper + ".";
+  }
+
+  /** The choice with the largest share of the variance. */
+  public static String moved(MultiverseChoice choice, String share) {
+    String name = choice(choice);
+    return "The choice that moves it most is the "
+        + name.substring(0, 1).toLowerCase(Locale.ROOT)
+        + name.substring(1)
+        + ", with "
+        + share
+        + " of the variance.";
+  }
+
+  /** The joint test of a curve. */
+  public static String joint(String draws, double median, double share, double meanZ) {
+    return "Joint test, adoptions dealt out again "
+        + draws
+        + " times over those who decided: of the median "
+        + PValueWords.of(median)
+        + ", of the significant share "
+        + PValueWords.of(share)
+        + ", of the mean of effects over errors "
+        + PValueWords.of(meanZ)
+        + ".";
   }
 
   /** What the whole of the specifications says of the sign. */

@@ -186,7 +186,8 @@ public record Material(
         .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
         .flatMap(
             row ->
-                NoteArguments.read(row.text(ResultNotes.NOTE_CODE), row.text(ResultNotes.ARGUMENTS))
+                NoteArguments.read(
+                    row.textOrEmpty(ResultNotes.NOTE_CODE), row.textOrEmpty(ResultNotes.ARGUMENTS))
                     .stream())
         .toList();
   }
@@ -334,14 +335,7 @@ public record Material(
 
   /** What must be read with a figure or a claim, in its order. */
   public List<Note> notes(String figure) {
-    return noteRows.getOrDefault(figure, List.of()).stream()
-        .sorted(Comparator.comparing(row -> row.count(ResultNotes.NOTE_RANK)))
-        .flatMap(
-            row ->
-                NoteArguments.read(
-                    row.textOrEmpty(ResultNotes.NOTE_CODE), row.textOrEmpty(ResultNotes.ARGUMENTS))
-                    .stream())
-        .toList();
+    return notes(noteRows.getOrDefault(figure, List.of()));
   }
 
   /** Where an outcome stands in the job. */

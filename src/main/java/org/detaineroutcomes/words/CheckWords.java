@@ -52,10 +52,9 @@ public final class CheckWords {
       case PLACEBO_OUTCOME -> OutcomeWords.of(varied).inSentence();
       case PLACEBO_DATE -> varied + " earlier";
       case LEAVE_ONE_OUT -> "without " + varied;
-      case TREND_BOUNDS -> strength(varied);
       case REPORTERS, ADOPTERS, TIMING_RULE, LARGEST_ADOPTER -> coding(varied);
       case SPECIFICATION_CURVE -> reading(varied);
-      case EARLIER_TRENDS, RANDOMIZATION -> varied;
+      case EARLIER_TRENDS, TREND_BOUNDS, RANDOMIZATION -> varied;
     };
   }
 
@@ -86,12 +85,9 @@ public final class CheckWords {
     };
   }
 
-  /** How far trends may differ, of a dimension's code and a number. */
-  private static String strength(String varied) {
-    int space = varied.indexOf(' ');
-    EstimateDimension dimension =
-        Code.of(EstimateDimension.class, varied.substring(0, space)).orElseThrow();
-    double most = Double.parseDouble(varied.substring(space + 1));
+  /** How far trends may differ. */
+  public static String strength(EstimateDimension dimension, String strength) {
+    double most = Double.parseDouble(strength);
     if (dimension == EstimateDimension.SMOOTHNESS) {
       return most == 0
           ? "if the difference before adoption goes on in a straight line"

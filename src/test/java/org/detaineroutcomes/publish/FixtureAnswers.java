@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
@@ -117,6 +118,25 @@ public final class FixtureAnswers {
         EstimateFields.CONF_LOW, low,
         EstimateFields.CONF_HIGH, high,
         Estimates.P_VALUE, p);
+    return this;
+  }
+
+  /** A verdict on the last effect by bounds of a strength. */
+  public FixtureAnswers bounds(
+      CheckVerdict verdict, EstimateDimension dimension, String strength, Double low, Double high) {
+    checks.row(
+        Checks.CHECK,
+        EffectCheck.TREND_BOUNDS.code(),
+        Checks.VERDICT,
+        verdict.code(),
+        Checks.VARIED,
+        strength,
+        Checks.VARIED_DIMENSION,
+        dimension.code(),
+        EstimateFields.CONF_LOW,
+        low,
+        EstimateFields.CONF_HIGH,
+        high);
     return this;
   }
 

@@ -77,6 +77,7 @@ public final class EffectChecks implements Question {
         .set(Checks.VERDICT, judged.verdict().code())
         .set(Checks.FIGURE, judged.id())
         .set(Checks.VARIED, judged.varied())
+        .set(Checks.VARIED_DIMENSION, judged.dimension() == null ? null : judged.dimension().code())
         .set(EstimateFields.ESTIMATE, judged.figure().estimate())
         .set(EstimateFields.CONF_LOW, judged.figure().low())
         .set(EstimateFields.CONF_HIGH, judged.figure().high())

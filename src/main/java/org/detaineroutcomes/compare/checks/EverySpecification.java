@@ -37,6 +37,7 @@ final class EverySpecification implements CheckRule {
         reading(curve) == expected ? CheckVerdict.PASSED : CheckVerdict.FAILED,
         null,
         reading(curve).code(),
+        null,
         Judged.NOT_RUN.figure(),
         curve.number(SpecificationCurves.P_MEDIAN),
         Optional.empty());

@@ -41,6 +41,7 @@ record OtherCodings(EffectCheck check, LadderRung base, List<LadderRung> others)
         verdict,
         null,
         row.text(LadderSamples.RUNG),
+        null,
         Judged.Figure.of(row),
         null,
         Optional.of(Judged.Figure.of(from)));

@@ -35,14 +35,11 @@ final class TrendsAfter implements CheckRule {
     return bounds.stream()
         .filter(line -> speaksAgainst(line.estimate(), effect))
         .findFirst()
-        .map(line -> judged(CheckVerdict.FAILED, line))
-        .or(() -> bounds.stream().findFirst().map(line -> judged(CheckVerdict.PASSED, line)))
+        .map(line -> Judged.onBounds(CheckVerdict.FAILED, line))
+        .or(
+            () ->
+                bounds.stream().findFirst().map(line -> Judged.onBounds(CheckVerdict.PASSED, line)))
         .orElse(Judged.NOT_RUN);
-  }
-
-  private static Judged judged(CheckVerdict verdict, EstimateLine line) {
-    return Judged.on(
-        verdict, line, line.estimate().group().dimension().code() + " " + line.estimate().member());
   }
 
   private static boolean speaksAgainst(Estimate bound, CheckedEffect effect) {

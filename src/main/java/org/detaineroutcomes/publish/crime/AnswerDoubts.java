@@ -115,25 +115,16 @@ public final class AnswerDoubts {
                   .map(answer -> names.of(answer.effect()))
                   .collect(Collectors.joining(", "));
       case PLACEBO_DATE, LARGEST_ADOPTER, REPORTERS, ADOPTERS, TIMING_RULE ->
-          name
-              + ", "
-              + CheckWords.varied(line.check(), line.varied())
-              + " "
-              + figure(line, effect)
-              + beside(line, effect);
+          name + ", " + line.variedWords() + " " + figure(line, effect) + beside(line, effect);
       case SPECIFICATION_CURVE ->
-          name
-              + " "
-              + AnswerNames.figure(effect)
-              + ", "
-              + CheckWords.varied(line.check(), line.varied());
+          name + " " + AnswerNames.figure(effect) + ", " + line.variedWords();
       case TREND_BOUNDS -> name + " " + bounds(line, effect);
       case LEAVE_ONE_OUT ->
           name
               + " "
               + AnswerNames.figure(effect)
               + ", "
-              + CheckWords.varied(line.check(), line.varied())
+              + line.variedWords()
               + " "
               + figure(line, effect);
       case RANDOMIZATION ->
@@ -166,7 +157,7 @@ public final class AnswerDoubts {
         + " to "
         + ends(effect, line.low(), line.high())
         + (zero ? " and includes zero (" : " and excludes zero (")
-        + CheckWords.varied(line.check(), line.varied())
+        + line.variedWords()
         + ")";
   }
 

@@ -81,7 +81,7 @@ public final class CheckChapter implements Chapter {
         Cell.text(effect.comparison()),
         Cell.text(CheckWords.of(check.check())),
         Cell.text(CheckWords.of(check.verdict())),
-        Cell.text(CheckWords.varied(check.check(), check.varied())),
+        Cell.text(check.variedWords()),
         optional(Relative.shown(effect, check.estimate())),
         interval(Relative.shown(effect, check.low()), Relative.shown(effect, check.high())),
         optional(check.pValue()),

@@ -3,10 +3,12 @@ package org.detaineroutcomes.publish.material;
 import java.util.List;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.CheckWords;
 
 /**
  * One check of an effect; figures are those that the verdict rests on, null where there are none.
@@ -14,6 +16,7 @@ import org.detaineroutcomes.store.TableRow;
  * @param effect id of the effect that is checked
  * @param figure id of the estimate that the verdict rests on; empty: it rests on none
  * @param varied what is varied in that figure; empty: nothing
+ * @param dimension what the strength of bounds is of; null: no bounds
  */
 public record CheckLine(
     String effect,
@@ -21,6 +24,7 @@ public record CheckLine(
     CheckVerdict verdict,
     String figure,
     String varied,
+    EstimateDimension dimension,
     Double estimate,
     Double low,
     Double high,
@@ -45,6 +49,7 @@ public record CheckLine(
         row.constant(Checks.VERDICT, CheckVerdict.class).orElseThrow(),
         row.textOrEmpty(Checks.FIGURE),
         row.textOrEmpty(Checks.VARIED),
+        row.constant(Checks.VARIED_DIMENSION, EstimateDimension.class).orElse(null),
         row.number(EstimateFields.ESTIMATE),
         row.number(EstimateFields.CONF_LOW),
         row.number(EstimateFields.CONF_HIGH),
@@ -53,6 +58,13 @@ public record CheckLine(
             row.number(Checks.AGAINST_ESTIMATE),
             row.number(Checks.AGAINST_LOW),
             row.number(Checks.AGAINST_HIGH)));
+  }
+
+  /** What is varied in its figure, in words; empty for nothing. */
+  public String variedWords() {
+    return dimension == null
+        ? CheckWords.varied(check, varied)
+        : CheckWords.strength(dimension, varied);
   }
 
   /** Whether it speaks against the effect. */

@@ -3,6 +3,7 @@ package org.detaineroutcomes.schema.results;
 import java.util.List;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -29,6 +30,9 @@ public final class Checks {
           "varied",
           "What is varied in that figure: the placebo outcome, the date, the group left out, the"
               + " strength of the bounds, the coding, or the reading of the curve");
+  public static final Column VARIED_DIMENSION =
+      Column.text("varied_dimension", "What the strength of the bounds is of; empty: no bounds")
+          .oneOf(EstimateDimension.class);
 
   public static final Column AGAINST_ESTIMATE =
       Column.number(
@@ -61,6 +65,7 @@ public final class Checks {
               VERDICT,
               FIGURE,
               VARIED,
+              VARIED_DIMENSION,
               EstimateFields.ESTIMATE,
               EstimateFields.CONF_LOW,
               EstimateFields.CONF_HIGH,

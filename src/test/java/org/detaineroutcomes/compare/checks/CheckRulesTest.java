@@ -258,7 +258,8 @@ class CheckRulesTest {
     bounds("0.5", -70, -1);
     Judged judged = judged(EffectCheck.TREND_BOUNDS, effect);
     assertThat(judged.verdict()).isEqualTo(CheckVerdict.FAILED);
-    assertThat(judged.varied()).isEqualTo("relative_magnitude 2.0");
+    assertThat(judged.dimension().code() + " " + judged.varied())
+        .isEqualTo("relative_magnitude 2.0");
     assertThat(judged.figure().high()).isEqualTo(206);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RobustnessNote;
 import org.detaineroutcomes.publish.FixtureAnswers;
@@ -34,7 +35,7 @@ class AnswerDoubtsTest {
     planted.effect(VIOLENT, -32.0, -59, -4).note(earlierTrends(13, 55.979, 0.00001));
     failed(EffectCheck.EARLIER_TRENDS, null, null, null, null, 0.00001);
     failed(EffectCheck.PLACEBO_DATE, "2", 18.2, 2.9, 33.5, 0.02);
-    failed(EffectCheck.TREND_BOUNDS, "relative_magnitude 1.0", null, -272.0, 206.0, null);
+    planted.bounds(CheckVerdict.FAILED, EstimateDimension.RELATIVE_MAGNITUDE, "1.0", -272.0, 206.0);
 
     assertThat(doubts().sentences())
         .containsExactly(
@@ -62,7 +63,7 @@ class AnswerDoubtsTest {
   @Test
   void anIntervalThatNeitherHoldsTheOtherNorIsHeldByItMoves() {
     planted.effect(VIOLENT, -32.0, -59, -4);
-    failed(EffectCheck.TREND_BOUNDS, "smoothness 0.0", null, -40.0, 2.0, null);
+    planted.bounds(CheckVerdict.FAILED, EstimateDimension.SMOOTHNESS, "0.0", -40.0, 2.0);
     assertThat(doubts().sentences())
         .containsExactly(
             "Where trends may differ after adoption (errors as for many treated clusters), the"
@@ -74,7 +75,7 @@ class AnswerDoubtsTest {
   @Test
   void anIntervalWithinTheOtherNarrows() {
     planted.effect(VIOLENT, 1.0, -20, 22);
-    failed(EffectCheck.TREND_BOUNDS, "smoothness 0.0", null, 3.0, 20.0, null);
+    planted.bounds(CheckVerdict.FAILED, EstimateDimension.SMOOTHNESS, "0.0", 3.0, 20.0);
     assertThat(doubts().sentences().get(0))
         .contains("narrows from (−20 to 22) to (3 to 20) and excludes zero");
   }

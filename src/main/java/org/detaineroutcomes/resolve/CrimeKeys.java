@@ -10,8 +10,11 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.sum;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,41 +103,48 @@ final class CrimeKeys {
                         collect_list(
                             concat_ws(" row ", Provenance.FILE.col(), Provenance.ROW.col())))
                     .as("where_found"))
-            .where(col("times").gt(1))
-            .orderBy("key_state", "name", "year", "key_month");
-    List<Row> repeated = twice.collectAsList();
-    List<Row> differing = repeated.stream().filter(row -> row.<Boolean>getAs("differs")).toList();
-    List<Row> alike = repeated.stream().filter(row -> !row.<Boolean>getAs("differs")).toList();
-    return new Repeated(refused(differing), note(alike));
+            .where(col("times").gt(1));
+    Map<Boolean, Row> sums = new HashMap<>();
+    twice
+        .groupBy("differs")
+        .agg(count(lit(1)).as("keys"), sum(col("times").minus(1)).as("more"))
+        .collectAsList()
+        .forEach(row -> sums.put(row.<Boolean>getAs("differs"), row));
+    return new Repeated(
+        Optional.ofNullable(sums.get(true))
+            .map(row -> refused(row.getAs("keys"), some(twice, true))),
+        Optional.ofNullable(sums.get(false))
+            .map(row -> note(row.getAs("more"), some(twice, false))));
   }
 
-  private static Optional<Problem> refused(List<Row> differing) {
-    return differing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Problem.check(
-                "table crimes",
-                "Cannot count "
-                    + differing.size()
-                    + " keys twice: one jurisdiction, period and scope has several rows, such as "
-                    + examples(differing),
-                "remove the repeated rows, or give them as a later input that is meant to win"));
+  /** A few of the keys in words, in the order of their places. */
+  private static String some(Dataset<Row> twice, boolean differing) {
+    return examples(
+        twice
+            .where(col("differs").equalTo(differing))
+            .orderBy("key_state", "name", "year", "key_month")
+            .takeAsList(EXAMPLES));
   }
 
-  private static Optional<String> note(List<Row> alike) {
-    long more = alike.stream().mapToLong(row -> row.<Long>getAs("times") - 1).sum();
-    return more == 0
-        ? Optional.empty()
-        : Optional.of(
-            more
-                + " rows of crimes say again what another row of the same input says of the same"
-                + " place and period, and are counted once, such as "
-                + examples(alike));
+  private static Problem refused(long keys, String examples) {
+    return Problem.check(
+        "table crimes",
+        "Cannot count "
+            + keys
+            + " keys twice: one jurisdiction, period and scope has several rows, such as "
+            + examples,
+        "remove the repeated rows, or give them as a later input that is meant to win");
+  }
+
+  private static String note(long more, String examples) {
+    return more
+        + " rows of crimes say again what another row of the same input says of the same"
+        + " place and period, and are counted once, such as "
+        + examples;
   }
 
   private static String examples(List<Row> keys) {
     return keys.stream()
-        .limit(EXAMPLES)
         .map(
             row ->
                 row.getAs("name")

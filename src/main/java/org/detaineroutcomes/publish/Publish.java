@@ -42,7 +42,7 @@ public final class Publish {
         ReportWriter.write(Material.of(release, job, Chapters.tables(chapters)), chapters);
     for (Format format : formats) {
       for (Format.Document document : format.write(report)) {
-        release.writeReport(document.path(), document.text());
+        release.writeReport(document.path(), document.bytes());
       }
     }
     release.writeReport(CodebookFile.NAME, CodebookFile.text(release));

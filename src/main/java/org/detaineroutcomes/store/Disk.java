@@ -110,7 +110,11 @@ final class Disk {
 
   /** Replaces a small file so that a reader sees the old content or the new, never half. */
   void replaceText(String relative, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    replace(relative, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with bytes. */
+  void replace(String relative, byte[] bytes) {
     call(
         () -> {
           if (isLocal()) {

@@ -142,10 +142,15 @@ public final class Release {
     read.add(key(table));
   }
 
-  /** Writes a file of the report and keeps its digest. */
+  /** Writes a file of the report as UTF-8 and keeps its digest. */
   public void writeReport(String name, String text) {
-    disk.replaceText(inside("report/" + name), text);
-    manifest.report.put(name, sha256(text));
+    writeReport(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file of the report and keeps its digest. */
+  public void writeReport(String name, byte[] bytes) {
+    disk.replace(inside("report/" + name), bytes);
+    manifest.report.put(name, sha256(bytes));
   }
 
   /** The text of a file of the report. */
@@ -231,10 +236,6 @@ public final class Release {
 
   private static String key(Table table) {
     return table.layer().folder() + "/" + table.name();
-  }
-
-  private static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String sha256(byte[] bytes) {

@@ -197,7 +197,7 @@ class ReportWriterTest {
   void smallCountsOfPeopleAreInNoFormat() {
     TableModel counties = table(Fixture.report(), "measures-detainers-declined");
     String csv = everything(Fixture.report());
-    assertThat(counties.absences()).extracting(absent -> absent.shown()).contains("<10");
+    assertThat(counties.absences()).extracting(absent -> absent.shown()).contains("[c]");
     assertThat(csv)
         .contains("Detainers declined,Adams,synthetic,112,300,")
         .contains("Detainers declined,Dale,synthetic,,70,");

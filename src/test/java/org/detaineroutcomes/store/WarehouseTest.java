@@ -245,11 +245,13 @@ class WarehouseTest {
     Release release = begin();
     release.write(Residents.TABLE, residents(1, row("36001", 2014)));
     release.writeReport("a.md", "text\n");
+    release.writeReport("b.docx", new byte[] {80, 75, (byte) 0xff});
     warehouse.publish(release);
 
     Release opened = warehouse.open(release.id());
     assertThat(opened.manifest().toJson()).isEqualTo(release.manifest().toJson());
     assertThat(opened.readReport("a.md")).isEqualTo("text\n");
+    assertThat(opened.digest("report/b.docx")).contains(opened.manifest().report.get("b.docx"));
   }
 
   private Release begin() {

@@ -257,8 +257,7 @@ final class SideBySide {
     Double estimate = finding.number(PublishedFindings.ESTIMATE);
     boolean none = estimate != null && estimate == 0;
     return none && finding.textOrEmpty(PublishedFindings.UNIT).isEmpty()
-        ? new Cell.Absent(
-            "none found", "the study reports no effect; the source used has no figure")
+        ? Cell.absent("the study reports no effect; the source used has no figure")
         : Cell.number(estimate, "only its sign was published");
   }
 

@@ -158,7 +158,7 @@ public final class RegressionChapter implements Chapter {
       } else if (line == null) {
         Cell why =
             role.equals(RegressionCategories.REFERENCE_ROLE)
-                ? new Cell.Absent("reference", "ratios are to this category")
+                ? Cell.notApplicable("reference: ratios are to this category")
                 : Cell.absent(role);
         cells.addAll(List.of(why, Cell.blank(), Cell.blank(), Cell.blank()));
       } else if (isWithheld(row, covariate)) {

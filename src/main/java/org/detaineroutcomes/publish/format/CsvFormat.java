@@ -40,9 +40,10 @@ final class CsvFormat implements Format {
         .forEach(
             table -> {
               String path = "tables/" + table.id() + ".csv";
-              documents.add(new Document(path, csv(table)));
+              documents.add(Document.text(path, csv(table)));
               documents.add(
-                  new Document(path + "-metadata.json", CsvMetadata.of(table, report.resultKey())));
+                  Document.text(
+                      path + "-metadata.json", CsvMetadata.of(table, report.resultKey())));
             });
     return documents;
   }

@@ -36,7 +36,7 @@ final class HtmlFormat implements Format {
       HtmlScripts.write(page, charts);
     }
     page.raw("</body>\n</html>\n");
-    return List.of(new Document("index.html", page.toString()));
+    return List.of(Document.text("index.html", page.toString()));
   }
 
   private static List<ChartModel> charts(Report report) {

@@ -98,13 +98,11 @@ final class HtmlTable {
   }
 
   private static void absences(Html page, TableModel table) {
-    if (table.absences().isEmpty()) {
+    if (table.key().isEmpty()) {
       return;
     }
     page.raw("<ul class=\"absences\">\n");
-    for (Cell.Absent absent : table.absences()) {
-      page.element("li", absent.shown() + " " + absent.reason());
-    }
+    table.key().forEach(line -> page.element("li", line));
     page.raw("</ul>\n");
   }
 

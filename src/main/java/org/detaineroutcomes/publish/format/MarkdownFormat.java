@@ -45,7 +45,7 @@ final class MarkdownFormat implements Format {
       }
     }
     page.append("Result key: `").append(report.resultKey()).append("`\n");
-    return List.of(new Document("report.md", page.toString()));
+    return List.of(Document.text("report.md", page.toString()));
   }
 
   private static String fact(Report.Fact fact) {
@@ -90,11 +90,7 @@ final class MarkdownFormat implements Format {
       page.append('\n');
     }
     page.append('\n');
-    bullets(
-        page,
-        table.absences().stream()
-            .map(absent -> escape(absent.shown()) + " " + escape(absent.reason()))
-            .toList());
+    bullets(page, table.key().stream().map(MarkdownFormat::escape).toList());
   }
 
   private static String cell(Cell cell, TableModel.Column column) {

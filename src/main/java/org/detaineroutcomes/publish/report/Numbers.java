@@ -18,15 +18,30 @@ public final class Numbers {
       return text.text();
     }
     if (cell instanceof Cell.Figure number) {
-      return print(number.value(), column.form(), column.decimals());
+      return marked(print(number.value(), column.form(), column.decimals()), cell);
     }
     if (cell instanceof Cell.Interval interval) {
-      return interval(interval.low(), interval.high(), column.form(), column.decimals());
+      return marked(
+          interval(interval.low(), interval.high(), column.form(), column.decimals()), cell);
     }
     if (cell instanceof Cell.Links links) {
       return links.text();
     }
-    return ((Cell.Absent) cell).shown();
+    return cell.equals(Cell.blank()) && !column.form().isNumeric()
+        ? ""
+        : ((Cell.Absent) cell).shown();
+  }
+
+  private static String marked(String number, Cell cell) {
+    StringBuilder printed = new StringBuilder(number);
+    for (Symbol mark : cell.symbols()) {
+      if (mark.isBound()) {
+        printed.insert(0, mark.mark());
+      } else {
+        printed.append(' ').append(mark.mark());
+      }
+    }
+    return printed.toString();
   }
 
   private static String print(double value, Form form, int decimals) {

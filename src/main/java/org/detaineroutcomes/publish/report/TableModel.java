@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.report;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as every format writes it.
@@ -93,5 +94,33 @@ public record TableModel(
         .filter(absent -> !absent.reason().isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** The key of its symbols, a line each: why values are absent, and what stands beside numbers. */
+  public List<String> key() {
+    Stream<String> marks =
+        rows.stream()
+            .flatMap(List::stream)
+            .flatMap(cell -> cell.symbols().stream())
+            .filter(symbol -> !symbol.isAbsence())
+            .distinct()
+            .sorted()
+            .map(symbol -> symbol.mark() + " " + symbol.meaning());
+    Stream<String> blanks =
+        rows.stream().anyMatch(this::hasBlankNumber)
+            ? Stream.of(Symbol.NOT_APPLICABLE.mark() + " " + Symbol.NOT_APPLICABLE.meaning())
+            : Stream.empty();
+    return Stream.of(
+            absences().stream().map(absent -> absent.shown() + " " + absent.reason()),
+            blanks,
+            marks)
+        .flatMap(lines -> lines)
+        .distinct()
+        .toList();
+  }
+
+  private boolean hasBlankNumber(List<Cell> row) {
+    return IntStream.range(0, columns.size())
+        .anyMatch(i -> columns.get(i).form().isNumeric() && row.get(i).equals(Cell.blank()));
   }
 }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +50,26 @@ class NumbersTest {
   }
 
   @Test
-  void anAbsentValueIsADashAndNeverANumber() {
+  void anAbsentValueIsASymbolAndNeverANumber() {
     Cell cell = Cell.number(Double.NaN, "no population");
-    assertThat(Numbers.print(cell, TableModel.Column.count("n", "n"))).isEqualTo("—");
-    assertThat(cell).isEqualTo(new Cell.Absent("—", "no population"));
+    assertThat(Numbers.print(cell, TableModel.Column.count("n", "n"))).isEqualTo("[x]");
+    assertThat(cell).isEqualTo(new Cell.Absent(Symbol.NOT_AVAILABLE, "no population"));
+  }
+
+  @Test
+  void zeroWithheldNotAvailableNotApplicableAndBoundsLookDifferent() {
+    TableModel.Column people = TableModel.Column.count("n", "n");
+    assertThat(
+            List.of(
+                Numbers.print(Cell.number(0, "none"), people),
+                Numbers.print(Cell.tooFew(10), people),
+                Numbers.print(Cell.absent("no population"), people),
+                Numbers.print(Cell.blank(), people),
+                Numbers.print(new Cell.Figure(1197).marked(Symbol.AT_MOST), people),
+                Numbers.print(new Cell.Figure(1197).marked(Symbol.AT_LEAST), people),
+                Numbers.print(
+                    new Cell.Figure(12).marked(Symbol.REVISED).marked(Symbol.LOW_RELIABILITY),
+                    people)))
+        .containsExactly("0", "[c]", "[x]", "[z]", "≤1,197", "≥1,197", "12 [u] [r]");
   }
 }

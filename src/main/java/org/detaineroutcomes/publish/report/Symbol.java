@@ -1,0 +1,54 @@
+package org.detaineroutcomes.publish.report;
+
+/**
+ * What stands for a value, or beside one, in every format alike. The letters are those of the UK
+ * Government Analysis Function, "Symbols in tables" (2024); zero is the figure 0.
+ */
+public enum Symbol {
+  /** A count of people that may not leave, or a number that would give one away. */
+  WITHHELD("[c]", "withheld, since people are counted"),
+  /** There should be a value; the sources have none, or none could be estimated. */
+  NOT_AVAILABLE("[x]", "not available"),
+  /** No value makes sense here. */
+  NOT_APPLICABLE("[z]", "not applicable"),
+  /** The true number is this or higher. */
+  AT_LEAST("≥", "at least"),
+  /** The true number is this or lower. */
+  AT_MOST("≤", "at most"),
+  /** Stands on too little to rest anything on it. */
+  LOW_RELIABILITY("[u]", "low reliability"),
+  /** Not counted but estimated, or published rounded. */
+  ESTIMATED("[e]", "estimated"),
+  /** Differs from what an earlier edition said. */
+  REVISED("[r]", "revised"),
+  /** What is counted changed here: no comparison across it. */
+  BREAK("[b]", "break in the series");
+
+  private final String mark;
+  private final String meaning;
+
+  Symbol(String mark, String meaning) {
+    this.mark = mark;
+    this.meaning = meaning;
+  }
+
+  /** As printed. */
+  public String mark() {
+    return mark;
+  }
+
+  /** What it says, in a few words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** True for a symbol that stands before a number rather than after it. */
+  public boolean isBound() {
+    return this == AT_LEAST || this == AT_MOST;
+  }
+
+  /** True for a symbol that stands where there is no number. */
+  public boolean isAbsence() {
+    return this == WITHHELD || this == NOT_AVAILABLE || this == NOT_APPLICABLE;
+  }
+}

@@ -1,13 +1,18 @@
 package org.detaineroutcomes.publish;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.publish.format.Format;
+import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.format.Formats;
+import org.detaineroutcomes.publish.format.HtmlFormat;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.site.Site;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Release;
 
 /** The fifth verb: results become a report in every format of the job; no Spark is needed. */
@@ -38,15 +43,29 @@ public final class Publish {
   /** The same with the chapters given. */
   public static Report run(Job job, Release release, List<Chapter> chapters) {
     List<Format> formats = Formats.named(job.publish().formats());
-    Report report =
-        ReportWriter.write(Material.of(release, job, Chapters.tables(chapters)), chapters);
+    Material material = Material.of(release, job, tables(chapters));
+    Report report = ReportWriter.write(material, chapters);
+    Site.Rows rows =
+        (table, sink) -> {
+          if (release.has(table)) {
+            release.forEachRow(table, sink);
+          }
+        };
     for (Format format : formats) {
-      for (Format.Document document : format.write(report)) {
-        release.writeReport(document.path(), document.bytes());
-      }
+      Stream<Document> documents =
+          format instanceof HtmlFormat
+              ? Pages.write(material, report, rows)
+              : format.write(report).stream();
+      documents.forEach(document -> release.writeReport(document.path(), document.bytes()));
     }
     release.writeReport(CodebookFile.NAME, CodebookFile.text(release));
     release.finish("publish");
     return report;
+  }
+
+  private static List<Table> tables(List<Chapter> chapters) {
+    return Stream.concat(Chapters.tables(chapters).stream(), Pages.tables().stream())
+        .distinct()
+        .toList();
   }
 }

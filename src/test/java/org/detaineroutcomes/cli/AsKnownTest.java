@@ -77,7 +77,7 @@ class AsKnownTest {
     assertThat(release.manifest().notes)
         .anyMatch(note -> note.contains("not yet published: revised.csv (2017-05-01)"))
         .anyMatch(note -> note.contains("no edition is stated, so these files count as known"));
-    assertThat(release.readReport("index.html"))
+    assertThat(release.readReport("technical.html"))
         .contains("as known on 2016-06-01")
         .contains("not yet published: revised.csv");
   }

@@ -82,7 +82,7 @@ class DdorPdfRoadTest {
         "path: \"reports/*.pdf\"}",
         "path: \"reports/*.pdf\", reconcile: {section: II, report: 2017-01-28, stated: 207,"
             + " accept: 206, reason: one row is struck out}}");
-    assertThat(released(job.say("run")).readReport("index.html"))
+    assertThat(released(job.say("run")).readReport("technical.html"))
         .contains(
             "Section II states 207, its rows add up to 206, accepted in the job file: one row is"
                 + " struck out");

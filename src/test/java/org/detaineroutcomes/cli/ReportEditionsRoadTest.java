@@ -92,7 +92,7 @@ class ReportEditionsRoadTest {
     assertThat(release.manifest().inputs)
         .extracting(InputRecord::status)
         .doesNotContain("superseded");
-    assertThat(release.readReport("index.html"))
+    assertThat(release.readReport("technical.html"))
         .contains(
             "report from 2017-01-28: second.csv (edition of 2017-05-02) counts; superseded: 3 rows"
                 + " of first.csv (edition of 2017-03-20)")
@@ -124,7 +124,7 @@ class ReportEditionsRoadTest {
         .contains("as_published 121", "as_corrected_undisputed 91");
     assertThat(sectionOne(release, "reports_not_withdrawn"))
         .contains("as_published 81", "as_corrected_undisputed 51");
-    assertThat(release.readReport("index.html"))
+    assertThat(release.readReport("technical.html"))
         .contains("report from 2017-02-04: withdrawn as a whole by ICE, 2017-04-10");
 
     Release before = released(job.say("run", "--as-known", "2017-04-09"));

@@ -80,6 +80,7 @@ public final class Fixture {
     Map<Table, List<TableRow>> all = new HashMap<>(tables);
     Material.ALWAYS.forEach(table -> all.putIfAbsent(table, List.of()));
     Chapters.tables(Chapters.ALL).forEach(table -> all.putIfAbsent(table, List.of()));
+    Pages.tables().forEach(table -> all.putIfAbsent(table, List.of()));
     return Material.of(job, manifest, all);
   }
 

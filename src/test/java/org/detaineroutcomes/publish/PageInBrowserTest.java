@@ -18,7 +18,7 @@ class PageInBrowserTest {
 
   @Test
   void everyChartIsDrawnAndNothingIsAskedOfTheNetwork() throws Exception {
-    Path page = folder.resolve("index.html");
+    Path page = folder.resolve("technical.html");
     Files.writeString(
         page, Formats.named(List.of("html")).get(0).write(Fixture.report()).get(0).text());
     Path log = folder.resolve("log.txt");

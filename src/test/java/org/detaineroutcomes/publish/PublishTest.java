@@ -29,7 +29,7 @@ class PublishTest {
     Report report = Publish.run(Fixture.job(Map.of()), release);
     assertThat(report.sections()).extracting(Report.Section::id).containsExactly("inputs");
     assertThat(release.manifest().report)
-        .containsKeys("index.html", "report.md", "tables/inputs.csv");
+        .containsKeys("index.html", "technical.html", "report.md", "tables/inputs.csv");
     assertThat(release.readReport("report.md")).contains("| synthetic/crimes.csv |");
     assertThat(release.manifest().stages).containsExactly("publish");
   }

@@ -6,11 +6,9 @@ import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 
-/**
- * One page that holds all it needs: its content policy forbids any request, and only the scripts
- * that were written into it may run.
- */
-final class HtmlFormat implements Format {
+/** The whole report on one page, with every table and chart. */
+public final class HtmlFormat implements Format {
+  public static final String PATH = "technical.html";
   private static final int COLOURS = 6;
 
   @Override
@@ -20,23 +18,23 @@ final class HtmlFormat implements Format {
 
   @Override
   public List<Document> write(Report report) {
+    return List.of(page(report, PageFrame.alone(report)));
+  }
+
+  /** The whole report on one page of a site. */
+  public static Document page(Report report, PageFrame frame) {
     List<ChartModel> charts = charts(report);
-    Html page = new Html();
-    page.raw("<!doctype html>\n<html lang=\"en\">\n");
-    HtmlHead.write(page, report, charts);
-    page.raw("<body>\n<a class=\"skip\" href=\"#content\">Skip to the content</a>\n");
-    page.raw("<div class=\"page\">\n");
-    masthead(page, report);
-    page.raw("<main id=\"content\">\n");
-    report.sections().forEach(section -> section(page, section));
-    page.raw("</main>\n");
-    footer(page, report, charts);
-    page.raw("</div>\n");
-    if (!charts.isEmpty()) {
-      HtmlScripts.write(page, charts);
-    }
-    page.raw("</body>\n</html>\n");
-    return List.of(Document.text("index.html", page.toString()));
+    PageHead head = new PageHead(PATH, report.title(), PATH, HtmlScripts.of(charts));
+    return frame.page(
+        head,
+        page -> {
+          masthead(page, report);
+          report.sections().forEach(section -> section(page, section));
+          if (!charts.isEmpty()) {
+            HtmlScripts.numbers(page, charts);
+            page.element("p class=\"licence\"", HtmlScripts.LICENCE);
+          }
+        });
   }
 
   private static List<ChartModel> charts(Report report) {
@@ -129,15 +127,5 @@ final class HtmlFormat implements Format {
       page.element("li class=\"" + kind + "\"", line.name());
     }
     page.raw("</ul>\n");
-  }
-
-  private static void footer(Html page, Report report, List<ChartModel> charts) {
-    page.raw("<footer>\n<p>Result key <code>").text(report.resultKey()).raw("</code>. ");
-    page.text("The same inputs, job and code give the same key and the same page.").raw("</p>\n");
-    if (!charts.isEmpty()) {
-      page.element(
-          "p", "Charts: Apache ECharts 5.3.1, Apache License 2.0, part of this page. No network.");
-    }
-    page.raw("</footer>\n");
   }
 }

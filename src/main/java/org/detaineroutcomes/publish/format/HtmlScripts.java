@@ -12,11 +12,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.Numbers;
 
 /** The charts' numbers and the two scripts that draw them, all inside the page. */
 final class HtmlScripts {
+  static final String LICENCE =
+      "Charts: Apache ECharts 5.3.1, Apache License 2.0, part of this page. No network.";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ECHARTS =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
@@ -24,16 +28,22 @@ final class HtmlScripts {
 
   private HtmlScripts() {}
 
-  static void write(Html page, List<ChartModel> charts) {
+  /** The numbers that the drawing script reads. */
+  static void numbers(Html page, List<ChartModel> charts) {
     page.raw("<script type=\"application/json\" id=\"charts\">").raw(json(charts));
     page.raw("</script>\n");
-    page.raw("<script>").raw(text(ECHARTS)).raw("</script>\n");
-    page.raw("<script>").raw(text(DRAWING)).raw("</script>\n");
   }
 
-  /** The two scripts by their digests, for the content policy. */
-  static String sources() {
-    return digest(text(ECHARTS)) + " " + digest(text(DRAWING));
+  /** What draws these charts. */
+  static List<String> of(List<ChartModel> charts) {
+    return charts.isEmpty() ? List.of() : List.of(text(ECHARTS), text(DRAWING));
+  }
+
+  /** Scripts by their digests, for the content policy. */
+  static String sources(List<String> scripts) {
+    return scripts.isEmpty()
+        ? "'none'"
+        : scripts.stream().map(HtmlScripts::digest).collect(Collectors.joining(" "));
   }
 
   static String resource(String name) {

@@ -1,0 +1,2 @@
+/** The pages of a report: what each is, and what they share. */
+package org.detaineroutcomes.publish.site;

@@ -1,0 +1,2 @@
+/** The whole report on one page. */
+package org.detaineroutcomes.publish.technical;

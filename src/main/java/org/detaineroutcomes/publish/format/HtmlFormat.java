@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.format;
 import java.util.List;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 
@@ -29,7 +30,9 @@ public final class HtmlFormat implements Format {
         head,
         page -> {
           masthead(page, report);
-          report.sections().forEach(section -> section(page, section));
+          NotePlan plan = NotePlan.of(report.sections());
+          report.sections().forEach(section -> section(page, section, plan));
+          HtmlNotes.ofPage(page, plan.page());
           if (!charts.isEmpty()) {
             HtmlScripts.numbers(page, charts);
             page.element("p class=\"licence\"", HtmlScripts.LICENCE);
@@ -87,7 +90,7 @@ public final class HtmlFormat implements Format {
     page.raw("</ul>\n</aside>\n");
   }
 
-  private static void section(Html page, Report.Section section) {
+  private static void section(Html page, Report.Section section, NotePlan plan) {
     page.raw("<section aria-labelledby=\"").text(section.id()).raw("\">\n");
     page.raw("<h2 id=\"").text(section.id()).raw("\">").text(section.title()).raw("</h2>\n");
     section.sentences().forEach(sentence -> page.element("p", sentence));
@@ -95,12 +98,13 @@ public final class HtmlFormat implements Format {
       page.raw("<div class=\"block\">\n");
       if (block instanceof ChartModel chart) {
         figure(page, chart);
-        HtmlTable.notes(page, chart.notes());
+        HtmlNotes.ofBlock(page, plan.of(block));
       } else {
-        HtmlTable.withNotes(page, (TableModel) block);
+        HtmlTable.withNotes(page, (TableModel) block, plan.of(block));
       }
       page.raw("</div>\n");
     }
+    HtmlNotes.ofSection(page, plan.of(section));
     page.raw("</section>\n");
   }
 

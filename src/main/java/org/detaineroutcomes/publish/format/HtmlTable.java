@@ -3,9 +3,9 @@ package org.detaineroutcomes.publish.format;
 import java.util.List;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.publish.report.TableNotes;
 
 /** A table and what stands under it. */
 final class HtmlTable {
@@ -34,15 +34,14 @@ final class HtmlTable {
     page.raw("</tr></thead>\n<tbody>\n");
     table.rows().forEach(row -> row(page, table, row));
     page.raw("</tbody>\n</table>\n</div>\n");
-    absences(page, table);
   }
 
   /** The table and its notes, folded away where it is long. */
-  static void withNotes(Html page, TableModel whole) {
+  static void withNotes(Html page, TableModel whole, NotePlan.BlockNotes notes) {
     TableModel table = whole.forReaders();
     if (table.isOfRecords()) {
       HtmlRecords.write(page, table);
-      notes(page, table.notes());
+      HtmlNotes.ofBlock(page, notes);
       return;
     }
     boolean folded = table.rows().size() > LONG;
@@ -51,7 +50,7 @@ final class HtmlTable {
       page.text(": " + Numbers.count(table.rows().size()) + " rows").raw("</summary>\n");
     }
     write(page, table);
-    notes(page, table.notes());
+    HtmlNotes.ofBlock(page, notes);
     if (folded) {
       page.raw("</details>\n");
     }
@@ -95,27 +94,5 @@ final class HtmlTable {
       return " class=\"code\"";
     }
     return form.isNumeric() ? " class=\"num\"" : "";
-  }
-
-  private static void absences(Html page, TableModel table) {
-    if (table.key().isEmpty()) {
-      return;
-    }
-    page.raw("<ul class=\"absences\">\n");
-    table.key().forEach(line -> page.element("li", line));
-    page.raw("</ul>\n");
-  }
-
-  static void notes(Html page, TableNotes notes) {
-    page.raw("<dl class=\"notes\">\n");
-    String before = "";
-    for (TableNotes.Line line : notes.lines()) {
-      if (!line.label().equals(before)) {
-        page.element("dt", line.label());
-      }
-      before = line.label();
-      page.element("dd", line.text());
-    }
-    page.raw("</dl>\n");
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -33,6 +34,7 @@ final class MarkdownFormat implements Format {
       paragraph(page, "**Read with care**");
       bullets(page, report.warnings().stream().map(MarkdownFormat::escape).toList());
     }
+    NotePlan plan = NotePlan.of(report.sections());
     Set<String> linked = report.linked();
     for (Report.Section section : report.sections()) {
       paragraph(page, "## " + escape(section.title()));
@@ -41,8 +43,13 @@ final class MarkdownFormat implements Format {
         if (linked.contains(block.id())) {
           paragraph(page, "<a id=\"" + block.id() + "\"></a>");
         }
-        block(page, block);
+        block(page, block, plan.of(block));
       }
+      sectionNotes(page, plan.of(section));
+    }
+    if (!plan.page().isEmpty()) {
+      paragraph(page, "## Notes");
+      bullets(page, plan.page().stream().map(MarkdownFormat::numbered).toList());
     }
     page.append("Result key: `").append(report.resultKey()).append("`\n");
     return List.of(Document.text("report.md", page.toString()));
@@ -57,7 +64,7 @@ final class MarkdownFormat implements Format {
         + ")";
   }
 
-  private static void block(StringBuilder page, Block block) {
+  private static void block(StringBuilder page, Block block, NotePlan.BlockNotes notes) {
     if (block instanceof ChartModel chart) {
       paragraph(page, "### " + escape(chart.title()));
       paragraph(page, escape(chart.description()));
@@ -71,11 +78,39 @@ final class MarkdownFormat implements Format {
         table(page, table);
       }
     }
-    bullets(page, block.notes().lines().stream().map(MarkdownFormat::note).toList());
+    bullets(page, notes.own().stream().map(MarkdownFormat::note).toList());
+    numbers(page, notes.numbers());
+  }
+
+  private static void sectionNotes(StringBuilder page, NotePlan.SectionNotes notes) {
+    if (!notes.ofAll().isEmpty() || !notes.numbersOfAll().isEmpty()) {
+      paragraph(page, "**For all tables and charts of this section**");
+      bullets(page, notes.ofAll().stream().map(MarkdownFormat::note).toList());
+      numbers(page, notes.numbersOfAll());
+    }
+    if (!notes.ofSome().isEmpty()) {
+      paragraph(page, "**For those that give the number**");
+      bullets(page, notes.ofSome().stream().map(MarkdownFormat::numbered).toList());
+    }
+  }
+
+  private static void numbers(StringBuilder page, List<Integer> numbers) {
+    if (!numbers.isEmpty()) {
+      String all =
+          numbers.stream()
+              .map(number -> "[" + number + "](#note-" + number + ")")
+              .collect(Collectors.joining(", "));
+      paragraph(page, "Notes " + all);
+    }
+  }
+
+  private static String numbered(NotePlan.Numbered note) {
+    String anchor = "<a id=\"note-" + note.number() + "\"></a>";
+    return anchor + "**" + note.number() + "** " + escape(note.line().inOneLine());
   }
 
   private static String note(TableNotes.Line line) {
-    return "*" + line.label() + ":* " + escape(line.text());
+    return "*" + escape(line.label()) + ":* " + escape(line.text());
   }
 
   private static void table(StringBuilder page, TableModel table) {
@@ -90,7 +125,6 @@ final class MarkdownFormat implements Format {
       page.append('\n');
     }
     page.append('\n');
-    bullets(page, table.key().stream().map(MarkdownFormat::escape).toList());
   }
 
   private static String cell(Cell cell, TableModel.Column column) {

@@ -24,7 +24,20 @@ public record TableNotes(
   }
 
   /** A labelled line. */
-  public record Line(String label, String text) {}
+  public record Line(String label, String text) {
+    private static final String CAVEAT = "Caveat";
+    private static final String SYMBOL = "Symbol";
+
+    /** What a symbol in the cells of a table means. */
+    public static Line ofSymbol(String text) {
+      return new Line(SYMBOL, text);
+    }
+
+    /** The text after its label; a caveat and a symbol need none. */
+    public String inOneLine() {
+      return label.equals(CAVEAT) || label.equals(SYMBOL) ? text : label + ": " + text;
+    }
+  }
 
   /** The same with another estimand. */
   public TableNotes estimating(String what) {
@@ -45,7 +58,7 @@ public record TableNotes(
     lines.add(new Line("Source", source));
     lines.add(new Line("Edition", edition));
     lines.add(new Line("Coverage", coverage));
-    caveats.forEach(caveat -> lines.add(new Line("Caveat", caveat)));
+    caveats.forEach(caveat -> lines.add(new Line(Line.CAVEAT, caveat)));
     return lines;
   }
 }

@@ -1,0 +1,86 @@
+package org.detaineroutcomes.publish.format;
+
+import java.util.List;
+import org.detaineroutcomes.publish.report.NotePlan;
+import org.detaineroutcomes.publish.report.TableNotes;
+
+/** Notes of tables, sections and the page; numbers lead to where a shared note stands. */
+final class HtmlNotes {
+  private static final String ANCHOR = "note-";
+
+  private HtmlNotes() {}
+
+  /** What stands under a table or chart. */
+  static void ofBlock(Html page, NotePlan.BlockNotes notes) {
+    lines(page, notes.own());
+    numbers(page, "Notes ", notes.numbers());
+  }
+
+  /** What stands under a section, if anything. */
+  static void ofSection(Html page, NotePlan.SectionNotes notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    page.raw("<div class=\"shared\">\n");
+    if (!notes.ofAll().isEmpty() || !notes.numbersOfAll().isEmpty()) {
+      page.element("h3", "For all tables and charts of this section");
+      lines(page, notes.ofAll());
+      numbers(page, "Notes ", notes.numbersOfAll());
+    }
+    if (!notes.ofSome().isEmpty()) {
+      page.element("h3", "For those that give the number");
+      numbered(page, notes.ofSome());
+    }
+    page.raw("</div>\n");
+  }
+
+  /** What stands at the end of the page, if anything. */
+  static void ofPage(Html page, List<NotePlan.Numbered> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    page.raw("<section class=\"shared\" aria-labelledby=\"notes\">\n");
+    page.element("h2 id=\"notes\"", "Notes");
+    page.element("p", "Tables, charts and sections give the numbers of those that belong to them.");
+    numbered(page, notes);
+    page.raw("</section>\n");
+  }
+
+  private static void lines(Html page, List<TableNotes.Line> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    page.raw("<dl class=\"notes\">\n");
+    String before = "";
+    for (TableNotes.Line line : lines) {
+      if (!line.label().equals(before)) {
+        page.element("dt", line.label());
+      }
+      before = line.label();
+      page.element("dd", line.text());
+    }
+    page.raw("</dl>\n");
+  }
+
+  private static void numbered(Html page, List<NotePlan.Numbered> notes) {
+    page.raw("<dl class=\"notes\">\n");
+    for (NotePlan.Numbered note : notes) {
+      page.element("dt id=\"" + ANCHOR + note.number() + "\"", String.valueOf(note.number()));
+      page.element("dd", note.line().inOneLine());
+    }
+    page.raw("</dl>\n");
+  }
+
+  private static void numbers(Html page, String before, List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return;
+    }
+    page.raw("<p class=\"numbers\">").text(before);
+    String between = "";
+    for (int number : numbers) {
+      page.raw(between + "<a href=\"#" + ANCHOR + number + "\">" + number + "</a>");
+      between = ", ";
+    }
+    page.raw("</p>\n");
+  }
+}

@@ -25,6 +25,8 @@ import org.detaineroutcomes.model.Problem;
 
 /** A folder on a local disk, HDFS or an object store. */
 final class Disk {
+  private static final FsPermission OWNER_FOLDER = new FsPermission((short) 0700);
+
   private final FileSystem fs;
   private final Path root;
 
@@ -139,11 +141,28 @@ final class Disk {
   void ownerOnly(String relative) {
     call(
         () -> {
-          Path folder = path(relative);
-          for (FileStatus file : fs.listStatus(folder)) {
-            fs.setPermission(file.getPath(), new FsPermission((short) 0600));
-          }
-          fs.setPermission(folder, new FsPermission((short) 0700));
+          ownerOnly(path(relative));
+          return null;
+        });
+  }
+
+  private void ownerOnly(Path folder) throws IOException {
+    for (FileStatus file : fs.listStatus(folder)) {
+      if (file.isDirectory()) {
+        ownerOnly(file.getPath());
+      } else {
+        fs.setPermission(file.getPath(), new FsPermission((short) 0600));
+      }
+    }
+    fs.setPermission(folder, OWNER_FOLDER);
+  }
+
+  /** Makes a folder that its owner alone can enter, where the store knows owners. */
+  void ownerFolder(String relative) {
+    call(
+        () -> {
+          fs.mkdirs(path(relative));
+          fs.setPermission(path(relative), OWNER_FOLDER);
           return null;
         });
   }

@@ -105,6 +105,7 @@ public final class Release {
   }
 
   private TableDigest onDisk(Table table, Dataset<Row> rows) {
+    disk.ownerFolder(inside(table.layer().folder()));
     Dataset<Row> typed = rows.select(table.cols()).to(table.structType());
     Optional<DriverRows> held = table.partition() == null ? DriverRows.of(typed) : Optional.empty();
     if (held.isPresent()) {

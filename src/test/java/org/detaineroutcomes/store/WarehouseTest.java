@@ -231,6 +231,9 @@ class WarehouseTest {
                   assertThat(Files.getPosixFilePermissions(file))
                       .isEqualTo(PosixFilePermissions.fromString("rw-------")));
     }
+    assertThat(Files.getPosixFilePermissions(table.getParent()))
+        .as("the layer is its owner's alone")
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test

@@ -1,19 +1,21 @@
 package org.detaineroutcomes.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.detaineroutcomes.compare.SelectedFiles;
 import org.detaineroutcomes.join.EmptyBases;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.panel.Outlook;
 import org.detaineroutcomes.panel.policy.DefinitionCounts;
+import org.detaineroutcomes.resolve.names.NameQuery;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.Resolutions;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /**
  * The names of a job's inputs that can't be placed, and whom each treatment definition would treat,
@@ -38,14 +40,26 @@ final class UnknownNames {
     try (Road road = Road.begin(file.withReviewIn(scratch), common.elsewhere(scratch))) {
       road.take(Verb.INGEST);
       road.take(Verb.RESOLVE);
-      List<List<Object>> unknown = unknown(road.release());
+      List<TableRow> all = unknown(road.release());
+      List<List<Object>> unknown =
+          all.stream().filter(UnknownNames::mayBeTold).map(UnknownNames::cells).toList();
       out.heading(
-          unknown.size() + (unknown.size() == 1 ? " name" : " names") + " can't be placed",
+          all.size() + (all.size() == 1 ? " name" : " names") + " can't be placed",
           "an unplaced name stays in the data, counted, and in no county");
       if (!unknown.isEmpty()) {
         out.rows(
             List.of("kind", "name", "city", "state", "rows", "reason", "candidates"),
             unknown.subList(0, Math.min(LISTED, unknown.size())));
+      }
+      if (all.size() > unknown.size()) {
+        int untold = all.size() - unknown.size();
+        out.note(
+            untold
+                + (untold == 1 ? " of them is a facility" : " of them are facilities")
+                + " that fewer than "
+                + SharedText.ROWS
+                + " rows name: the review file alone tells them, for what few rows say may be of a"
+                + " person");
       }
       definitions(DefinitionCounts.of(file.job(), road.release()), out);
       foreseen(road, out);
@@ -107,27 +121,30 @@ final class UnknownNames {
             .toList());
   }
 
-  private static List<List<Object>> unknown(Release release) {
-    List<List<Object>> unknown = new ArrayList<>();
-    if (release.has(TABLE)) {
-      release.forEachRow(
-          TABLE,
-          row -> {
-            if (row.text(PlaceFields.RESOLUTION_METHOD) == null) {
-              unknown.add(
-                  List.of(
-                      row.textOrEmpty(Resolutions.KIND),
-                      row.textOrEmpty(Resolutions.NAME),
-                      row.textOrEmpty(PlaceFields.CITY),
-                      row.textOrEmpty(PlaceFields.STATE),
-                      row.count(Resolutions.ROWS),
-                      row.textOrEmpty(Resolutions.REASON),
-                      row.textOrEmpty(Resolutions.CANDIDATES)));
-            }
-          });
-    }
-    unknown.sort(Comparator.comparing(Object::toString));
-    unknown.sort(Comparator.comparing(row -> -(Long) row.get(4)));
-    return unknown;
+  private static boolean mayBeTold(TableRow row) {
+    return !NameQuery.Kind.FACILITY.text().equals(row.text(Resolutions.KIND))
+        || SharedText.mayBeTold(row.count(Resolutions.ROWS));
+  }
+
+  private static List<Object> cells(TableRow row) {
+    return List.of(
+        row.textOrEmpty(Resolutions.KIND),
+        row.textOrEmpty(Resolutions.NAME),
+        row.textOrEmpty(PlaceFields.CITY),
+        row.textOrEmpty(PlaceFields.STATE),
+        row.count(Resolutions.ROWS),
+        row.textOrEmpty(Resolutions.REASON),
+        row.textOrEmpty(Resolutions.CANDIDATES));
+  }
+
+  private static List<TableRow> unknown(Release release) {
+    return release.has(TABLE)
+        ? TableRow.of(release, TABLE).stream()
+            .filter(row -> row.text(PlaceFields.RESOLUTION_METHOD) == null)
+            .sorted(
+                Comparator.<TableRow>comparingLong(row -> -row.count(Resolutions.ROWS))
+                    .thenComparing(row -> cells(row).toString()))
+            .toList()
+        : List.of();
   }
 }

@@ -77,6 +77,11 @@ public final class PlacedNames {
     return of(key);
   }
 
+  /** Whether messages may name a name placed before. */
+  boolean mayBeTold(NameKey key) {
+    return new ReviewList.Entry(key.query(), own.get(key), rows.get(key)).mayBeTold();
+  }
+
   /** Where a name was placed before, under the code that its rows are counted under. */
   public Resolution of(NameKey key) {
     Resolution found = own.get(key);

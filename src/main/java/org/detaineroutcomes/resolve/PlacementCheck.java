@@ -23,9 +23,9 @@ public final class PlacementCheck {
     if (keys.isEmpty() || keys.stream().anyMatch(key -> names.of(key).placed())) {
       return;
     }
+    List<NameKey> told = keys.stream().filter(names::mayBeTold).sorted(NameKey.ORDER).toList();
     String examples =
-        keys.stream()
-            .sorted(NameKey.ORDER)
+        told.stream()
             .limit(EXAMPLES)
             .map(key -> "'" + key.name() + "' (" + names.of(key).reason() + ")")
             .collect(Collectors.joining(", "));
@@ -36,8 +36,8 @@ public final class PlacementCheck {
                 + table.name()
                 + ": none of "
                 + keys.size()
-                + " names is known, such as "
-                + examples,
+                + " names is known"
+                + (told.isEmpty() ? "" : ", such as " + examples),
             "check the columns that hold name and state, or answer the names in the review file"));
   }
 }

@@ -24,6 +24,7 @@ class PrivateCellsRoadTest {
       2009-01-04 00:00:00,"Roe, Richard A012345678,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,
       2009-01-05 00:00:00,Case Closed,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,,Roe Richard A012345678
       2009-01-06 00:00:00,Lifted,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,
+      2009-01-07 00:00:00,Lifted,DOE JANE A098765432,NO SUCH TOWN,NEW JERSEY,
       """;
 
   private static final String JOB =
@@ -72,17 +73,38 @@ class PrivateCellsRoadTest {
             .say("run");
 
     assertThat(said.exit()).as(said.text()).isZero();
-    assertThat(said.text()).contains("3 quarantined").doesNotContain("A012345678");
-    try (Stream<Path> files = Files.walk(folder.resolve("warehouse"))) {
-      List<Path> repeating = files.filter(Files::isRegularFile).filter(f -> holds(f)).toList();
+    assertThat(said.text())
+        .contains("3 quarantined")
+        .doesNotContain("A012345678")
+        .doesNotContain("A098765432");
+    assertThat(holding("A012345678")).isEmpty();
+    assertThat(holding("A098765432"))
+        .as("a name that the facility's column holds stays in tables of the owner's alone")
+        .allMatch(file -> file.toString().matches(".*/(staged|core|marts)/.*"));
+  }
 
-      assertThat(repeating).isEmpty();
+  @Test
+  void aFacilityThatFewRowsNameIsNotToldByACheck() throws IOException {
+    SmallJob.Said said =
+        new SmallJob(folder)
+            .write("detainers.csv", DETAINERS.replaceAll("(?m)^.*A012345678.*\\n", ""))
+            .whole(JOB.replace("BAD", "0"))
+            .say("check");
+
+    assertThat(said.text())
+        .contains("1 name can't be placed", "1 of them is a facility that fewer than 10 rows name")
+        .doesNotContain("A098765432");
+  }
+
+  private List<Path> holding(String text) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("warehouse"))) {
+      return files.filter(Files::isRegularFile).filter(f -> holds(f, text)).toList();
     }
   }
 
-  private static boolean holds(Path file) {
+  private static boolean holds(Path file, String text) {
     try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1).contains("A012345678");
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

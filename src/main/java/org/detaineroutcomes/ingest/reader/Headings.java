@@ -8,13 +8,20 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Near;
+import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.model.Problem;
 
 /** The headings of a table as printed, spaces and line breaks collapsed, and where each stands. */
 public final class Headings {
   private static final int LISTED = 40;
+
+  /** Such as an alien number; a year is none. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5}|\\d[\\d-]{6}");
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]*[.,][\\d.,]*|\\d{1,3}");
 
   private final List<String> printed;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
@@ -85,9 +92,10 @@ public final class Headings {
             Problem.input(
                 where + ", heading row",
                 start + "no column '" + heading + "'",
-                Near.nearest(heading, positions.keySet())
+                Near.nearest(
+                        heading, positions.keySet().stream().filter(Headings::tellable).toList())
                     .map(near -> "the file has '" + near + "': was it renamed?")
-                    .orElseGet(this::list)));
+                    .orElseGet(() -> remedy(wanted))));
       } else if (repeated.contains(normalise(heading))) {
         problems.add(
             Problem.input(
@@ -99,11 +107,23 @@ public final class Headings {
     return problems;
   }
 
-  private String list() {
-    int more = positions.size() - LISTED;
+  /** A row of values in place of headings may be about a person: its cells are not repeated. */
+  private String remedy(List<String> wanted) {
+    if (countOf(wanted) == 0 && !positions.keySet().stream().allMatch(Headings::tellable)) {
+      return "its first row holds values: give it a row of headings above";
+    }
+    List<String> told = positions.keySet().stream().filter(Headings::tellable).toList();
+    int more = positions.size() - Math.min(told.size(), LISTED);
     return "the file has: "
-        + positions.keySet().stream().limit(LISTED).collect(Collectors.joining(", "))
+        + told.stream().limit(LISTED).collect(Collectors.joining(", "))
         + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** Whether a cell reads as a heading; dates, numbers and what holds long ones do not. */
+  private static boolean tellable(String heading) {
+    return !LONG_NUMBER.matcher(heading).find()
+        && !NUMBER.matcher(heading).matches()
+        && PrintedDate.dayOfMoment(heading).isEmpty();
   }
 
   static String normalise(String heading) {

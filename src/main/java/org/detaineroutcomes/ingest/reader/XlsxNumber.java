@@ -24,8 +24,7 @@ final class XlsxNumber {
             ? Double.parseDouble(text)
             : Double.NaN;
     if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw new WorkbookDamage(
-          "cell " + reference + " holds '" + brief(text) + "' where a number should be");
+      throw new WorkbookDamage("cell " + reference + " holds no number where one should be");
     }
     return value;
   }

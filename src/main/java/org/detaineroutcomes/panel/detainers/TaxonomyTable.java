@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.DetainerForm.Era;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.panel.Mart;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -24,9 +25,6 @@ import org.detaineroutcomes.store.TableRow;
 /** Detainers counted by outcome, evidence and form; lift reasons that no table has are named. */
 public final class TaxonomyTable implements Mart {
   private static final int NAMED = 10;
-
-  /** Rows that share a reason before it is told. */
-  private static final int SHARED = 10;
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -76,7 +74,7 @@ public final class TaxonomyTable implements Mart {
   static String note(List<TableRow> reasons) {
     List<String> named =
         reasons.stream()
-            .filter(row -> row.count(DetainerFields.DETAINERS) >= SHARED)
+            .filter(row -> SharedText.mayBeTold(row.count(DetainerFields.DETAINERS)))
             .map(
                 row ->
                     "'"
@@ -94,7 +92,7 @@ public final class TaxonomyTable implements Mart {
       said.add(
           untold
               + " that fewer than "
-              + SHARED
+              + SharedText.ROWS
               + " rows have each (column lift_reason of core/"
               + DetainerRecords.TABLE.name()
               + ")");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.resolve.geography.Gazetteer;
 
 /** Writes the names that a person should look at, the ones that matter most first. */
@@ -28,7 +29,12 @@ public final class ReviewList {
   }
 
   /** One distinct name with the rows that carry it. */
-  public record Entry(NameQuery query, Resolution resolution, long rows) {}
+  public record Entry(NameQuery query, Resolution resolution, long rows) {
+    /** Whether messages may name it. */
+    public boolean mayBeTold() {
+      return query.kind() != NameQuery.Kind.FACILITY || SharedText.mayBeTold(rows);
+    }
+  }
 
   /**
    * Writes every unplaced name, after every answer given before, word for word. Replaces the file.

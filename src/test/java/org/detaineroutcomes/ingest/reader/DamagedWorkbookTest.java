@@ -113,7 +113,7 @@ class DamagedWorkbookTest {
         "<row r=\"3\" | <row r=\"99999999\" | it has a row 99999999 (more than 1,048,576)",
         "<row r=\"3\" | <row r=\"1\" | row 1 stands below row 2",
         "r=\"C2\" | r=\"A2\" | cell A2 is there twice or out of its order",
-        "<v>33.0</v> | <v>3x3</v> | cell A2 holds '3x3' where a number should be",
+        "<v>33.0</v> | <v>3x3</v> | cell A2 holds no number where one should be",
         "<v>0</v> | <v>99</v> | cell B2 holds text 99 of 3",
         "s=\"1\" | s=\"9\" | a cell has style 9, which it does not define",
         "t=\"s\" | t=\"z\" | cell B2 is of type 'z'"

@@ -30,7 +30,6 @@ final class ReportReader {
   private static final Pattern TITLE =
       Pattern.compile("(?is).*declined\\s+detainers?\\s+(?:outcome\\s+)?report.*");
   private static final int TITLE_PAGES = 3;
-  private static final int SHOWN = 60;
 
   private final PdfFile file;
   private final Job.Input input;
@@ -91,10 +90,11 @@ final class ReportReader {
         .flatMap(page -> page.lines().stream())
         .forEach(line -> opening.append(line.text()).append(' '));
     if (!TITLE.matcher(opening).matches()) {
-      String shown =
-          opening.length() > SHOWN ? opening.substring(0, SHOWN) + "..." : opening.toString();
       throw refusal(
-          1, "it is no Declined Detainer Outcome Report; it begins '" + shown.strip() + "'");
+          1,
+          "it is no Declined Detainer Outcome Report; none of its first "
+              + TITLE_PAGES
+              + " pages has that title");
     }
   }
 

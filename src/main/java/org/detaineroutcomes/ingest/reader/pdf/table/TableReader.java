@@ -223,11 +223,11 @@ public final class TableReader {
 
   /** Without rules down the columns a table ends above the first text that runs across them. */
   private double unruledEnd(List<TextLine> lines, ColumnEdges columns, double last, Slice slice) {
-    for (TextLine line : lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      TextLine line = lines.get(at);
       if (columns.crossedBy(line) || note(line)) {
         if (line.baseline() < last) {
-          throw refusal(
-              slice, "text runs across its columns above a row: '" + shortened(line.text()) + "'");
+          throw refusal(slice, "line " + (at + 1) + " runs across its columns above a row");
         }
         return line.top();
       }

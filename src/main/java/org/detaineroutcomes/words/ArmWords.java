@@ -1,5 +1,6 @@
 package org.detaineroutcomes.words;
 
+import java.util.List;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CoverageBasis;
@@ -14,6 +15,17 @@ import org.detaineroutcomes.model.result.Refusal;
  * Groups of unit-periods side by side, in words; a job's labels stand wherever it names a group.
  */
 public final class ArmWords {
+  /** How units are matched one to one. */
+  public static final List<String> MATCHING =
+      List.of(
+          "Each unit of a group stands beside one unit that is never in it and lists no policy in"
+              + " the years compared: the nearest in the measure before the group's first year and"
+              + " in log population, the largest units first, none taken twice. Neither may be"
+              + " farther apart than a quarter of a standard deviation (SD) between units; a unit"
+              + " that finds none is left out and counted.",
+          "Intervals of differences and ratios rest on the spread between pairs. Pairs are alike in"
+              + " what they are matched on and may differ in all else: no effect.");
+
   private final Names names;
 
   /** Words with the names of a job. */
@@ -118,11 +130,21 @@ public final class ArmWords {
     };
   }
 
+  /** How pairs weigh. */
+  public static String pairWeighting(GroupWeighting weighting) {
+    return switch (weighting) {
+      case POOLED -> "sum over sum";
+      case UNIT_MEAN -> "each pair the same";
+    };
+  }
+
   /** Which unit-periods of both groups. */
   public static String pairs(GroupPairs pairs) {
     return switch (pairs) {
       case ALL -> "all that are covered";
       case SAME_STATE_AND_YEAR -> "states and years that have both groups";
+      case MATCHED_IN_STATE -> "one to one, within the state";
+      case MATCHED_IN_COUNTRY -> "one to one, within the country";
     };
   }
 

@@ -140,6 +140,7 @@ public final class MeasureWords {
       case CONDITIONAL_BINOMIAL -> "exact, given the sum of both counts, 95 %";
       case MOVER -> "from the exact intervals of both groups (MOVER), 95 %";
       case CLUSTERED_BY_UNIT -> "linearized, clustered by unit, Student's t, 95 %";
+      case CLUSTERED_BY_PAIR -> "linearized, clustered by pair, Student's t, 95 %";
       case ORDER_STATISTICS -> "order statistics, 95 %";
       case RANGE_OF_SOURCES -> "range of the sources that differ";
       case BOUNDS -> "bounds, no sampling error";

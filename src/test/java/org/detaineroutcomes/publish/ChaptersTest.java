@@ -42,6 +42,7 @@ import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.schema.results.ResultNotes;
+import org.detaineroutcomes.schema.results.UnitPairs;
 import org.detaineroutcomes.schema.results.Variances;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class ChaptersTest {
           DdorReportTotals.TABLE,
           NotableActivities.TABLE,
           PolicyFlushes.TABLE,
+          UnitPairs.TABLE,
           Influences.TABLE,
           Variances.TABLE,
           Origins.TABLE,

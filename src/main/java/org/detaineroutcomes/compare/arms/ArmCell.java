@@ -10,6 +10,7 @@ import org.detaineroutcomes.model.result.PolicyArm;
  * @param arm what law and practice say in them
  * @param firstLimit the first limit that covers a period of the unit; null: it never has one
  * @param side before or after that period; null: neither
+ * @param population residents, the most of a period; null: not known
  * @param coverage how each measure is known, by its position
  * @param counts sums, by position
  * @param bases sums, by position
@@ -23,6 +24,7 @@ record ArmCell(
     GroupSpan side,
     int year,
     long unitPeriods,
+    Double population,
     List<Known> coverage,
     List<Double> counts,
     List<Double> bases) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare.arms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -57,6 +58,7 @@ final class ArmCells {
             DateFields.YEAR.col(),
             functions.col(COVERAGE));
     List<Column> sums = new ArrayList<>();
+    sums.add(max(PlaceFields.POPULATION.col()).cast("double").as(PlaceFields.POPULATION.name()));
     for (ArmMeasure measure : ArmMeasure.ALL) {
       sums.add(total(measure.count().col()).as("count_" + measure.measure().code()));
       sums.add(base(measure).as("base_" + measure.measure().code()));
@@ -157,6 +159,7 @@ final class ArmCells {
         Code.of(GroupSpan.class, row.getAs(SIDE)).orElse(null),
         row.<Integer>getAs(DateFields.YEAR.name()),
         row.<Long>getAs(ROWS),
+        row.getAs(PlaceFields.POPULATION.name()),
         known,
         counts,
         bases);

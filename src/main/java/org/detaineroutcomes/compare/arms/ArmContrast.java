@@ -22,6 +22,9 @@ record ArmContrast(
     Interval ofRatio,
     IntervalMethod ratioMethod) {
 
+  /** Narrower than this share of the rates is no spread between pairs. */
+  private static final double ROUNDING = 1e-9;
+
   /** Both groups by a scale; empty if one has no rate. */
   static Optional<ArmContrast> of(ArmLevel first, ArmLevel second, int scale) {
     if (first.rate() == null || second.rate() == null) {
@@ -58,6 +61,30 @@ record ArmContrast(
                 : first.method() == IntervalMethod.GARWOOD
                     ? IntervalMethod.CONDITIONAL_BINOMIAL
                     : IntervalMethod.MOVER));
+  }
+
+  /**
+   * The two sides of matched pairs, whose intervals rest on the spread between pairs; empty if one
+   * has no rate.
+   */
+  static Optional<ArmContrast> ofPairs(ArmLevel first, ArmLevel second, int scale) {
+    if (first.rate() == null || second.rate() == null) {
+      return Optional.empty();
+    }
+    Interval difference = first.byUnit().difference(second.byUnit());
+    double rounding = ROUNDING * (first.rate() + second.rate()) / scale;
+    boolean spread = difference.high() - difference.low() > rounding;
+    Double ratio = second.rate() > 0 ? (Double) (first.rate() / second.rate()) : null;
+    Interval ofRatio =
+        spread && ratio != null && ratio > 0 ? first.byUnit().ratio(second.byUnit()) : null;
+    return Optional.of(
+        new ArmContrast(
+            first.rate() - second.rate(),
+            spread ? new Interval(difference.low() * scale, difference.high() * scale) : null,
+            spread ? IntervalMethod.CLUSTERED_BY_PAIR : null,
+            ratio,
+            ofRatio,
+            ofRatio == null ? null : IntervalMethod.CLUSTERED_BY_PAIR));
   }
 
   private static Interval ratio(ArmLevel first, ArmLevel second) {

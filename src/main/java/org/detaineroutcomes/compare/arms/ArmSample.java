@@ -34,6 +34,13 @@ final class ArmSample {
     }
   }
 
+  /** Takes in a year of a cluster with complete coverage. */
+  void add(String cluster, UnitHistory.Year year) {
+    units.add(cluster);
+    completePeriods += year.unitPeriods();
+    complete.merge(cluster, year.parts(), ArmSample::sum);
+  }
+
   private static Parts sum(Parts one, Parts other) {
     return new Parts(one.numerator() + other.numerator(), one.denominator() + other.denominator());
   }

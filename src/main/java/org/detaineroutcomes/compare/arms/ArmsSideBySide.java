@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.model.result.GroupWeighting;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.schema.results.UnitPairs;
 
 /**
  * Declines, detainers, citizens, offenses and payments of each group of unit-periods beside those
@@ -32,6 +33,7 @@ public final class ArmsSideBySide implements Question {
     List<ArmCell> cells = ArmCells.of(joined);
     Slices slices = new Slices(cells);
     SharedStates states = new SharedStates(cells);
+    MatchedUnits units = new MatchedUnits(cells);
     for (GroupArm arm : GroupArm.values()) {
       for (ArmMeasure measure : ArmMeasure.ALL) {
         if (measure.measure().standsFor() == null || !slices.knows(measure.measure().standsFor())) {
@@ -40,6 +42,9 @@ public final class ArmsSideBySide implements Question {
           }
           if (arm.isCompared() && measure.measure().isRate()) {
             shared(arm, measure, states, rows, findings);
+            if (arm != GroupArm.CHANGING) {
+              matched(arm, measure, units, rows, findings);
+            }
           }
         }
       }
@@ -111,5 +116,26 @@ public final class ArmsSideBySide implements Question {
                 other));
       }
     }
+  }
+
+  private static void matched(
+      GroupArm arm, ArmMeasure measure, MatchedUnits units, GroupRows rows, Findings findings) {
+    Slice slice = new Slice(arm, GroupSpan.ALL, null, CoverageBasis.EACH_ITS_OWN);
+    units
+        .of(arm, measure.measure())
+        .forEach(
+            (how, pairs) -> {
+              for (GroupWeighting weighting : GroupWeighting.values()) {
+                ArmLevel own = ArmLevel.of(measure, weighting, pairs.own()).orElse(null);
+                ArmLevel other = ArmLevel.of(measure, weighting, pairs.other()).orElse(null);
+                if (own != null && other != null) {
+                  findings.add(
+                      Groups.TABLE,
+                      rows.row(slice, measure, weighting, how, pairs, own, beside(slice), other));
+                }
+              }
+              GroupRows.pairs(arm, measure, how, pairs)
+                  .forEach(pair -> findings.add(UnitPairs.TABLE, pair));
+            });
   }
 }

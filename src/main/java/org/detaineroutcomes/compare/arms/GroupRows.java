@@ -1,8 +1,10 @@
 package org.detaineroutcomes.compare.arms;
 
+import java.util.List;
 import org.detaineroutcomes.compare.arms.Slices.Slice;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.GroupPairs;
 import org.detaineroutcomes.model.result.GroupWeighting;
@@ -10,7 +12,9 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.schema.results.UnitPairs;
 import org.detaineroutcomes.stats.Interval;
 
 /** Rows of groups side by side, in codes and numbers. */
@@ -52,9 +56,48 @@ final class GroupRows {
     }
     if (beside != null && other != null) {
       beside(row, beside, other);
-      ArmContrast.of(own, other, of.scale()).ifPresent(contrast -> contrast(row, contrast));
+      (pairs.isMatched()
+              ? ArmContrast.ofPairs(own, other, of.scale())
+              : ArmContrast.of(own, other, of.scale()))
+          .ifPresent(contrast -> contrast(row, contrast));
     }
     return row;
+  }
+
+  /** One row of units compared one to one, with how near the pairs are. */
+  TableRowBuilder row(
+      Slice slice,
+      ArmMeasure measure,
+      GroupWeighting weighting,
+      GroupPairs how,
+      MatchedPairs pairs,
+      ArmLevel own,
+      Slice beside,
+      ArmLevel other) {
+    return row(slice, measure, weighting, how, own, beside, other)
+        .set(Groups.UNMATCHED, pairs.unmatched())
+        .set(Groups.BY_SIZE_ALONE, pairs.bySizeAlone())
+        .set(Groups.MEAN_APART, pairs.meanApart())
+        .set(Groups.MOST_APART, pairs.mostApart());
+  }
+
+  /** The pairs themselves, a row each. */
+  static List<TableRowBuilder> pairs(
+      GroupArm arm, ArmMeasure measure, GroupPairs how, MatchedPairs pairs) {
+    return pairs.pairs().stream()
+        .map(
+            pair ->
+                new TableRowBuilder(UnitPairs.TABLE)
+                    .set(Groups.ARM, arm.code())
+                    .set(Groups.MEASURE, measure.measure().code())
+                    .set(Groups.PAIRS, how.code())
+                    .set(PanelFields.UNIT_ID, pair.unit().unit())
+                    .set(UnitPairs.OTHER, pair.other().unit())
+                    .set(UnitPairs.FIRST, pair.years().get(0))
+                    .set(UnitPairs.YEARS, (long) pair.years().size())
+                    .set(UnitPairs.BY_SIZE, pair.bySize())
+                    .set(UnitPairs.BY_LEVEL, pair.byLevel()))
+        .toList();
   }
 
   private static void level(TableRowBuilder row, ArmLevel level) {

@@ -24,57 +24,26 @@ record Matched(double[] weight) {
   }
 
   /**
-   * Greedy nearest neighbours: every treated unit in turn takes the nearest controls left, the
-   * first row on a tie (Rosenbaum and Rubin 1983).
+   * Every treated unit in turn takes the nearest controls left.
    *
-   * @param distance of a treated and a control unit
-   * @param limit largest distance allowed
-   * @param ratio controls a treated unit may take
-   * @param replace whether a control may be taken again
+   * @param order treated units as they choose
    */
   static Matched nearest(
       CrossSection section,
       int[] order,
-      Distance distance,
-      double limit,
-      int ratio,
-      boolean replace) {
-    int n = section.size();
-    double[] weight = new double[n];
-    boolean[] used = new boolean[n];
-    for (int i : order) {
-      List<Integer> found = new ArrayList<>();
-      boolean[] mine = new boolean[n];
-      for (int k = 0; k < ratio; k++) {
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int j = 0; j < n; j++) {
-          if (section.treated()[j] == 0 && !mine[j] && (replace || !used[j])) {
-            double d = distance.between(i, j);
-            if (d < least) {
-              least = d;
-              best = j;
-            }
-          }
-        }
-        if (best < 0 || least > limit) {
-          break;
-        }
-        mine[best] = true;
-        used[best] = true;
-        found.add(best);
-      }
-      for (int j : found) {
-        weight[j] += 1.0 / found.size();
-      }
-      weight[i] = found.isEmpty() ? 0 : 1;
-    }
+      NearestNeighbors neighbors,
+      NearestNeighbors.Distance distance) {
+    double[] weight = new double[section.size()];
+    List<Integer> controls =
+        IntStream.range(0, section.size()).filter(j -> section.treated()[j] == 0).boxed().toList();
+    neighbors
+        .of(Arrays.stream(order).boxed().toList(), controls, distance)
+        .forEach(
+            (i, found) -> {
+              found.forEach(j -> weight[j] += 1.0 / found.size());
+              weight[i] = 1;
+            });
     return new Matched(weight);
-  }
-
-  /** Distance of two units. */
-  interface Distance {
-    double between(int treated, int control);
   }
 
   /** Treated units in the order in which they choose. */

@@ -158,9 +158,13 @@ public final class Matching implements Estimator {
       case SUBCLASS -> Matched.subclasses(section, score, settings.whole("subclasses", 6));
       case NEAREST ->
           Matched.nearest(
-              section, turn, (i, j) -> Math.abs(score[i] - score[j]), limit, ratio, replace);
+              section,
+              turn,
+              new NearestNeighbors(limit, ratio, replace),
+              (i, j) -> Math.abs(score[i] - score[j]));
       case MAHALANOBIS ->
-          Matched.nearest(section, turn, mahalanobis(section), caliper, ratio, replace);
+          Matched.nearest(
+              section, turn, new NearestNeighbors(caliper, ratio, replace), mahalanobis(section));
     };
   }
 
@@ -171,7 +175,7 @@ public final class Matching implements Estimator {
   }
 
   /** Distance by the pooled covariance within groups. */
-  private Matched.Distance mahalanobis(CrossSection section) {
+  private NearestNeighbors.Distance mahalanobis(CrossSection section) {
     double[][] x = section.x();
     int k = x.length;
     double[][] mean = new double[2][k];

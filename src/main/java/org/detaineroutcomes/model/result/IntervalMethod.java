@@ -14,6 +14,8 @@ public enum IntervalMethod implements Code {
   MOVER,
   /** Linearized, with the spread between units; Student's t. */
   CLUSTERED_BY_UNIT,
+  /** Linearized, with the spread between matched pairs; Student's t. */
+  CLUSTERED_BY_PAIR,
   /** Order statistics, of a median. */
   ORDER_STATISTICS,
   /** From the lowest to the highest of the sources that differ. */

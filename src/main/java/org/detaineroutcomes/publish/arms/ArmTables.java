@@ -48,12 +48,14 @@ final class ArmTables {
             .toList();
     List<GroupLine> others =
         lines.stream()
-            .filter(line -> !line.isPlain() && line.number(Groups.DIFFERENCE) != null)
+            .filter(line -> !line.isPlain() && !line.pairs().isMatched())
+            .filter(line -> line.number(Groups.DIFFERENCE) != null)
             .filter(line -> plain.stream().noneMatch(line::repeats))
             .filter(line -> lines.stream().noneMatch(line::isCommonAs))
             .toList();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(table("side-by-side", "Groups side by side", fields(List.of()), plain, plain));
+    blocks.add(
+        table("side-by-side", "Groups side by side", fields(List.of()), plain, plain, notes));
     if (!others.isEmpty()) {
       blocks.add(
           table(
@@ -61,7 +63,22 @@ final class ArmTables {
               "Groups side by side, counted in other ways",
               fields(waysOfCounting()),
               others,
-              plain));
+              plain,
+              notes));
+    }
+    List<GroupLine> matched =
+        lines.stream()
+            .filter(line -> line.pairs().isMatched() && line.number(Groups.DIFFERENCE) != null)
+            .toList();
+    if (!matched.isEmpty()) {
+      blocks.add(
+          table(
+              "side-by-side-matched",
+              "Units like each other side by side, one to one",
+              pairFields(),
+              matched,
+              plain,
+              notes.with(ArmWords.MATCHING)));
     }
     return blocks;
   }
@@ -72,7 +89,12 @@ final class ArmTables {
   }
 
   private TableModel table(
-      String id, String title, List<Field> fields, List<GroupLine> lines, List<GroupLine> plain) {
+      String id,
+      String title,
+      List<Field> fields,
+      List<GroupLine> lines,
+      List<GroupLine> plain,
+      TableNotes notes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (GroupLine line : lines) {
       GroupLine beside =
@@ -95,6 +117,37 @@ final class ArmTables {
         text("weighting", "Units weigh", line -> ArmWords.weighting(line.weighting())),
         text("beside", "Set beside", this::beside),
         new Field(decimal("beside_rate", "Rate of that"), GroupCells::besideRate));
+  }
+
+  private List<Field> pairFields() {
+    List<Field> all = new ArrayList<>();
+    all.add(
+        text(
+            "measure", "Measure", line -> Words.capital(ArmWords.measure(line.measure(), period))));
+    all.add(text("group", "Group", line -> words.of(line.arm())));
+    all.add(text("beside", "Set beside", this::beside));
+    all.add(text("pairs", "Compared", line -> ArmWords.pairs(line.pairs())));
+    all.add(text("weighting", "Pairs weigh", line -> ArmWords.pairWeighting(line.weighting())));
+    all.add(count("pairs_found", "Pairs", Groups.UNITS));
+    all.add(count("without_pair", "Without a pair", Groups.UNMATCHED));
+    all.add(count("by_population", "Alike in population alone", Groups.BY_SIZE_ALONE));
+    all.add(apart("apart_mean", "Apart, mean (SD)", Groups.MEAN_APART));
+    all.add(apart("apart_most", "Apart, most (SD)", Groups.MOST_APART));
+    all.add(new Field(decimal("rate", "Rate"), GroupCells::rate));
+    all.add(new Field(decimal("beside_rate", "Rate of that"), GroupCells::besideRate));
+    all.addAll(contrast());
+    return List.copyOf(all);
+  }
+
+  private static Field count(String name, String title, org.detaineroutcomes.schema.Column of) {
+    return new Field(
+        TableModel.Column.count(name, title), cells -> Cell.number(cells.line().count(of), ""));
+  }
+
+  private static Field apart(String name, String title, org.detaineroutcomes.schema.Column of) {
+    return new Field(
+        TableModel.Column.of(name, title, Form.DECIMAL, RATIO_DECIMALS),
+        cells -> Cell.number(cells.line().number(of), ""));
   }
 
   private String beside(GroupLine line) {
@@ -124,14 +177,18 @@ final class ArmTables {
     all.add(new Field(TableModel.Column.count("base", "Base"), GroupCells::base));
     all.add(new Field(decimal("rate", "Rate"), GroupCells::rate));
     all.add(new Field(interval("rate_interval", DECIMALS), GroupCells::rateInterval));
-    all.add(new Field(decimal("difference", "Difference of levels"), GroupCells::difference));
-    all.add(new Field(interval("difference_interval", DECIMALS), GroupCells::differenceInterval));
-    all.add(
+    all.addAll(contrast());
+    return List.copyOf(all);
+  }
+
+  private static List<Field> contrast() {
+    return List.of(
+        new Field(decimal("difference", "Difference of levels"), GroupCells::difference),
+        new Field(interval("difference_interval", DECIMALS), GroupCells::differenceInterval),
         new Field(
             TableModel.Column.of("ratio", "Ratio", Form.DECIMAL, RATIO_DECIMALS),
-            GroupCells::ratio));
-    all.add(new Field(interval("ratio_interval", RATIO_DECIMALS), GroupCells::ratioInterval));
-    return List.copyOf(all);
+            GroupCells::ratio),
+        new Field(interval("ratio_interval", RATIO_DECIMALS), GroupCells::ratioInterval));
   }
 
   private static Field text(String name, String title, Function<GroupLine, String> of) {

@@ -19,7 +19,8 @@ import org.detaineroutcomes.words.BoundWords;
  */
 record GroupCells(Material material, GroupLine line, GroupLine plain) {
   private static final String ALONE = "a count alone";
-  private static final String NO_SPREAD = "one unit: its spread is not known";
+  private static final String NO_SPREAD =
+      "its spread is not known: one unit or pair, or no spread between them";
 
   /** "at least", where not every unit-period is known completely. */
   Cell bound() {

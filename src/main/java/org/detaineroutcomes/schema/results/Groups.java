@@ -94,6 +94,29 @@ public final class Groups {
   public static final Column RATIO_HIGH = high("ratio_conf_high", "ratio");
   public static final Column RATIO_INTERVAL = method("ratio");
 
+  public static final Column UNMATCHED =
+      Column.count(
+              "units_without_pair",
+              "units",
+              "Units of the group with the measure for which no unit is near enough; empty: not"
+                  + " compared one to one")
+          .atLeast(0);
+  public static final Column BY_SIZE_ALONE =
+      Column.count(
+              "pairs_by_population_alone",
+              "pairs",
+              "Pairs without a time before the group's first year: alike in population alone")
+          .atLeast(0);
+  public static final Column MEAN_APART =
+      Column.number(
+              "pairs_apart_mean",
+              "standard deviations",
+              "Mean distance within pairs, in the measure before and in log population together")
+          .atLeast(0);
+  public static final Column MOST_APART =
+      Column.number("pairs_apart_most", "standard deviations", "Largest distance within a pair")
+          .atLeast(0);
+
   /** One row: one measure of one group in one span, weighed and covered in one way. */
   public static final Table TABLE =
       new Table(
@@ -135,7 +158,11 @@ public final class Groups {
               RATIO,
               RATIO_LOW,
               RATIO_HIGH,
-              RATIO_INTERVAL),
+              RATIO_INTERVAL,
+              UNMATCHED,
+              BY_SIZE_ALONE,
+              MEAN_APART,
+              MOST_APART),
           List.of(
               "A difference between groups is a difference of levels, and no effect.",
               "A base is of unit-periods whose coverage is complete; a count of unit-periods known"

@@ -20,8 +20,8 @@ jar="$home/target/detainer-outcomes.jar"
 
 # What Spark itself does not bring.
 own=()
-for name in picocli fastcsv json-schema-validator itu jackson-dataformat-yaml poi commons-math3 ejml echarts \
-  commons-collections4 xmlbeans SparseBitSet commons-io curvesapi; do
+for name in picocli fastcsv json-schema-validator itu jackson-dataformat-yaml poi commons-math3 ejml pdfbox fontbox batik \
+  xmlgraphics-commons commons-collections4 xmlbeans SparseBitSet commons-io curvesapi; do
   for lib in "$home/target/lib/$name"*.jar; do [ -f "$lib" ] && own+=("$lib"); done
 done
 jars=$(IFS=,; echo "${own[*]}")

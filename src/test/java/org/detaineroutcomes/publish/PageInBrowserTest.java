@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.detaineroutcomes.Chromium;
 import org.detaineroutcomes.publish.format.Formats;
+import org.detaineroutcomes.publish.report.ChartModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +26,14 @@ class PageInBrowserTest {
     String dom = run(page, log);
     String console = Files.readString(log);
 
+    long charts =
+        Fixture.report().sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(ChartModel.class::isInstance)
+            .count();
     assertThat(dom.split("<svg", -1))
-        .hasSize(
-            1
-                + Fixture.report().sections().stream()
-                    .flatMap(section -> section.blocks().stream())
-                    .filter(org.detaineroutcomes.publish.report.ChartModel.class::isInstance)
-                    .toList()
-                    .size());
+        .as("each for wide and for narrow screens")
+        .hasSize(1 + 2 * (int) charts);
     assertThat(console).doesNotContain("CONSOLE");
     assertThat(dom)
         .doesNotContain("src=\"http")

@@ -145,7 +145,8 @@ final class EffectCharts {
         line.low(),
         line.high(),
         line.figure().bandLow(),
-        line.figure().bandHigh());
+        line.figure().bandHigh(),
+        line.isTruth() ? null : line.sample().treated());
   }
 
   private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines, int number) {

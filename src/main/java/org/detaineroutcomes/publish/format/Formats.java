@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
@@ -10,7 +11,7 @@ import org.detaineroutcomes.model.Problems;
 /** Every format there is: adding one is its class and a line here. */
 public final class Formats {
   private static final List<Format> ALL =
-      List.of(new MarkdownFormat(), new CsvFormat(), new HtmlFormat());
+      List.of(new MarkdownFormat(), new CsvFormat(), new HtmlFormat(), new FigureFormat());
 
   private Formats() {}
 
@@ -20,14 +21,14 @@ public final class Formats {
   }
 
   /**
-   * The formats of these names.
+   * The formats of these names, and the figures that pages link to.
    *
    * @throws Failure naming every unknown one and the nearest known
    */
   public static List<Format> named(List<String> names) {
     Problems problems = new Problems();
     List<Format> found = new ArrayList<>();
-    for (String name : names) {
+    for (String name : withFigures(names)) {
       ALL.stream()
           .filter(format -> format.name().equals(name))
           .findFirst()
@@ -35,6 +36,12 @@ public final class Formats {
     }
     problems.throwIfAny();
     return List.copyOf(found);
+  }
+
+  private static List<String> withFigures(List<String> names) {
+    return names.contains(HtmlFormat.NAME)
+        ? Stream.concat(names.stream(), Stream.of(FigureFormat.NAME)).distinct().toList()
+        : names;
   }
 
   private static Problem unknown(String name) {

@@ -2,7 +2,6 @@ package org.detaineroutcomes.publish.format;
 
 import java.util.List;
 import org.detaineroutcomes.publish.report.Block;
-import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -10,11 +9,11 @@ import org.detaineroutcomes.publish.report.TableModel;
 /** The whole report on one page, with every table and chart. */
 public final class HtmlFormat implements Format {
   public static final String PATH = "technical.html";
-  private static final int COLOURS = 6;
+  static final String NAME = "html";
 
   @Override
   public String name() {
-    return "html";
+    return NAME;
   }
 
   @Override
@@ -24,28 +23,15 @@ public final class HtmlFormat implements Format {
 
   /** The whole report on one page of a site. */
   public static Document page(Report report, PageFrame frame) {
-    List<ChartModel> charts = charts(report);
-    PageHead head = new PageHead(PATH, report.title(), PATH, HtmlScripts.of(charts));
+    PageHead head = new PageHead(PATH, report.title(), PATH, HtmlScripts.TABLES);
     return frame.page(
         head,
         page -> {
           masthead(page, report);
           NotePlan plan = NotePlan.of(report.sections());
-          report.sections().forEach(section -> section(page, section, plan));
+          report.sections().forEach(section -> section(page, section, plan, report.resultKey()));
           HtmlNotes.ofPage(page, plan.page());
-          if (!charts.isEmpty()) {
-            HtmlScripts.numbers(page, charts);
-            page.element("p class=\"licence\"", HtmlScripts.LICENCE);
-          }
         });
-  }
-
-  private static List<ChartModel> charts(Report report) {
-    return report.sections().stream()
-        .flatMap(section -> section.blocks().stream())
-        .filter(ChartModel.class::isInstance)
-        .map(ChartModel.class::cast)
-        .toList();
   }
 
   private static void masthead(Html page, Report report) {
@@ -90,46 +76,21 @@ public final class HtmlFormat implements Format {
     page.raw("</ul>\n</aside>\n");
   }
 
-  private static void section(Html page, Report.Section section, NotePlan plan) {
+  private static void section(Html page, Report.Section section, NotePlan plan, String resultKey) {
     page.raw("<section aria-labelledby=\"").text(section.id()).raw("\">\n");
     page.raw("<h2 id=\"").text(section.id()).raw("\">").text(section.title()).raw("</h2>\n");
     section.sentences().forEach(sentence -> page.element("p", sentence));
     for (Block block : section.blocks()) {
       page.raw("<div class=\"block\">\n");
-      if (block instanceof ChartModel chart) {
-        figure(page, chart);
-        HtmlNotes.ofBlock(page, plan.of(block));
+      if (block instanceof TableModel table) {
+        HtmlTable.withNotes(page, table, plan.of(block));
       } else {
-        HtmlTable.withNotes(page, (TableModel) block, plan.of(block));
+        HtmlFigure.write(page, block, resultKey);
+        HtmlNotes.ofBlock(page, plan.of(block));
       }
       page.raw("</div>\n");
     }
     HtmlNotes.ofSection(page, plan.of(section));
     page.raw("</section>\n");
-  }
-
-  private static void figure(Html page, ChartModel chart) {
-    page.raw("<figure>\n<figcaption>");
-    page.element("div class=\"title\"", chart.title());
-    page.element("div class=\"axis\"", chart.yTitle());
-    legend(page, chart);
-    page.raw("</figcaption>\n<div class=\"plot\" id=\"plot-").text(chart.id());
-    page.raw("\" role=\"img\" aria-label=\"").text(chart.description()).raw("\"></div>\n");
-    page.raw("<noscript>").element("p", chart.description()).raw("</noscript>\n");
-    page.raw("<details>\n<summary>The numbers in this chart</summary>\n");
-    HtmlTable.write(page, chart.table());
-    page.raw("</details>\n</figure>\n");
-  }
-
-  /** Colours go by position among the estimates, as the drawing does. */
-  private static void legend(Html page, ChartModel chart) {
-    page.raw("<ul class=\"legend\">\n");
-    int estimates = 0;
-    for (ChartModel.Series line : chart.series()) {
-      boolean truth = line.role() == ChartModel.Role.TRUTH;
-      String kind = truth ? "truth" : "series-" + (estimates++ % COLOURS + 1);
-      page.element("li class=\"" + kind + "\"", line.name());
-    }
-    page.raw("</ul>\n");
   }
 }

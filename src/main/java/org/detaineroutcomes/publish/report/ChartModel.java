@@ -49,6 +49,9 @@ public record ChartModel(
     this(id, title, description, kind, xTitle, yTitle, positions, series, marks, notes, List.of());
   }
 
+  /** Points that rest on fewer treated units are drawn hollow. */
+  public static final int FEW = 5;
+
   /** What a chart is a picture of. */
   public enum Kind {
     /** Group levels over calendar time. */
@@ -80,9 +83,27 @@ public record ChartModel(
    * @param position index into the positions
    * @param low pointwise interval; null where there is none
    * @param bandLow uniform band; null where there is none
+   * @param units treated units that it rests on; null where it rests on no such count
    */
   public record Point(
-      int position, double value, Double low, Double high, Double bandLow, Double bandHigh) {}
+      int position,
+      double value,
+      Double low,
+      Double high,
+      Double bandLow,
+      Double bandHigh,
+      Long units) {
+    /** A point that rests on no count of treated units. */
+    public Point(
+        int position, double value, Double low, Double high, Double bandLow, Double bandHigh) {
+      this(position, value, low, high, bandLow, bandHigh, null);
+    }
+
+    /** Whether so few treated units are behind it that one of them may move it. */
+    public boolean restsOnFew() {
+      return units != null && units < FEW;
+    }
+  }
 
   /** An event at a position. */
   public record Mark(int position, String label) {}
@@ -138,7 +159,8 @@ public record ChartModel(
     return new TableModel(id + "-numbers", title + ": the numbers", columns, rows, notes);
   }
 
-  private String option(String choice, int position) {
+  /** The option of a choice at a position; empty where it has none. */
+  public String option(String choice, int position) {
     return tracks.stream()
         .filter(track -> track.choice().equals(choice) && track.positions().contains(position))
         .map(Track::option)

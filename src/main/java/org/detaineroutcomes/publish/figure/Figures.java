@@ -1,0 +1,53 @@
+package org.detaineroutcomes.publish.figure;
+
+import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.ChartModel;
+
+/** Draws the blocks of a report that are figures. */
+public final class Figures {
+  private static final double WIDE = 680;
+  private static final double NARROW = 380;
+
+  private Figures() {}
+
+  /** Whether a block is drawn. */
+  public static boolean isFigure(Block block) {
+    return block instanceof ChartModel;
+  }
+
+  /**
+   * A figure for a page, a document or a screen.
+   *
+   * @throws IllegalArgumentException for a block that is no figure
+   */
+  public static DrawnFigure of(Block block, FigureSource source) {
+    return of(block, source, block.id(), WIDE);
+  }
+
+  /** The same laid out anew for a narrow screen; its words are as large. */
+  public static DrawnFigure narrow(Block block, FigureSource source) {
+    return of(block, source, block.id() + "-narrow", NARROW);
+  }
+
+  private static DrawnFigure of(Block block, FigureSource source, String id, double width) {
+    if (block instanceof ChartModel chart) {
+      FigureBody body = body(chart);
+      return new DrawnFigure(
+          id,
+          chart.title(),
+          chart.description(),
+          new FigureSheet(width, chart.title(), chart.yTitle(), body, source.lines()),
+          ChartCsv.of(chart));
+    }
+    throw new IllegalArgumentException("Cannot draw " + block.id() + ": it is a table");
+  }
+
+  private static FigureBody body(ChartModel chart) {
+    return switch (chart.kind()) {
+      case EVENT_TIME -> new EventTimeBody(chart);
+      case LEVELS -> new LineBody(chart);
+      case ESTIMATES -> new ForestBody(chart);
+      case CURVE -> new CurveBody(chart);
+    };
+  }
+}

@@ -64,7 +64,7 @@ public final class GroundsWords {
     };
   }
 
-  private static String of(BoxAnswer answer) {
+  static String of(BoxAnswer answer) {
     return switch (answer) {
       case YES -> "yes";
       case NO -> "no";

@@ -8,11 +8,19 @@ import java.util.TreeMap;
 import org.detaineroutcomes.ingest.synthetic.country.Draws;
 
 /**
- * Boxes, threat level and charge of synthetic detainers, drawn with known shares and apart from
- * what became of each: true declines do not depend on them.
+ * Boxes, threat level and charge of synthetic detainers, drawn with known shares. Two boxes are
+ * ticked more or less often on detainers that are declined, by known odds; the others, threat level
+ * and charge are drawn apart from what became of each.
  */
 final class SyntheticGrounds {
-  /** Share of detainers on which each box is ticked. */
+  /**
+   * Logarithms of the odds of a decline with a ticked box over those without, given the other
+   * boxes.
+   */
+  static final Map<String, Double> LOG_ODDS_OF_DECLINE =
+      Map.of("Final Order Yes No", -1.0, "Biometric Match Yes No", 0.6);
+
+  /** Share of detainers not declined on which each box is ticked. */
   static final Map<String, Double> BOXES =
       new TreeMap<>(
           Map.of(
@@ -57,7 +65,7 @@ final class SyntheticGrounds {
   }
 
   /** The cells of the next detainer, in the order of the headings. */
-  List<String> next(LocalDate issued) {
+  List<String> next(LocalDate issued, boolean declined) {
     List<String> cells = new ArrayList<>();
     double history = draws.uniform();
     double level = draws.uniform();
@@ -69,11 +77,23 @@ final class SyntheticGrounds {
     cells.add(accused ? charge : null);
     cells.add(accused ? charged.toString() : null);
     cells.add(convicted ? charged.plusDays(1).toString() : null);
-    for (double share : BOXES.values()) {
-      cells.add(draws.chance(share) ? "YES" : "NO");
-    }
+    BOXES.forEach(
+        (box, share) ->
+            cells.add(
+                draws.chance(
+                        declined
+                            ? shifted(share, LOG_ODDS_OF_DECLINE.getOrDefault(box, 0.0))
+                            : share)
+                    ? "YES"
+                    : "NO"));
     cells.add(draws.chance(WARRANT_SERVED) ? issued.toString() : null);
     return cells;
+  }
+
+  /** The share whose odds are these times as large. */
+  private static double shifted(double share, double logOdds) {
+    double odds = share / (1 - share) * StrictMath.exp(logOdds);
+    return odds / (1 + odds);
   }
 
   private static String level(double uniform) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Detainer;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
+import org.detaineroutcomes.ingest.synthetic.country.DetainerTruth;
 import org.detaineroutcomes.ingest.synthetic.country.Draws;
 
 /**
@@ -108,7 +109,7 @@ final class WideDetainerFile {
                 DetainerFiles.form(detainer.issued(), record),
                 Integer.toString(number),
                 "synthetic-" + number));
-    cells.addAll(grounds.next(detainer.issued()));
+    cells.addAll(grounds.next(detainer.issued(), detainer.reason().equals(DetainerTruth.DECLINED)));
     return cells;
   }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.CategoryRole;
+import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.DetainerCovariate;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.publish.Chapter;
@@ -30,6 +33,7 @@ import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.RegressionWords;
 
 /**
  * What an outcome of detainers goes with, in ratios. Counts of categories are not printed: with the
@@ -105,6 +109,8 @@ public final class RegressionChapter implements Chapter {
       this.categories =
           material.rows(RegressionCategories.TABLE).stream()
               .filter(row -> ids.contains(row.textOrEmpty(RegressionCategories.REGRESSION)))
+              .filter(
+                  row -> row.constant(RegressionCategories.ROLE, CategoryRole.class).isPresent())
               .sorted(
                   Comparator.comparing(
                           (TableRow row) -> row.textOrEmpty(RegressionCategories.COVARIATE))
@@ -116,9 +122,8 @@ public final class RegressionChapter implements Chapter {
       boolean odds = first.estimator().equals("logit");
       List<List<Cell>> rows = new ArrayList<>();
       for (TableRow row : categories) {
-        String role = row.textOrEmpty(RegressionCategories.ROLE);
-        if (!role.equals(RegressionCategories.USED)
-            && !role.equals(RegressionCategories.NOT_RECORDED)) {
+        CategoryRole role = role(row);
+        if (role != CategoryRole.USED && role != CategoryRole.NOT_RECORDED) {
           rows.add(cells(row, role));
         }
       }
@@ -145,21 +150,28 @@ public final class RegressionChapter implements Chapter {
           notes());
     }
 
-    private List<Cell> cells(TableRow row, String role) {
+    private static CategoryRole role(TableRow row) {
+      return row.constant(RegressionCategories.ROLE, CategoryRole.class).orElseThrow();
+    }
+
+    private List<Cell> cells(TableRow row, CategoryRole role) {
       String covariate = row.textOrEmpty(RegressionCategories.COVARIATE);
       String category = row.textOrEmpty(RegressionCategories.CATEGORY);
       EstimateLine line = terms.get(new Category(covariate, category));
+      DetainerCovariate column = Code.of(DetainerCovariate.class, covariate).orElseThrow();
       List<Cell> cells =
           new ArrayList<>(
-              List.of(Cell.text(covariate), Cell.text(category.isEmpty() ? "one more" : category)));
-      if (role.equals(RegressionCategories.SEPARATED)) {
+              List.of(
+                  Cell.text(RegressionWords.column(column)),
+                  Cell.text(RegressionWords.category(column, category))));
+      if (role == CategoryRole.SEPARATED) {
         Cell why = Cell.givesAway(below);
         cells.addAll(List.of(why, why, why, Cell.blank()));
       } else if (line == null) {
         Cell why =
-            role.equals(RegressionCategories.REFERENCE_ROLE)
-                ? Cell.notApplicable("reference: ratios are to this category")
-                : Cell.absent(role);
+            role == CategoryRole.REFERENCE
+                ? Cell.notApplicable(RegressionWords.role(role))
+                : Cell.absent(RegressionWords.role(role));
         cells.addAll(List.of(why, Cell.blank(), Cell.blank(), Cell.blank()));
       } else if (isWithheld(row, covariate)) {
         Cell why = Cell.givesAway(below);
@@ -184,11 +196,7 @@ public final class RegressionChapter implements Chapter {
       return isSmall(row)
           || categories.stream()
               .filter(other -> other.textOrEmpty(RegressionCategories.COVARIATE).equals(covariate))
-              .filter(
-                  other ->
-                      other
-                          .textOrEmpty(RegressionCategories.ROLE)
-                          .equals(RegressionCategories.REFERENCE_ROLE))
+              .filter(other -> role(other) == CategoryRole.REFERENCE)
               .anyMatch(this::isSmall);
     }
 
@@ -213,12 +221,10 @@ public final class RegressionChapter implements Chapter {
 
     /** How many detainers there are; about as many where one of the counts left out is small. */
     private String used() {
-      long used = sum(RegressionCategories.USED);
+      long used = sum(CategoryRole.USED);
       long clusters =
           categories.stream()
-              .filter(
-                  row ->
-                      row.textOrEmpty(RegressionCategories.ROLE).equals(RegressionCategories.USED))
+              .filter(row -> role(row) == CategoryRole.USED)
               .mapToLong(row -> row.count(EstimateFields.N_CLUSTERS))
               .sum();
       String in = " detainers used, in " + Numbers.count(clusters) + " clusters";
@@ -233,22 +239,21 @@ public final class RegressionChapter implements Chapter {
       return Numbers.count(used)
           + in
           + "; "
-          + Numbers.count(sum(RegressionCategories.NOT_RECORDED))
+          + Numbers.count(sum(CategoryRole.NOT_RECORDED))
           + " set aside, since a column is not on the record; "
-          + Numbers.count(sum(RegressionCategories.SEPARATED))
+          + Numbers.count(sum(CategoryRole.SEPARATED))
           + " left out with categories whose outcome does not vary";
     }
 
     private boolean isFewLeftOut(TableRow row) {
-      String role = row.textOrEmpty(RegressionCategories.ROLE);
-      return (role.equals(RegressionCategories.NOT_RECORDED)
-              || role.equals(RegressionCategories.SEPARATED))
+      CategoryRole role = role(row);
+      return (role == CategoryRole.NOT_RECORDED || role == CategoryRole.SEPARATED)
           && isFew(row.count(DetainerFields.DETAINERS));
     }
 
-    private long sum(String role) {
+    private long sum(CategoryRole role) {
       return categories.stream()
-          .filter(row -> row.textOrEmpty(RegressionCategories.ROLE).equals(role))
+          .filter(row -> role(row) == role)
           .mapToLong(row -> row.count(DetainerFields.DETAINERS))
           .sum();
     }

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema.results;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.CategoryRole;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -10,15 +11,6 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 
 /** What regressions on single detainers rest on: each category, and what was set aside. */
 public final class RegressionCategories {
-  /** The role of a whole: every detainer that the fit used. */
-  public static final String USED = "used";
-
-  public static final String REFERENCE_ROLE = "reference";
-  public static final String ESTIMATED = "estimated";
-  public static final String SEPARATED = "left out: its outcome does not vary";
-  public static final String COLLINEAR = "left out: other columns determine it";
-  public static final String NOT_RECORDED = "set aside: not on the record";
-
   public static final Column REGRESSION =
       Column.text(
               "regression_id",
@@ -33,7 +25,7 @@ public final class RegressionCategories {
       Column.text("category", "Value of the column; empty where there is none to name");
   public static final Column ROLE =
       Column.text("role", "What became of the category in the fit")
-          .oneOf(USED, REFERENCE_ROLE, ESTIMATED, SEPARATED, COLLINEAR, NOT_RECORDED)
+          .oneOf(CategoryRole.class)
           .mandatory();
   public static final Column WITH_OUTCOME =
       Column.count("with_outcome", "detainers", "Those of them that have the outcome")

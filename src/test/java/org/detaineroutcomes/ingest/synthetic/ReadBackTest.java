@@ -17,6 +17,7 @@ import java.util.Set;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.Staged.Fate;
+import org.detaineroutcomes.ingest.synthetic.country.DetainerTruth;
 import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.model.DetainerBox;
 import org.detaineroutcomes.schema.Column;
@@ -144,10 +145,10 @@ class ReadBackTest {
                 .rows(Made.file(inputs, "detainers_with_lift_dates.xlsx")));
 
     // Four standard errors of a share among 5,090 are at most 0.028.
-    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.BIOMETRIC_MATCH), true))
-        .isCloseTo(0.6, within(0.028));
-    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.FINAL_ORDER), true))
-        .isCloseTo(0.2, within(0.028));
+    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.STATEMENTS_MADE), true))
+        .isCloseTo(0.3, within(0.028));
+    assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.ILLEGAL_ENTRY), true))
+        .isCloseTo(0.15, within(0.028));
     assertThat(share(rows, DetainerFields.CONVICTION, "convicted")).isCloseTo(0.55, within(0.028));
     assertThat(share(rows, DetainerFields.CONVICTION, "charged")).isCloseTo(0.2, within(0.028));
     // 0.55 times 0.35.
@@ -155,6 +156,31 @@ class ReadBackTest {
     // The first sheet, half of the rows, lacks the day of a warrant.
     assertThat(share(rows, DetainerFields.BOXES.get(DetainerBox.WARRANT_SERVED), null))
         .isEqualTo(0.5);
+  }
+
+  @Test
+  void twoBoxesAreTickedByWhetherADetainerIsDeclined() throws IOException {
+    List<Staged> lifted =
+        kept(
+                SourceReading.as("ice-detainers-wide")
+                    .rows(Made.file(inputs, "detainers_with_lift_dates.xlsx")))
+            .stream()
+            .filter(row -> cell(Detainers.TABLE, row, DetainerFields.LIFTED) != null)
+            .toList();
+    List<Staged> declined = lifted.stream().filter(ReadBackTest::isDeclined).toList();
+    List<Staged> others = lifted.stream().filter(row -> !isDeclined(row)).toList();
+    Column finalOrder = DetainerFields.BOXES.get(DetainerBox.FINAL_ORDER);
+    Column match = DetainerFields.BOXES.get(DetainerBox.BIOMETRIC_MATCH);
+
+    assertThat(share(others, finalOrder, true)).isCloseTo(0.2, within(0.028));
+    assertThat(share(others, match, true)).isCloseTo(0.6, within(0.03));
+    // Odds of 0.25 times exp(-1), and of 1.5 times exp(0.6).
+    assertThat(share(declined, finalOrder, true)).isCloseTo(0.084, within(0.05));
+    assertThat(share(declined, match, true)).isCloseTo(0.732, within(0.07));
+  }
+
+  private static boolean isDeclined(Staged row) {
+    return DetainerTruth.DECLINED.equals(cell(Detainers.TABLE, row, DetainerFields.LIFT_REASON));
   }
 
   private static double share(List<Staged> rows, Column column, Object value) {

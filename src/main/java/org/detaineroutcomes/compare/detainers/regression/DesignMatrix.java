@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.Group;
+import org.detaineroutcomes.model.result.CategoryRole;
 import org.detaineroutcomes.model.result.EstimateDimension;
-import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.stats.patterns.LinkFunction;
 import org.detaineroutcomes.stats.patterns.Patterns;
 
@@ -33,7 +33,7 @@ final class DesignMatrix {
 
   /** What became of a category, and on how many detainers and clusters that rests. */
   record Account(
-      String covariate, String category, String role, long rows, long ones, long clusters) {}
+      String covariate, String category, CategoryRole role, long rows, long ones, long clusters) {}
 
   private final RegressionOptions options;
   private final List<Account> accounts = new ArrayList<>();
@@ -71,7 +71,7 @@ final class DesignMatrix {
             account(
                 cluster ? options.cluster().word() : word(at),
                 null,
-                RegressionCategories.NOT_RECORDED,
+                CategoryRole.NOT_RECORDED,
                 without));
         kept =
             kept.stream().filter(p -> (cluster ? p.cluster() : p.cells().get(at)) != null).toList();
@@ -94,11 +94,7 @@ final class DesignMatrix {
           long ones = category.getValue().stream().mapToLong(Pattern::ones).sum();
           if (ones == 0 || (ones == rows && options.family() == LinkFunction.LOGISTIC)) {
             accounts.add(
-                account(
-                    word(at),
-                    category.getKey(),
-                    RegressionCategories.SEPARATED,
-                    category.getValue()));
+                account(word(at), category.getKey(), CategoryRole.SEPARATED, category.getValue()));
             kept = kept.stream().filter(p -> !p.cells().get(at).equals(category.getKey())).toList();
             changed = true;
             break;
@@ -132,8 +128,7 @@ final class DesignMatrix {
       String most =
           asked != null && categories.containsKey(asked) ? asked : mostDetainers(categories);
       references.put(i, most);
-      accounts.add(
-          account(word(i), most, RegressionCategories.REFERENCE_ROLE, categories.get(most)));
+      accounts.add(account(word(i), most, CategoryRole.REFERENCE, categories.get(most)));
       for (String category : categories.keySet()) {
         if (!category.equals(most)) {
           terms.add(new Term(i, category));
@@ -187,7 +182,7 @@ final class DesignMatrix {
           account(
               word(before.get(t).covariate()),
               before.get(t).category(),
-              stays ? RegressionCategories.ESTIMATED : RegressionCategories.COLLINEAR,
+              stays ? CategoryRole.ESTIMATED : CategoryRole.COLLINEAR,
               having(before.get(t))));
     }
   }
@@ -225,7 +220,8 @@ final class DesignMatrix {
             .toList();
   }
 
-  private static Account account(String covariate, String category, String role, List<Pattern> of) {
+  private static Account account(
+      String covariate, String category, CategoryRole role, List<Pattern> of) {
     return new Account(
         covariate,
         category,
@@ -237,7 +233,7 @@ final class DesignMatrix {
 
   /** The detainers the fit uses. */
   Account used() {
-    return account("all", null, RegressionCategories.USED, kept);
+    return account("all", null, CategoryRole.USED, kept);
   }
 
   List<Account> accounts() {

@@ -20,6 +20,7 @@ import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.result.CategoryRole;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.model.result.EstimateUnit;
@@ -173,8 +174,8 @@ public final class DetainerRegressions implements Question {
 
   private static List<Drop> drops(DesignMatrix coding) {
     return coding.accounts().stream()
-        .filter(account -> !account.role().equals(RegressionCategories.ESTIMATED))
-        .filter(account -> !account.role().equals(RegressionCategories.REFERENCE_ROLE))
+        .filter(account -> account.role() != CategoryRole.ESTIMATED)
+        .filter(account -> account.role() != CategoryRole.REFERENCE)
         .map(DetainerRegressions::drop)
         .toList();
   }
@@ -185,8 +186,8 @@ public final class DetainerRegressions implements Question {
             ? account.covariate()
             : account.covariate() + "=" + account.category();
     return switch (account.role()) {
-      case RegressionCategories.COLLINEAR -> Drop.term(name, DropNote.DETERMINED_BY_COLUMNS);
-      case RegressionCategories.SEPARATED ->
+      case COLLINEAR -> Drop.term(name, DropNote.DETERMINED_BY_COLUMNS);
+      case SEPARATED ->
           new Drop(
               DropKind.TERM,
               name,
@@ -257,7 +258,7 @@ public final class DetainerRegressions implements Question {
         .set(RegressionCategories.REGRESSION, regression)
         .set(RegressionCategories.COVARIATE, account.covariate())
         .set(RegressionCategories.CATEGORY, account.category())
-        .set(RegressionCategories.ROLE, account.role())
+        .set(RegressionCategories.ROLE, account.role().code())
         .set(DetainerFields.DETAINERS, account.rows())
         .set(RegressionCategories.WITH_OUTCOME, account.ones())
         .set(EstimateFields.N_CLUSTERS, account.clusters());

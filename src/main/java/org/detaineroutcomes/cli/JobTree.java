@@ -275,7 +275,7 @@ final class JobTree {
 
   private static Job.Publish publish(JsonNode node) {
     return new Job.Publish(
-        texts(node.path("formats"), List.of("html", "csv", "md")),
+        texts(node.path("formats"), List.of("html", "csv", "md", "xlsx", "docx")),
         node.path("suppress_below").asInt(10),
         text(node, "previous"));
   }

@@ -1,7 +1,10 @@
 package org.detaineroutcomes.publish;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
@@ -11,6 +14,7 @@ import org.detaineroutcomes.publish.format.Formats;
 import org.detaineroutcomes.publish.format.HtmlFormat;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.publish.report.StoredTables;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Release;
@@ -51,13 +55,18 @@ public final class Publish {
             release.forEachRow(table, sink);
           }
         };
+    List<Supplier<List<Document>>> writers = new ArrayList<>();
     for (Format format : formats) {
-      Stream<Document> documents =
-          format instanceof HtmlFormat
-              ? Pages.write(material, report, rows)
-              : format.write(report).stream();
-      documents.forEach(document -> release.writeReport(document.path(), document.bytes()));
+      writers.add(
+          () ->
+              format instanceof HtmlFormat
+                  ? Pages.write(material, report, rows).toList()
+                  : format.write(report));
     }
+    Concurrently.all(writers).stream()
+        .flatMap(List::stream)
+        .forEach(document -> release.writeReport(document.path(), document.bytes()));
+    release.writeReport(StoredTables.FILE, StoredTables.of(report).toJson());
     release.writeReport(CodebookFile.NAME, CodebookFile.text(release));
     release.finish("publish");
     return report;

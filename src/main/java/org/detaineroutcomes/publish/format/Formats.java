@@ -11,7 +11,13 @@ import org.detaineroutcomes.model.Problems;
 /** Every format there is: adding one is its class and a line here. */
 public final class Formats {
   private static final List<Format> ALL =
-      List.of(new MarkdownFormat(), new CsvFormat(), new HtmlFormat(), new FigureFormat());
+      List.of(
+          new MarkdownFormat(),
+          new CsvFormat(),
+          new HtmlFormat(),
+          new XlsxFormat(),
+          new DocxFormat(),
+          new FigureFormat());
 
   private Formats() {}
 

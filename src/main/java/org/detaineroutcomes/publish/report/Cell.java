@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,9 @@ public sealed interface Cell {
    * A finite number.
    *
    * @param marks what must be read beside it, in the order of {@link Symbol}
+   * @param style how it is printed; as its column is where empty
    */
-  record Figure(double value, List<Symbol> marks) implements Cell {
+  record Figure(double value, List<Symbol> marks, Optional<Style> style) implements Cell {
     public Figure {
       if (!Double.isFinite(value)) {
         throw new IllegalArgumentException("Cannot print " + value + ": absent is its own cell");
@@ -29,7 +31,7 @@ public sealed interface Cell {
 
     /** A number without marks. */
     public Figure(double value) {
-      this(value, List.of());
+      this(value, List.of(), Optional.empty());
     }
   }
 
@@ -37,8 +39,10 @@ public sealed interface Cell {
    * An interval; both ends are finite.
    *
    * @param marks what must be read beside it, in the order of {@link Symbol}
+   * @param style how it is printed; as its column is where empty
    */
-  record Interval(double low, double high, List<Symbol> marks) implements Cell {
+  record Interval(double low, double high, List<Symbol> marks, Optional<Style> style)
+      implements Cell {
     public Interval {
       if (!Double.isFinite(low) || !Double.isFinite(high)) {
         throw new IllegalArgumentException("Cannot print an interval from " + low + " to " + high);
@@ -48,9 +52,12 @@ public sealed interface Cell {
 
     /** An interval without marks. */
     public Interval(double low, double high) {
-      this(low, high, List.of());
+      this(low, high, List.of(), Optional.empty());
     }
   }
+
+  /** How a number is printed. */
+  record Style(Form form, int decimals) {}
 
   /** Words that say where more stands, at least one. */
   record Links(List<Link> links) implements Cell {
@@ -101,10 +108,22 @@ public sealed interface Cell {
   /** The same with a mark beside its number; words and absent values stay as they are. */
   default Cell marked(Symbol mark) {
     if (this instanceof Figure figure) {
-      return new Figure(figure.value(), and(figure.marks(), mark));
+      return new Figure(figure.value(), and(figure.marks(), mark), figure.style());
     }
     return this instanceof Interval interval
-        ? new Interval(interval.low(), interval.high(), and(interval.marks(), mark))
+        ? new Interval(
+            interval.low(), interval.high(), and(interval.marks(), mark), interval.style())
+        : this;
+  }
+
+  /** The same with a number printed in its own way, whatever its column's. */
+  default Cell styled(Form form, int decimals) {
+    Optional<Style> style = Optional.of(new Style(form, decimals));
+    if (this instanceof Figure figure) {
+      return new Figure(figure.value(), figure.marks(), style);
+    }
+    return this instanceof Interval interval
+        ? new Interval(interval.low(), interval.high(), interval.marks(), style)
         : this;
   }
 

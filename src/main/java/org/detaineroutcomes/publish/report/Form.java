@@ -20,6 +20,10 @@ public enum Form {
   PERCENT,
   /** A p-value. */
   P_VALUE,
+  /** A standard error, in parentheses. */
+  ERROR,
+  /** Each cell has its own form. */
+  OWN,
   /** From one real number to another. */
   INTERVAL,
   /** From one share to another. */

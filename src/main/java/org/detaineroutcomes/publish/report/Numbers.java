@@ -17,12 +17,13 @@ public final class Numbers {
     if (cell instanceof Cell.Text text) {
       return text.text();
     }
+    Cell.Style style = style(cell, column);
     if (cell instanceof Cell.Figure number) {
-      return marked(print(number.value(), column.form(), column.decimals()), cell);
+      return marked(print(number.value(), style.form(), style.decimals()), cell);
     }
     if (cell instanceof Cell.Interval interval) {
       return marked(
-          interval(interval.low(), interval.high(), column.form(), column.decimals()), cell);
+          interval(interval.low(), interval.high(), style.form(), style.decimals()), cell);
     }
     if (cell instanceof Cell.Links links) {
       return links.text();
@@ -30,6 +31,15 @@ public final class Numbers {
     return cell.equals(Cell.blank()) && !column.form().isNumeric()
         ? ""
         : ((Cell.Absent) cell).shown();
+  }
+
+  /** How a cell is printed: as it says itself, or as its column does. */
+  public static Cell.Style style(Cell cell, TableModel.Column column) {
+    Cell.Style ofColumn = new Cell.Style(column.form(), column.decimals());
+    if (cell instanceof Cell.Figure number) {
+      return number.style().orElse(ofColumn);
+    }
+    return cell instanceof Cell.Interval interval ? interval.style().orElse(ofColumn) : ofColumn;
   }
 
   private static String marked(String number, Cell cell) {
@@ -51,7 +61,8 @@ public final class Numbers {
       case NUMBER -> decimal(value, value == Math.rint(value) ? 0 : decimals);
       case PERCENT, PERCENT_INTERVAL -> percent(value, decimals);
       case P_VALUE -> pValue(value);
-      case TEXT, CODE, ID, DECIMAL, INTERVAL -> decimal(value, decimals);
+      case ERROR -> "(" + decimal(value, decimals) + ")";
+      case TEXT, CODE, ID, OWN, DECIMAL, INTERVAL -> decimal(value, decimals);
     };
   }
 

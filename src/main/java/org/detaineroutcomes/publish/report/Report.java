@@ -50,6 +50,11 @@ public record Report(
     }
   }
 
+  /** What stands under a table of it that goes its own way. */
+  public TableOrigin origin() {
+    return new TableOrigin(title, banner, resultKey);
+  }
+
   /** The ids of the tables that some cell links to. */
   public Set<String> linked() {
     return tables()

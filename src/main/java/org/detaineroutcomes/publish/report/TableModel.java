@@ -85,6 +85,11 @@ public record TableModel(
             notes);
   }
 
+  /** True where some cell of a column has two ends. */
+  public boolean hasInterval(int column) {
+    return rows.stream().anyMatch(row -> row.get(column) instanceof Cell.Interval);
+  }
+
   /** Why cells are absent, each reason once, with what stands in their place. */
   public List<Cell.Absent> absences() {
     return rows.stream()

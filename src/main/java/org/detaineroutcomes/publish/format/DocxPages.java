@@ -1,0 +1,125 @@
+package org.detaineroutcomes.publish.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlException;
+import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.publish.report.TableOrigin;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** Upright pages of a document, filled from the top; tables are numbered as they come. */
+final class DocxPages {
+  private static final String STYLES = "/org/detaineroutcomes/publish/document-styles.xml";
+
+  /** A page of US letter size and its margins, in twentieths of a point. */
+  private static final int WIDTH = 12_240;
+
+  private static final int HEIGHT = 15_840;
+  private static final int MARGIN = 1_080;
+  private static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+
+  /** Characters of a table's text that stand side by side across a page. */
+  private static final int ROOM = 98;
+
+  private final XWPFDocument document = new XWPFDocument();
+  private int tables;
+
+  DocxPages(TableOrigin origin) {
+    try (InputStream in = DocxFormat.class.getResourceAsStream(STYLES)) {
+      document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (XmlException e) {
+      throw new IllegalStateException("Cannot read the styles of documents", e);
+    }
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(WIDTH));
+    size.setH(BigInteger.valueOf(HEIGHT));
+    CTPageMar margins = section.addNewPgMar();
+    BigInteger margin = BigInteger.valueOf(MARGIN);
+    margins.setLeft(margin);
+    margins.setRight(margin);
+    margins.setTop(margin);
+    margins.setBottom(margin);
+    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    footer.setStyle("Footer");
+    run(footer, "Result key " + origin.resultKey() + ", page ");
+    field(footer, "PAGE", "1");
+  }
+
+  byte[] bytes(String title) {
+    return OfficeFile.bytes(document, title);
+  }
+
+  void table(TableModel whole) {
+    TableModel table = whole.forReaders();
+    List<Portrait.Part> parts = Portrait.parts(table, ROOM);
+    tables++;
+    for (int p = 0; p < parts.size(); p++) {
+      caption(table.title(), p, parts.size());
+      DocxTable.write(
+          document.createTable(table.rows().size() + 1, parts.get(p).columns().size()),
+          table,
+          parts.get(p),
+          TEXT_WIDTH);
+    }
+    table.key().forEach(line -> note(new TableNotes.Line("Symbol", line)));
+    table.notes().lines().forEach(line -> note(line));
+  }
+
+  private void caption(String title, int part, int parts) {
+    XWPFParagraph caption = document.createParagraph();
+    caption.setStyle("Caption");
+    run(caption, "Table ");
+    field(
+        caption,
+        part == 0 ? "SEQ Table \\* ARABIC" : "SEQ Table \\c \\* ARABIC",
+        String.valueOf(tables));
+    run(caption, ". " + title + (part == 0 ? "" : ", continued: further columns"));
+    if (part == 0 && parts > 1) {
+      run(caption, " (in " + parts + " parts, one below the other)");
+    }
+  }
+
+  void note(TableNotes.Line line) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle("TableNote");
+    run(paragraph, line.label() + ": ").setItalic(true);
+    run(paragraph, line.text());
+  }
+
+  void paragraph(String style, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    run(paragraph, text);
+  }
+
+  /** Text on one line, as XML can hold it. */
+  static XWPFRun run(XWPFParagraph paragraph, String text) {
+    XWPFRun run = paragraph.createRun();
+    run.setText(XlsxSheet.clean(text).replaceAll("\\s*[\\n\\t]+\\s*", " "));
+    return run;
+  }
+
+  /** A number that the word processor counts itself. */
+  private static void field(XWPFParagraph paragraph, String instruction, String now) {
+    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    paragraph.createRun().getCTR().addNewInstrText().setStringValue(instruction);
+    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    paragraph.createRun().setText(now);
+    paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+  }
+}

@@ -1,0 +1,33 @@
+package org.detaineroutcomes.publish.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoredTablesTest {
+  @Test
+  void everyCellComesBackAsItWasPublished() {
+    List<Cell> cells =
+        List.of(
+            Cell.text("=1|\u200f<b>\n"),
+            Cell.number(-0.1, "none"),
+            new Cell.Figure(3).marked(Symbol.AT_LEAST).styled(Form.ERROR, 2),
+            new Cell.Interval(1, 2).marked(Symbol.BREAK),
+            Cell.tooFew(10),
+            Cell.blank(),
+            Cell.links(List.of(new Cell.Link("trends", "effects"))));
+    TableModel table =
+        new TableModel(
+            "t",
+            "Title",
+            cells.stream().map(cell -> TableModel.Column.of("n", "N", Form.OWN, 1)).toList(),
+            List.of(cells),
+            new TableNotes("what", "who", "when", "where", List.of("care")));
+    StoredTables stored =
+        new StoredTables(
+            new TableOrigin("Report", Optional.of("synthetic"), "key"), List.of(table));
+    assertThat(StoredTables.parse(stored.toJson())).isEqualTo(stored);
+  }
+}

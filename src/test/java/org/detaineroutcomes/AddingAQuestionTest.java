@@ -82,7 +82,7 @@ class AddingAQuestionTest {
                               Cell.text(row.text(PlaceFields.STATE)),
                               Cell.number(row.count(ROWS), "not counted")))
                   .toList(),
-              InputNotes.of(material, "Number of rows", List.of()));
+              InputNotes.of(material, "Number of rows", TABLE));
       return Optional.of(new Report.Section("toy", "Rows", List.of(), List.of(table)));
     }
   }

@@ -42,7 +42,7 @@ final class InputChapter implements Chapter {
       return Optional.empty();
     }
     requireThatRowsAddUp(material.run().inputs());
-    TableNotes notes = InputNotes.of(material, ESTIMAND, List.of());
+    TableNotes notes = InputNotes.ofAll(material, ESTIMAND);
     List<Block> blocks = new ArrayList<>();
     blocks.add(files(material.run().inputs(), notes));
     ReportEditionBlock.of(material).ifPresent(blocks::add);

@@ -52,11 +52,41 @@ public final class SourceWords {
           "ice-detainers", "detainers in the records that were released, a row a detainer",
           "ddor-csv", "declines as ICE recorded them, by the day it learned of them");
 
+  public static final String NO_INPUT = "none of the inputs of this job";
+
   private SourceWords() {}
+
+  /** That the inputs were made, and in the form of what. */
+  public static String made(long seed, String scale, String publishers) {
+    return "synthetic country, seed "
+        + seed
+        + ", "
+        + scale
+        + (publishers.isEmpty() ? "" : "; in the form of: " + publishers);
+  }
 
   /** Who publishes files of a format; one without words of its own keeps its name. */
   public static String publisher(String format) {
     return PUBLISHERS.getOrDefault(format, "format " + format);
+  }
+
+  /** What an input table holds: "policies of states". */
+  public static String holding(String table) {
+    return switch (table) {
+      case "crimes" -> "offenses";
+      case "policies" -> "dated policies";
+      case "policy_lists" -> "undated lists of policies";
+      case "statewide_policies" -> "policies of states";
+      case "agreements" -> "287(g) agreements";
+      case "ddor_issued" -> "Section I of the reports";
+      case "ddor_declined", "ddor_declined_counts" -> "Section II of the reports";
+      case "ddor_policies" -> "Section III of the reports";
+      case "ddor_totals" -> "totals of the reports";
+      case "errata" -> "corrections of the reports";
+      case "liability" -> "payments";
+      case "claims" -> "public claims";
+      default -> table.replace('_', ' ');
+    };
   }
 
   /** What files of a format cover, if that must be read with them. */

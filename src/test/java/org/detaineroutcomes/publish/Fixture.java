@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
@@ -144,8 +145,22 @@ public final class Fixture {
             147,
             new TreeMap<>(),
             new TreeMap<>(Map.of("effective date after its end", 1L))));
+    LINEAGE.forEach((table, read) -> manifest.lineage.put(table, new TreeSet<>(read)));
     return manifest;
   }
+
+  /** Table, as layer/name, to the tables that were read to write it. */
+  private static final Map<String, List<String>> LINEAGE =
+      Map.of(
+          "core/crime_counts", List.of("staged/crimes"),
+          "core/policy_spells", List.of("staged/policies"),
+          "marts/panel", List.of("core/crime_counts", "core/policy_spells"),
+          "marts/joined", List.of("core/crime_counts", "core/policy_spells"),
+          "marts/drop_log", List.of("marts/panel"),
+          "marts/detainer_outcomes", List.of("staged/detainers"),
+          "results/measures", List.of("marts/detainer_outcomes"),
+          "results/groups", List.of("marts/joined"),
+          "results/claim_verdicts", List.of("marts/panel"));
 
   public static List<TableRow> measures() {
     Rows rows = new Rows(Measures.TABLE);

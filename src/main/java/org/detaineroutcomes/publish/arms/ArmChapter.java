@@ -60,7 +60,7 @@ public final class ArmChapter implements Chapter {
   }
 
   private static TableNotes notes(Material material, Job.Panel frame, List<GroupLine> lines) {
-    TableNotes inputs = InputNotes.of(material, ESTIMAND, List.of());
+    TableNotes inputs = InputNotes.of(material, ESTIMAND, Groups.TABLE);
     ArmWords words = new ArmWords(material.names());
     String all =
         "every "

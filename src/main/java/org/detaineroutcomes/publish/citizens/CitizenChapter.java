@@ -3,7 +3,9 @@ package org.detaineroutcomes.publish.citizens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.TierCount;
 import org.detaineroutcomes.model.result.Basis;
@@ -21,14 +23,15 @@ import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
+import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.results.CitizenCounts;
+import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.CitizenWords;
 import org.detaineroutcomes.words.MeasureWords;
@@ -104,7 +107,8 @@ public final class CitizenChapter implements Chapter {
             TableModel.Column.of("conf", "95% interval, a year", Form.INTERVAL, 1),
             TableModel.Column.text("source", "Source")),
         rows.stream().map(row -> row(material, row)).toList(),
-        notes(material, COUNT_ESTIMAND, CitizenCounts.TABLE.caveats())
+        InputNotes.of(material, COUNT_ESTIMAND, sources(rows))
+            .with(CitizenCounts.TABLE.caveats())
             .with(
                 List.of("Interval of the yearly number: Garwood, 95 %, exact for a Poisson count."))
             .with(
@@ -126,9 +130,9 @@ public final class CitizenChapter implements Chapter {
   }
 
   private static String group(TableRow row) {
-    return row.textOrEmpty(CitizenFields.RECORDED_AS).isEmpty()
-        ? row.textOrEmpty(CitizenFields.PUBLISHED_PERIOD)
-        : CitizenWords.ALL_FILES;
+    return isRecorded(row)
+        ? CitizenWords.ALL_FILES
+        : row.textOrEmpty(CitizenFields.PUBLISHED_PERIOD);
   }
 
   private static Basis basis(TableRow row) {
@@ -188,7 +192,8 @@ public final class CitizenChapter implements Chapter {
             TableModel.Column.of("conf", "95% interval of the median", Form.INTERVAL, 0),
             TableModel.Column.count("within_two_days", "Within two days")),
         rows.stream().map(row -> days(material, row)).toList(),
-        notes(material, DAYS_ESTIMAND, CitizenCounts.DAYS.caveats())
+        InputNotes.of(material, DAYS_ESTIMAND, CitizenCounts.DAYS)
+            .with(CitizenCounts.DAYS.caveats())
             .with(List.of("Interval of the median: order statistics, 95 %, whatever the law.")));
   }
 
@@ -212,7 +217,16 @@ public final class CitizenChapter implements Chapter {
         people(material, figure, Side.NUMERATOR, row.count(CitizenCounts.WITHIN_TWO_DAYS)));
   }
 
-  private static TableNotes notes(Material material, String estimand, List<String> caveats) {
-    return InputNotes.of(material, estimand, material.recordInputs()).with(caveats);
+  /** Counts of records, and totals that others published, each only where a row is one. */
+  private static Table[] sources(List<TableRow> rows) {
+    return Stream.of(
+            rows.stream().anyMatch(CitizenChapter::isRecorded) ? CitizenDetainers.TABLE : null,
+            rows.stream().allMatch(CitizenChapter::isRecorded) ? null : PublishedTotals.TABLE)
+        .filter(Objects::nonNull)
+        .toArray(Table[]::new);
+  }
+
+  private static boolean isRecorded(TableRow row) {
+    return !row.textOrEmpty(CitizenFields.RECORDED_AS).isEmpty();
   }
 }

@@ -39,7 +39,8 @@ public final class ClaimChapter implements Chapter {
     if (claims.isEmpty()) {
       return Optional.empty();
     }
-    TableNotes notes = InputNotes.of(material, ESTIMAND, List.of()).with(Verdicts.TABLE.caveats());
+    TableNotes notes =
+        InputNotes.of(material, ESTIMAND, Verdicts.TABLE).with(Verdicts.TABLE.caveats());
     List<org.detaineroutcomes.publish.report.Block> blocks = new ArrayList<>();
     blocks.add(legend(claims, notes));
     blocks.add(claims(claims, notes));

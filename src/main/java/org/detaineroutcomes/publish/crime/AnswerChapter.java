@@ -47,7 +47,8 @@ public final class AnswerChapter implements Chapter {
             material.titled("Every outcome, between every two groups"),
             columns(lines, period),
             answers.stream().map(answer -> row(material, answer)).toList(),
-            InputNotes.of(material, EffectChapter.estimands(lines), Material.PANEL_INPUTS)
+            InputNotes.ofPanel(
+                    material, EffectChapter.estimands(lines), material.lineage().ofEstimates(lines))
                 .with(material.names().definitions())
                 .with(caveats(period)));
     return Optional.of(

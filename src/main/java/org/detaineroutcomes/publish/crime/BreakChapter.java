@@ -62,7 +62,8 @@ public final class BreakChapter implements Chapter {
               material.titled(words.title() + ": around the change of definition" + what),
               words,
               lines,
-              material.notes(EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), words)));
+              material.notes(
+                  EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), outcome, lines)));
     }
   }
 }

@@ -59,10 +59,10 @@ public final class CheckChapter implements Chapter {
                 TableModel.Column.of("id", "Id", Form.ID, 0),
                 TableModel.Column.of("check_figure_id", "Id of the figure", Form.ID, 0)),
             rows,
-            InputNotes.of(
+            InputNotes.ofPanel(
                     material,
                     "Verdicts on effects, each by the rule under the table",
-                    Material.PANEL_INPUTS)
+                    material.lineage().ofEstimates(answers.stream().map(Answer::effect).toList()))
                 .with(material.names().definitions())
                 .with(Checks.TABLE.caveats()));
     return Optional.of(

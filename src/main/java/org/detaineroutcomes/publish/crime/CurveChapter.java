@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.publish.Chapter;
+import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
@@ -86,8 +87,9 @@ public final class CurveChapter implements Chapter {
   }
 
   static TableNotes notes(Material material, TableRow curve) {
-    return material
-        .notes(CurveWords.ESTIMAND, words(material, curve))
+    return InputNotes.ofPanel(
+            material, CurveWords.ESTIMAND, material.lineage().of(SpecificationCurves.TABLE))
+        .with(material.caveats(words(material, curve)))
         .with(CurveSpecifications.TABLE.caveats());
   }
 }

@@ -54,7 +54,7 @@ public final class EffectChapter implements Chapter {
       List<String> sentences) {
     OutcomeWords words = material.words(outcome);
     String id = OutcomeWords.id(outcome);
-    TableNotes notes = material.notes(estimands(lines), words);
+    TableNotes notes = material.notes(estimands(lines), outcome, lines);
     SideBySide sideBySide = new SideBySide(material, outcome);
     sentences.addAll(sideBySide.sentences());
     blocks.addAll(EffectCharts.of(material, outcome, lines, notes));

@@ -34,7 +34,7 @@ public final class FindingChapter implements Chapter {
         InputNotes.of(
                 material,
                 "Each study’s own, as its design says; none of them is ours",
-                List.of(PublishedFindings.TABLE.name()))
+                PublishedFindings.TABLE)
             .with(PublishedFindings.TABLE.caveats());
     TableModel table =
         new TableModel(

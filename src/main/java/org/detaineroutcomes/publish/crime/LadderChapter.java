@@ -86,7 +86,8 @@ public final class LadderChapter implements Chapter {
         rows.stream().map(row -> cells(material, words, row)).toList(),
         material.notes(
             "Effect on the treated under each coding: what changes from row to row is the coding",
-            words));
+            outcome,
+            List.of()));
   }
 
   private static List<Cell> cells(Material material, OutcomeWords words, TableRow row) {

@@ -65,9 +65,8 @@ public final class LevelChapter implements Chapter {
 
   private static void blocks(
       Material material, String outcome, List<EstimateLine> levels, List<Block> blocks) {
-    OutcomeWords words = material.words(outcome);
     String id = OutcomeWords.id(outcome);
-    TableNotes notes = material.notes(EstimatorWords.of("means").estimand(), words);
+    TableNotes notes = material.notes(EstimatorWords.of("means").estimand(), outcome, levels);
     List<Series> series = series(levels, material.names());
     if (!series.isEmpty()) {
       blocks.add(chart(material, outcome, levels, series, notes));

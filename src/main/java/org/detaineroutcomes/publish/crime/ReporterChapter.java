@@ -185,6 +185,7 @@ public final class ReporterChapter implements Chapter {
   }
 
   private static TableNotes notes(Material material, String estimand) {
-    return InputNotes.of(material, estimand, Material.PANEL_INPUTS);
+    return InputNotes.ofPanel(
+        material, estimand, material.lineage().of(UnitReporters.TABLE, CountBreaks.TABLE));
   }
 }

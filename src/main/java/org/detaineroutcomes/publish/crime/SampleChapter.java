@@ -59,7 +59,7 @@ public final class SampleChapter implements Chapter {
                 TableModel.Column.count("units_dropped", "Dropped"),
                 TableModel.Column.text("units_named", "Which, where few")),
             log.stream().map(row -> row(material, row)).toList(),
-            InputNotes.of(material, ESTIMAND, Material.PANEL_INPUTS)
+            InputNotes.ofPanel(material, ESTIMAND, material.lineage().of(Samples.DROP_LOG))
                 .with(material.names().definitions()));
     return Optional.of(
         new Report.Section(

@@ -158,6 +158,6 @@ public final class IncidenceChapter implements Chapter {
       caveats.add(
           "Points between which fewer than " + below + " people would be counted are left out.");
     }
-    return InputNotes.of(material, ESTIMAND, material.recordInputs()).with(caveats);
+    return InputNotes.of(material, ESTIMAND, Incidences.TABLE).with(caveats);
   }
 }

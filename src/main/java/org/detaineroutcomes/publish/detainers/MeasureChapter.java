@@ -171,7 +171,9 @@ public final class MeasureChapter implements Chapter {
               + material.job().publish().suppressBelow()
               + " are withheld, and others where a total would give them away.");
     }
-    return InputNotes.of(material, ESTIMAND, material.recordInputs()).with(List.copyOf(caveats));
+    return InputNotes.ofFigures(
+            material, ESTIMAND, Measures.TABLE, lines.stream().map(MeasureLine::id).toList())
+        .with(List.copyOf(caveats));
   }
 
   /** What the lines say, each part once; what few rows say is said with their names. */

@@ -215,7 +215,7 @@ public final class RegressionChapter implements Chapter {
       caveats.add(used());
       caveats.addAll(first.remarks().said());
       return InputNotes.of(
-              material, EstimatorWords.of(first.estimator()).estimand(), List.of("detainers"))
+              material, EstimatorWords.of(first.estimator()).estimand(), RegressionCategories.TABLE)
           .with(caveats);
     }
 

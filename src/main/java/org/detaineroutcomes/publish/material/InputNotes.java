@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.words.SourceWords;
@@ -16,18 +18,43 @@ import org.detaineroutcomes.words.SourceWords;
 public final class InputNotes {
   private InputNotes() {}
 
-  /** Notes for what rests on the inputs of the tables named; on all of them where none is. */
-  public static TableNotes of(Material material, String estimand, Collection<String> tables) {
+  /** Notes for what is printed of some tables: the inputs that these go back to. */
+  public static TableNotes of(Material material, String estimand, Table... tables) {
+    return notes(material, estimand, material.lineage().of(tables), List.of());
+  }
+
+  /** Notes for figures of a table: the inputs that the figures go back to. */
+  public static TableNotes ofFigures(
+      Material material, String estimand, Table table, Collection<String> ids) {
+    return notes(material, estimand, material.lineage().ofFigures(table, ids), List.of());
+  }
+
+  /** Notes for what rests on the whole panel of a job, and on these inputs. */
+  public static TableNotes ofPanel(Material material, String estimand, Set<String> inputs) {
+    return notes(material, estimand, inputs, window(material));
+  }
+
+  /** Notes for what is said of every input. */
+  public static TableNotes ofAll(Material material, String estimand) {
+    return notes(material, estimand, tables(material), List.of());
+  }
+
+  private static Set<String> tables(Material material) {
+    return material.run().inputs().stream().map(InputRecord::table).collect(Collectors.toSet());
+  }
+
+  private static TableNotes notes(
+      Material material, String estimand, Set<String> tables, List<String> covered) {
     List<InputRecord> inputs =
         material.run().inputs().stream()
             .filter(InputRecord::inForce)
-            .filter(input -> tables.isEmpty() || tables.contains(input.table()))
+            .filter(input -> tables.contains(input.table()))
             .toList();
     return new TableNotes(
         estimand,
         source(material, inputs),
         edition(material, inputs),
-        coverage(material, inputs),
+        coverage(covered, inputs),
         List.of());
   }
 
@@ -37,15 +64,11 @@ public final class InputNotes {
             .map(input -> SourceWords.publisher(input.format()))
             .distinct()
             .collect(Collectors.joining("; "));
-    String made =
-        material
-            .job()
-            .simulate()
-            .map(
-                s ->
-                    "synthetic country, seed " + s.seed() + ", " + s.scale() + "; in the form of: ")
-            .orElse("");
-    return publishers.isEmpty() ? "none of the inputs of this job" : made + publishers;
+    return material
+        .job()
+        .simulate()
+        .map(made -> SourceWords.made(made.seed(), made.scale(), publishers))
+        .orElse(publishers.isEmpty() ? SourceWords.NO_INPUT : publishers);
   }
 
   private static String edition(Material material, List<InputRecord> inputs) {
@@ -54,9 +77,11 @@ public final class InputNotes {
         .filter(input -> !input.edition().isEmpty())
         .forEach(i -> dated.computeIfAbsent(i.table(), t -> new TreeSet<>()).add(i.edition()));
     List<String> parts = new ArrayList<>();
-    dated.forEach((table, days) -> parts.add(table + " known from " + String.join(", ", days)));
+    dated.forEach(
+        (table, days) ->
+            parts.add(SourceWords.holding(table) + " known from " + String.join(", ", days)));
     if (inputs.stream().anyMatch(input -> input.edition().isEmpty())) {
-      parts.add((parts.isEmpty() ? "" : "others: ") + "no edition stated; the files as digested");
+      parts.add((parts.isEmpty() ? "" : "others: ") + "no edition stated");
     }
     if (!material.run().asKnown().isEmpty()) {
       parts.add("as known on " + material.run().asKnown());
@@ -64,18 +89,22 @@ public final class InputNotes {
     return parts.isEmpty() ? "no input" : String.join("; ", parts);
   }
 
-  private static String coverage(Material material, List<InputRecord> inputs) {
-    List<String> parts = new ArrayList<>();
-    material
+  private static List<String> window(Material material) {
+    return material
         .job()
         .panel()
         .filter(panel -> !material.rows(Samples.MEMBERS).isEmpty())
         .map(panel -> SourceWords.window(material.names(), panel))
-        .ifPresent(parts::add);
+        .stream()
+        .toList();
+  }
+
+  private static String coverage(List<String> covered, List<InputRecord> inputs) {
+    List<String> parts = new ArrayList<>(covered);
     inputs.stream()
         .flatMap(input -> SourceWords.coverage(input.format()).stream())
         .distinct()
         .forEach(parts::add);
-    return parts.isEmpty() ? "the rows of the inputs named below" : String.join("; ", parts);
+    return parts.isEmpty() ? "all that its sources hold" : String.join("; ", parts);
   }
 }

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.material;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,14 +27,8 @@ import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.schema.results.ResultNotes;
-import org.detaineroutcomes.schema.staged.Agreements;
-import org.detaineroutcomes.schema.staged.Crimes;
-import org.detaineroutcomes.schema.staged.Policies;
-import org.detaineroutcomes.schema.staged.PolicyEvents;
-import org.detaineroutcomes.schema.staged.PolicyLists;
-import org.detaineroutcomes.schema.staged.Populations;
-import org.detaineroutcomes.schema.staged.StatewidePolicies;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.MeasureKeys;
@@ -54,6 +49,7 @@ import org.detaineroutcomes.words.Words;
  * @param disclosure what is withheld of the counts of people of the whole release
  * @param tables rows of small tables, by name of the table
  * @param noteRows rows of notes, by the figure that they are about
+ * @param lineage which inputs tables and figures go back to
  */
 public record Material(
     Job job,
@@ -63,7 +59,8 @@ public record Material(
     List<MeasureLine> measures,
     Disclosure disclosure,
     Map<String, List<TableRow>> tables,
-    Map<String, List<TableRow>> noteRows) {
+    Map<String, List<TableRow>> noteRows,
+    InputLineage lineage) {
 
   /** The tables that every report is written from, whatever its chapters. */
   public static final List<Table> ALWAYS =
@@ -73,18 +70,8 @@ public record Material(
           ResultNotes.TABLE,
           Checks.TABLE,
           Measures.TABLE,
+          Origins.TABLE,
           Samples.MEMBERS);
-
-  /** Staged tables that panels are made of. */
-  public static final List<String> PANEL_INPUTS =
-      List.of(
-          Crimes.TABLE.name(),
-          Populations.TABLE.name(),
-          Policies.TABLE.name(),
-          PolicyEvents.TABLE.name(),
-          PolicyLists.TABLE.name(),
-          StatewidePolicies.TABLE.name(),
-          Agreements.TABLE.name());
 
   /** Measures are printed in the order of their words. */
   private static final Comparator<MeasureLine> IN_WORDS =
@@ -156,7 +143,8 @@ public record Material(
         measures(tables, notes, names, disclosure),
         disclosure,
         Map.copyOf(tables),
-        notes);
+        notes,
+        InputLineage.of(manifest, read(tables, Origins.TABLE)));
   }
 
   private static List<MeasureLine> measures(
@@ -236,8 +224,21 @@ public record Material(
         .orElse(words);
   }
 
-  /** Notes of what rests on the panel of an outcome. */
-  public TableNotes notes(String estimand, OutcomeWords outcome) {
+  /**
+   * Notes of what rests on an outcome and the policies it is compared by.
+   *
+   * @param lines the estimates printed; empty for what is no row of the estimates
+   */
+  public TableNotes notes(String estimand, String outcome, Collection<EstimateLine> lines) {
+    return InputNotes.ofPanel(
+            this,
+            estimand,
+            lines.isEmpty() ? lineage.ofOutcome(outcome) : lineage.ofEstimates(lines))
+        .with(caveats(words(outcome)));
+  }
+
+  /** What must be said of an outcome, and of the definition of treatment. */
+  public List<String> caveats(OutcomeWords outcome) {
     List<String> caveats = new ArrayList<>();
     if (!outcome.definition().isEmpty()) {
       caveats.add(outcome.title() + ": " + outcome.definition() + ".");
@@ -246,12 +247,7 @@ public record Material(
       caveats.add(outcome.title() + ": offenses " + outcome.base() + ".");
     }
     caveats.addAll(names.definitions());
-    return InputNotes.of(this, estimand, outcome.joined() ? everyInput() : PANEL_INPUTS)
-        .with(caveats);
-  }
-
-  private List<String> everyInput() {
-    return run.inputs().stream().map(InputRecord::table).distinct().toList();
+    return caveats;
   }
 
   /** Outcomes with estimates, in the order of the job. */
@@ -342,14 +338,5 @@ public record Material(
   public int outcomeRank(String outcome) {
     int at = job.outcomes().indexOf(outcome);
     return at < 0 ? job.outcomes().size() : at;
-  }
-
-  /** The staged tables of the inputs that no panel is made of. */
-  public List<String> recordInputs() {
-    return run.inputs().stream()
-        .map(InputRecord::table)
-        .filter(table -> !PANEL_INPUTS.contains(table))
-        .distinct()
-        .toList();
   }
 }

@@ -20,8 +20,6 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.PaymentLedger;
 import org.detaineroutcomes.schema.results.PayerTotals;
-import org.detaineroutcomes.schema.staged.PriceIndexes;
-import org.detaineroutcomes.schema.staged.claims.Liability;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.PaymentWords;
@@ -51,8 +49,7 @@ public final class PaymentChapter implements Chapter {
             .map(year -> "dollars of " + year)
             .orElse("dollars of one year");
     TableNotes notes =
-        InputNotes.of(
-                material, ESTIMAND, List.of(Liability.TABLE.name(), PriceIndexes.TABLE.name()))
+        InputNotes.of(material, ESTIMAND, PaymentLedger.TABLE)
             .with(PaymentLedger.TABLE.caveats())
             .with(
                 List.of(

@@ -104,7 +104,7 @@ public final class PolicyChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)),
                         Cell.text(row.textOrEmpty(PolicySummaries.TABLES))))
             .toList(),
-        InputNotes.of(material, ESTIMAND, Material.PANEL_INPUTS)
+        InputNotes.of(material, ESTIMAND, PolicySummaries.TABLE)
             .with(material.names().definitions()));
   }
 
@@ -155,6 +155,6 @@ public final class PolicyChapter implements Chapter {
                         Cell.text(row.textOrEmpty(PolicyFields.BASIS_CODED)),
                         Cell.text(row.textOrEmpty(PolicyFields.COMPONENTS))))
             .toList(),
-        InputNotes.of(material, "Days on which both were in force", Material.PANEL_INPUTS));
+        InputNotes.of(material, "Days on which both were in force", PolicyDays.TABLE));
   }
 }

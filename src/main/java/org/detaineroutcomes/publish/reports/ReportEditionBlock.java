@@ -12,7 +12,6 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.ReportEditions;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
-import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.ReportWords;
 
@@ -44,7 +43,7 @@ public final class ReportEditionBlock {
                 TableModel.Column.text("withdrawn", "Withdrawn"),
                 TableModel.Column.text("source", "Source")),
             rows.stream().map(ReportEditionBlock::cells).toList(),
-            InputNotes.of(material, ESTIMAND, List.of(Errata.TABLE.name()))
+            InputNotes.of(material, ESTIMAND, ReportEditions.TABLE)
                 .with(ReportEditions.TABLE.caveats())));
   }
 

@@ -154,6 +154,6 @@ public final class SeriesChapter implements Chapter {
     caveats.add(words.title() + ": " + words.definition() + ".");
     caveats.add(SeriesWords.marked(Numbers.percent(any.asked(), 0)));
     caveats.addAll(SeriesPoints.TABLE.caveats());
-    return InputNotes.of(material, ESTIMAND, material.recordInputs()).with(caveats);
+    return InputNotes.of(material, ESTIMAND, SeriesPoints.TABLE).with(caveats);
   }
 }

@@ -18,8 +18,8 @@ public final class AfterAdoptionWords {
     };
   }
 
-  /** "change in the first year (event time 0)". */
+  /** "change in the year of adoption". */
   public static String first(String period) {
-    return "change in the first " + period + " (event time 0)";
+    return "change in the " + period + " of adoption";
   }
 }

@@ -166,6 +166,11 @@ public final class Names {
     return unit.name().toLowerCase(Locale.ROOT);
   }
 
+  /** "1 county", "55 counties". */
+  public String counted(long number) {
+    return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? unit() : units());
+  }
+
   /** "counties". */
   public String units() {
     return switch (unit) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detaineroutcomes.publish.figure.Figures;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.site.Page;
@@ -58,6 +60,11 @@ class PagesTest {
   void everyLinkOfAPageLeadsToAFileOfTheReport() {
     Set<String> files = pages().stream().map(Document::path).collect(Collectors.toSet());
     files.addAll(List.of("report.md", "codebook.csv"));
+    Fixture.report().sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Figures::isFigure)
+        .flatMap(block -> Stream.of(".svg", ".png", ".csv").map(block.id()::concat))
+        .forEach(name -> files.add("figures/" + name));
     for (Document page : pages()) {
       if (page.path().endsWith(".html")) {
         assertThat(LINK.matcher(page.text()).results().map(link -> link.group(1)))

@@ -12,13 +12,13 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.words.Names;
 
 /** Effects of the first table as sentences name them: no longer than tells them apart. */
-final class AnswerNames {
+public final class AnswerNames {
   private final Material material;
   private final Map<String, String> outcomes = new HashMap<>();
   private final boolean severalTreated;
   private final boolean severalControls;
 
-  AnswerNames(Material material, List<Answer> answers) {
+  public AnswerNames(Material material, List<Answer> answers) {
     this.material = material;
     List<String> all = answers.stream().map(a -> a.effect().outcome()).distinct().toList();
     List<String> brief = all.stream().map(outcome -> brief(outcome)).toList();
@@ -58,7 +58,7 @@ final class AnswerNames {
   }
 
   /** An outcome that is none of the first table's. */
-  String outcome(String column) {
+  public String outcome(String column) {
     return outcomes.getOrDefault(column, brief(column));
   }
 

@@ -2,18 +2,20 @@ package org.detaineroutcomes.publish.front;
 
 import java.util.List;
 import org.detaineroutcomes.publish.format.Format.Document;
-import org.detaineroutcomes.publish.format.Html;
 import org.detaineroutcomes.publish.format.PageHead;
 import org.detaineroutcomes.publish.format.PageLink;
 import org.detaineroutcomes.publish.material.Material;
-import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.site.Page;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.Checks;
+import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.words.SiteWords;
 
-/** The page that opens the site. */
+/** The page that opens the site and is sent alone: one of a few kinds, by what the release has. */
 public final class FrontPage implements Page {
+  private static final List<Kind> KINDS = List.of(new ComparisonFront(), new RecordFront());
+
   @Override
   public PageLink link() {
     return new PageLink("index.html", SiteWords.SUMMARY);
@@ -21,21 +23,25 @@ public final class FrontPage implements Page {
 
   @Override
   public List<Table> tables() {
-    return List.of();
+    return List.of(Checks.TABLE, Groups.TABLE);
   }
 
   @Override
   public List<Document> write(Material material, Site site) {
-    Report report = site.report();
+    Sheet sheet = sheet(material, site);
     return List.of(
-        site.frame().page(PageHead.of(link(), report.title()), page -> main(page, report)));
+        site.frame()
+            .page(
+                PageHead.of(link(), sheet.title()),
+                page -> new SheetHtml(page, material, site).write(sheet)));
   }
 
-  private static void main(Html page, Report report) {
-    page.element("h1", report.title());
-    report.banner().ifPresent(banner -> page.element("p class=\"banner\" role=\"note\"", banner));
-    page.raw("<div class=\"opening\">\n");
-    report.opening().forEach(sentence -> page.element("p", sentence));
-    page.raw("</div>\n");
+  /** The last kind takes every release. */
+  static Sheet sheet(Material material, Site site) {
+    return KINDS.stream()
+        .filter(kind -> kind.isOf(material))
+        .findFirst()
+        .orElseThrow()
+        .write(material, site);
   }
 }

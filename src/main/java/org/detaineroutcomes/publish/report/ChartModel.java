@@ -127,6 +127,12 @@ public record ChartModel(
     marks = List.copyOf(marks);
   }
 
+  /** The same with these series alone. */
+  public ChartModel with(List<Series> kept) {
+    return new ChartModel(
+        id, title, description, kind, xTitle, yTitle, positions, kept, marks, notes, tracks);
+  }
+
   /** Digits after the point that its intervals call for. */
   public int decimals() {
     return Numbers.decimalsFor(scales());

@@ -89,7 +89,7 @@ class SentencesTest {
         .endsWith("at −46 (95% interval −80 to −12); the interval excludes zero.");
     assertThat(sentences.first(AfterAdoptionWords.first("year"), new Figure(31, -5.0, 67.0)))
         .isEqualTo(
-            "The change in the first year (event time 0) is +31 (95% interval −5 to 67); the"
+            "The change in the year of adoption is +31 (95% interval −5 to 67); the"
                 + " interval includes zero.");
   }
 

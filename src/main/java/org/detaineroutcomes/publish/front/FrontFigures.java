@@ -1,0 +1,68 @@
+package org.detaineroutcomes.publish.front;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.front.FigureSentences;
+
+/** The figures of a report that its front page shows, each with its first series alone. */
+final class FrontFigures {
+  private FrontFigures() {}
+
+  /** Changes by time since adoption, of the estimator of the first answer. */
+  static Optional<ChartModel> byTime(Report report, EstimateLine effect) {
+    String id = "chart-event-time-" + OutcomeWords.id(effect.outcome());
+    return charts(report)
+        .filter(chart -> chart.kind() == ChartModel.Kind.EVENT_TIME)
+        .filter(chart -> chart.id().startsWith(id))
+        .filter(chart -> chart.yTitle().startsWith(Words.capital(effect.comparison())))
+        .map(FrontFigures::ofFirst)
+        .filter(chart -> !chart.series().isEmpty())
+        .findFirst();
+  }
+
+  private static java.util.stream.Stream<ChartModel> charts(Report report) {
+    return report.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(ChartModel.class::isInstance)
+        .map(ChartModel.class::cast);
+  }
+
+  private static ChartModel ofFirst(ChartModel chart) {
+    List<ChartModel.Series> estimates =
+        chart.series().stream()
+            .filter(line -> line.role() == ChartModel.Role.ESTIMATE)
+            .filter(line -> line.points().stream().anyMatch(point -> point.low() != null))
+            .limit(1)
+            .toList();
+    List<ChartModel.Series> kept =
+        chart.series().stream()
+            .filter(line -> line.role() == ChartModel.Role.TRUTH || estimates.contains(line))
+            .toList();
+    return chart.with(kept);
+  }
+
+  /** How many points before and after adoption have an interval without zero. */
+  static String sentence(ChartModel chart, Material material) {
+    int adoption = chart.marks().stream().mapToInt(ChartModel.Mark::position).findFirst().orElse(0);
+    List<ChartModel.Point> points =
+        chart.series().get(0).points().stream()
+            .filter(point -> point.low() != null && point.high() != null)
+            .toList();
+    return FigureSentences.byTime(
+        material.periodWord().toLowerCase(java.util.Locale.ROOT),
+        points.stream().filter(point -> point.position() < adoption).count(),
+        points.stream().filter(p -> p.position() < adoption && excludesZero(p)).count(),
+        points.stream().filter(point -> point.position() >= adoption).count(),
+        points.stream().filter(p -> p.position() >= adoption && excludesZero(p)).count());
+  }
+
+  private static boolean excludesZero(ChartModel.Point point) {
+    return point.low() > 0 || point.high() < 0;
+  }
+}

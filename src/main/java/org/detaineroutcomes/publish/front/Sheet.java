@@ -1,0 +1,39 @@
+package org.detaineroutcomes.publish.front;
+
+import java.util.List;
+import java.util.Optional;
+import org.detaineroutcomes.publish.report.Block;
+
+/**
+ * The page that opens a report, before it is laid out.
+ *
+ * @param title what was found
+ * @param standfirst the same in a few sentences
+ * @param window which time the data are of; empty if that is not known
+ * @param parts tables and figures, each with what is said of it
+ * @param doubts what speaks against it, a sentence each
+ */
+record Sheet(
+    String title, List<String> standfirst, String window, List<Part> parts, List<String> doubts) {
+  /** More of them are read by nobody. */
+  static final int MOST_DOUBTS = 3;
+
+  Sheet {
+    standfirst = List.copyOf(standfirst);
+    parts = List.copyOf(parts);
+    doubts = doubts.stream().limit(MOST_DOUBTS).toList();
+  }
+
+  /**
+   * A table or a figure.
+   *
+   * @param heading one line
+   * @param note what must be read with it; empty for nothing
+   * @param quote what it shows, in one sentence that can be quoted; empty for none
+   */
+  record Part(String heading, String note, String quote, Optional<Block> block) {
+    static Part of(String heading, String note, String quote, Block block) {
+      return new Part(heading, note, quote, Optional.of(block));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The sentences of the page that opens a report. */
+package org.detaineroutcomes.words.front;

@@ -9,6 +9,8 @@ import org.detaineroutcomes.publish.format.PageFrame;
 import org.detaineroutcomes.publish.format.PageLink;
 import org.detaineroutcomes.publish.front.FrontPage;
 import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.places.FacilitiesPage;
+import org.detaineroutcomes.publish.places.PlacesPage;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.site.Page;
 import org.detaineroutcomes.publish.site.Site;
@@ -19,7 +21,8 @@ import org.detaineroutcomes.words.SiteWords;
 
 /** Every page of the site, in the order of the navigation. */
 public final class Pages {
-  public static final List<Page> ALL = List.of(new FrontPage(), new TechnicalPage());
+  public static final List<Page> ALL =
+      List.of(new FrontPage(), new TechnicalPage(), new PlacesPage(), new FacilitiesPage());
 
   private Pages() {}
 

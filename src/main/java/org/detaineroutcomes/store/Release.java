@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
@@ -24,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 
 /**
@@ -80,6 +84,14 @@ public final class Release {
     requireWritten(table);
     reading(table);
     files(table).forEach(file -> ParquetRows.forEachRow(file, column -> true, sink));
+  }
+
+  /** Hands some columns of every row to {@code sink} without a Spark session; reads no others. */
+  public void forEachRow(Table table, Collection<Column> columns, Consumer<TableRow> sink) {
+    requireWritten(table);
+    reading(table);
+    Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
+    files(table).forEach(file -> ParquetRows.forEachRow(file, names::contains, sink));
   }
 
   /**

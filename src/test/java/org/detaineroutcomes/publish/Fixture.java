@@ -82,7 +82,7 @@ public final class Fixture {
     Material.ALWAYS.forEach(table -> all.putIfAbsent(table, List.of()));
     Chapters.tables(Chapters.ALL).forEach(table -> all.putIfAbsent(table, List.of()));
     Pages.tables().forEach(table -> all.putIfAbsent(table, List.of()));
-    return Material.of(job, manifest, all);
+    return Material.of(job, manifest, all, FixturePlaces.book());
   }
 
   public static Job job(Map<String, String> labels) {

@@ -23,7 +23,7 @@ final class HtmlRecords {
     for (int i = 1; i < row.size(); i++) {
       if (!row.get(i).equals(Cell.blank())) {
         page.element("dt", columns.get(i).title());
-        page.element("dd", text(row.get(i), columns.get(i)));
+        page.raw("<dd>").linked(text(row.get(i), columns.get(i))).raw("</dd>\n");
       }
     }
     page.raw("</dl>\n</article>\n");

@@ -75,7 +75,7 @@ final class HtmlTable {
     if (cell instanceof Cell.Links links) {
       links(page, links);
     } else {
-      page.text(Numbers.print(cell, column));
+      page.linked(Numbers.print(cell, column));
     }
     page.raw("</td>");
   }

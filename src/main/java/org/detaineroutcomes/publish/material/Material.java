@@ -18,6 +18,8 @@ import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.disclosure.Disclosure;
 import org.detaineroutcomes.publish.disclosure.Suppression;
+import org.detaineroutcomes.publish.places.book.PlaceBook;
+import org.detaineroutcomes.publish.places.book.PlaceReader;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -50,6 +52,7 @@ import org.detaineroutcomes.words.Words;
  * @param tables rows of small tables, by name of the table
  * @param noteRows rows of notes, by the figure that they are about
  * @param lineage which inputs tables and figures go back to
+ * @param places what the release has of each place
  */
 public record Material(
     Job job,
@@ -60,7 +63,8 @@ public record Material(
     Disclosure disclosure,
     Map<String, List<TableRow>> tables,
     Map<String, List<TableRow>> noteRows,
-    InputLineage lineage) {
+    InputLineage lineage,
+    PlaceBook places) {
 
   /** The tables that every report is written from, whatever its chapters. */
   public static final List<Table> ALWAYS =
@@ -113,11 +117,17 @@ public record Material(
     Stream.concat(ALWAYS.stream(), tables.stream())
         .distinct()
         .forEach(table -> rows.put(table, ReleaseRows.read(release, table)));
-    return of(job, release.manifest(), rows);
+    return of(job, release.manifest(), rows, PlaceReader.of(release));
+  }
+
+  /** The same of rows that were read, without places. */
+  public static Material of(Job job, Manifest manifest, Map<Table, List<TableRow>> rows) {
+    return of(job, manifest, rows, PlaceBook.NONE);
   }
 
   /** Sorts, labels and suppresses rows that were read. */
-  public static Material of(Job job, Manifest manifest, Map<Table, List<TableRow>> rows) {
+  public static Material of(
+      Job job, Manifest manifest, Map<Table, List<TableRow>> rows, PlaceBook places) {
     Map<String, List<TableRow>> tables = new HashMap<>();
     rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
     Names names =
@@ -144,7 +154,8 @@ public record Material(
         disclosure,
         Map.copyOf(tables),
         notes,
-        InputLineage.of(manifest, read(tables, Origins.TABLE)));
+        InputLineage.of(manifest, read(tables, Origins.TABLE)),
+        places);
   }
 
   private static List<MeasureLine> measures(

@@ -1,0 +1,46 @@
+package org.detaineroutcomes.publish.places.book;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.detaineroutcomes.model.StableId;
+import org.detaineroutcomes.model.result.OutcomeGroup;
+
+/**
+ * A facility that detainers were sent to, as the records print its name.
+ *
+ * @param name as printed; empty: the record has none
+ * @param city town as printed; empty: the record has none
+ * @param state postal code, or empty
+ * @param place FIPS code of its county, or of its state if the county is not known
+ * @param custody whose it is, by its name
+ * @param files counts by file, year and what became of the detainers; year 0: no date
+ */
+public record Facility(
+    String name,
+    String city,
+    String state,
+    String place,
+    String custody,
+    SortedMap<String, SortedMap<Integer, Map<OutcomeGroup, Long>>> files) {
+  private static final int LONGEST = 48;
+  private static final int DIGITS = 8;
+
+  public Facility {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Names its page: plain letters of its name, and digits that tell it from its namesakes. */
+  public String id() {
+    String letters =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-");
+    String slug = letters.substring(0, Math.min(letters.length(), LONGEST));
+    String digits = StableId.of(name, city, state, place).substring(0, DIGITS);
+    return (slug + "-" + digits).replaceAll("-+", "-").replaceAll("^-", "");
+  }
+}

@@ -88,7 +88,7 @@ public final class ArmGlance {
             material.titled("Groups side by side"),
             columns,
             rows,
-            InputNotes.of(material, ArmGlanceWords.ESTIMAND, List.of())));
+            InputNotes.of(material, ArmGlanceWords.ESTIMAND, Groups.TABLE)));
   }
 
   private boolean has(GroupMeasure measure) {

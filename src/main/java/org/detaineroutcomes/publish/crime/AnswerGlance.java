@@ -137,7 +137,8 @@ public final class AnswerGlance {
         material.titled("Every outcome, between every two groups"),
         columns,
         answers.stream().map(answer -> row(answer, treated)).toList(),
-        InputNotes.of(material, EffectChapter.estimands(lines), Material.PANEL_INPUTS));
+        InputNotes.ofPanel(
+            material, EffectChapter.estimands(lines), material.lineage().ofEstimates(lines)));
   }
 
   /** The unit of every change; empty if they differ. */

@@ -30,6 +30,8 @@ record Candidate(
     Map<String, String> gaps,
     Map<String, Coverage.Steadiness> steadiness) {
 
+  private static final String NO_ROW = "no_row";
+
   /** Whether the reporters of an outcome change no more than a rule allows. */
   boolean reportedBy(Reporters rule, String outcome) {
     Coverage.Steadiness own = steadiness.get(outcome);
@@ -44,7 +46,7 @@ record Candidate(
 
   /** Why the source of an outcome does not cover it in some period, as a code. */
   String gap(String outcome) {
-    return gaps.getOrDefault(outcome, "no row");
+    return gaps.getOrDefault(outcome, NO_ROW);
   }
 
   int filled(String outcome) {

@@ -137,7 +137,7 @@ final class FrameTable implements Mart {
           .set(Panels.IN_FORCE, treatment.inForce(place, period))
           .set(Panels.SHARE_IN_FORCE, treatment.share(place, period))
           .set(PanelFields.ARM, standing.arm().code())
-          .set(Panels.EXCLUDED_REASON, standing.reason())
+          .set(Panels.EXCLUDED_REASON, standing.reason() == null ? null : standing.reason().code())
           .set(Panels.AGREEMENT_287G, treatment.agreementThrough(place))
           .set(Panels.SAME_STATE, treatment.sameState(place))
           .set(FramePolicies.COMPARED, treatment.compares(place, period));

@@ -1,10 +1,10 @@
 package org.detaineroutcomes.panel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.SampleRule;
 
 /**
  * Rules applied one after the other to the units of one arm; every unit that goes is counted at the
@@ -21,35 +21,36 @@ final class SampleAttrition {
    * @param dropped units that the rule removed
    * @param named their ids, where they are few; else empty
    */
-  record Step(String rule, int left, int adopters, int dropped, String named) {}
+  record Step(Note rule, int left, int adopters, int dropped, String named) {}
 
   private final List<Step> steps = new ArrayList<>();
   private List<Candidate> left;
 
   /** Starts with everybody who is known. */
-  SampleAttrition(String rule, List<Candidate> everybody) {
+  SampleAttrition(Note rule, List<Candidate> everybody) {
     this.left = everybody;
     steps.add(new Step(rule, everybody.size(), adopters(everybody), 0, ""));
   }
 
   /** Keeps those who meet the rule. */
-  SampleAttrition require(String rule, Predicate<Candidate> met) {
+  SampleAttrition require(Note rule, Predicate<Candidate> met) {
     List<Candidate> gone = left.stream().filter(met.negate()).toList();
     left = left.stream().filter(met).toList();
     steps.add(new Step(rule, left.size(), adopters(left), gone.size(), names(gone)));
     return this;
   }
 
-  /** Removes everybody, a rule for each reason, in the order of the reasons' words. */
+  /** Removes everybody, a rule for each reason, in the order of the reasons. */
   SampleAttrition exclude() {
-    Map<String, Integer> reasons = new LinkedHashMap<>();
     left.stream()
-        .map(c -> c.standing().reason())
+        .map(unit -> unit.standing().reason())
+        .distinct()
         .sorted()
-        .forEach(r -> reasons.merge(r, 1, Integer::sum));
-    reasons
-        .keySet()
-        .forEach(reason -> require("not " + reason, c -> !c.standing().reason().equals(reason)));
+        .forEach(
+            reason ->
+                require(
+                    Note.of(SampleRule.NOT_EXCLUDED, reason),
+                    unit -> unit.standing().reason() != reason));
     return this;
   }
 

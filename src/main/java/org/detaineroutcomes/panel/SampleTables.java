@@ -26,6 +26,7 @@ import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 
 /**
@@ -133,7 +134,8 @@ public final class SampleTables {
               .set(Samples.SAMPLE, sample)
               .set(PanelFields.ARM, arm.code())
               .set(Samples.STEP, rows.size())
-              .set(Samples.RULE, step.rule())
+              .set(Samples.RULE, step.rule().code().code())
+              .set(Samples.RULE_ARGUMENTS, NoteArguments.write(step.rule()))
               .set(Samples.UNITS_LEFT, (long) step.left())
               .set(Samples.ADOPTERS_LEFT, (long) step.adopters())
               .set(Samples.UNITS_DROPPED, (long) step.dropped())

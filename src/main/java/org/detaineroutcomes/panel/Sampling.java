@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.SampleRule;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
 import org.detaineroutcomes.panel.policy.Window;
@@ -30,7 +33,7 @@ final class Sampling {
   private final Reporters reporters;
   private final boolean neverTreated;
   private final boolean untilReversal;
-  private final String periods;
+  private final Note someRow;
   private final List<Candidate> candidates;
 
   /** Every county is a unit. */
@@ -45,11 +48,12 @@ final class Sampling {
     this.neverTreated = job.treatment().controls() == Controls.NEVER;
     this.candidates = candidates(treatment, coverage, adopters);
     this.untilReversal = candidates.stream().anyMatch(unit -> unit.reversed() != null);
-    this.periods =
-        window
-            + (window.equals(treatment.window())
-                ? ""
-                : " (from " + window.at(window.to().index() + 1) + " on every unit is limited)");
+    this.someRow =
+        Note.of(
+            SampleRule.ROW_IN_SOME_PERIOD,
+            List.of(window.from()),
+            List.of(window.to()),
+            window.equals(treatment.window()) ? null : window.at(window.to().index() + 1));
   }
 
   private static List<Candidate> candidates(
@@ -89,21 +93,22 @@ final class Sampling {
         arm == Arm.AGREEMENT_287G
             ? candidates.stream().filter(Candidate::agreement).toList()
             : in(arm);
-    SampleAttrition funnel = new SampleAttrition(begins(arm), everybody);
-    funnel.require("a row in some period of " + periods, unit -> unit.filled(Coverage.ROW) > 0);
+    SampleAttrition funnel = new SampleAttrition(Note.of(SampleRule.BEGINS, arm), everybody);
+    funnel.require(someRow, unit -> unit.filled(Coverage.ROW) > 0);
     if (balanced) {
-      filled(funnel, Coverage.ROW, "a row");
+      row(funnel);
       covered(funnel, outcome);
-      filled(funnel, outcome, outcome);
+      filled(funnel, outcome);
     } else {
       if (coverage.hasSource(outcome)) {
         covered(
             funnel,
             outcome,
-            "a complete source of " + outcome + " in some period",
+            gap -> Note.of(SampleRule.SOURCE_IN_SOME_PERIOD, outcome, gap),
             unit -> unit.filled(Coverage.source(outcome)) > 0);
       }
-      funnel.require(outcome + " in some period", unit -> unit.filled(outcome) > 0);
+      funnel.require(
+          Note.of(SampleRule.OUTCOME_IN_SOME_PERIOD, outcome), unit -> unit.filled(outcome) > 0);
     }
     reporters(funnel, outcome);
     return switch (arm) {
@@ -111,7 +116,7 @@ final class Sampling {
       case LIMITING, MANDATE -> treated(funnel, outcome);
       case AGREEMENT_287G ->
           funnel.require(
-              "no treatment of its own and may be a control",
+              Note.of(SampleRule.MAY_BE_CONTROL),
               unit ->
                   unit.standing().arm() == Arm.NONE_LISTED
                       || unit.standing().arm() == Arm.AGREEMENT_287G);
@@ -126,55 +131,68 @@ final class Sampling {
     if (told && reporters.rule() != Reporters.Rule.ANY) {
       funnel.require(
           reporters.rule() == Reporters.Rule.CONSTANT
-              ? "the same reporters in every period with " + outcome
-              : "reporters of all periods know at least "
-                  + reporters.share()
-                  + " of the offenses of each",
+              ? Note.of(SampleRule.SAME_REPORTERS, outcome)
+              : Note.of(SampleRule.REPORTERS_SHARE, reporters.share()),
           unit -> unit.reportedBy(reporters, outcome));
     }
   }
 
-  private static String begins(Arm arm) {
-    return switch (arm) {
-      case LIMITING, MANDATE -> "dated by a policy, or in a place that is";
-      case AGREEMENT_287G -> "in a county with an agreement through the window";
-      case CONFLICT -> "under a limit and, at once, a mandate or a 287(g) agreement of its jail";
-      case ON_LIST -> "named by the list";
-      case NOT_ON_LIST -> "not named, in no state that is, and without a city that is";
-      case BELOW_THRESHOLD, AT_LEAST_THRESHOLD -> "with a share of detainers honored that is known";
-      case EXCLUDED -> "kept out of every group, with a reason";
-      default -> "neither dated nor kept out";
-    };
+  private void row(SampleAttrition funnel) {
+    List<Integer> periods = coverage.periods().get(Coverage.ROW);
+    Spans spans = spans(periods);
+    funnel.require(
+        Note.of(
+            SampleRule.ROW_IN_EVERY_PERIOD,
+            spans.with().from(),
+            spans.with().to(),
+            spans.without().from(),
+            spans.without().to(),
+            untilReversal),
+        unit -> unit.fills(Coverage.ROW, periods));
   }
 
-  private void filled(SampleAttrition funnel, String outcome, String what) {
+  private void filled(SampleAttrition funnel, String outcome) {
     List<Integer> periods = coverage.periods().get(outcome);
+    Spans spans = spans(periods);
     funnel.require(
-        what
-            + " in every period that has any: "
-            + named(periods)
-            + (untilReversal ? ", or until a reversal" : ""),
+        Note.of(
+            SampleRule.OUTCOME_IN_EVERY_PERIOD,
+            outcome,
+            spans.with().from(),
+            spans.with().to(),
+            spans.without().from(),
+            spans.without().to(),
+            untilReversal),
         unit -> unit.fills(outcome, periods));
   }
 
   private void covered(SampleAttrition funnel, String outcome) {
     if (coverage.hasSource(outcome)) {
       List<Integer> periods = coverage.periods().get(Coverage.source(outcome));
+      Spans spans = spans(periods);
       covered(
           funnel,
           outcome,
-          "a complete source of "
-              + outcome
-              + " in every period that has any: "
-              + named(periods)
-              + (untilReversal ? ", or until a reversal" : ""),
+          gap ->
+              Note.of(
+                  SampleRule.SOURCE_IN_EVERY_PERIOD,
+                  outcome,
+                  spans.with().from(),
+                  spans.with().to(),
+                  spans.without().from(),
+                  spans.without().to(),
+                  untilReversal,
+                  gap),
           unit -> unit.fills(Coverage.source(outcome), periods));
     }
   }
 
-  /** A step a reason for which units go, in the order of the reasons. */
+  /** A step a reason for which units go, in the order of the reasons; one step if none goes. */
   private static void covered(
-      SampleAttrition funnel, String outcome, String rule, Predicate<Candidate> met) {
+      SampleAttrition funnel,
+      String outcome,
+      Function<String, Note> rule,
+      Predicate<Candidate> met) {
     List<String> gaps =
         funnel.left().stream()
             .filter(met.negate())
@@ -183,20 +201,20 @@ final class Sampling {
             .sorted()
             .toList();
     if (gaps.isEmpty()) {
-      funnel.require(rule, met);
+      funnel.require(rule.apply(""), met);
     }
     for (String gap : gaps) {
-      funnel.require(
-          rule + "; gone for: " + gap.replace('_', ' '),
-          unit -> met.test(unit) || !unit.gap(outcome).equals(gap));
+      funnel.require(rule.apply(gap), unit -> met.test(unit) || !unit.gap(outcome).equals(gap));
     }
   }
 
-  private String named(List<Integer> periods) {
-    String there =
-        periods.isEmpty() ? "none" : Window.words(periods.stream().map(window::at).toList());
-    String missing = Window.words(window.without(periods));
-    return missing.isEmpty() ? there : there + " (no unit has it in " + missing + ")";
+  /** The periods of the window that have something, and those that have not. */
+  private record Spans(Window.Runs with, Window.Runs without) {}
+
+  private Spans spans(List<Integer> periods) {
+    return new Spans(
+        Window.Runs.of(periods.stream().map(window::at).toList()),
+        Window.Runs.of(window.without(periods)));
   }
 
   private SampleAttrition treated(SampleAttrition funnel, String outcome) {
@@ -207,11 +225,11 @@ final class Sampling {
     int first = periods.get(0);
     int last = periods.get(periods.size() - 1);
     funnel.require(
-        "a period before the policy: adopted after " + window.at(first),
+        Note.of(SampleRule.ADOPTED_AFTER, window.at(first)),
         unit -> unit.standing().cohort().index() > first);
     return neverTreated
         ? funnel.require(
-            "a period with the policy: adopted by " + window.at(last),
+            Note.of(SampleRule.ADOPTED_BY, window.at(last)),
             unit -> unit.standing().cohort().index() <= last)
         : funnel;
   }

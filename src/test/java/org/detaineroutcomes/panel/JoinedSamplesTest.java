@@ -13,7 +13,10 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.words.Names;
+import org.detaineroutcomes.words.notes.NoteWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +69,10 @@ class JoinedSamplesTest {
                 row ->
                     row.<Integer>getAs("step")
                         + " "
-                        + row.<String>getAs("rule")
+                        + NoteWords.of(
+                            NoteArguments.read(row.getAs("rule"), row.getAs("rule_arguments"))
+                                .orElseThrow(),
+                            Names.plain(Job.Unit.COUNTY))
                         + ": "
                         + row.<Long>getAs("units_left")
                         + " "
@@ -82,11 +88,11 @@ class JoinedSamplesTest {
             "3 a complete source of "
                 + SHARE
                 + " in every period that has any: 2013 to 2014 (no unit has it in 2012); gone for:"
-                + " coverage not stated: 3 42005",
+                + " no input says that it holds every case: 3 42005",
             "4 a complete source of "
                 + SHARE
                 + " in every period that has any: 2013 to 2014 (no unit has it in 2012); gone for:"
-                + " days missing: 2 42003",
+                + " the source does not have all days of the period: 2 42003",
             "5 "
                 + SHARE
                 + " in every period that has any: 2013 to 2014 (no unit has it in 2012): 1 42007");

@@ -19,6 +19,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.SampleRule;
 import org.detaineroutcomes.resolve.Resolve;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -166,7 +167,7 @@ class RealPanelsTest {
     Set<String> changed =
         TableRow.of(release, Samples.DROP_LOG).stream()
             .filter(row -> row.text(Samples.SAMPLE).equals("balanced"))
-            .filter(row -> row.text(Samples.RULE).startsWith("the same reporters"))
+            .filter(row -> row.text(Samples.RULE).equals(SampleRule.SAME_REPORTERS.code()))
             .flatMap(row -> Stream.of(row.textOrEmpty(PanelFields.UNITS_NAMED).split("; ", -1)))
             .filter(unit -> !unit.isEmpty())
             .collect(Collectors.toSet());

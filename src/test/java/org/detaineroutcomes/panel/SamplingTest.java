@@ -11,6 +11,9 @@ import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.ExclusionReason;
+import org.detaineroutcomes.model.result.Note;
+import org.detaineroutcomes.model.result.SampleRule;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
@@ -55,6 +58,10 @@ class SamplingTest {
     return funnel.left().stream().map(Candidate::id).toList();
   }
 
+  private static Note someRow(String from, String to) {
+    return Note.of(SampleRule.ROW_IN_SOME_PERIOD, List.of(from), List.of(to), "");
+  }
+
   @Test
   void aBalancedControlHasAValueInEveryPeriodThatHasAny() {
     SampleAttrition funnel = SAMPLING.funnel(OUTCOME, true, Arm.NONE_LISTED);
@@ -62,17 +69,29 @@ class SamplingTest {
     assertThat(ids(funnel)).containsExactly("19011", "19017");
     assertThat(funnel.steps())
         .containsExactly(
-            new SampleAttrition.Step("neither dated nor kept out", 4, 4, 0, ""),
-            new SampleAttrition.Step("a row in some period of 2010 to 2013", 4, 4, 0, ""),
+            new SampleAttrition.Step(Note.of(SampleRule.BEGINS, Arm.NONE_LISTED), 4, 4, 0, ""),
+            new SampleAttrition.Step(someRow("2010", "2013"), 4, 4, 0, ""),
             new SampleAttrition.Step(
-                "a row in every period that has any: 2010, 2012 to 2013 (no unit has it in 2011)",
+                Note.of(
+                    SampleRule.ROW_IN_EVERY_PERIOD,
+                    List.of("2010", "2012"),
+                    List.of("2010", "2013"),
+                    List.of("2011"),
+                    List.of("2011"),
+                    false),
                 3,
                 3,
                 1,
                 "19015"),
             new SampleAttrition.Step(
-                "violent in every period that has any: 2012 to 2013"
-                    + " (no unit has it in 2010 to 2011)",
+                Note.of(
+                    SampleRule.OUTCOME_IN_EVERY_PERIOD,
+                    "violent",
+                    List.of("2012"),
+                    List.of("2013"),
+                    List.of("2010"),
+                    List.of("2011"),
+                    false),
                 2,
                 2,
                 1,
@@ -111,7 +130,14 @@ class SamplingTest {
     assertThat(ids(funnel)).containsExactly("19001");
     assertThat(funnel.steps())
         .extracting(SampleAttrition.Step::rule)
-        .contains("a row in every period that has any: 2010 to 2013, or until a reversal");
+        .contains(
+            Note.of(
+                SampleRule.ROW_IN_EVERY_PERIOD,
+                List.of("2010"),
+                List.of("2013"),
+                List.of(),
+                List.of(),
+                true));
     assertThat(ids(sampling.funnel(OUTCOME, true, Arm.NONE_LISTED))).containsExactly("19005");
   }
 
@@ -136,12 +162,12 @@ class SamplingTest {
         .extracting(
             SampleAttrition.Step::rule, SampleAttrition.Step::left, SampleAttrition.Step::named)
         .contains(
-            org.assertj.core.groups.Tuple.tuple("dated by a policy, or in a place that is", 4, ""),
-            org.assertj.core.groups.Tuple.tuple("a row in some period of 2010 to 2013", 3, "19007"),
+            org.assertj.core.groups.Tuple.tuple(Note.of(SampleRule.BEGINS, Arm.LIMITING), 4, ""),
+            org.assertj.core.groups.Tuple.tuple(someRow("2010", "2013"), 3, "19007"),
             org.assertj.core.groups.Tuple.tuple(
-                "a period before the policy: adopted after 2010", 2, "19003"),
+                Note.of(SampleRule.ADOPTED_AFTER, "2010"), 2, "19003"),
             org.assertj.core.groups.Tuple.tuple(
-                "a period with the policy: adopted by 2012", 1, "19005"));
+                Note.of(SampleRule.ADOPTED_BY, "2012"), 1, "19005"));
   }
 
   @Test
@@ -185,7 +211,7 @@ class SamplingTest {
     assertThat(funnel.steps().get(funnel.steps().size() - 1))
         .isEqualTo(
             new SampleAttrition.Step(
-                "not listed with a limiting policy that has no date", 0, 0, 1, "19009"));
+                Note.of(SampleRule.NOT_EXCLUDED, ExclusionReason.UNDATED), 0, 0, 1, "19009"));
   }
 
   @Test
@@ -230,7 +256,7 @@ class SamplingTest {
     assertThat(funnel.steps())
         .contains(
             new SampleAttrition.Step(
-                "the same reporters in every period with violent", 2, 2, 2, "19003; 19005"));
+                Note.of(SampleRule.SAME_REPORTERS, "violent"), 2, 2, 2, "19003; 19005"));
   }
 
   @Test
@@ -239,6 +265,6 @@ class SamplingTest {
     assertThat(ids(underRule(Reporters.share(0.9)))).containsExactly("19001", "19003", "19007");
     assertThat(underRule(Reporters.share(0.9)).steps())
         .extracting(SampleAttrition.Step::rule)
-        .contains("reporters of all periods know at least 0.9 of the offenses of each");
+        .contains(Note.of(SampleRule.REPORTERS_SHARE, 0.9));
   }
 }

@@ -17,7 +17,8 @@ public sealed interface NoteCode extends Code
         ReportNote,
         ClaimNote,
         ClaimEstimand,
-        ClaimNeed {
+        ClaimNeed,
+        SampleRule {
   /** Names of the arguments, in order; empty for a note that needs none. */
   List<String> arguments();
 

@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel.policy;
 import java.io.Serializable;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ExclusionReason;
 
 /**
  * What a unit is in a comparison, the same in every period.
@@ -11,7 +12,8 @@ import org.detaineroutcomes.model.result.Arm;
  * @param cohort first period treated by the rule of adoption; null: none
  * @param reason why it is in no group; null unless the arm is {@link Arm#EXCLUDED}
  */
-public record ArmAssignment(Arm arm, Period cohort, String reason) implements Serializable {
+public record ArmAssignment(Arm arm, Period cohort, ExclusionReason reason)
+    implements Serializable {
   /** In a treated group from a period on. */
   public static ArmAssignment treated(Arm arm, Period cohort) {
     return new ArmAssignment(arm, cohort, null);
@@ -23,7 +25,7 @@ public record ArmAssignment(Arm arm, Period cohort, String reason) implements Se
   }
 
   /** In no group, for a reason. */
-  public static ArmAssignment excluded(String reason) {
+  public static ArmAssignment excluded(ExclusionReason reason) {
     return new ArmAssignment(Arm.EXCLUDED, null, reason);
   }
 }

@@ -7,6 +7,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.store.Release;
 
@@ -53,7 +54,7 @@ public record DefinitionCounts(
           places,
           count(all, p -> treatedArm(treatment.standing(p).arm())),
           count(all, p -> treatment.standing(p).arm() == Arm.MANDATE),
-          count(all, p -> Standings.OTHERWISE.equals(treatment.standing(p).reason())),
+          count(all, p -> treatment.standing(p).reason() == ExclusionReason.OTHERWISE),
           count(all, p -> treatment.standing(p).arm() == Arm.CONFLICT),
           count(all, p -> treatment.reversal(p).isPresent()),
           "");

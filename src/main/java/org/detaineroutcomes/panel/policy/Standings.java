@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.Practice;
 import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ExclusionReason;
 
 /**
  * The group that each place belongs to, the same in every period. A place that any of its spells
@@ -22,17 +23,6 @@ import org.detaineroutcomes.model.result.Arm;
  */
 final class Standings implements Serializable {
   private static final long serialVersionUID = 1;
-  static final String OTHERWISE =
-      "limited otherwise than the definition says, or on terms that are not known";
-  static final String IN_PART =
-      "with a dated limiting policy of a city or agency in it, and none of its own";
-  static final String NEVER_FULLY =
-      "limited, but in no period of the window as long as the rule of adoption asks";
-  static final String BELOW_STATE = "limited by its own policy, and not by the law of its state";
-  static final String IN_PRACTICE = "limited in practice, and the job counts enacted law alone";
-  static final String NO_COUNTY =
-      "in no county that is known, or in several, in a state where a county's own policy limits";
-  static final String STATEWIDE = "in a state where a limit holds state-wide";
 
   private final TreatmentDefinition named;
   private final Reversals reversals;
@@ -74,12 +64,12 @@ final class Standings implements Serializable {
       return ArmAssignment.in(Arm.CONFLICT);
     }
     if (adoptions.otherwise(place)) {
-      return ArmAssignment.excluded(OTHERWISE);
+      return ArmAssignment.excluded(ExclusionReason.OTHERWISE);
     }
     Optional<Adopted> adopted =
         adoptions.of(place).filter(each -> each.own() || treatsFromAbove(each));
     return limitedInSomeCounty(place, adopted)
-        ? ArmAssignment.excluded(NO_COUNTY)
+        ? ArmAssignment.excluded(ExclusionReason.NO_COUNTY)
         : adopted.map(this::treated).orElseGet(() -> notTreated(place));
   }
 
@@ -100,7 +90,7 @@ final class Standings implements Serializable {
   }
 
   private static ArmAssignment nowhere() {
-    return ArmAssignment.excluded("in no state that is known");
+    return ArmAssignment.excluded(ExclusionReason.NO_STATE);
   }
 
   /** A law of the state treats in the window, unless the job keeps its units out. */
@@ -115,12 +105,12 @@ final class Standings implements Serializable {
   private ArmAssignment treated(Adopted adopted) {
     boolean reversed = adopted.until() != null && adopted.until().compareTo(window.to()) <= 0;
     return reversals == Reversals.DROP && reversed
-        ? ArmAssignment.excluded("limited and reversed within the window")
+        ? ArmAssignment.excluded(ExclusionReason.REVERSED_WITHIN_WINDOW)
         : ArmAssignment.treated(adopted.arm(), adopted.cohort());
   }
 
   private ArmAssignment notTreated(UnitPlace place) {
-    return Stream.<Optional<String>>of(
+    return Stream.<Optional<ExclusionReason>>of(
             limitedByItself(place), limitedFromAbove(place), limitedElsewhere(place))
         .flatMap(Optional::stream)
         .findFirst()
@@ -128,31 +118,33 @@ final class Standings implements Serializable {
         .orElseGet(() -> place.state() == null ? nowhere() : untreated(place));
   }
 
-  private Optional<String> limitedByItself(UnitPlace place) {
+  private Optional<ExclusionReason> limitedByItself(UnitPlace place) {
     if (adoptions.limitsItself(place)) {
       return Optional.of(
-          named.ofStates() ? BELOW_STATE : practice == Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY);
+          named.ofStates()
+              ? ExclusionReason.BELOW_STATE
+              : practice == Practice.IGNORE
+                  ? ExclusionReason.IN_PRACTICE
+                  : ExclusionReason.NEVER_FULLY);
     }
     List<DatedSpell> own = adoptions.treating(place);
     if (excludes(Exclusion.REVERSED) && own.stream().anyMatch(DatedSpell::dated)) {
-      return Optional.of("limited and reversed before the window");
+      return Optional.of(ExclusionReason.REVERSED_BEFORE_WINDOW);
     }
     if (excludes(Exclusion.UNDATED) && own.stream().anyMatch(s -> !s.dated())) {
       return Optional.of(
-          named.ofStates()
-              ? "a state law about detainers has no date in force"
-              : "listed with a limiting policy that has no date");
+          named.ofStates() ? ExclusionReason.STATE_LAW_UNDATED : ExclusionReason.UNDATED);
     }
     boolean listedBelow =
         named.ofStates()
             && law.ofCounty(place).stream()
                 .anyMatch(s -> s.limits() && s.aboutDetainers() && !s.dated() && !s.onList());
     return excludes(Exclusion.UNDATED) && listedBelow
-        ? Optional.of("listed with a limiting policy that has no date")
+        ? Optional.of(ExclusionReason.UNDATED)
         : Optional.empty();
   }
 
-  private Optional<String> limitedFromAbove(UnitPlace place) {
+  private Optional<ExclusionReason> limitedFromAbove(UnitPlace place) {
     if (place.state() == null) {
       return Optional.empty();
     }
@@ -160,10 +152,11 @@ final class Standings implements Serializable {
     boolean listed =
         law.state(place).stream().anyMatch(spell -> spell.holdsStatewide() && possible(spell));
     if (reached || (excludes(Exclusion.STATEWIDE) && listed)) {
-      return Optional.of(STATEWIDE);
+      return Optional.of(ExclusionReason.STATEWIDE);
     }
     return neverFully(place)
-        ? Optional.of(practice == Practice.IGNORE ? IN_PRACTICE : NEVER_FULLY)
+        ? Optional.of(
+            practice == Practice.IGNORE ? ExclusionReason.IN_PRACTICE : ExclusionReason.NEVER_FULLY)
         : Optional.empty();
   }
 
@@ -183,13 +176,15 @@ final class Standings implements Serializable {
   }
 
   /** A dated limit of a city or an agency, which does not date the place. */
-  private Optional<String> limitedElsewhere(UnitPlace place) {
+  private Optional<ExclusionReason> limitedElsewhere(UnitPlace place) {
     boolean limits =
         law.within(place).stream()
             .filter(spell -> spell.limits() && spell.aboutDetainers() && !spell.onList())
             .filter(spell -> !spell.ofCounty() && !spell.ofState())
             .anyMatch(spell -> spell.dated() && !adoptions.endedBefore(spell));
-    return excludes(Exclusion.CITY_POLICY) && limits ? Optional.of(IN_PART) : Optional.empty();
+    return excludes(Exclusion.CITY_POLICY) && limits
+        ? Optional.of(ExclusionReason.IN_PART)
+        : Optional.empty();
   }
 
   private ArmAssignment untreated(UnitPlace place) {

@@ -12,6 +12,7 @@ import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ExclusionReason;
 
 /** The units that policies name, told apart by group and by what the policy that dates them is. */
 public final class TreatedUnits {
@@ -20,7 +21,7 @@ public final class TreatedUnits {
   /**
    * Units of one kind.
    *
-   * @param aspect group, component, basis, compulsion, practice or reversal
+   * @param aspect group, exclusion, component, basis, compulsion, practice or reversal
    * @param tables staged tables that list their policies
    */
   public record Kind(String aspect, String value, List<String> units, Set<String> tables) {}
@@ -36,7 +37,8 @@ public final class TreatedUnits {
 
   /** Every kind that has a unit, aspect by aspect. */
   public List<Kind> kinds() {
-    List<Kind> kinds = new ArrayList<>(by("group", places, p -> List.of(group(p))));
+    List<Kind> kinds = new ArrayList<>(by("group", places, this::group));
+    kinds.addAll(by("exclusion", places, this::exclusion));
     List<UnitPlace> dated =
         places.stream()
             .filter(
@@ -55,11 +57,14 @@ public final class TreatedUnits {
     return kinds;
   }
 
-  private String group(UnitPlace place) {
-    ArmAssignment standing = treatment.standing(place);
-    return standing.arm() == Arm.EXCLUDED
-        ? "kept out: " + standing.reason()
-        : standing.arm().code();
+  private List<String> group(UnitPlace place) {
+    Arm arm = treatment.standing(place).arm();
+    return arm == Arm.EXCLUDED ? List.of() : List.of(arm.code());
+  }
+
+  private List<String> exclusion(UnitPlace place) {
+    ExclusionReason reason = treatment.standing(place).reason();
+    return reason == null ? List.of() : List.of(reason.code());
   }
 
   private List<String> components(UnitPlace place) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.panel.policy;
 import java.io.Serializable;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ArmPair;
+import org.detaineroutcomes.model.result.ExclusionReason;
 
 /** Groups by a definition without dates: by a list, or by the share of detainers honored. */
 final class UndatedGroups implements Serializable {
@@ -29,15 +30,11 @@ final class UndatedGroups implements Serializable {
       return rates
           .stable(place.county())
           .map(counts -> counts.share() < threshold ? treated : control)
-          .orElse(
-              ArmAssignment.excluded(
-                  "with " + HonorRates.UNSTABLE + " or fewer detainers honored or declined"));
+          .orElse(ArmAssignment.excluded(ExclusionReason.FEW_DETAINERS));
     }
     if (!adoptions.treating(place).isEmpty()) {
       return treated;
     }
-    return adoptions.isNear(place)
-        ? ArmAssignment.excluded("in a listed state, or with a listed city")
-        : control;
+    return adoptions.isNear(place) ? ArmAssignment.excluded(ExclusionReason.NEAR_LISTED) : control;
   }
 }

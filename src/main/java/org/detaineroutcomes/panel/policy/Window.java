@@ -46,14 +46,31 @@ public record Window(Period from, Period to) implements Serializable {
         .toList();
   }
 
-  /** Neighbours are written as a range: {@code 2009, 2012 to 2014}. */
+  /**
+   * Periods that follow each other.
+   *
+   * @param from the first of each run
+   * @param to the last of each run
+   */
+  public record Runs(List<Period> from, List<Period> to) {
+    /** The runs of periods in order. */
+    public static Runs of(List<Period> periods) {
+      List<List<Period>> runs = runs(periods);
+      return new Runs(
+          runs.stream().map(run -> run.get(0)).toList(),
+          runs.stream().map(run -> run.get(run.size() - 1)).toList());
+    }
+  }
+
+  /** Neighbors are written as a range: {@code 2009, 2012 to 2014}. */
   public static String words(List<Period> periods) {
-    return runs(periods).stream()
-        .map(
-            run ->
-                run.size() == 1
-                    ? run.get(0).toString()
-                    : run.get(0) + " to " + run.get(run.size() - 1))
+    Runs runs = Runs.of(periods);
+    return IntStream.range(0, runs.from().size())
+        .mapToObj(
+            i ->
+                runs.from().get(i).equals(runs.to().get(i))
+                    ? runs.from().get(i).toString()
+                    : runs.from().get(i) + " to " + runs.to().get(i))
         .collect(Collectors.joining(", "));
   }
 

@@ -15,7 +15,9 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /** Who is in the sample: every rule in its order and how many units it left. */
 public final class SampleChapter implements Chapter {
@@ -74,11 +76,18 @@ public final class SampleChapter implements Chapter {
         Cell.text(material.words(row.textOrEmpty(PanelFields.OUTCOME)).title()),
         Cell.text(material.names().group(row.textOrEmpty(PanelFields.ARM))),
         Cell.number(row.count(Samples.STEP), "not numbered"),
-        Cell.text(row.textOrEmpty(Samples.RULE)),
+        Cell.text(rule(material, row)),
         Cell.number(row.count(Samples.UNITS_LEFT), "not counted"),
         adopters(row),
         Cell.number(row.count(Samples.UNITS_DROPPED), "not counted"),
         Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)));
+  }
+
+  private static String rule(Material material, TableRow row) {
+    return NoteArguments.read(
+            row.textOrEmpty(Samples.RULE), row.textOrEmpty(Samples.RULE_ARGUMENTS))
+        .map(rule -> NoteWords.of(rule, material.names()))
+        .orElse("");
   }
 
   /** Of the groups that a policy dates alone. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -20,6 +21,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.ExclusionWords;
 import org.detaineroutcomes.words.Words;
 
 /** What counts as treated: the definition, and the policies behind it by what they provide. */
@@ -99,13 +101,19 @@ public final class PolicyChapter implements Chapter {
                 row ->
                     List.of(
                         Cell.text(row.textOrEmpty(PolicySummaries.ASPECT)),
-                        Cell.text(material.names().group(row.textOrEmpty(PolicySummaries.VALUE))),
+                        Cell.text(kind(material, row)),
                         Cell.number(row.count(PolicySummaries.UNITS), "not counted"),
                         Cell.text(row.textOrEmpty(PanelFields.UNITS_NAMED)),
                         Cell.text(row.textOrEmpty(PolicySummaries.TABLES))))
             .toList(),
         InputNotes.of(material, ESTIMAND, PolicySummaries.TABLE)
             .with(material.names().definitions()));
+  }
+
+  private static String kind(Material material, TableRow row) {
+    return row.constant(PolicySummaries.VALUE, ExclusionReason.class)
+        .map(reason -> "kept out: " + ExclusionWords.of(reason))
+        .orElseGet(() -> material.names().group(row.textOrEmpty(PolicySummaries.VALUE)));
   }
 
   private static String units(Job job) {

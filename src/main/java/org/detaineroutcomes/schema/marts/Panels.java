@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.result.CoverageGap;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -87,7 +88,8 @@ public final class Panels {
           .within(0, 1)
           .mandatory();
   public static final Column EXCLUDED_REASON =
-      Column.text("excluded_reason", "Why the unit is in neither group; empty where it is in one");
+      Column.text("excluded_reason", "Why the unit is in neither group; empty where it is in one")
+          .oneOf(ExclusionReason.class);
   public static final Column AGREEMENT_287G =
       Column.flag("agreement_287g", "Whether a 287(g) agreement is listed through the window")
           .mandatory();

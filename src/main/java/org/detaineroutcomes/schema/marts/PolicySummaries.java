@@ -10,7 +10,7 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 public final class PolicySummaries {
   public static final Column ASPECT =
       Column.text("aspect", "What the units are told apart by")
-          .oneOf("group", "component", "basis", "compulsion", "practice", "reversal")
+          .oneOf("group", "exclusion", "component", "basis", "compulsion", "practice", "reversal")
           .mandatory();
   public static final Column VALUE = Column.text("aspect_value", "The kind of unit").mandatory();
   public static final Column UNITS =

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.schema.marts;
 
 import java.util.List;
+import org.detaineroutcomes.model.result.SampleRule;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -17,7 +18,10 @@ public final class Samples {
       Column.integer("periods_filled", "periods", "Periods of the window with a value").atLeast(0);
   public static final Column STEP =
       Column.integer("step", "order", "Order of the rule").mandatory();
-  public static final Column RULE = Column.text("rule", "What was required").mandatory();
+  public static final Column RULE =
+      Column.text("rule", "What was required").oneOf(SampleRule.class).mandatory();
+  public static final Column RULE_ARGUMENTS =
+      Column.text("rule_arguments", "What the rule is about, as a JSON object by name").mandatory();
   public static final Column UNITS_LEFT =
       Column.count("units_left", "units", "Units that remain after the rule").atLeast(0);
   public static final Column ADOPTERS_LEFT =
@@ -61,6 +65,7 @@ public final class Samples {
               PanelFields.ARM,
               STEP,
               RULE,
+              RULE_ARGUMENTS,
               UNITS_LEFT,
               ADOPTERS_LEFT,
               UNITS_DROPPED,

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -18,6 +19,7 @@ import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ArmsUnder;
 import org.detaineroutcomes.trace.ReleaseJob;
 import org.detaineroutcomes.trace.TableRows;
+import org.detaineroutcomes.words.ExclusionWords;
 
 /**
  * The panel of one release, by unit.
@@ -112,7 +114,9 @@ record PanelSide(
     return Stream.of(
             ArmsUnder.word(line.textOrEmpty(PanelFields.ARM)),
             line.textOrEmpty(PanelFields.COHORT),
-            line.textOrEmpty(Panels.EXCLUDED_REASON))
+            line.constant(Panels.EXCLUDED_REASON, ExclusionReason.class)
+                .map(ExclusionWords::of)
+                .orElse(""))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

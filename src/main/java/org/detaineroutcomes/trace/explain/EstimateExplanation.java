@@ -25,6 +25,7 @@ import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ArmsUnder;
@@ -35,6 +36,7 @@ import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.PolicyUseWords;
+import org.detaineroutcomes.words.notes.NoteWords;
 
 /**
  * Explains an estimate by its sample: the units of the groups it compares, the rules that left
@@ -296,13 +298,20 @@ final class EstimateExplanation {
             line ->
                 ArmsUnder.word(line.textOrEmpty(PanelFields.ARM))
                     + ": "
-                    + line.textOrEmpty(Samples.RULE)
+                    + rule(line)
                     + ": "
                     + line.textOrEmpty(Samples.UNITS_DROPPED)
                     + " dropped, "
                     + line.textOrEmpty(Samples.UNITS_LEFT)
                     + " left")
         .toList();
+  }
+
+  private static String rule(TableRow line) {
+    return NoteArguments.read(
+            line.textOrEmpty(Samples.RULE), line.textOrEmpty(Samples.RULE_ARGUMENTS))
+        .map(rule -> NoteWords.of(rule, Names.plain(Job.Unit.COUNTY)))
+        .orElse("");
   }
 
   private static String period(TableRow line) {

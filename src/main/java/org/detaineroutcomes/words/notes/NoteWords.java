@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.result.NoteCode;
 import org.detaineroutcomes.model.result.RegressionNote;
 import org.detaineroutcomes.model.result.ReportNote;
 import org.detaineroutcomes.model.result.RobustnessNote;
+import org.detaineroutcomes.model.result.SampleRule;
 import org.detaineroutcomes.words.Names;
 
 /** A note in words, without its full stop. */
@@ -66,6 +67,9 @@ public final class NoteWords {
     }
     if (code instanceof ClaimNeed need) {
       return ClaimNeedWords.of(need);
+    }
+    if (code instanceof SampleRule rule) {
+      return SampleRuleWords.of(rule, note);
     }
     throw new IllegalArgumentException("Cannot say " + code.code() + ": its topic has no words");
   }

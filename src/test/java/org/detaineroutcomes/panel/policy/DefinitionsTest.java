@@ -23,6 +23,7 @@ import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.panel.Hand;
 import org.detaineroutcomes.panel.policy.definition.Definitions;
 import org.detaineroutcomes.schema.fields.PanelFields;
@@ -79,8 +80,7 @@ class DefinitionsTest {
     Treatment treatment = under("judicial-warrant-only");
 
     assertThat(treatment.standing(POLK).cohort()).isEqualTo(Period.year(2015));
-    assertThat(treatment.standing(LINN).reason())
-        .isEqualTo("limited otherwise than the definition says, or on terms that are not known");
+    assertThat(treatment.standing(LINN).reason()).isEqualTo(ExclusionReason.OTHERWISE);
     assertThat(treatment.standing(ADAMS).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(under("no-holds").standing(LINN).arm()).isEqualTo(Arm.LIMITING);
     assertThat(under("no-notification").standing(LEHIGH).arm()).isEqualTo(Arm.LIMITING);
@@ -112,7 +112,8 @@ class DefinitionsTest {
 
     assertThat(Hand.treatment(counted, practice, settled).standing(POLK).cohort())
         .isEqualTo(Period.year(2015));
-    assertThat(ignored.standing(POLK)).isEqualTo(ArmAssignment.excluded(Standings.IN_PRACTICE));
+    assertThat(ignored.standing(POLK))
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.IN_PRACTICE));
     assertThat(ignored.stance(POLK, Period.year(2015))).isEqualTo("none listed");
     assertThat(ignored.standing(LINN).cohort()).isEqualTo(Period.year(2015));
     assertThat(ignored.standing(ADAMS).arm()).isEqualTo(Arm.NONE_LISTED);
@@ -128,7 +129,7 @@ class DefinitionsTest {
     assertThat(treatment.standing(new UnitPlace("IL", "17031")))
         .isEqualTo(new ArmAssignment(Arm.ON_LIST, null, null));
     assertThat(treatment.standing(new UnitPlace("WA", "53033")).reason())
-        .isEqualTo("in a listed state, or with a listed city");
+        .isEqualTo(ExclusionReason.NEAR_LISTED);
     assertThat(treatment.standing(new UnitPlace("NM", "35001")).arm()).isEqualTo(Arm.EXCLUDED);
     assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.NOT_ON_LIST);
   }
@@ -162,7 +163,7 @@ class DefinitionsTest {
         .containsExactly(
             "treatment: reversals: first (treated from the first adoption for good: noted, not"
                 + " undone); no longer in force from: 19153 IA 2014");
-    assertThat(dropped.standing(POLK).reason()).isEqualTo("limited and reversed within the window");
+    assertThat(dropped.standing(POLK).reason()).isEqualTo(ExclusionReason.REVERSED_WITHIN_WINDOW);
     assertThat(cut.standing(POLK).cohort()).isEqualTo(Period.year(2013));
     assertThat(cut.leavesPeriodsOut()).isTrue();
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class HistoriesAsTreatedTest {
     assertThat(state.compared()).hasToString("2000 to 2018");
     assertThat(state.standing(ALBANY).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(nation.compared()).hasToString("2000 to 2019");
-    assertThat(nation.standing(ALBANY)).isEqualTo(ArmAssignment.excluded(Standings.STATEWIDE));
+    assertThat(nation.standing(ALBANY))
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.STATEWIDE));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.result.Arm;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.panel.Hand;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class TreatmentTest {
     Treatment treatment = treatment(MONTHS, countyLimit("IA", "19153", "2019-01-01", "2019-01-01"));
 
     assertThat(treatment.standing(somewhere))
-        .isEqualTo(ArmAssignment.excluded(Standings.NO_COUNTY));
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.NO_COUNTY));
     assertThat(treatment.standing(ELSEWHERE).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.standing(new UnitPlace("NE", null)).arm()).isEqualTo(Arm.NONE_LISTED);
   }
@@ -93,9 +94,7 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, undated);
 
     assertThat(treatment.standing(POLK))
-        .isEqualTo(
-            new ArmAssignment(
-                Arm.EXCLUDED, null, "listed with a limiting policy that has no date"));
+        .isEqualTo(new ArmAssignment(Arm.EXCLUDED, null, ExclusionReason.UNDATED));
     assertThat(treatment.stance(POLK, Period.year(2016))).isEqualTo("undated limit");
     assertThat(new SpellUses(treatment).of(undated)).isEqualTo(PolicyUse.NO_CERTAIN_DATE);
   }
@@ -119,7 +118,8 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, ithaca, newYork);
 
     UnitPlace tompkins = new UnitPlace("NY", "36109");
-    assertThat(treatment.standing(tompkins)).isEqualTo(ArmAssignment.excluded(Standings.IN_PART));
+    assertThat(treatment.standing(tompkins))
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.IN_PART));
     assertThat(treatment(keeping(YEARS, "city-policy"), ithaca).standing(tompkins).arm())
         .isEqualTo(Arm.NONE_LISTED);
     assertThat(new SpellUses(treatment).of(ithaca)).isEqualTo(PolicyUse.NOT_OF_THE_JAIL);
@@ -175,7 +175,7 @@ class TreatmentTest {
     Treatment treatment = treatment(YEARS, police, ended);
 
     assertThat(treatment.standing(new UnitPlace("OR", "41039")))
-        .isEqualTo(ArmAssignment.excluded(Standings.IN_PART));
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.IN_PART));
     assertThat(treatment.standing(new UnitPlace("OR", "41043")).arm()).isEqualTo(Arm.NONE_LISTED);
   }
 
@@ -214,8 +214,7 @@ class TreatmentTest {
             countyLimit("IA", "19153", "2014-08-18", "2014-08-18"));
 
     assertThat(treatment.standing(POLK).arm()).isEqualTo(Arm.LIMITING);
-    assertThat(treatment.standing(ELSEWHERE).reason())
-        .isEqualTo("in a state where a limit holds state-wide");
+    assertThat(treatment.standing(ELSEWHERE).reason()).isEqualTo(ExclusionReason.STATEWIDE);
   }
 
   @Test
@@ -224,7 +223,8 @@ class TreatmentTest {
     Treatment keptOut = treatment(YEARS, ruling);
     Treatment counted = treatment(Hand.counties(2010, 2016, "undated"), ruling);
 
-    assertThat(keptOut.standing(ELSEWHERE)).isEqualTo(ArmAssignment.excluded(Standings.STATEWIDE));
+    assertThat(keptOut.standing(ELSEWHERE))
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.STATEWIDE));
     assertThat(counted.standing(ELSEWHERE))
         .isEqualTo(new ArmAssignment(Arm.LIMITING, Period.year(2015), null));
     assertThat(counted.adopterOf(ELSEWHERE).orElseThrow().id()).isEqualTo("IA");
@@ -279,7 +279,8 @@ class TreatmentTest {
                 "2014-09-25",
                 "policy_events"));
 
-    assertThat(treatment.standing(POLK)).isEqualTo(ArmAssignment.excluded(Standings.NEVER_FULLY));
+    assertThat(treatment.standing(POLK))
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.NEVER_FULLY));
   }
 
   @Test
@@ -372,7 +373,7 @@ class TreatmentTest {
 
     assertThat(kept.standing(POLK).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(new SpellUses(kept).of(old)).isEqualTo(PolicyUse.ENDED_BEFORE_WINDOW);
-    assertThat(leftOut.standing(POLK).reason()).isEqualTo("limited and reversed before the window");
+    assertThat(leftOut.standing(POLK).reason()).isEqualTo(ExclusionReason.REVERSED_BEFORE_WINDOW);
   }
 
   @Test
@@ -389,7 +390,7 @@ class TreatmentTest {
     assertThat(treatment.standing(new UnitPlace("FL", "12086")))
         .isEqualTo(new ArmAssignment(Arm.MANDATE, Period.month(2019, 10), null));
     assertThat(treatment.standing(new UnitPlace("DC", null)).reason())
-        .isEqualTo("a state law about detainers has no date in force");
+        .isEqualTo(ExclusionReason.STATE_LAW_UNDATED);
     assertThat(treatment.standing(new UnitPlace("OH", null)).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.stance(new UnitPlace("FL", null), Period.month(2019, 9)))
         .isEqualTo("none listed");
@@ -407,11 +408,11 @@ class TreatmentTest {
             countyLimit("WA", "53033", "2013-12-31", "2013-12-31"));
 
     assertThat(treatment.standing(new UnitPlace("PA", "42101")))
-        .isEqualTo(ArmAssignment.excluded(Standings.BELOW_STATE));
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.BELOW_STATE));
     assertThat(treatment.standing(new UnitPlace("PA", "42003")).arm()).isEqualTo(Arm.NONE_LISTED);
     assertThat(treatment.standing(new UnitPlace("WA", "53033")))
         .as("limited before its state was")
-        .isEqualTo(ArmAssignment.excluded(Standings.OTHERWISE));
+        .isEqualTo(ArmAssignment.excluded(ExclusionReason.OTHERWISE));
     assertThat(treatment.standing(new UnitPlace("WA", "53061")).cohort())
         .isEqualTo(Period.month(2019, 6));
   }
@@ -419,7 +420,7 @@ class TreatmentTest {
   @Test
   void anAgencyInNoKnownStateIsInNoGroup() {
     assertThat(treatment(MONTHS).standing(new UnitPlace(null, null)).reason())
-        .isEqualTo("in no state that is known");
+        .isEqualTo(ExclusionReason.NO_STATE);
   }
 
   @Test

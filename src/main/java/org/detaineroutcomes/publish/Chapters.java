@@ -17,6 +17,7 @@ import org.detaineroutcomes.publish.crime.SampleChapter;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
 import org.detaineroutcomes.publish.detainers.MeasureChapter;
 import org.detaineroutcomes.publish.detainers.RegressionChapter;
+import org.detaineroutcomes.publish.maps.MapChapter;
 import org.detaineroutcomes.publish.payments.PaymentChapter;
 import org.detaineroutcomes.publish.policy.PolicyChapter;
 import org.detaineroutcomes.publish.series.SeriesChapter;
@@ -28,6 +29,7 @@ public final class Chapters {
       List.of(
           new AnswerChapter(),
           new ArmChapter(),
+          new MapChapter(),
           new EffectChapter(),
           new CheckChapter(),
           new LadderChapter(),

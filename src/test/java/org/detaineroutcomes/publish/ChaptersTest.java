@@ -29,7 +29,6 @@ import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.DetainerMonths;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
-import org.detaineroutcomes.schema.marts.FramePolicies;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.LadderSamples;
 import org.detaineroutcomes.schema.marts.NotableActivities;
@@ -54,7 +53,6 @@ class ChaptersTest {
   private static final List<Table> NOT_PRINTED =
       List.of(
           Panels.TABLE,
-          FramePolicies.TABLE,
           Joined.TABLE,
           UnitCrimes.TABLE,
           CrimeAccounts.TABLE,

@@ -2,6 +2,8 @@ package org.detaineroutcomes.publish.figure;
 
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.MapModel;
+import org.detaineroutcomes.publish.report.TableModel;
 
 /** Draws the blocks of a report that are figures. */
 public final class Figures {
@@ -12,7 +14,7 @@ public final class Figures {
 
   /** Whether a block is drawn. */
   public static boolean isFigure(Block block) {
-    return block instanceof ChartModel;
+    return !(block instanceof TableModel);
   }
 
   /**
@@ -38,6 +40,14 @@ public final class Figures {
           chart.description(),
           new FigureSheet(width, chart.title(), chart.yTitle(), body, source.lines()),
           ChartCsv.of(chart));
+    }
+    if (block instanceof MapModel map) {
+      return new DrawnFigure(
+          id,
+          map.title(),
+          map.description(),
+          new FigureSheet(width, map.title(), map.reading(), new MapBody(map), source.lines()),
+          MapCsv.of(map));
     }
     throw new IllegalArgumentException("Cannot draw " + block.id() + ": it is a table");
   }

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.TexturePaint;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,8 +52,23 @@ final class RasterInk implements Ink {
 
   @Override
   public void fill(Shape shape, Fill fill) {
-    graphics.setPaint(colour(fill.colour(), fill.opacity()));
+    graphics.setPaint(
+        fill.pattern() == Pattern.NONE ? colour(fill.colour(), fill.opacity()) : tiles(fill));
     graphics.fill(shape);
+  }
+
+  private static TexturePaint tiles(Fill fill) {
+    int size = (int) (SCALE * Pattern.TILE);
+    BufferedImage tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = tile.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.scale(SCALE, SCALE);
+    RasterInk within = new RasterInk(graphics);
+    Rectangle2D square = new Rectangle2D.Double(0, 0, Pattern.TILE, Pattern.TILE);
+    within.fill(square, Fill.of(fill.colour()));
+    fill.pattern().lines().forEach(line -> within.stroke(line, PATTERN));
+    graphics.dispose();
+    return new TexturePaint(tile, square);
   }
 
   @Override

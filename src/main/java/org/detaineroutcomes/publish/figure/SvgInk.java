@@ -1,9 +1,13 @@
 package org.detaineroutcomes.publish.figure;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,18 +27,24 @@ final class SvgInk implements Ink {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String FONTS = "'Liberation Sans',Arimo,Arial,Helvetica,sans-serif";
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]+");
+  private static final java.util.regex.Pattern CONTROL =
+      java.util.regex.Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]+");
 
   /** Longer texts are held to their width, whatever font a reader has. */
   private static final int SHORT = 3;
 
   private final Document document;
   private final SVGShape shapes;
+  private final String id;
+  private final Set<Fill> patterns;
   private final Element parent;
 
-  private SvgInk(Document document, SVGShape shapes, Element parent) {
+  private SvgInk(
+      Document document, SVGShape shapes, String id, Set<Fill> patterns, Element parent) {
     this.document = document;
     this.shapes = shapes;
+    this.id = id;
+    this.patterns = patterns;
     this.parent = parent;
   }
 
@@ -60,15 +70,35 @@ final class SvgInk implements Ink {
     said(document, root, "desc", description).setAttribute("id", id + "-desc");
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setPrecision(1);
-    by.accept(new SvgInk(document, new SVGShape(context), root));
+    by.accept(new SvgInk(document, new SVGShape(context), id, new LinkedHashSet<>(), root));
     return text(document);
   }
 
   @Override
   public void fill(Shape shape, Fill fill) {
     Element drawn = element(shape);
-    drawn.setAttribute("fill", "#" + fill.colour());
+    drawn.setAttribute("fill", paint(fill));
     opacity(drawn, "fill-opacity", fill.opacity());
+  }
+
+  /** A colour, or the pattern that is defined where it is first needed. */
+  private String paint(Fill fill) {
+    if (fill.pattern() == Pattern.NONE) {
+      return "#" + fill.colour();
+    }
+    String name = id + "-" + fill.pattern().name().toLowerCase(Locale.ROOT) + "-" + fill.colour();
+    if (patterns.add(fill)) {
+      Element pattern = document.createElementNS(SVG, "pattern");
+      document.getDocumentElement().appendChild(pattern);
+      pattern.setAttribute("id", name);
+      pattern.setAttribute("width", number(Pattern.TILE));
+      pattern.setAttribute("height", number(Pattern.TILE));
+      pattern.setAttribute("patternUnits", "userSpaceOnUse");
+      SvgInk within = new SvgInk(document, shapes, id, patterns, pattern);
+      within.fill(new Rectangle2D.Double(0, 0, Pattern.TILE, Pattern.TILE), Fill.of(fill.colour()));
+      fill.pattern().lines().forEach(line -> within.stroke(line, PATTERN));
+    }
+    return "url(#" + name + ")";
   }
 
   @Override
@@ -107,7 +137,7 @@ final class SvgInk implements Ink {
   @Override
   public void marks(String about, Consumer<Ink> drawing) {
     Element group = document.createElementNS(SVG, "g");
-    drawing.accept(new SvgInk(document, shapes, group));
+    drawing.accept(new SvgInk(document, shapes, id, patterns, group));
     boolean single = group.getChildNodes().getLength() == 1;
     Element marked = single ? (Element) group.getFirstChild() : group;
     Element title = document.createElementNS(SVG, "title");
@@ -117,7 +147,8 @@ final class SvgInk implements Ink {
   }
 
   private Element element(Shape shape) {
-    Element drawn = shapes.toSVG(shape);
+    Element drawn =
+        shape instanceof Path2D path ? ShortPath.element(document, path) : shapes.toSVG(shape);
     parent.appendChild(drawn);
     return drawn;
   }

@@ -5,7 +5,6 @@ import org.detaineroutcomes.publish.figure.DrawnFigure;
 import org.detaineroutcomes.publish.figure.FigureSource;
 import org.detaineroutcomes.publish.figure.Figures;
 import org.detaineroutcomes.publish.report.Block;
-import org.detaineroutcomes.publish.report.ChartModel;
 
 /** A figure in a page: drawn for wide screens and for narrow ones, its files and its numbers. */
 public final class HtmlFigure {
@@ -16,11 +15,9 @@ public final class HtmlFigure {
     page.raw("<figure id=\"").text(block.id()).raw("\">\n");
     drawn(page, block, resultKey);
     files(page, block.id());
-    if (block instanceof ChartModel chart) {
-      page.raw("<details>\n<summary>The numbers in this figure</summary>\n");
-      HtmlTable.write(page, chart.table());
-      page.raw("</details>\n");
-    }
+    page.raw("<details>\n<summary>The numbers in this figure</summary>\n");
+    HtmlTable.write(page, block.table());
+    page.raw("</details>\n");
     page.raw("</figure>\n");
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
-import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.FigureModel;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
@@ -65,10 +65,10 @@ final class MarkdownFormat implements Format {
   }
 
   private static void block(StringBuilder page, Block block, NotePlan.BlockNotes notes) {
-    if (block instanceof ChartModel chart) {
-      paragraph(page, "### " + escape(chart.title()));
-      paragraph(page, escape(chart.description()));
-      table(page, chart.table());
+    if (block instanceof FigureModel figure) {
+      paragraph(page, "### " + escape(figure.title()));
+      paragraph(page, escape(figure.description()));
+      table(page, figure.table());
     } else {
       TableModel table = ((TableModel) block).forReaders();
       paragraph(page, "### " + escape(block.title()));

@@ -1,7 +1,7 @@
 package org.detaineroutcomes.publish.report;
 
 /** What a section is made of. */
-public sealed interface Block permits TableModel, ChartModel {
+public sealed interface Block permits TableModel, FigureModel {
   /** File name and anchor, unique in the report. */
   String id();
 
@@ -10,4 +10,7 @@ public sealed interface Block permits TableModel, ChartModel {
 
   /** What stands under it. */
   TableNotes notes();
+
+  /** Its numbers; of a table, the table. */
+  TableModel table();
 }

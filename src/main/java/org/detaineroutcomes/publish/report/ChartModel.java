@@ -32,7 +32,7 @@ public record ChartModel(
     List<Mark> marks,
     TableNotes notes,
     List<Track> tracks)
-    implements Block {
+    implements FigureModel {
 
   /** A chart without tracks. */
   public ChartModel(
@@ -139,6 +139,7 @@ public record ChartModel(
   }
 
   /** The chart's numbers, one row a point. */
+  @Override
   public TableModel table() {
     int decimals = decimals();
     boolean bands = points().anyMatch(p -> p.bandLow() != null);

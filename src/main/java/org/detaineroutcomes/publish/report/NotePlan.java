@@ -147,8 +147,7 @@ public final class NotePlan {
   /** The notes of a table or chart, and what the symbols in its cells mean, each once. */
   private static Set<Line> lines(Block block) {
     Set<Line> lines = new LinkedHashSet<>(block.notes().lines());
-    TableModel table =
-        block instanceof ChartModel chart ? chart.table() : ((TableModel) block).forReaders();
+    TableModel table = block instanceof TableModel whole ? whole.forReaders() : block.table();
     table.key().forEach(symbol -> lines.add(Line.ofSymbol(symbol)));
     return lines;
   }

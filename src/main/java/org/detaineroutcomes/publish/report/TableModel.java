@@ -53,6 +53,11 @@ public record TableModel(
     }
   }
 
+  @Override
+  public TableModel table() {
+    return this;
+  }
+
   /** True where too many columns hold words to stand side by side: rows are read one by one. */
   public boolean isOfRecords() {
     return columns.stream().filter(column -> column.form() == Form.TEXT).count() > MOST_WORDS;

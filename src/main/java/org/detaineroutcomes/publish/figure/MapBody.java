@@ -1,0 +1,164 @@
+package org.detaineroutcomes.publish.figure;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.publish.figure.Ink.Anchor;
+import org.detaineroutcomes.publish.figure.Ink.Fill;
+import org.detaineroutcomes.publish.figure.Ink.Pen;
+import org.detaineroutcomes.publish.report.MapModel;
+import org.detaineroutcomes.publish.report.MapModel.Area;
+import org.detaineroutcomes.publish.report.MapModel.Look;
+import org.detaineroutcomes.publish.report.MapModel.Panel;
+import org.detaineroutcomes.publish.report.Numbers;
+
+/** Areas by shade: the whole country, or the one state that they all lie in. */
+record MapBody(MapModel map) implements FigureBody {
+  private static final double GAP = 14;
+  private static final double HEADING = 20;
+  private static final double HIGHEST = 0.95;
+  private static final double SMALLEST_PANEL = 160;
+
+  @Override
+  public List<Key> keys() {
+    List<Key> keys = new ArrayList<>();
+    for (int shade : map.shown()) {
+      Fill fill = ShadeFills.of(map).get(shade);
+      keys.add(
+          new Key(
+              map.shades().get(shade).label(),
+              (ink, x, y) -> {
+                Rectangle2D box = new Rectangle2D.Double(x - 11, y - 6, 22, 12);
+                ink.fill(box, fill);
+                ink.stroke(box, Pen.of(Palette.AXIS, 0.8));
+              }));
+    }
+    return keys;
+  }
+
+  private Set<String> states() {
+    return map.panels().stream()
+        .flatMap(panel -> panel.areas().stream())
+        .map(area -> area.fips().substring(0, 2))
+        .filter(AlbersUsa::draws)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is seen: one state, or all of them. */
+  private Collection<String> seen() {
+    Set<String> states = states();
+    return states.size() == 1 ? states : Topology.usAtlas().states().keySet();
+  }
+
+  private int columns(double width) {
+    int most = Math.max(1, (int) ((width + GAP) / (SMALLEST_PANEL + GAP)));
+    return Math.min(map.panels().size(), most);
+  }
+
+  private double panelWidth(double width) {
+    int columns = columns(width);
+    double room = (width - (columns - 1) * GAP) / columns;
+    Rectangle2D bounds = MapPaths.bounds(Topology.usAtlas(), seen());
+    double most = HIGHEST * width * bounds.getWidth() / bounds.getHeight();
+    return Math.min(room, most);
+  }
+
+  private double panelHeight(double width) {
+    Rectangle2D bounds = MapPaths.bounds(Topology.usAtlas(), seen());
+    return heading() + panelWidth(width) * bounds.getHeight() / bounds.getWidth();
+  }
+
+  private double heading() {
+    return map.panels().stream().allMatch(panel -> panel.title().isEmpty()) ? 0 : HEADING;
+  }
+
+  @Override
+  public double height(double width) {
+    int columns = columns(width);
+    int rows = (map.panels().size() + columns - 1) / columns;
+    double lines = missing().isEmpty() ? 0 : Lettering.SMALL.leading();
+    return rows * panelHeight(width) + (rows - 1) * GAP + lines + 4;
+  }
+
+  @Override
+  public void draw(Ink ink, double left, double top, double width) {
+    int columns = columns(width);
+    double panelWidth = panelWidth(width);
+    double panelHeight = panelHeight(width);
+    for (int i = 0; i < map.panels().size(); i++) {
+      double x = left + (i % columns) * (panelWidth + GAP);
+      double y = top + (i / columns) * (panelHeight + GAP);
+      panel(ink, map.panels().get(i), x, y, panelWidth);
+    }
+    if (!missing().isEmpty()) {
+      ink.write(missing(), left, top + height(width) - 4, Lettering.SMALL, Anchor.START);
+    }
+  }
+
+  private void panel(Ink ink, Panel panel, double left, double top, double width) {
+    Topology topology = Topology.usAtlas();
+    ink.write(panel.title(), left, top + 14, Lettering.STRONG, Anchor.START);
+    MapPaths paths =
+        new MapPaths(topology, MapPaths.bounds(topology, seen()), left, top + heading(), width);
+    Optional<Integer> ground = ground(panel);
+    Fill base = ground.map(shade -> ShadeFills.of(map).get(shade)).orElse(Fill.of(Palette.PAPER));
+    ink.fill(paths.region(seen()), base);
+    Map<Integer, List<String>> byShade =
+        panel.areas().stream()
+            .filter(area -> !topology.rings(area.fips()).isEmpty())
+            .filter(area -> ground.filter(shade -> shade == area.shade()).isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    Area::shade,
+                    TreeMap::new,
+                    Collectors.mapping(Area::fips, Collectors.toList())));
+    byShade.forEach(
+        (shade, areas) ->
+            ink.marks(
+                map.shades().get(shade).label() + ": " + Numbers.count(areas.size()),
+                on -> on.fill(paths.region(areas), ShadeFills.of(map).get(shade))));
+    boolean closeUp = seen().size() == 1;
+    if (closeUp) {
+      ink.stroke(paths.borders(counties()), Pen.of(Palette.AXIS, 0.6));
+    }
+    ink.stroke(paths.borders(seen()), Pen.of(Palette.MUTED, closeUp ? 1 : 0.6));
+  }
+
+  private List<String> counties() {
+    return Topology.usAtlas().counties().keySet().stream()
+        .filter(fips -> seen().contains(fips.substring(0, 2)))
+        .toList();
+  }
+
+  /** The background, where every county seen has a shade: it is painted once, below the others. */
+  private Optional<Integer> ground(Panel panel) {
+    Set<String> shaded = panel.areas().stream().map(Area::fips).collect(Collectors.toSet());
+    return shaded.containsAll(counties())
+        ? map.shown().stream().filter(s -> map.shades().get(s).look() == Look.GROUND).findFirst()
+        : Optional.empty();
+  }
+
+  /** What the map cannot show. */
+  private String missing() {
+    long without =
+        map.panels().stream()
+            .flatMap(panel -> panel.areas().stream())
+            .filter(area -> Topology.usAtlas().rings(area.fips()).isEmpty())
+            .map(Area::fips)
+            .distinct()
+            .count();
+    return without == 0
+        ? ""
+        : "Not drawn: "
+            + Numbers.count(without)
+            + (without == 1 ? " area" : " areas")
+            + " outside the states, or of codes without an outline.";
+  }
+}

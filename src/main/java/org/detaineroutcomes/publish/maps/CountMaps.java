@@ -15,6 +15,7 @@ import org.detaineroutcomes.publish.report.MapModel.Look;
 import org.detaineroutcomes.publish.report.MapModel.Panel;
 import org.detaineroutcomes.publish.report.MapModel.Shade;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.words.MapWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -66,7 +67,11 @@ final class CountMaps {
         MapWords.countReading(lines.get(0).basis()),
         shades,
         panels,
-        InputNotes.of(material, MapWords.COUNT_ESTIMAND, material.recordInputs()));
+        InputNotes.ofFigures(
+            material,
+            MapWords.COUNT_ESTIMAND,
+            Measures.TABLE,
+            lines.stream().map(MeasureLine::id).toList()));
   }
 
   /** The highest count of each class, as many as the largest count needs. */

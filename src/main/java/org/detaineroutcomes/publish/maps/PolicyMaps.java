@@ -49,7 +49,7 @@ final class PolicyMaps {
                         arm == PolicyArm.NONE_LISTED ? Look.GROUND : Look.KIND))
             .toList();
     this.notes =
-        InputNotes.of(material, MapWords.POLICY_ESTIMAND, Material.PANEL_INPUTS)
+        InputNotes.of(material, MapWords.POLICY_ESTIMAND, FramePolicies.TABLE)
             .with(material.names().definitions());
   }
 

@@ -44,7 +44,9 @@ final class PlaceSections {
 
   void days(Html page, Place place) {
     TableNotes notes =
-        notes("Law and practice resolved day by day, the state’s over the county’s", PolicyDays.TABLE);
+        notes(
+            "Law and practice resolved day by day, the state’s over the county’s",
+            PolicyDays.TABLE);
     Optional<TableModel> days = DayTables.days(place, book.place(place.state().fips()), notes);
     Optional<TableModel> differing = DayTables.differing(place, notes);
     if (days.isEmpty() && differing.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.detaineroutcomes.estimate.Estimate;
+import org.detaineroutcomes.publish.format.Latex;
 import org.detaineroutcomes.words.FigureWords;
 import org.detaineroutcomes.words.TermWords;
 

@@ -275,7 +275,9 @@ final class JobTree {
 
   private static Job.Publish publish(JsonNode node) {
     return new Job.Publish(
-        texts(node.path("formats"), List.of("html", "csv", "md", "xlsx", "docx")),
+        texts(
+            node.path("formats"),
+            List.of("html", "csv", "md", "xlsx", "docx", "tex", "html-tables")),
         node.path("suppress_below").asInt(10),
         text(node, "previous"));
   }

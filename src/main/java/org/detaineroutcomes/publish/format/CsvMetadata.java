@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
@@ -31,12 +32,13 @@ final class CsvMetadata {
       notes.addObject().put("label", line.label()).put("text", line.text());
     }
     ArrayNode columns = root.putObject("tableSchema").putArray("columns");
-    for (TableModel.Column column : table.columns()) {
-      if (column.form().isInterval()) {
-        column(columns, column.name() + "_low", column.title() + ", lower end", "number");
-        column(columns, column.name() + "_high", column.title() + ", upper end", "number");
-      } else {
-        column(columns, column.name(), column.title(), type(column.form()));
+    List<ValueColumns.Value> values = new ValueColumns(table).all();
+    for (int v = 0; v < values.size(); v++) {
+      ValueColumns.Value value = values.get(v);
+      TableModel.Column of = table.columns().get(value.at());
+      column(columns, value.name(), value.title(), type(of.form()));
+      if (CsvFormat.isLast(values, v) && CsvFormat.isNumeric(table, value)) {
+        column(columns, of.name() + CsvFormat.PRINTED, of.title() + ", as printed", "string");
       }
     }
     if (!table.absences().isEmpty()) {
@@ -49,7 +51,6 @@ final class CsvMetadata {
     columns.addObject().put("name", name).put("titles", title).put("datatype", type);
   }
 
-  /** Words may stand in a numeric column of ours, never in one that says so here. */
   private static String type(Form form) {
     return form.isNumeric() ? "number" : "string";
   }

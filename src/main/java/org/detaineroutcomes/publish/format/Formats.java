@@ -17,6 +17,8 @@ public final class Formats {
           new HtmlFormat(),
           new XlsxFormat(),
           new DocxFormat(),
+          new LatexFormat(),
+          new PasteFormat(),
           new FigureFormat());
 
   private Formats() {}

@@ -1,10 +1,12 @@
 package org.detaineroutcomes.publish.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.FigureModel;
@@ -13,9 +15,10 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.publish.report.TableOrigin;
 
 /** One page of GitHub-flavoured Markdown; a chart is its words and its numbers. */
-final class MarkdownFormat implements Format {
+final class MarkdownFormat implements Format, TableFormat {
   private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]#|~!])");
 
   @Override
@@ -53,6 +56,18 @@ final class MarkdownFormat implements Format {
     }
     page.append("Result key: `").append(report.resultKey()).append("`\n");
     return List.of(Document.text("report.md", page.toString()));
+  }
+
+  /** Links would lead out of the file: their words stand alone. */
+  @Override
+  public byte[] write(TableModel whole, TableOrigin origin) {
+    StringBuilder page = new StringBuilder();
+    TableModel table = whole.forReaders();
+    paragraph(page, "**" + escape(table.title()) + "**");
+    table(page, table.unlinked());
+    Stream.concat(table.notes().lines().stream(), origin.lines().stream())
+        .forEach(line -> page.append("- ").append(note(line)).append('\n'));
+    return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String fact(Report.Fact fact) {
@@ -125,6 +140,7 @@ final class MarkdownFormat implements Format {
       page.append('\n');
     }
     page.append('\n');
+    bullets(page, table.key().stream().map(MarkdownFormat::escape).toList());
   }
 
   private static String cell(Cell cell, TableModel.Column column) {

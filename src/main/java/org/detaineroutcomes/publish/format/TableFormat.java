@@ -5,9 +5,6 @@ import org.detaineroutcomes.publish.report.TableOrigin;
 
 /** One way to write one table by itself, with its caption, notes, symbols and source. */
 public interface TableFormat {
-  /** What it is asked for by, and how its file's name ends. */
-  String name();
-
   /** The file; the same table gives the same bytes. */
   byte[] write(TableModel table, TableOrigin origin);
 }

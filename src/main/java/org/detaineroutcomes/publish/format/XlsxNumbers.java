@@ -63,6 +63,18 @@ final class XlsxNumbers {
 
   /** The style that prints a number of this form, with the marks of its cell. */
   XSSFCellStyle number(double value, Cell.Style form, Cell cell) {
+    return byFormat.computeIfAbsent(
+        pattern(value, form, cell),
+        pattern -> {
+          XSSFCellStyle style = style();
+          style.setAlignment(HorizontalAlignment.RIGHT);
+          style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+          return style;
+        });
+  }
+
+  /** The number format of a spreadsheet that prints a number as every other format does. */
+  static String pattern(double value, Cell.Style form, Cell cell) {
     StringBuilder before = new StringBuilder();
     StringBuilder after = new StringBuilder();
     for (Symbol mark : cell.symbols()) {
@@ -73,18 +85,9 @@ final class XlsxNumbers {
       }
     }
     String digits = format(value, form);
-    String marked =
-        form.form() == Form.P_VALUE && before.length() + after.length() == 0
-            ? "[<0.001]\"<0.001\";[>0.999]\">0.999\";0.000"
-            : quoted(before) + digits + quoted(after);
-    return byFormat.computeIfAbsent(
-        marked,
-        pattern -> {
-          XSSFCellStyle style = style();
-          style.setAlignment(HorizontalAlignment.RIGHT);
-          style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
-          return style;
-        });
+    return form.form() == Form.P_VALUE && before.length() + after.length() == 0
+        ? "[<0.001]\"<0.001\";[>0.999]\">0.999\";0.000"
+        : quoted(before) + digits + quoted(after);
   }
 
   private static String quoted(CharSequence text) {

@@ -90,6 +90,22 @@ public record TableModel(
             notes);
   }
 
+  /** The same with the words of links alone. */
+  public TableModel unlinked() {
+    return new TableModel(
+        id,
+        title,
+        columns,
+        rows.stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(c -> c instanceof Cell.Links links ? Cell.text(links.text()) : c)
+                        .toList())
+            .toList(),
+        notes);
+  }
+
   /** True where some cell of a column has two ends. */
   public boolean hasInterval(int column) {
     return rows.stream().anyMatch(row -> row.get(column) instanceof Cell.Interval);

@@ -24,7 +24,7 @@ import org.detaineroutcomes.schema.ColumnDoc;
  */
 public record ParquetFooter(
     long rows, String grain, List<String> caveats, List<String> key, List<ColumnDoc> columns) {
-  private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
+  static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 
   private static final Pattern WITH_UNIT =
       Pattern.compile("(?<meaning>.*) \\[(?<unit>[^\\[\\]]+)\\]");

@@ -126,6 +126,7 @@ public final class Release {
     } else {
       inSpark(table, typed);
     }
+    files(table).forEach(file -> FooterComments.add(table, file));
     if (table.people()) {
       disk.ownerOnly(folder(table));
     }

@@ -86,9 +86,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Warehouse warehouse = new Warehouse(common.warehouse);
-    Release first = warehouse.open(earlier);
-    Release second = warehouse.open(later);
+    Release first = Warehouse.find(common.warehouse, earlier);
+    Release second = Warehouse.find(common.warehouse, later);
     Printed out = new Printed(System.out, format);
     ReleaseDiff diff = ReleaseDiff.of(first, second);
     if (figure != null) {

@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Explainer explainer = new Explainer(new Warehouse(common.warehouse).open(release));
+    Explainer explainer = new Explainer(Warehouse.find(common.warehouse, release));
     Printed out = new Printed(System.out, format);
     boolean one = words.size() == 1 && (explainer.has(words.get(0)) || words.get(0).matches(ID));
     if (one) {

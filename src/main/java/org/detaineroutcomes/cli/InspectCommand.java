@@ -59,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Release opened = new Warehouse(common.warehouse).open(release);
+    Release opened = Warehouse.find(common.warehouse, release);
     Printed out = new Printed(System.out, format);
     if (documented != null) {
       columns(opened, find(opened, documented), out);

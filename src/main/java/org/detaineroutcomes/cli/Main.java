@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  detainer explain current Travis             the ids of figures; with an id, its source rows",
       "  detainer diff RELEASE current               which published numbers changed, and why",
       "  detainer verify current                     digests hold; --rederive runs the job again",
+      "  detainer bundle current                     what may leave, as one archive",
       "  detainer estimate panel.csv --unit county --time year --cohort cohort --outcome rate",
       "  detainer estimate --table panel --outcome violent_rate_per_100k    the same on a release",
       "",
@@ -42,6 +43,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       ExplainCommand.class,
       DiffCommand.class,
       VerifyCommand.class,
+      BundleCommand.class,
       EstimateCommand.class,
       SimulateCommand.class
     },

@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Release opened = new Warehouse(common.warehouse).open(release);
+    Release opened = Warehouse.find(common.warehouse, release);
     Printed out = new Printed(System.out, Printed.Format.TABLE);
     Problems problems = new Problems();
     Integrity integrity = Integrity.of(opened);

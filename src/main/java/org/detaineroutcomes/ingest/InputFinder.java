@@ -180,13 +180,23 @@ public final class InputFinder {
   private String name(String uri, Job.Input input) {
     Matcher dots = BESIDE.matcher(input.path());
     URI below = baseOf(input);
-    return relative(uri, dots.find() ? below.resolve(dots.group()) : below);
+    String path = new Path(uri).toUri().getPath();
+    String folder = (dots.find() ? below.resolve(dots.group()) : below).getPath();
+    return path.startsWith(folder)
+        ? path.substring(folder.length())
+        : belowFixedFolders(path, input.path());
   }
 
-  private static String relative(String uri, URI below) {
-    String path = new Path(uri).toUri().getPath();
-    String folder = below.getPath();
-    return path.startsWith(folder) ? path.substring(folder.length()) : path;
+  /**
+   * The path of a file outside of the inputs folder below the folders that the job names without a
+   * wildcard: those are of one machine, and releases leave it.
+   */
+  private static String belowFixedFolders(String path, String pattern) {
+    String fixed = pattern.replaceFirst("[^/]*[*?\\[{].*$", "");
+    boolean wild = !fixed.isEmpty() && !fixed.equals(pattern);
+    String folder = wild ? new Path(fixed).toUri().getPath() + "/" : "/";
+    int at = wild ? path.indexOf(folder) : path.lastIndexOf(folder);
+    return path.substring(at < 0 ? path.lastIndexOf('/') + 1 : at + folder.length());
   }
 
   private static String localUri(String uri) {

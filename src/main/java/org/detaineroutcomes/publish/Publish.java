@@ -72,6 +72,11 @@ public final class Publish {
     return report;
   }
 
+  /** What the report of a release is written from, with what is withheld of it. */
+  public static Material material(Release release, Job job) {
+    return Material.of(release, job, tables(Chapters.ALL));
+  }
+
   private static List<Table> tables(List<Chapter> chapters) {
     return Stream.concat(Chapters.tables(chapters).stream(), Pages.tables().stream())
         .distinct()

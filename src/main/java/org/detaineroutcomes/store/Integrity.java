@@ -31,6 +31,7 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
         .manifest()
         .report
         .forEach((name, expected) -> report(release, name, expected, problems));
+    release.manifest().files.forEach((name, expected) -> file(release, name, expected, problems));
     unknown(release, problems);
     return new Integrity(
         release.manifest().tables.size(), rows, release.manifest().report.size(), problems);
@@ -70,7 +71,11 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
 
   private static void report(
       Release release, String name, String expected, List<Problem> problems) {
-    String file = "report/" + name;
+    file(release, "report/" + name, expected, problems);
+  }
+
+  private static void file(
+      Release release, String file, String expected, List<Problem> problems) {
     release
         .digest(file)
         .ifPresentOrElse(
@@ -86,6 +91,7 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
   private static void unknown(Release release, List<Problem> problems) {
     Set<String> known = new TreeSet<>();
     release.manifest().report.keySet().forEach(name -> known.add("report/" + name));
+    known.addAll(release.manifest().files.keySet());
     for (String file : release.everyFile()) {
       String folder = Release.tableFolder(file);
       boolean ofTable = release.manifest().tables.containsKey(folder) && file.endsWith(".parquet");

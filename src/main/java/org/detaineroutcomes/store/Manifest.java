@@ -1,5 +1,7 @@
 package org.detaineroutcomes.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a release was made of and what it holds; the file {@code manifest.json}. */
 public final class Manifest {
@@ -57,6 +60,30 @@ public final class Manifest {
 
   /** Report file to the digest of its bytes. */
   @JsonProperty public SortedMap<String, String> report = new TreeMap<>();
+
+  /**
+   * In a copy that was made to be shared: table, as layer/name, to how many of its cells are
+   * withheld.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonProperty
+  public SortedMap<String, Long> shared = new TreeMap<>();
+
+  /** In a shared copy: tables of the release, as layer/name, that are not shared. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonProperty
+  public SortedSet<String> notShared = new TreeSet<>();
+
+  /** In a shared copy: every other file to the digest of its bytes. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonProperty
+  public SortedMap<String, String> files = new TreeMap<>();
+
+  /** Whether this is of a copy that was made to be shared. */
+  @JsonIgnore
+  public boolean isShared() {
+    return !shared.isEmpty();
+  }
 
   /** What a reader should know: unplaced names, warnings, defaults taken. */
   @JsonProperty public List<String> notes = new ArrayList<>();

@@ -167,6 +167,11 @@ public final class Release {
     manifest.report.put(name, sha256(bytes));
   }
 
+  /** The bytes of a file of the report. */
+  public byte[] reportBytes(String name) {
+    return disk.readBytes(inside("report/" + name)).orElseThrow();
+  }
+
   /** The text of a file of the report. */
   public String readReport(String name) {
     return disk.readText(inside("report/" + name)).orElseThrow();
@@ -241,7 +246,9 @@ public final class Release {
   }
 
   private String inside(String relative) {
-    return Warehouse.RELEASES + "/" + id + (relative.isEmpty() ? "" : "/" + relative);
+    return manifest.isShared()
+        ? relative
+        : Warehouse.RELEASES + "/" + id + (relative.isEmpty() ? "" : "/" + relative);
   }
 
   private String folder(Table table) {

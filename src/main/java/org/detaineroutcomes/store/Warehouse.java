@@ -1,5 +1,7 @@
 package org.detaineroutcomes.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -108,6 +110,11 @@ public final class Warehouse {
    * @throws Failure where there is no such release
    */
   public Release open(String idOrCurrent) {
+    Optional<Manifest> shared =
+        disk.readText(Release.MANIFEST).map(Manifest::fromJson).filter(Manifest::isShared);
+    if (shared.isPresent() && List.of(CURRENT, shared.get().release).contains(idOrCurrent)) {
+      return new Release(disk, shared.get().release, shared.get());
+    }
     String id = idOrCurrent.equals(CURRENT) ? currentId().orElse("") : idOrCurrent;
     return disk.readText(RELEASES + "/" + id + "/" + Release.MANIFEST)
         .filter(text -> !id.isEmpty())
@@ -121,6 +128,19 @@ public final class Warehouse {
                         ids().isEmpty()
                             ? "run a job first: detainer run jobs/demo.yaml"
                             : Near.hint(idOrCurrent, published()))));
+  }
+
+  /**
+   * A release of a warehouse, or the shared copy in a folder.
+   *
+   * @param release an id, the word {@code current}, or the folder that a bundle was unpacked to
+   * @throws Failure where there is no such release
+   */
+  public static Release find(String warehouse, String release) {
+    boolean folder = Files.isRegularFile(Path.of(release).resolve(Release.MANIFEST));
+    return folder
+        ? new Warehouse(release).open(CURRENT)
+        : new Warehouse(warehouse).open(release);
   }
 
   /** Ids of the published releases, oldest first. */

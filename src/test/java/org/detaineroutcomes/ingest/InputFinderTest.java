@@ -39,6 +39,23 @@ class InputFinderTest {
   }
 
   @Test
+  void aFileOutsideOfTheInputsIsNamedWithoutTheFoldersOfTheMachine() {
+    String outside = folder.resolveSibling(folder.getFileName() + "-other").toString();
+    String inside = folder.toString();
+    List<InputFile> files =
+        new InputFinder(outside, Optional.empty())
+            .find(
+                List.of(
+                    input("claims", "claims", inside + "/b.csv"),
+                    input("claims", "claims", folder.getParent() + "/*/again.csv")),
+                problems);
+
+    assertThat(problems.list()).isEmpty();
+    assertThat(files.stream().map(InputFile::name))
+        .containsExactly("b.csv", folder.getFileName() + "/again.csv");
+  }
+
+  @Test
   void aTableThatTheFormatDoesNotFillIsAProblemOfTheJobFile() {
     find(input("claim", "claims", "a.csv"));
 

@@ -66,6 +66,11 @@ public final class ReleaseCounts {
     return List.copyOf(all.counts);
   }
 
+  /** Whether anything is decided about a row of the series around a day. */
+  public static boolean decides(TableRow seriesPoint) {
+    return SeriesCounts.isPrinted(seriesPoint);
+  }
+
   private void add(FigureRef figure, CountKey key, Long value) {
     if (value != null) {
       counts.add(new PeopleCount(figure, key, value));

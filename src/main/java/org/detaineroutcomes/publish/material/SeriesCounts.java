@@ -28,11 +28,16 @@ final class SeriesCounts {
   /** Those of a row; none for a month of one unit, which no report prints. */
   static List<PeopleCount> of(TableRow row) {
     List<PeopleCount> counts = new ArrayList<>();
-    if (isOfAll(row) || !isMonth(row)) {
+    if (isPrinted(row)) {
       add(row, Side.NUMERATOR, row.count(SeriesPoints.COUNTED), counts);
       add(row, Side.BASE, row.count(SeriesPoints.COUNTED_OVER), counts);
     }
     return counts;
+  }
+
+  /** Whether a page prints the row. */
+  static boolean isPrinted(TableRow row) {
+    return isOfAll(row) || !isMonth(row);
   }
 
   private static void add(TableRow row, Side side, Long value, List<PeopleCount> counts) {

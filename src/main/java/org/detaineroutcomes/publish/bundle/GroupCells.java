@@ -1,0 +1,56 @@
+package org.detaineroutcomes.publish.bundle;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.detaineroutcomes.model.result.GroupMeasure;
+import org.detaineroutcomes.model.result.GroupSpan;
+import org.detaineroutcomes.publish.disclosure.CountKey.Side;
+import org.detaineroutcomes.publish.disclosure.Disclosure;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
+import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.GroupCounts;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.store.TableRow;
+
+/** What is withheld of two groups side by side. Of a year, which no page prints, all is. */
+record GroupCells(TableRow row, Disclosure disclosure) {
+  private static final List<Column> OWN =
+      List.of(Groups.COUNT, Groups.BASE, Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH);
+  private static final List<Column> BESIDE =
+      List.of(Groups.OTHER_COUNT, Groups.OTHER_BASE, Groups.OTHER_RATE);
+  private static final List<Column> BETWEEN =
+      List.of(
+          Groups.DIFFERENCE,
+          Groups.DIFFERENCE_LOW,
+          Groups.DIFFERENCE_HIGH,
+          Groups.RATIO,
+          Groups.RATIO_LOW,
+          Groups.RATIO_HIGH);
+
+  Set<Column> hidden() {
+    GroupMeasure measure = row.constant(Groups.MEASURE, GroupMeasure.class).orElseThrow();
+    boolean ofPeople = measure.countsPeople() || measure.isOfPeople();
+    boolean year = row.constant(Groups.SPAN, GroupSpan.class).orElseThrow() == GroupSpan.YEAR;
+    Set<Column> hidden = new HashSet<>();
+    if (!ofPeople) {
+      return hidden;
+    }
+    if (year || isWithheld(GroupCounts.own(row))) {
+      hidden.addAll(OWN);
+    }
+    if (year || isWithheld(GroupCounts.beside(row))) {
+      hidden.addAll(BESIDE);
+    }
+    if (!hidden.isEmpty()) {
+      hidden.addAll(BETWEEN);
+    }
+    return hidden;
+  }
+
+  private boolean isWithheld(FigureRef figure) {
+    return disclosure.of(figure, Side.NUMERATOR) != Withheld.NOTHING
+        || disclosure.of(figure, Side.BASE) != Withheld.NOTHING;
+  }
+}

@@ -77,16 +77,14 @@ final class BundleCommand implements Callable<Integer> {
     progress.during("pack", () -> write(bundle, archive));
     if (!common.quiet) {
       System.out.printf(
-          "%s: %d files, %.1f MB%n",
-          archive, bundle.entries().size(), Files.size(archive) / 1e6);
+          "%s: %d files, %.1f MB%n", archive, bundle.entries().size(), Files.size(archive) / 1e6);
     }
     return 0;
   }
 
   private Bundle bundle(Release opened) {
     JobFile file =
-        JobFile.parse(
-            opened.manifest().job + ".yaml", opened.manifest().jobText, Path.of("jobs"));
+        JobFile.parse(opened.manifest().job + ".yaml", opened.manifest().jobText, Path.of("jobs"));
     return Bundle.of(opened, file.job(), places(opened));
   }
 
@@ -109,8 +107,7 @@ final class BundleCommand implements Callable<Integer> {
 
   private static void print(Bundle bundle) {
     Printed out = new Printed(System.out, Printed.Format.TABLE);
-    out.heading(
-        bundle.folder() + ": " + bundle.entries().size() + " files", "nothing is written");
+    out.heading(bundle.folder() + ": " + bundle.entries().size() + " files", "nothing is written");
     out.rows(
         List.of("file", "bytes", "rows", "withheld", "what it is"),
         bundle.entries().stream()

@@ -74,8 +74,7 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
     file(release, "report/" + name, expected, problems);
   }
 
-  private static void file(
-      Release release, String file, String expected, List<Problem> problems) {
+  private static void file(Release release, String file, String expected, List<Problem> problems) {
     release
         .digest(file)
         .ifPresentOrElse(

@@ -138,9 +138,7 @@ public final class Warehouse {
    */
   public static Release find(String warehouse, String release) {
     boolean folder = Files.isRegularFile(Path.of(release).resolve(Release.MANIFEST));
-    return folder
-        ? new Warehouse(release).open(CURRENT)
-        : new Warehouse(warehouse).open(release);
+    return folder ? new Warehouse(release).open(CURRENT) : new Warehouse(warehouse).open(release);
   }
 
   /** Ids of the published releases, oldest first. */

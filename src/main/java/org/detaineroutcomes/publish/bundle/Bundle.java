@@ -79,7 +79,8 @@ public final class Bundle {
     files.add(
         BundleFile.text("CITATION.cff", BundleTexts.citation(manifest, title), "How to cite it"));
     files.add(
-        BundleFile.text("README.md", BundleTexts.readme(manifest, title, tables), "Read this first"));
+        BundleFile.text(
+            "README.md", BundleTexts.readme(manifest, title, tables), "Read this first"));
     describe(manifest, title, files);
     PrivacyScan scan = new PrivacyScan(places);
     files.forEach(file -> scan.look(file.path(), file.document().bytes()));
@@ -92,7 +93,9 @@ public final class Bundle {
     String title = table.table().grain();
     files.add(
         new BundleFile(
-            Document.binary(path + ".parquet", table.parquet()), title, java.util.Optional.of(table)));
+            Document.binary(path + ".parquet", table.parquet()),
+            title,
+            java.util.Optional.of(table)));
     files.add(
         new BundleFile(
             Document.text(path + ".csv", table.csv()), title, java.util.Optional.of(table)));

@@ -36,7 +36,8 @@ final class DataPackage {
         "description",
         "Results of detainer-outcomes: tables that may be shared, without cells that count few"
             + " people; an empty cell is not zero, and the column withheld names what is withheld.");
-    licences(root.putArray("licenses"), "Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0");
+    licences(
+        root.putArray("licenses"), "Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0");
     ArrayNode sources = root.putArray("sources");
     manifest.inputs.stream()
         .filter(InputRecord::inForce)
@@ -134,6 +135,8 @@ final class DataPackage {
   /** Whether a file is data that the package describes. */
   static boolean describes(BundleFile file) {
     return file.table().isPresent()
-        || Optional.of(file.path()).filter(List.of(Bundle.OUTLINES, Bundle.CODEBOOK)::contains).isPresent();
+        || Optional.of(file.path())
+            .filter(List.of(Bundle.OUTLINES, Bundle.CODEBOOK)::contains)
+            .isPresent();
   }
 }

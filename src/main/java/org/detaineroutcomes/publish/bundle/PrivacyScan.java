@@ -21,9 +21,11 @@ import org.detaineroutcomes.model.Problems;
  */
 final class PrivacyScan {
   private static final Pattern ALIEN_NUMBER =
-      Pattern.compile("(?<![0-9A-Za-z/+=#.])A[- ]?\\d{3}[- ]?\\d{3}[- ]?\\d{2,3}(?![0-9A-Za-z/+=])");
+      Pattern.compile(
+          "(?<![0-9A-Za-z/+=#.])A[- ]?\\d{3}[- ]?\\d{3}[- ]?\\d{2,3}(?![0-9A-Za-z/+=])");
   private static final Pattern HOME =
-      Pattern.compile("(?<![\\w.:/])/(?:home|Users|root|tmp|var/folders)/[\\w.-]+|[A-Z]:\\\\Users\\\\\\w+");
+      Pattern.compile(
+          "(?<![\\w.:/])/(?:home|Users|root|tmp|var/folders)/[\\w.-]+|[A-Z]:\\\\Users\\\\\\w+");
   private static final int SHORTEST = 6;
 
   private final Set<String> places;

@@ -22,9 +22,9 @@ import org.detaineroutcomes.store.TableRow;
 
 /**
  * The joined table as it may leave. Counts of the records of a unit and period go together: one
- * small count among them, and all of the topic are withheld, for they add up. Where a year, a state,
- * a group or a group's year would have one such row alone, the row with the least goes too: a
- * published sum less the others would give the first away. What agencies published stays.
+ * small count among them, and all of the topic are withheld, for they add up. Where a year, a
+ * state, a group or a group's year would have one such row alone, the row with the least goes too:
+ * a published sum less the others would give the first away. What agencies published stays.
  */
 final class SharedJoined {
   private static final List<JoinTopic> OF_PEOPLE = List.of(JoinTopic.DETAINERS, JoinTopic.CITIZENS);

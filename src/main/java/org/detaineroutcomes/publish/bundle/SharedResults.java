@@ -251,8 +251,7 @@ final class SharedResults {
     boolean beside = withheldFigures.contains(row.textOrEmpty(MeasureFields.FIGURE_ID));
     Note printed = beside ? Disclosure.withoutCounts(note) : disclosure.printed(note);
     List<Object> cells = new ArrayList<>(row.values());
-    cells.set(
-        row.positions().get(ResultNotes.ARGUMENTS.name()), NoteArguments.write(printed));
+    cells.set(row.positions().get(ResultNotes.ARGUMENTS.name()), NoteArguments.write(printed));
     return new TableRow(row.positions(), cells);
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.TableDigest;
@@ -49,13 +50,14 @@ record SharedTable(Table table, List<List<Object>> rows, long withheld) {
               table.people());
     }
 
-    /** Adds a row without the cells of some columns. */
-    void add(TableRow row, Set<Column> hidden) {
+    /** Adds a row without the cells of some columns, which are known by their names. */
+    void add(TableRow row, Set<Column> withoutCells) {
+      Set<String> hidden = withoutCells.stream().map(Column::name).collect(Collectors.toSet());
       List<Object> cells = new ArrayList<>();
       List<String> names = new ArrayList<>();
       for (Column column : table.columns().subList(0, table.columns().size() - 1)) {
         Object value = row.positions().containsKey(column.name()) ? row.value(column.name()) : null;
-        boolean hide = value != null && hidden.contains(column);
+        boolean hide = value != null && hidden.contains(column.name());
         if (hide) {
           names.add(column.name());
         }

@@ -1,18 +1,27 @@
 package org.detaineroutcomes.trace.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.detaineroutcomes.model.result.OriginRole;
+import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Origins;
 import org.detaineroutcomes.store.InputRecord;
+import org.detaineroutcomes.store.MeasureKeys;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableDigest;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
@@ -24,6 +33,9 @@ import org.detaineroutcomes.words.OriginWords;
  * away, or what a share is of. Where a figure names its parts, they are added up again.
  */
 final class MeasureExplanation {
+  /** The column of a shared copy that names cells withheld. */
+  private static final String WITHHELD = "withheld";
+
   private final Release release;
   private final TracedFigure figure;
   private final int limit;
@@ -46,7 +58,10 @@ final class MeasureExplanation {
     parts.forEach(this::add);
     if (named) {
       conclude();
+    } else {
+      records();
     }
+    hidden();
     List<InputRecord> inputs = new Lineage(release.manifest()).inputs(tables);
     return new Explanation(
         figure, FigureFacts.of(release, figure), formula, rows, more, List.of(), List.of(), inputs);
@@ -113,13 +128,7 @@ final class MeasureExplanation {
 
   private void add(Part part) {
     if (part.role == OriginRole.READ) {
-      formula.add(
-          "rests on "
-              + part.table
-              + ", "
-              + release.manifest().tables.get(part.table).rows()
-              + " rows: "
-              + String.join(" ", TableRows.of(release, part.table).meaning().subList(0, 1)));
+      formula.add("rests on " + part.table + size(part.table));
       return;
     }
     named = true;
@@ -127,6 +136,12 @@ final class MeasureExplanation {
     more += part.found - kept.size();
     rows.addAll(kept);
     sums.merge(part.role, part.sum, Long::sum);
+    if (release.manifest().isShared() && !release.manifest().tables.containsKey(part.table)) {
+      formula.add(OriginWords.of(part.role) + ": rows of " + part.table + ", which is not shared");
+      sums.remove(part.role);
+      named = false;
+      return;
+    }
     if (part.found > 0 || part.role == OriginRole.COUNTED || part.role == OriginRole.BASE) {
       formula.add(
           OriginWords.of(part.role)
@@ -142,6 +157,88 @@ final class MeasureExplanation {
               + part.found
               + (part.found == 1 ? " row)" : " rows)"));
     }
+  }
+
+  /** The records of detainers that the figure counts, by file and row. */
+  private void records() {
+    Optional<Predicate<TableRow>> under =
+        figure.kind().equals("measure") && release.has(DetainerRecords.TABLE)
+            ? MeasureKeys.of(figure.line()).flatMap(DetainersUnder::of)
+            : Optional.empty();
+    if (under.isEmpty()) {
+      return;
+    }
+    String table = TableRows.name(DetainerRecords.TABLE);
+    List<TableRow> found = new ArrayList<>();
+    TableRows.of(release, table)
+        .only(DetainersUnder.COLUMNS.stream().map(Column::name).toList())
+        .forEach(
+            row -> {
+              if (under.get().test(row)) {
+                found.add(row);
+              }
+            });
+    Long printed = figure.line().count(MeasureFields.NUMERATOR);
+    if (printed == null || printed != found.size()) {
+      return;
+    }
+    places(found).forEach(formula::add);
+    String role = OriginWords.of(OriginRole.COUNTED);
+    found.stream()
+        .limit(Math.max(0, limit - rows.size()))
+        .forEach(row -> rows.add(SourceRow.of(role, table, row, 1)));
+    more += found.size() - rows.size();
+  }
+
+  /** How many rows of each file, and where the first and the last of them stand. */
+  private static List<String> places(List<TableRow> found) {
+    Map<String, List<Long>> byPlace = new TreeMap<>();
+    for (TableRow row : found) {
+      String sheet = row.textOrEmpty(Provenance.SHEET);
+      byPlace
+          .computeIfAbsent(
+              row.textOrEmpty(Provenance.FILE) + (sheet.isEmpty() ? "" : ", sheet " + sheet),
+              place -> new ArrayList<>())
+          .add(row.count(Provenance.ROW));
+    }
+    List<String> lines = new ArrayList<>();
+    byPlace.forEach(
+        (place, at) ->
+            lines.add(
+                OriginWords.of(OriginRole.COUNTED)
+                    + ": "
+                    + at.size()
+                    + (at.size() == 1 ? " row of " : " rows of ")
+                    + place
+                    + (at.size() == 1 ? ", row " : ", rows ")
+                    + Collections.min(at)
+                    + (at.size() == 1 ? "" : " to " + Collections.max(at))));
+    return lines;
+  }
+
+  /** Of a shared copy: what it does not say of the figure. */
+  private void hidden() {
+    if (!release.manifest().isShared()) {
+      return;
+    }
+    Object withheld =
+        figure.line().positions().containsKey(WITHHELD) ? figure.line().value(WITHHELD) : null;
+    if (withheld != null) {
+      formula.add("withheld in this copy: " + withheld);
+    }
+    formula.add(
+        "this copy has what may be shared: rows under the figure are in the warehouse of whoever"
+            + " published it");
+  }
+
+  private String size(String table) {
+    TableDigest digest = release.manifest().tables.get(table);
+    return digest == null
+        ? ", which is not shared"
+        : ", "
+            + digest.rows()
+            + " rows: "
+            + String.join(" ", TableRows.of(release, table).meaning().subList(0, 1));
   }
 
   private void conclude() {

@@ -84,7 +84,7 @@ final class SharedResults {
     Set<String> ofPeople = shared.estimatesOfPeople();
     shared.add(Influences.TABLE, row -> ofPeople.contains(estimate(row)) ? null : Set.of());
     shared.add(Variances.TABLE, row -> ofPeople.contains(estimate(row)) ? null : Set.of());
-    shared.add(Groups.TABLE, row -> new GroupCells(row, shared.disclosure).hidden());
+    shared.add(Groups.TABLE, row -> new WithheldOfGroups(row, shared.disclosure).hidden());
     shared.add(Incidences.TABLE, shared::incidence);
     shared.add(CitizenCounts.TABLE, shared::citizens);
     shared.add(CitizenCounts.DAYS, shared::citizenDays);

@@ -15,7 +15,7 @@ import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.store.TableRow;
 
 /** What is withheld of two groups side by side. Of a year, which no page prints, all is. */
-record GroupCells(TableRow row, Disclosure disclosure) {
+record WithheldOfGroups(TableRow row, Disclosure disclosure) {
   private static final List<Column> OWN =
       List.of(Groups.COUNT, Groups.BASE, Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH);
   private static final List<Column> BESIDE =

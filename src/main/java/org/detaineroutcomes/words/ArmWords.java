@@ -26,6 +26,14 @@ public final class ArmWords {
           "Intervals of differences and ratios rest on the spread between pairs. Pairs are alike in"
               + " what they are matched on and may differ in all else: no effect.");
 
+  /** What a table by year holds. */
+  public static final List<String> BY_YEAR =
+      List.of(
+          "A rate, or a count of what has none, of each group in each year, and of units that limit"
+              + " at some time before their first limit and with it in force. A group stands here"
+              + " with all its years of a measure or with none: where one of them is of too few"
+              + " people, the others would give it away.");
+
   private final Names names;
 
   /** Words with the names of a job. */

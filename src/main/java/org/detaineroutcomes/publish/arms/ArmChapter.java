@@ -42,6 +42,9 @@ public final class ArmChapter implements Chapter {
     Names names = material.names();
     TableNotes notes = notes(material, frame.get(), lines);
     List<Block> blocks = new ArmTables(material, frame.get().period(), notes).of(lines);
+    new YearTable(material, frame.get().period(), GroupLine.all(material.rows(Groups.TABLE)))
+        .of(notes)
+        .ifPresent(blocks::add);
     CoverageTable.of(material, notes).ifPresent(blocks::add);
     JoinTable.of(material, notes).ifPresent(blocks::add);
     return Optional.of(

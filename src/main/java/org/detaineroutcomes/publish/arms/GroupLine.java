@@ -41,13 +41,14 @@ record GroupLine(
           .thenComparing(GroupLine::weighting)
           .thenComparing(GroupLine::arm);
 
+  /** Every row, measure by measure. */
+  static List<GroupLine> all(List<TableRow> rows) {
+    return rows.stream().map(GroupLine::of).sorted(ORDER).toList();
+  }
+
   /** Every row but those of single years, measure by measure. */
   static List<GroupLine> of(List<TableRow> rows) {
-    return rows.stream()
-        .map(GroupLine::of)
-        .filter(line -> line.span() != GroupSpan.YEAR)
-        .sorted(ORDER)
-        .toList();
+    return all(rows).stream().filter(line -> line.span() != GroupSpan.YEAR).toList();
   }
 
   private static GroupLine of(TableRow row) {

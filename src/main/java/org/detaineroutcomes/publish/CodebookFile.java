@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.detaineroutcomes.store.Codebook;
-import org.detaineroutcomes.store.Release;
 
 /** The file {@code codebook.csv} of a release: a line a column, whatever formats the job asks. */
 final class CodebookFile {
@@ -15,11 +14,11 @@ final class CodebookFile {
 
   private CodebookFile() {}
 
-  static String text(Release release) {
+  static String text(List<List<Object>> codebook) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(Codebook.HEADINGS);
-      for (List<Object> row : Codebook.of(release)) {
+      for (List<Object> row : codebook) {
         csv.writeRecord(row.stream().map(Object::toString).toList());
       }
     } catch (IOException e) {

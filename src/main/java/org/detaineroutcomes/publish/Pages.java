@@ -14,6 +14,9 @@ import org.detaineroutcomes.publish.places.PlacesPage;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.site.Page;
 import org.detaineroutcomes.publish.site.Site;
+import org.detaineroutcomes.publish.sources.CodebookPage;
+import org.detaineroutcomes.publish.sources.DataPage;
+import org.detaineroutcomes.publish.sources.SourcesPage;
 import org.detaineroutcomes.publish.technical.TechnicalPage;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.InputRecord;
@@ -22,7 +25,14 @@ import org.detaineroutcomes.words.SiteWords;
 /** Every page of the site, in the order of the navigation. */
 public final class Pages {
   public static final List<Page> ALL =
-      List.of(new FrontPage(), new TechnicalPage(), new PlacesPage(), new FacilitiesPage());
+      List.of(
+          new FrontPage(),
+          new TechnicalPage(),
+          new PlacesPage(),
+          new FacilitiesPage(),
+          new SourcesPage(),
+          new CodebookPage(),
+          new DataPage());
 
   private Pages() {}
 
@@ -33,10 +43,23 @@ public final class Pages {
 
   /** The files of the site of a release. */
   static Stream<Document> write(Material material, Report report, Site.Rows rows) {
-    List<Page> pages = ALL.stream().filter(page -> page.isIn(material)).toList();
-    List<PageLink> links = pages.stream().map(Page::link).toList();
-    Site site = new Site(report, frame(material, links), rows);
-    return pages.stream().flatMap(page -> page.write(material, site).stream());
+    Site site = site(material, report, rows);
+    return in(material).flatMap(page -> page.write(material, site).stream());
+  }
+
+  /** The files of the site that list all others, which are written. */
+  static Stream<Document> finish(
+      Material material, Report report, Site.Rows rows, List<Document> written) {
+    Site site = site(material, report, rows);
+    return in(material).flatMap(page -> page.finish(material, site, written).stream());
+  }
+
+  private static Stream<Page> in(Material material) {
+    return ALL.stream().filter(page -> page.isIn(material));
+  }
+
+  private static Site site(Material material, Report report, Site.Rows rows) {
+    return new Site(report, frame(material, in(material).map(Page::link).toList()), rows);
   }
 
   private static PageFrame frame(Material material, List<PageLink> links) {

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Concurrently;
@@ -17,7 +18,9 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.StoredTables;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Codebook;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** The fifth verb: results become a report in every format of the job; no Spark is needed. */
 public final class Publish {
@@ -49,12 +52,7 @@ public final class Publish {
     List<Format> formats = Formats.named(job.publish().formats());
     Material material = Material.of(release, job, tables(chapters));
     Report report = ReportWriter.write(material, chapters);
-    Site.Rows rows =
-        (table, sink) -> {
-          if (release.has(table)) {
-            release.forEachRow(table, sink);
-          }
-        };
+    Site.Rows rows = new ReleaseReading(release, Codebook.of(release));
     List<Supplier<List<Document>>> writers = new ArrayList<>();
     for (Format format : formats) {
       writers.add(
@@ -63,11 +61,14 @@ public final class Publish {
                   ? Pages.write(material, report, rows).toList()
                   : format.write(report));
     }
-    Concurrently.all(writers).stream()
-        .flatMap(List::stream)
-        .forEach(document -> release.writeReport(document.path(), document.bytes()));
-    release.writeReport(StoredTables.FILE, StoredTables.of(report).toJson());
-    release.writeReport(CodebookFile.NAME, CodebookFile.text(release));
+    List<Document> written = new ArrayList<>();
+    Concurrently.all(writers).forEach(written::addAll);
+    written.add(Document.text(StoredTables.FILE, StoredTables.of(report).toJson()));
+    written.add(Document.text(CodebookFile.NAME, CodebookFile.text(rows.codebook())));
+    if (formats.stream().anyMatch(HtmlFormat.class::isInstance)) {
+      written.addAll(Pages.finish(material, report, rows, List.copyOf(written)).toList());
+    }
+    written.forEach(document -> release.writeReport(document.path(), document.bytes()));
     release.finish("publish");
     return report;
   }
@@ -75,6 +76,15 @@ public final class Publish {
   /** What the report of a release is written from, with what is withheld of it. */
   public static Material material(Release release, Job job) {
     return Material.of(release, job, tables(Chapters.ALL));
+  }
+
+  private record ReleaseReading(Release release, List<List<Object>> codebook) implements Site.Rows {
+    @Override
+    public void forEach(Table table, Consumer<TableRow> sink) {
+      if (release.has(table)) {
+        release.forEachRow(table, sink);
+      }
+    }
   }
 
   private static List<Table> tables(List<Chapter> chapters) {

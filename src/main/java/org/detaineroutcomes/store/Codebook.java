@@ -6,14 +6,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.schema.ColumnDoc;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.DetainerRecords;
+import org.detaineroutcomes.schema.marts.CitizenDetainers;
+import org.detaineroutcomes.schema.marts.CountBreaks;
+import org.detaineroutcomes.schema.marts.DetainerDurations;
+import org.detaineroutcomes.schema.marts.DetainerGrounds;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
+import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
+import org.detaineroutcomes.schema.marts.Joined;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.UnitCrimes;
+import org.detaineroutcomes.schema.staged.Quarantine;
 
 /**
  * Every column of every table of a release: what it is and where it comes from, read from Parquet
@@ -37,6 +52,27 @@ public final class Codebook {
           "codes");
 
   private static final String EARLIER = "earlier_";
+
+  /** Tables with computed columns. */
+  private static final Map<String, Table> DECLARED =
+      Stream.of(
+              Quarantine.TABLE,
+              CrimeCounts.TABLE,
+              DetainerRecords.TABLE,
+              CitizenDetainers.TABLE,
+              CitizenDetainers.BY_DAY,
+              CitizenDetainers.KNOWN,
+              CountBreaks.TABLE,
+              DetainerDurations.TABLE,
+              DetainerGrounds.TABLE,
+              DetainerOutcomes.TABLE,
+              DetainerTaxonomy.TABLE,
+              Joined.TABLE,
+              Panels.TABLE,
+              UnitCrimes.TABLE)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  table -> table.layer().folder() + "/" + table.name(), table -> table));
 
   private final Release release;
   private final Map<String, ParquetFooter> footers = new LinkedHashMap<>();
@@ -69,7 +105,8 @@ public final class Codebook {
   private List<List<Object>> rows(String table) {
     ParquetFooter footer = footer(table);
     List<List<Object>> rows = new ArrayList<>();
-    for (ColumnDoc column : footer.columns()) {
+    for (ColumnDoc written : footer.columns()) {
+      ColumnDoc column = written.meaning().isEmpty() ? declared(table, written) : written;
       rows.add(
           List.of(
               name(table),
@@ -86,6 +123,14 @@ public final class Codebook {
               String.join("; ", column.codes())));
     }
     return rows;
+  }
+
+  /** What a computed column is declared as: Spark may write it without its comment. */
+  private static ColumnDoc declared(String table, ColumnDoc written) {
+    return Optional.ofNullable(DECLARED.get(table))
+        .flatMap(of -> of.column(written.name()))
+        .map(ColumnDoc::of)
+        .orElse(written);
   }
 
   /**

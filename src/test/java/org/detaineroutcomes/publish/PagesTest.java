@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.publish.figure.Figures;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.site.Page;
 import org.detaineroutcomes.publish.site.Site;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,10 @@ class PagesTest {
 
   private static List<Document> pages() {
     Material material = Fixture.material(Map.of());
-    return Pages.write(material, Fixture.report(material), Site.Rows.NONE).toList();
+    Report report = Fixture.report(material);
+    List<Document> all = new ArrayList<>(Pages.write(material, report, Site.Rows.NONE).toList());
+    all.addAll(Pages.finish(material, report, Site.Rows.NONE, List.copyOf(all)).toList());
+    return all;
   }
 
   @Test

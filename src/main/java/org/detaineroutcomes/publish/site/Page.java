@@ -21,4 +21,9 @@ public interface Page {
 
   /** The files: pages framed by {@link Site#frame}, and whatever belongs to them. */
   List<Document> write(Material material, Site site);
+
+  /** The files that can be written only once all others are known. */
+  default List<Document> finish(Material material, Site site, List<Document> written) {
+    return List.of();
+  }
 }

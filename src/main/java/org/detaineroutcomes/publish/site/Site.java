@@ -1,9 +1,11 @@
 package org.detaineroutcomes.publish.site;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.detaineroutcomes.publish.format.PageFrame;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Codebook;
 import org.detaineroutcomes.store.TableRow;
 
 /**
@@ -19,6 +21,11 @@ public record Site(Report report, PageFrame frame, Rows rows) {
   public interface Rows {
     /** Hands every row to {@code sink}; none where the release lacks the table. */
     void forEach(Table table, Consumer<TableRow> sink);
+
+    /** What every column of every table is, as {@link Codebook} has it. */
+    default List<List<Object>> codebook() {
+      return List.of();
+    }
 
     /** A release without large tables. */
     Rows NONE = (table, sink) -> {};

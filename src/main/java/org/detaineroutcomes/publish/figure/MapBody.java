@@ -20,11 +20,28 @@ import org.detaineroutcomes.publish.report.MapModel.Panel;
 import org.detaineroutcomes.publish.report.Numbers;
 
 /** Areas by shade: the whole country, or the one state that they all lie in. */
-record MapBody(MapModel map) implements FigureBody {
+final class MapBody implements FigureBody {
   private static final double GAP = 14;
   private static final double HEADING = 20;
   private static final double HIGHEST = 0.95;
   private static final double SMALLEST_PANEL = 160;
+
+  private final MapModel map;
+  private final Collection<String> seen;
+  private final Rectangle2D bounds;
+  private final List<String> counties;
+  private final String missing;
+
+  MapBody(MapModel map) {
+    this.map = map;
+    this.seen = seen(map);
+    this.bounds = MapPaths.bounds(Topology.usAtlas(), seen);
+    this.counties =
+        Topology.usAtlas().counties().keySet().stream()
+            .filter(fips -> seen.contains(fips.substring(0, 2)))
+            .toList();
+    this.missing = missing(map);
+  }
 
   @Override
   public List<Key> keys() {
@@ -43,17 +60,14 @@ record MapBody(MapModel map) implements FigureBody {
     return keys;
   }
 
-  private Set<String> states() {
-    return map.panels().stream()
-        .flatMap(panel -> panel.areas().stream())
-        .map(area -> area.fips().substring(0, 2))
-        .filter(AlbersUsa::draws)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** What is seen: one state, or all of them. */
-  private Collection<String> seen() {
-    Set<String> states = states();
+  private static Collection<String> seen(MapModel map) {
+    Set<String> states =
+        map.panels().stream()
+            .flatMap(panel -> panel.areas().stream())
+            .map(area -> area.fips().substring(0, 2))
+            .filter(AlbersUsa::draws)
+            .collect(Collectors.toCollection(TreeSet::new));
     return states.size() == 1 ? states : Topology.usAtlas().states().keySet();
   }
 
@@ -65,13 +79,11 @@ record MapBody(MapModel map) implements FigureBody {
   private double panelWidth(double width) {
     int columns = columns(width);
     double room = (width - (columns - 1) * GAP) / columns;
-    Rectangle2D bounds = MapPaths.bounds(Topology.usAtlas(), seen());
     double most = HIGHEST * width * bounds.getWidth() / bounds.getHeight();
     return Math.min(room, most);
   }
 
   private double panelHeight(double width) {
-    Rectangle2D bounds = MapPaths.bounds(Topology.usAtlas(), seen());
     return heading() + panelWidth(width) * bounds.getHeight() / bounds.getWidth();
   }
 
@@ -83,7 +95,7 @@ record MapBody(MapModel map) implements FigureBody {
   public double height(double width) {
     int columns = columns(width);
     int rows = (map.panels().size() + columns - 1) / columns;
-    double lines = missing().isEmpty() ? 0 : Lettering.SMALL.leading();
+    double lines = missing.isEmpty() ? 0 : Lettering.SMALL.leading();
     return rows * panelHeight(width) + (rows - 1) * GAP + lines + 4;
   }
 
@@ -97,8 +109,8 @@ record MapBody(MapModel map) implements FigureBody {
       double y = top + (i / columns) * (panelHeight + GAP);
       panel(ink, map.panels().get(i), x, y, panelWidth);
     }
-    if (!missing().isEmpty()) {
-      ink.write(missing(), left, top + height(width) - 4, Lettering.SMALL, Anchor.START);
+    if (!missing.isEmpty()) {
+      ink.write(missing, left, top + height(width) - 4, Lettering.SMALL, Anchor.START);
     }
   }
 
@@ -106,10 +118,10 @@ record MapBody(MapModel map) implements FigureBody {
     Topology topology = Topology.usAtlas();
     ink.write(panel.title(), left, top + 14, Lettering.STRONG, Anchor.START);
     MapPaths paths =
-        new MapPaths(topology, MapPaths.bounds(topology, seen()), left, top + heading(), width);
+        new MapPaths(topology, bounds, left, top + heading(), width);
     Optional<Integer> ground = ground(panel);
     Fill base = ground.map(shade -> ShadeFills.of(map).get(shade)).orElse(Fill.of(Palette.PAPER));
-    ink.fill(paths.region(seen()), base);
+    ink.fill(paths.region(seen), base);
     Map<Integer, List<String>> byShade =
         panel.areas().stream()
             .filter(area -> !topology.rings(area.fips()).isEmpty())
@@ -124,29 +136,23 @@ record MapBody(MapModel map) implements FigureBody {
             ink.marks(
                 map.shades().get(shade).label() + ": " + Numbers.count(areas.size()),
                 on -> on.fill(paths.region(areas), ShadeFills.of(map).get(shade))));
-    boolean closeUp = seen().size() == 1;
+    boolean closeUp = seen.size() == 1;
     if (closeUp) {
-      ink.stroke(paths.borders(counties()), Pen.of(Palette.AXIS, 0.6));
+      ink.stroke(paths.borders(counties), Pen.of(Palette.AXIS, 0.6));
     }
-    ink.stroke(paths.borders(seen()), Pen.of(Palette.MUTED, closeUp ? 1 : 0.6));
-  }
-
-  private List<String> counties() {
-    return Topology.usAtlas().counties().keySet().stream()
-        .filter(fips -> seen().contains(fips.substring(0, 2)))
-        .toList();
+    ink.stroke(paths.borders(seen), Pen.of(Palette.MUTED, closeUp ? 1 : 0.6));
   }
 
   /** The background, where every county seen has a shade: it is painted once, below the others. */
   private Optional<Integer> ground(Panel panel) {
     Set<String> shaded = panel.areas().stream().map(Area::fips).collect(Collectors.toSet());
-    return shaded.containsAll(counties())
+    return shaded.containsAll(counties)
         ? map.shown().stream().filter(s -> map.shades().get(s).look() == Look.GROUND).findFirst()
         : Optional.empty();
   }
 
   /** What the map cannot show. */
-  private String missing() {
+  private static String missing(MapModel map) {
     long without =
         map.panels().stream()
             .flatMap(panel -> panel.areas().stream())

@@ -55,7 +55,14 @@ public final class PlaceWords {
       "Tiers are never added up. Citizens are counted if somebody recorded them as such: each number"
           + " is a floor.";
 
+  public static final String NOT_IN_RECORDS = "not in the records";
+
   private PlaceWords() {}
+
+  /** Why a count is withheld; it does not tell a small count from one beside it. */
+  public static String withheld(int below) {
+    return "fewer than " + below + " people, or a number that would give so few away";
+  }
 
   /** "12 places" or "1 place". */
   public static String count(long number, String one, String many) {

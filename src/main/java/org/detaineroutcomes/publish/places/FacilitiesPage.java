@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.format.Html;
+import org.detaineroutcomes.publish.format.HtmlBlocks;
 import org.detaineroutcomes.publish.format.PageHead;
 import org.detaineroutcomes.publish.format.PageLink;
+import org.detaineroutcomes.publish.material.FileNames;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.places.book.Facility;
 import org.detaineroutcomes.publish.places.book.Place;
 import org.detaineroutcomes.publish.places.book.PlaceBook;
+import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.publish.site.Page;
 import org.detaineroutcomes.publish.site.Site;
@@ -51,9 +54,12 @@ public final class FacilitiesPage implements Page {
             material,
             "Detainers by the year of the record’s date; records, not persons",
             DetainerOutcomes.TABLE);
+    PeopleTables people = new PeopleTables(PlaceCells.of(material));
+    FileNames files = FileNames.of(material.run().inputs());
     for (Place place : book.places().values()) {
       for (Facility facility : place.facilities()) {
-        pages.add(page(site, place, facility, notes));
+        List<TableModel> tables = people.detainers(facility, files, notes).stream().toList();
+        pages.add(page(site, place, facility, tables, notes));
       }
     }
     return pages;
@@ -112,7 +118,8 @@ public final class FacilitiesPage implements Page {
     return about;
   }
 
-  private static Document page(Site site, Place place, Facility facility, TableNotes notes) {
+  private static Document page(
+      Site site, Place place, Facility facility, List<TableModel> tables, TableNotes notes) {
     PageHead head =
         new PageHead(
             PageIds.of(facility),
@@ -134,6 +141,12 @@ public final class FacilitiesPage implements Page {
                   "p class=\"lead\"",
                   PlaceWords.facility(
                       facility.city(), place.title(), place.isCounty(), facility.custody()));
+              PlaceSections.open(page, "detainers", PlaceWords.DETAINERS);
+              if (facility.files().size() > 1) {
+                page.element("p", PlaceWords.FILES_OVERLAP);
+              }
+              tables.forEach(table -> HtmlBlocks.table(page, table));
+              PlaceSections.close(page);
               PageNotes rests = new PageNotes();
               rests.add(notes);
               rests.write(page);

@@ -19,8 +19,10 @@ final class PlacePage {
   private final Site site;
   private final GroupSection group;
   private final Material material;
+  private final PlaceCells cells;
 
-  PlacePage(Material material, Site site) {
+  PlacePage(Material material, PlaceCells cells, Site site) {
+    this.cells = cells;
     this.book = material.places();
     this.site = site;
     this.group = new GroupSection(material);
@@ -48,10 +50,12 @@ final class PlacePage {
       page.element("p class=\"banner\" role=\"note\"", PlaceWords.IN_CONFLICT);
     }
     group(page, place);
-    PlaceSections sections = new PlaceSections(material);
+    PlaceSections sections = new PlaceSections(material, cells);
     sections.policies(page, place);
     sections.days(page, place);
     sections.reports(page, place);
+    sections.detainers(page, place);
+    sections.citizens(page, place);
     facilities(page, place);
     sections.crime(page, place);
     neighbours(page, place);

@@ -13,7 +13,9 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
+import org.detaineroutcomes.schema.marts.CitizenDetainers;
 import org.detaineroutcomes.schema.marts.DdorCounts;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.UnitCrimes;
 import org.detaineroutcomes.words.PlaceWords;
@@ -22,10 +24,12 @@ import org.detaineroutcomes.words.PlaceWords;
 final class PlaceSections {
   private final Material material;
   private final PlaceBook book;
+  private final PeopleTables people;
   private final PageNotes rests = new PageNotes();
 
   /** The sections of one page. */
-  PlaceSections(Material material) {
+  PlaceSections(Material material, PlaceCells cells) {
+    this.people = new PeopleTables(cells);
     this.material = material;
     this.book = material.places();
   }
@@ -70,6 +74,43 @@ final class PlaceSections {
         PlaceWords.DECLINES,
         List.of(PlaceWords.DECLINE_RATE),
         ReportTable.of(place, notes).stream().toList(),
+        notes);
+  }
+
+  void detainers(Html page, Place place) {
+    TableNotes notes =
+        notes(
+            "Detainers by the year of the record’s date; records, not persons",
+            DetainerOutcomes.TABLE);
+    section(
+        page,
+        "detainers",
+        PlaceWords.DETAINERS,
+        material.job().panel().stream()
+            .map(panel -> PlaceWords.yearsOf(panel.period()))
+            .filter(sentence -> !sentence.isEmpty())
+            .toList(),
+        place.units().stream()
+            .filter(PlaceUnit::hasDetainers)
+            .flatMap(unit -> people.detainers(unit, title(place, unit), notes).stream())
+            .toList(),
+        notes);
+  }
+
+  void citizens(Html page, Place place) {
+    TableNotes notes =
+        notes(
+            "Detainers on United States citizens by who says that they are",
+            CitizenDetainers.TABLE);
+    section(
+        page,
+        "citizens",
+        PlaceWords.CITIZENS,
+        List.of(PlaceWords.TIERS),
+        place.units().stream()
+            .filter(PlaceUnit::hasCitizens)
+            .flatMap(unit -> people.citizens(unit, title(place, unit), notes).stream())
+            .toList(),
         notes);
   }
 

@@ -40,7 +40,7 @@ public final class PlacesPage implements Page {
   public List<Document> write(Material material, Site site) {
     List<Document> pages = new ArrayList<>();
     pages.add(index(material.places(), site));
-    PlacePage page = new PlacePage(material, site);
+    PlacePage page = new PlacePage(material, PlaceCells.of(material), site);
     material.places().places().values().forEach(place -> pages.add(page.write(place)));
     return pages;
   }

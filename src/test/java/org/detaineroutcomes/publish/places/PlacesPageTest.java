@@ -80,6 +80,30 @@ class PlacesPageTest {
   }
 
   @Test
+  void detainersStandByYearAndSmallCountsCannotBeWorkedOut() {
+    assertThat(travis())
+        .contains(
+            "<td class=\"num\">2016</td><td class=\"num\">253</td><td class=\"num\">60</td>"
+                + "<td class=\"num\">150</td><td class=\"absent num\"")
+        .doesNotContain("<td class=\"num\">3</td>", "<td class=\"num\">40</td>")
+        .contains("fewer than 10 people, or a number that would give so few away");
+  }
+
+  @Test
+  void aFacilityHasItsCountyItsCustodyAndItsDetainersByFileAndYear() {
+    String page =
+        pages(new FacilitiesPage()).values().stream()
+            .filter(text -> text.contains("<h1>../"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(page)
+        .contains("County: Harris County, TX. By its name: local custody.")
+        .contains("<td>detainers.csv</td><td class=\"num\">2014</td><td class=\"num\">62</td>")
+        .contains("<td class=\"num\">50</td><td class=\"num\">12</td><td class=\"num\">0</td>");
+  }
+
+  @Test
   void aReportThatNamesNoCountyStandsWithItsState() {
     assertThat(pages(new PlacesPage()).get("places/48.html"))
         .contains("<td>Two Counties</td>")

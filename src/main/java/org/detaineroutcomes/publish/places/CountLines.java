@@ -1,0 +1,102 @@
+package org.detaineroutcomes.publish.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
+
+/**
+ * Counts of people and the sums between them. What is withheld is so chosen that every sum leaves
+ * at least two counts open, whose total is itself no small number, until nothing changes.
+ */
+final class CountLines {
+  /** How far a small count must be from the largest that small counts can be. */
+  private static final int ROOM = 5;
+
+  private final Map<FigureRef, Long> values = new LinkedHashMap<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final Set<FigureRef> withheld = new LinkedHashSet<>();
+
+  /**
+   * A sum.
+   *
+   * @param total null: it stands elsewhere in the release, and a reader knows it
+   * @param parts that add up to it
+   * @param rest part of the sum that no figure has
+   */
+  private record Line(FigureRef total, List<FigureRef> parts, long rest) {}
+
+  /** Adds a count. */
+  void add(FigureRef figure, long value) {
+    values.put(figure, value);
+  }
+
+  /** Adds a sum of counts that were added; one that the numbers do not bear out is none. */
+  void sum(FigureRef total, List<FigureRef> parts) {
+    if (values.getOrDefault(total, -1L) == parts.stream().mapToLong(values::get).sum()) {
+      lines.add(new Line(total, List.copyOf(parts), 0));
+    }
+  }
+
+  /** Adds counts whose total, less a part that no figure has, stands elsewhere in the release. */
+  void sumElsewhere(List<FigureRef> parts, long rest) {
+    if (!parts.isEmpty()) {
+      lines.add(new Line(null, List.copyOf(parts), rest));
+    }
+  }
+
+  /** What is not printed if counts under a threshold are small; zero says nothing of a person. */
+  Set<FigureRef> withheld(int below) {
+    values.forEach(
+        (figure, value) -> {
+          if (value > 0 && value < below) {
+            withheld.add(figure);
+          }
+        });
+    int before = -1;
+    while (withheld.size() > before) {
+      before = withheld.size();
+      lines.forEach(line -> protect(line, below));
+    }
+    return Set.copyOf(withheld);
+  }
+
+  private void protect(Line line, int below) {
+    while (!isSafe(line, below)) {
+      Optional<FigureRef> more =
+          line.parts().stream()
+              .filter(part -> !withheld.contains(part) && values.get(part) > 0)
+              .min(Comparator.comparingLong(values::get));
+      if (more.isPresent()) {
+        withheld.add(more.get());
+      } else if (line.total() == null || !withheld.add(line.total())) {
+        return;
+      }
+    }
+  }
+
+  private boolean isSafe(Line line, int below) {
+    List<Long> open =
+        new ArrayList<>(line.parts().stream().filter(withheld::contains).map(values::get).toList());
+    if (line.rest() > 0) {
+      open.add(line.rest());
+    }
+    boolean told = line.total() == null || !withheld.contains(line.total());
+    if (!told) {
+      return !open.isEmpty();
+    }
+    if (open.stream().noneMatch(value -> value < below)) {
+      return open.size() != 1 || line.rest() > 0;
+    }
+    long sum = open.stream().mapToLong(Long::longValue).sum();
+    boolean allSmall = open.stream().allMatch(value -> value < below);
+    return open.size() > 1
+        && sum >= below
+        && !(allSmall && sum > (below - 1L) * open.size() - ROOM);
+  }
+}

@@ -1,0 +1,80 @@
+package org.detaineroutcomes.publish.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.detaineroutcomes.publish.disclosure.FigureRef;
+import org.junit.jupiter.api.Test;
+
+class CountLinesTest {
+  private static final int BELOW = 10;
+
+  private static FigureRef of(String name) {
+    return new FigureRef("places", List.of(name));
+  }
+
+  private static CountLines counts(Map<String, Long> values) {
+    CountLines lines = new CountLines();
+    values.forEach((name, value) -> lines.add(of(name), value));
+    return lines;
+  }
+
+  @Test
+  void aSmallCountIsWithheldAndASecondOneWithItsTotalInSight() {
+    CountLines lines = counts(Map.of("all", 77L, "a", 60L, "b", 16L, "c", 1L));
+    lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
+
+    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("b"), of("c"));
+  }
+
+  @Test
+  void zeroIsPrintedAndProtectsNothing() {
+    CountLines lines = counts(Map.of("all", 73L, "a", 60L, "b", 13L, "c", 0L));
+    lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
+
+    assertThat(lines.withheld(BELOW)).isEmpty();
+  }
+
+  @Test
+  void smallCountsThatAddUpToASmallNumberAreJoinedByALargerOne() {
+    CountLines lines = counts(Map.of("all", 64L, "a", 40L, "b", 20L, "c", 3L, "d", 1L));
+    lines.sum(of("all"), List.of(of("a"), of("b"), of("c"), of("d")));
+
+    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("b"), of("c"), of("d"));
+  }
+
+  @Test
+  void smallCountsThatCanOnlyBeTheLargestOfTheirKindAreJoinedByALargerOne() {
+    CountLines lines = counts(Map.of("all", 38L, "a", 20L, "b", 9L, "c", 9L));
+    lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
+
+    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("a"), of("b"), of("c"));
+  }
+
+  @Test
+  void whatIsWithheldInOneSumIsNotToldByAnother() {
+    CountLines lines =
+        counts(Map.of("all", 77L, "a", 60L, "b", 17L, "a1", 30L, "a2", 30L, "b1", 2L, "b2", 15L));
+    lines.sum(of("all"), List.of(of("a"), of("b")));
+    lines.sum(of("b"), List.of(of("b1"), of("b2")));
+
+    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("b1"), of("b2"));
+  }
+
+  @Test
+  void aDifferenceFromATotalElsewhereIsNotTold() {
+    CountLines lines = counts(Map.of("2010", 30L, "2011", 50L));
+    lines.sumElsewhere(List.of(of("2010"), of("2011")), 4);
+
+    assertThat(lines.withheld(BELOW)).containsExactly(of("2010"));
+  }
+
+  @Test
+  void aSumThatTheNumbersDoNotBearOutIsNone() {
+    CountLines lines = counts(Map.of("all", 100L, "a", 60L, "c", 1L));
+    lines.sum(of("all"), List.of(of("a"), of("c")));
+
+    assertThat(lines.withheld(BELOW)).containsExactly(of("c"));
+  }
+}

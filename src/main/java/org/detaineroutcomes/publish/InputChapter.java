@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.publish.material.FileNames;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
@@ -44,9 +45,10 @@ final class InputChapter implements Chapter {
     requireThatRowsAddUp(material.run().inputs());
     TableNotes notes = InputNotes.ofAll(material, ESTIMAND);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(files(material.run().inputs(), notes));
+    FileNames names = FileNames.of(material.run().inputs());
+    blocks.add(files(material.run().inputs(), names, notes));
     ReportEditionBlock.of(material).ifPresent(blocks::add);
-    List<List<Cell>> reasons = reasons(material.run().inputs());
+    List<List<Cell>> reasons = reasons(material.run().inputs(), names);
     if (!reasons.isEmpty()) {
       blocks.add(
           new TableModel(
@@ -93,7 +95,7 @@ final class InputChapter implements Chapter {
     problems.throwIfAny();
   }
 
-  private static TableModel files(List<InputRecord> inputs, TableNotes notes) {
+  private static TableModel files(List<InputRecord> inputs, FileNames names, TableNotes notes) {
     return new TableModel(
         "inputs",
         "Files that were read",
@@ -107,13 +109,13 @@ final class InputChapter implements Chapter {
             TableModel.Column.count("kept", "Kept"),
             TableModel.Column.count("set_aside", "Set aside"),
             TableModel.Column.count("quarantined", "Quarantined")),
-        inputs.stream().map(InputChapter::file).toList(),
+        inputs.stream().map(input -> file(input, names)).toList(),
         notes);
   }
 
-  private static List<Cell> file(InputRecord input) {
+  private static List<Cell> file(InputRecord input, FileNames names) {
     return List.of(
-        Cell.text(input.file()),
+        Cell.text(names.of(input.file())),
         Cell.text(input.table()),
         input.edition().isEmpty() ? Cell.absent("no edition stated") : Cell.text(input.edition()),
         Cell.text(input.inForce() ? InputRecord.PUBLISHED : InputRecord.SUPERSEDED),
@@ -124,18 +126,18 @@ final class InputChapter implements Chapter {
         new Cell.Figure(sum(input.quarantined())));
   }
 
-  private static List<List<Cell>> reasons(List<InputRecord> inputs) {
+  private static List<List<Cell>> reasons(List<InputRecord> inputs, FileNames names) {
     List<List<Cell>> rows = new ArrayList<>();
     for (InputRecord input : inputs) {
-      input.setAside().forEach((reason, n) -> rows.add(reason(input, "set aside", reason, n)));
-      input.quarantined().forEach((reason, n) -> rows.add(reason(input, "quarantined", reason, n)));
+      String file = names.of(input.file());
+      input.setAside().forEach((reason, n) -> rows.add(reason(file, "set aside", reason, n)));
+      input.quarantined().forEach((reason, n) -> rows.add(reason(file, "quarantined", reason, n)));
     }
     return rows;
   }
 
-  private static List<Cell> reason(InputRecord input, String what, String reason, long rows) {
-    return List.of(
-        Cell.text(input.file()), Cell.text(what), Cell.text(reason), new Cell.Figure(rows));
+  private static List<Cell> reason(String file, String what, String reason, long rows) {
+    return List.of(Cell.text(file), Cell.text(what), Cell.text(reason), new Cell.Figure(rows));
   }
 
   static long sum(Map<String, Long> counts) {

@@ -18,6 +18,7 @@ import org.detaineroutcomes.model.result.CountedFrom;
 import org.detaineroutcomes.model.result.CoverageBasis;
 import org.detaineroutcomes.model.result.CoverageGap;
 import org.detaineroutcomes.model.result.EditionState;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupPairs;
 import org.detaineroutcomes.model.result.GroupSpan;
@@ -75,6 +76,7 @@ public final class CodeWords {
     all.add(list(CoverageBasis.class, ArmWords::coverage));
     all.add(list(Refusal.class, ArmWords::refused));
     all.add(list(PolicyUse.class, PolicyUseWords::of));
+    all.add(list(ExclusionReason.class, ExclusionWords::of));
     all.add(list(EditionState.class, ReportWords::state));
     all.add(list(ValueBasis.class, ReportWords::basis));
     all.add(list(CorrectionEffect.class, ReportWords::effect));

@@ -30,7 +30,7 @@ class PublishTest {
     assertThat(report.sections()).extracting(Report.Section::id).containsExactly("inputs");
     assertThat(release.manifest().report)
         .containsKeys("index.html", "technical.html", "report.md", "tables/inputs.csv");
-    assertThat(release.readReport("report.md")).contains("| synthetic/crimes.csv |");
+    assertThat(release.readReport("report.md")).contains("| crimes.csv |");
     assertThat(release.manifest().stages).containsExactly("publish");
   }
 

@@ -9,6 +9,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
+import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.publish.material.Material;
@@ -21,6 +22,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.ArmWords;
+import org.detaineroutcomes.words.ExclusionWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.PlaceWords;
 
@@ -59,7 +61,10 @@ final class GroupSection {
 
   private String why(Place place, PlaceUnit unit, Arm arm) {
     if (!unit.excluded().isEmpty()) {
-      return PlaceWords.because(unit.excluded());
+      return PlaceWords.because(
+          Code.of(ExclusionReason.class, unit.excluded())
+              .map(ExclusionWords::of)
+              .orElse(unit.excluded()));
     }
     List<TableRow> dating =
         Stream.concat(

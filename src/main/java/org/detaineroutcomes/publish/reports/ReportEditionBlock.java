@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.reports;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.EditionState;
+import org.detaineroutcomes.publish.material.FileNames;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
@@ -25,6 +26,7 @@ public final class ReportEditionBlock {
   /** The table; empty where every report was published once and stands. */
   public static Optional<Block> of(Material material) {
     List<TableRow> rows = material.rows(ReportEditions.TABLE);
+    FileNames names = FileNames.of(material.run().inputs());
     if (rows.stream().allMatch(row -> state(row) == EditionState.PUBLISHED)) {
       return Optional.empty();
     }
@@ -42,27 +44,32 @@ public final class ReportEditionBlock {
                 TableModel.Column.text("replaced_by", "Counts instead"),
                 TableModel.Column.text("withdrawn", "Withdrawn"),
                 TableModel.Column.text("source", "Source")),
-            rows.stream().map(ReportEditionBlock::cells).toList(),
+            rows.stream().map(row -> cells(row, names)).toList(),
             InputNotes.of(material, ESTIMAND, ReportEditions.TABLE)
                 .with(ReportEditions.TABLE.caveats())));
   }
 
-  private static List<Cell> cells(TableRow row) {
+  private static List<Cell> cells(TableRow row, FileNames names) {
     return List.of(
         Cell.text(row.textOrEmpty(ReportFields.REPORT_START)),
         Cell.text(row.textOrEmpty(ReportEditions.TABLE_OF)),
-        Cell.text(row.textOrEmpty(Provenance.FILE)),
+        Cell.text(names.of(row.textOrEmpty(Provenance.FILE))),
         row.textOrEmpty(Provenance.EDITION).isEmpty()
             ? Cell.absent("no edition stated")
             : Cell.text(row.textOrEmpty(Provenance.EDITION)),
         Cell.text(ReportWords.state(state(row))),
         Cell.number(row.count(ReportEditions.ROWS), "none"),
-        Cell.text(row.textOrEmpty(ReportEditions.REPLACED_BY)),
+        replacedBy(row, names),
         Cell.text(
             ReportWords.withdrawal(
                 row.textOrEmpty(ReportEditions.WITHDRAWN_BY),
                 row.textOrEmpty(ReportEditions.WITHDRAWN_FROM))),
         Cell.text(row.textOrEmpty(SourceFields.SOURCE_URL)));
+  }
+
+  private static Cell replacedBy(TableRow row, FileNames names) {
+    String file = row.textOrEmpty(ReportEditions.REPLACED_BY);
+    return file.isEmpty() ? Cell.blank() : Cell.text(names.of(file));
   }
 
   private static EditionState state(TableRow row) {

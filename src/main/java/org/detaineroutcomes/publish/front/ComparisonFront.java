@@ -150,6 +150,7 @@ final class ComparisonFront implements Kind {
                         ComparisonFrontWords.POINTS,
                         FrontFigures.sentence(chart, material),
                         chart)));
+    Sheet.Part.map(site.report()).ifPresent(parts::add);
     Optional<TableModel> arms = ArmGlance.of(material);
     arms.ifPresent(
         table ->

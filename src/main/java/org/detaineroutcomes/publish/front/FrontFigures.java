@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.MapModel;
+import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -12,6 +14,8 @@ import org.detaineroutcomes.words.front.FigureSentences;
 
 /** The figures of a report that its front page shows, each with its first series alone. */
 final class FrontFigures {
+  private static final String POLICIES = "map-policies";
+
   private FrontFigures() {}
 
   /** Changes by time since adoption, of the estimator of the first answer. */
@@ -24,6 +28,34 @@ final class FrontFigures {
         .map(FrontFigures::ofFirst)
         .filter(chart -> !chart.series().isEmpty())
         .findFirst();
+  }
+
+  /** The map of policies, or the first of those that the report has. */
+  static Optional<MapModel> map(Report report) {
+    List<MapModel> maps =
+        report.sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(MapModel.class::isInstance)
+            .map(MapModel.class::cast)
+            .toList();
+    return maps.stream()
+        .filter(map -> map.id().equals(POLICIES))
+        .findFirst()
+        .or(() -> maps.stream().findFirst());
+  }
+
+  /** How many areas of a map have each shade. */
+  static String sentence(MapModel map) {
+    MapModel.Panel panel = map.panels().get(0);
+    return FigureSentences.map(
+        map.shown().stream()
+            .map(s -> map.shades().get(s).label() + ": " + Numbers.count(MapModel.count(panel, s)))
+            .toList());
+  }
+
+  /** How soon detainers ended. */
+  static Optional<ChartModel> incidence(Report report) {
+    return charts(report).filter(chart -> chart.id().startsWith("chart-incidence-")).findFirst();
   }
 
   private static java.util.stream.Stream<ChartModel> charts(Report report) {

@@ -14,7 +14,13 @@ import org.detaineroutcomes.words.SiteWords;
 
 /** The page that opens the site and is sent alone: one of a few kinds, by what the release has. */
 public final class FrontPage implements Page {
-  private static final List<Kind> KINDS = List.of(new ComparisonFront(), new RecordFront());
+  private static final List<Kind> KINDS =
+      List.of(
+          new ComparisonFront(),
+          new WeeklyFront(),
+          new CitizensFront(),
+          new DeclinesFront(),
+          new LevelsFront());
 
   @Override
   public PageLink link() {

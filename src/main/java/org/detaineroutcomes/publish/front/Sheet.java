@@ -3,6 +3,8 @@ package org.detaineroutcomes.publish.front;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.words.front.FrontWords;
 
 /**
  * The page that opens a report, before it is laid out.
@@ -29,11 +31,23 @@ record Sheet(
    *
    * @param heading one line
    * @param note what must be read with it; empty for nothing
+   * @param bars whether the first column of numbers is drawn as bars
    * @param quote what it shows, in one sentence that can be quoted; empty for none
    */
-  record Part(String heading, String note, String quote, Optional<Block> block) {
+  record Part(String heading, String note, String quote, Optional<Block> block, boolean bars) {
     static Part of(String heading, String note, String quote, Block block) {
-      return new Part(heading, note, quote, Optional.of(block));
+      return new Part(heading, note, quote, Optional.of(block), false);
+    }
+
+    /** The map of a report; none where it has none. */
+    static Optional<Part> map(Report report) {
+      return FrontFigures.map(report)
+          .map(map -> of(FrontWords.MAP, "", FrontFigures.sentence(map), map));
+    }
+
+    /** The same with a bar beside each number of the first column of numbers. */
+    Part withBars() {
+      return new Part(heading, note, quote, block, true);
     }
   }
 }

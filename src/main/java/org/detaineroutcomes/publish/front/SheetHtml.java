@@ -60,9 +60,10 @@ final class SheetHtml {
   }
 
   private void part(Sheet.Part part) {
-    page.raw("<section class=\"part\">\n");
+    boolean drawn = part.block().filter(Figures::isFigure).isPresent();
+    page.raw("<section class=\"part" + (drawn ? " figure" : "") + "\">\n");
     page.element("h2", part.heading());
-    part.block().ifPresent(this::block);
+    part.block().ifPresent(block -> block(block, part.bars()));
     if (!part.quote().isEmpty()) {
       page.element("p class=\"quote\"", part.quote());
     }
@@ -72,9 +73,9 @@ final class SheetHtml {
     page.raw("</section>\n");
   }
 
-  private void block(Block block) {
+  private void block(Block block, boolean bars) {
     if (block instanceof TableModel table) {
-      GlanceTable.write(page, table);
+      new GlanceTable(page, table.forReaders(), bars).write();
       return;
     }
     FigureSource source = FigureSource.of(block.notes(), material.run().resultKey());

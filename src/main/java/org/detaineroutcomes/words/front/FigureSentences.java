@@ -1,5 +1,7 @@
 package org.detaineroutcomes.words.front;
 
+import java.util.List;
+
 /** One sentence a figure that can be quoted. */
 public final class FigureSentences {
   private FigureSentences() {}
@@ -21,6 +23,11 @@ public final class FigureSentences {
             : "; before it, when there should be none, "
                 + part(period, before, foundBefore, "one")
                 + ".");
+  }
+
+  /** Of a map: how many areas have each shade. */
+  public static String map(List<String> shades) {
+    return "Areas on the map: " + String.join("; ", shades) + ".";
   }
 
   private static String part(String period, long all, long found, String change) {

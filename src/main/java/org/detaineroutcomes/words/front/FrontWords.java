@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Headings and labels that every kind of front page shares. */
 public final class FrontWords {
   public static final String DOUBTS = "Three reasons for doubt";
+  public static final String MAP = "Where";
   public static final String MORE = "More";
 
   private static final int SHORT = 12;

@@ -154,7 +154,7 @@ public final class PlaceWords {
 
   /** Why it is in no group. */
   public static String because(String reason) {
-    return Words.sentence("the reason: it is " + reason);
+    return Words.sentence("the reason: " + reason);
   }
 
   /** The policy that dates a unit. */

@@ -9,6 +9,11 @@ public final class HtmlBlocks {
   /** A table with the key of its symbols, open however long it is. */
   public static void table(Html page, TableModel table) {
     HtmlTable.write(page, table);
+    if (!table.forReaders().key().isEmpty()) {
+      page.raw("<ul class=\"absences\">\n");
+      table.forReaders().key().forEach(line -> page.element("li", line));
+      page.raw("</ul>\n");
+    }
   }
 
   /** The rows of a table, read one after the other: the first cell heads what the others say. */

@@ -86,7 +86,7 @@ class PlacesPageTest {
             "<td class=\"num\">2016</td><td class=\"num\">253</td><td class=\"num\">60</td>"
                 + "<td class=\"num\">150</td><td class=\"absent num\"")
         .doesNotContain("<td class=\"num\">3</td>", "<td class=\"num\">40</td>")
-        .contains("fewer than 10 people, or a number that would give so few away");
+        .contains("<li>[c] fewer than 10 people, or a number that would give so few away</li>");
   }
 
   @Test

@@ -142,6 +142,9 @@ final class DetainerSource implements TopicSource {
     values.put(JoinedDetainers.WITH_REASON, one(DetainerFields.LIFT_REASON.col().isNotNull()));
     values.put(
         JoinedDetainers.WITH_CITIZENSHIP, one(trim(DetainerFields.CITIZENSHIP.col()).notEqual("")));
+    values.put(
+        JoinedDetainers.WITH_STATUS, one(DetainerFields.PERMANENT_RESIDENT.col().isNotNull()));
+    values.put(JoinedDetainers.PERMANENT_RESIDENTS, one(DetainerFields.PERMANENT_RESIDENT.col()));
     values.put(JoinedDetainers.LOCAL, one(local));
     values.put(JoinedDetainers.LOCAL_DECLINED, one(local.and(declined)));
     values.put(JoinedDetainers.HOLD, one(request.isin("hold", "hold and notify")));

@@ -97,6 +97,8 @@ public final class ArmWords {
           "detainers on citizens, recorded by ICE, per 1,000 with known citizenship";
       case CITIZENS_RECORDED_BY_JAIL -> "detainers on citizens, recorded by the jail";
       case CITIZENS_ADJUDICATED -> "detainers on citizens, audited or adjudicated";
+      case PERMANENT_RESIDENTS ->
+          "detainers on lawful permanent residents per 1,000 with known status";
       case DAYS_TO_OUTCOME -> "days to outcome, mean of detainers with both dates";
       case VIOLENT -> "violent offenses" + residents;
       case PROPERTY -> "property offenses" + residents;

@@ -121,6 +121,9 @@ final class ArmCells {
   @SuppressWarnings("EnumOrdinal") // a digit of one run's own rows, never stored
   private static Column known(ArmMeasure measure) {
     Column there = measure.count().col().isNotNull();
+    if (measure.measure().isRarelyStated()) {
+      there = there.and(measure.base().col().gt(0));
+    }
     Column complete = there;
     if (measure.base() != null) {
       complete = complete.and(measure.base().col().isNotNull());

@@ -126,7 +126,8 @@ record ArmLevel(
   /** Counts of detainers are drawn one by one; offenses and days are full counts of their units. */
   private static IntervalMethod method(GroupMeasure measure) {
     return switch (measure) {
-      case DECLINED_OF_KNOWN_OUTCOME, CITIZENS_RECORDED_BY_ICE -> IntervalMethod.CLOPPER_PEARSON;
+      case DECLINED_OF_KNOWN_OUTCOME, CITIZENS_RECORDED_BY_ICE, PERMANENT_RESIDENTS ->
+          IntervalMethod.CLOPPER_PEARSON;
       case DETAINERS_OF_RESIDENTS -> IntervalMethod.GARWOOD;
       default -> IntervalMethod.CLUSTERED_BY_UNIT;
     };

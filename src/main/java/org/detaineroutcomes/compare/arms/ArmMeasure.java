@@ -59,6 +59,8 @@ record ArmMeasure(GroupMeasure measure, List<JoinTopic> topics, Column count, Co
               JoinedDetainers.WITH_CITIZENSHIP);
       case CITIZENS_RECORDED_BY_JAIL -> citizens(measure, CitizenTier.RECORDED_BY_JAIL);
       case CITIZENS_ADJUDICATED -> citizens(measure, CitizenTier.ADJUDICATED);
+      case PERMANENT_RESIDENTS ->
+          detainers(measure, JoinedDetainers.PERMANENT_RESIDENTS, JoinedDetainers.WITH_STATUS);
       case DAYS_TO_OUTCOME -> detainers(measure, JoinedDetainers.DAYS, JoinedDetainers.WITH_DAYS);
       case VIOLENT, PROPERTY ->
           new ArmMeasure(

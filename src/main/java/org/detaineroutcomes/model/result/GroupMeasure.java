@@ -20,6 +20,8 @@ public enum GroupMeasure implements Code {
   CITIZENS_RECORDED_BY_JAIL(0, true, false),
   /** Detainers on citizens as an auditor or a court found. */
   CITIZENS_ADJUDICATED(0, true, false),
+  /** Detainers on lawful permanent residents, who are no citizens, per 1,000 with known status. */
+  PERMANENT_RESIDENTS(1_000, true, true),
   /** Days from the record's date to the lift date. */
   DAYS_TO_OUTCOME(1, false, true),
   /** Violent offenses per 100,000 residents. */
@@ -68,6 +70,11 @@ public enum GroupMeasure implements Code {
   /** Whether a rate is over residents and thus over a time. */
   public boolean isOfResidents() {
     return scale == 100_000;
+  }
+
+  /** Whether hardly any source states it, so that a base of zero is no number. */
+  public boolean isRarelyStated() {
+    return this == PERMANENT_RESIDENTS;
   }
 
   /** The measure that it takes the place of if no period has it; null: none. */

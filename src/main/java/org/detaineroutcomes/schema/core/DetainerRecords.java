@@ -53,7 +53,8 @@ public final class DetainerRecords {
                 PlaceFields.COUNTY_FIPS,
                 PlaceFields.RESOLUTION_METHOD,
                 DetainerFields.CUSTODY,
-                DetainerFields.CITIZENSHIP));
+                DetainerFields.CITIZENSHIP,
+                DetainerFields.PERMANENT_RESIDENT));
     columns.addAll(DetainerFields.GROUNDS);
     columns.addAll(List.of(Provenance.FILE, Provenance.SHEET, Provenance.ROW, Provenance.INPUT));
     return List.copyOf(columns);

@@ -55,6 +55,11 @@ public final class DetainerFields {
           .mandatory();
   public static final Column CITIZENSHIP =
       Column.text("citizenship", "Country of citizenship, where the record has it");
+  public static final Column PERMANENT_RESIDENT =
+      Column.flag(
+          "permanent_resident",
+          "Whether the record says that the person is a lawful permanent resident, who is no"
+              + " citizen; empty: it does not say");
   public static final Column DETAINERS =
       Column.count("detainers", "detainers", "Records, not persons").atLeast(0).mandatory();
   public static final Column RECORD =

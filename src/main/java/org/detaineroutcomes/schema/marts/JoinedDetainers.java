@@ -46,6 +46,15 @@ public final class JoinedDetainers {
               "Days from the record's date to the lift date, added up")
           .atLeast(0);
 
+  public static final Column WITH_STATUS =
+      count(
+          "detainers_with_residence_status",
+          "Those whose record says whether the person is a lawful permanent resident");
+  public static final Column PERMANENT_RESIDENTS =
+      count(
+          "detainers_on_permanent_residents",
+          "Those of them on lawful permanent residents, who are no citizens: never added to them");
+
   /** What became of them, one column an outcome; together they are all of the period. */
   public static final Map<DetainerOutcome, Column> OUTCOMES = outcomes();
 
@@ -113,6 +122,8 @@ public final class JoinedDetainers {
         List.of(
             WITH_REASON,
             WITH_CITIZENSHIP,
+            WITH_STATUS,
+            PERMANENT_RESIDENTS,
             LOCAL,
             LOCAL_DECLINED,
             HOLD,

@@ -91,6 +91,7 @@ public final class Detainers {
                 PlaceFields.STATE,
                 STATE_PRINTED,
                 DetainerFields.CITIZENSHIP,
+                DetainerFields.PERMANENT_RESIDENT,
                 CRIMINALITY,
                 THREAT_LEVEL,
                 CASE_STATUS,

@@ -165,6 +165,29 @@ class ArmsSideBySideTest {
   }
 
   @Test
+  void permanentResidentsAreOfRecordsThatSayWhoIsOne() {
+    Release stated =
+        ArmCounties.fourCounties()
+            .put("36001", "detainers_with_residence_status", 8L)
+            .put("36001", "detainers_on_permanent_residents", 2L)
+            .put("36003", "detainers_with_residence_status", 0L)
+            .put("36003", "detainers_on_permanent_residents", 0L)
+            .compared(folder.resolve("residents"));
+    Row limiting = one(stated, "limiting", "permanent_residents", PLAIN + POOLED);
+
+    assertThat(limiting.<Long>getAs("count")).isEqualTo(2 + 2);
+    assertThat(limiting.<Long>getAs("base_count")).isEqualTo(8 + 8);
+    assertThat(number(limiting, "rate")).isEqualTo(250, EXACT);
+    assertThat(
+            SmallMarts.all(
+                stated,
+                Groups.TABLE,
+                "policy_arm = 'none_listed' and group_measure = 'permanent_residents'"))
+        .as("a county of which no record says it has no figure")
+        .isEmpty();
+  }
+
+  @Test
   void theSameStateHasBothGroups() {
     String pairs = " and pairs = 'same_state_and_year' and weighting = 'pooled'";
     Row newYork = one("limiting", "declined_of_known_outcome", pairs);

@@ -172,6 +172,10 @@ public final class PlaceWords {
   public static String undated(Arm arm) {
     return switch (arm) {
       case NONE_LISTED -> "No input lists a limit on detainers of its own.";
+      case AGREEMENT_287G -> "A 287(g) agreement is listed, and no limit that decides its group.";
+      case MANDATE -> "A mandate to cooperate is listed, and no limit that decides its group.";
+      case CONFLICT ->
+          "A limit and, at once, a mandate or an agreement to cooperate are in force there.";
       default -> "No policy with a certain date decides it.";
     };
   }

@@ -1,0 +1,51 @@
+package org.detaineroutcomes.publish.places.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.detaineroutcomes.model.result.OutcomeGroup;
+import org.detaineroutcomes.publish.FixturePlaces;
+import org.junit.jupiter.api.Test;
+
+class PlaceReaderTest {
+  private final PlaceBook book = FixturePlaces.book();
+
+  @Test
+  void theCountsOfPlacesAddUpToTheRowsOfTheJoinedTable() {
+    List<YearCounts> years =
+        book.places().values().stream()
+            .flatMap(place -> place.units().stream())
+            .flatMap(unit -> unit.years().values().stream())
+            .toList();
+
+    // three years of 142 declined and 8 declined and released
+    assertThat(years).hasSize(3);
+    assertThat(years.stream().mapToLong(year -> year.detainers().get(OutcomeGroup.DECLINED)).sum())
+        .isEqualTo(450);
+    assertThat(years.stream().mapToLong(YearCounts::issued).sum())
+        .isEqualTo(3 * (60 + 150 + 3 + 40) + 1 + 2);
+  }
+
+  @Test
+  void aRowWithoutACountyIsOfItsState() {
+    assertThat(book.place("48")).get().extracting(place -> place.reports().size()).isEqualTo(1);
+    assertThat(book.countiesOf("48")).extracting(Place::fips).containsExactly("48201", "48453");
+  }
+
+  @Test
+  void periodsWithOneAnswerAreOneSpan() {
+    assertThat(book.place("48453").orElseThrow().units().get(0).arms())
+        .containsExactly(
+            new PlaceUnit.ArmSpan("none_listed", "2016", "2017"),
+            new PlaceUnit.ArmSpan("limiting", "2018", "2018"));
+  }
+
+  @Test
+  void facilitiesOfOneNameInTwoTownsHaveTwoPages() {
+    Facility here = new Facility("County Jail", "Erie", "PA", "42049", "local", new TreeMap<>());
+    Facility there = new Facility("County Jail", "Media", "PA", "42045", "local", new TreeMap<>());
+
+    assertThat(here.id()).startsWith("county-jail-").isNotEqualTo(there.id());
+  }
+}

@@ -279,7 +279,11 @@ final class JobTree {
             node.path("formats"),
             List.of("html", "csv", "md", "xlsx", "docx", "tex", "html-tables")),
         node.path("suppress_below").asInt(10),
-        text(node, "previous"));
+        text(node, "previous"),
+        text(node.path("corrects"), "release")
+            .map(
+                release ->
+                    new Job.Correction(release, text(node.path("corrects"), "reason").orElse(""))));
   }
 
   private String at(String pointer) {

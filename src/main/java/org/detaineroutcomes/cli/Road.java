@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.ingest.Inputs;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Summary;
+import org.detaineroutcomes.publish.front.CorrectionNotice;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
@@ -45,6 +46,7 @@ final class Road implements AutoCloseable {
     manifest.code = Version.text();
     manifest.asKnown = file.asKnown(common).map(Object::toString).orElse("");
     manifest.resultKey = ResultKey.of(manifest, ready.inputs());
+    file.job().publish().corrects().ifPresent(c -> warehouse.keysOf(c.release()));
     return new Road(file.job(), common, ready.inputs(), warehouse, warehouse.begin(manifest));
   }
 
@@ -91,10 +93,22 @@ final class Road implements AutoCloseable {
 
   void publish() {
     warehouse.publish(release);
+    job.publish().corrects().ifPresent(this::announce);
     report.ifPresent(
         written ->
             note(common, Summary.of(written, release.location() + "/report").stripTrailing()));
     note(common, "Release " + release.id() + " is current.");
+  }
+
+  /** A release may put right another one of its own key, which then needs no notice. */
+  private void announce(Job.Correction correction) {
+    String key = release.manifest().resultKey;
+    warehouse.keysOf(correction.release()).stream()
+        .filter(corrected -> !corrected.equals(key))
+        .forEach(
+            corrected ->
+                warehouse.announce(
+                    corrected, CorrectionNotice.styleSheet(key, correction.reason())));
   }
 
   @Override

@@ -540,6 +540,27 @@ public record Job(
     }
   }
 
-  /** What is written and what is withheld. */
-  public record Publish(List<String> formats, int suppressBelow, Optional<String> previous) {}
+  /**
+   * What is written and what is withheld.
+   *
+   * @param corrects a published release that this one puts right; empty: none
+   */
+  public record Publish(
+      List<String> formats,
+      int suppressBelow,
+      Optional<String> previous,
+      Optional<Correction> corrects) {
+    /** A release that corrects no other. */
+    public Publish(List<String> formats, int suppressBelow, Optional<String> previous) {
+      this(formats, suppressBelow, previous, Optional.empty());
+    }
+  }
+
+  /**
+   * A published release that is put right.
+   *
+   * @param release its id or its result key
+   * @param reason what was wrong, for readers
+   */
+  public record Correction(String release, String reason) {}
 }

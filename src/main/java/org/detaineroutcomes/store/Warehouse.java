@@ -18,6 +18,7 @@ public final class Warehouse {
   static final String RELEASES = "releases";
   private static final String CURRENT = "current";
   private static final String OWNER = "running";
+  private static final String CORRECTIONS = "corrections";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -139,6 +140,39 @@ public final class Warehouse {
   public static Release find(String warehouse, String release) {
     boolean folder = Files.isRegularFile(Path.of(release).resolve(Release.MANIFEST));
     return folder ? new Warehouse(release).open(CURRENT) : new Warehouse(warehouse).open(release);
+  }
+
+  /**
+   * The result keys of the published releases that an id or the beginning of a result key names.
+   *
+   * @throws Failure where there is none
+   */
+  public List<String> keysOf(String idOrKey) {
+    List<String> keys =
+        published().stream()
+            .map(this::open)
+            .filter(r -> r.id().equals(idOrKey) || r.manifest().resultKey.startsWith(idOrKey))
+            .map(release -> release.manifest().resultKey)
+            .distinct()
+            .toList();
+    if (keys.isEmpty()) {
+      throw new Failure(
+          Problem.input(
+              "publish: corrects",
+              "Cannot correct release '" + idOrKey + "': it is not published in this warehouse",
+              published().isEmpty()
+                  ? "take 'corrects' out of the job"
+                  : Near.hint(idOrKey, published())));
+    }
+    return keys;
+  }
+
+  /**
+   * Announces a correction beside the releases of a result key: they stay as they are, and their
+   * pages show the notice as a style sheet that they link to.
+   */
+  public void announce(String resultKey, String styleSheet) {
+    disk.replaceText(CORRECTIONS + "/" + resultKey + ".css", styleSheet);
   }
 
   /** Ids of the published releases, oldest first. */

@@ -117,8 +117,7 @@ final class MapBody implements FigureBody {
   private void panel(Ink ink, Panel panel, double left, double top, double width) {
     Topology topology = Topology.usAtlas();
     ink.write(panel.title(), left, top + 14, Lettering.STRONG, Anchor.START);
-    MapPaths paths =
-        new MapPaths(topology, bounds, left, top + heading(), width);
+    MapPaths paths = new MapPaths(topology, bounds, left, top + heading(), width);
     Optional<Integer> ground = ground(panel);
     Fill base = ground.map(shade -> ShadeFills.of(map).get(shade)).orElse(Fill.of(Palette.PAPER));
     ink.fill(paths.region(seen), base);

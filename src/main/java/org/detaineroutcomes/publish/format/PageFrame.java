@@ -46,13 +46,18 @@ public record PageFrame(String name, List<PageLink> pages, String resultKey, Str
     page.raw("<head>\n<meta charset=\"utf-8\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    page.raw("style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; ");
+    page.raw("style-src 'unsafe-inline'");
+    page.raw(head.notice().isPresent() ? " 'self'; " : "; ");
+    page.raw("img-src data:; base-uri 'none'; form-action 'none'; ");
     page.raw("script-src " + HtmlScripts.sources(head.scripts()) + "\">\n");
     page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
     page.raw("<link rel=\"icon\" href=\"data:,\">\n");
     page.element("title", head.title());
     page.raw("<style>\n").raw(HtmlScripts.resource("report.css"));
-    page.raw(HtmlScripts.resource("site.css")).raw("</style>\n</head>\n");
+    page.raw(HtmlScripts.resource("site.css")).raw("</style>\n");
+    head.notice()
+        .ifPresent(sheet -> page.raw("<link rel=\"stylesheet\" href=\"").text(sheet).raw("\">\n"));
+    page.raw("</head>\n");
   }
 
   private void navigation(Html page, PageHead head) {

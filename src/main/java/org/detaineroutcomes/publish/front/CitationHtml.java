@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.front;
 import org.detaineroutcomes.publish.format.Html;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.words.front.CitationWords;
+import org.detaineroutcomes.words.front.CorrectionWords;
 
 /** How to cite the page. */
 final class CitationHtml {
@@ -29,6 +30,7 @@ final class CitationHtml {
     page.element("pre", words.bibtex());
     page.raw("</details>\n");
     page.element("p class=\"note\"", CitationWords.KEY);
+    page.element("p class=\"note\"", CorrectionWords.WHERE);
     page.raw("</section>\n");
   }
 }

@@ -38,7 +38,8 @@ public final class FrontPage implements Page {
     return List.of(
         site.frame()
             .page(
-                PageHead.of(link(), sheet.title()),
+                PageHead.of(link(), sheet.title())
+                    .announcing(CorrectionNotice.path(material.run().resultKey())),
                 page -> new SheetHtml(page, material, site).write(sheet)));
   }
 

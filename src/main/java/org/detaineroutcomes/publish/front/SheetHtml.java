@@ -9,6 +9,7 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.site.Site;
+import org.detaineroutcomes.words.front.CorrectionWords;
 import org.detaineroutcomes.words.front.FrontWords;
 
 /** Lays the front page out. */
@@ -30,6 +31,16 @@ final class SheetHtml {
     site.report()
         .banner()
         .ifPresent(banner -> page.element("p class=\"banner\" role=\"note\"", banner));
+    page.raw("<p class=\"corrections banner\" role=\"note\"></p>\n");
+    material
+        .job()
+        .publish()
+        .corrects()
+        .ifPresent(
+            c ->
+                page.element(
+                    "p class=\"banner\" role=\"note\"",
+                    CorrectionWords.corrects(c.release(), c.reason())));
     page.raw("<div class=\"opening\">\n");
     sheet.standfirst().forEach(sentence -> page.element("p", sentence));
     page.raw("</div>\n");

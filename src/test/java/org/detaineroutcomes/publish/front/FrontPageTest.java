@@ -106,4 +106,12 @@ class FrontPageTest {
         .contains("[Data release]. Result key " + Fixture.manifest().resultKey + ".")
         .contains("@misc{demo-0123abcd0123,");
   }
+
+  @Test
+  void aPageLooksForItsCorrectionUnderItsOwnKeyAndANoticeClosesNoString() {
+    assertThat(page(effect(-2.0, -6, 2)).html())
+        .contains("href=\"../../../corrections/" + Fixture.manifest().resultKey + ".css\"");
+    assertThat(CorrectionNotice.styleSheet("abc", "2 \"rows\" } were <lost>."))
+        .contains("2 \\000022rows\\000022 \\00007d were \\00003clost\\00003e\\00002e The release");
+  }
 }

@@ -47,4 +47,9 @@ public final class FindingWords {
     return outcome.contains(first)
         || (!named && outcome.contains("crime") && !outcome.contains("report"));
   }
+
+  /** Whether a finding is printed in the unit of yearly rates. */
+  public static boolean isPer100kAYear(String unit) {
+    return unit.equals("per 100000 a year");
+  }
 }

@@ -58,6 +58,7 @@ public final class EffectChapter implements Chapter {
     SideBySide sideBySide = new SideBySide(material, outcome);
     sentences.addAll(sideBySide.sentences());
     blocks.addAll(EffectCharts.of(material, outcome, lines, notes));
+    blocks.addAll(DesignCharts.of(material, outcome, lines, notes));
     blocks.add(sideBySide.table(notes));
     add(
         "effect-robustness-" + id,

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
+import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimateUnitWords;
 import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.FindingWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 
@@ -90,7 +94,7 @@ final class EffectCharts {
     List<String> positions =
         IntStream.rangeClosed(first, last).mapToObj(e -> Numbers.signed(e, 0)).toList();
     List<Series> series = new ArrayList<>();
-    grouped(lines, new Specifications(lines)::title)
+    grouped(lines, names(lines))
         .forEach((name, of) -> series.add(line(name, Role.ESTIMATE, of, first)));
     List<EstimateLine> known =
         truth.stream()
@@ -118,6 +122,19 @@ final class EffectCharts {
         notes.estimating(EffectChapter.estimands(lines)));
   }
 
+  /** A point without an interval belongs to the line of its estimator. */
+  private static Function<EstimateLine, String> names(List<EstimateLine> lines) {
+    List<EstimateLine> measured = lines.stream().filter(line -> line.low() != null).toList();
+    Specifications specifications = new Specifications(measured.isEmpty() ? lines : measured);
+    return line ->
+        specifications.title(
+            measured.stream()
+                .filter(other -> line.low() == null)
+                .filter(other -> other.estimator().equals(line.estimator()))
+                .findFirst()
+                .orElse(line));
+  }
+
   private static String bands(List<EstimateLine> lines) {
     boolean any = lines.stream().anyMatch(line -> line.figure().bandLow() != null);
     return any ? "; shaded: uniform band" : "";
@@ -135,7 +152,12 @@ final class EffectCharts {
 
   private static Series line(String name, Role role, List<EstimateLine> lines, int first) {
     return new Series(
-        name, role, lines.stream().map(l -> point(l, l.eventTime() - first)).toList());
+        name,
+        role,
+        lines.stream()
+            .map(l -> point(l, l.eventTime() - first))
+            .sorted(Comparator.comparingInt(Point::position))
+            .toList());
   }
 
   private static Point point(EstimateLine line, int position) {
@@ -151,7 +173,8 @@ final class EffectCharts {
 
   private ChartModel sideBySide(List<EstimateLine> overall, List<EstimateLine> lines, int number) {
     Specifications specifications = new Specifications(overall);
-    List<String> positions = overall.stream().map(specifications::title).distinct().toList();
+    List<String> positions =
+        new ArrayList<>(overall.stream().map(specifications::title).distinct().toList());
     List<Series> series = new ArrayList<>();
     grouped(overall, EstimateLine::compared)
         .forEach(
@@ -163,6 +186,7 @@ final class EffectCharts {
                         of.stream()
                             .map(l -> point(l, positions.indexOf(specifications.title(l))))
                             .toList())));
+    series.addAll(published(overall.get(0), positions));
     lines.stream()
         .filter(line -> line.isKnownOverall() && line.unit() == overall.get(0).unit())
         .findFirst()
@@ -178,6 +202,29 @@ final class EffectCharts {
         series,
         List.of(),
         notes);
+  }
+
+  /** What others found in the unit of the chart, each on a line of its own at the end. */
+  private List<Series> published(EstimateLine beside, List<String> positions) {
+    if (beside.unit() != EstimateUnit.PER_100K_RESIDENTS) {
+      return List.of();
+    }
+    List<Point> points = new ArrayList<>();
+    for (TableRow finding : new SideBySide(material, beside.outcome()).published()) {
+      Double estimate = finding.number(PublishedFindings.ESTIMATE);
+      if (estimate != null
+          && FindingWords.isPer100kAYear(finding.textOrEmpty(PublishedFindings.UNIT))) {
+        positions.add(
+            "Published: "
+                + finding.textOrEmpty(PublishedFindings.STUDY)
+                + ", "
+                + finding.textOrEmpty(PublishedFindings.DESIGN));
+        points.add(new Point(positions.size() - 1, estimate, null, null, null, null));
+      }
+    }
+    return points.isEmpty()
+        ? List.of()
+        : List.of(new Series("Published by others, as printed", Role.ESTIMATE, points));
   }
 
   private static Series across(EstimateLine known, int width) {

@@ -118,7 +118,8 @@ final class SideBySide {
     }
   }
 
-  private List<TableRow> published() {
+  /** What others published of the outcome. */
+  List<TableRow> published() {
     if (material.isSynthetic() || Panels.measureOfRate(outcome).isEmpty()) {
       return List.of();
     }

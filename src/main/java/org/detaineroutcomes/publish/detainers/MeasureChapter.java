@@ -75,6 +75,10 @@ public final class MeasureChapter implements Chapter {
             blocks.add(table(material, id, Words.capital(measure), of));
           }
         });
+    blocks.addAll(
+        new PlaceCharts(
+                material, ids -> InputNotes.ofFigures(material, ESTIMAND, Measures.TABLE, ids))
+            .all());
     return Optional.of(
         new Report.Section(
             "record",

@@ -16,6 +16,8 @@ record EventTimeBody(ChartModel chart) implements FigureBody {
   private static final double FIELD = 270;
   private static final double TOP = 20;
   private static final double RADIUS = 4.2;
+  private static final String UNITS = "Treated units";
+  private static final String REFERENCE = "reference";
   private static final String FEW = "Hollow: fewer than five treated units";
 
   @Override
@@ -48,7 +50,7 @@ record EventTimeBody(ChartModel chart) implements FigureBody {
 
   @Override
   public double height(double width) {
-    return TOP + FIELD + 42 + (counted().isEmpty() ? 0 : 20);
+    return TOP + FIELD + 44 + (counted().isEmpty() ? 0 : 20);
   }
 
   /** Treated units by position, of the first series that says so; blank where none does. */
@@ -103,7 +105,24 @@ record EventTimeBody(ChartModel chart) implements FigureBody {
         ink.marks(look.about(chart, point), on -> point(on, plot, look, point, apart));
       }
     }
+    reference(ink, plot);
     units(ink, plot, left);
+  }
+
+  /** The period that all others are held against has no interval: it is zero by construction. */
+  private void reference(Ink ink, Plot plot) {
+    for (Mark mark : chart.marks()) {
+      int at = mark.position() - 1;
+      boolean fixed =
+          points().stream().filter(p -> p.position() == at).allMatch(EventTimeBody::isFixed);
+      if (at >= 0 && fixed && plot.room() > Lettering.SMALL.width(REFERENCE)) {
+        ink.write(REFERENCE, plot.x(at), plot.y(0) + 20, Lettering.SMALL, Anchor.MIDDLE);
+      }
+    }
+  }
+
+  private static boolean isFixed(Point point) {
+    return point.value() == 0 && point.low() == null && point.high() == null;
   }
 
   private static void point(Ink ink, Plot plot, SeriesLook look, Point point, double apart) {
@@ -138,7 +157,7 @@ record EventTimeBody(ChartModel chart) implements FigureBody {
     double y = plot.bottom() + 56;
     double size = counted.stream().mapToDouble(Lettering.TICK::width).max().orElse(0);
     int every = Math.max(1, (int) Math.ceil((size + 4) / plot.room()));
-    ink.write("n", left, y, Lettering.TICK, Anchor.START);
+    ink.write(UNITS, left, y - 18, Lettering.TICK, Anchor.START);
     for (int i = 0; i < counted.size(); i += every) {
       ink.write(counted.get(i), plot.x(i), y, Lettering.TICK, Anchor.MIDDLE);
     }

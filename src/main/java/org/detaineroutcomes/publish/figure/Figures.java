@@ -57,6 +57,7 @@ public final class Figures {
       case EVENT_TIME -> new EventTimeBody(chart);
       case LEVELS -> new LineBody(chart);
       case ESTIMATES -> new ForestBody(chart);
+      case BARS -> new BarBody(chart);
       case CURVE -> new CurveBody(chart);
     };
   }

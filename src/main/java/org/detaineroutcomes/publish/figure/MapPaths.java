@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Outlines at the size of a figure: arcs without the points that no eye would miss, and areas
- * without the borders within them.
+ * Outlines at the size of a figure: areas without the borders within them and without the points
+ * that no eye would miss.
  */
 final class MapPaths {
   /** A point nearer to the line between its neighbours is left out; units of the figure. */
@@ -33,7 +34,6 @@ final class MapPaths {
   private final double scale;
   private final double left;
   private final double top;
-  private final Map<Integer, List<Point2D.Double>> drawn = new HashMap<>();
 
   /** Fits a part of the projected plane into a field whose upper left corner is given. */
   MapPaths(Topology topology, Rectangle2D from, double left, double top, double width) {
@@ -78,14 +78,12 @@ final class MapPaths {
     return rings(once);
   }
 
-  /** The borders of areas as lines, each once. */
+  /** The borders of areas as lines. */
   Path2D borders(Collection<String> areas) {
-    Set<Integer> once = new TreeSet<>();
-    for (String area : areas) {
-      topology.rings(area).forEach(r -> r.forEach(arc -> once.add(Topology.index(arc))));
-    }
     Path2D path = new Path2D.Double();
-    once.stream().filter(arc -> !isSpeck(arc)).forEach(arc -> append(path, arc, true));
+    for (String area : areas) {
+      path.append(region(List.of(area)), false);
+    }
     return path;
   }
 
@@ -116,16 +114,17 @@ final class MapPaths {
     for (int arc : arcs) {
       if (from.get(end(arc, true)).contains(arc) && !isSpeck(arc)) {
         Point2D start = end(arc, true);
-        append(path, arc, true);
+        List<Point2D.Double> ring = new ArrayList<>(points(arc));
         Point2D at = walk(arc, from);
         while (!at.equals(start)) {
           Optional<Integer> next = next(at, from);
           if (next.isEmpty()) {
             break;
           }
-          append(path, next.get(), false);
+          ring.addAll(points(next.get()));
           at = walk(next.get(), from);
         }
+        append(path, simplified(ring));
         path.closePath();
       }
     }
@@ -157,21 +156,24 @@ final class MapPaths {
     return arc >= 0 == first ? points.get(0) : points.get(points.size() - 1);
   }
 
-  private void append(Path2D path, int arc, boolean apart) {
-    List<Point2D.Double> points = drawn.computeIfAbsent(Topology.index(arc), this::simplified);
-    for (int i = 0; i < points.size(); i++) {
-      Point2D p = points.get(arc >= 0 ? i : points.size() - 1 - i);
-      if (i == 0 && apart) {
-        path.moveTo(p.getX(), p.getY());
-      } else if (i > 0) {
-        path.lineTo(p.getX(), p.getY());
-      }
+  /** The points of an arc as it is walked, at the size of the figure. */
+  private List<Point2D.Double> points(int arc) {
+    List<Point2D.Double> points =
+        new ArrayList<>(
+            topology.arcs().get(Topology.index(arc)).stream().map(this::placed).toList());
+    if (arc < 0) {
+      Collections.reverse(points);
     }
+    return points;
   }
 
-  /** The points of an arc that make its form, by the rule of Douglas and Peucker. */
-  private List<Point2D.Double> simplified(int arc) {
-    List<Point2D.Double> all = topology.arcs().get(arc).stream().map(this::placed).toList();
+  private static void append(Path2D path, List<Point2D.Double> points) {
+    path.moveTo(points.get(0).x, points.get(0).y);
+    points.subList(1, points.size()).forEach(p -> path.lineTo(p.x, p.y));
+  }
+
+  /** The points of a ring that make its form, by the rule of Douglas and Peucker. */
+  private static List<Point2D.Double> simplified(List<Point2D.Double> all) {
     boolean[] kept = new boolean[all.size()];
     kept[0] = true;
     kept[all.size() - 1] = true;

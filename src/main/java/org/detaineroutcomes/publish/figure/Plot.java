@@ -24,16 +24,20 @@ record Plot(double left, double right, double top, double bottom, int positions,
     return new Plot(left + labels + TICK_GAP, left + width, top, top + height, positions, ticks);
   }
 
-  /** Every end of a chart's marks, and zero where it is drawn around a zero line. */
+  /** Every end of a chart's marks, and zero unless levels lie far from it. */
   static DoubleStream values(ChartModel chart) {
     DoubleStream marks =
         chart.series().stream()
             .flatMap(line -> line.points().stream())
             .flatMap(Plot::ends)
             .mapToDouble(Double::doubleValue);
-    return chart.kind() == ChartModel.Kind.LEVELS
-        ? marks
-        : DoubleStream.concat(DoubleStream.of(0), marks);
+    double[] all = marks.toArray();
+    double least = DoubleStream.of(all).min().orElse(0);
+    double most = DoubleStream.of(all).max().orElse(0);
+    boolean farFromZero = chart.kind() == ChartModel.Kind.LEVELS && (most < 0 || least > most / 2);
+    return farFromZero
+        ? DoubleStream.of(all)
+        : DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(all));
   }
 
   private static Stream<Double> ends(Point p) {

@@ -60,6 +60,8 @@ public record ChartModel(
     EVENT_TIME,
     /** Overall figures side by side, around a zero line. */
     ESTIMATES,
+    /** Counts by place as bars from zero; an interval is from the least to the most it can be. */
+    BARS,
     /** Figures in their order, around a zero line, over tracks of what each was made with. */
     CURVE
   }

@@ -24,13 +24,15 @@ import org.detaineroutcomes.publish.places.book.PlaceUnit;
 
 /**
  * The counts of people on pages of places and facilities with all that adds up among them: outcomes
- * to a year, facilities to their county, and years to what the report prints of spans of years.
+ * to a year, facilities to their county, places to the groups that are set side by side, and years
+ * to what the report prints of spans of years.
  */
 final class PlaceCounts {
   private static final Pattern SPAN = Pattern.compile("(\\d{4})(?: to (\\d{4}))?");
 
   private final CountLines lines = new CountLines();
   private final Set<Span> spans = new TreeSet<>();
+  private final Map<String, List<FigureRef>> groups = new TreeMap<>();
 
   private record Span(int from, int to) implements Comparable<Span> {
     private boolean holds(int year) {
@@ -57,6 +59,7 @@ final class PlaceCounts {
         counts.parts(place, unit);
       }
     }
+    counts.groups.values().forEach(units -> counts.lines.sumElsewhere(units, 0));
     return counts.lines;
   }
 
@@ -87,6 +90,12 @@ final class PlaceCounts {
                       counts.detainers().getOrDefault(group, 0L));
                 }
                 row(PlaceFigures.detainers(unit, year), parts);
+                inGroups(unit, year, "", PlaceFigures.detainers(unit, year));
+                inGroups(
+                    unit,
+                    year,
+                    OutcomeGroup.DECLINED.code(),
+                    PlaceFigures.detainers(unit, year, OutcomeGroup.DECLINED));
               }
               counts
                   .citizens()
@@ -94,10 +103,23 @@ final class PlaceCounts {
                       (tier, count) -> {
                         FigureRef figure = PlaceFigures.citizens(unit, year, tier);
                         lines.add(figure, count);
+                        inGroups(unit, year, tier.code(), figure);
                         citizens.computeIfAbsent(tier, t -> new ArrayList<>()).add(figure);
                       });
             });
     citizens.values().forEach(years -> lines.sumElsewhere(years, 0));
+  }
+
+  /** Units of one group in one year, which tables that set groups side by side add up. */
+  private void inGroups(PlaceUnit unit, int year, String what, FigureRef figure) {
+    String of = year + " " + what + " ";
+    groups.computeIfAbsent(of, key -> new ArrayList<>()).add(figure);
+    for (PlaceUnit.ArmSpan span : unit.arms()) {
+      String period = String.valueOf(year);
+      if (span.first().compareTo(period) <= 0 && span.last().compareTo(period) >= 0) {
+        groups.computeIfAbsent(of + span.arm(), key -> new ArrayList<>()).add(figure);
+      }
+    }
   }
 
   private void facility(Facility facility) {

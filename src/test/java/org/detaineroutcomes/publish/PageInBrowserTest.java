@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.detaineroutcomes.Chromium;
 import org.detaineroutcomes.publish.format.Formats;
-import org.detaineroutcomes.publish.report.ChartModel;
+import org.detaineroutcomes.publish.report.FigureModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class PageInBrowserTest {
     long charts =
         Fixture.report().sections().stream()
             .flatMap(section -> section.blocks().stream())
-            .filter(ChartModel.class::isInstance)
+            .filter(FigureModel.class::isInstance)
             .count();
     assertThat(dom.split("<svg", -1))
         .as("each for wide and for narrow screens")

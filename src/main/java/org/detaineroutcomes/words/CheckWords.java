@@ -50,7 +50,8 @@ public final class CheckWords {
     }
     return switch (check) {
       case PLACEBO_OUTCOME -> OutcomeWords.of(varied).inSentence();
-      case PLACEBO_DATE -> varied + " earlier";
+      case PLACEBO_DATE ->
+          "dated " + varied + (varied.equals("1") ? " period" : " periods") + " too early";
       case LEAVE_ONE_OUT -> "without " + varied;
       case REPORTERS, ADOPTERS, TIMING_RULE, LARGEST_ADOPTER -> coding(varied);
       case SPECIFICATION_CURVE -> reading(varied);

@@ -46,14 +46,14 @@ public final class AnswerNames {
   String of(EstimateLine effect) {
     String name = outcomes.getOrDefault(effect.outcome(), brief(effect.outcome()));
     String groups = effect.pair().map(this::groups).orElse("");
-    return groups.isEmpty() ? name : name + " [" + groups + "]";
+    return groups.isEmpty() ? name : name + " (" + groups + ")";
   }
 
   private String groups(Pair pair) {
     Names names = material.names();
     String treated = severalTreated ? names.arm(pair.treated()) : "";
     String control =
-        severalControls ? "vs " + names.arm(pair.control()) + ", " + names.pool(pair.pool()) : "";
+        severalControls ? "against " + names.arm(pair.control()) + ", " + names.pool(pair.pool()) : "";
     return (treated + " " + control).strip();
   }
 

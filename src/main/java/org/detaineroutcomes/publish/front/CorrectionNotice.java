@@ -27,7 +27,7 @@ public final class CorrectionNotice {
         + "\"; }\n";
   }
 
-  /** Letters, digits and blanks as they are, everything else by its number. */
+  /** Letters, digits and blanks as they are, everything else by its number and the blank that ends it. */
   private static String escaped(String text) {
     StringBuilder css = new StringBuilder();
     text.codePoints()
@@ -36,7 +36,7 @@ public final class CorrectionNotice {
               if (Character.isLetterOrDigit(c) || c == ' ') {
                 css.appendCodePoint(c);
               } else {
-                css.append(String.format(java.util.Locale.ROOT, "\\%06x", c));
+                css.append(String.format(java.util.Locale.ROOT, "\\%06x ", c));
               }
             });
     return css.toString();

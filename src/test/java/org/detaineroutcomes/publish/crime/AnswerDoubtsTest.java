@@ -42,8 +42,8 @@ class AnswerDoubtsTest {
             "The two groups did not move alike before adoption in violent offenses"
                 + " (chi-squared(13) = 55.979, p <0.001): a change after adoption, or the lack of"
                 + " one, may continue what began earlier.",
-            "With adoption set too early a change is found too: violent offenses, 2 earlier +18.2"
-                + " (95% interval 2.9 to 33.5).",
+            "With adoption set too early a change is found too: violent offenses, dated 2 periods"
+                + " too early +18.2 (95% interval 2.9 to 33.5).",
             "Where trends may differ after adoption (errors as for many treated clusters), the"
                 + " interval of violent offenses widens from (−59 to −4) to (−272 to 206) and"
                 + " includes zero (if trends differ by at most the largest difference before"
@@ -139,6 +139,6 @@ class AnswerDoubtsTest {
     assertThat(doubts().sentences())
         .containsExactly(
             "Dates of adoption dealt out again by chance give another answer than the interval:"
-                + " violent offenses [mandate] −20.0 (95% interval −30.0 to −10.0), p = 0.400.");
+                + " violent offenses (mandate) −20.0 (95% interval −30.0 to −10.0), p = 0.400.");
   }
 }

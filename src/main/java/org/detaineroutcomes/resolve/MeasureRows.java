@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Column;
@@ -29,6 +30,9 @@ import org.detaineroutcomes.store.TableRow;
 final class MeasureRows {
   private static final int EXAMPLES = 5;
 
+  /** More rows with names than this are refused: they are placed on one machine, in memory. */
+  static final int MOST = 1_000_000;
+
   private final SparkSession spark;
   private final Dataset<Row> staged;
 
@@ -42,7 +46,10 @@ final class MeasureRows {
     org.apache.spark.sql.Column named =
         PlaceFields.COUNTY_FIPS.col().isNull().or(PlaceFields.JURISDICTION.col().isNotNull());
     Dataset<Row> coded = staged.where(functions.not(named)).select(PlacedMeasures.TABLE.cols());
-    List<TableRow> rows = TableRow.all(staged.where(named).collectAsList());
+    List<TableRow> rows = TableRow.all(staged.where(named).limit(MOST + 1).collectAsList());
+    if (rows.size() > MOST) {
+      throw new Failure(tooMany());
+    }
     rows.forEach(areas::sees);
     List<Row> found = new ArrayList<>();
     for (TableRow row : rows) {
@@ -51,6 +58,14 @@ final class MeasureRows {
     return found.isEmpty()
         ? coded
         : coded.unionByName(spark.createDataFrame(found, PlacedMeasures.TABLE.structType()));
+  }
+
+  private static Problem tooMany() {
+    return Problem.check(
+        "table county_measures",
+        "Cannot place covariates by name: more than " + MOST + " rows have a name",
+        "give the county's code in each row and no name, or leave measures out that no outcome"
+            + " needs");
   }
 
   /** A measure that one file has twice for a county and year, with two values. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.publish.format.Latex;
+import org.detaineroutcomes.publish.format.MarkdownText;
 import org.detaineroutcomes.words.FigureWords;
 import org.detaineroutcomes.words.TermWords;
 
@@ -20,27 +21,23 @@ final class EstimatePages {
   /** A table in Markdown. */
   static String markdown(EstimateTable table, List<String> below) {
     StringBuilder text = new StringBuilder();
-    text.append("**").append(markdown(table.figure())).append("**\n\n");
+    text.append("**").append(MarkdownText.of(table.figure())).append("**\n\n");
     List<String> rule = new ArrayList<>();
     table.columns().forEach(c -> rule.add(table.isWords(c) ? "---" : "---:"));
     row(text, headings(table));
     row(text, rule);
     for (List<String> cells : cells(table)) {
-      row(text, cells.stream().map(EstimatePages::markdown).toList());
+      row(text, cells.stream().map(MarkdownText::of).toList());
     }
     text.append('\n');
     for (String line : notes(table, below)) {
-      text.append("- ").append(markdown(line)).append('\n');
+      text.append("- ").append(MarkdownText.of(line)).append('\n');
     }
     return text.append('\n').toString();
   }
 
   private static void row(StringBuilder text, List<String> cells) {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
-  }
-
-  private static String markdown(String text) {
-    return text.replaceAll("([\\\\`*_|<\\[\\]])", "\\\\$1");
   }
 
   /** A table in LaTeX. */

@@ -119,7 +119,7 @@ class EstimateOutputTest {
     assertThat(lines.get(2))
         .isEqualTo("| term | event time | estimate | standard error | p | low | high |");
     assertThat(lines.get(3)).isEqualTo("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    assertThat(lines.get(4)).startsWith("| dynamic | -6 | -5.00081 | 0.004503 | \\< 0.0001 |");
+    assertThat(lines.get(4)).startsWith("| dynamic | -6 | -5.00081 | 0.004503 | &lt; 0.0001 |");
     assertThat(lines.get(9)).startsWith("| dynamic | 0 | 3.00270 |");
   }
 

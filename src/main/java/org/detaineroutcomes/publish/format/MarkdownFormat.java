@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.publish.report.Block;
@@ -19,7 +18,6 @@ import org.detaineroutcomes.publish.report.TableOrigin;
 
 /** One page of GitHub-flavoured Markdown; a chart is its words and its numbers. */
 final class MarkdownFormat implements Format, TableFormat {
-  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]#|~!])");
 
   @Override
   public String name() {
@@ -29,19 +27,19 @@ final class MarkdownFormat implements Format, TableFormat {
   @Override
   public List<Document> write(Report report) {
     StringBuilder page = new StringBuilder();
-    paragraph(page, "# " + escape(report.title()));
-    report.banner().ifPresent(banner -> paragraph(page, "> **" + escape(banner) + "**"));
-    report.opening().forEach(sentence -> paragraph(page, escape(sentence)));
+    paragraph(page, "# " + MarkdownText.of(report.title()));
+    report.banner().ifPresent(banner -> paragraph(page, "> **" + MarkdownText.of(banner) + "**"));
+    report.opening().forEach(sentence -> paragraph(page, MarkdownText.of(sentence)));
     bullets(page, report.facts().stream().map(MarkdownFormat::fact).toList());
     if (!report.warnings().isEmpty()) {
       paragraph(page, "**Read with care**");
-      bullets(page, report.warnings().stream().map(MarkdownFormat::escape).toList());
+      bullets(page, report.warnings().stream().map(MarkdownText::of).toList());
     }
     NotePlan plan = NotePlan.of(report.sections());
     Set<String> linked = report.linked();
     for (Report.Section section : report.sections()) {
-      paragraph(page, "## " + escape(section.title()));
-      section.sentences().forEach(sentence -> paragraph(page, escape(sentence)));
+      paragraph(page, "## " + MarkdownText.of(section.title()));
+      section.sentences().forEach(sentence -> paragraph(page, MarkdownText.of(sentence)));
       for (Block block : section.blocks()) {
         if (linked.contains(block.id())) {
           paragraph(page, "<a id=\"" + block.id() + "\"></a>");
@@ -63,7 +61,7 @@ final class MarkdownFormat implements Format, TableFormat {
   public byte[] write(TableModel whole, TableOrigin origin) {
     StringBuilder page = new StringBuilder();
     TableModel table = whole.forReaders();
-    paragraph(page, "**" + escape(table.title()) + "**");
+    paragraph(page, "**" + MarkdownText.of(table.title()) + "**");
     table(page, table.unlinked());
     Stream.concat(table.notes().lines().stream(), origin.lines().stream())
         .forEach(line -> page.append("- ").append(note(line)).append('\n'));
@@ -71,22 +69,22 @@ final class MarkdownFormat implements Format, TableFormat {
   }
 
   private static String fact(Report.Fact fact) {
-    return escape(fact.label())
+    return MarkdownText.of(fact.label())
         + ": **"
-        + escape(fact.figure())
+        + MarkdownText.of(fact.figure())
         + "** ("
-        + escape(fact.detail())
+        + MarkdownText.of(fact.detail())
         + ")";
   }
 
   private static void block(StringBuilder page, Block block, NotePlan.BlockNotes notes) {
     if (block instanceof FigureModel figure) {
-      paragraph(page, "### " + escape(figure.title()));
-      paragraph(page, escape(figure.description()));
+      paragraph(page, "### " + MarkdownText.of(figure.title()));
+      paragraph(page, MarkdownText.of(figure.description()));
       table(page, figure.table());
     } else {
       TableModel table = ((TableModel) block).forReaders();
-      paragraph(page, "### " + escape(block.title()));
+      paragraph(page, "### " + MarkdownText.of(block.title()));
       if (table.isOfRecords()) {
         table.rows().forEach(row -> record(page, table.columns(), row));
       } else {
@@ -121,16 +119,16 @@ final class MarkdownFormat implements Format, TableFormat {
 
   private static String numbered(NotePlan.Numbered note) {
     String anchor = "<a id=\"note-" + note.number() + "\"></a>";
-    return anchor + "**" + note.number() + "** " + escape(note.line().inOneLine());
+    return anchor + "**" + note.number() + "** " + MarkdownText.of(note.line().inOneLine());
   }
 
   private static String note(TableNotes.Line line) {
-    return "*" + escape(line.label()) + ":* " + escape(line.text());
+    return "*" + MarkdownText.of(line.label()) + ":* " + MarkdownText.of(line.text());
   }
 
   private static void table(StringBuilder page, TableModel table) {
     List<TableModel.Column> columns = table.columns();
-    row(page, columns.stream().map(column -> escape(column.title())).toList());
+    row(page, columns.stream().map(column -> MarkdownText.of(column.title())).toList());
     row(page, columns.stream().map(c -> c.form().isNumeric() ? "---:" : "---").toList());
     for (List<Cell> cells : table.rows()) {
       page.append('|');
@@ -140,20 +138,20 @@ final class MarkdownFormat implements Format, TableFormat {
       page.append('\n');
     }
     page.append('\n');
-    bullets(page, table.key().stream().map(MarkdownFormat::escape).toList());
+    bullets(page, table.key().stream().map(MarkdownText::of).toList());
   }
 
   private static String cell(Cell cell, TableModel.Column column) {
     return cell instanceof Cell.Links links
         ? links.links().stream()
-            .map(link -> "[" + escape(link.text()) + "](#" + link.table() + ")")
+            .map(link -> "[" + MarkdownText.of(link.text()) + "](#" + link.table() + ")")
             .collect(Collectors.joining(", "))
-        : escape(Numbers.print(cell, column));
+        : MarkdownText.of(Numbers.print(cell, column));
   }
 
   private static void record(
       StringBuilder page, List<TableModel.Column> columns, List<Cell> cells) {
-    paragraph(page, "#### " + escape(Numbers.print(cells.get(0), columns.get(0))));
+    paragraph(page, "#### " + MarkdownText.of(Numbers.print(cells.get(0), columns.get(0))));
     List<String> lines = new ArrayList<>();
     for (int i = 1; i < cells.size(); i++) {
       Cell cell = cells.get(i);
@@ -162,7 +160,7 @@ final class MarkdownFormat implements Format, TableFormat {
             cell instanceof Cell.Absent absent
                 ? absent.reason()
                 : Numbers.print(cell, columns.get(i));
-        lines.add("*" + escape(columns.get(i).title()) + ":* " + escape(text));
+        lines.add("*" + MarkdownText.of(columns.get(i).title()) + ":* " + MarkdownText.of(text));
       }
     }
     bullets(page, lines);
@@ -181,11 +179,5 @@ final class MarkdownFormat implements Format, TableFormat {
 
   private static void paragraph(StringBuilder page, String text) {
     page.append(text).append("\n\n");
-  }
-
-  /** Text that Markdown and HTML take as text, on one line. */
-  static String escape(String text) {
-    String entities = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return SPECIAL.matcher(entities).replaceAll("\\\\$1").replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 }

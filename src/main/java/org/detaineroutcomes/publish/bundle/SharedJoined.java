@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.FramePolicies;
 import org.detaineroutcomes.schema.marts.Joined;
@@ -21,10 +23,11 @@ import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
 /**
- * The joined table as it may leave. Counts of the records of a unit and period go together: one
- * small count among them, and all of the topic are withheld, for they add up. Where a year, a
- * state, a group or a group's year would have one such row alone, the row with the least goes too:
- * a published sum less the others would give the first away. What agencies published stays.
+ * The joined table as it may leave. Counts of the records of a unit go together: one small count in
+ * any period, and all counts of the topic are withheld of the unit, for they add up over outcomes
+ * and over years. Where a year, a state, a group or a group's year would have one such row alone,
+ * the unit with the least goes too: a published sum less the others would give the first away. What
+ * agencies published stays.
  */
 final class SharedJoined {
   private static final List<JoinTopic> OF_PEOPLE = List.of(JoinTopic.DETAINERS, JoinTopic.CITIZENS);
@@ -82,9 +85,24 @@ final class SharedJoined {
     int before;
     do {
       before = withheld.size();
+      wholeUnits(withheld);
       SUMS.forEach(sum -> accompany(sum, counts, withheld));
     } while (withheld.size() > before);
     return withheld;
+  }
+
+  /** Of a unit that is withheld in one period, every period is. */
+  private void wholeUnits(Set<Integer> withheld) {
+    Set<String> units = withheld.stream().map(this::unit).collect(Collectors.toSet());
+    for (int i = 0; i < rows.size(); i++) {
+      if (units.contains(unit(i))) {
+        withheld.add(i);
+      }
+    }
+  }
+
+  private String unit(int at) {
+    return rows.get(at).textOrEmpty(PanelFields.UNIT_ID);
   }
 
   private boolean hasSmall(TableRow row, List<Column> counts) {

@@ -58,6 +58,9 @@ class BundleTest {
         .singleElement()
         .asString()
         .endsWith("detainers_issued; detainers_declined");
+    assertThat(joined.lines().filter(line -> line.startsWith("01005") && line.endsWith(",")))
+        .as("of a year with one such unit the next goes too")
+        .isEmpty();
     assertThat(text(archive, "README.md")).contains("| `marts/joined` | 4 |");
     assertThat(text(archive, "CITATION.cff")).contains("version: \"0123abcd0123\"");
     assertThat(text(archive, "counties.geojson")).contains("\"county_fips\":\"01001\"", "Autauga");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.detaineroutcomes.publish.claims.ClaimsPage;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.format.PageFrame;
 import org.detaineroutcomes.publish.format.PageLink;
@@ -28,6 +29,7 @@ public final class Pages {
       List.of(
           new FrontPage(),
           new TechnicalPage(),
+          new ClaimsPage(),
           new PlacesPage(),
           new FacilitiesPage(),
           new SourcesPage(),

@@ -65,6 +65,7 @@ class PagesTest {
   void everyLinkOfAPageLeadsToAFileOfTheReport() {
     Set<String> files = pages().stream().map(Document::path).collect(Collectors.toSet());
     files.addAll(List.of("report.md", "codebook.csv"));
+    Fixture.report().tables().forEach(table -> files.add("tables/" + table.id() + ".csv"));
     Fixture.report().sections().stream()
         .flatMap(section -> section.blocks().stream())
         .filter(Figures::isFigure)

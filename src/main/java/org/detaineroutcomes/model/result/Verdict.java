@@ -12,7 +12,9 @@ public enum Verdict implements Code {
   DEPENDS_ON_UNIT,
   /** The claim's number is real and is a stock settled at once, no flow of its period. */
   STOCK_NOT_FLOW,
-  /** The figure that the claim needs cannot be computed, or its interval leaves both open. */
+  /** The figure that the claim needs was computed here, and its interval leaves both open. */
+  INCONCLUSIVE,
+  /** The figure that the claim needs cannot be computed. */
   NOT_MEASURABLE,
   /** The claim's number is real and counts something else. */
   WRONG_DENOMINATOR

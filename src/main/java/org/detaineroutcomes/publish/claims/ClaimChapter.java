@@ -49,7 +49,7 @@ public final class ClaimChapter implements Chapter {
     }
     return Optional.of(
         new Report.Section(
-            "claims",
+            ClaimsPage.SECTION,
             "Public claims, and what these data say of them",
             List.of(
                 "Claims of every side with their source, in the order of their dates: a quotation"

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.claims;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
@@ -14,6 +15,7 @@ import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.Words;
+import org.detaineroutcomes.words.claims.ClaimPageWords;
 import org.detaineroutcomes.words.claims.Judgements;
 import org.detaineroutcomes.words.claims.VerdictWords;
 
@@ -22,6 +24,7 @@ import org.detaineroutcomes.words.claims.VerdictWords;
  *
  * @param date as printed
  * @param inPart whether the verdict holds for a part of the claim only
+ * @param estimand what would have to be measured
  * @param words why, and what must be read beside the verdict
  */
 record ClaimLine(
@@ -32,6 +35,7 @@ record ClaimLine(
     String date,
     Verdict verdict,
     boolean inPart,
+    ClaimEstimand estimand,
     Judgements words,
     String restsOn,
     String cited,
@@ -74,6 +78,7 @@ record ClaimLine(
         row.textOrEmpty(DateFields.DATE_PRINTED),
         row.constant(Verdicts.VERDICT, Verdict.class).orElseThrow(),
         row.flag(Verdicts.IN_PART),
+        row.constant(Verdicts.ESTIMAND, ClaimEstimand.class).orElseThrow(),
         new Judgements(notes(material, id, own), material.names()),
         row.textOrEmpty(ClaimFields.RESTS_ON),
         row.textOrEmpty(SourceFields.CITED),
@@ -92,6 +97,16 @@ record ClaimLine(
   /** The verdict with its extent: "supported in part". */
   String judged() {
     return VerdictWords.of(verdict) + (inPart ? ", in part" : "");
+  }
+
+  /** The verdict in a sentence that can be quoted alone. */
+  String sentence() {
+    return ClaimPageWords.sentence(claim, wording, saidBy, date, verdict, why());
+  }
+
+  /** The first of its figures in words. */
+  String firstFigure() {
+    return figures.isEmpty() ? ClaimPageWords.NO_FIGURE : figures.get(0).inWords();
   }
 
   /** Why, and what is missing. */

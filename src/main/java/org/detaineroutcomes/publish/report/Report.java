@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,19 @@ public record Report(
   /** What stands under a table of it that goes its own way. */
   public TableOrigin origin() {
     return new TableOrigin(title, banner, resultKey);
+  }
+
+  /** The same without some sections. */
+  public Report without(Collection<String> ids) {
+    return new Report(
+        name,
+        title,
+        banner,
+        opening,
+        facts,
+        warnings,
+        sections.stream().filter(section -> !ids.contains(section.id())).toList(),
+        resultKey);
   }
 
   /** The ids of the tables that some cell links to. */

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.technical;
 
 import java.util.List;
+import org.detaineroutcomes.publish.claims.ClaimsPage;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.format.HtmlFormat;
 import org.detaineroutcomes.publish.format.PageLink;
@@ -10,7 +11,7 @@ import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.words.SiteWords;
 
-/** The whole report on one page. */
+/** All of the report that has no page of its own. */
 public final class TechnicalPage implements Page {
   @Override
   public PageLink link() {
@@ -25,6 +26,7 @@ public final class TechnicalPage implements Page {
 
   @Override
   public List<Document> write(Material material, Site site) {
-    return List.of(HtmlFormat.page(site.report(), site.frame()));
+    return List.of(
+        HtmlFormat.page(site.report().without(List.of(ClaimsPage.SECTION)), site.frame()));
   }
 }

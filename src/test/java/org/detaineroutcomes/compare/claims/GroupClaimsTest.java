@@ -161,7 +161,7 @@ class GroupClaimsTest {
             .estimate(effect(VIOLENT, 5, 20))
             .judge("sanctuary-dangerous", DANGEROUS);
 
-    assertThat(found.verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     Map<String, Double> figures = SmallFacts.figures(found);
     assertThat(figures)
         .containsEntry(
@@ -193,7 +193,7 @@ class GroupClaimsTest {
   @Example
   void aPublishedSizeIsSupportedWhereTheIntervalHoldsItAndExcludesZero() {
     assertThat(size(-20, 5).verdict()).isEqualTo(Verdict.SUPPORTED);
-    assertThat(size(-10, 8).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    assertThat(size(-10, 8).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(size(10, 5).verdict()).isEqualTo(Verdict.CONTRADICTED);
   }
 

@@ -67,7 +67,7 @@ public record EffectOfSize(String study, String outcome, Arm group) implements R
         holds
             ? apart
                 ? Judgement.of(Verdict.SUPPORTED, ClaimNote.INTERVAL_HOLDS_SIZE)
-                : Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.INTERVAL_HOLDS_SIZE_AND_ZERO)
+                : Judgement.of(Verdict.INCONCLUSIVE, ClaimNote.INTERVAL_HOLDS_SIZE_AND_ZERO)
             : Judgement.of(Verdict.CONTRADICTED, ClaimNote.INTERVAL_LACKS_SIZE);
     return figures(judgement, size, own, facts);
   }

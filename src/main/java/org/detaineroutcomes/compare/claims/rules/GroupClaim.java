@@ -147,7 +147,7 @@ public record GroupClaim(Arm group, ClaimContrast contrast, ClaimDirection direc
     long not = readings.stream().filter(r -> r.bearsOut().equals(Optional.of(false))).count();
     Verdict verdict =
         bornOut + not == 0
-            ? Verdict.NOT_MEASURABLE
+            ? Verdict.INCONCLUSIVE
             : not > 0 ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
     boolean whole = bornOut == readings.size() || not == readings.size() || bornOut + not == 0;
     Judgement judgement =

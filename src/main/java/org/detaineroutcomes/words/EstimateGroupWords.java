@@ -29,10 +29,10 @@ public final class EstimateGroupWords {
       case ARM -> Code.of(Arm.class, member).map(names::arm).orElse(member);
       case CONTROL_COHORT -> cohort + " vs " + member;
       case MISCLASSIFIED -> member + " of " + partOf;
-      case SMOOTHNESS -> "M=" + member;
-      case RELATIVE_MAGNITUDE -> "Mbar=" + member;
+      case SMOOTHNESS -> TrendWords.bend(member);
+      case RELATIVE_MAGNITUDE -> TrendWords.deviation(member);
       case CATEGORY -> "";
-      case TERM -> member + shift(settings);
+      case TERM -> TermWords.figure(member) + shift(settings);
       case DONOR -> partOf.isEmpty() ? member : member + " for " + partOf;
       case TREATED, COVARIATE, LEFT_OUT, THIRD, DOSE -> member;
     };
@@ -41,7 +41,7 @@ public final class EstimateGroupWords {
   private static String shift(List<Setting> settings) {
     return settings.stream()
         .filter(setting -> setting.key() == SettingKey.PLACEBO_SHIFT)
-        .map(setting -> ", " + setting.values().get(0) + " earlier")
+        .map(setting -> ", dated " + TrendWords.periods(setting.values().get(0)) + " earlier")
         .findFirst()
         .orElse("");
   }

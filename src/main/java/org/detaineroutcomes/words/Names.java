@@ -157,7 +157,15 @@ public final class Names {
   /** The definition of every label that the job sets, to be printed beside it. */
   public List<String> definitions() {
     return labels.entrySet().stream()
-        .map(e -> "“" + e.getValue() + "” is: " + plain(e.getKey()) + " (" + definition + ").")
+        .map(
+            e ->
+                "“"
+                    + e.getValue()
+                    + "” is: "
+                    + plain(e.getKey())
+                    + " ("
+                    + TreatmentWords.treated(definition)
+                    + ").")
         .toList();
   }
 

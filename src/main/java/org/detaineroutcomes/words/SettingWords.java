@@ -83,24 +83,24 @@ public final class SettingWords {
       case MIN_E -> "averages from event time " + value + " on";
       case MAX_E -> "averages up to event time " + value;
       case BALANCE_E -> "cohorts seen up to event time " + value;
+      case SCORE -> "scores by " + value;
+      case OUTCOME -> value + " outcome model";
+      case MOMENTS -> code.equals("first") ? "balanced in means" : "moments " + value;
+      case RATIO -> value + (code.equals("1") ? " match each" : " matches each");
+      case REPLACE -> code.equals("false") ? "without replacement" : "with replacement";
+      case CALIPER -> code.equals(NONE) ? "no caliper" : "caliper of " + value;
+      case ORDER -> "in " + value + " order of scores";
+      case PERMUTATIONS -> value + " permutations";
       case UNBALANCED,
           OFFSET,
-          SCORE,
-          OUTCOME,
-          MOMENTS,
           SPREAD,
           BINS,
           SUBCLASSES,
-          RATIO,
-          REPLACE,
-          CALIPER,
-          ORDER,
           WILD,
           WILD_SCORES,
           WILD_ERRORS,
           NULL,
           IMPOSE_NULL,
-          PERMUTATIONS,
           SEED,
           STATISTIC,
           PLACEBO_SHIFT,
@@ -143,6 +143,7 @@ public final class SettingWords {
       case "dr" -> "doubly robust";
       case "ipw" -> "inverse probability weighting";
       case "reg" -> "outcome regression";
+      case "nearest" -> "nearest neighbors";
       default -> "method " + shown(code);
     };
   }

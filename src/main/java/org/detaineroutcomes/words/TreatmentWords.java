@@ -2,13 +2,14 @@ package org.detaineroutcomes.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Setting;
 
 /** Who counts as treated and who as a control, in words. */
 public final class TreatmentWords {
   private TreatmentWords() {}
 
-  /** One sentence; the definition keeps the name under which it is looked up. */
+  /** One sentence. */
   public static String sentence(List<Setting> treatment) {
     return treatment.stream()
         .map(TreatmentWords::part)
@@ -19,7 +20,7 @@ public final class TreatmentWords {
   private static String part(Setting setting) {
     String value = String.join(", ", setting.values());
     return switch (setting.key()) {
-      case DEFINITION -> value;
+      case DEFINITION -> treated(value);
       case CONTROLS -> controls(value);
       case EXCLUDE_CONTROLS ->
           "no controls are units with "
@@ -34,6 +35,13 @@ public final class TreatmentWords {
           throw new IllegalArgumentException(
               "Cannot say " + setting.key().code() + ": it is no setting of a treatment");
     };
+  }
+
+  /** Who is treated by a definition, in its own words. */
+  static String treated(String definition) {
+    return TreatmentDefinition.named(definition)
+        .map(known -> "treated is who has " + known.meaning())
+        .orElse(definition);
   }
 
   private static String controls(String value) {

@@ -56,8 +56,10 @@ class LabelsTest {
     assertThat(text)
         .contains("sanctuary vs cooperating, national")
         .contains("sanctuary vs deputized through the window")
-        .contains("“sanctuary” is: dated limiting policy (any-detainer-limit).")
-        .contains("“cooperating” is: no listed limiting policy (any-detainer-limit).");
+        .contains(
+            "“sanctuary” is: dated limiting policy (treated is who has any limit on detainers of the unit's own).")
+        .contains(
+            "“cooperating” is: no listed limiting policy (treated is who has any limit on detainers of the unit's own).");
     assertThat(text.replaceAll("” is: [^(]*(\\(g\\)[^(]*)?\\(", ""))
         .doesNotContainIgnoringCase("dated limiting policy")
         .doesNotContainIgnoringCase("no listed limiting policy");

@@ -20,7 +20,7 @@ class TreatmentWordsTest {
                     Setting.of(SettingKey.ADOPTION, "first-full"),
                     Setting.of(SettingKey.PRACTICE, "count"))))
         .isEqualTo(
-            "Treatment: any-detainer-limit; controls are units never treated; no controls are"
+            "Treatment: treated is who has any limit on detainers of the unit's own; controls are units never treated; no controls are"
                 + " units with a policy without a date or a statewide policy; units whose policy"
                 + " ended in the window stay treated; a unit is treated from the first period"
                 + " wholly in force.");
@@ -35,7 +35,7 @@ class TreatmentWordsTest {
                     Setting.of(SettingKey.CONTROLS, "not-yet"),
                     Setting.of(SettingKey.REVERSALS, "exclude-after"))))
         .isEqualTo(
-            "Treatment: no-holds; controls are units not yet treated; units whose policy ended in"
+            "Treatment: treated is who has a limit of its own by whose words there are no holds; controls are units not yet treated; units whose policy ended in"
                 + " the window are left out from then on.");
   }
 
@@ -48,6 +48,6 @@ class TreatmentWordsTest {
                     Setting.of(SettingKey.CONTROLS, "never"),
                     Setting.of(SettingKey.THRESHOLD, "0.5"))))
         .isEqualTo(
-            "Treatment: observed-honour-rate; controls are units never treated; threshold: 0.5.");
+            "Treatment: treated is who has fewer of its detainers honored than the threshold, among those honored or declined on the record; controls are units never treated; threshold: 0.5.");
   }
 }

@@ -64,8 +64,7 @@ public final class PolicyChapter implements Chapter {
   private static List<String> sentences(Job job) {
     TreatmentDefinition definition = TreatmentDefinition.of(job);
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "Definition " + definition.word() + ": treated is who has " + definition.meaning() + ".");
+    sentences.add("Treated is who has " + definition.meaning() + ".");
     if (definition.undated()) {
       sentences.add(
           "It says of nobody since when: a unit is in its group in every period, and no effect is"

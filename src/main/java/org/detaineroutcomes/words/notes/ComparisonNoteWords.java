@@ -50,7 +50,7 @@ final class ComparisonNoteWords {
               + note.texts("columns").stream()
                   .map(PanelColumnWords::of)
                   .collect(Collectors.joining(" and "))
-              + ", where the policy is set, by default (cluster: in the job names another)";
+              + ", where the policy is set";
       case LEVELS_DESCRIBE ->
           "a level difference describes the groups in every period, before adoption as after: it is no effect";
       case EXACT_OF_OFFENSES ->

@@ -111,8 +111,7 @@ final class EstimateNoteWords {
           "units that miss a period stay: "
               + (note.flag("covariates")
                   ? "the rows of two periods are compared as repeated cross-sections"
-                  : "each mean is over the units seen")
-              + " (--option unbalanced=drop leaves them out)";
+                  : "each mean is over the units seen");
       case DECOMPOSED_WITHOUT_WEIGHTS -> "the decomposition does not use weights";
       case DECOMPOSED_WITHOUT_COVARIATES -> "the decomposition does not use covariates";
       case OTHER_REFERENCE ->
@@ -188,8 +187,7 @@ final class EstimateNoteWords {
           "intervals are by jackknife+: each period before adoption is left out once and predicted; they hold if periods after adoption would have been as hard to predict as those before";
       case CONFORMAL_BLOCKS ->
           "p-values are conformal: gaps after adoption against those of every run of as many periods in turn";
-      case NO_JACKKNIFE ->
-          "no standard error: --option inference=jackknife leaves out each unit once";
+      case NO_JACKKNIFE -> "no standard error was asked for";
       case JACKKNIFE_OVER_UNITS ->
           "standard errors are by jackknife over "
               + note.whole("units")
@@ -268,10 +266,6 @@ final class EstimateNoteWords {
   }
 
   private static String offset(Note note, String as) {
-    return "'"
-        + note.text("column")
-        + "' is taken as "
-        + as
-        + "; --option offset=exposure or offset=log says otherwise";
+    return "'" + note.text("column") + "' is taken as " + as;
   }
 }

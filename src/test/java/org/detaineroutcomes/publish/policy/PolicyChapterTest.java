@@ -19,8 +19,7 @@ class PolicyChapterTest {
   void aDatedDefinitionSaysWhatAReversalDoes() {
     assertThat(sentences("any-detainer-limit"))
         .startsWith(
-            "Definition any-detainer-limit: treated is who has any limit on detainers of the unit's"
-                + " own.",
+            "Treated is who has any limit on detainers of the unit's" + " own.",
             "Periods from a reversal on are left out.");
   }
 
@@ -28,7 +27,7 @@ class PolicyChapterTest {
   void aListWithoutDatesHasNoAdoptionAndNoReversal() {
     assertThat(sentences("federal-list"))
         .containsExactly(
-            "Definition federal-list: treated is who has its name on a list of the federal"
+            "Treated is who has its name on a list of the federal"
                 + " government, which says since when of nobody.",
             "It says of nobody since when: a unit is in its group in every period, and no effect is"
                 + " estimated.");

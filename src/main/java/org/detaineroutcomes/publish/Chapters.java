@@ -23,29 +23,32 @@ import org.detaineroutcomes.publish.policy.PolicyChapter;
 import org.detaineroutcomes.publish.series.SeriesChapter;
 import org.detaineroutcomes.schema.Table;
 
-/** Every chapter, in the order in which they are printed. */
+/**
+ * Every chapter, in the order in which they are printed: the answers, who is treated and sampled,
+ * the groups over time, the effects and what holds them up, then what the records say.
+ */
 public final class Chapters {
   static final List<Chapter> ALL =
       List.of(
           new AnswerChapter(),
-          new ArmChapter(),
+          new PolicyChapter(),
           new MapChapter(),
+          new SampleChapter(),
+          new LevelChapter(),
           new EffectChapter(),
           new CheckChapter(),
           new LadderChapter(),
           new CurveChapter(),
-          new LevelChapter(),
           new BreakChapter(),
+          new ReporterChapter(),
+          new FindingChapter(),
+          new ArmChapter(),
           new MeasureChapter(),
           new IncidenceChapter(),
           new RegressionChapter(),
           new SeriesChapter(),
           new CitizenChapter(),
           new PaymentChapter(),
-          new PolicyChapter(),
-          new SampleChapter(),
-          new ReporterChapter(),
-          new FindingChapter(),
           new ClaimChapter(),
           new InputChapter());
 

@@ -5,6 +5,7 @@ import org.detaineroutcomes.publish.figure.DrawnFigure;
 import org.detaineroutcomes.publish.figure.FigureSource;
 import org.detaineroutcomes.publish.figure.Figures;
 import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.TableModel;
 
 /** A figure in a page: drawn for wide screens and for narrow ones, its files and its numbers. */
 public final class HtmlFigure {
@@ -15,10 +16,18 @@ public final class HtmlFigure {
     page.raw("<figure id=\"").text(block.id()).raw("\">\n");
     drawn(page, block, resultKey);
     files(page, block.id());
-    page.raw("<details>\n<summary>The numbers in this figure</summary>\n");
-    HtmlTable.write(page, block.table());
-    page.raw("</details>\n");
+    numbers(page, block.table());
     page.raw("</figure>\n");
+  }
+
+  private static void numbers(Html page, TableModel table) {
+    if (LongTable.isOwnPage(table)) {
+      LongTable.link(page, table);
+      return;
+    }
+    page.raw("<details>\n<summary>The numbers in this figure</summary>\n");
+    HtmlTable.write(page, table);
+    page.raw("</details>\n");
   }
 
   /** The figure with links to its files. */
@@ -38,7 +47,7 @@ public final class HtmlFigure {
   }
 
   private static void files(Html page, String id) {
-    page.raw("<p>Download this figure: ");
+    page.raw("<p class=\"download\">Download this figure: ");
     String between = "";
     for (String ending : List.of("svg", "png", "csv")) {
       page.raw(between + "<a href=\"").text(FigureFormat.path(id, ending)).raw("\">");

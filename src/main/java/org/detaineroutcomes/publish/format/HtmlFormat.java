@@ -1,12 +1,13 @@
 package org.detaineroutcomes.publish.format;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 
-/** The whole report on one page, with every table and chart. */
+/** The report on one page, with every table and chart; very long tables have pages of their own. */
 public final class HtmlFormat implements Format {
   public static final String PATH = "technical.html";
   static final String NAME = "html";
@@ -18,17 +19,24 @@ public final class HtmlFormat implements Format {
 
   @Override
   public List<Document> write(Report report) {
-    return List.of(page(report, PageFrame.alone(report)));
+    return pages(report, PageFrame.alone(report));
   }
 
-  /** The whole report on one page of a site. */
-  public static Document page(Report report, PageFrame frame) {
+  /** The report as pages of a site: one that has nearly all, and one for each very long table. */
+  public static List<Document> pages(Report report, PageFrame frame) {
+    return Stream.concat(
+            Stream.of(page(report, frame)),
+            report.tables().filter(LongTable::isOwnPage).map(table -> LongTable.page(table, frame)))
+        .toList();
+  }
+
+  private static Document page(Report report, PageFrame frame) {
     PageHead head = new PageHead(PATH, report.title(), PATH, HtmlScripts.TABLES);
     return frame.page(
         head,
         page -> {
           masthead(page, report);
-          NotePlan plan = NotePlan.of(report.sections());
+          NotePlan plan = NotePlan.of(LongTable.without(report.sections()));
           report.sections().forEach(section -> section(page, section, plan, report.resultKey()));
           HtmlNotes.ofPage(page, plan.page());
         });
@@ -82,7 +90,9 @@ public final class HtmlFormat implements Format {
     section.sentences().forEach(sentence -> page.element("p", sentence));
     for (Block block : section.blocks()) {
       page.raw("<div class=\"block\">\n");
-      if (block instanceof TableModel table) {
+      if (block instanceof TableModel table && LongTable.isOwnPage(table)) {
+        LongTable.link(page, table);
+      } else if (block instanceof TableModel table) {
         HtmlTable.withNotes(page, table, plan.of(block));
       } else {
         HtmlFigure.write(page, block, resultKey);

@@ -7,6 +7,7 @@ import org.detaineroutcomes.publish.report.TableNotes;
 /** Notes of tables, sections and the page; numbers lead to where a shared note stands. */
 final class HtmlNotes {
   private static final String ANCHOR = "note-";
+  private static final int MOST_OPEN = 12;
 
   private HtmlNotes() {}
 
@@ -28,10 +29,23 @@ final class HtmlNotes {
       numbers(page, "Notes ", notes.numbersOfAll());
     }
     if (!notes.ofSome().isEmpty()) {
-      page.element("h3", "For those that give the number");
-      numbered(page, notes.ofSome());
+      ofSome(page, notes.ofSome());
     }
     page.raw("</div>\n");
+  }
+
+  /** Folded where they are many; a link to one of them opens them. */
+  private static void ofSome(Html page, List<NotePlan.Numbered> notes) {
+    if (notes.size() <= MOST_OPEN) {
+      page.element("h3", "For those that give the number");
+      numbered(page, notes);
+      return;
+    }
+    page.raw("<details>\n<summary>").text("Notes " + notes.get(0).number() + " to ");
+    page.text(notes.get(notes.size() - 1).number() + ", for those that give the number");
+    page.raw("</summary>\n");
+    numbered(page, notes);
+    page.raw("</details>\n");
   }
 
   /** What stands at the end of the page, if anything. */

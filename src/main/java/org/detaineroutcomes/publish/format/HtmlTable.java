@@ -13,7 +13,7 @@ final class HtmlTable {
   private static final int LONG = 24;
 
   /** The id of a caption is this and the table's. */
-  private static final String CAPTION = "table-";
+  static final String CAPTION = "table-";
 
   private HtmlTable() {}
 

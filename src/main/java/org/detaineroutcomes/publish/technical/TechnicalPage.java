@@ -26,7 +26,6 @@ public final class TechnicalPage implements Page {
 
   @Override
   public List<Document> write(Material material, Site site) {
-    return List.of(
-        HtmlFormat.page(site.report().without(List.of(ClaimsPage.SECTION)), site.frame()));
+    return HtmlFormat.pages(site.report().without(List.of(ClaimsPage.SECTION)), site.frame());
   }
 }

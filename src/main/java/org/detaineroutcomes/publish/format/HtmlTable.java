@@ -23,7 +23,7 @@ final class HtmlTable {
     page.raw(
             "<div class=\"scroll"
                 + (table.isWide() ? " wide" : "")
-                + "\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
+                + "\" tabindex=\"0\" role=\"group\" aria-labelledby=\"")
         .text(id);
     page.raw("\">\n<table>\n<caption id=\"").text(id).raw("\">").text(table.title());
     page.raw("</caption>\n<thead><tr>");

@@ -12,6 +12,7 @@ import org.detaineroutcomes.publish.crime.EffectChapter;
 import org.detaineroutcomes.publish.crime.FindingChapter;
 import org.detaineroutcomes.publish.crime.LadderChapter;
 import org.detaineroutcomes.publish.crime.LevelChapter;
+import org.detaineroutcomes.publish.crime.MainRegressionChapter;
 import org.detaineroutcomes.publish.crime.ReporterChapter;
 import org.detaineroutcomes.publish.crime.SampleChapter;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
@@ -31,6 +32,7 @@ public final class Chapters {
   static final List<Chapter> ALL =
       List.of(
           new AnswerChapter(),
+          new MainRegressionChapter(),
           new PolicyChapter(),
           new MapChapter(),
           new SampleChapter(),

@@ -56,7 +56,7 @@ public final class EstimateLines {
         scope,
         figure,
         unit,
-        new Sample(62L, 62L, 12L, 8L, 12L),
+        new Sample(434L, 62L, 62L, 12L, 8L, 12L),
         Settings.NONE,
         Remarks.NONE,
         Optional.empty());

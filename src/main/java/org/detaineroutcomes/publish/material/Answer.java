@@ -32,7 +32,8 @@ public record Answer(
         .toList();
   }
 
-  private static Optional<Double> mean(EstimateLine effect, List<EstimateLine> all) {
+  /** The mean level of the treated units of an effect over all periods, where it is known. */
+  public static Optional<Double> mean(EstimateLine effect, List<EstimateLine> all) {
     List<EstimateLine> levels =
         all.stream()
             .filter(line -> line.isLevel() && line.term().is(TermName.MEAN))

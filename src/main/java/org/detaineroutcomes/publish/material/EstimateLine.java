@@ -102,12 +102,13 @@ public record EstimateLine(
   /**
    * Units and clusters used; null where unknown.
    *
+   * @param rows unit-periods used
    * @param treated units that are treated in some period
    * @param adopters adopters of the policies that date them
    * @param treatedClusters clusters that hold one
    */
   public record Sample(
-      Long units, Long clusters, Long treated, Long adopters, Long treatedClusters) {}
+      Long rows, Long units, Long clusters, Long treated, Long adopters, Long treatedClusters) {}
 
   /** What was chosen. */
   public record Settings(List<Setting> estimator, List<Setting> treatment) {

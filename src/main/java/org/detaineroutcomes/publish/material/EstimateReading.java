@@ -86,6 +86,7 @@ final class EstimateReading {
             row.number(Estimates.BAND_HIGH)),
         constant(row, Estimates.UNIT, EstimateUnit.class).orElse(EstimateUnit.OUTCOME),
         new Sample(
+            row.count(Estimates.N_OBS),
             row.count(EstimateFields.N_UNITS),
             row.count(EstimateFields.N_CLUSTERS),
             row.count(Estimates.N_TREATED),

@@ -71,6 +71,11 @@ final class TableCommand implements Callable<Integer> {
       description = "Where to write it (default: docx and xlsx to TABLE.FORMAT, others print).")
   Path output;
 
+  @Option(
+      names = "--stars",
+      description = "Stars beside numbers: * p below 0.10, ** 0.05, *** 0.01 (default: none).")
+  boolean stars;
+
   @Mixin Common common;
 
   @Override
@@ -93,7 +98,8 @@ final class TableCommand implements Callable<Integer> {
       list(opened, stored);
       return 0;
     }
-    write(writer.write(find(opened, stored), stored.origin()));
+    TableModel found = find(opened, stored);
+    write(writer.write(stars ? found.starred() : found, stored.origin()));
     return 0;
   }
 

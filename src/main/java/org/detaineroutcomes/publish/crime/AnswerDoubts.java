@@ -128,7 +128,7 @@ public final class AnswerDoubts {
               + " "
               + figure(line, effect);
       case RANDOMIZATION ->
-          name + " " + AnswerNames.figure(effect) + ", p = " + Numbers.pValue(line.pValue());
+          name + " " + AnswerNames.figure(effect) + ", " + Numbers.pWords(line.pValue());
     };
   }
 
@@ -179,12 +179,11 @@ public final class AnswerDoubts {
   }
 
   private static String trends(Note note) {
-    String p = Numbers.pValue(note.number("p_value"));
     return "chi-squared("
         + note.whole("df")
         + ") = "
         + String.format(Locale.ROOT, "%.3f", note.number("statistic"))
-        + ", p "
-        + (Character.isDigit(p.charAt(0)) ? "= " + p : p);
+        + ", "
+        + Numbers.pWords(note.number("p_value"));
   }
 }

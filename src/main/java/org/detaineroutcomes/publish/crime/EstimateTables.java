@@ -15,6 +15,7 @@ import org.detaineroutcomes.publish.material.Specifications;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Symbol;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.words.EstimateUnitWords;
@@ -146,14 +147,19 @@ public final class EstimateTables {
         : line.cohort();
   }
 
+  /** Figures across a change of definition are marked: they are no change of what is counted. */
   private static Cell estimate(EstimateLine line) {
-    return Cell.number(
-        line.estimate(),
-        line.low() != null
-            ? "bounds, no point"
-            : line.remarks().said().isEmpty()
-                ? "not estimable"
-                : String.join("; ", line.remarks().said()));
+    Cell estimate =
+        Cell.number(
+            line.estimate(),
+            line.low() != null
+                ? "bounds, no point"
+                : line.remarks().said().isEmpty()
+                    ? "not estimable"
+                    : String.join("; ", line.remarks().said()));
+    return line.estimator().equals(EstimateLine.DEFINITION_BREAK)
+        ? estimate.marked(Symbol.BREAK)
+        : estimate;
   }
 
   private static Cell error(EstimateLine line) {

@@ -55,7 +55,7 @@ final class DocxFormat implements Format, TableFormat {
         .forEach(section -> section(pages, section));
     pages.paragraph("Heading1", "Symbols");
     pages.paragraph("ListBullet", "0 zero");
-    for (Symbol symbol : Symbol.values()) {
+    for (Symbol symbol : Symbol.KEY) {
       pages.paragraph("ListBullet", symbol.mark() + " " + symbol.meaning());
     }
     pages.paragraph(

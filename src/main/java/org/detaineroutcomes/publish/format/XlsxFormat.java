@@ -118,7 +118,7 @@ final class XlsxFormat implements Format, TableFormat {
     List<List<String>> rows =
         Stream.concat(
                 Stream.of(List.of("0", "zero")),
-                Stream.of(Symbol.values()).map(symbol -> List.of(symbol.mark(), symbol.meaning())))
+                Symbol.KEY.stream().map(symbol -> List.of(symbol.mark(), symbol.meaning())))
             .toList();
     sheet.words(List.of("Symbol", "Meaning"), rows, List.of(12, 60));
   }

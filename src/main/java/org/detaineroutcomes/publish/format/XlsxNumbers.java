@@ -81,7 +81,7 @@ final class XlsxNumbers {
       if (mark.isBound()) {
         before.insert(0, mark.mark());
       } else {
-        after.append(' ').append(mark.mark());
+        after.append(mark.after());
       }
     }
     String digits = format(value, form);

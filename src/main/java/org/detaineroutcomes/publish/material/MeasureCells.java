@@ -3,7 +3,8 @@ package org.detaineroutcomes.publish.material;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.report.Cell;
-import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Symbol;
 
 /**
  * The numbers of a measure as cells, with a mark in place of what is withheld.
@@ -18,7 +19,18 @@ public record MeasureCells(int below) {
 
   /** The count. */
   public Cell count(MeasureLine line) {
-    return line.isWithheld() ? withheld(line) : Cell.number(line.count(), "not counted");
+    return line.isWithheld()
+        ? withheld(line)
+        : bounded(line, Cell.number(line.count(), "not counted"));
+  }
+
+  private static Cell bounded(MeasureLine line, Cell cell) {
+    return switch (line.bound()) {
+      case AT_LEAST -> cell.marked(Symbol.AT_LEAST);
+      case AT_MOST -> cell.marked(Symbol.AT_MOST);
+      case ABOUT -> cell.marked(Symbol.ESTIMATED);
+      case EXACT, INTERVAL -> cell;
+    };
   }
 
   /** The size of the base; it is withheld only where it would give a count away. */
@@ -31,9 +43,10 @@ public record MeasureCells(int below) {
     if (line.isWithheld()) {
       return withheld(line);
     }
-    return line.bound() == Bound.ABOUT && line.share() != null
-        ? Cell.text(line.boundWords() + Numbers.percent(line.share(), 0))
-        : Cell.number(line.share(), ifNone);
+    Cell number = Cell.number(line.share(), ifNone);
+    Cell share =
+        bounded(line, line.bound() == Bound.ABOUT ? number.styled(Form.PERCENT, 0) : number);
+    return line.isUnstable() ? share.marked(Symbol.LOW_RELIABILITY) : share;
   }
 
   /** The interval of the share. */

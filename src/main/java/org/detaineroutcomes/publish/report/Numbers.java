@@ -48,7 +48,7 @@ public final class Numbers {
       if (mark.isBound()) {
         printed.insert(0, mark.mark());
       } else {
-        printed.append(' ').append(mark.mark());
+        printed.append(mark.after());
       }
     }
     return printed.toString();
@@ -94,6 +94,12 @@ public final class Numbers {
   /** {@code 0.69%} of a share of 0.0069. */
   public static String percent(double share, int decimals) {
     return decimal(100 * share, decimals) + "%";
+  }
+
+  /** "p = 0.046", "p <0.001": never that a probability is zero. */
+  public static String pWords(double p) {
+    String printed = pValue(p);
+    return Character.isDigit(printed.charAt(0)) ? "p = " + printed : "p " + printed;
   }
 
   /** Three decimals; never a bare zero or one. */

@@ -1,5 +1,9 @@
 package org.detaineroutcomes.publish.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What stands for a value, or beside one, in every format alike. The letters are those of the UK
  * Government Analysis Function, "Symbols in tables" (2024); zero is the figure 0.
@@ -22,7 +26,17 @@ public enum Symbol {
   /** Differs from what an earlier edition said. */
   REVISED("[r]", "revised"),
   /** What is counted changed here: no comparison across it. */
-  BREAK("[b]", "break in the series");
+  BREAK("[b]", "break in the series"),
+  /** Where a reader asks for stars: never printed unasked. */
+  TEN_PERCENT("*", "p below 0.10"),
+  /** The same. */
+  FIVE_PERCENT("**", "p below 0.05"),
+  /** The same. */
+  ONE_PERCENT("***", "p below 0.01");
+
+  /** What every format explains, in order. */
+  public static final List<Symbol> KEY =
+      Stream.of(values()).filter(symbol -> !symbol.isStar()).toList();
 
   private final String mark;
   private final String meaning;
@@ -45,6 +59,26 @@ public enum Symbol {
   /** True for a symbol that stands before a number rather than after it. */
   public boolean isBound() {
     return this == AT_LEAST || this == AT_MOST;
+  }
+
+  /** True for a star of significance. */
+  public boolean isStar() {
+    return mark.startsWith("*");
+  }
+
+  /** The same with the space that parts it from the number before it. */
+  public String after() {
+    return isStar() ? mark : " " + mark;
+  }
+
+  /** The star of a p-value, if it has one. */
+  public static Optional<Symbol> star(double p) {
+    if (p < 0.01) {
+      return Optional.of(ONE_PERCENT);
+    }
+    return p < 0.05
+        ? Optional.of(FIVE_PERCENT)
+        : p < 0.1 ? Optional.of(TEN_PERCENT) : Optional.empty();
   }
 
   /** True for a symbol that stands where there is no number. */

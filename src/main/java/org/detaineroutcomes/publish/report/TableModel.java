@@ -90,6 +90,14 @@ public record TableModel(
             notes);
   }
 
+  /**
+   * The same with stars beside numbers that have a p-value: in its own column, or in the row of
+   * p-values where each column is a model.
+   */
+  public TableModel starred() {
+    return new TableModel(id, title, columns, Stars.in(this), notes);
+  }
+
   /** The same with the words of links alone. */
   public TableModel unlinked() {
     return new TableModel(

@@ -43,4 +43,25 @@ class TableModelTest {
         rows,
         null);
   }
+
+  @Test
+  void starsStandBesideTheEffectOfAModelOnlyWhereTheyAreAskedFor() {
+    TableModel.Column model = TableModel.Column.of("model_1", "(1)", Form.OWN, 0);
+    TableModel table =
+        new TableModel(
+            "t",
+            "T",
+            List.of(model),
+            List.of(
+                List.of(Cell.text("Two-way fixed effects")),
+                List.of(new Cell.Figure(-4.7).styled(Form.DECIMAL, 1)),
+                List.of(new Cell.Figure(2.1).styled(Form.ERROR, 1)),
+                List.of(new Cell.Figure(0.03).styled(Form.P_VALUE, 3))),
+            new TableNotes("what", "who", "when", "where", List.of()));
+    assertThat(table.rows()).extracting(row -> Numbers.print(row.get(0), model)).contains("−4.7");
+    assertThat(table.starred().rows())
+        .extracting(row -> Numbers.print(row.get(0), model))
+        .containsExactly("Two-way fixed effects", "−4.7**", "(2.1)", "0.030");
+    assertThat(table.starred().key()).containsExactly("** p below 0.05");
+  }
 }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.material;
 
+import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.report.Cell;
@@ -24,12 +25,18 @@ public record MeasureCells(int below) {
         : bounded(line, Cell.number(line.count(), "not counted"));
   }
 
+  /** A number with the marks of a bound, of rounding and of a correction by its publisher. */
   private static Cell bounded(MeasureLine line, Cell cell) {
+    Basis basis = line.key().basis();
+    Cell number =
+        basis == Basis.AS_CORRECTED || basis == Basis.AS_CORRECTED_UNDISPUTED
+            ? cell.marked(Symbol.REVISED)
+            : cell;
     return switch (line.bound()) {
-      case AT_LEAST -> cell.marked(Symbol.AT_LEAST);
-      case AT_MOST -> cell.marked(Symbol.AT_MOST);
-      case ABOUT -> cell.marked(Symbol.ESTIMATED);
-      case EXACT, INTERVAL -> cell;
+      case AT_LEAST -> number.marked(Symbol.AT_LEAST);
+      case AT_MOST -> number.marked(Symbol.AT_MOST);
+      case ABOUT -> number.marked(Symbol.ESTIMATED);
+      case EXACT, INTERVAL -> number;
     };
   }
 

@@ -27,11 +27,11 @@ public enum Symbol {
   REVISED("[r]", "revised"),
   /** What is counted changed here: no comparison across it. */
   BREAK("[b]", "break in the series"),
-  /** Where a reader asks for stars: never printed unasked. */
+  /** A p-value below 0.10; stars are printed only where a reader asks for them. */
   TEN_PERCENT("*", "p below 0.10"),
-  /** The same. */
+  /** A p-value below 0.05. */
   FIVE_PERCENT("**", "p below 0.05"),
-  /** The same. */
+  /** A p-value below 0.01. */
   ONE_PERCENT("***", "p below 0.01");
 
   /** What every format explains, in order. */
@@ -66,7 +66,7 @@ public enum Symbol {
     return mark.startsWith("*");
   }
 
-  /** The same with the space that parts it from the number before it. */
+  /** As printed after a number, with the space that parts them. */
   public String after() {
     return isStar() ? mark : " " + mark;
   }

@@ -19,7 +19,7 @@ final class CitationHtml {
     String key = material.run().resultKey();
     String day =
         material.run().asKnown().isEmpty()
-            ? Editions.newest(material).orElse("")
+            ? CitedEditions.newest(material).orElse("")
             : material.run().asKnown();
     CitationWords words = new CitationWords(title, material.job().name(), day, key);
     page.raw("<section class=\"part cite\">\n");

@@ -40,7 +40,7 @@ final class CitizensFront implements Kind {
   }
 
   @Override
-  public Sheet write(Material material, Site site) {
+  public FrontSheet write(Material material, Site site) {
     FrontMeasures measures = new FrontMeasures(material);
     String count = Numbers.count(once(measures).orElseThrow().count());
     String window =
@@ -49,11 +49,11 @@ final class CitizensFront implements Kind {
             .panel()
             .map(panel -> FrontWords.window(panel.from().toString(), panel.to().toString()))
             .orElse("");
-    List<Sheet.Part> parts = new ArrayList<>();
+    List<FrontSheet.Part> parts = new ArrayList<>();
     for (CitizenTier tier : CitizenTier.values()) {
       tier(site, tier).ifPresent(parts::add);
     }
-    return new Sheet(
+    return new FrontSheet(
         RecordFrontWords.citizens(count, window),
         List.of(RecordFrontWords.CITIZENS_NOTE, once(measures, count)),
         window,
@@ -71,7 +71,7 @@ final class CitizensFront implements Kind {
   }
 
   /** The table of the report with the columns that fit a page. */
-  private static Optional<Sheet.Part> tier(Site site, CitizenTier tier) {
+  private static Optional<FrontSheet.Part> tier(Site site, CitizenTier tier) {
     String id = "citizens-" + OutcomeWords.id(CitizenWords.tier(tier));
     return site.report()
         .tables()
@@ -80,7 +80,7 @@ final class CitizensFront implements Kind {
         .map(
             table -> {
               TableModel shown = only(table);
-              return Sheet.Part.of(
+              return FrontSheet.Part.of(
                   Words.capital(CitizenWords.tier(tier)), "", quote(tier, shown), shown);
             });
   }

@@ -31,10 +31,10 @@ final class ComparisonFront implements Kind {
   }
 
   @Override
-  public Sheet write(Material material, Site site) {
+  public FrontSheet write(Material material, Site site) {
     AnswerGlance glance = new AnswerGlance(material);
     Answer first = first(glance.answers());
-    return new Sheet(
+    return new FrontSheet(
         title(material, glance, first),
         standfirst(material, glance, first),
         DataWindow.of(material, first.effect().outcome()),
@@ -132,11 +132,11 @@ final class ComparisonFront implements Kind {
             DataWindow.of(material, effect.outcome())));
   }
 
-  private static List<Sheet.Part> parts(
+  private static List<FrontSheet.Part> parts(
       Material material, Site site, AnswerGlance glance, Answer first) {
-    List<Sheet.Part> parts = new ArrayList<>();
+    List<FrontSheet.Part> parts = new ArrayList<>();
     parts.add(
-        Sheet.Part.of(
+        FrontSheet.Part.of(
             ComparisonFrontWords.ANSWERS,
             ComparisonFrontWords.columns(glance.unit()),
             "",
@@ -145,16 +145,17 @@ final class ComparisonFront implements Kind {
         .ifPresent(
             chart ->
                 parts.add(
-                    Sheet.Part.of(
+                    FrontSheet.Part.of(
                         ComparisonFrontWords.TIME,
                         ComparisonFrontWords.POINTS,
                         FrontFigures.sentence(chart, material),
                         chart)));
-    Sheet.Part.map(site.report()).ifPresent(parts::add);
+    FrontSheet.Part.map(site.report()).ifPresent(parts::add);
     Optional<TableModel> arms = ArmGlance.of(material);
     arms.ifPresent(
         table ->
-            parts.add(Sheet.Part.of(ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
+            parts.add(
+                FrontSheet.Part.of(ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
     return parts;
   }
 

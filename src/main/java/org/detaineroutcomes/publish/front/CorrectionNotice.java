@@ -27,7 +27,10 @@ public final class CorrectionNotice {
         + "\"; }\n";
   }
 
-  /** Letters, digits and blanks as they are, everything else by its number and the blank that ends it. */
+  /**
+   * Letters, digits and blanks as they are, everything else by its number and the blank that ends
+   * it.
+   */
   private static String escaped(String text) {
     StringBuilder css = new StringBuilder();
     text.codePoints()

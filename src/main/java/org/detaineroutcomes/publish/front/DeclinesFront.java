@@ -43,25 +43,27 @@ final class DeclinesFront implements Kind {
   }
 
   @Override
-  public Sheet write(Material material, Site site) {
+  public FrontSheet write(Material material, Site site) {
     FrontMeasures measures = new FrontMeasures(material);
     List<MeasureLine> regimes = regimes(measures);
     TableNotes notes = InputNotes.of(material, RecordFrontWords.ESTIMAND, Measures.TABLE);
-    List<Sheet.Part> parts = new ArrayList<>();
+    List<FrontSheet.Part> parts = new ArrayList<>();
     parts.add(years(material, measures, regimes, notes));
     counties(measures, notes).ifPresent(parts::add);
     FrontFigures.incidence(site.report())
         .ifPresent(
             chart ->
                 parts.add(
-                    Sheet.Part.of(RecordFrontWords.INCIDENCE, "", chart.description(), chart)));
-    Sheet.Part.map(site.report()).ifPresent(parts::add);
+                    FrontSheet.Part.of(
+                        RecordFrontWords.INCIDENCE, "", chart.description(), chart)));
+    FrontSheet.Part.map(site.report()).ifPresent(parts::add);
     ArmGlance.of(material)
         .ifPresent(
             table ->
                 parts.add(
-                    Sheet.Part.of(ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
-    return new Sheet(
+                    FrontSheet.Part.of(
+                        ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
+    return new FrontSheet(
         title(material, regimes),
         without(measures),
         window(regimes),
@@ -113,7 +115,7 @@ final class DeclinesFront implements Kind {
     return FrontWords.window(years.get(0), years.get(years.size() - 1));
   }
 
-  private static Sheet.Part years(
+  private static FrontSheet.Part years(
       Material material, FrontMeasures measures, List<MeasureLine> regimes, TableNotes notes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (MeasureLine line : regimes) {
@@ -126,7 +128,7 @@ final class DeclinesFront implements Kind {
               measures.count(line),
               measures.base(line)));
     }
-    return Sheet.Part.of(
+    return FrontSheet.Part.of(
             RecordFrontWords.YEARS,
             RecordFrontWords.YEARS_NOTE,
             "",
@@ -144,7 +146,7 @@ final class DeclinesFront implements Kind {
         .withBars();
   }
 
-  private static Optional<Sheet.Part> counties(FrontMeasures measures, TableNotes notes) {
+  private static Optional<FrontSheet.Part> counties(FrontMeasures measures, TableNotes notes) {
     List<MeasureLine> all = measures.by(MeasureId.DECLINED, Dimension.COUNTY);
     List<MeasureLine> shown =
         all.stream()
@@ -162,7 +164,7 @@ final class DeclinesFront implements Kind {
     long withheld = all.stream().filter(MeasureLine::isWithheld).count();
     MeasureLine first = shown.get(0);
     return Optional.of(
-        Sheet.Part.of(
+        FrontSheet.Part.of(
                 RecordFrontWords.PLACES,
                 RecordFrontWords.notShown(zero, withheld),
                 RecordFrontWords.largest(

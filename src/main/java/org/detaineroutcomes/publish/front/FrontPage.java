@@ -34,7 +34,7 @@ public final class FrontPage implements Page {
 
   @Override
   public List<Document> write(Material material, Site site) {
-    Sheet sheet = sheet(material, site);
+    FrontSheet sheet = sheet(material, site);
     return List.of(
         site.frame()
             .page(
@@ -44,7 +44,7 @@ public final class FrontPage implements Page {
   }
 
   /** The last kind takes every release. */
-  static Sheet sheet(Material material, Site site) {
+  static FrontSheet sheet(Material material, Site site) {
     return KINDS.stream()
         .filter(kind -> kind.isOf(material))
         .findFirst()

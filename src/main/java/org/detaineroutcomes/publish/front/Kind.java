@@ -9,5 +9,5 @@ interface Kind {
   boolean isOf(Material material);
 
   /** The page. */
-  Sheet write(Material material, Site site);
+  FrontSheet write(Material material, Site site);
 }

@@ -17,15 +17,16 @@ final class LevelsFront implements Kind {
   }
 
   @Override
-  public Sheet write(Material material, Site site) {
-    List<Sheet.Part> parts = new ArrayList<>();
-    Sheet.Part.map(site.report()).ifPresent(parts::add);
+  public FrontSheet write(Material material, Site site) {
+    List<FrontSheet.Part> parts = new ArrayList<>();
+    FrontSheet.Part.map(site.report()).ifPresent(parts::add);
     ArmGlance.of(material)
         .ifPresent(
             table ->
                 parts.add(
-                    Sheet.Part.of(ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
-    return new Sheet(
+                    FrontSheet.Part.of(
+                        ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
+    return new FrontSheet(
         site.report().title(),
         site.report().opening(),
         "",

@@ -24,7 +24,7 @@ final class SheetHtml {
     this.site = site;
   }
 
-  void write(Sheet sheet) {
+  void write(FrontSheet sheet) {
     page.raw("<article class=\"front\">\n<header>\n");
     page.element("p class=\"eyebrow\"", site.report().title());
     page.element("h1", sheet.title());
@@ -53,12 +53,12 @@ final class SheetHtml {
     page.raw("</article>\n");
   }
 
-  private void dates(Sheet sheet) {
+  private void dates(FrontSheet sheet) {
     page.raw("<dl class=\"dates\">\n");
     FrontWords.dates(
             sheet.window(),
             material.run().asKnown(),
-            Editions.newest(material),
+            CitedEditions.newest(material),
             material.run().resultKey())
         .forEach(
             (label, text) -> {
@@ -70,7 +70,7 @@ final class SheetHtml {
     page.raw("</dl>\n");
   }
 
-  private void part(Sheet.Part part) {
+  private void part(FrontSheet.Part part) {
     boolean drawn = part.block().filter(Figures::isFigure).isPresent();
     page.raw("<section class=\"part" + (drawn ? " figure" : "") + "\">\n");
     page.element("h2", part.heading());

@@ -51,7 +51,7 @@ final class WeeklyFront implements Kind {
   }
 
   @Override
-  public Sheet write(Material material, Site site) {
+  public FrontSheet write(Material material, Site site) {
     FrontMeasures measures = new FrontMeasures(material);
     List<MeasureLine> weeks =
         weeks(measures).stream().filter(line -> line.count() != null).toList();
@@ -61,14 +61,14 @@ final class WeeklyFront implements Kind {
             .skip(1)
             .map(w -> WeeklyFrontWords.week(from(w), FrontMeasures.text(w), corrected(measures, w)))
             .toList();
-    List<Sheet.Part> parts = new ArrayList<>();
+    List<FrontSheet.Part> parts = new ArrayList<>();
     TableNotes notes = InputNotes.of(material, RecordFrontWords.ESTIMAND, Measures.TABLE);
     places(measures, weeks, notes).ifPresent(parts::add);
     stock(measures, notes).ifPresent(parts::add);
     beside(measures, weeks, notes).ifPresent(parts::add);
     parts.add(ranges(measures, weeks, notes));
     listed(measures, notes).ifPresent(parts::add);
-    return new Sheet(
+    return new FrontSheet(
         title(measures, first),
         standfirst,
         FrontWords.window(from(first), from(weeks.get(weeks.size() - 1))),
@@ -100,7 +100,7 @@ final class WeeklyFront implements Kind {
         .orElse(FrontMeasures.text(line));
   }
 
-  private static Optional<Sheet.Part> places(
+  private static Optional<FrontSheet.Part> places(
       FrontMeasures measures, List<MeasureLine> weeks, TableNotes notes) {
     List<MeasureLine> named =
         measures.by(MeasureId.DECLINES_RECORDED, Dimension.JURISDICTION).stream()
@@ -129,7 +129,7 @@ final class WeeklyFront implements Kind {
     long at = named.stream().mapToLong(MeasureLine::count).sum();
     long all = weeks.stream().mapToLong(MeasureLine::count).sum();
     return Optional.of(
-        Sheet.Part.of(
+        FrontSheet.Part.of(
                 WeeklyFrontWords.PLACES,
                 "",
                 at < all ? WeeklyFrontWords.inPart(Numbers.count(at), Numbers.count(all)) : "",
@@ -146,7 +146,7 @@ final class WeeklyFront implements Kind {
             .withBars());
   }
 
-  private static Optional<Sheet.Part> stock(FrontMeasures measures, TableNotes notes) {
+  private static Optional<FrontSheet.Part> stock(FrontMeasures measures, TableNotes notes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (MeasureId measure : STOCK) {
       Stream.concat(
@@ -160,7 +160,7 @@ final class WeeklyFront implements Kind {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Sheet.Part.of(
+            FrontSheet.Part.of(
                 WeeklyFrontWords.STOCK,
                 WeeklyFrontWords.STOCK_NOTE,
                 "",
@@ -180,7 +180,7 @@ final class WeeklyFront implements Kind {
         : Words.capital(line.measure()) + (line.group().isEmpty() ? "" : ", " + line.group());
   }
 
-  private static Optional<Sheet.Part> beside(
+  private static Optional<FrontSheet.Part> beside(
       FrontMeasures measures, List<MeasureLine> weeks, TableNotes notes) {
     List<List<Cell>> rows = new ArrayList<>();
     String quote = "";
@@ -206,7 +206,7 @@ final class WeeklyFront implements Kind {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Sheet.Part.of(
+            FrontSheet.Part.of(
                 WeeklyFrontWords.BESIDE,
                 WeeklyFrontWords.BESIDE_NOTE,
                 quote,
@@ -221,7 +221,7 @@ final class WeeklyFront implements Kind {
                     notes)));
   }
 
-  private static Sheet.Part ranges(
+  private static FrontSheet.Part ranges(
       FrontMeasures measures, List<MeasureLine> weeks, TableNotes notes) {
     List<List<Cell>> rows = new ArrayList<>();
     Stream.concat(
@@ -229,7 +229,7 @@ final class WeeklyFront implements Kind {
             measures.wholes(MeasureId.ISSUED_TO_LISTED).stream()
                 .filter(line -> line.key().basis() == Basis.AS_PUBLISHED))
         .forEach(line -> rows.add(range(measures, line)));
-    return Sheet.Part.of(
+    return FrontSheet.Part.of(
         WeeklyFrontWords.RANGES,
         WeeklyFrontWords.RANGES_NOTE,
         WeeklyFrontWords.range(
@@ -260,7 +260,7 @@ final class WeeklyFront implements Kind {
     return row;
   }
 
-  private static Optional<Sheet.Part> listed(FrontMeasures measures, TableNotes notes) {
+  private static Optional<FrontSheet.Part> listed(FrontMeasures measures, TableNotes notes) {
     List<MeasureLine> named =
         measures.by(MeasureId.ISSUED_TO_LISTED, Dimension.JURISDICTION).stream()
             .filter(line -> line.key().basis() == Basis.AS_PUBLISHED && line.count() != null)
@@ -280,7 +280,7 @@ final class WeeklyFront implements Kind {
       rows.add(row);
     }
     return Optional.of(
-        Sheet.Part.of(
+        FrontSheet.Part.of(
                 WeeklyFrontWords.LISTED,
                 WeeklyFrontWords.LISTED_NOTE,
                 WeeklyFrontWords.listed(

@@ -112,6 +112,7 @@ class FrontPageTest {
     assertThat(page(effect(-2.0, -6, 2)).html())
         .contains("href=\"../../../corrections/" + Fixture.manifest().resultKey + ".css\"");
     assertThat(CorrectionNotice.styleSheet("abc", "2 \"rows\" } were <lost>."))
-        .contains("2 \\000022 rows\\000022  \\00007d  were \\00003c lost\\00003e \\00002e  The release");
+        .contains(
+            "2 \\000022 rows\\000022  \\00007d  were \\00003c lost\\00003e \\00002e  The release");
   }
 }

@@ -6,8 +6,8 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.store.InputRecord;
 
 /** From when the inputs of a release are. */
-public final class Editions {
-  private Editions() {}
+public final class CitedEditions {
+  private CitedEditions() {}
 
   /** ISO day of the newest edition that figures are made of; empty if none is dated. */
   public static Optional<String> newest(Material material) {

@@ -15,12 +15,12 @@ import org.detaineroutcomes.words.front.FrontWords;
  * @param parts tables and figures, each with what is said of it
  * @param doubts what speaks against it, a sentence each
  */
-record Sheet(
+record FrontSheet(
     String title, List<String> standfirst, String window, List<Part> parts, List<String> doubts) {
   /** More of them are read by nobody. */
   static final int MOST_DOUBTS = 3;
 
-  Sheet {
+  FrontSheet {
     standfirst = List.copyOf(standfirst);
     parts = List.copyOf(parts);
     doubts = doubts.stream().limit(MOST_DOUBTS).toList();

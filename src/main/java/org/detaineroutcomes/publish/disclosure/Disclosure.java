@@ -1,10 +1,9 @@
 package org.detaineroutcomes.publish.disclosure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 
@@ -23,8 +22,6 @@ public final class Disclosure {
     }
   }
 
-  private record Said(CountKey key, long value) {}
-
   private Disclosure(Suppression suppression, Map<Place, Withheld> withheld) {
     this.suppression = suppression;
     this.withheld = withheld;
@@ -32,23 +29,23 @@ public final class Disclosure {
 
   /** Decides over the counts of a release. */
   public static Disclosure of(Suppression suppression, List<PeopleCount> counts) {
-    Map<Said, PeopleCount> first = new HashMap<>();
-    Map<Place, Place> saidBefore = new LinkedHashMap<>();
-    List<PeopleCount> once = new ArrayList<>();
-    for (PeopleCount count : counts) {
-      PeopleCount said = first.putIfAbsent(new Said(count.key(), count.value()), count);
-      if (said != null) {
-        saidBefore.put(Place.of(count), Place.of(said));
-      } else {
-        once.add(count);
-      }
-    }
-    List<Withheld> decided = suppression.apply(once);
+    ReleaseSystem release = ReleaseSystem.of(counts);
+    CountSystem system = release.system();
+    Protection protection = new Protection(system, suppression, release.cost());
+    Set<Integer> chosen = suppression.below() > 1 ? protection.choose() : Set.of();
     Map<Place, Withheld> withheld = new HashMap<>();
-    for (int i = 0; i < once.size(); i++) {
-      withheld.put(Place.of(once.get(i)), decided.get(i));
-    }
-    saidBefore.forEach((place, other) -> withheld.put(place, withheld.get(other)));
+    release
+        .places()
+        .forEach(
+            (at, places) -> {
+              if (chosen.contains(at)) {
+                Withheld why =
+                    suppression.isSmall(system.count(at).value())
+                        ? Withheld.SMALL
+                        : Withheld.COMPLEMENT;
+                places.forEach(count -> withheld.put(Place.of(count), why));
+              }
+            });
     return new Disclosure(suppression, withheld);
   }
 

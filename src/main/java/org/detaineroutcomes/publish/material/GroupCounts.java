@@ -56,7 +56,7 @@ public final class GroupCounts {
     private CountKey key(Side side) {
       String measure = row.textOrEmpty(Groups.MEASURE);
       return new CountKey(
-          side == Side.BASE ? "base of " + measure : measure,
+          measure,
           null,
           null,
           null,
@@ -78,6 +78,11 @@ public final class GroupCounts {
   /** The figure of the group that it is set beside. */
   public static FigureRef beside(TableRow row) {
     return new FigureRef(Groups.OTHER_ARM.name(), own(row).key());
+  }
+
+  /** Whether some number of a row counts people, whether or not a report prints it. */
+  static boolean isOfPeople(TableRow row) {
+    return measure(row).countsPeople() || measure(row).isOfPeople();
   }
 
   private static GroupMeasure measure(TableRow row) {

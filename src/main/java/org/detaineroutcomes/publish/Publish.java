@@ -41,7 +41,7 @@ public final class Publish {
    *
    * @return the report, for {@link Summary}
    * @throws Failure with exit code 2 for an unknown format, or 4 where the rows of an input do not
-   *     add up
+   *     add up or a reader could work out a small count of people
    */
   public static Report run(Job job, Release release) {
     return run(job, release, Chapters.ALL);
@@ -52,6 +52,7 @@ public final class Publish {
     List<Format> formats = Formats.named(job.publish().formats());
     Material material = Material.of(release, job, tables(chapters));
     Report report = ReportWriter.write(material, chapters);
+    PrintedCounts.check(report, material.disclosure());
     Site.Rows rows = new ReleaseReading(release, Codebook.of(release));
     List<Supplier<List<Document>>> writers = new ArrayList<>();
     for (Format format : formats) {

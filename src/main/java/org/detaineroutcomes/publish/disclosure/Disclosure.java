@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 
@@ -15,6 +16,7 @@ import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 public final class Disclosure {
   private final Suppression suppression;
   private final Map<Place, Withheld> withheld;
+  private final List<PeopleCount> counts;
 
   private record Place(FigureRef figure, Side side) {
     static Place of(PeopleCount count) {
@@ -22,9 +24,11 @@ public final class Disclosure {
     }
   }
 
-  private Disclosure(Suppression suppression, Map<Place, Withheld> withheld) {
+  private Disclosure(
+      Suppression suppression, Map<Place, Withheld> withheld, List<PeopleCount> counts) {
     this.suppression = suppression;
     this.withheld = withheld;
+    this.counts = List.copyOf(counts);
   }
 
   /** Decides over the counts of a release. */
@@ -46,12 +50,17 @@ public final class Disclosure {
                 places.forEach(count -> withheld.put(Place.of(count), why));
               }
             });
-    return new Disclosure(suppression, withheld);
+    return new Disclosure(suppression, withheld, counts);
   }
 
   /** Whether a count of a figure, or the size of its base, may be printed. */
   public Withheld of(FigureRef figure, Side side) {
     return withheld.getOrDefault(new Place(figure, side), Withheld.NOTHING);
+  }
+
+  /** What a reader can tell too closely if these figures are printed. */
+  public List<DisclosureAudit.Leak> leaks(Predicate<PeopleCount> printed) {
+    return DisclosureAudit.leaks(suppression, counts, printed);
   }
 
   /** A note without the counts of people that are too small to be printed. */

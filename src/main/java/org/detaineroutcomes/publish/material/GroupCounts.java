@@ -80,11 +80,6 @@ public final class GroupCounts {
     return new FigureRef(Groups.OTHER_ARM.name(), own(row).key());
   }
 
-  /** Whether some number of a row counts people, whether or not a report prints it. */
-  static boolean isOfPeople(TableRow row) {
-    return measure(row).countsPeople() || measure(row).isOfPeople();
-  }
-
   private static GroupMeasure measure(TableRow row) {
     return row.constant(Groups.MEASURE, GroupMeasure.class).orElseThrow();
   }

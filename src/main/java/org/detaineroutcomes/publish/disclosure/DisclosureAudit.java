@@ -1,0 +1,158 @@
+package org.detaineroutcomes.publish.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a reader can work out of a release: for each count that is not printed the lowest and the
+ * highest number that all printed ones allow. It goes by what is printed, never by what was to be
+ * withheld, so that a table which prints too much is found.
+ *
+ * <p>The intervals are of linear programs: that people are whole is not used. An interval that is
+ * wide enough was shown to be so by numbers that fit everything printed; it may be wider still.
+ */
+public final class DisclosureAudit {
+  private static final int ALL_SIZES = 3;
+
+  private final Suppression rule;
+  private final ReleaseSystem release;
+  private final Knowledge knowledge;
+  private final Intervals intervals;
+
+  /**
+   * A count that can be told too closely.
+   *
+   * @param table that it stands in; empty if it only follows from others
+   * @param of what it counts
+   * @param low the lowest number it can have
+   * @param high the highest
+   * @param givenAwayBy what the printed counts beside it count
+   */
+  public record Leak(String table, String of, double low, double high, List<String> givenAwayBy) {
+    /** In one sentence. */
+    public String sentence() {
+      return (table.isEmpty() ? "" : table + ", ")
+          + of
+          + ": a reader can tell that it is "
+          + (Math.round(low) == Math.round(high)
+              ? String.valueOf(Math.round(low))
+              : "from " + Math.round(low) + " to " + Math.round(high))
+          + (givenAwayBy.isEmpty() ? "" : ", from " + String.join(" and ", givenAwayBy));
+    }
+  }
+
+  private DisclosureAudit(Suppression rule, ReleaseSystem release, Predicate<PeopleCount> printed) {
+    this.rule = rule;
+    this.release = release;
+    this.knowledge = new Knowledge(release.system(), rule);
+    release
+        .places()
+        .forEach(
+            (at, places) -> {
+              if (places.stream().anyMatch(place -> place.isOpen() || printed.test(place))) {
+                knowledge.print(at);
+              } else {
+                knowledge.withhold(at);
+              }
+            });
+    this.intervals = new Intervals(release.system(), knowledge, rule.width());
+  }
+
+  /**
+   * The counts that can be told more closely than the rule allows.
+   *
+   * @param counts all counts of people of a release
+   * @param printed whether a figure shows its count
+   */
+  public static List<Leak> leaks(
+      Suppression rule, List<PeopleCount> counts, Predicate<PeopleCount> printed) {
+    return rule.below() <= 1
+        ? List.of()
+        : new DisclosureAudit(rule, ReleaseSystem.of(counts), printed).leaks();
+  }
+
+  private List<Leak> leaks() {
+    CountSystem system = release.system();
+    List<Leak> leaks = new ArrayList<>();
+    for (int i = 0; i < system.size(); i++) {
+      CountSystem.Count count = system.count(i);
+      boolean small = rule.isSmall(count.value());
+      if (count.figure() && !knowledge.isOpen(i)) {
+        if (small && !count.open()) {
+          leaks.add(leak(i, count.value(), count.value(), List.of()));
+        }
+      } else if (count.figure() || (count.guarded() && small)) {
+        check(i, leaks);
+      }
+    }
+    return leaks;
+  }
+
+  private void check(int count, List<Leak> leaks) {
+    double asked = Math.min(rule.width(), knowledge.high(count) - knowledge.low(count));
+    if (intervals.move(count, asked) || intervals.widen(count, asked, ALL_SIZES)) {
+      return;
+    }
+    if (isAsWideAsMarks(count)) {
+      return;
+    }
+    leaks.add(leak(count, intervals.low(count), intervals.high(count), beside(count)));
+  }
+
+  /** Whether the marks of small counts alone leave no more, whatever is printed. */
+  private boolean isAsWideAsMarks(int count) {
+    if (!rule.isSmall(release.system().count(count).value())) {
+      return false;
+    }
+    Knowledge marks = new Knowledge(release.system(), rule);
+    for (int at : release.places().keySet()) {
+      if (rule.isSmall(release.system().count(at).value())) {
+        marks.withhold(at);
+      }
+    }
+    Intervals most = new Intervals(release.system(), marks, rule.width());
+    double width = intervals.high(count) - intervals.low(count);
+    return width >= 1 && !most.widen(count, width + 1, 2);
+  }
+
+  private List<String> beside(int count) {
+    CountSystem system = release.system();
+    return system.equationsOf(count).keySet().stream()
+        .map(at -> system.equations().get(at))
+        .min(Comparator.comparingInt(this::open))
+        .map(this::printed)
+        .orElse(List.of());
+  }
+
+  private int open(CountSystem.Equation equation) {
+    int open = 0;
+    for (int count : equation.counts()) {
+      open += knowledge.isOpen(count) ? 1 : 0;
+    }
+    return open;
+  }
+
+  private List<String> printed(CountSystem.Equation equation) {
+    Set<String> printed = new LinkedHashSet<>();
+    for (int count : equation.counts()) {
+      if (!knowledge.isOpen(count) && printed.size() < ALL_SIZES) {
+        printed.add(release.system().count(count).of().label());
+      }
+    }
+    return List.copyOf(printed);
+  }
+
+  private Leak leak(int count, double low, double high, List<String> from) {
+    List<PeopleCount> places = release.places().getOrDefault(count, List.of());
+    return new Leak(
+        places.isEmpty() ? "" : places.get(0).figure().table(),
+        release.system().count(count).of().label(),
+        low,
+        high,
+        from);
+  }
+}

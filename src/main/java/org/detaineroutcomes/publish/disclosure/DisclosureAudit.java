@@ -103,10 +103,14 @@ public final class DisclosureAudit {
     leaks.add(leak(count, intervals.low(count), intervals.high(count), beside(count)));
   }
 
-  /** Whether the marks of small counts alone leave no more, whatever is printed. */
+  /**
+   * Whether the marks of small counts alone leave no more, whatever is printed. A count that is
+   * large or zero is withheld for others' sake: it may not be told, but it may be told closely.
+   */
   private boolean isAsWideAsMarks(int count) {
+    double width = intervals.high(count) - intervals.low(count);
     if (!rule.isSmall(release.system().count(count).value())) {
-      return false;
+      return width >= 1;
     }
     Knowledge marks = new Knowledge(release.system(), rule);
     for (int at : release.places().keySet()) {
@@ -115,7 +119,6 @@ public final class DisclosureAudit {
       }
     }
     Intervals most = new Intervals(release.system(), marks, rule.width());
-    double width = intervals.high(count) - intervals.low(count);
     return width >= 1 && !most.widen(count, width + 1, 2);
   }
 

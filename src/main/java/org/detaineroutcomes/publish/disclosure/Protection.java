@@ -18,6 +18,7 @@ import java.util.TreeSet;
  */
 final class Protection {
   private static final int SIZE = 80;
+  private static final int MORE = 160;
   private static final int WIDE = 480;
 
   private final CountSystem system;
@@ -82,16 +83,23 @@ final class Protection {
     if (intervals.move(count, asked(count))) {
       return;
     }
-    for (double asked = asked(count); asked >= 1; asked--) {
+    if (protect(count, asked(count)) || protectWide(count)) {
+      return;
+    }
+    for (double asked = asked(count) - 1; asked >= 1; asked--) {
       if (intervals.isWide(count, asked) || protect(count, asked)) {
         return;
       }
     }
-    size = WIDE;
-    if (!protect(count, asked(count))) {
-      unprotected.add(count);
-    }
+    unprotected.add(count);
+  }
+
+  /** The same by a program over more counts, where no search finds few that move together. */
+  private boolean protectWide(int count) {
+    size = system.count(count).figure() ? MORE : WIDE;
+    boolean found = protect(count, asked(count));
     size = SIZE;
+    return found;
   }
 
   /** Whether a count can be told to within so many people at best. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
@@ -37,6 +38,10 @@ class LabelsTest {
     return JobFile.parse("job.yaml", text, folder).job();
   }
 
+  /** Where things stand in a drawing depends on how wide a name is; what it says does not. */
+  private static final Pattern DRAWN =
+      Pattern.compile("<(svg|g|path|text|tspan|rect|line|circle|polygon|polyline|clipPath)\\b[^>]*>");
+
   private Report report(String labels) {
     return Fixture.report(Fixture.material(job("any-detainer-limit", labels), Fixture.tables()));
   }
@@ -44,7 +49,7 @@ class LabelsTest {
   private static String text(Report report, String format) {
     StringBuilder all = new StringBuilder();
     Formats.named(List.of(format)).get(0).write(report).forEach(d -> all.append(d.text()));
-    return all.toString();
+    return DRAWN.matcher(all).replaceAll("<$1>").replace("&#39;", "'");
   }
 
   @ParameterizedTest

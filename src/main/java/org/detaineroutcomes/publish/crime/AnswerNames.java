@@ -53,7 +53,9 @@ public final class AnswerNames {
     Names names = material.names();
     String treated = severalTreated ? names.arm(pair.treated()) : "";
     String control =
-        severalControls ? "against " + names.arm(pair.control()) + ", " + names.pool(pair.pool()) : "";
+        severalControls
+            ? "against " + names.arm(pair.control()) + ", " + names.pool(pair.pool())
+            : "";
     return (treated + " " + control).strip();
   }
 

@@ -88,14 +88,22 @@ final class DeclaredRelations {
   /** Dimensions that a dimension must not be taken away from. */
   private static final Map<String, Set<String>> INNER =
       Map.of(
-          SIDE, Set.of(HELD),
-          YEARS, Set.of(YEAR),
-          "span", Set.of("month", "county_of_series"),
-          FORM.code(), Set.of(FORM_ERA.code()),
-          "stage", Set.of(ACTIVITY_CLASS.code()),
-          "recorded_as", Set.of(CITIZEN_TIER.code()),
-          "policy_arm_of_parts", Set.of("policy_arm"),
-          OUTCOME, Set.of("dated"));
+          SIDE,
+          Set.of(HELD),
+          YEARS,
+          Set.of(YEAR),
+          "span",
+          Set.of("month", "county_of_series"),
+          FORM.code(),
+          Set.of(FORM_ERA.code()),
+          "stage",
+          Set.of(ACTIVITY_CLASS.code()),
+          "recorded_as",
+          Set.of(CITIZEN_TIER.code()),
+          "policy_arm_of_parts",
+          Set.of("policy_arm"),
+          OUTCOME,
+          Set.of("dated"));
 
   private final CountSystem system;
 
@@ -121,9 +129,7 @@ final class DeclaredRelations {
     for (Quantity quantity : of) {
       for (String dimension : quantity.where().keySet()) {
         if (isAddedOver(quantity, dimension)) {
-          parts
-              .computeIfAbsent(group(quantity, dimension), key -> new ArrayList<>())
-              .add(quantity);
+          parts.computeIfAbsent(group(quantity, dimension), key -> new ArrayList<>()).add(quantity);
         }
       }
     }

@@ -30,7 +30,8 @@ final class Intervals {
     this.fall = new double[system.size()];
     this.rise = new double[system.size()];
     this.moves = new Moves(system, room());
-    this.neighbors = new Neighbors(
+    this.neighbors =
+        new Neighbors(
             system,
             knowledge::isOpen,
             count -> -Math.min(width, knowledge.rise(count, width) - knowledge.fall(count, width)));

@@ -42,12 +42,18 @@ final class Meaning {
   /** Dimensions that a member's wider group belongs to. */
   private static final Map<String, String> WIDER =
       Map.of(
-          "month", "span",
-          "county_of_series", "span",
-          Dimension.FORM_ERA.code(), Dimension.FORM.code(),
-          Dimension.ACTIVITY_CLASS.code(), "stage",
-          Dimension.CITIZEN_TIER.code(), "recorded_as",
-          "policy_arm", "policy_arm_of_parts");
+          "month",
+          "span",
+          "county_of_series",
+          "span",
+          Dimension.FORM_ERA.code(),
+          Dimension.FORM.code(),
+          Dimension.ACTIVITY_CLASS.code(),
+          "stage",
+          Dimension.CITIZEN_TIER.code(),
+          "recorded_as",
+          "policy_arm",
+          "policy_arm_of_parts");
 
   private Meaning() {}
 
@@ -65,8 +71,7 @@ final class Meaning {
     return switch (measure) {
       case DETAINERS_RECORDED -> all;
       case CITIZENS_LIFTED -> all.with(OUTCOME, "us_citizen").with(group(key));
-      case DECLINED ->
-          key.base() == null ? plain(key) : base(key, measure).with(OUTCOME, DECLINED);
+      case DECLINED -> key.base() == null ? plain(key) : base(key, measure).with(OUTCOME, DECLINED);
       case DECLINED_BY_YEARS, DECLINED_BY_COUNTY_AND_YEARS, DECLINED_BY_FACILITY_AND_YEARS ->
           base(key, measure).with(OUTCOME, DECLINED);
       case PLACED_IN_COUNTY -> base(key, measure).with(PLACED, YES);
@@ -108,8 +113,7 @@ final class Meaning {
     Quantity all = Quantity.all(universe(key));
     if (base == null) {
       return switch (measure) {
-        case DECLINED_WITHIN, HONORED_WITHIN, ENDED_OTHERWISE_WITHIN ->
-            issued(key);
+        case DECLINED_WITHIN, HONORED_WITHIN, ENDED_OTHERWISE_WITHIN -> issued(key);
         default -> plain(key);
       };
     }
@@ -139,10 +143,7 @@ final class Meaning {
   }
 
   private static Quantity issued(CountKey key) {
-    return Quantity.all(universe(key))
-        .with(SIDE, LOCAL_CHOICE)
-        .with(TIMED, YES)
-        .with(group(key));
+    return Quantity.all(universe(key)).with(SIDE, LOCAL_CHOICE).with(TIMED, YES).with(group(key));
   }
 
   /** What a flush declined counts in both versions for causes that it is not. */

@@ -105,8 +105,7 @@ final class OtherRelations {
   }
 
   private void declinedAtAnyTime(Quantity last) {
-    Quantity declined =
-        last.without(BY_DAY, ENDED, TIMED, FLUSH).with(OUTCOME, DECLINED);
+    Quantity declined = last.without(BY_DAY, ENDED, TIMED, FLUSH).with(OUTCOME, DECLINED);
     if (MeasureId.DECLINED_WITHIN.code().equals(last.where().get(ENDED))
         && !last.has(FLUSH)
         && has(declined)) {
@@ -143,8 +142,10 @@ final class OtherRelations {
 
   private void corrected(Quantity published, Quantity corrected) {
     Quantity taken =
-        published.without(VERSION).with(CORRECTED, "yes").with(
-            "effect", CorrectionEffect.WITHDRAWN.code());
+        published
+            .without(VERSION)
+            .with(CORRECTED, "yes")
+            .with("effect", CorrectionEffect.WITHDRAWN.code());
     long less = system.value(published) - system.value(corrected);
     if (less < 0) {
       system.atMost(corrected, List.of(published), corrected.with("corrected", "more"), true);

@@ -39,7 +39,8 @@ final class Protection {
     this.cost = cost;
     this.knowledge = new Knowledge(system, rule);
     this.intervals = new Intervals(system, knowledge, rule.width());
-    this.neighbors = new Neighbors(
+    this.neighbors =
+        new Neighbors(
             system,
             count -> !system.count(count).open(),
             count ->
@@ -108,8 +109,7 @@ final class Protection {
     double mostUp = Math.min(asked, knowledge.high(count) - value);
     double mostDown = Math.min(asked, value - knowledge.low(count));
     Optional<Choice> cheap =
-        List.of(
-                choice(count, mostUp, asked - mostUp), choice(count, asked - mostDown, mostDown))
+        List.of(choice(count, mostUp, asked - mostUp), choice(count, asked - mostDown, mostDown))
             .stream()
             .flatMap(Optional::stream)
             .min(Comparator.comparingDouble(Choice::cost));
@@ -172,8 +172,7 @@ final class Protection {
     programs++;
     return new Shifts(system, moving)
         .cheapest(target, by, price, low, high)
-        .filter(
-            cheaper -> found.isEmpty() || price(cheaper, free) < price(found.get(), free))
+        .filter(cheaper -> found.isEmpty() || price(cheaper, free) < price(found.get(), free))
         .or(() -> found);
   }
 

@@ -30,8 +30,7 @@ class DisclosureAuditTest {
     }
 
     private Counts add(CountKey key, long value, Source source, String table) {
-      all.add(
-          new PeopleCount(new FigureRef(table, List.of("" + all.size())), key, value, source));
+      all.add(new PeopleCount(new FigureRef(table, List.of("" + all.size())), key, value, source));
       return this;
     }
   }
@@ -134,11 +133,10 @@ class DisclosureAuditTest {
             "a form by date",
             new Counts()
                 .add(of("form", "I-247D", "on_form", Side.BASE), 38)
-                .add(key("by_form", "form_era", "one_form", "I-247D", "all_rows", Side.NUMERATOR), 1)
                 .add(
-                    key(
-                        "by_form", "form_era", "three_forms", "I-247D", "all_rows",
-                        Side.NUMERATOR),
+                    key("by_form", "form_era", "one_form", "I-247D", "all_rows", Side.NUMERATOR), 1)
+                .add(
+                    key("by_form", "form_era", "three_forms", "I-247D", "all_rows", Side.NUMERATOR),
                     37),
             "form: I-247D; form_era: one_form"),
         Arguments.of(
@@ -178,7 +176,9 @@ class DisclosureAuditTest {
             "flush: (rest)"),
         Arguments.of(
             "two points of a curve",
-            new Counts().add(within(30, null, null, null), 100).add(within(90, null, null, null), 104),
+            new Counts()
+                .add(within(30, null, null, null), 100)
+                .add(within(90, null, null, null), 104),
             "since day: 00030"),
         Arguments.of(
             "rows that a join leaves out",
@@ -190,8 +190,7 @@ class DisclosureAuditTest {
         Arguments.of(
             "groups side by side",
             new Counts()
-                .add(
-                    key("known", "policy_arm_of_parts", "both", null, null, Side.NUMERATOR), 30)
+                .add(key("known", "policy_arm_of_parts", "both", null, null, Side.NUMERATOR), 30)
                 .add(key("known", "policy_arm", "limiting", "both", null, Side.NUMERATOR), 25)
                 .add(key("known", "policy_arm", "ordered", "both", null, Side.NUMERATOR), 5),
             "policy_arm: ordered"),
@@ -223,8 +222,7 @@ class DisclosureAuditTest {
             DisclosureAudit.leaks(
                 TEN,
                 counts.all,
-                count ->
-                    disclosure.of(count.figure(), count.key().side()) == Withheld.NOTHING))
+                count -> disclosure.of(count.figure(), count.key().side()) == Withheld.NOTHING))
         .isEmpty();
   }
 

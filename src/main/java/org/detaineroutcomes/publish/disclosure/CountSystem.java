@@ -22,6 +22,7 @@ final class CountSystem {
   record Count(Quantity of, long value, boolean figure, boolean open, boolean guarded) {}
 
   /** Counts, by position, that add up to nothing with their signs. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Equation(int[] counts, int[] signs) {
     @Override
     public boolean equals(Object other) {

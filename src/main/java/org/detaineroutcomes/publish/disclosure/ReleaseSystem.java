@@ -12,6 +12,7 @@ import java.util.Map;
  * @param cost what is lost if a count is withheld: the more people it counts and the more figures
  *     show it, the more
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ReleaseSystem(CountSystem system, Map<Integer, List<PeopleCount>> places, double[] cost) {
 
   /** A number of a whole record is worth so many of its parts. */

@@ -25,6 +25,7 @@ final class Shifts {
   private final List<int[]> signs = new ArrayList<>();
 
   /** One result: by how much each moving count moves. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Shift(int[] counts, double[] by) {
     /** The shift of one count. */
     double of(int count) {

@@ -40,7 +40,8 @@ class LabelsTest {
 
   /** Where things stand in a drawing depends on how wide a name is; what it says does not. */
   private static final Pattern DRAWN =
-      Pattern.compile("<(svg|g|path|text|tspan|rect|line|circle|polygon|polyline|clipPath)\\b[^>]*>");
+      Pattern.compile(
+          "<(svg|g|path|text|tspan|rect|line|circle|polygon|polyline|clipPath)\\b[^>]*>");
 
   private Report report(String labels) {
     return Fixture.report(Fixture.material(job("any-detainer-limit", labels), Fixture.tables()));

@@ -17,6 +17,7 @@ public final class Disclosure {
   private final Suppression suppression;
   private final Map<Place, Withheld> withheld;
   private final List<PeopleCount> counts;
+  private final List<Shifts.Shift> proofs;
 
   private record Place(FigureRef figure, Side side) {
     static Place of(PeopleCount count) {
@@ -25,7 +26,11 @@ public final class Disclosure {
   }
 
   private Disclosure(
-      Suppression suppression, Map<Place, Withheld> withheld, List<PeopleCount> counts) {
+      Suppression suppression,
+      Map<Place, Withheld> withheld,
+      List<PeopleCount> counts,
+      List<Shifts.Shift> proofs) {
+    this.proofs = proofs;
     this.suppression = suppression;
     this.withheld = withheld;
     this.counts = List.copyOf(counts);
@@ -50,7 +55,7 @@ public final class Disclosure {
                 places.forEach(count -> withheld.put(Place.of(count), why));
               }
             });
-    return new Disclosure(suppression, withheld, counts);
+    return new Disclosure(suppression, withheld, counts, protection.proofs());
   }
 
   /** Whether a count of a figure, or the size of its base, may be printed. */
@@ -60,7 +65,7 @@ public final class Disclosure {
 
   /** What a reader can tell too closely if these figures are printed. */
   public List<DisclosureAudit.Leak> leaks(Predicate<PeopleCount> printed) {
-    return DisclosureAudit.leaks(suppression, counts, printed);
+    return DisclosureAudit.leaks(suppression, counts, printed, proofs);
   }
 
   /** A note without the counts of people that are too small to be printed. */

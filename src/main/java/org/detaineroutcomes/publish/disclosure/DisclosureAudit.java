@@ -2,9 +2,12 @@ package org.detaineroutcomes.publish.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -17,11 +20,13 @@ import java.util.function.Predicate;
  */
 public final class DisclosureAudit {
   private static final int ALL_SIZES = 3;
+  private static final double NOTHING = 1e-6;
 
   private final Suppression rule;
   private final ReleaseSystem release;
   private final Knowledge knowledge;
   private final Intervals intervals;
+  private final Intervals marks;
 
   /**
    * A count that can be told too closely.
@@ -60,6 +65,47 @@ public final class DisclosureAudit {
               }
             });
     this.intervals = new Intervals(release.system(), knowledge, rule.width());
+    this.marks = new Intervals(release.system(), marks(), rule.width());
+  }
+
+  /** What a reader would know who had the marks of small counts and nothing else. */
+  private Knowledge marks() {
+    Knowledge marked = new Knowledge(release.system(), rule);
+    for (int at : release.places().keySet()) {
+      if (rule.isSmall(release.system().count(at).value())) {
+        marked.withhold(at);
+      }
+    }
+    return marked;
+  }
+
+  /**
+   * Takes in what was found possible when it was chosen what to withhold, as far as it fits all
+   * that is printed: each shift is held against every equation anew.
+   */
+  private void takeIn(List<Shifts.Shift> proofs) {
+    proofs.stream().filter(this::holds).forEach(intervals::possible);
+  }
+
+  private boolean holds(Shifts.Shift shift) {
+    Map<Integer, Double> by = new HashMap<>();
+    Set<Integer> touched = new TreeSet<>();
+    for (int i = 0; i < shift.counts().length; i++) {
+      int count = shift.counts()[i];
+      double moved = shift.by()[i];
+      if (moved != 0) {
+        if (!knowledge.isOpen(count)
+            || moved < knowledge.fall(count, Double.MAX_VALUE) - NOTHING
+            || moved > knowledge.rise(count, Double.MAX_VALUE) + NOTHING) {
+          return false;
+        }
+        by.put(count, moved);
+        touched.addAll(release.system().equationsOf(count).keySet());
+      }
+    }
+    return touched.stream()
+        .map(at -> release.system().equations().get(at))
+        .allMatch(equation -> Math.abs(equation.sum(by)) < NOTHING);
   }
 
   /**
@@ -70,9 +116,25 @@ public final class DisclosureAudit {
    */
   public static List<Leak> leaks(
       Suppression rule, List<PeopleCount> counts, Predicate<PeopleCount> printed) {
-    return rule.below() <= 1
-        ? List.of()
-        : new DisclosureAudit(rule, ReleaseSystem.of(counts), printed).leaks();
+    return leaks(rule, counts, printed, List.of());
+  }
+
+  /**
+   * The same, which need not look for what is shown already.
+   *
+   * @param proofs shifts of the counts that are said to be possible; each is tested
+   */
+  static List<Leak> leaks(
+      Suppression rule,
+      List<PeopleCount> counts,
+      Predicate<PeopleCount> printed,
+      List<Shifts.Shift> proofs) {
+    if (rule.below() <= 1) {
+      return List.of();
+    }
+    DisclosureAudit audit = new DisclosureAudit(rule, ReleaseSystem.of(counts), printed);
+    audit.takeIn(proofs);
+    return audit.leaks();
   }
 
   private List<Leak> leaks() {
@@ -94,10 +156,10 @@ public final class DisclosureAudit {
 
   private void check(int count, List<Leak> leaks) {
     double asked = Math.min(rule.width(), knowledge.high(count) - knowledge.low(count));
-    if (intervals.move(count, asked) || intervals.widen(count, asked, ALL_SIZES)) {
-      return;
-    }
-    if (isAsWideAsMarks(count)) {
+    if (intervals.isWide(count, asked)
+        || isAsWideAsMarks(count)
+        || intervals.widen(count, asked, ALL_SIZES)
+        || isAsWideAsMarks(count)) {
       return;
     }
     leaks.add(leak(count, intervals.low(count), intervals.high(count), beside(count)));
@@ -112,14 +174,7 @@ public final class DisclosureAudit {
     if (!rule.isSmall(release.system().count(count).value())) {
       return width >= 1;
     }
-    Knowledge marks = new Knowledge(release.system(), rule);
-    for (int at : release.places().keySet()) {
-      if (rule.isSmall(release.system().count(at).value())) {
-        marks.withhold(at);
-      }
-    }
-    Intervals most = new Intervals(release.system(), marks, rule.width());
-    return width >= 1 && !most.widen(count, width + 1, 2);
+    return width >= 1 && !marks.widen(count, width + 1, 2);
   }
 
   private List<String> beside(int count) {

@@ -21,6 +21,7 @@ final class Intervals {
   private final double width;
   private final Neighbors neighbors;
   private final Moves moves;
+  private final List<Shifts.Shift> found = new ArrayList<>();
   private long programs;
 
   Intervals(CountSystem system, Knowledge knowledge, double width) {
@@ -73,8 +74,14 @@ final class Intervals {
     return programs;
   }
 
+  /** The shifts that were found possible, in their order. */
+  List<Shifts.Shift> found() {
+    return found;
+  }
+
   /** Takes in a shift that is possible. */
   void possible(Shifts.Shift shift) {
+    found.add(shift);
     for (int i = 0; i < shift.counts().length; i++) {
       int count = shift.counts()[i];
       fall[count] = Math.min(fall[count], shift.by()[i]);

@@ -3,13 +3,13 @@ package org.detaineroutcomes.publish.disclosure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The counts around some, equation by equation: what moves far away changes nothing here. */
 final class Neighbors {
@@ -54,12 +54,37 @@ final class Neighbors {
         others.add(count);
       }
     }
-    if (whole || others.size() <= LENT) {
-      return others;
+    return whole || others.size() <= LENT ? others : cheapest(others, LENT - there + 1);
+  }
+
+  /** So many of the cheapest, the cheapest first; of equal ones those in fewer equations. */
+  private List<Integer> cheapest(List<Integer> counts, int most) {
+    if (most <= 0) {
+      return List.of();
     }
-    others.sort(
-        Comparator.comparingDouble(price)
-            .thenComparingInt(count -> system.equationsOf(count).size()));
-    return others.subList(0, Math.max(0, LENT - there + 1));
+    double[] prices = new double[most];
+    int[] best = new int[most];
+    int kept = 0;
+    for (int count : counts) {
+      double asked = price.applyAsDouble(count);
+      int at = kept;
+      while (at > 0 && isCheaper(asked, count, prices[at - 1], best[at - 1])) {
+        at--;
+      }
+      if (at < most) {
+        int moved = Math.min(kept, most - 1) - at;
+        System.arraycopy(prices, at, prices, at + 1, moved);
+        System.arraycopy(best, at, best, at + 1, moved);
+        prices[at] = asked;
+        best[at] = count;
+        kept = Math.min(kept + 1, most);
+      }
+    }
+    return IntStream.of(best).limit(kept).boxed().toList();
+  }
+
+  private boolean isCheaper(double price, int count, double other, int than) {
+    return price < other
+        || (price == other && system.equationsOf(count).size() < system.equationsOf(than).size());
   }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class Protection {
   private static final int SIZE = 80;
   private static final int MORE = 160;
-  private static final int WIDE = 480;
+  private static final int WIDE = 200;
 
   private final CountSystem system;
   private final Suppression rule;
@@ -219,6 +219,11 @@ final class Protection {
   /** Counts that nothing protects, since all that could is published already. */
   List<Integer> unprotected() {
     return unprotected;
+  }
+
+  /** Shifts that all hold beside what is printed: they show how far withheld counts can be off. */
+  List<Shifts.Shift> proofs() {
+    return intervals.found();
   }
 
   long programs() {

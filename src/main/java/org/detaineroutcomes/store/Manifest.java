@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ public final class Manifest {
   /** In a shared copy: tables of the release, as layer/name, that are not shared. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonProperty
-  public SortedSet<String> notShared = new TreeSet<>();
+  public NavigableSet<String> notShared = new TreeSet<>();
 
   /** In a shared copy: every other file to the digest of its bytes. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -71,8 +71,10 @@ class PersonCellsTest {
     String said =
         said(
             input("detainers", "ice-detainers", Map.of(), Map.of()),
-            "2009-01-02,Case Closed,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,Roe Richard\n"
-                + "2009-01-03,Case Closed,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,Roe Richard\n");
+            """
+            2009-01-02,Case Closed,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,Roe Richard
+            2009-01-03,Case Closed,ESSEX CNTY JAIL,NEWARK,NEW JERSEY,Roe Richard
+            """);
 
     assertThat(said)
         .contains("no column 'lift_reason'", "its first row holds values")

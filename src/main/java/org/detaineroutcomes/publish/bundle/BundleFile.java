@@ -6,8 +6,7 @@ import org.detaineroutcomes.publish.format.Format.Document;
 /**
  * One file of a bundle.
  *
- * @param path in the archive
- * @param bytes its content
+ * @param document its path in the archive and its content
  * @param title what it is, in a few words
  * @param table the table that it holds, if it holds one
  */

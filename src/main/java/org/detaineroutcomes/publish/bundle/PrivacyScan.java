@@ -59,7 +59,7 @@ final class PrivacyScan {
   private void plain(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     List<String> found = new ArrayList<>();
-    if (places.stream().anyMatch(text::contains) || isText(path) && HOME.matcher(text).find()) {
+    if (places.stream().anyMatch(text::contains) || (isText(path) && HOME.matcher(text).find())) {
       found.add("a folder of this machine");
     }
     Matcher number = ALIEN_NUMBER.matcher(text);

@@ -145,7 +145,8 @@ public final class DisclosureAudit {
       boolean small = rule.isSmall(count.value());
       if (count.figure() && !knowledge.isOpen(i)) {
         if (small && !count.open()) {
-          leaks.add(leak(i, count.value(), count.value(), List.of()));
+          double told = (double) count.value();
+          leaks.add(leak(i, told, told, List.of()));
         }
       } else if (count.figure() || (count.guarded() && small)) {
         check(i, leaks);

@@ -166,7 +166,10 @@ final class Protection {
       target = each == count ? i : target;
       boolean hidden = knowledge.isOpen(each);
       price[i] = hidden || free.contains(each) ? 1e-3 : cost[each];
-      low[i] = hidden ? knowledge.fall(each, most) : -Math.min(most, system.count(each).value());
+      low[i] =
+          hidden
+              ? knowledge.fall(each, most)
+              : -Math.min(most, (double) system.count(each).value());
       high[i] = hidden ? knowledge.rise(each, most) : most;
     }
     programs++;

@@ -39,7 +39,7 @@ record ReleaseSystem(CountSystem system, Map<Integer, List<PeopleCount>> places,
     places.forEach(
         (at, figures) ->
             cost[at] =
-                (1 + Math.log1p(system.count(at).value()))
+                (1 + Math.log1p((double) system.count(at).value()))
                     * Math.sqrt(figures.size())
                     * (figures.stream().anyMatch(ReleaseSystem::isWhole) ? WHOLE : 1));
     return cost;

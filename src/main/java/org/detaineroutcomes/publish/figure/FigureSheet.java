@@ -3,7 +3,6 @@ package org.detaineroutcomes.publish.figure;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.detaineroutcomes.publish.figure.FigureBody.Key;
 import org.detaineroutcomes.publish.figure.Ink.Anchor;
 import org.detaineroutcomes.publish.figure.Ink.Fill;
 
@@ -31,9 +30,9 @@ record FigureSheet(double width, String title, String reading, FigureBody body, 
     double y = MARGIN;
     y = lines(ink, Lettering.TITLE.wrapped(title, inner()), y, Lettering.TITLE) + 2;
     y = lines(ink, Lettering.READING.wrapped(reading, inner()), y, Lettering.READING) + 6;
-    for (List<Key> row : keyRows()) {
+    for (List<FigureBody.Key> row : keyRows()) {
       double x = MARGIN;
-      for (Key key : row) {
+      for (FigureBody.Key key : row) {
         key.sample().draw(ink, x + SAMPLE / 2 - 4, y + 9);
         ink.write(key.name(), x + SAMPLE, y + 13.5, Lettering.KEY, Anchor.START);
         x += keyWidth(key);
@@ -73,14 +72,14 @@ record FigureSheet(double width, String title, String reading, FigureBody body, 
         .sum();
   }
 
-  private static double keyWidth(Key key) {
+  private static double keyWidth(FigureBody.Key key) {
     return SAMPLE + Lettering.KEY.width(key.name()) + GAP;
   }
 
-  private List<List<Key>> keyRows() {
-    List<List<Key>> rows = new ArrayList<>();
+  private List<List<FigureBody.Key>> keyRows() {
+    List<List<FigureBody.Key>> rows = new ArrayList<>();
     double left = 0;
-    for (Key key : body.keys()) {
+    for (FigureBody.Key key : body.keys()) {
       if (rows.isEmpty() || left - keyWidth(key) < -GAP) {
         rows.add(new ArrayList<>());
         left = inner();

@@ -106,7 +106,8 @@ final class MapBody implements FigureBody {
     double panelHeight = panelHeight(width);
     for (int i = 0; i < map.panels().size(); i++) {
       double x = left + (i % columns) * (panelWidth + GAP);
-      double y = top + (i / columns) * (panelHeight + GAP);
+      int line = i / columns;
+      double y = top + line * (panelHeight + GAP);
       panel(ink, map.panels().get(i), x, y, panelWidth);
     }
     if (!missing.isEmpty()) {

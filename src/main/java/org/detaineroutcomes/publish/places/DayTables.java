@@ -28,7 +28,7 @@ final class DayTables {
   /** What holds when, the state's law over the county's; empty if nothing was resolved. */
   static Optional<TableModel> days(Place place, Optional<Place> state, TableNotes notes) {
     List<TableRow> rows = new ArrayList<>(place.days());
-    state.filter(of -> of != place).ifPresent(of -> rows.addAll(of.days()));
+    state.filter(of -> !of.equals(place)).ifPresent(of -> rows.addAll(of.days()));
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(

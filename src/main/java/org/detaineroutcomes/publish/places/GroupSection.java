@@ -70,7 +70,7 @@ final class GroupSection {
         Stream.concat(
                 place.uses().stream(),
                 book.place(place.state().fips()).stream()
-                    .filter(state -> state != place)
+                    .filter(state -> !state.equals(place))
                     .flatMap(state -> state.uses().stream()))
             .filter(GroupSection::dates)
             .toList();

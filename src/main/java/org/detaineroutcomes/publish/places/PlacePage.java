@@ -114,7 +114,9 @@ final class PlacePage {
 
   private void neighbours(Html page, Place place) {
     List<Place> counties =
-        book.countiesOf(place.state().fips()).stream().filter(other -> other != place).toList();
+        book.countiesOf(place.state().fips()).stream()
+            .filter(other -> !other.equals(place))
+            .toList();
     if (counties.isEmpty()) {
       return;
     }

@@ -123,11 +123,19 @@ class BundleTest {
   void theJobLosesTheFoldersOfTheMachine() {
     assertThat(
             SharedManifest.withoutFolders(
-                "- {path: /home/ana/x.csv, format: csv}\n- {path: C:\\Users\\ana\\y.csv}\n"
-                    + "- {path: s3a://ana-bucket/in/z.csv}\n- {path: real/crime/a_*.csv}\n"))
+                """
+                - {path: /home/ana/x.csv, format: csv}
+                - {path: C:\\Users\\ana\\y.csv}
+                - {path: s3a://ana-bucket/in/z.csv}
+                - {path: real/crime/a_*.csv}
+                """))
         .isEqualTo(
-            "- {path: x.csv, format: csv}\n- {path: y.csv}\n- {path: z.csv}\n"
-                + "- {path: real/crime/a_*.csv}\n");
+            """
+            - {path: x.csv, format: csv}
+            - {path: y.csv}
+            - {path: z.csv}
+            - {path: real/crime/a_*.csv}
+            """);
   }
 
   private Path bundle(String page) throws IOException {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.CheckVerdict;
+import org.detaineroutcomes.model.result.EffectCheck;
 import org.detaineroutcomes.publish.material.Answer;
+import org.detaineroutcomes.publish.material.CheckLine;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimateLine.Pair;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -58,6 +60,20 @@ public final class AnswerGlance {
 
   /** What was found, as a title states it. */
   public Finding finding(Answer answer) {
+    return found(answer).doubted(doubt(answer));
+  }
+
+  private static Finding.Doubt doubt(Answer answer) {
+    List<CheckLine> failed = answer.checks(CheckVerdict.FAILED);
+    if (failed.stream().anyMatch(line -> line.check() == EffectCheck.EARLIER_TRENDS)) {
+      return Finding.Doubt.EARLIER_TRENDS;
+    }
+    return failed.size() > answer.checks(CheckVerdict.PASSED).size()
+        ? Finding.Doubt.MOST_CHECKS
+        : Finding.Doubt.NONE;
+  }
+
+  private Finding found(Answer answer) {
     EstimateLine effect = answer.effect();
     String outcome = Finding.brief(material.words(effect.outcome()));
     if (effect.estimate() == null) {

@@ -10,8 +10,19 @@ import org.detaineroutcomes.words.OutcomeWords;
  * @param size the change without its sign, "12%"; of {@link Kind#NONE} the largest change that the
  *     interval holds; empty where there is none
  * @param bounds whether a change of that size and above can be called ruled out
+ * @param doubt what the checks say against it
  */
-public record Finding(String outcome, Kind kind, String size, boolean bounds) {
+public record Finding(String outcome, Kind kind, String size, boolean bounds, Doubt doubt) {
+
+  /** What speaks so much against a finding that its title says so. */
+  public enum Doubt {
+    /** Nothing does. */
+    NONE,
+    /** The groups moved apart before adoption. */
+    EARLIER_TRENDS,
+    /** Most of the checks that ran fail. */
+    MOST_CHECKS
+  }
 
   /** What an interval says. */
   public enum Kind {
@@ -25,6 +36,21 @@ public record Finding(String outcome, Kind kind, String size, boolean bounds) {
     OPEN,
     /** There is no number. */
     REFUSED
+  }
+
+  /** A finding that nothing speaks against. */
+  public Finding(String outcome, Kind kind, String size, boolean bounds) {
+    this(outcome, kind, size, bounds, Doubt.NONE);
+  }
+
+  /** The same with what speaks against it. */
+  public Finding doubted(Doubt why) {
+    return new Finding(outcome, kind, size, bounds, why);
+  }
+
+  /** Whether the title has to say that checks speak against it. */
+  public boolean isDoubted() {
+    return doubt != Doubt.NONE;
   }
 
   /** Whether a change was found. */

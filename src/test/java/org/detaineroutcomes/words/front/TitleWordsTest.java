@@ -50,7 +50,9 @@ class TitleWordsTest {
     assertThat(title(NONE, ROSE))
         .isEqualTo(
             "No detectable change in violent offenses; changes above 18% either way are ruled out;"
-                + " property offenses rose by 7%");
+                + " property offenses rose by 7% relative to the comparison group");
+    assertThat(title(FELL, ROSE))
+        .endsWith(" relative to those with B; property offenses rose by 7%");
     assertThat(title(FELL, SAME)).endsWith("; no detectable change in property offenses");
     assertThat(title(NONE, SAME, ROSE)).endsWith("; 1 of 2 other outcomes changed");
     assertThat(title(FELL, SAME, SAME)).endsWith("; none of 2 other outcomes changed");
@@ -67,12 +69,96 @@ class TitleWordsTest {
   void aNumberWithoutAnIntervalClaimsNothing() {
     assertThat(title(new Finding("murder", Finding.Kind.OPEN, "4%", false)))
         .isEqualTo("Murder: a change of 4% is estimated, and how sure that is cannot be said");
+    assertThat(title(new Finding("murder", Finding.Kind.OPEN, "4%", false), SAME))
+        .endsWith(" cannot be said; no detectable change in property offenses");
   }
 
   @Test
   void madeDataAreCalledSo() {
     assertThat(WORDS.of(NONE, List.of(), true))
         .startsWith("Synthetic data: no detectable change in violent offenses");
+  }
+
+  private static Finding apart(Finding finding) {
+    return finding.doubted(Finding.Doubt.EARLIER_TRENDS);
+  }
+
+  private static Finding failing(Finding finding) {
+    return finding.doubted(Finding.Doubt.MOST_CHECKS);
+  }
+
+  @Test
+  void aChangeSaysThatItsChecksSpeakAgainstIt() {
+    assertThat(title(apart(FELL)))
+        .isEqualTo(
+            "In counties with A, violent offenses fell by 12% relative to those with B, but the"
+                + " groups had been moving apart before");
+    assertThat(title(failing(ROSE)))
+        .isEqualTo(
+            "In counties with A, property offenses rose by 7% relative to those with B, but most"
+                + " checks speak against it");
+    assertThat(title(NONE, failing(ROSE)))
+        .isEqualTo(
+            "No detectable change in violent offenses; changes above 18% either way are ruled out;"
+                + " property offenses rose by 7% relative to the comparison group, but most checks"
+                + " speak against it");
+  }
+
+  @Test
+  void aNullWhoseGroupsMovedApartBeforeRulesNothingOut() {
+    assertThat(title(apart(NONE)))
+        .isEqualTo(
+            "No detectable change in violent offenses, but the groups had been moving apart"
+                + " before");
+    assertThat(title(failing(NONE)))
+        .isEqualTo("No detectable change in violent offenses, but most checks speak against it");
+    assertThat(title(apart(NONE), ROSE))
+        .isEqualTo(
+            "No detectable change in violent offenses, but the groups had been moving apart before;"
+                + " property offenses rose by 7% relative to the comparison group");
+  }
+
+  @Test
+  void aDoubtThatTwoOutcomesShareIsSaidOnce() {
+    assertThat(title(apart(NONE), apart(ROSE)))
+        .isEqualTo(
+            "No detectable change in violent offenses; property offenses rose by 7% relative to the"
+                + " comparison group, but in both the groups had been moving apart before");
+    assertThat(title(failing(NONE), failing(SAME)))
+        .isEqualTo(
+            "No detectable change in violent offenses or in property offenses, but most checks"
+                + " speak against both");
+    assertThat(title(apart(NONE), SAME))
+        .isEqualTo(
+            "No detectable change in violent offenses, but the groups had been moving apart before;"
+                + " no detectable change in property offenses");
+  }
+
+  @Test
+  void doubtsAboutManyOutcomesAreCounted() {
+    assertThat(title(FELL, SAME, apart(ROSE)))
+        .endsWith("; 1 of 2 other outcomes changed, but the checks speak against it");
+    assertThat(title(FELL, ROSE, failing(ROSE)))
+        .endsWith("; 2 of 2 other outcomes changed, but the checks speak against 1 of them");
+    assertThat(title(apart(NONE), SAME, failing(SAME)))
+        .isEqualTo(
+            "No detectable change in violent offenses or in 2 other outcomes; the checks speak"
+                + " against 2 of these 3");
+  }
+
+  @Test
+  void swappingTheGroupsMirrorsADoubtedTitle() {
+    TitleWords swapped = new TitleWords("counties with B", "those with A");
+    Finding up = apart(new Finding("violent offenses", Finding.Kind.UP, "12%", true));
+    Finding down = apart(new Finding("property offenses", Finding.Kind.DOWN, "7%", true));
+    assertThat(swapped.of(up, List.of(down), false))
+        .isEqualTo(
+            "In counties with B, violent offenses rose by 12% relative to those with A; property"
+                + " offenses fell by 7%, but in both the groups had been moving apart before");
+    assertThat(title(apart(FELL), apart(ROSE)))
+        .isEqualTo(
+            "In counties with A, violent offenses fell by 12% relative to those with B; property"
+                + " offenses rose by 7%, but in both the groups had been moving apart before");
   }
 
   @Test

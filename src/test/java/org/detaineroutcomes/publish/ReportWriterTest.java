@@ -199,8 +199,8 @@ class ReportWriterTest {
     String csv = everything(Fixture.report());
     assertThat(counties.absences()).extracting(absent -> absent.shown()).contains("[c]");
     assertThat(csv)
-        .contains("Detainers declined,Adams,synthetic,112,300,")
-        .contains("Detainers declined,Dale,synthetic,,70,");
+        .contains("Detainers declined,Adams,synthetic,112,112,300,300,")
+        .contains("Detainers declined,Dale,synthetic,,[c],70,70,");
   }
 
   @Test

@@ -34,8 +34,10 @@ class ArmChapterTest {
   }
 
   @Test
-  void itIsTheFirstTableOfAReport() {
-    assertThat(Fixture.report().sections().get(0).blocks().get(0).id()).isEqualTo("side-by-side");
+  void itOpensWhatTheRecordsSayAfterTheEffects() {
+    assertThat(Fixture.report().sections())
+        .extracting(Report.Section::id)
+        .containsSubsequence("main-regression", "side-by-side", "record");
   }
 
   @Test

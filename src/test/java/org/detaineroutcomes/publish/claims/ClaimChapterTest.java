@@ -55,6 +55,7 @@ class ClaimChapterTest {
             Cell.text("Consistent with these data, which do not settle it"),
             Cell.text("Depends on the unit of count"),
             Cell.text("A stock, not a flow"),
+            Cell.text("Inconclusive"),
             Cell.text("Not measurable with these data"),
             Cell.text("Wrong denominator"));
     assertThat(legend.rows().get(0).get(3)).isEqualTo(new Cell.Figure(1));

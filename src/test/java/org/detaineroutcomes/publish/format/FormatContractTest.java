@@ -114,7 +114,9 @@ class FormatContractTest {
     office("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", sheets);
     for (String from : List.of("from-html", "from-csv", "book-numbers")) {
       String text = converted(from);
-      assertThat(text).as(from).contains("plain,2014,", ",1234567,", "-4.74,", "0.0069", "-10.81");
+      // LibreOffice writes a number whose format is a percentage as one, with all its digits.
+      String share = from.equals("book-numbers") ? ",0.69%," : "0.0069";
+      assertThat(text).as(from).contains("plain,2014,", ",1234567,", "-4.74,", share, "-10.81");
     }
     Path document = folder.resolve("document.docx");
     Files.write(document, bytes("docx"));

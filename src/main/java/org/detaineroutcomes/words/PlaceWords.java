@@ -31,8 +31,7 @@ public final class PlaceWords {
   public static final String COUNTIES = "Counties of the state with a page";
   public static final String STATES = "States";
   public static final String IN_CONFLICT =
-      "On some days a limit and, at once, a mandate or an agreement to cooperate are in force"
-          + " here.";
+      "On some days a limit and, at once, a mandate or an agreement to cooperate are in force here.";
   public static final String RESTS_ON = "What this page rests on";
   public static final String COUNTED = "Shown";
   public static final String SOURCE = "Source";
@@ -41,8 +40,7 @@ public final class PlaceWords {
   public static final String NO_MATCH = "Nothing matches.";
   public static final String RULE_OF_PAGES =
       "A place has a page if a source of this release names a policy, a decline, a detainer or a"
-          + " citizen there. A place without a page may have any of them: no source read here"
-          + " says.";
+          + " citizen there. A place without a page may have any of them: no source read here says.";
   public static final String FACILITY_NAMES =
       "Facilities stand under the names that the records print. Whose custody a facility is, is"
           + " told from its name. A name that few records have is not printed, since it may be a"
@@ -50,13 +48,13 @@ public final class PlaceWords {
   public static final String FILES_OVERLAP =
       "Two files can hold the same detainer: rows of different files are never added up.";
   public static final String DECLINE_RATE =
-      "Declines are of detainers issued at any time; over the detainers issued in the same week"
-          + " they are no rate. The declined date is the day on which ICE learned of it.";
+      "Declines are of detainers issued at any time; over the detainers issued in the same week they"
+          + " are no rate. The declined date is the day on which ICE learned of it.";
   public static final String IN_PART =
       "A number after ≥ is a floor: part of the year is not in the records.";
   public static final String TIERS =
-      "Tiers are never added up. Citizens are counted if somebody recorded them as such: each"
-          + " number is a floor.";
+      "Tiers are never added up. Citizens are counted if somebody recorded them as such: each number"
+          + " is a floor.";
 
   public static final String NOT_IN_RECORDS = "not in the records";
 

@@ -60,7 +60,7 @@ class DiffCommandTest {
                     "2012-01-01,2012,1,2012-01-01,2012-01-01")));
 
     assertThat(said.text())
-        .contains("estimate  policy recoding")
+        .containsPattern("estimate +policy recoding\\s")
         .contains("36001: dated limiting policy, 2013 → dated limiting policy, 2012")
         .doesNotContain("agency-periods");
   }

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Frequency;
@@ -24,6 +25,11 @@ import org.detaineroutcomes.schema.marts.Panels;
 public record OutcomeWords(
     String title, String unit, String definition, boolean joined, String base) {
   private static final String RATE_UNIT = "per 100,000 residents";
+  private static final Map<String, String> PERCENTS =
+      Map.of(
+          "unemployment_percent", "unemployment rate",
+          "poverty_percent", "poverty rate",
+          "hispanic_percent", "Hispanic share of residents");
 
   /** The words of a column of the panel, or of an outcome of the joined table. */
   public static OutcomeWords of(String column) {
@@ -75,7 +81,11 @@ public record OutcomeWords(
   }
 
   private static String spaced(Column column) {
-    return column.name().replace('_', ' ');
+    return readable(column.name());
+  }
+
+  private static String readable(String column) {
+    return PERCENTS.getOrDefault(column, column.replace('_', ' '));
   }
 
   private static OutcomeWords ofPanel(String column) {
@@ -83,7 +93,7 @@ public record OutcomeWords(
     boolean rate = rateOf.isPresent();
     String measure = rateOf.orElse(column);
     String unit = rate ? RATE_UNIT : "";
-    String name = Words.capital(measure.replace('_', ' '));
+    String name = Words.capital(readable(measure));
     boolean offenses = Panels.SUMS.containsKey(measure) || Offense.ofColumn(measure).isPresent();
     String noun = Panels.SUMS.containsKey(measure) ? name + " offenses" : name;
     String title = rate ? noun + " " + RATE_UNIT : noun;
@@ -103,7 +113,9 @@ public record OutcomeWords(
 
   /** The title within a sentence. */
   public String inSentence() {
-    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return PERCENTS.containsValue(title)
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   /** A name as a file name and an anchor. */

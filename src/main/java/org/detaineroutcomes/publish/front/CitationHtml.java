@@ -15,13 +15,13 @@ final class CitationHtml {
     this.material = material;
   }
 
-  void write(String title) {
+  void write(String title, String window) {
     String key = material.run().resultKey();
-    String day =
+    String dated =
         material.run().asKnown().isEmpty()
-            ? CitedEditions.newest(material).orElse("")
+            ? CitedEditions.newest(material).orElse(CitationWords.lastYear(window))
             : material.run().asKnown();
-    CitationWords words = new CitationWords(title, material.job().name(), day, key);
+    CitationWords words = new CitationWords(title, material.job().name(), dated, key);
     page.raw("<section class=\"part cite\">\n");
     page.element("h2", CitationWords.HEADING);
     page.element("p", words.line());

@@ -48,7 +48,7 @@ final class SheetHtml {
     page.raw("</header>\n");
     sheet.parts().forEach(this::part);
     doubts(sheet.doubts());
-    new CitationHtml(page, material).write(sheet.title());
+    new CitationHtml(page, material).write(sheet.title(), sheet.window());
     links();
     page.raw("</article>\n");
   }

@@ -1,12 +1,15 @@
 package org.detaineroutcomes.words.front;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * How a report is cited.
  *
- * @param day ISO day of the data; empty if no input states one
+ * @param dated begins with the year of the data, as an ISO day does; empty if nothing dates them
  * @param key the result key, which stays with the same content
  */
-public record CitationWords(String title, String job, String day, String key) {
+public record CitationWords(String title, String job, String dated, String key) {
   public static final String HEADING = "How to cite";
   public static final String BIBTEX = "BibTeX";
   public static final String KEY =
@@ -15,6 +18,7 @@ public record CitationWords(String title, String job, String day, String key) {
 
   private static final String PROJECT = "Detainer Outcomes and Public Safety";
   private static final int YEAR = 4;
+  private static final Pattern LAST_YEAR = Pattern.compile(".*\\b(\\d{4})\\b");
   private static final int SHORT = 12;
 
   /** One line, as the American Psychological Association has it. */
@@ -47,7 +51,13 @@ public record CitationWords(String title, String job, String day, String key) {
   }
 
   private String year(String none) {
-    return day.length() < YEAR ? none : day.substring(0, YEAR);
+    return dated.length() < YEAR ? none : dated.substring(0, YEAR);
+  }
+
+  /** "2016" of "2010 to 2016" and of "January 2010 to July 2016"; empty if no year is named. */
+  public static String lastYear(String window) {
+    Matcher last = LAST_YEAR.matcher(window);
+    return last.find() ? last.group(1) : "";
   }
 
   private static String escaped(String text) {

@@ -100,13 +100,18 @@ public final class ComparisonFrontWords {
 
   /** How many of the intervals exclude zero. */
   public static String intervals(long all, long excluding) {
-    return excluding == 0
-        ? "All " + all + " intervals in the table include zero."
-        : "Of the "
-            + all
-            + " intervals in the table "
-            + excluding
-            + (excluding == 1 ? " excludes zero." : " exclude zero.");
+    if (excluding == 0 || excluding == all) {
+      return "All "
+          + all
+          + " intervals in the table "
+          + (excluding == 0 ? "include" : "exclude")
+          + " zero.";
+    }
+    return excluding
+        + " of the "
+        + all
+        + " intervals in the table "
+        + (excluding == 1 ? "excludes zero." : "exclude zero.");
   }
 
   /** The known effect of made data. */

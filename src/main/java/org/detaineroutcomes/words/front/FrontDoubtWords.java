@@ -23,7 +23,7 @@ public final class FrontDoubtWords {
               + ". What came after may only have continued that.";
       case PLACEBO_OUTCOME ->
           "Something that the policies should not move moved with them: "
-              + varied
+              + measure(varied)
               + ". The same cause may lie behind the answer for "
               + all
               + ".";
@@ -51,6 +51,11 @@ public final class FrontDoubtWords {
       case SPECIFICATION_CURVE ->
           "Other defensible choices of method give another answer for " + all + ".";
     };
+  }
+
+  /** "the unemployment rate", "murder". */
+  private static String measure(String name) {
+    return name.endsWith(" rate") || name.contains(" share of ") ? "the " + name : name;
   }
 
   /** Few places that adopted stand behind an answer. */

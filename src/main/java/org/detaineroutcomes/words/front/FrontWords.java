@@ -26,7 +26,7 @@ public final class FrontWords {
     if (!window.isEmpty()) {
       dates.put("Data", window);
     }
-    dates.put("As known on", asKnown.isEmpty() ? "no day set" : day(asKnown));
+    dates.put("As known", asKnown.isEmpty() ? "all that is known to date" : "on " + day(asKnown));
     newest.ifPresent(day -> dates.put("Newest input", day(day)));
     dates.put("Result key", key.substring(0, Math.min(SHORT, key.length())));
     return dates;

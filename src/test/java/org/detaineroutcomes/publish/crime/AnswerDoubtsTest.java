@@ -86,7 +86,7 @@ class AnswerDoubtsTest {
     failed(EffectCheck.PLACEBO_OUTCOME, "unemployment_percent", -0.28, -0.52, -0.03, 0.03);
     assertThat(planted.report().warnings())
         .contains(
-            "An outcome that the policy should not change changes too: unemployment percent −0.28"
+            "An outcome that the policy should not change changes too: unemployment rate −0.28"
                 + " (95% interval −0.52 to −0.03), beside violent offenses.");
   }
 

@@ -57,7 +57,7 @@ class FrontPageTest {
                 + " [x] | 9 | 5 | 0 | 0 | 1");
     assertThat(page.text())
         .contains("Checks that speak against the answer: 1 of 2 for violent offenses.")
-        .contains("Of the 2 intervals in the table 1 excludes zero.");
+        .contains("1 of the 2 intervals in the table excludes zero.");
   }
 
   @Test

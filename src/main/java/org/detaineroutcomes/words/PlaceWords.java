@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.AdoptionRule;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.TreatmentDefinition;
@@ -113,14 +115,14 @@ public final class PlaceWords {
   }
 
   /** Where a facility lies and whose it is. */
-  public static String facility(String city, String place, boolean county, String custody) {
+  public static String facility(String city, String place, boolean county, Set<String> custody) {
     String town = city.isBlank() ? "" : "Postal town: " + city + ". ";
     String where = (county ? "County: " : "State, its county being unknown: ") + place + ". ";
     return town + where + "By its name: " + custody(custody) + ".";
   }
 
   /** What facilities are called together if too few records have the name of each. */
-  public static String fewRecords(int below, String custody) {
+  public static String fewRecords(int below, Set<String> custody) {
     return "Facilities that fewer than " + below + " records name (" + custody(custody) + ")";
   }
 
@@ -296,18 +298,17 @@ public final class PlaceWords {
   }
 
   /** Whose custody a facility is. */
-  public static String custody(String code) {
-    List<String> words = new ArrayList<>();
-    for (String each : List.of(code.split(";\\s*", -1))) {
-      words.add(
-          switch (each) {
-            case "local" -> "local custody";
-            case "state" -> "state custody";
-            case "federal" -> "federal custody";
-            case "ice" -> "ICE custody";
-            default -> "custody not known";
-          });
-    }
-    return String.join("; ", words);
+  public static String custody(Set<String> codes) {
+    return codes.stream().map(PlaceWords::custody).collect(Collectors.joining("; "));
+  }
+
+  private static String custody(String code) {
+    return switch (code) {
+      case "local" -> "local custody";
+      case "state" -> "state custody";
+      case "federal" -> "federal custody";
+      case "ice" -> "ICE custody";
+      default -> "custody not known";
+    };
   }
 }

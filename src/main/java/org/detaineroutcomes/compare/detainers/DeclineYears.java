@@ -9,6 +9,7 @@ import org.detaineroutcomes.compare.detainers.DetainerCounts.Cell;
 import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RecordingRegime;
+import org.detaineroutcomes.model.result.YearSpan;
 
 /**
  * The years of a record by how declines are recorded in them. Declines count as hardly recorded in
@@ -21,12 +22,12 @@ record DeclineYears(List<Span> spans) {
   /** Years of one regime that are counted together. */
   record Span(int first, int last, RecordingRegime regime) {
     boolean holds(Cell cell) {
-      return cell.year() != null && cell.year() >= first && cell.year() <= last;
+      return cell.year() != null && new YearSpan(first, last).holds(cell.year());
     }
 
-    /** "2014", or "2007 to 2012". */
+    /** Its code as a member. */
     String name() {
-      return first == last ? Integer.toString(first) : first + " to " + last;
+      return new YearSpan(first, last).code();
     }
 
     /** Its years, if there are several. */

@@ -60,7 +60,8 @@ final class CurveChart {
         series,
         List.of(),
         notes,
-        tracks(drawn));
+        tracks(drawn),
+        "");
   }
 
   private static List<Point> points(List<TableRow> drawn, Column of, boolean significant) {

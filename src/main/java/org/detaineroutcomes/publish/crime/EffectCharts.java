@@ -56,7 +56,9 @@ final class EffectCharts {
         .forEach(
             (axis, of) ->
                 drawn.add(
-                    charts.byEventTime(axis.compared().words(), first(of), truth, drawn.size())));
+                    charts
+                        .byEventTime(axis.compared().words(), first(of), truth, drawn.size())
+                        .about(of.get(0).contrast())));
     List<List<EstimateLine>> overall =
         grouped(
                 lines.stream().filter(l -> l.isOverall() && l.estimate() != null).toList(),

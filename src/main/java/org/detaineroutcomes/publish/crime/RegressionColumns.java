@@ -19,6 +19,7 @@ import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.words.EstimateUnitWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.FixedEffectsWords;
+import org.detaineroutcomes.words.RegressionTableWords;
 
 /** A model a column: its effect, its standard error below, and what it rests on. */
 record RegressionColumns(Material material, List<EstimateLine> models) {
@@ -41,13 +42,7 @@ record RegressionColumns(Material material, List<EstimateLine> models) {
         InputNotes.ofPanel(
                 material, EffectChapter.estimands(models), material.lineage().ofEstimates(models))
             .with(material.names().definitions())
-            .with(
-                List.of(
-                    "Standard errors in parentheses; no stars: an interval that includes zero is no"
-                        + " proof that there is no effect.",
-                    "Low reliability: fewer than "
-                        + FEW_CLUSTERS
-                        + " treated clusters, where standard errors are too small by much.")));
+            .with(RegressionTableWords.caveats(FEW_CLUSTERS)));
   }
 
   private List<List<Cell>> rows() {

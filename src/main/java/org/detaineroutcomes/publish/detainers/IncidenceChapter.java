@@ -29,6 +29,9 @@ import org.detaineroutcomes.words.Words;
 
 /** What ends detainers and how soon: curves by day since issue, and figures at a few horizons. */
 public final class IncidenceChapter implements Chapter {
+  /** Names the section, and its charts to whoever looks for them. */
+  public static final String ID = "incidence";
+
   private static final String ESTIMAND =
       "Cumulative incidence: share of detainers issued that had ended by a cause within some days of"
           + " issue, where other causes compete and those that had not ended are censored";
@@ -56,7 +59,7 @@ public final class IncidenceChapter implements Chapter {
         ? Optional.empty()
         : Optional.of(
             new Report.Section(
-                "incidence",
+                ID,
                 "What ends detainers, and how soon",
                 List.of(
                     "Shares are of detainers by the day of their issue, never of a week's declines"

@@ -130,16 +130,17 @@ record IncidenceCharts(
     List<String> days = IntStream.rangeClosed(0, STEPS).mapToObj(i -> "" + STEP * i).toList();
     return Optional.of(
         new ChartModel(
-            "chart-incidence-" + kind + "-" + id,
-            material.titled(title),
-            description(title, days, series),
-            ChartModel.Kind.LEVELS,
-            "Days since issue",
-            "Cumulative incidence, per cent of detainers issued; shaded: 95% intervals.",
-            days,
-            series,
-            List.of(),
-            notes));
+                "chart-incidence-" + kind + "-" + id,
+                material.titled(title),
+                description(title, days, series),
+                ChartModel.Kind.LEVELS,
+                "Days since issue",
+                "Cumulative incidence, per cent of detainers issued; shaded: 95% intervals.",
+                days,
+                series,
+                List.of(),
+                notes)
+            .about(IncidenceChapter.ID));
   }
 
   private static String description(String title, List<String> days, List<Series> series) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureNote;
+import org.detaineroutcomes.model.result.YearSpan;
 import org.detaineroutcomes.publish.arms.ArmGlance;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -107,12 +108,13 @@ final class DeclinesFront implements Kind {
   }
 
   private static String window(List<MeasureLine> regimes) {
-    String all =
-        FrontMeasures.member(regimes.get(0))
-            + " to "
-            + FrontMeasures.member(regimes.get(regimes.size() - 1));
-    List<String> years = List.of(all.split(" to ", -1));
-    return FrontWords.window(years.get(0), years.get(years.size() - 1));
+    List<YearSpan> years =
+        regimes.stream()
+            .flatMap(line -> YearSpan.of(line.key().group().member()).stream())
+            .sorted()
+            .toList();
+    return FrontWords.window(
+        String.valueOf(years.get(0).first()), String.valueOf(years.get(years.size() - 1).last()));
   }
 
   private static FrontSheet.Part years(

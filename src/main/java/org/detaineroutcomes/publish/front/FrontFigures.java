@@ -2,14 +2,13 @@ package org.detaineroutcomes.publish.front;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.detainers.IncidenceChapter;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.MapModel;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
-import org.detaineroutcomes.words.OutcomeWords;
-import org.detaineroutcomes.words.Words;
 import org.detaineroutcomes.words.front.FigureSentences;
 
 /** The figures of a report that its front page shows, each with its first series alone. */
@@ -20,11 +19,9 @@ final class FrontFigures {
 
   /** Changes by time since adoption, of the estimator of the first answer. */
   static Optional<ChartModel> byTime(Report report, EstimateLine effect) {
-    String id = "chart-event-time-" + OutcomeWords.id(effect.outcome());
     return charts(report)
         .filter(chart -> chart.kind() == ChartModel.Kind.EVENT_TIME)
-        .filter(chart -> chart.id().startsWith(id))
-        .filter(chart -> chart.yTitle().startsWith(Words.capital(effect.comparison())))
+        .filter(chart -> chart.about().equals(effect.contrast()))
         .map(FrontFigures::ofFirst)
         .filter(chart -> !chart.series().isEmpty())
         .findFirst();
@@ -55,7 +52,7 @@ final class FrontFigures {
 
   /** How soon detainers ended. */
   static Optional<ChartModel> incidence(Report report) {
-    return charts(report).filter(chart -> chart.id().startsWith("chart-incidence-")).findFirst();
+    return charts(report).filter(chart -> chart.about().equals(IncidenceChapter.ID)).findFirst();
   }
 
   private static java.util.stream.Stream<ChartModel> charts(Report report) {

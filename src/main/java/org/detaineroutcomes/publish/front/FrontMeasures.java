@@ -12,7 +12,6 @@ import org.detaineroutcomes.publish.material.MeasureCells;
 import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Numbers;
-import org.detaineroutcomes.publish.report.Symbol;
 
 /** The measures of a release as its front page looks for them. */
 final class FrontMeasures {
@@ -62,16 +61,9 @@ final class FrontMeasures {
 
   /** The count, as a range where sources differ, with a mark where it is no more than a bound. */
   Cell count(MeasureLine line) {
-    if (line.isRange() && line.count() != null) {
-      return new Cell.Interval(line.low(), line.high());
-    }
-    Cell count = cells.count(line);
-    return switch (line.bound()) {
-      case AT_LEAST -> count.marked(Symbol.AT_LEAST);
-      case AT_MOST -> count.marked(Symbol.AT_MOST);
-      case ABOUT -> count.marked(Symbol.ESTIMATED);
-      case EXACT, INTERVAL -> count;
-    };
+    return line.isRange() && line.count() != null
+        ? new Cell.Interval(line.low(), line.high())
+        : cells.count(line);
   }
 
   Cell base(MeasureLine line) {

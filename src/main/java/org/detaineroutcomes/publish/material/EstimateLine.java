@@ -243,6 +243,17 @@ public record EstimateLine(
     return compared.words();
   }
 
+  /** What a chart is about that shows it by time: its outcome and the two groups. */
+  public String contrast() {
+    return compared
+        .pair()
+        .map(
+            of ->
+                String.join(
+                    " ", outcome, of.treated().code(), of.control().code(), of.pool().code()))
+        .orElse(outcome);
+  }
+
   /** The two groups, where it compares two. */
   public Optional<Pair> pair() {
     return compared.pair();

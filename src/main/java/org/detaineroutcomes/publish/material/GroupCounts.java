@@ -22,7 +22,9 @@ public final class GroupCounts {
 
   private GroupCounts() {}
 
-  /** Those of a row; none for a year, which no report prints. */
+  /**
+   * Those of a row; none for a year: a report prints a group's years only if none of them is small.
+   */
   static List<PeopleCount> of(TableRow row) {
     GroupMeasure measure = measure(row);
     GroupSpan span = row.constant(Groups.SPAN, GroupSpan.class).orElseThrow();

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.OutcomeGroup;
+import org.detaineroutcomes.model.result.YearSpan;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
@@ -28,22 +27,9 @@ import org.detaineroutcomes.publish.places.book.PlaceUnit;
  * to what the report prints of spans of years.
  */
 final class PlaceCounts {
-  private static final Pattern SPAN = Pattern.compile("(\\d{4})(?: to (\\d{4}))?");
-
   private final CountLines lines = new CountLines();
-  private final Set<Span> spans = new TreeSet<>();
+  private final Set<YearSpan> spans = new TreeSet<>();
   private final Map<String, List<FigureRef>> groups = new TreeMap<>();
-
-  private record Span(int from, int to) implements Comparable<Span> {
-    private boolean holds(int year) {
-      return year >= from && year <= to;
-    }
-
-    @Override
-    public int compareTo(Span other) {
-      return from == other.from ? Integer.compare(to, other.to) : Integer.compare(from, other.from);
-    }
-  }
 
   private PlaceCounts() {}
 
@@ -69,11 +55,7 @@ final class PlaceCounts {
     if (group != null
         && (group.dimension() == Dimension.COUNTY_IN_YEARS
             || group.dimension() == Dimension.FACILITY_IN_YEARS)) {
-      Matcher years = SPAN.matcher(String.valueOf(group.partOf()));
-      if (years.matches()) {
-        int from = Integer.parseInt(years.group(1));
-        spans.add(new Span(from, years.group(2) == null ? from : Integer.parseInt(years.group(2))));
-      }
+      YearSpan.of(group.partOf()).ifPresent(spans::add);
     }
   }
 
@@ -209,9 +191,9 @@ final class PlaceCounts {
   }
 
   /** Detainers at facilities that are no choice of the county, which the report leaves out. */
-  private static long elsewhere(Place place, Span span, OutcomeGroup group) {
+  private static long elsewhere(Place place, YearSpan span, OutcomeGroup group) {
     return place.facilities().stream()
-        .filter(facility -> !facility.custody().matches("(local|unknown)(; (local|unknown))*"))
+        .filter(facility -> !facility.isLocalChoice())
         .flatMap(facility -> facility.files().values().stream())
         .flatMap(years -> years.entrySet().stream())
         .filter(year -> span.holds(year.getKey()))

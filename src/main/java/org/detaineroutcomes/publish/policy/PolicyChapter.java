@@ -21,6 +21,7 @@ import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.DefinitionWords;
 import org.detaineroutcomes.words.ExclusionWords;
 import org.detaineroutcomes.words.Words;
 
@@ -58,31 +59,7 @@ public final class PolicyChapter implements Chapter {
     }
     return Optional.of(
         new Report.Section(
-            "policies", "What counts as treated", sentences(material.job()), blocks));
-  }
-
-  private static List<String> sentences(Job job) {
-    TreatmentDefinition definition = TreatmentDefinition.of(job);
-    List<String> sentences = new ArrayList<>();
-    sentences.add("Treated is who has " + definition.meaning() + ".");
-    if (definition.undated()) {
-      sentences.add(
-          "It says of nobody since when: a unit is in its group in every period, and no effect is"
-              + " estimated.");
-      return sentences;
-    }
-    sentences.add(
-        switch (job.treatment().reversals()) {
-          case FIRST ->
-              "A unit counts as treated from its first certain adoption on; a reversal is noted, not"
-                  + " undone.";
-          case DROP -> "A unit whose policy ended in the window is in no group.";
-          case EXCLUDE_AFTER -> "Periods from a reversal on are left out.";
-        });
-    sentences.add(
-        "The state's law goes over the county's, the county's over the city's; a city's policy does"
-            + " not decide what the county's jail does.");
-    return sentences;
+            "policies", "What counts as treated", DefinitionWords.of(material.job()), blocks));
   }
 
   private static TableModel summary(Material material, List<TableRow> kinds) {

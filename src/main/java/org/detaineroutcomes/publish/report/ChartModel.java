@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param marks events on the horizontal axis
  * @param notes what stands under it
  * @param tracks rows of marks below the positions; none for most charts
+ * @param about the key of what it shows, for whoever looks for it; empty for most charts
  */
 public record ChartModel(
     String id,
@@ -31,7 +32,8 @@ public record ChartModel(
     List<Series> series,
     List<Mark> marks,
     TableNotes notes,
-    List<Track> tracks)
+    List<Track> tracks,
+    String about)
     implements FigureModel {
 
   /** A chart without tracks. */
@@ -46,7 +48,19 @@ public record ChartModel(
       List<Series> series,
       List<Mark> marks,
       TableNotes notes) {
-    this(id, title, description, kind, xTitle, yTitle, positions, series, marks, notes, List.of());
+    this(
+        id,
+        title,
+        description,
+        kind,
+        xTitle,
+        yTitle,
+        positions,
+        series,
+        marks,
+        notes,
+        List.of(),
+        "");
   }
 
   /** Points that rest on fewer treated units are drawn hollow. */
@@ -132,7 +146,13 @@ public record ChartModel(
   /** The same with these series alone. */
   public ChartModel with(List<Series> kept) {
     return new ChartModel(
-        id, title, description, kind, xTitle, yTitle, positions, kept, marks, notes, tracks);
+        id, title, description, kind, xTitle, yTitle, positions, kept, marks, notes, tracks, about);
+  }
+
+  /** The same, to be found by what it shows. */
+  public ChartModel about(String key) {
+    return new ChartModel(
+        id, title, description, kind, xTitle, yTitle, positions, series, marks, notes, tracks, key);
   }
 
   /** Digits after the point that its intervals call for. */

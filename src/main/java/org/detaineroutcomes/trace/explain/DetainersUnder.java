@@ -13,6 +13,7 @@ import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.OutcomeBasis;
 import org.detaineroutcomes.model.result.RecordKind;
+import org.detaineroutcomes.model.result.YearSpan;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -156,14 +157,9 @@ final class DetainersUnder {
     return row.textOrEmpty(DetainerFields.FACILITY) + ", " + row.textOrEmpty(PlaceFields.CITY);
   }
 
-  /** Whether the record's date is in years such as "2007 to 2012". */
+  /** Whether the record's date is in years that a member is about. */
   private static boolean isIn(TableRow row, String years) {
     LocalDate day = row.day(DetainerFields.ISSUED);
-    if (day == null || years == null || !years.matches("\\d{4}( to \\d{4})?")) {
-      return false;
-    }
-    int first = Integer.parseInt(years.substring(0, 4));
-    int last = Integer.parseInt(years.substring(years.length() - 4));
-    return day.getYear() >= first && day.getYear() <= last;
+    return day != null && YearSpan.of(years).filter(of -> of.holds(day.getYear())).isPresent();
   }
 }

@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.detaineroutcomes.model.StableId;
 import org.detaineroutcomes.model.result.OutcomeGroup;
 
@@ -16,7 +19,7 @@ import org.detaineroutcomes.model.result.OutcomeGroup;
  * @param city town as printed; empty: the record has none
  * @param state postal code, or empty
  * @param place FIPS code of its county, or of its state if the county is not known
- * @param custody whose it is, by its name
+ * @param custody codes of whose it is, by its name: several if its records differ
  * @param files counts by file, year and what became of the detainers; year 0: no date
  */
 public record Facility(
@@ -24,13 +27,20 @@ public record Facility(
     String city,
     String state,
     String place,
-    String custody,
+    SortedSet<String> custody,
     SortedMap<String, SortedMap<Integer, Map<OutcomeGroup, Long>>> files) {
+  private static final Set<String> LOCAL_CHOICE = Set.of("local", "unknown");
   private static final int LONGEST = 48;
   private static final int DIGITS = 8;
 
   public Facility {
+    custody = Collections.unmodifiableSortedSet(new TreeSet<>(custody));
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Whether a county decides about it, as far as its name tells. */
+  public boolean isLocalChoice() {
+    return LOCAL_CHOICE.containsAll(custody);
   }
 
   /** Names its page: plain letters of its name, and digits that tell it from its namesakes. */

@@ -50,10 +50,6 @@ final class FacilityReader {
     private final SortedMap<String, SortedMap<Integer, Map<OutcomeGroup, Long>>> files =
         new TreeMap<>();
 
-    private String custody() {
-      return String.join("; ", custody);
-    }
-
     private boolean mayBeNamed() {
       long rows =
           files.values().stream()
@@ -119,7 +115,7 @@ final class FacilityReader {
           if (draft.mayBeNamed()) {
             told.put(key, draft);
           } else {
-            String name = PlaceWords.fewRecords(SharedText.ROWS, draft.custody());
+            String name = PlaceWords.fewRecords(SharedText.ROWS, draft.custody);
             told.computeIfAbsent(new Key(key.place(), name, "", ""), none -> new Draft())
                 .add(draft);
           }
@@ -140,7 +136,7 @@ final class FacilityReader {
                             key.city(),
                             key.state(),
                             key.place(),
-                            draft.custody(),
+                            draft.custody,
                             draft.files)));
     return all;
   }

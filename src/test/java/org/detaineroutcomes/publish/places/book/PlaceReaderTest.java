@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.detaineroutcomes.model.result.OutcomeGroup;
 import org.detaineroutcomes.publish.FixturePlaces;
 import org.detaineroutcomes.publish.Rows;
@@ -79,8 +81,12 @@ class PlaceReaderTest {
 
   @Test
   void facilitiesOfOneNameInTwoTownsHaveTwoPages() {
-    Facility here = new Facility("County Jail", "Erie", "PA", "42049", "local", new TreeMap<>());
-    Facility there = new Facility("County Jail", "Media", "PA", "42045", "local", new TreeMap<>());
+    Facility here =
+        new Facility(
+            "County Jail", "Erie", "PA", "42049", new TreeSet<>(Set.of("local")), new TreeMap<>());
+    Facility there =
+        new Facility(
+            "County Jail", "Media", "PA", "42045", new TreeSet<>(Set.of("local")), new TreeMap<>());
 
     assertThat(here.id()).startsWith("county-jail-").isNotEqualTo(there.id());
   }

@@ -18,8 +18,7 @@ import java.util.TreeSet;
  */
 final class Protection {
   private static final int SIZE = 80;
-  private static final int MORE = 160;
-  private static final int WIDE = 200;
+  private static final int WIDE = 480;
 
   private final CountSystem system;
   private final Suppression rule;
@@ -97,7 +96,7 @@ final class Protection {
 
   /** The same by a program over more counts, where no search finds few that move together. */
   private boolean protectWide(int count) {
-    size = system.count(count).figure() ? MORE : WIDE;
+    size = WIDE;
     boolean found = protect(count, asked(count));
     size = SIZE;
     return found;

@@ -100,16 +100,20 @@ final class WeeklyFront implements Kind {
         .orElse(FrontMeasures.text(line));
   }
 
+  /** Figures of the places that a report names, as published, the largest first. */
+  private static List<MeasureLine> named(FrontMeasures measures, MeasureId measure) {
+    return measures.by(measure, Dimension.JURISDICTION).stream()
+        .filter(line -> line.key().basis() == Basis.AS_PUBLISHED && line.count() != null)
+        .sorted(
+            Comparator.comparing(MeasureLine::count)
+                .reversed()
+                .thenComparing(FrontMeasures::member))
+        .toList();
+  }
+
   private static Optional<FrontSheet.Part> places(
       FrontMeasures measures, List<MeasureLine> weeks, TableNotes notes) {
-    List<MeasureLine> named =
-        measures.by(MeasureId.DECLINES_RECORDED, Dimension.JURISDICTION).stream()
-            .filter(line -> line.key().basis() == Basis.AS_PUBLISHED && line.count() != null)
-            .sorted(
-                Comparator.comparing(MeasureLine::count)
-                    .reversed()
-                    .thenComparing(FrontMeasures::member))
-            .toList();
+    List<MeasureLine> named = named(measures, MeasureId.DECLINES_RECORDED);
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -239,14 +243,18 @@ final class WeeklyFront implements Kind {
         new TableModel(
             "corrections",
             WeeklyFrontWords.RANGES,
-            List.of(
-                Column.text("what", "What"),
-                Column.count("published", WeeklyFrontWords.PUBLISHED),
-                Column.count("corrected", WeeklyFrontWords.CORRECTED),
-                Column.count("published_undisputed", WeeklyFrontWords.PUBLISHED_UNDISPUTED),
-                Column.count("corrected_undisputed", WeeklyFrontWords.CORRECTED_UNDISPUTED)),
+            versions(Column.text("what", "What")),
             rows,
             notes));
+  }
+
+  private static List<Column> versions(Column first) {
+    return List.of(
+        first,
+        Column.count("published", WeeklyFrontWords.PUBLISHED),
+        Column.count("corrected", WeeklyFrontWords.CORRECTED),
+        Column.count("published_undisputed", WeeklyFrontWords.PUBLISHED_UNDISPUTED),
+        Column.count("corrected_undisputed", WeeklyFrontWords.CORRECTED_UNDISPUTED));
   }
 
   private static List<Cell> range(FrontMeasures measures, MeasureLine line) {
@@ -261,14 +269,7 @@ final class WeeklyFront implements Kind {
   }
 
   private static Optional<FrontSheet.Part> listed(FrontMeasures measures, TableNotes notes) {
-    List<MeasureLine> named =
-        measures.by(MeasureId.ISSUED_TO_LISTED, Dimension.JURISDICTION).stream()
-            .filter(line -> line.key().basis() == Basis.AS_PUBLISHED && line.count() != null)
-            .sorted(
-                Comparator.comparing(MeasureLine::count)
-                    .reversed()
-                    .thenComparing(FrontMeasures::member))
-            .toList();
+    List<MeasureLine> named = named(measures, MeasureId.ISSUED_TO_LISTED);
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -290,13 +291,7 @@ final class WeeklyFront implements Kind {
                 new TableModel(
                     "listed",
                     WeeklyFrontWords.LISTED,
-                    List.of(
-                        Column.text("place", WeeklyFrontWords.PLACE),
-                        Column.count("published", WeeklyFrontWords.PUBLISHED),
-                        Column.count("corrected", WeeklyFrontWords.CORRECTED),
-                        Column.count("published_undisputed", WeeklyFrontWords.PUBLISHED_UNDISPUTED),
-                        Column.count(
-                            "corrected_undisputed", WeeklyFrontWords.CORRECTED_UNDISPUTED)),
+                    versions(Column.text("place", WeeklyFrontWords.PLACE)),
                     rows,
                     notes))
             .withBars());

@@ -20,6 +20,11 @@ final class Complaints implements IExecutionExceptionHandler {
       print(failure.get(), err);
       return failure.get().exit().code();
     }
+    Optional<Problem> given = EngineFault.in(thrown);
+    if (given.isPresent()) {
+      print(new Failure(given.get()), err);
+      return given.get().exit().code();
+    }
     err.println("A defect of detainer-outcomes: " + thrown);
     err.println("Nothing published was touched. Please report it with these lines:");
     thrown.printStackTrace(err);

@@ -33,7 +33,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  detainer estimate --table panel --outcome violent_rate_per_100k    the same on a release",
       "",
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
-      "70 a bug."
+      "69 a cluster or store gave up, 70 a bug."
     },
     subcommands = {
       RunCommand.class,

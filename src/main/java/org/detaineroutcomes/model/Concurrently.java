@@ -21,7 +21,8 @@ public final class Concurrently {
    * <p>Threads are made for the call: they inherit the class loader of the caller, which those of
    * the common pool do not.
    *
-   * @throws RuntimeException what the first piece, in their order, that failed has thrown
+   * <p>What the first piece, in their order, that failed has thrown is thrown as it is, also if it
+   * is checked: Scala's methods throw such exceptions without declaring them.
    */
   public static <T> List<T> all(List<Supplier<T>> pieces) {
     return all(pieces, Runtime.getRuntime().availableProcessors());
@@ -37,16 +38,16 @@ public final class Concurrently {
     try {
       List<Future<T>> begun = pieces.stream().map(piece -> pool.submit(piece::get)).toList();
       List<T> found = new ArrayList<>();
-      RuntimeException first = null;
+      Throwable first = null;
       for (Future<T> piece : begun) {
         try {
           found.add(piece.get());
         } catch (ExecutionException e) {
-          first = first == null ? unchecked(e.getCause()) : first;
+          first = first == null ? e.getCause() : first;
         }
       }
       if (first != null) {
-        throw first;
+        throw Concurrently.<RuntimeException>asItIs(first);
       }
       return found;
     } catch (InterruptedException e) {
@@ -57,10 +58,8 @@ public final class Concurrently {
     }
   }
 
-  private static RuntimeException unchecked(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return (RuntimeException) cause;
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> E asItIs(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 }

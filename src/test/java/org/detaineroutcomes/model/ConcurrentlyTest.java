@@ -3,6 +3,7 @@ package org.detaineroutcomes.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -41,6 +42,24 @@ class ConcurrentlyTest {
     assertThatThrownBy(() -> Concurrently.all(pieces))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("one");
+  }
+
+  @Test
+  void aCheckedExceptionThatNobodyDeclaredIsThrownAsItIs() {
+    IOException lost = new IOException("executor 1 is gone");
+    List<Supplier<String>> pieces =
+        List.of(
+            () -> "fine",
+            () -> {
+              throw ConcurrentlyTest.<RuntimeException>undeclared(lost);
+            });
+    assertThatThrownBy(() -> Concurrently.all(pieces, 2)).isSameAs(lost);
+    assertThatThrownBy(() -> Concurrently.all(pieces, 1)).isSameAs(lost);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> E undeclared(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   @Test

@@ -23,7 +23,9 @@ public final class DataWords {
    * What kind of file a reader takes from a report; empty for pages and for what belongs to them.
    */
   public static Optional<String> kind(String path) {
-    if (path.endsWith("-metadata.json") || path.endsWith(".html")) {
+    if (path.endsWith("-metadata.json")
+        || path.endsWith(".html")
+        || path.startsWith("figures/narrow/")) {
       return Optional.empty();
     }
     if (path.startsWith("tables/")) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.detaineroutcomes.Chromium;
+import org.detaineroutcomes.publish.format.Format;
 import org.detaineroutcomes.publish.format.Formats;
 import org.detaineroutcomes.publish.report.FigureModel;
 import org.junit.jupiter.api.Tag;
@@ -20,8 +21,13 @@ class PageInBrowserTest {
   @Test
   void everyChartIsDrawnAndNothingIsAskedOfTheNetwork() throws Exception {
     Path page = folder.resolve("technical.html");
-    Files.writeString(
-        page, Formats.named(List.of("html")).get(0).write(Fixture.report()).get(0).text());
+    for (Format format : Formats.named(List.of("html"))) {
+      for (Format.Document document : format.write(Fixture.report())) {
+        Path file = folder.resolve(document.path());
+        Files.createDirectories(file.getParent());
+        Files.write(file, document.bytes());
+      }
+    }
     Path log = folder.resolve("log.txt");
     String dom = run(page, log);
     String console = Files.readString(log);
@@ -31,9 +37,11 @@ class PageInBrowserTest {
             .flatMap(section -> section.blocks().stream())
             .filter(FigureModel.class::isInstance)
             .count();
-    assertThat(dom.split("<svg", -1))
+    assertThat(dom.split("<img src=\"figures/", -1)).hasSize(1 + (int) charts);
+    assertThat(dom.split("srcset=\"figures/narrow/", -1))
         .as("each for wide and for narrow screens")
-        .hasSize(1 + 2 * (int) charts);
+        .hasSize(1 + (int) charts);
+    assertThat(dom).as("as files, which keep the page light").doesNotContain("<svg");
     assertThat(console).doesNotContain("CONSOLE");
     assertThat(dom)
         .doesNotContain("src=\"http")

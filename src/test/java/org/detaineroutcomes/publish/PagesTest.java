@@ -22,7 +22,8 @@ import org.detaineroutcomes.publish.site.Site;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-  private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)(?:#[^\"]*)?\"");
+  private static final Pattern LINK =
+      Pattern.compile("(?:href|src|srcset)=\"([^\"#]+)(?:#[^\"]*)?\"");
 
   private static List<Document> pages() {
     Material material = Fixture.material(Map.of());
@@ -69,7 +70,10 @@ class PagesTest {
     Fixture.report().sections().stream()
         .flatMap(section -> section.blocks().stream())
         .filter(Figures::isFigure)
-        .flatMap(block -> Stream.of(".svg", ".png", ".csv").map(block.id()::concat))
+        .flatMap(
+            block ->
+                Stream.of("%s.svg", "narrow/%s.svg", "%s.png", "%s.csv")
+                    .map(name -> name.formatted(block.id())))
         .forEach(name -> files.add("figures/" + name));
     for (Document page : pages()) {
       if (page.path().endsWith(".html")) {

@@ -8,7 +8,10 @@ import org.detaineroutcomes.publish.figure.Figures;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
 
-/** Every figure as SVG, as PNG and as CSV, a file each. Pages link to them. */
+/**
+ * Every figure as SVG for wide and for narrow screens, as PNG and as CSV, a file each. Pages link
+ * to them.
+ */
 final class FigureFormat implements Format {
   static final String NAME = "figures";
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -16,6 +19,11 @@ final class FigureFormat implements Format {
   /** Where a figure's file lies below the report's folder. */
   static String path(String id, String ending) {
     return "figures/" + id + "." + ending;
+  }
+
+  /** Where the same figure lies, laid out for narrow screens. */
+  static String narrow(String id) {
+    return path("narrow/" + id, "svg");
   }
 
   @Override
@@ -32,17 +40,18 @@ final class FigureFormat implements Format {
             .filter(Figures::isFigure)
             .toList();
     return drawn.parallelStream()
-        .map(block -> Figures.of(block, FigureSource.of(block.notes(), report.resultKey())))
-        .map(FigureFormat::files)
+        .map(block -> files(block, FigureSource.of(block.notes(), report.resultKey())))
         .toList()
         .stream()
         .flatMap(files -> files)
         .toList();
   }
 
-  private static Stream<Document> files(DrawnFigure figure) {
+  private static Stream<Document> files(Block block, FigureSource source) {
+    DrawnFigure figure = Figures.of(block, source);
     return List.of(
         Document.text(path(figure.id(), "svg"), XML + figure.svg() + "\n"),
+        Document.text(narrow(block.id()), XML + Figures.narrow(block, source).svg() + "\n"),
         Document.binary(path(figure.id(), "png"), figure.png()),
         Document.text(path(figure.id(), "csv"), figure.csv()))
         .stream();

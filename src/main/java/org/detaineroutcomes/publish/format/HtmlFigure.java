@@ -1,20 +1,17 @@
 package org.detaineroutcomes.publish.format;
 
 import java.util.List;
-import org.detaineroutcomes.publish.figure.DrawnFigure;
-import org.detaineroutcomes.publish.figure.FigureSource;
-import org.detaineroutcomes.publish.figure.Figures;
-import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.FigureModel;
 import org.detaineroutcomes.publish.report.TableModel;
 
 /** A figure in a page: drawn for wide screens and for narrow ones, its files and its numbers. */
-public final class HtmlFigure {
+final class HtmlFigure {
   private HtmlFigure() {}
 
   /** The figure with links to its files and its numbers as a table, folded. */
-  public static void write(Html page, Block block, String resultKey) {
+  static void write(Html page, FigureModel block) {
     page.raw("<figure id=\"").text(block.id()).raw("\">\n");
-    drawn(page, block, resultKey);
+    drawn(page, block);
     files(page, block.id());
     numbers(page, block.table());
     page.raw("</figure>\n");
@@ -30,20 +27,13 @@ public final class HtmlFigure {
     page.raw("</details>\n");
   }
 
-  /** The figure with links to its files. */
-  public static void alone(Html page, Block block, String resultKey) {
-    page.raw("<figure id=\"").text(block.id()).raw("\">\n");
-    drawn(page, block, resultKey);
-    files(page, block.id());
-    page.raw("</figure>\n");
-  }
-
-  private static void drawn(Html page, Block block, String resultKey) {
-    FigureSource source = FigureSource.of(block.notes(), resultKey);
-    DrawnFigure wide = Figures.of(block, source);
-    page.raw("<div class=\"drawn wide\">").raw(wide.svg()).raw("</div>\n");
-    page.raw("<div class=\"drawn narrow\">");
-    page.raw(Figures.narrow(block, source).svg()).raw("</div>\n");
+  /** A picture in a file of its own, so that a page with many of them stays light. */
+  private static void drawn(Html page, FigureModel figure) {
+    page.raw("<a class=\"drawn\" href=\"").text(FigureFormat.path(figure.id(), "svg"));
+    page.raw("\"><picture>\n<source media=\"(max-width: 40rem)\" srcset=\"");
+    page.text(FigureFormat.narrow(figure.id())).raw("\">\n<img src=\"");
+    page.text(FigureFormat.path(figure.id(), "svg")).raw("\" alt=\"");
+    page.text(figure.title() + ". " + figure.description()).raw("\">\n</picture></a>\n");
   }
 
   private static void files(Html page, String id) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.format;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.publish.report.Block;
+import org.detaineroutcomes.publish.report.FigureModel;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -37,7 +38,7 @@ public final class HtmlFormat implements Format {
         page -> {
           masthead(page, report);
           NotePlan plan = NotePlan.of(LongTable.without(report.sections()));
-          report.sections().forEach(section -> section(page, section, plan, report.resultKey()));
+          report.sections().forEach(section -> section(page, section, plan));
           HtmlNotes.ofPage(page, plan.page());
         });
   }
@@ -84,7 +85,7 @@ public final class HtmlFormat implements Format {
     page.raw("</ul>\n</aside>\n");
   }
 
-  private static void section(Html page, Report.Section section, NotePlan plan, String resultKey) {
+  private static void section(Html page, Report.Section section, NotePlan plan) {
     page.raw("<section aria-labelledby=\"").text(section.id()).raw("\">\n");
     page.raw("<h2 id=\"").text(section.id()).raw("\">").text(section.title()).raw("</h2>\n");
     section.sentences().forEach(sentence -> page.element("p", sentence));
@@ -94,8 +95,8 @@ public final class HtmlFormat implements Format {
         LongTable.link(page, table);
       } else if (block instanceof TableModel table) {
         HtmlTable.withNotes(page, table, plan.of(block));
-      } else {
-        HtmlFigure.write(page, block, resultKey);
+      } else if (block instanceof FigureModel figure) {
+        HtmlFigure.write(page, figure);
         HtmlNotes.ofBlock(page, plan.of(block));
       }
       page.raw("</div>\n");

@@ -48,7 +48,7 @@ public record PageFrame(String name, List<PageLink> pages, String resultKey, Str
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     page.raw("style-src 'unsafe-inline'");
     page.raw(head.notice().isPresent() ? " 'self'; " : "; ");
-    page.raw("img-src data:; base-uri 'none'; form-action 'none'; ");
+    page.raw("img-src data: 'self'; base-uri 'none'; form-action 'none'; ");
     page.raw("script-src " + HtmlScripts.sources(head.scripts()) + "\">\n");
     page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
     page.raw("<link rel=\"icon\" href=\"data:,\">\n");

@@ -83,7 +83,7 @@ class FormatsTest {
   @Test
   void noTextOfTheDataBecomesMarkupInThePage() {
     String page = text("html");
-    assertThat(page).doesNotContain("<img").doesNotContain("onerror=alert(1)>");
+    assertThat(page).doesNotContain("<img src=x").doesNotContain("onerror=alert(1)>");
     assertThat(page).contains("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;");
   }
 

@@ -27,6 +27,7 @@ import org.detaineroutcomes.model.RateTime;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.SeriesUnit;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MultiverseChoice;
 
@@ -279,7 +280,8 @@ final class JobTree {
             node.path("formats"),
             List.of("html", "csv", "md", "xlsx", "docx", "tex", "html-tables")),
         node.path("suppress_below").asInt(10),
-        text(node, "previous"),
+        Choice.of(Zeros.class, node.path("zeros").asText("printed")).orElseThrow(),
+        texts(node.path("previous"), List.of()),
         text(node.path("corrects"), "release")
             .map(
                 release ->

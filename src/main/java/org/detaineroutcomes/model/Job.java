@@ -543,16 +543,20 @@ public record Job(
   /**
    * What is written and what is withheld.
    *
+   * @param suppressBelow counts of people under it are withheld; 0: none is
+   * @param zeros whether a zero is printed where small counts are withheld
+   * @param previous releases of the same warehouse that readers have already
    * @param corrects a published release that this one puts right; empty: none
    */
   public record Publish(
       List<String> formats,
       int suppressBelow,
-      Optional<String> previous,
+      Zeros zeros,
+      List<String> previous,
       Optional<Correction> corrects) {
-    /** A release that corrects no other. */
-    public Publish(List<String> formats, int suppressBelow, Optional<String> previous) {
-      this(formats, suppressBelow, previous, Optional.empty());
+    /** The first release of its warehouse, which prints zeros. */
+    public Publish(List<String> formats, int suppressBelow) {
+      this(formats, suppressBelow, Zeros.PRINTED, List.of(), Optional.empty());
     }
   }
 

@@ -2,12 +2,12 @@ package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.crime.AnswerDoubts;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.words.DisclosureWords;
 
 /** What a reader should doubt, at the top of a report. */
 final class HeadDoubts {
@@ -49,13 +49,11 @@ final class HeadDoubts {
     }
     long withheld = material.measures().stream().filter(MeasureLine::isWithheld).count();
     if (withheld > 0) {
-      Job.Publish publish = material.job().publish();
       warnings.add(
           Numbers.count(withheld)
               + (withheld == 1 ? " count of people is" : " counts of people are")
-              + " withheld: below "
-              + publish.suppressBelow()
-              + ", or giving such a count away.");
+              + DisclosureWords.withheld(
+                  material.suppression().below(), material.suppression().zeros()));
     }
     return warnings;
   }

@@ -19,6 +19,7 @@ import org.detaineroutcomes.publish.report.StoredTables;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.store.Codebook;
+import org.detaineroutcomes.store.DisclosureRule;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 
@@ -70,6 +71,11 @@ public final class Publish {
       written.addAll(Pages.finish(material, report, rows, List.copyOf(written)).toList());
     }
     written.forEach(document -> release.writeReport(document.path(), document.bytes()));
+    release.manifest().disclosure =
+        new DisclosureRule(
+            material.suppression().below(),
+            material.suppression().zeros().word(),
+            job.publish().previous());
     release.finish("publish");
     return report;
   }

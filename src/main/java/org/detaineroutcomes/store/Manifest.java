@@ -47,6 +47,11 @@ public final class Manifest {
   /** The day as of which inputs were taken; empty: all there is. */
   @JsonProperty public String asKnown = "";
 
+  /** Which counts of people its report withholds; null: it has no report. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonProperty
+  public DisclosureRule disclosure;
+
   /** Verbs that have finished, in order. */
   @JsonProperty public List<String> stages = new ArrayList<>();
 

@@ -17,6 +17,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Multiverse;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Reporters;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.MultiverseChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,21 @@ class JobFileTest {
     assertThat(job.treatment().controls()).isEqualTo(Controls.NEVER);
     assertThat(job.treatment().excludeControls()).containsExactly("undated", "statewide");
     assertThat(job.publish().suppressBelow()).isEqualTo(10);
+    assertThat(job.publish().zeros()).isEqualTo(Zeros.PRINTED);
+    assertThat(job.publish().previous()).isEmpty();
     assertThat(job.outcomes()).containsExactly("violent_rate_per_100k", "property_rate_per_100k");
+  }
+
+  @Test
+  void whetherZeroIsPrintedAndWhatReadersHaveAlreadyAreRulesOfARelease() throws IOException {
+    Job job =
+        read("name: a\n" + INPUTS + "publish: {zeros: withheld, previous: [20260101T000000Z-a]}\n");
+
+    assertThat(job.publish().zeros()).isEqualTo(Zeros.WITHHELD);
+    assertThat(job.publish().previous()).containsExactly("20260101T000000Z-a");
+    assertThatThrownBy(() -> read("name: a\n" + INPUTS + "publish: {zeros: none}\n"))
+        .hasMessageContaining("Cannot use 'none' as 'publish.zeros'")
+        .hasMessageContaining("printed, withheld");
   }
 
   @Test

@@ -193,7 +193,7 @@ public final class SmallMarts {
             Map.of()),
         List.of(outcome),
         List.of(comparisons),
-        new Job.Publish(List.of("csv"), 10, Optional.empty()));
+        new Job.Publish(List.of("csv"), 10));
   }
 
   public static Job.Comparison comparison(String estimator, String... keysAndValues) {

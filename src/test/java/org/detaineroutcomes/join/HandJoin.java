@@ -139,7 +139,7 @@ final class HandJoin {
             "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
         List.of("violent_rate_per_100k"),
         List.of(),
-        new Job.Publish(List.of(), 10, Optional.empty()));
+        new Job.Publish(List.of(), 10));
   }
 
   private static void write(Release release, Table table, List<Row> rows) {

@@ -60,7 +60,7 @@ public final class Hand {
             definition, Controls.NEVER, List.of(excluded), ControlPool.NATIONAL, Map.of()),
         List.of("violent", "violent_rate_per_100k"),
         List.of(),
-        new Job.Publish(List.of(), 10, Optional.empty()));
+        new Job.Publish(List.of(), 10));
   }
 
   /** The same job with places of those kinds kept among the controls. */

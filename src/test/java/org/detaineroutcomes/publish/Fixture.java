@@ -111,7 +111,7 @@ public final class Fixture {
             new Job.Comparison("callaway-santanna", Map.of(), 1),
             new Job.Comparison("twfe", Map.of(), 2),
             new Job.Comparison("did", Map.of(), 3)),
-        new Job.Publish(List.of("html", "csv", "md"), 10, Optional.empty()));
+        new Job.Publish(List.of("html", "csv", "md"), 10));
   }
 
   public static Manifest manifest() {

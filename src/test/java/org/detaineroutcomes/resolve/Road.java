@@ -80,7 +80,7 @@ public final class Road {
                 "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             List.of(),
             List.of(),
-            new Job.Publish(List.of(), 10, Optional.empty()));
+            new Job.Publish(List.of(), 10));
     Manifest manifest = new Manifest();
     manifest.job = job.name();
     manifest.resultKey = "0123456789abcdef";

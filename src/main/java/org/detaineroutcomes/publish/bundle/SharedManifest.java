@@ -33,6 +33,7 @@ final class SharedManifest {
     shared.jobText = withoutFolders(own.jobText);
     shared.code = own.code;
     shared.asKnown = own.asKnown;
+    shared.disclosure = own.disclosure;
     shared.stages = own.stages;
     shared.inputs = own.inputs.stream().map(SharedManifest::input).toList();
     shared.lineage = own.lineage;

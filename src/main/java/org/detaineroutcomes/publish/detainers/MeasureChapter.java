@@ -28,6 +28,7 @@ import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.words.BoundWords;
+import org.detaineroutcomes.words.DisclosureWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
 import org.detaineroutcomes.words.notes.NoteWords;
@@ -171,9 +172,7 @@ public final class MeasureChapter implements Chapter {
     boolean withholds = material.job().publish().suppressBelow() > 0;
     if (withholds && lines.stream().anyMatch(line -> line.isWithheld() || line.people())) {
       caveats.add(
-          "Counts of people below "
-              + material.job().publish().suppressBelow()
-              + " are withheld, and others where a total would give them away.");
+          DisclosureWords.rule(material.suppression().below(), material.suppression().zeros()));
     }
     return InputNotes.ofFigures(
             material, ESTIMAND, Measures.TABLE, lines.stream().map(MeasureLine::id).toList())

@@ -1,5 +1,8 @@
 package org.detaineroutcomes.publish.disclosure;
 
+import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Zeros;
+
 /**
  * The rule of a release: which counts of people are too small to be printed, and how much a reader
  * may work out of them. Counts of offences stay.
@@ -12,12 +15,6 @@ package org.detaineroutcomes.publish.disclosure;
  */
 public record Suppression(int below, Zeros zeros) {
 
-  /** What becomes of zeros. */
-  public enum Zeros {
-    PRINTED,
-    WITHHELD
-  }
-
   private static final int TWO = 2;
 
   public Suppression {
@@ -27,6 +24,11 @@ public record Suppression(int below, Zeros zeros) {
   /** The rule that prints zeros. */
   public Suppression(int below) {
     this(below, Zeros.PRINTED);
+  }
+
+  /** The rule that a job states. */
+  public static Suppression of(Job.Publish publish) {
+    return new Suppression(publish.suppressBelow(), publish.zeros());
   }
 
   /** Whether a count may not be printed whatever stands beside it. */

@@ -132,8 +132,7 @@ public record Material(
     rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
     Names names =
         inOneState(job, read(tables, Samples.MEMBERS)) ? Names.of(job).inOneState() : Names.of(job);
-    Disclosure disclosure =
-        Disclosure.of(new Suppression(job.publish().suppressBelow()), ReleaseCounts.of(tables));
+    Disclosure disclosure = Disclosure.of(Suppression.of(job.publish()), ReleaseCounts.of(tables));
     EstimateReading reading =
         new EstimateReading(
             names, read(tables, EstimateSettings.TABLE), read(tables, ResultNotes.TABLE));
@@ -144,9 +143,7 @@ public record Material(
         job,
         names,
         Run.of(manifest),
-        SmallLevels.without(
-                read(tables, Estimates.TABLE), new Suppression(job.publish().suppressBelow()))
-            .stream()
+        SmallLevels.without(read(tables, Estimates.TABLE), Suppression.of(job.publish())).stream()
             .map(reading::line)
             .sorted(new EstimateOrder(job))
             .toList(),
@@ -298,7 +295,7 @@ public record Material(
 
   /** What may be printed of counts of people. */
   public Suppression suppression() {
-    return new Suppression(job.publish().suppressBelow());
+    return Suppression.of(job.publish());
   }
 
   /**

@@ -70,7 +70,7 @@ record PlantedCurve(
         List.of(),
         List.of(),
         Optional.of(new Multiverse(List.of("violent"), all, 0, 1, 7)),
-        new Job.Publish(List.of("md"), 10, Optional.empty()));
+        new Job.Publish(List.of("md"), 10));
   }
 
   private CodedPanels panels() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SourceRecord;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DisclosureAuditTest {
   private static final Suppression TEN = new Suppression(10);
-  private static final Suppression NO_ZEROS = new Suppression(10, Suppression.Zeros.WITHHELD);
+  private static final Suppression NO_ZEROS = new Suppression(10, Zeros.WITHHELD);
   private static final SourceRecord FILE = SourceRecord.file("f.csv");
   private static final SourceRecord WEEK = new SourceRecord(RecordKind.WEEK, "2017-01-28");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.ControlPool;
@@ -48,7 +47,7 @@ class PolicyChapterTest {
                 definition, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             job.outcomes(),
             job.comparisons(),
-            new Job.Publish(List.of("md"), 10, Optional.empty()));
+            new Job.Publish(List.of("md"), 10));
     Material material =
         Fixture.material(
             defined,

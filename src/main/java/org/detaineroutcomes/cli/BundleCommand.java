@@ -53,6 +53,7 @@ final class BundleCommand implements Callable<Integer> {
   boolean list;
 
   @Mixin Common common;
+  @Mixin Signing signing;
 
   @Override
   public Integer call() throws IOException {
@@ -85,7 +86,7 @@ final class BundleCommand implements Callable<Integer> {
   private Bundle bundle(Release opened) {
     JobFile file =
         JobFile.parse(opened.manifest().job + ".yaml", opened.manifest().jobText, Path.of("jobs"));
-    return Bundle.of(opened, file.job(), places(opened));
+    return Bundle.of(opened, file.job(), places(opened), signing.key());
   }
 
   /** Folders that would say whose machine it was. */

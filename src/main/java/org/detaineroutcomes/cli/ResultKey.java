@@ -1,11 +1,8 @@
 package org.detaineroutcomes.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.Inputs;
+import org.detaineroutcomes.model.Sha256;
 import org.detaineroutcomes.store.Manifest;
 
 /** Digest of inputs, job and code: equal keys promise equal tables and reports. */
@@ -18,12 +15,6 @@ final class ResultKey {
     text.append(manifest.jobText).append('\n');
     Stream.concat(inputs.files().stream(), inputs.earlier().stream())
         .forEach(f -> text.append(f.name()).append(' ').append(f.sha256()).append('\n'));
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text.toString());
   }
 }

@@ -11,6 +11,7 @@ import org.detaineroutcomes.publish.front.CorrectionNotice;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.SigningKey;
 import org.detaineroutcomes.store.Warehouse;
 
 /** One job on its way: its files, its session and the release it writes to. */
@@ -91,8 +92,8 @@ final class Road implements AutoCloseable {
     note(common, "Release " + release.id() + " is ready for the next verb.");
   }
 
-  void publish() {
-    warehouse.publish(release);
+  void publish(Optional<SigningKey> key) {
+    warehouse.publish(release, key);
     job.publish().corrects().ifPresent(this::announce);
     report.ifPresent(
         written ->

@@ -1,7 +1,9 @@
 package org.detaineroutcomes.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.detaineroutcomes.store.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,12 +24,14 @@ final class RunCommand implements Callable<Integer> {
   Path job;
 
   @Mixin Common common;
+  @Mixin Signing signing;
 
   @Override
   public Integer call() {
+    Optional<SigningKey> key = signing.key();
     try (Road road = Road.begin(JobFile.read(job), common)) {
       Verb.ALL.forEach(road::take);
-      road.publish();
+      road.publish(key);
     }
     return 0;
   }

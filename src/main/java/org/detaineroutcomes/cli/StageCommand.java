@@ -2,8 +2,10 @@ package org.detaineroutcomes.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detaineroutcomes.model.ExitCode;
+import org.detaineroutcomes.store.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,6 +25,7 @@ final class StageCommand implements Callable<Integer> {
   Path job;
 
   @Mixin Common common;
+  @Mixin Signing signing;
 
   private StageCommand(Verb verb) {
     this.verb = verb;
@@ -46,12 +49,13 @@ final class StageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<SigningKey> key = signing.key();
     JobFile file = JobFile.read(job);
     boolean first = verb == Verb.ALL.get(0);
     try (Road road = first ? Road.begin(file, common) : Road.resume(file, common, verb)) {
       road.take(verb);
       if (verb == Verb.ALL.get(Verb.ALL.size() - 1)) {
-        road.publish();
+        road.publish(key);
       } else {
         road.pause();
       }

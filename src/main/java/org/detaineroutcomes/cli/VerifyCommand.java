@@ -14,6 +14,7 @@ import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.store.Anchor;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Integrity;
 import org.detaineroutcomes.store.Manifest;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Digests every table and every file of the report anew, and the inputs that are at hand",
-      "(--inputs), and compares them with the manifest; starts no Spark session. With --rederive the",
+      "(--inputs), and compares them with the manifest; starts no Spark session. The manifest itself",
+      "is held to the digest that 'current', or the release after it, names. With --rederive the",
       "release's own job runs again in a folder that is not kept, and every table and file that",
       "comes out otherwise is named. Exit code 4 where anything does not hold."
     },
@@ -42,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  detainer verify current",
       "  detainer verify current --inputs data",
-      "  detainer verify current --inputs data --rederive"
+      "  detainer verify current --inputs data --rederive",
+      "  detainer verify FOLDER --signed-by public.pem     a bundle, once it is unpacked"
     })
 final class VerifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "RELEASE", description = "A release id, or 'current'.")
@@ -59,6 +62,12 @@ final class VerifyCommand implements Callable<Integer> {
       description =
           "Where the job lies, for inputs beside it (default: jobs/NAME.yaml of its name).")
   Path job;
+
+  @Option(
+      names = "--signed-by",
+      paramLabel = "KEY",
+      description = "Check the signature of the manifest with this public key, a PEM file.")
+  Path signedBy;
 
   @Mixin Common common;
 
@@ -77,6 +86,11 @@ final class VerifyCommand implements Callable<Integer> {
             + " rows and "
             + integrity.reportFiles()
             + " files of the report read");
+    lines.add(manifest(opened, problems));
+    if (signedBy != null) {
+      problems.addAll(Integrity.signature(opened, signedBy));
+      lines.add("signed by the owner of " + signedBy.getFileName());
+    }
     lines.add(inputs(opened.manifest(), problems));
     if (rederive) {
       problems.throwIfAny();
@@ -87,6 +101,16 @@ final class VerifyCommand implements Callable<Integer> {
     out.heading(
         "Release " + opened.id() + " is what its manifest says.", String.join("\n  ", lines));
     return 0;
+  }
+
+  private String manifest(Release opened, Problems problems) {
+    Anchor anchor = new Warehouse(common.warehouse).anchor(opened);
+    problems.addAll(Integrity.of(opened, anchor));
+    return "the manifest has SHA-256 "
+        + anchor.found()
+        + (anchor.kind() == Anchor.Kind.NOT_NAMED
+            ? "; nothing here names it: compare it with what its publisher says"
+            : ", as " + (anchor.by().equals("current") ? "'current'" : anchor.by()) + " names it");
   }
 
   private String inputs(Manifest manifest, Problems problems) {

@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -26,6 +31,9 @@ import org.detaineroutcomes.model.Problem;
 /** A folder on a local disk, HDFS or an object store. */
 final class Disk {
   private static final FsPermission OWNER_FOLDER = new FsPermission((short) 0700);
+
+  /** One process may not lock a file twice, so its threads wait for one another here. */
+  private static final Object LOCKS = new Object();
 
   private final FileSystem fs;
   private final Path root;
@@ -99,6 +107,17 @@ final class Disk {
   List<String> everyFile(String relative) {
     return call(
         () -> {
+          if (isLocal()) {
+            // Hadoop does not list the side files of checksums.
+            java.nio.file.Path top = local(relative);
+            try (Stream<java.nio.file.Path> inside = Files.walk(top)) {
+              return inside
+                  .filter(file -> !Files.isDirectory(file))
+                  .map(file -> top.relativize(file).toString())
+                  .sorted()
+                  .toList();
+            }
+          }
           List<String> files = new ArrayList<>();
           String folder = fs.getFileStatus(path(relative)).getPath().toUri().getPath() + "/";
           RemoteIterator<LocatedFileStatus> each = fs.listFiles(path(relative), true);
@@ -165,6 +184,28 @@ final class Disk {
           fs.setPermission(path(relative), OWNER_FOLDER);
           return null;
         });
+  }
+
+  /**
+   * Runs an action while no other process runs one under the same name in this folder. On a store
+   * that is not local it just runs: whoever replaces a file last wins.
+   */
+  <T> T alone(String name, Supplier<T> action) {
+    if (!isLocal()) {
+      return action.get();
+    }
+    synchronized (LOCKS) {
+      return call(
+          () -> {
+            Files.createDirectories(local(name).getParent());
+            try (FileChannel file =
+                    FileChannel.open(
+                        local(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
+              return held.isValid() ? action.get() : null;
+            }
+          });
+    }
   }
 
   boolean isLocal() {

@@ -1,10 +1,11 @@
 package org.detaineroutcomes.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.model.Problem;
 
 /**
@@ -17,12 +18,14 @@ import org.detaineroutcomes.model.Problem;
  * @param problems what does not hold, each with its file
  */
 public record Integrity(long tables, long rows, long reportFiles, List<Problem> problems) {
+  private static final Set<String> OWN = Set.of(Release.MANIFEST, Release.SIGNATURE);
   private static final String REMEDY =
       "run the job again: a release never changes, so its files were changed from outside";
 
   /** Reads every file of a release. */
   public static Integrity of(Release release) {
     List<Problem> problems = new ArrayList<>();
+    manifest(release, problems);
     long rows = 0;
     for (var table : release.manifest().tables.entrySet()) {
       rows += table(release, table.getKey(), table.getValue(), problems);
@@ -37,9 +40,65 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
         release.manifest().tables.size(), rows, release.manifest().report.size(), problems);
   }
 
+  private static void manifest(Release release, List<Problem> problems) {
+    for (String entry : Manifest.broken(release.manifestText(), Release.MANIFEST)) {
+      problems.add(
+          broken(
+              release,
+              Release.MANIFEST,
+              "its entry '" + entry + "' is not the one that was sealed"));
+    }
+    if (!release.manifest().release.equals(release.id())) {
+      problems.add(
+          broken(
+              release,
+              Release.MANIFEST,
+              "it is of release " + release.manifest().release + ", in the folder of another"));
+    }
+  }
+
+  /**
+   * What does not hold of the digest of a manifest that is kept elsewhere.
+   *
+   * @param anchor what was found
+   */
+  public static List<Problem> of(Release release, Anchor anchor) {
+    return anchor.kind() == Anchor.Kind.CHANGED
+        ? List.of(
+            broken(
+                release,
+                Release.MANIFEST,
+                "its SHA-256 is "
+                    + brief(anchor.found())
+                    + ", and "
+                    + (anchor.by().equals("current") ? "'current'" : "release " + anchor.by())
+                    + " names "
+                    + brief(anchor.expected())))
+        : List.of();
+  }
+
+  /**
+   * What does not hold of a signature.
+   *
+   * @param publicKey of the person who is said to have signed the release
+   */
+  public static List<Problem> signature(Release release, Path publicKey) {
+    Optional<String> signature = release.signature();
+    if (signature.isEmpty()) {
+      return List.of(broken(release, Release.SIGNATURE, "there is no signature"));
+    }
+    return SigningKey.signed(publicKey, release.manifestText(), signature.get())
+        ? List.of()
+        : List.of(
+            broken(
+                release,
+                Release.SIGNATURE,
+                "the owner of " + publicKey.getFileName() + " did not sign this manifest"));
+  }
+
   private static long table(
       Release release, String name, TableDigest expected, List<Problem> problems) {
-    List<Path> files = release.filesOf(name);
+    List<org.apache.hadoop.fs.Path> files = release.filesOf(name);
     if (files.isEmpty()) {
       problems.add(broken(release, name, "its files are gone"));
       return 0;
@@ -48,7 +107,7 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
       ContentDigest digest = new ContentDigest();
       files.forEach(file -> ParquetRows.forEach(file, digest::add));
       String found = digest.finish(ParquetRows.columns(files.get(0)));
-      if (!found.equals(expected.digest())) {
+      if (!found.equals(expected.digest()) || digest.rows() != expected.rows()) {
         problems.add(
             broken(
                 release,
@@ -93,8 +152,11 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
     known.addAll(release.manifest().files.keySet());
     for (String file : release.everyFile()) {
       String folder = Release.tableFolder(file);
-      boolean ofTable = release.manifest().tables.containsKey(folder) && file.endsWith(".parquet");
-      if (!ofTable && !known.contains(file) && !file.equals(Release.MANIFEST)) {
+      boolean ofTable =
+          release.manifest().tables.containsKey(folder)
+              && file.endsWith(".parquet")
+              && !file.substring(file.lastIndexOf('/') + 1).startsWith(".");
+      if (!ofTable && !known.contains(file) && !OWN.contains(file)) {
         problems.add(broken(release, file, "the manifest does not know it"));
       }
     }

@@ -3,8 +3,12 @@ package org.detaineroutcomes.store;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,6 +18,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.Problem;
 
 /** What a release was made of and what it holds; the file {@code manifest.json}. */
 public final class Manifest {
@@ -91,24 +97,79 @@ public final class Manifest {
     return !shared.isEmpty();
   }
 
+  /**
+   * The release that was current before this one, with the digest of its manifest; null for the
+   * first of a warehouse and in shared copies.
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonProperty
+  public ManifestDigest previous;
+
   /** What a reader should know: unplaced names, warnings, defaults taken. */
   @JsonProperty public List<String> notes = new ArrayList<>();
 
-  /** The JSON text, keys and lists in a fixed order. */
+  /** The JSON text, keys and lists in a fixed order, sealed. */
   public String toJson() {
     try {
-      return JSON.writeValueAsString(this) + "\n";
+      ObjectNode tree = JSON.valueToTree(this);
+      Seal.put(tree);
+      return JSON.writeValueAsString(tree) + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads what {@link #toJson} wrote. */
-  public static Manifest fromJson(String json) {
-    try {
-      return JSON.readValue(json, Manifest.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Reads what {@link #toJson} wrote.
+   *
+   * @param place where it lies, for a message
+   * @throws Failure where it is cut off, no manifest, or of a later version
+   */
+  public static Manifest fromJson(String json, String place) {
+    JsonNode tree = tree(json, place);
+    int version = tree.path("schemaVersion").asInt(1);
+    if (version > SCHEMA_VERSION) {
+      throw unreadable(
+          place,
+          "its tables have version " + version + ", and this code knows up to " + SCHEMA_VERSION,
+          "use the version of detainer that wrote it, or a later one");
     }
+    try {
+      ((ObjectNode) tree).remove(Seal.ENTRY);
+      return JSON.treeToValue(tree, Manifest.class);
+    } catch (UnrecognizedPropertyException e) {
+      throw unreadable(
+          place,
+          "it has an entry '" + e.getPropertyName() + "' that this code does not know",
+          "use the version of detainer that wrote it, or restore the file from a copy");
+    } catch (JsonProcessingException e) {
+      throw damaged(place, "an entry has the wrong form");
+    }
+  }
+
+  /** Entries that are not what was sealed. */
+  static List<String> broken(String json, String place) {
+    return Seal.broken(tree(json, place));
+  }
+
+  private static JsonNode tree(String json, String place) {
+    try {
+      JsonNode tree = JSON.readTree(json);
+      if (tree == null || !tree.isObject()) {
+        throw damaged(place, json.isBlank() ? "it is empty" : "it is no object of JSON");
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw damaged(place, "it is cut off or no JSON, line " + e.getLocation().getLineNr());
+    }
+  }
+
+  private static Failure damaged(String place, String found) {
+    return unreadable(place, found, "restore it from a copy, or run the job again");
+  }
+
+  private static Failure unreadable(String place, String found, String remedy) {
+    return new Failure(
+        Problem.input(place, "Cannot read the manifest " + place + ": " + found, remedy));
   }
 }

@@ -3,6 +3,9 @@ package org.detaineroutcomes.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The process that writes to a release.
@@ -12,14 +15,19 @@ import java.time.Instant;
  * @param started when it started, since numbers are used again
  */
 record Owner(String host, long pid, String started) {
+  private static final Pattern FORM = Pattern.compile("(\\S+) (\\d{1,18}) (.+)");
+
   static Owner ofThisProcess() {
     ProcessHandle self = ProcessHandle.current();
     return new Owner(hostName(), self.pid(), startOf(self));
   }
 
-  static Owner parse(String text) {
-    String[] parts = text.strip().split(" ", 3);
-    return new Owner(parts[0], Long.parseLong(parts[1]), parts[2]);
+  /** The owner that a mark names; empty where the mark was cut off when it was written. */
+  static Optional<Owner> parse(String text) {
+    Matcher parts = FORM.matcher(text.strip());
+    return parts.matches()
+        ? Optional.of(new Owner(parts.group(1), Long.parseLong(parts.group(2)), parts.group(3)))
+        : Optional.empty();
   }
 
   String text() {

@@ -1,13 +1,8 @@
 package org.detaineroutcomes.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.model.Sha256;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 
@@ -35,8 +31,13 @@ import org.detaineroutcomes.schema.Table;
  * published; then it never changes.
  */
 public final class Release {
-  static final String MANIFEST = "manifest.json";
+  /** The file that says what a release is made of. */
+  public static final String MANIFEST = "manifest.json";
+
   static final String PROGRESS = "progress.json";
+
+  /** The file with the signature of the manifest, where it is signed. */
+  public static final String SIGNATURE = "manifest.json.sig";
 
   /** Folders of a partitioned table are named by a copy of the column, which stays in the files. */
   private static final String FOLDERS_OF = "of_";
@@ -164,7 +165,7 @@ public final class Release {
   /** Writes a file of the report and keeps its digest. */
   public void writeReport(String name, byte[] bytes) {
     disk.replace(inside("report/" + name), bytes);
-    manifest.report.put(name, sha256(bytes));
+    manifest.report.put(name, Sha256.of(bytes));
   }
 
   /** The bytes of a file of the report. */
@@ -217,7 +218,7 @@ public final class Release {
 
   /** The digest of the bytes of one of its files; empty where there is no such file. */
   Optional<String> digest(String relative) {
-    return disk.readBytes(inside(relative)).map(Release::sha256);
+    return disk.readBytes(inside(relative)).map(Sha256::of);
   }
 
   /** Every file below the release, by its path in it. */
@@ -230,9 +231,23 @@ public final class Release {
     return disk.isLocal() ? disk.local(inside("")).toString() : disk.path(inside("")).toString();
   }
 
-  void complete() {
-    disk.replaceText(inside(MANIFEST), manifest.toJson());
+  /** Writes the manifest, which makes it complete, and gives the digest of it. */
+  ManifestDigest complete(Optional<SigningKey> key) {
+    String text = manifest.toJson();
+    key.ifPresent(signing -> disk.replaceText(inside(SIGNATURE), signing.sign(text)));
+    disk.replaceText(inside(MANIFEST), text);
     disk.delete(inside(PROGRESS));
+    return new ManifestDigest(id, Sha256.of(text));
+  }
+
+  /** The text of its manifest as it lies there. */
+  String manifestText() {
+    return disk.readText(inside(MANIFEST)).orElse("");
+  }
+
+  /** Its signature, where it has one. */
+  Optional<String> signature() {
+    return disk.readText(inside(SIGNATURE));
   }
 
   private void requireWritten(Table table) {
@@ -257,13 +272,5 @@ public final class Release {
 
   private static String key(Table table) {
     return table.layer().folder() + "/" + table.name();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }

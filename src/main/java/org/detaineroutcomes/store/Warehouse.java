@@ -2,6 +2,7 @@ package org.detaineroutcomes.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ public final class Warehouse {
   static final String RELEASES = "releases";
   private static final String CURRENT = "current";
   private static final String OWNER = "running";
+  private static final String LOCK = ".lock";
   private static final String CORRECTIONS = "corrections";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
@@ -29,23 +31,55 @@ public final class Warehouse {
     this.disk = new Disk(location);
   }
 
-  /** Begins a release for a run whose inputs, job and code have the key given. */
+  /**
+   * Begins a release for a run whose inputs, job and code have the key given. Ids sort in the order
+   * in which releases were begun, even if the clock is set back.
+   */
   public Release begin(Manifest manifest) {
+    return disk.alone(LOCK, () -> beginNext(manifest));
+  }
+
+  private Release beginNext(Manifest manifest) {
     Instant now = Instant.now();
-    String id = STAMP.format(now) + "-" + manifest.resultKey.substring(0, 8);
+    manifest.started = now.toString();
+    String id = stampAfterAll(now) + "-" + manifest.resultKey.substring(0, 8);
     manifest.release = id;
     manifest.schemaVersion = Manifest.SCHEMA_VERSION;
-    manifest.started = now.toString();
     disk.makeFolder(RELEASES + "/" + id);
     claim(id);
     return new Release(disk, id, manifest);
   }
 
-  /** Completes a release and makes it current, in this order. */
+  private String stampAfterAll(Instant now) {
+    String stamp = STAMP.format(now);
+    String last = ids().stream().max(Comparator.naturalOrder()).orElse("");
+    int dash = last.indexOf('-');
+    if (dash < 0 || last.substring(0, dash).compareTo(stamp) < 0) {
+      return stamp;
+    }
+    try {
+      return STAMP.format(STAMP.parse(last.substring(0, dash), Instant::from).plusMillis(1));
+    } catch (DateTimeException e) {
+      return stamp;
+    }
+  }
+
+  /** Completes a release, which names the one before it, and makes it current, in this order. */
   public void publish(Release release) {
-    disk.delete(RELEASES + "/" + release.id() + "/" + OWNER);
-    release.complete();
-    disk.replaceText(CURRENT, release.id() + "\n");
+    publish(release, Optional.empty());
+  }
+
+  /** The same, with a signature of the manifest beside it. */
+  public void publish(Release release, Optional<SigningKey> key) {
+    disk.alone(
+        LOCK,
+        () -> {
+          release.manifest().previous = current().orElse(null);
+          ManifestDigest digest = release.complete(key);
+          disk.delete(RELEASES + "/" + release.id() + "/" + OWNER);
+          disk.replaceText(CURRENT, digest.line() + "\n");
+          return release;
+        });
   }
 
   /** Leaves a release for the next verb. */
@@ -85,14 +119,21 @@ public final class Warehouse {
                         "run 'detainer " + stage + "' on the job first, or 'detainer run'")));
   }
 
-  /** Clears what crashed runs left behind and names it; a paused release is left alone. */
+  /**
+   * Clears what crashed runs left behind and names it; a paused release is left alone. A release
+   * that was complete when its run ended stays, and only the marks of the run go.
+   */
   public List<String> clearAbandoned() {
     List<String> cleared = new ArrayList<>();
     for (String id : ids()) {
       boolean complete = disk.exists(RELEASES + "/" + id + "/" + Release.MANIFEST);
       Optional<String> owner = disk.readText(RELEASES + "/" + id + "/" + OWNER);
       boolean paused = owner.isEmpty() && disk.exists(RELEASES + "/" + id + "/" + Release.PROGRESS);
-      if (!complete && !paused && !owner.map(Owner::parse).map(Owner::mayBeAlive).orElse(false)) {
+      boolean alive = owner.flatMap(Owner::parse).map(Owner::mayBeAlive).orElse(false);
+      if (complete && !alive) {
+        disk.delete(RELEASES + "/" + id + "/" + Release.PROGRESS);
+        disk.delete(RELEASES + "/" + id + "/" + OWNER);
+      } else if (!complete && !paused && !alive) {
         disk.delete(RELEASES + "/" + id);
         cleared.add(id);
       }
@@ -102,7 +143,21 @@ public final class Warehouse {
 
   /** The id of the current release, if any was published. */
   public Optional<String> currentId() {
-    return disk.readText(CURRENT).map(String::strip);
+    return current().map(ManifestDigest::release);
+  }
+
+  /** The current release and the digest of its manifest, if any was published. */
+  Optional<ManifestDigest> current() {
+    return disk.readText(CURRENT).map(ManifestDigest::parse);
+  }
+
+  /** Whether the manifest of a release still has the digest that was kept of it elsewhere. */
+  public Anchor anchor(Release release) {
+    return Anchor.of(release, current(), this::manifestText);
+  }
+
+  private Optional<String> manifestText(String id) {
+    return disk.readText(RELEASES + "/" + id + "/" + Release.MANIFEST);
   }
 
   /**
@@ -112,14 +167,16 @@ public final class Warehouse {
    */
   public Release open(String idOrCurrent) {
     Optional<Manifest> shared =
-        disk.readText(Release.MANIFEST).map(Manifest::fromJson).filter(Manifest::isShared);
+        disk.readText(Release.MANIFEST)
+            .map(text -> Manifest.fromJson(text, disk.path(Release.MANIFEST).toString()))
+            .filter(Manifest::isShared);
     if (shared.isPresent() && List.of(CURRENT, shared.get().release).contains(idOrCurrent)) {
       return new Release(disk, shared.get().release, shared.get());
     }
     String id = idOrCurrent.equals(CURRENT) ? currentId().orElse("") : idOrCurrent;
     return disk.readText(RELEASES + "/" + id + "/" + Release.MANIFEST)
         .filter(text -> !id.isEmpty())
-        .map(text -> new Release(disk, id, Manifest.fromJson(text)))
+        .map(text -> new Release(disk, id, manifest(id, Release.MANIFEST, text)))
         .orElseThrow(
             () ->
                 new Failure(
@@ -188,7 +245,11 @@ public final class Warehouse {
 
   private Optional<Release> unpublished(String id) {
     return disk.readText(RELEASES + "/" + id + "/" + Release.PROGRESS)
-        .map(text -> new Release(disk, id, Manifest.fromJson(text)));
+        .map(text -> new Release(disk, id, manifest(id, Release.PROGRESS, text)));
+  }
+
+  private Manifest manifest(String id, String file, String text) {
+    return Manifest.fromJson(text, disk.path(RELEASES + "/" + id + "/" + file).toString());
   }
 
   private void claim(String id) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaVersionTest {
   @Test
   void aManifestThatDoesNotSayIsOfTheFirstVersion() {
-    assertThat(Manifest.fromJson("{\"release\": \"r\"}").schemaVersion).isEqualTo(1);
+    assertThat(Manifest.fromJson("{\"release\": \"r\"}", "here").schemaVersion).isEqualTo(1);
   }
 
   @Test
@@ -19,6 +19,6 @@ class SchemaVersionTest {
     Release release = new Warehouse(dir.toString()).begin(manifest);
 
     assertThat(release.manifest().schemaVersion).isEqualTo(Manifest.SCHEMA_VERSION);
-    assertThat(Manifest.fromJson(release.manifest().toJson()).schemaVersion).isEqualTo(3);
+    assertThat(Manifest.fromJson(release.manifest().toJson(), "here").schemaVersion).isEqualTo(3);
   }
 }

@@ -5,28 +5,29 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Sha256;
 import org.detaineroutcomes.publish.Publish;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.SigningKey;
 
 /** What may leave of a release, as files of one archive; the same release gives the same bytes. */
 public final class Bundle {
   static final String OUTLINES = "counties.geojson";
   static final String OUTLINES_LICENCE = "LICENSE-counties.txt";
   static final String CODEBOOK = "codebook.csv";
-  private static final String MANIFEST = "manifest.json";
+  private static final String MANIFEST = Release.MANIFEST;
+  private static final String SIGNATURE = Release.SIGNATURE;
 
   private final String folder;
   private final List<BundleFile> files;
@@ -49,10 +50,11 @@ public final class Bundle {
    * Gathers the files.
    *
    * @param places folders of this machine, which no file may name
+   * @param key to sign the manifest with
    * @throws org.detaineroutcomes.model.Failure naming every file that holds one of them, or a
    *     number in the form of an alien number
    */
-  public static Bundle of(Release release, Job job, List<String> places) {
+  public static Bundle of(Release release, Job job, List<String> places, Optional<SigningKey> key) {
     Material material = Publish.material(release, job);
     List<SharedTable> tables = new ArrayList<>(SharedResults.of(release, material));
     SharedJoined.of(release, material.suppression()).ifPresent(tables::add);
@@ -82,6 +84,7 @@ public final class Bundle {
         BundleFile.text(
             "README.md", BundleTexts.readme(manifest, title, tables), "Read this first"));
     describe(manifest, title, files);
+    key.ifPresent(signing -> sign(signing, manifest, files));
     PrivacyScan scan = new PrivacyScan(places);
     files.forEach(file -> scan.look(file.path(), file.document().bytes()));
     scan.finish();
@@ -132,13 +135,13 @@ public final class Bundle {
     files.sort(Comparator.comparing(BundleFile::path));
   }
 
+  private static void sign(SigningKey key, Manifest manifest, List<BundleFile> files) {
+    files.add(BundleFile.text(SIGNATURE, key.sign(manifest.toJson()), "Signature of the manifest"));
+    files.sort(Comparator.comparing(BundleFile::path));
+  }
+
   private static String sha256(BundleFile file) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(file.document().bytes()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(file.document().bytes());
   }
 
   /** The folder that the archive unpacks to: job and result key. */

@@ -1,11 +1,9 @@
 package org.detaineroutcomes.publish.sources;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.Sha256;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.format.Html;
 import org.detaineroutcomes.publish.report.Numbers;
@@ -36,19 +34,11 @@ final class FileList {
     page.text(title).raw(" <span class=\"has\">");
     page.text(table == null ? "" : DataWords.size(table.rows().size(), table.columns().size()));
     page.text(InputWords.bytes(bytes.length)).raw(" · SHA-256 <code>");
-    page.text(sha256(bytes)).raw("</code></span></li>\n");
+    page.text(Sha256.of(bytes)).raw("</code></span></li>\n");
   }
 
   private static String id(String path) {
     int dot = path.lastIndexOf('.');
     return path.startsWith(TABLES) && dot > 0 ? path.substring(TABLES.length(), dot) : "";
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

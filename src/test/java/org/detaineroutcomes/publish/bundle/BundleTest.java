@@ -161,7 +161,8 @@ class BundleTest {
     Bundle.of(
             new Warehouse(warehouse.toString()).open(ID),
             Fixture.job(Map.of()),
-            List.of(warehouse.toString()))
+            List.of(warehouse.toString()),
+            java.util.Optional.empty())
         .write(archive);
     return archive;
   }

@@ -10,13 +10,17 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
- * The local file system, which sets permissions in this process. Without its native library, Hadoop
- * starts {@code chmod} for every file and folder; core-site.xml names this class instead.
+ * The local file system, which sets permissions in this process and has no side files of checksums:
+ * it writes none, and one that lies there is not believed. Pages of Parquet have checksums of their
+ * own. Without its native library, Hadoop starts {@code chmod} for every file and folder;
+ * core-site.xml names this class instead.
  */
 public final class LocalFiles extends LocalFileSystem {
   /** Made by Hadoop, by the name of the class. */
   public LocalFiles() {
     super(new Raw());
+    setWriteChecksum(false);
+    setVerifyChecksum(false);
   }
 
   private static final class Raw extends RawLocalFileSystem {

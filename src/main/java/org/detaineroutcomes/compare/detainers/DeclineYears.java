@@ -42,12 +42,7 @@ record DeclineYears(List<Span> spans) {
 
   /** The years in which declines are hardly recorded as one span, then each year. */
   static DeclineYears of(DetainerCounts counts) {
-    TreeMap<Integer, DetainerCounts> byYear = new TreeMap<>();
-    counts.cells().stream()
-        .filter(cell -> cell.year() != null)
-        .map(Cell::year)
-        .distinct()
-        .forEach(year -> byYear.put(year, counts.where(cell -> year.equals(cell.year()))));
+    TreeMap<Integer, DetainerCounts> byYear = new TreeMap<>(counts.by(Cell::year));
     OptionalInt from =
         byYear.entrySet().stream()
             .filter(year -> ONE_IN * year.getValue().rows(Cell::declined) >= year.getValue().rows())

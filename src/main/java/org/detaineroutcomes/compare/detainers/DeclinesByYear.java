@@ -1,10 +1,10 @@
 package org.detaineroutcomes.compare.detainers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
@@ -50,27 +50,24 @@ record DeclinesByYear(
             local);
       }
     }
-    for (String county : members(Cell::county)) {
-      DetainerCounts in = local.where(cell -> county.equals(cell.county()));
-      each(
-          MeasureId.DECLINED_BY_COUNTY_AND_YEARS,
-          in,
-          span ->
-              new MeasureGroup(Dimension.COUNTY_IN_YEARS, county, span.name(), names.get(county)));
-    }
-    for (String facility : members(Cell::facility)) {
-      each(
-          MeasureId.DECLINED_BY_FACILITY_AND_YEARS,
-          local.where(cell -> facility.equals(cell.facility())),
-          span -> MeasureGroup.of(Dimension.FACILITY_IN_YEARS, facility, span.name()));
-    }
-    countiesWithoutDecline();
-  }
-
-  private TreeSet<String> members(Function<Cell, String> of) {
-    TreeSet<String> members = new TreeSet<>();
-    local.cells().stream().map(of).filter(Objects::nonNull).forEach(members::add);
-    return members;
+    SortedMap<String, DetainerCounts> counties = local.by(Cell::county);
+    counties.forEach(
+        (county, in) ->
+            each(
+                MeasureId.DECLINED_BY_COUNTY_AND_YEARS,
+                in,
+                span ->
+                    new MeasureGroup(
+                        Dimension.COUNTY_IN_YEARS, county, span.name(), names.get(county))));
+    local
+        .by(Cell::facility)
+        .forEach(
+            (facility, in) ->
+                each(
+                    MeasureId.DECLINED_BY_FACILITY_AND_YEARS,
+                    in,
+                    span -> MeasureGroup.of(Dimension.FACILITY_IN_YEARS, facility, span.name())));
+    countiesWithoutDecline(counties.values());
   }
 
   private void each(MeasureId measure, DetainerCounts in, Function<Span, MeasureGroup> group) {
@@ -101,16 +98,10 @@ record DeclinesByYear(
     return notes;
   }
 
-  private void countiesWithoutDecline() {
-    TreeSet<String> counties = members(Cell::county);
+  private void countiesWithoutDecline(Collection<DetainerCounts> counties) {
     if (!counties.isEmpty()) {
       Cohort all = Cohort.recorded(Population.BASE, MeasureBase.COUNTIES_WITH_LOCAL_CUSTODY.code());
-      long without =
-          counties.stream()
-              .filter(
-                  county ->
-                      local.rows(cell -> county.equals(cell.county()) && cell.declined()) == 0)
-              .count();
+      long without = counties.stream().filter(in -> in.rows(Cell::declined) == 0).count();
       findings.add(
           Measure.share(
                   MeasureKey.of(MeasureId.COUNTIES_WITHOUT_DECLINE, file, basis)

@@ -1,7 +1,11 @@
 package org.detaineroutcomes.compare.detainers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
@@ -77,9 +81,18 @@ record DetainerCounts(List<Cell> cells) {
             .toList());
   }
 
-  /** The files, by name. */
-  List<String> files() {
-    return cells.stream().map(Cell::file).distinct().sorted().toList();
+  /** Counts by what each is of, in order; those without it are in none. */
+  <K extends Comparable<? super K>> SortedMap<K, DetainerCounts> by(Function<Cell, K> part) {
+    SortedMap<K, List<Cell>> parts = new TreeMap<>();
+    for (Cell cell : cells) {
+      K key = part.apply(cell);
+      if (key != null) {
+        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);
+      }
+    }
+    SortedMap<K, DetainerCounts> counts = new TreeMap<>();
+    parts.forEach((key, of) -> counts.put(key, new DetainerCounts(of)));
+    return counts;
   }
 
   DetainerCounts where(Predicate<Cell> wanted) {

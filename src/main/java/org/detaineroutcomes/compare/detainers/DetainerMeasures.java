@@ -3,9 +3,7 @@ package org.detaineroutcomes.compare.detainers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
@@ -55,15 +53,11 @@ public final class DetainerMeasures implements Question {
       return;
     }
     Map<String, String> names = countyNames(evidence);
-    for (String file : all.files()) {
-      new OneFile(
-              all.where(cell -> cell.file().equals(file)),
-              SourceRecord.file(file),
-              Measure.basis(file),
-              names,
-              findings)
-          .measure();
-    }
+    all.by(Cell::file)
+        .forEach(
+            (file, counts) ->
+                new OneFile(counts, SourceRecord.file(file), Measure.basis(file), names, findings)
+                    .measure());
     citizensOnce(evidence, findings);
   }
 
@@ -153,20 +147,25 @@ public final class DetainerMeasures implements Question {
           counts.where(Cell::localChoice),
           joined(CUSTODIES, pooled));
       new DeclinesByYear(counts.where(Cell::local), years, file, basis, names, findings).measure();
-      for (String custody : custodies(counts)) {
-        declined(
-            MeasureGroup.of(Dimension.CUSTODY, custody),
-            MeasureBase.IN_CUSTODY,
-            counts.where(cell -> cell.custody().equals(custody)),
-            joined(CUSTODIES, pooled));
-      }
-      for (String county : counties(counts.where(Cell::localChoice))) {
-        declined(
-            county(county),
-            MeasureBase.LOCAL_CHOICE_IN_COUNTY,
-            counts.where(cell -> cell.localChoice() && county.equals(cell.county())),
-            joined(DECLINES, pooled));
-      }
+      counts
+          .by(Cell::custody)
+          .forEach(
+              (custody, in) ->
+                  declined(
+                      MeasureGroup.of(Dimension.CUSTODY, custody),
+                      MeasureBase.IN_CUSTODY,
+                      in,
+                      joined(CUSTODIES, pooled)));
+      counts
+          .where(Cell::localChoice)
+          .by(Cell::county)
+          .forEach(
+              (county, in) ->
+                  declined(
+                      county(county),
+                      MeasureBase.LOCAL_CHOICE_IN_COUNTY,
+                      in,
+                      joined(DECLINES, pooled)));
     }
 
     private void declined(
@@ -186,20 +185,18 @@ public final class DetainerMeasures implements Question {
       List<Note> notes = selected ? and(CITIZENS, MeasureNote.FILE_HOLDS_THESE_ALONE) : CITIZENS;
       MeasureKey key = key(MeasureId.CITIZENS_LIFTED);
       findings.add(Measure.count(key, citizens.rows(), notes));
-      for (String custody : custodies(citizens)) {
-        findings.add(
-            Measure.count(
-                key.in(MeasureGroup.of(Dimension.CUSTODY, custody)),
-                citizens.rows(cell -> cell.custody().equals(custody)),
-                notes));
-      }
-      for (String county : counties(citizens)) {
-        findings.add(
-            Measure.count(
-                key.in(county(county)),
-                citizens.rows(cell -> county.equals(cell.county())),
-                notes));
-      }
+      citizens
+          .by(Cell::custody)
+          .forEach(
+              (custody, in) ->
+                  findings.add(
+                      Measure.count(
+                          key.in(MeasureGroup.of(Dimension.CUSTODY, custody)), in.rows(), notes)));
+      citizens
+          .by(Cell::county)
+          .forEach(
+              (county, in) ->
+                  findings.add(Measure.count(key.in(county(county)), in.rows(), notes)));
     }
 
     private void placed(MeasureBase base, Predicate<Cell> in) {
@@ -210,16 +207,6 @@ public final class DetainerMeasures implements Question {
               new CohortCount(rows, counts.rows(in.and(cell -> cell.county() != null))),
               new CohortCount(rows, counts.rows(in)),
               List.of(Note.of(MeasureNote.OTHERS_ON_REVIEW_LIST))));
-    }
-
-    private static TreeSet<String> custodies(DetainerCounts of) {
-      return new TreeSet<>(of.cells().stream().map(Cell::custody).toList());
-    }
-
-    private static TreeSet<String> counties(DetainerCounts of) {
-      TreeSet<String> counties = new TreeSet<>();
-      of.cells().stream().map(Cell::county).filter(Objects::nonNull).forEach(counties::add);
-      return counties;
     }
 
     private MeasureGroup county(String fips) {

@@ -1,6 +1,10 @@
 package org.detaineroutcomes.compare.detainers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.schema.Provenance;
@@ -74,9 +78,18 @@ record Durations(List<Cell> cells) {
     return new Durations(cells.stream().filter(wanted).toList());
   }
 
-  /** The files, by name. */
-  List<String> files() {
-    return cells.stream().map(Cell::file).distinct().sorted().toList();
+  /** Detainers by what each is of, in order; those without it are in none. */
+  <K extends Comparable<? super K>> SortedMap<K, Durations> by(Function<Cell, K> part) {
+    SortedMap<K, List<Cell>> parts = new TreeMap<>();
+    for (Cell cell : cells) {
+      K key = part.apply(cell);
+      if (key != null) {
+        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);
+      }
+    }
+    SortedMap<K, Durations> durations = new TreeMap<>();
+    parts.forEach((key, of) -> durations.put(key, new Durations(of)));
+    return durations;
   }
 
   long detainers() {

@@ -1,10 +1,13 @@
 package org.detaineroutcomes.compare.detainers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
@@ -40,15 +43,25 @@ public final class GroundsMeasures implements Question {
   @Override
   public void answer(Evidence evidence, Findings findings) {
     List<TableRow> rows = evidence.rows(DetainerGrounds.TABLE);
-    List<String> files =
-        rows.stream().map(row -> row.text(Provenance.FILE)).distinct().sorted().toList();
-    for (String file : files) {
-      new OneFile(
-              rows.stream().filter(row -> row.text(Provenance.FILE).equals(file)).toList(),
-              SourceRecord.file(file),
-              Measure.basis(file),
-              findings)
-          .measure();
+    rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.text(Provenance.FILE), TreeMap::new, Collectors.toList()))
+        .forEach(
+            (file, own) ->
+                new OneFile(own, SourceRecord.file(file), Measure.basis(file), findings).measure());
+  }
+
+  /** Detainers, and those of them that were declined. */
+  private record Counts(long detainers, long declined) {
+    static Counts of(TableRow row) {
+      long detainers = row.count(DetainerFields.DETAINERS);
+      boolean declined = DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)).declined();
+      return new Counts(detainers, declined ? detainers : 0);
+    }
+
+    Counts plus(Counts other) {
+      return new Counts(detainers + other.detainers, declined + other.declined);
     }
   }
 
@@ -96,48 +109,36 @@ public final class GroundsMeasures implements Question {
     private void parts(MeasureId measure, Function<TableRow, MeasureGroup> part, List<Note> notes) {
       List<Note> ofDeclines = new ArrayList<>(notes);
       ofDeclines.add(0, Note.of(MeasureNote.DECLINED_NOT_RELEASED));
-      for (MeasureGroup group : groups(part)) {
-        Predicate<TableRow> in = row -> part.apply(row).equals(group);
-        share(measure, group, MeasureBase.ALL_ROWS, in, row -> true, notes);
-        share(
-            MeasureId.DECLINED,
-            group,
-            MeasureBase.OF_GROUP,
-            in.and(OneFile::isDeclined),
-            in,
-            ofDeclines);
-      }
-    }
-
-    private List<MeasureGroup> groups(Function<TableRow, MeasureGroup> part) {
-      return rows.stream().map(part).distinct().toList();
-    }
-
-    private static boolean isDeclined(TableRow row) {
-      return DetainerOutcome.valueOf(row.text(DetainerFields.OUTCOME)).declined();
+      Map<MeasureGroup, Counts> groups = new LinkedHashMap<>();
+      rows.forEach(row -> groups.merge(part.apply(row), Counts.of(row), Counts::plus));
+      long all = groups.values().stream().mapToLong(Counts::detainers).sum();
+      groups.forEach(
+          (group, in) -> {
+            share(measure, group, MeasureBase.ALL_ROWS, in.detainers(), all, notes);
+            share(
+                MeasureId.DECLINED,
+                group,
+                MeasureBase.OF_GROUP,
+                in.declined(),
+                in.detainers(),
+                ofDeclines);
+          });
     }
 
     private void share(
         MeasureId measure,
         MeasureGroup group,
         MeasureBase base,
-        Predicate<TableRow> counted,
-        Predicate<TableRow> in,
+        long counted,
+        long in,
         List<Note> notes) {
       Cohort cohort = Cohort.recorded(Population.BASE, base.code());
       findings.add(
           Measure.share(
               MeasureKey.of(measure, file, basis).in(group).over(base),
-              new CohortCount(cohort, sum(counted)),
-              new CohortCount(cohort, sum(in)),
+              new CohortCount(cohort, counted),
+              new CohortCount(cohort, in),
               notes));
-    }
-
-    private long sum(Predicate<TableRow> wanted) {
-      return rows.stream()
-          .filter(wanted)
-          .mapToLong(row -> row.count(DetainerFields.DETAINERS))
-          .sum();
     }
   }
 }

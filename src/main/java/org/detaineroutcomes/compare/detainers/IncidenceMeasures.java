@@ -4,10 +4,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
@@ -71,10 +69,10 @@ public final class IncidenceMeasures implements Question {
       return;
     }
     Map<KnownBy, Double> known = known(evidence);
-    for (String file : all.files()) {
-      Durations own = all.where(c -> c.file().equals(file) && c.localChoice());
-      new OneFile(file, known, findings).answer(own);
-    }
+    all.by(Durations.Cell::file)
+        .forEach(
+            (file, own) ->
+                new OneFile(file, known, findings).answer(own.where(Durations.Cell::localChoice)));
   }
 
   private static void leftOut(List<TableRow> table, Findings findings) {
@@ -135,22 +133,15 @@ public final class IncidenceMeasures implements Question {
 
     void answer(Durations durations) {
       curves(null, durations);
-      for (String policy :
-          new TreeSet<>(durations.cells().stream().map(Durations.Cell::policy).toList())) {
-        curves(
-            MeasureGroup.of(Dimension.POLICY_AT_ISSUE, PolicyAtIssue.of(policy)),
-            durations.where(cell -> cell.policy().equals(policy)));
-      }
-      durations.cells().stream()
-          .map(Durations.Cell::since)
-          .filter(Objects::nonNull)
-          .distinct()
-          .sorted()
+      durations
+          .by(Durations.Cell::policy)
           .forEach(
-              year ->
-                  curves(
-                      MeasureGroup.of(Dimension.LIMIT_SINCE, year.toString()),
-                      durations.where(cell -> year.equals(cell.since()))));
+              (policy, in) ->
+                  curves(MeasureGroup.of(Dimension.POLICY_AT_ISSUE, PolicyAtIssue.of(policy)), in));
+      durations
+          .by(Durations.Cell::since)
+          .forEach(
+              (year, in) -> curves(MeasureGroup.of(Dimension.LIMIT_SINCE, year.toString()), in));
       cohorts(durations);
     }
 

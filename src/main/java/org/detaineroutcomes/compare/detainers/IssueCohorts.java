@@ -3,9 +3,9 @@ package org.detaineroutcomes.compare.detainers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.detaineroutcomes.compare.detainers.Durations.Cell;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.MeasureBase;
@@ -40,16 +40,12 @@ enum IssueCohorts {
 
   /** Cohorts by their first month. */
   SortedMap<YearMonth, Durations> split(Durations durations) {
-    SortedMap<YearMonth, Durations> cohorts = new TreeMap<>();
-    durations.cells().stream()
-        .map(this::first)
-        .distinct()
-        .forEach(first -> cohorts.put(first, durations.where(cell -> first(cell).equals(first))));
-    return cohorts;
+    Map<String, YearMonth> firstOf = new HashMap<>();
+    return durations.by(cell -> firstOf.computeIfAbsent(cell.month(), this::first));
   }
 
-  private YearMonth first(Cell cell) {
-    YearMonth month = YearMonth.parse(cell.month());
+  private YearMonth first(String printed) {
+    YearMonth month = YearMonth.parse(printed);
     return month.minusMonths((month.getMonthValue() - 1) % months);
   }
 

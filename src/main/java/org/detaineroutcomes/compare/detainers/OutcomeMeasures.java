@@ -1,10 +1,14 @@
 package org.detaineroutcomes.compare.detainers;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
@@ -44,16 +48,11 @@ public final class OutcomeMeasures implements Question {
 
   @Override
   public void answer(Evidence evidence, Findings findings) {
-    List<Cell> cells = cells(evidence.rows(DetainerTaxonomy.TABLE));
-    List<String> files = cells.stream().map(Cell::file).distinct().sorted().toList();
-    for (String file : files) {
-      new OneFile(
-              cells.stream().filter(cell -> cell.file.equals(file)).toList(),
-              SourceRecord.file(file),
-              Measure.basis(file),
-              findings)
-          .measure();
-    }
+    cells(evidence.rows(DetainerTaxonomy.TABLE)).stream()
+        .collect(Collectors.groupingBy(Cell::file, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (file, own) ->
+                new OneFile(own, SourceRecord.file(file), Measure.basis(file), findings).measure());
   }
 
   /**
@@ -122,39 +121,40 @@ public final class OutcomeMeasures implements Question {
     }
 
     private void parts(MeasureId measure, Function<Cell, MeasureGroup> part, List<Note> notes) {
-      for (MeasureGroup group : groups(part)) {
-        share(
-            MeasureKey.of(measure, file, basis).in(group).over(MeasureBase.ALL_ROWS),
-            cell -> part.apply(cell).equals(group),
-            cell -> true,
-            notes);
-      }
+      long all = sum(cells, cell -> true);
+      groups(part)
+          .forEach(
+              (group, in) ->
+                  share(
+                      MeasureKey.of(measure, file, basis).in(group).over(MeasureBase.ALL_ROWS),
+                      sum(in, cell -> true),
+                      all,
+                      notes));
     }
 
     private void declined(MeasureBase base, Function<Cell, MeasureGroup> part) {
-      for (MeasureGroup group : groups(part)) {
-        Predicate<Cell> in = cell -> part.apply(cell).equals(group);
-        share(
-            MeasureKey.of(MeasureId.DECLINED, file, basis).in(group).over(base),
-            in.and(cell -> cell.outcome.declined()),
-            in,
-            DECLINES_BY_FORM);
-      }
+      groups(part)
+          .forEach(
+              (group, in) ->
+                  share(
+                      MeasureKey.of(MeasureId.DECLINED, file, basis).in(group).over(base),
+                      sum(in, cell -> cell.outcome.declined()),
+                      sum(in, cell -> true),
+                      DECLINES_BY_FORM));
     }
 
-    private List<MeasureGroup> groups(Function<Cell, MeasureGroup> part) {
-      return cells.stream().map(part).distinct().toList();
+    private Map<MeasureGroup, List<Cell>> groups(Function<Cell, MeasureGroup> part) {
+      return cells.stream()
+          .collect(Collectors.groupingBy(part, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void share(
-        MeasureKey key, Predicate<Cell> counted, Predicate<Cell> in, List<Note> notes) {
+    private void share(MeasureKey key, long counted, long in, List<Note> notes) {
       Cohort rows = Cohort.recorded(Population.BASE, key.base().code());
       findings.add(
-          Measure.share(
-              key, new CohortCount(rows, sum(counted)), new CohortCount(rows, sum(in)), notes));
+          Measure.share(key, new CohortCount(rows, counted), new CohortCount(rows, in), notes));
     }
 
-    private long sum(Predicate<Cell> wanted) {
+    private static long sum(List<Cell> cells, Predicate<Cell> wanted) {
       return cells.stream().filter(wanted).mapToLong(Cell::detainers).sum();
     }
   }

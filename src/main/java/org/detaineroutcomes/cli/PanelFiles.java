@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.detaineroutcomes.estimate.PanelBuilder;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.PanelSpec;
@@ -76,21 +77,31 @@ final class PanelFiles {
 
   private static PanelData csv(Path file, String name, PanelSpec spec, CsvLayout layout)
       throws IOException {
-    Problems torn = new Problems();
     try (CsvTable table = CsvTable.open(TextFile.panel(file), layout)) {
       PanelBuilder builder = new PanelBuilder(name, file.toString(), spec, table.headingCells());
-      table
-          .rows()
-          .filter(row -> !row.comment())
-          .forEach(
-              row ->
-                  row.misfit()
-                      .ifPresentOrElse(
-                          why -> torn(file, row, why, torn),
-                          () -> builder.row(row.number(), row.fields().toArray())));
-      torn.throwIfAny();
-      return builder.build();
+      Optional<PanelData> plain =
+          layout.multiline().isEmpty()
+              ? PlainText.read(file, table.delimiter(), table.headingCells(), spec)
+                  .flatMap(builder::whole)
+              : Optional.empty();
+      return plain.isPresent() ? plain.get() : byRows(file, table, builder);
     }
+  }
+
+  /** Reads a text row by row, and says what is wrong with which. */
+  static PanelData byRows(Path file, CsvTable table, PanelBuilder builder) {
+    Problems torn = new Problems();
+    table
+        .rows()
+        .filter(row -> !row.comment())
+        .forEach(
+            row ->
+                row.misfit()
+                    .ifPresentOrElse(
+                        why -> torn(file, row, why, torn),
+                        () -> builder.row(row.number(), row.fields().toArray())));
+    torn.throwIfAny();
+    return builder.build();
   }
 
   private static void torn(Path file, CsvRow row, String why, Problems torn) {

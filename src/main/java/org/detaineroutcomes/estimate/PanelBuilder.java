@@ -3,6 +3,7 @@ package org.detaineroutcomes.estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
@@ -135,30 +136,47 @@ public final class PanelBuilder {
   }
 
   /**
+   * The panel of columns that were read whole, in place of rows added; empty where something is
+   * wrong with them, which only rows added one by one can name.
+   */
+  public Optional<PanelData> whole(PanelWhole columns) {
+    try {
+      Problems own = new Problems();
+      return Optional.of(finish(columns.table(spec), own, new BadCells(where, own)));
+    } catch (Failure wrong) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * The panel of all rows added.
    *
    * @throws Failure with exit code 3 and everything that is wrong
    */
   public PanelData build() {
-    boolean dated = new PeriodChecks(table, where, problems, bad).read();
-    PanelChecks checks = new PanelChecks(table, where, problems, bad);
+    return finish(table, problems, bad);
+  }
+
+  private PanelData finish(PanelTable rows, Problems found, BadCells cells) {
+    boolean dated = new PeriodChecks(rows, where, found, cells).read();
+    PanelChecks checks = new PanelChecks(rows, where, found, cells);
     checks.columns();
-    int[] order = RowOrder.of(table.unit, table.time, table.complete());
+    int[] order = RowOrder.of(rows.unit, rows.time, rows.complete());
     if (dated) {
       checks.rows(order);
     }
-    bad.countHidden();
-    problems.throwIfAny();
+    cells.countHidden();
+    found.throwIfAny();
     if (order.length == 0) {
       throw new Failure(
           new Problem(
               ExitCode.NOT_ESTIMABLE,
               where,
-              "Cannot estimate: every row has a missing value " + table.missing(),
+              "Cannot estimate: every row has a missing value " + rows.missing(),
               spec.outcome().contains("_per_")
                   ? "choose columns that are filled; a rate needs residents: give a population table"
                   : "choose columns that are filled"));
     }
-    return new PanelAssembly(name, table, order).panel();
+    return new PanelAssembly(name, rows, order).panel();
   }
 }

@@ -95,8 +95,9 @@ final class PanelColumns {
       values[size++] = value;
     }
 
+    /** The row's own number, or where none were added its place from 1. */
     long get(int row) {
-      return values[row];
+      return size == 0 ? row + 1L : values[row];
     }
   }
 
@@ -104,6 +105,12 @@ final class PanelColumns {
   static class Numbers {
     private double[] values = new double[0];
     private int size;
+
+    /** Takes a whole column, which must not be changed. */
+    void take(double[] column) {
+      values = column;
+      size = column.length;
+    }
 
     void add(double value) {
       if (size == values.length) {
@@ -146,9 +153,23 @@ final class PanelColumns {
       printed.add(text);
     }
 
+    /** Takes a whole column. */
+    void take(PanelWords column) {
+      printed.take(column);
+    }
+
     /** The different periods, without the empty ones, as they are printed. */
     List<String> texts() {
       return printed.all().stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The different periods as they are printed, each at its code. */
+    List<String> words() {
+      return printed.all();
+    }
+
+    int code(int row) {
+      return printed.code(row);
     }
 
     /** Settles how they are read; what can't be is {@code otherwise}, and so is what is empty. */
@@ -185,6 +206,13 @@ final class PanelColumns {
     private int size;
     private String last = "";
     private int lastCode = -1;
+
+    /** Takes a whole column; nothing may be added to it. */
+    void take(PanelWords column) {
+      names.addAll(column.words());
+      values = column.codes();
+      size = values.length;
+    }
 
     void add(String name) {
       if (size == values.length) {
@@ -273,6 +301,17 @@ final class PanelColumns {
         }
         words.add(cell == null ? "" : print(cell));
       }
+    }
+
+    /** Takes a whole column of numbers. */
+    void take(double[] column) {
+      numbers.take(column);
+    }
+
+    /** Takes a whole column of words, none of which is a number. */
+    void take(PanelWords column) {
+      words = new Names();
+      words.take(column);
     }
 
     boolean mixed() {

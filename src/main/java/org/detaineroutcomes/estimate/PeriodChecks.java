@@ -2,9 +2,8 @@ package org.detaineroutcomes.estimate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.EstimateNote;
@@ -72,17 +71,16 @@ record PeriodChecks(PanelTable table, String where, Problems problems, BadCells 
 
   private void cells(
       String column, PanelColumns.Periods periods, PeriodReading chosen, boolean orNever) {
-    Set<String> unread = new HashSet<>();
-    for (String text : periods.texts()) {
-      if (chosen.parse().apply(text).isEmpty()) {
-        unread.add(text);
-      }
+    boolean[] unread = new boolean[periods.words().size()];
+    for (int code = 0; code < unread.length; code++) {
+      String text = periods.words().get(code);
+      unread[code] = text.isEmpty() ? !orNever : chosen.parse().apply(text).isEmpty();
     }
-    if (!orNever) {
-      unread.add("");
+    if (IntStream.range(0, unread.length).noneMatch(code -> unread[code])) {
+      return;
     }
     for (int r = 0; r < periods.size(); r++) {
-      if (unread.contains(periods.text(r))) {
+      if (unread[periods.code(r)]) {
         bad.add(table.rowNumbers.get(r), column, "'" + periods.text(r) + "' is no period", FORMS);
       }
     }

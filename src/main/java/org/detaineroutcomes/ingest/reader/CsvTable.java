@@ -136,6 +136,11 @@ public final class CsvTable implements AutoCloseable {
     return headings.printed();
   }
 
+  /** The character between two cells. */
+  public char delimiter() {
+    return cells.delimiter();
+  }
+
   /** What became of the lines read so far. */
   public LineAccount account() {
     return account;

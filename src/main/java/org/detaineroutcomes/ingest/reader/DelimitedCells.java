@@ -21,6 +21,10 @@ final class DelimitedCells {
     this.delimiter = delimiter;
   }
 
+  char delimiter() {
+    return delimiter;
+  }
+
   /**
    * A record of rows.
    *

@@ -78,10 +78,19 @@ public final class RowBuilder {
   public RowBuilder read(Column column, String printed, String... absent) {
     String cell = printed == null ? "" : printed.strip();
     boolean mark = column.type() != ColumnType.TEXT && AbsentMark.is(cell);
-    if (cell.isEmpty() || mark || List.of(absent).contains(cell)) {
+    if (cell.isEmpty() || mark || among(absent, cell)) {
       return set(column, null);
     }
     return read(column, cell, t -> parse(column.type(), t));
+  }
+
+  private static boolean among(String[] marks, String cell) {
+    for (String mark : marks) {
+      if (mark.equals(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a printed cell with the source's own reader, which answers empty for what it can't. */

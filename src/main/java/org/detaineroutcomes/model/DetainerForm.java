@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.detaineroutcomes.model.result.Code;
 
 /**
@@ -63,6 +64,9 @@ public enum DetainerForm {
     }
   }
 
+  private static final Pattern APART = Pattern.compile("[\\s-]");
+  private static final Pattern FIRST_FORM = Pattern.compile("I247([^A-Z].*|IMM.*|DETAINER.*)?");
+
   private final String title;
   private final Request request;
 
@@ -73,10 +77,10 @@ public enum DetainerForm {
 
   /** The form that a printed type begins with, such as "I247D - Immigration Detainer". */
   public static Optional<DetainerForm> of(String printed) {
-    String letters = printed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    String letters = APART.matcher(printed.strip().toUpperCase(Locale.ROOT)).replaceAll("");
     return Arrays.stream(values())
         .filter(form -> letters.startsWith(form.title.replace("-", "")))
-        .filter(form -> form != I_247 || letters.matches("I247([^A-Z].*|IMM.*|DETAINER.*)?"))
+        .filter(form -> form != I_247 || FIRST_FORM.matcher(letters).matches())
         .max(Comparator.comparingInt(form -> form.title.length()));
   }
 

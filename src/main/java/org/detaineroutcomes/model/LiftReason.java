@@ -2,7 +2,11 @@ package org.detaineroutcomes.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every reason with which ICE's releases say that a detainer was lifted, and the outcome it is read
@@ -39,6 +43,12 @@ public enum LiftReason {
       DetainerOutcome.UNKNOWN,
       "leaves open who released whom to whom: not read as a decline");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Map<String, LiftReason> BY_WORDS =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(r -> plain(r.printed), Function.identity()));
+
   private final String printed;
   private final DetainerOutcome outcome;
   private final String why;
@@ -53,14 +63,11 @@ public enum LiftReason {
    * The reason of a printed text, whatever its case and blanks; empty where it is none of these.
    */
   public static Optional<LiftReason> of(String text) {
-    String wanted = plain(text);
-    return Arrays.stream(values())
-        .filter(reason -> plain(reason.printed).equals(wanted))
-        .findFirst();
+    return Optional.ofNullable(BY_WORDS.get(plain(text)));
   }
 
   private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** As ICE prints it. */

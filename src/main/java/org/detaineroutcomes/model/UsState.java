@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** States, the District of Columbia and the island areas, in FIPS order (INCITS 38). */
@@ -70,6 +71,8 @@ public enum UsState {
 
   private static final Set<UsState> UNIFIED_CORRECTIONS = Set.of(AK, CT, DE, HI, RI, VT);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Map<String, UsState> BY_WORD =
       Arrays.stream(values())
           .flatMap(
@@ -109,7 +112,7 @@ public enum UsState {
   }
 
   private static String fold(String word) {
-    return word.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+    return BLANKS.matcher(word.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
   }
 
   /** Whether the state itself runs the jails, in one system with its prisons (source: BJS). */

@@ -49,7 +49,7 @@ public record CsvRow(long number, List<String> fields, Headings headings, Option
       return fault;
     }
     int width = headings.width();
-    long lines = fields.stream().mapToLong(field -> field.lines().count()).max().orElse(0);
+    long lines = mostLines();
     if (lines > LINES) {
       return Optional.of("a cell holds " + lines + " lines: is a quote never closed?");
     }
@@ -59,6 +59,15 @@ public record CsvRow(long number, List<String> fields, Headings headings, Option
     return fields.size() == width
         ? Optional.empty()
         : Optional.of(counted() + ": is a quote missing?");
+  }
+
+  private long mostLines() {
+    long most = 0;
+    for (String field : fields) {
+      boolean several = field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0;
+      most = Math.max(most, several ? field.lines().count() : 1);
+    }
+    return most;
   }
 
   private String counted() {

@@ -27,6 +27,7 @@ public final class DisclosureAudit {
   private final Knowledge knowledge;
   private final Intervals intervals;
   private final Intervals marks;
+  private final Bounds bounds;
 
   /**
    * A count that can be told too closely.
@@ -65,18 +66,9 @@ public final class DisclosureAudit {
               }
             });
     this.intervals = new Intervals(release.system(), knowledge, rule.width());
-    this.marks = new Intervals(release.system(), marks(), rule.width());
-  }
-
-  /** What a reader would know who had the marks of small counts and nothing else. */
-  private Knowledge marks() {
-    Knowledge marked = new Knowledge(release.system(), rule);
-    for (int at : release.places().keySet()) {
-      if (rule.isSmall(release.system().count(at).value())) {
-        marked.withhold(at);
-      }
-    }
-    return marked;
+    Knowledge marked = Knowledge.marks(release.system(), rule);
+    this.marks = new Intervals(release.system(), marked, rule.width());
+    this.bounds = Bounds.of(release.system(), marked);
   }
 
   /**
@@ -175,7 +167,7 @@ public final class DisclosureAudit {
     if (!rule.isSmall(release.system().count(count).value())) {
       return width >= 1;
     }
-    return width >= 1 && !marks.widen(count, width + 1, 2);
+    return width >= 1 && (bounds.width(count) < width + 1 || !marks.widen(count, width + 1, 2));
   }
 
   private List<String> beside(int count) {

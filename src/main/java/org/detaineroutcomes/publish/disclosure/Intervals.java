@@ -22,7 +22,6 @@ final class Intervals {
   private final Neighbors neighbors;
   private final Moves moves;
   private final List<Shifts.Shift> found = new ArrayList<>();
-  private long programs;
 
   Intervals(CountSystem system, Knowledge knowledge, double width) {
     this.system = system;
@@ -68,10 +67,6 @@ final class Intervals {
 
   double high(int count) {
     return system.count(count).value() + rise[count];
-  }
-
-  long programs() {
-    return programs;
   }
 
   /** The shifts that were found possible, in their order. */
@@ -144,7 +139,6 @@ final class Intervals {
       boolean seeks = system.count(moving[i]).figure() && !isWide(moving[i], width);
       direction[i] = moving[i] == count ? way : seeks ? way * BESIDE : 0;
     }
-    programs++;
     possible(shifts.farthest(direction, low, high));
   }
 

@@ -20,6 +20,20 @@ final class Knowledge {
     Arrays.fill(high, Double.POSITIVE_INFINITY);
   }
 
+  /** What a reader would know who had the marks of small counts and nothing that is new. */
+  static Knowledge marks(CountSystem system, Suppression rule) {
+    Knowledge marks = new Knowledge(system, rule);
+    for (int i = 0; i < system.size(); i++) {
+      CountSystem.Count count = system.count(i);
+      if (count.open()) {
+        marks.print(i);
+      } else if (count.figure() && rule.isSmall(count.value())) {
+        marks.withhold(i);
+      }
+    }
+    return marks;
+  }
+
   void print(int count) {
     low[count] = system.count(count).value();
     high[count] = low[count];

@@ -1,15 +1,12 @@
 package org.detaineroutcomes.publish.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 
 /** The counts around some, equation by equation: what moves far away changes nothing here. */
 final class Neighbors {
@@ -18,9 +15,9 @@ final class Neighbors {
 
   private final CountSystem system;
   private final IntPredicate moves;
-  private final ToDoubleFunction<Integer> price;
+  private final IntToDoubleFunction price;
 
-  Neighbors(CountSystem system, IntPredicate moves, ToDoubleFunction<Integer> price) {
+  Neighbors(CountSystem system, IntPredicate moves, IntToDoubleFunction price) {
     this.system = system;
     this.moves = moves;
     this.price = price;
@@ -28,44 +25,66 @@ final class Neighbors {
 
   /** Those around some counts, at most so many; with no limit, all that hang together. */
   int[] around(Collection<Integer> counts, int most) {
-    Set<Integer> found = new LinkedHashSet<>(counts);
-    Deque<Integer> open = new ArrayDeque<>(found);
-    boolean whole = most == Integer.MAX_VALUE;
-    while (!open.isEmpty() && found.size() < most) {
-      int count = open.poll();
-      for (int equation : system.equationsOf(count).keySet()) {
-        for (int other : lent(system.equations().get(equation), found, whole)) {
-          if (found.add(other)) {
-            open.add(other);
-          }
-        }
+    BitSet found = new BitSet(system.size());
+    BitSet visited = new BitSet(system.equations().size());
+    List<Integer> open = new ArrayList<>();
+    for (int count : counts) {
+      if (!found.get(count)) {
+        found.set(count);
+        open.add(count);
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    boolean whole = most == Integer.MAX_VALUE;
+    for (int next = 0; next < open.size() && open.size() < most; next++) {
+      for (int equation : system.equationsOf(open.get(next)).keySet()) {
+        if (whole && visited.get(equation)) {
+          continue;
+        }
+        visited.set(equation);
+        lend(system.equations().get(equation), found, whole ? most : LENT, open);
+      }
+    }
+    return open.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private List<Integer> lent(CountSystem.Equation equation, Set<Integer> found, boolean whole) {
-    List<Integer> others = new ArrayList<>();
+  /** Adds so many of the cheapest, the cheapest first; of equal ones those in fewer equations. */
+  private void lend(CountSystem.Equation equation, BitSet found, int most, List<Integer> open) {
     int there = 0;
+    int others = 0;
     for (int count : equation.counts()) {
-      if (found.contains(count)) {
+      if (found.get(count)) {
         there++;
       } else if (moves.test(count)) {
-        others.add(count);
+        others++;
       }
     }
-    return whole || others.size() <= LENT ? others : cheapest(others, LENT - there + 1);
+    int kept = others <= most ? others : Math.max(0, most - there + 1);
+    int[] lent = others <= most ? all(equation, found, kept) : cheapest(equation, found, kept);
+    for (int count : lent) {
+      found.set(count);
+      open.add(count);
+    }
   }
 
-  /** So many of the cheapest, the cheapest first; of equal ones those in fewer equations. */
-  private List<Integer> cheapest(List<Integer> counts, int most) {
-    if (most <= 0) {
-      return List.of();
+  private int[] all(CountSystem.Equation equation, BitSet found, int size) {
+    int[] all = new int[size];
+    int n = 0;
+    for (int count : equation.counts()) {
+      if (!found.get(count) && moves.test(count)) {
+        all[n++] = count;
+      }
     }
+    return all;
+  }
+
+  private int[] cheapest(CountSystem.Equation equation, BitSet found, int most) {
     double[] prices = new double[most];
     int[] best = new int[most];
     int kept = 0;
-    for (int count : counts) {
+    for (int count : equation.counts()) {
+      if (most == 0 || found.get(count) || !moves.test(count)) {
+        continue;
+      }
       double asked = price.applyAsDouble(count);
       int at = kept;
       while (at > 0 && isCheaper(asked, count, prices[at - 1], best[at - 1])) {
@@ -80,7 +99,7 @@ final class Neighbors {
         kept = Math.min(kept + 1, most);
       }
     }
-    return IntStream.of(best).limit(kept).boxed().toList();
+    return Arrays.copyOf(best, kept);
   }
 
   private boolean isCheaper(double price, int count, double other, int than) {

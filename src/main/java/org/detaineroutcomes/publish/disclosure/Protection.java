@@ -19,6 +19,7 @@ import java.util.TreeSet;
 final class Protection {
   private static final int SIZE = 80;
   private static final int WIDE = 480;
+  private static final int NEAR = 2;
 
   private final CountSystem system;
   private final Suppression rule;
@@ -28,9 +29,8 @@ final class Protection {
   private final Neighbors neighbors;
   private final Set<Integer> withheld = new TreeSet<>();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private final List<Integer> unprotected = new ArrayList<>();
-  private long programs;
   private int size = SIZE;
+  private Bounds marks;
 
   Protection(CountSystem system, Suppression rule, double[] cost) {
     this.system = system;
@@ -62,6 +62,7 @@ final class Protection {
         guarded.add(i);
       }
     }
+    marks = Bounds.of(system, Knowledge.marks(system, rule));
     guarded.forEach(open::addLast);
     while (!open.isEmpty()) {
       protect(open.poll());
@@ -76,11 +77,11 @@ final class Protection {
   }
 
   private double asked(int count) {
-    return Math.min(rule.width(), knowledge.high(count) - knowledge.low(count));
+    return Math.min(rule.width(), marks.width(count));
   }
 
   private void protect(int count) {
-    if (intervals.move(count, asked(count))) {
+    if (intervals.widen(count, asked(count), NEAR)) {
       return;
     }
     if (protect(count, asked(count)) || protectWide(count)) {
@@ -91,7 +92,6 @@ final class Protection {
         return;
       }
     }
-    unprotected.add(count);
   }
 
   /** The same by a program over more counts, where no search finds few that move together. */
@@ -171,7 +171,6 @@ final class Protection {
               : -Math.min(most, (double) system.count(each).value());
       high[i] = hidden ? knowledge.rise(each, most) : most;
     }
-    programs++;
     return new Shifts(system, moving)
         .cheapest(target, by, price, low, high)
         .filter(cheaper -> found.isEmpty() || price(cheaper, free) < price(found.get(), free))
@@ -218,17 +217,8 @@ final class Protection {
         });
   }
 
-  /** Counts that nothing protects, since all that could is published already. */
-  List<Integer> unprotected() {
-    return unprotected;
-  }
-
   /** Shifts that all hold beside what is printed: they show how far withheld counts can be off. */
   List<Shifts.Shift> proofs() {
     return intervals.found();
-  }
-
-  long programs() {
-    return programs + intervals.programs();
   }
 }

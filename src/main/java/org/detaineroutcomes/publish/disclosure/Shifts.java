@@ -1,11 +1,12 @@
 package org.detaineroutcomes.publish.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -19,7 +20,6 @@ import org.ojalgo.optimisation.linear.LinearSolver;
 final class Shifts {
   private static final double NOTHING = 1e-6;
 
-  private final CountSystem system;
   private final int[] moving;
   private final List<int[]> rows = new ArrayList<>();
   private final List<int[]> signs = new ArrayList<>();
@@ -39,33 +39,31 @@ final class Shifts {
   }
 
   Shifts(CountSystem system, int[] moving) {
-    this.system = system;
     this.moving = moving;
+    BitSet moves = new BitSet(system.size());
+    BitSet touched = new BitSet(system.equations().size());
     Map<Integer, Integer> at = new HashMap<>();
-    TreeSet<Integer> touched = new TreeSet<>();
     for (int i = 0; i < moving.length; i++) {
       at.put(moving[i], i);
-      touched.addAll(system.equationsOf(moving[i]).keySet());
+      moves.set(moving[i]);
+      system.equationsOf(moving[i]).keySet().forEach(touched::set);
     }
-    for (int equation : touched) {
-      add(system.equations().get(equation), at);
-    }
+    touched.stream().forEach(each -> add(system.equations().get(each), moves, at));
   }
 
-  private void add(CountSystem.Equation equation, Map<Integer, Integer> at) {
+  private void add(CountSystem.Equation equation, BitSet moves, Map<Integer, Integer> at) {
     int[] counts = equation.counts();
     int n = 0;
     int[] row = new int[counts.length];
     int[] sign = new int[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      Integer position = at.get(counts[i]);
-      if (position != null) {
-        row[n] = position;
+      if (moves.get(counts[i])) {
+        row[n] = at.get(counts[i]);
         sign[n++] = equation.signs()[i];
       }
     }
-    rows.add(java.util.Arrays.copyOf(row, n));
-    signs.add(java.util.Arrays.copyOf(sign, n));
+    rows.add(Arrays.copyOf(row, n));
+    signs.add(Arrays.copyOf(sign, n));
   }
 
   /**
@@ -161,9 +159,5 @@ final class Shifts {
 
   int[] moving() {
     return moving;
-  }
-
-  CountSystem system() {
-    return system;
   }
 }

@@ -12,7 +12,10 @@ import java.util.SplittableRandom;
  */
 public final class Multipliers {
   private static final int EIGHT = 8;
-  private static final int COLUMNS = 16;
+
+  /** As many columns at a time as leave half of a first-level cache to the sums. */
+  private static final int COLUMNS = 8;
+
   private static final int DRAW_PARTS = 2;
 
   private final int draws;
@@ -47,39 +50,56 @@ public final class Multipliers {
    *
    * @param values a row after the other, {@code columns} numbers each
    * @param rows which row of signs each row of values takes
-   * @return {@code result[draw * columns + column]}
+   * @return an array a column, one sum a draw
    */
-  public double[] times(double[] values, int columns, int[] rows) {
+  public double[][] times(double[] values, int columns, int[] rows) {
     int groups = (rows.length + EIGHT - 1) / EIGHT;
     byte[] patterns = patterns(rows, groups);
-    double[] result = new double[draws * columns];
+    double[][] result = new double[columns][draws];
     int parts = (columns + COLUMNS - 1) / COLUMNS;
+    int drawParts = parts == 1 ? DRAW_PARTS : 1;
     Parallel.each(
-        parts * DRAW_PARTS,
+        parts * drawParts,
         task -> {
-          int part = task / DRAW_PARTS;
-          int fromDraw = draws * (task % DRAW_PARTS) / DRAW_PARTS;
-          int toDraw = draws * (task % DRAW_PARTS + 1) / DRAW_PARTS;
+          int part = task / drawParts;
+          int fromDraw = draws * (task % drawParts) / drawParts;
+          int toDraw = draws * (task % drawParts + 1) / drawParts;
           int from = part * COLUMNS;
           int width = Math.min(columns, from + COLUMNS) - from;
           double[] sums = new double[(toDraw - fromDraw) * width];
           double[] table = new double[256 * width];
           for (int g = 0; g < groups; g++) {
             tabulate(values, columns, rows.length, g * EIGHT, from, width, table);
-            int at = g * draws;
-            for (int d = fromDraw; d < toDraw; d++) {
-              int entry = (patterns[at + d] & 0xFF) * width;
-              int sum = (d - fromDraw) * width;
-              for (int c = 0; c < width; c++) {
-                sums[sum + c] += table[entry + c];
-              }
-            }
+            addTo(sums, table, width, patterns, g * draws + fromDraw);
           }
-          for (int d = fromDraw; d < toDraw; d++) {
-            System.arraycopy(sums, (d - fromDraw) * width, result, d * columns + from, width);
+          for (int c = 0; c < width; c++) {
+            for (int d = fromDraw; d < toDraw; d++) {
+              result[from + c][d] = sums[(d - fromDraw) * width + c];
+            }
           }
         });
     return result;
+  }
+
+  /** Adds to each draw's sums those of the table that its pattern names. */
+  private static void addTo(double[] sums, double[] table, int width, byte[] patterns, int at) {
+    for (int sum = 0, d = at; sum < sums.length; sum += width, d++) {
+      int entry = (patterns[d] & 0xFF) * width;
+      if (width == COLUMNS) {
+        sums[sum] += table[entry];
+        sums[sum + 1] += table[entry + 1];
+        sums[sum + 2] += table[entry + 2];
+        sums[sum + 3] += table[entry + 3];
+        sums[sum + 4] += table[entry + 4];
+        sums[sum + 5] += table[entry + 5];
+        sums[sum + 6] += table[entry + 6];
+        sums[sum + 7] += table[entry + 7];
+      } else {
+        for (int c = 0; c < width; c++) {
+          sums[sum + c] += table[entry + c];
+        }
+      }
+    }
   }
 
   /** The signed sums of eight rows: bit j of the entry's number says that row j counts plus. */

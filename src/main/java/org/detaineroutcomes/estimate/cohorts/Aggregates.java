@@ -100,7 +100,7 @@ final class Aggregates {
     return event >= minEvent && event <= maxEvent;
   }
 
-  /** Takes in the cells of a group: {@code block[member * count + cell]}. */
+  /** Takes in the cells of a group: {@code block[cell * members + member]}. */
   void add(GroupTime all, int first, int count, int[] members, double[] block) {
     List<List<Growing>> targets = new ArrayList<>();
     List<List<Double>> factors = new ArrayList<>();
@@ -134,7 +134,7 @@ final class Aggregates {
               double[] sum = targets.get(c).get(k).sum;
               double factor = factors.get(c).get(k);
               for (int i = from; i < to; i++) {
-                sum[members[i]] += factor * block[i * count + c];
+                sum[members[i]] += factor * block[c * members.length + i];
               }
             }
           }
@@ -307,11 +307,10 @@ final class Aggregates {
       }
     }
     int[] rows = java.util.stream.IntStream.range(0, panel.clusters()).toArray();
-    double[] product = multipliers.times(values, columns, rows);
-    double[][] draws = new double[columns][multipliers.draws()];
-    for (int b = 0; b < multipliers.draws(); b++) {
-      for (int g = 0; g < columns; g++) {
-        draws[g][b] = product[b * columns + g] / panel.units();
+    double[][] draws = multipliers.times(values, columns, rows);
+    for (double[] of : draws) {
+      for (int b = 0; b < of.length; b++) {
+        of[b] /= panel.units();
       }
     }
     return draws;

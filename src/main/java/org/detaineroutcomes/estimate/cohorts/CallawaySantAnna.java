@@ -189,15 +189,13 @@ public final class CallawaySantAnna implements Estimator {
 
     void cells(GroupTime all) {
       double[] se = new double[all.cells.size()];
-      List<double[]> drawn = new ArrayList<>();
+      double[] ofDraws = all.draws == null ? null : Bands.stdErrors(all.draws);
       for (int k = 0; k < se.length; k++) {
         boolean free = all.att[k] != null && !all.cells.get(k).isBase();
-        double[] drawnErrors = all.draws == null ? null : all.draws[k];
-        se[k] = free ? larger(all.stdError[k], drawnErrors) : 0;
-        if (all.draws != null) {
-          drawn.add(all.draws[k]);
-        }
+        double analytic = all.stdError[k];
+        se[k] = !free ? 0 : ofDraws == null ? analytic : larger(analytic, ofDraws[k]);
       }
+      List<double[]> drawn = all.draws == null ? List.of() : Arrays.asList(all.draws);
       double critical = critical(drawn, se);
       for (int k = 0; k < se.length; k++) {
         if (all.att[k] == null) {
@@ -222,8 +220,8 @@ public final class CallawaySantAnna implements Estimator {
      * The analytic error or the one of the draws, whichever is larger: where few clusters carry the
      * treated side the draws take few values, and their interquartile range is that of the rest.
      */
-    private static double larger(double analytic, double[] drawn) {
-      return drawn == null ? analytic : Math.max(analytic, Bands.stdError(drawn));
+    private static double larger(double analytic, double drawn) {
+      return Math.max(analytic, drawn);
     }
 
     private void compare(double analytic, double drawn) {
@@ -259,13 +257,17 @@ public final class CallawaySantAnna implements Estimator {
       for (Aggregates.Type type : Aggregates.Type.values()) {
         List<Aggregates.Average> family = averages.stream().filter(a -> a.type() == type).toList();
         double[] se = new double[family.size()];
+        double[] ofDraws =
+            Bands.stdErrors(
+                family.stream().map(Aggregates.Average::draws).toArray(double[][]::new));
         List<double[]> partDraws = new ArrayList<>();
         List<Double> partErrors = new ArrayList<>();
         for (int k = 0; k < se.length; k++) {
           Aggregates.Average a = family.get(k);
-          se[k] = larger(analytic(a.influence()), a.draws());
+          double analytic = analytic(a.influence());
+          se[k] = a.draws() == null ? analytic : larger(analytic, ofDraws[k]);
           if (a.draws() != null && kind(type, a.key()) == TermKind.HEADLINE) {
-            compare(analytic(a.influence()), Bands.stdError(a.draws()));
+            compare(analytic, ofDraws[k]);
           }
           if (a.key() != null && a.draws() != null) {
             partDraws.add(a.draws());

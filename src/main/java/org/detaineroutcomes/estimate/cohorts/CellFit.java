@@ -46,23 +46,38 @@ public record CellFit(Double att, double[] influence, int units, DropNote reason
    */
   public static CellFit of(
       Method method, double[] change, double[] treated, double[] weight, double[][] x) {
+    return x.length == 1
+        ? plain(change, treated, weight)
+        : CovariateFit.of(design(method, treated, weight, x), change);
+  }
+
+  /** Fits without covariates. */
+  static CellFit plain(double[] change, double[] treated, double[] weight) {
+    DropNote reason = oneSided(treated);
+    return reason == null ? withoutCovariates(change, treated, weight) : none(reason);
+  }
+
+  /** What comparisons of units by their covariates need whatever the outcome. */
+  static CovariateDesign design(Method method, double[] treated, double[] weight, double[][] x) {
+    DropNote reason = oneSided(treated);
+    return reason == null
+        ? CovariateDesign.of(method, treated, weight, standardised(x))
+        : CovariateDesign.none(reason);
+  }
+
+  /** Why units cannot be compared that are all treated, or all controls; else null. */
+  private static DropNote oneSided(double[] treated) {
     double size = Arrays.stream(treated).sum();
     if (size == 0) {
-      return none(DropNote.NO_COHORT_UNIT);
+      return DropNote.NO_COHORT_UNIT;
     }
-    if (size == treated.length) {
-      return none(DropNote.NO_CONTROL_UNIT);
-    }
-    return x.length == 1
-        ? withoutCovariates(change, treated, weight, size)
-        : CovariateFit.of(method, change, treated, weight, standardised(x));
+    return size == treated.length ? DropNote.NO_CONTROL_UNIT : null;
   }
 
   /** All three methods are the difference of mean changes. */
-  private static CellFit withoutCovariates(
-      double[] change, double[] treated, double[] weight, double size) {
+  private static CellFit withoutCovariates(double[] change, double[] treated, double[] weight) {
     int n = change.length;
-    if (size / n >= NO_OVERLAP) {
+    if (Arrays.stream(treated).sum() / n >= NO_OVERLAP) {
       return none(DropNote.ALL_TREATED);
     }
     double[] total = new double[2];

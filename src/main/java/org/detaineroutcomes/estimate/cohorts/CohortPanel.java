@@ -258,6 +258,20 @@ record CohortPanel(
     return ways;
   }
 
+  /** The outcome of each period by unit; every unit has every period. */
+  double[][] outcomeByPeriod() {
+    double[][] by = new double[periods.length][units()];
+    int step = 32;
+    for (int from = 0; from < units(); from += step) {
+      for (int t = 0; t < periods.length; t++) {
+        for (int u = from; u < Math.min(units(), from + step); u++) {
+          by[t][u] = panel.outcome()[row(u, t)];
+        }
+      }
+    }
+    return by;
+  }
+
   /** Clusters, the fewer of two ways. */
   int fewestClusters() {
     return ways.isEmpty() ? clusters : Math.min(ways.get(0).count(), ways.get(1).count());

@@ -2,70 +2,44 @@ package org.detaineroutcomes.estimate.cohorts;
 
 import java.util.Arrays;
 import org.detaineroutcomes.estimate.EstimatorOptions.Method;
-import org.detaineroutcomes.model.result.DropNote;
 import org.detaineroutcomes.stats.LeastSquares;
 import org.detaineroutcomes.stats.Logit;
-import org.detaineroutcomes.stats.Matrices;
 
 /**
  * The effect in one two-by-two comparison with covariates: those of {@link CellFit}'s methods that
  * need a propensity score, a regression of the outcome on the controls, or both.
  *
  * @param change of the outcome, a unit each
+ * @param method which of them
  * @param treated one for the cohort, zero for controls
  * @param weight of each unit, one on average
  * @param x covariates with the constant first
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
 record CovariateFit(
-    Method method, double[] change, double[] treated, double[] weight, double[][] x) {
+    double[] change, Method method, double[] treated, double[] weight, double[][] x) {
   private static final double TRIM = 0.995;
 
-  /** Fits; {@code weight} is null where every unit counts the same. */
-  static CellFit of(
-      Method method, double[] change, double[] treated, double[] weight, double[][] x) {
+  /** Fits a change of the outcome of the units of a design. */
+  static CellFit of(CovariateDesign design, double[] change) {
+    if (design.reason() != null) {
+      return CellFit.none(design.reason());
+    }
     CovariateFit fit =
-        new CovariateFit(method, change, treated, normalised(weight, change.length), x);
-    Logit score = null;
-    if (method != Method.REG) {
-      try {
-        Logit plain = Logit.fit(x, treated, null, Logit.Stop.SOLVED);
-        if (Arrays.stream(plain.fitted()).max().orElse(0) >= CellFit.NO_OVERLAP) {
-          return CellFit.none(DropNote.SCORE_NEAR_ONE);
-        }
-        score = weight == null ? plain : Logit.fit(x, treated, fit.weight, Logit.Stop.SOLVED);
-      } catch (ArithmeticException e) {
-        return CellFit.none(DropNote.UNITS_COLLINEAR);
-      }
-    }
-    if (method != Method.IPW && !fit.enoughControls()) {
-      return CellFit.none(DropNote.FEW_CONTROLS);
-    }
-    return fit.effect(score, method == Method.IPW ? null : fit.outcome());
+        new CovariateFit(change, design.method(), design.treated(), design.weight(), design.x());
+    return fit.effect(design.score(), design.bread() == null ? null : fit.outcome(design));
   }
 
   private int size() {
     return change.length;
   }
 
-  /** Whether the covariates vary enough among the controls for a regression. */
-  private boolean enoughControls() {
-    double[] control = new double[size()];
-    for (int i = 0; i < control.length; i++) {
-      control[i] = 1 - treated[i];
-    }
-    return Matrices.reciprocalCondition(LeastSquares.crossProducts(x, x, control)) >= Math.ulp(1.0);
-  }
-
   /** Regression of the change on the covariates among the controls, fitted to every unit. */
   private record Outcome(double[] control, double[][] bread, double[] fitted) {}
 
-  private Outcome outcome() {
-    double[] control = new double[size()];
-    for (int i = 0; i < control.length; i++) {
-      control[i] = weight[i] * (1 - treated[i]);
-    }
-    double[][] bread = Matrices.inverseOfPositive(LeastSquares.crossProducts(x, x, control));
+  private Outcome outcome(CovariateDesign design) {
+    double[] control = design.control();
+    double[][] bread = design.bread();
     double[] right = LeastSquares.transposeTimes(x, change, control);
     double[] fitted = new double[size()];
     for (int a = 0; a < x.length; a++) {
@@ -185,18 +159,5 @@ record CovariateFit(
         influence[i] += factor * score[i] * x[a][i] * pull;
       }
     }
-  }
-
-  private static double[] normalised(double[] weight, int n) {
-    double[] w = new double[n];
-    if (weight == null) {
-      Arrays.fill(w, 1);
-      return w;
-    }
-    double mean = Arrays.stream(weight).sum() / n;
-    for (int i = 0; i < n; i++) {
-      w[i] = weight[i] / mean;
-    }
-    return w;
   }
 }

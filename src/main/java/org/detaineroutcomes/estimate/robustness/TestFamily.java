@@ -170,13 +170,13 @@ public final class TestFamily {
     for (int j = 0; j < k; j++) {
       statistic[j] = tests.get(j).estimate().estimate() / Math.sqrt(squares[j]);
     }
-    double[] product =
+    double[][] product =
         new Multipliers(seed, clusters, draws)
             .times(sums, k, IntStream.range(0, clusters).toArray());
     double[][] drawn = new double[draws][k];
     for (int b = 0; b < draws; b++) {
       for (int j = 0; j < k; j++) {
-        drawn[b][j] = product[b * k + j] / Math.sqrt(squares[j]);
+        drawn[b][j] = product[j][b] / Math.sqrt(squares[j]);
       }
     }
     return StepDown.adjust(statistic, drawn);

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     header = "Pack what may leave of a release: pages, tables, data, citation.",
     description = {
       "",
-      "One ZIP archive with the report, results and the joined table as Parquet and CSV without the",
+      "One ZIP archive with the report, results and the joined table as Parquet and CSV without"
+          + " the",
       "cells that count few people, outlines of the counties, codebook, data package, citation and",
       "licence. Rows about persons, small counts and folders of this machine stay; a file that",
       "holds one stops the bundle. The same release gives the same bytes. Starts no Spark session."
@@ -85,7 +86,8 @@ final class BundleCommand implements Callable<Integer> {
 
   private Bundle bundle(Release opened) {
     JobFile file =
-        JobFile.parse(opened.manifest().job + ".yaml", opened.manifest().jobText, Path.of("jobs"));
+        JobFile.parse(
+            opened.manifest().job + ".yaml", opened.manifest().jobText, Path.of("jobs").toUri());
     return Bundle.of(opened, file.job(), places(opened), signing.key());
   }
 

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,14 +21,15 @@ import picocli.CommandLine.Parameters;
     header = "Read every input of a job, say what would be kept and which names are unknown.",
     description = {
       "",
-      "Nothing is written: a preview of what 'run' would do with the inputs. Bad rows and files are",
+      "Nothing is written: a preview of what 'run' would do with the inputs. Bad rows and files"
+          + " are",
       "listed all at once; then the names are placed, and those that can't be are listed with the",
       "reason and the candidates."
     },
     footer = {"", "Example: detainer check jobs/new-york.yaml --inputs data"})
 final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "JOB", description = "A job file, such as jobs/demo.yaml.")
-  Path job;
+  String job;
 
   @Mixin Common common;
 
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     JobFile file = JobFile.read(job);
     Printed out = new Printed(System.out, Printed.Format.TABLE);
     try (Scratch scratch = new Scratch()) {
-      Inputs inputs = Preparation.of(file, common, scratch.folder()).inputs();
+      Inputs inputs = Preparation.of(file, common, scratch.folder().toString()).inputs();
       rows(file, inputs, out);
       inputs.notes().forEach(out::note);
       Compare.plans(file.job()).forEach(out::note);

@@ -2,7 +2,11 @@ package org.detaineroutcomes.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.store.Storage;
 
 /**
  * A job file, read and checked against the published schema.
@@ -23,19 +28,25 @@ import org.detaineroutcomes.model.Problems;
  *     there
  * @param asKnown the day as of which it asks for the inputs; empty: all there is
  */
-public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asKnown) {
+public record JobFile(Job job, String text, URI folder, Optional<LocalDate> asKnown) {
   /**
    * Reads a job file.
    *
    * @throws Failure naming every mistake with its line
    */
   public static JobFile read(Path file) {
-    Path parent = file.toAbsolutePath().normalize().getParent();
-    return parse(file.getFileName().toString(), text(file), parent);
+    return read(file.toString());
+  }
+
+  /** The same for a path, a URI, or the name of a file that was submitted with the application. */
+  static JobFile read(String place) {
+    URI uri = SubmittedFiles.find(place);
+    String name = place.substring(place.lastIndexOf('/') + 1);
+    return parse(name, text(place, uri), uri.resolve("."));
   }
 
   /** The same for a text that is at hand, such as the one a release keeps. */
-  static JobFile parse(String name, String text, Path folder) {
+  static JobFile parse(String name, String text, URI folder) {
     YamlTree.Read read = YamlTree.of(name, text);
     JsonNode tree = read.tree();
     YamlLines lines = read.lines();
@@ -72,19 +83,21 @@ public record JobFile(Job job, String text, Path folder, Optional<LocalDate> asK
     return copy.toString();
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+  private static String text(String file, URI uri) {
+    try (InputStream in = Storage.open(uri)) {
+      CharBuffer text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes()));
+      return text.toString();
     } catch (CharacterCodingException e) {
       throw new Failure(
           Problem.usage(
-              file.toString(),
+              file,
               "Cannot read job file " + file + ": it is no text in UTF-8",
               "give a YAML file, saved as UTF-8"));
     } catch (IOException e) {
       throw new Failure(
           Problem.usage(
-              file.toString(),
+              file,
               "Cannot read job file " + file + ": there is no such readable file",
               "give the path of a YAML file, such as jobs/demo.yaml"));
     }

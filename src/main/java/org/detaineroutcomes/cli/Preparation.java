@@ -2,6 +2,7 @@ package org.detaineroutcomes.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.detaineroutcomes.ingest.synthetic.country.Scale;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.publish.Publish;
+import org.detaineroutcomes.store.Storage;
 
 /**
  * What is known before any file is read: the files, and that the job can be asked for.
@@ -29,7 +31,7 @@ record Preparation(Inputs inputs) {
    *
    * @throws org.detaineroutcomes.model.Failure naming all that is wrong, in one go
    */
-  static Preparation of(JobFile file, Common common, Path scratch) {
+  static Preparation of(JobFile file, Common common, String scratch) {
     Job job = file.job();
     Optional<LocalDate> day = file.asKnown(common);
     Problems problems = new Problems();
@@ -54,14 +56,24 @@ record Preparation(Inputs inputs) {
     return new Preparation(new Inputs(files, earlier, day, editions.notes(day)));
   }
 
-  private static String simulate(Job.Simulate wanted, Path scratch) {
-    Path folder =
-        scratch.resolve("synthetic").resolve(wanted.scale() + "-" + wanted.seed()).toAbsolutePath();
+  private static String simulate(Job.Simulate wanted, String scratch) {
+    String folder = "synthetic/" + wanted.scale() + "-" + wanted.seed();
     try {
-      SyntheticCountry.write(wanted.seed(), Scale.of(wanted.scale()).orElseThrow(), folder);
+      if (!Storage.namesItsSystem(scratch)) {
+        return write(wanted, Path.of(scratch).resolve(folder).toAbsolutePath()).toString();
+      }
+      URI target = URI.create(scratch.replaceAll("/+$", "") + "/" + folder);
+      try (Scratch here = new Scratch()) {
+        Storage.upload(write(wanted, here.folder()), target);
+      }
+      return target.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return folder.toString();
+  }
+
+  private static Path write(Job.Simulate wanted, Path folder) throws IOException {
+    SyntheticCountry.write(wanted.seed(), Scale.of(wanted.scale()).orElseThrow(), folder);
+    return folder;
   }
 }

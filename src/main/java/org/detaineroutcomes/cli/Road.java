@@ -1,6 +1,5 @@
 package org.detaineroutcomes.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
@@ -36,7 +35,7 @@ final class Road implements AutoCloseable {
 
   /** Finds and digests every input, checks what the job asks for, then begins a release. */
   static Road begin(JobFile file, Common common) {
-    Preparation ready = Preparation.of(file, common, Path.of(common.warehouse));
+    Preparation ready = Preparation.of(file, common, common.warehouse);
     Warehouse warehouse = new Warehouse(common.warehouse);
     warehouse
         .clearAbandoned()

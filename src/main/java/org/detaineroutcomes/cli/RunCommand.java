@@ -1,6 +1,5 @@
 package org.detaineroutcomes.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detaineroutcomes.store.SigningKey;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: detainer run jobs/new-york.yaml --inputs data"})
 final class RunCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "JOB", description = "A job file, such as jobs/demo.yaml.")
-  Path job;
+  String job;
 
   @Mixin Common common;
   @Mixin Signing signing;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,14 +14,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "",
-      "'ingest' begins a release; each later verb goes on with the newest unfinished release of the",
+      "'ingest' begins a release; each later verb goes on with the newest unfinished release of"
+          + " the",
       "job, so that a stage can be repeated or replaced; 'publish' completes it."
     })
 final class StageCommand implements Callable<Integer> {
   private final Verb verb;
 
   @Parameters(index = "0", paramLabel = "JOB", description = "A job file, such as jobs/demo.yaml.")
-  Path job;
+  String job;
 
   @Mixin Common common;
   @Mixin Signing signing;

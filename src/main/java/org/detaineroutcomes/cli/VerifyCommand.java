@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Digests every table and every file of the report anew, and the inputs that are at hand",
-      "(--inputs), and compares them with the manifest; starts no Spark session. The manifest itself",
+      "(--inputs), and compares them with the manifest; starts no Spark session. The manifest"
+          + " itself",
       "is held to the digest that 'current', or the release after it, names. With --rederive the",
       "release's own job runs again in a folder that is not kept, and every table and file that",
       "comes out otherwise is named. Exit code 4 where anything does not hold."
@@ -179,7 +180,7 @@ final class VerifyCommand implements Callable<Integer> {
       Common elsewhere = common.elsewhere(scratch.folder());
       elsewhere.asKnown = before.asKnown.isEmpty() ? null : LocalDate.parse(before.asKnown);
       JobFile file =
-          JobFile.parse(before.job + ".yaml", before.jobText, folder(before.job))
+          JobFile.parse(before.job + ".yaml", before.jobText, folder(before.job).toUri())
               .withReviewIn(scratch.folder());
       try (Road road = Road.begin(file, elsewhere)) {
         Verb.ALL.forEach(road::take);

@@ -9,10 +9,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.store.Storage;
 
 /**
  * One file of one input, found and digested, not yet read.
@@ -51,10 +49,7 @@ public record InputFile(
   }
 
   private static InputStream open(String uri) throws IOException {
-    if (uri.startsWith("file:")) {
-      return java.nio.file.Files.newInputStream(java.nio.file.Path.of(URI.create(uri)));
-    }
-    return FileSystem.get(URI.create(uri), new Configuration()).open(new Path(uri));
+    return Storage.open(URI.create(uri));
   }
 
   private static MessageDigest newDigest() {

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.store.Storage;
 
 /** Finds the files of a job's inputs, digests them and says at once what is missing. */
 public final class InputFinder {
@@ -32,8 +33,8 @@ public final class InputFinder {
    * {@code synthetic/} below {@code synthetic}, where there is one; those that begin with {@code
    * ./} or {@code ../} beside the job file, in {@code jobFolder}.
    */
-  public InputFinder(String inputs, Optional<String> synthetic, java.nio.file.Path jobFolder) {
-    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.of(jobFolder.toUri()));
+  public InputFinder(String inputs, Optional<String> synthetic, URI jobFolder) {
+    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.of(jobFolder));
   }
 
   /** The same without a job file. */
@@ -49,7 +50,7 @@ public final class InputFinder {
 
   private static URI folder(String location) {
     String folder = location.endsWith("/") ? location : location + "/";
-    if (folder.matches("[a-z][a-z0-9+.-]+:.*")) {
+    if (Storage.namesItsSystem(folder)) {
       return URI.create(folder);
     }
     String uri = java.nio.file.Path.of(folder).toAbsolutePath().normalize().toUri().toString();
@@ -127,7 +128,7 @@ public final class InputFinder {
     List<InputFile> files = new ArrayList<>();
     try {
       Path pattern = new Path(new Path(baseOf(input)), input.path());
-      FileSystem fs = FileSystem.get(pattern.toUri(), new Configuration());
+      FileSystem fs = Storage.of(pattern.toUri());
       FileStatus[] matches = fs.globStatus(pattern);
       if (matches == null || matches.length == 0) {
         problems.add(missing(input, pattern));
@@ -150,11 +151,8 @@ public final class InputFinder {
       problems.add(unreadable(input, e));
     } catch (IllegalArgumentException e) {
       problems.add(noPath(input, e));
-    } catch (RuntimeException e) {
-      if (!(e.getCause() instanceof ClassNotFoundException)) {
-        throw e;
-      }
-      problems.add(noLibrary(input));
+    } catch (Failure e) {
+      e.problems().forEach(problem -> problems.add(atLine(input, problem)));
     }
     return files;
   }
@@ -166,12 +164,8 @@ public final class InputFinder {
         "give a path below the inputs folder, or a URI such as hdfs://host/folder/file.csv");
   }
 
-  private static Problem noLibrary(Job.Input input) {
-    return Problem.input(
-        "job file, line " + input.line(),
-        "Cannot read input '" + input.path() + "': the library for such paths is not installed",
-        "copy the file here and give its path, or start with spark-submit and the library, such as"
-            + " --packages org.apache.hadoop:hadoop-aws");
+  private static Problem atLine(Job.Input input, Problem problem) {
+    return Problem.input("job file, line " + input.line(), problem.message(), problem.remedy());
   }
 
   /**

@@ -3,8 +3,6 @@ package org.detaineroutcomes.store;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -37,21 +35,24 @@ final class Disk {
 
   private final FileSystem fs;
   private final Path root;
+  private final Swap swap;
 
   Disk(String location) {
     try {
       URI uri =
-          location.matches("[a-z][a-z0-9+.-]+:.*")
+          Storage.namesItsSystem(location)
               ? URI.create(location)
               : java.nio.file.Path.of(location).toAbsolutePath().normalize().toUri();
-      Configuration configuration = new Configuration();
+      Configuration configuration =
+          Storage.isLocal(uri) ? new Configuration() : Storage.ofThisProcess();
       configuration.setBoolean("fs.file.impl.disable.cache", true);
       // Checksum side files would make folders of equal content differ.
-      this.fs = FileSystem.get(uri, configuration);
+      this.fs = Storage.of(uri, configuration);
+      this.swap = Swap.of(fs);
       this.fs.setWriteChecksum(false);
       this.root = new Path(uri.toString().replaceAll("(?<=.)/+$", ""));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unusable(location, e);
     }
   }
 
@@ -131,10 +132,19 @@ final class Disk {
 
   /** Replaces a small file so that a reader sees the old content or the new, never half. */
   void replaceText(String relative, String text) {
-    replace(relative, text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (isLocal()) {
+      replace(relative, bytes);
+    } else {
+      call(
+          () -> {
+            swap.replace(fs, path(relative), bytes);
+            return null;
+          });
+    }
   }
 
-  /** The same with bytes. */
+  /** Replaces a file that nobody reads before the release is complete. */
   void replace(String relative, byte[] bytes) {
     call(
         () -> {
@@ -146,10 +156,7 @@ final class Disk {
             return Files.move(
                 next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
           }
-          // Object stores and HDFS show a created file when it is closed.
-          try (OutputStream out = fs.create(path(relative), true)) {
-            out.write(bytes);
-          }
+          Swap.PUT.replace(fs, path(relative), bytes);
           return null;
         });
   }
@@ -224,11 +231,11 @@ final class Disk {
     try {
       return call.run();
     } catch (IOException e) {
-      throw unusable(e);
+      throw unusable(root.toString(), e);
     }
   }
 
-  private Failure unusable(IOException reason) {
+  private static Failure unusable(String root, IOException reason) {
     return new Failure(
         Problem.usage(
             "warehouse " + root,

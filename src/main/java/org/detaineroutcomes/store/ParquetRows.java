@@ -27,7 +27,7 @@ import org.apache.parquet.schema.Type;
  */
 public final class ParquetRows {
   /** Read once: it costs more than a small file. */
-  static final Configuration CONFIGURATION = new Configuration();
+  static final Configuration CONFIGURATION = Storage.settings();
 
   /** The same of the settings, which parquet-java would read anew for every file. */
   private static final ParquetReadOptions OPTIONS =

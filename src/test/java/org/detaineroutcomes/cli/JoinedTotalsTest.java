@@ -41,14 +41,14 @@ class JoinedTotalsTest {
   @TempDir Path folder;
 
   private Release joined(String... lines) {
-    Job job = JobFile.parse("hand.yaml", String.join("\n", lines), Path.of("jobs")).job();
+    Job job = JobFile.parse("hand.yaml", String.join("\n", lines), Path.of("jobs").toUri()).job();
     Manifest manifest = new Manifest();
     manifest.job = job.name();
     manifest.resultKey = "0123456789abcdef";
     Release release = new Warehouse(folder.toString()).begin(manifest);
     Problems problems = new Problems();
     InputFinder finder =
-        new InputFinder(SharedData.inputs().toString(), Optional.empty(), Path.of("jobs"));
+        new InputFinder(SharedData.inputs().toString(), Optional.empty(), Path.of("jobs").toUri());
     Inputs inputs = Inputs.of(finder.find(job.inputs(), problems));
     problems.throwIfAny();
     new Ingest(LocalSpark.session()).run(job, inputs, release);

@@ -35,7 +35,7 @@ class LabelsTest {
         comparisons: [{estimator: callaway-santanna}, {estimator: twfe}, {estimator: did}]
         """
             .formatted(definition, labels);
-    return JobFile.parse("job.yaml", text, folder).job();
+    return JobFile.parse("job.yaml", text, folder.toUri()).job();
   }
 
   /** Where things stand in a drawing depends on how wide a name is; what it says does not. */

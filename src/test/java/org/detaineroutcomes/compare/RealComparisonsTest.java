@@ -160,7 +160,7 @@ class RealComparisonsTest {
     new Ingest(LocalSpark.session())
         .run(
             job,
-            new InputFinder(inputs, Optional.empty(), Path.of("jobs").toAbsolutePath())
+            new InputFinder(inputs, Optional.empty(), Path.of("jobs").toUri())
                 .find(job.inputs(), problems),
             release);
     problems.throwIfAny();

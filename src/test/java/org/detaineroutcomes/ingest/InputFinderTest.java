@@ -101,7 +101,7 @@ class InputFinderTest {
     assertThat(problems.list()).hasSize(1);
     assertThat(problems.list().get(0).exit()).isEqualTo(ExitCode.INPUT);
     assertThat(problems.list().get(0).message())
-        .isEqualTo("Cannot read input 's3a://b/x': the library for such paths is not installed");
+        .isEqualTo("Cannot use s3a://b/x: the library for 's3a:' is not installed");
   }
 
   private List<InputFile> find(Job.Input... inputs) {

@@ -1,39 +1,88 @@
 #!/usr/bin/env bash
-# Submits a job to a Spark cluster: jobs/submit.sh MASTER JOB.yaml [options of 'detainer run']
+# Submits a job to a Spark cluster (Spark 4.0, 4.1 or 4.2 for Scala 2.13); docs/cluster.md says more.
 #
+#   jobs/submit.sh MASTER JOB.yaml [options of 'detainer run']
 #   jobs/submit.sh spark://host:7077 jobs/new-york.yaml --inputs hdfs:///data --warehouse hdfs:///warehouse
 #
-# Uses $SPARK_HOME/bin/spark-submit where there is one. Without a Spark distribution the same program is
-# started from the project's own jars; executors then need those jars as their SPARK_HOME/jars.
-#   SUBMIT_OPTS   further options of spark-submit, such as "--executor-memory 4g"
+#   SPARK_HOME     the Spark distribution; its folder jars alone is enough
+#   DEPLOY_MODE    client (the driver runs here, the default) or cluster
+#   FACTS          a folder of small inputs that is shipped to every machine: FACTS=data, where --inputs is data
+#   STAGE          a folder that every machine sees, such as hdfs:///apps/detainer: jar, job and facts are
+#                  copied there first; standalone clusters need it for DEPLOY_MODE=cluster
+#   SUBMIT_CONF    options of driver and executors (default: jobs/cluster.conf)
+#   SUBMIT_OPTS    further options of spark-submit, such as "--executor-memory 4g"
 set -euo pipefail
 
 if [ $# -lt 2 ]; then
-  sed -n '2,8p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//' >&2
+  sed -n '2,15p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//' >&2
   exit 2
 fi
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 master=$1
-shift
-jar="$home/target/detainer-outcomes.jar"
-[ -f "$jar" ] || (cd "$home" && mvn -q -B -DskipTests -Dspotless.check.skip package)
+job=$2
+shift 2
+deploy=${DEPLOY_MODE:-client}
+java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
-# What Spark itself does not bring.
-own=()
-for name in picocli fastcsv json-schema-validator itu jackson-dataformat-yaml poi commons-math3 ejml pdfbox fontbox batik \
-  xmlgraphics-commons commons-collections4 xmlbeans SparseBitSet commons-io curvesapi; do
-  for lib in "$home/target/lib/$name"*.jar; do [ -f "$lib" ] && own+=("$lib"); done
-done
-jars=$(IFS=,; echo "${own[*]}")
+jar=$(ls "$home"/target/detainer-outcomes-*-cluster.jar 2>/dev/null | tail -1)
+if [ -z "$jar" ]; then
+  (cd "$home" && mvn -q -B -Pcluster -DskipTests -Dspotless.check.skip package) >&2
+  jar=$(ls "$home"/target/detainer-outcomes-*-cluster.jar | tail -1)
+fi
 
-# shellcheck disable=SC2206
-options=(--master "$master" --class org.detaineroutcomes.cli.Main --jars "$jars" ${SUBMIT_OPTS:-})
-if [ -n "${SPARK_HOME:-}" ] && [ -x "$SPARK_HOME/bin/spark-submit" ]; then
-  exec "$SPARK_HOME/bin/spark-submit" "${options[@]}" "$jar" run "$@"
+# Without a distribution its jars are fetched from Maven Central.
+if [ -z "${SPARK_HOME:-}" ]; then
+  SPARK_HOME=$(ls -d "$home"/target/spark-* 2>/dev/null | tail -1)
+  if [ -z "$SPARK_HOME" ]; then
+    (cd "$home" && mvn -q -B -f src/test/spark/pom.xml package) >&2
+    SPARK_HOME=$(ls -d "$home"/target/spark-* | tail -1)
+  fi
+  export SPARK_HOME
+fi
+if ! ls "$SPARK_HOME"/jars/spark-core_2.13-4.*.jar >/dev/null 2>&1; then
+  found=$(ls "$SPARK_HOME"/jars/spark-core_*.jar 2>/dev/null | head -1)
+  echo "Cannot submit with $SPARK_HOME: found ${found:+$(basename "$found")}${found:-no spark-core jar in its folder jars}" >&2
+  echo "    do: set SPARK_HOME to a distribution of Spark 4.0, 4.1 or 4.2 for Scala 2.13" >&2
+  exit 2
+fi
+
+options=(--master "$master" --deploy-mode "$deploy" --class org.detaineroutcomes.cli.Main
+  --properties-file "${SUBMIT_CONF:-$home/jobs/cluster.conf}")
+if [ "$deploy" = client ] && [ -t 2 ]; then
+  options+=(--conf spark.detainer.terminal=true)
+fi
+if [ -n "${STAGE:-}" ]; then
+  put() { "$java" -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@" 2>/dev/null; }
+  put -mkdir -p "$STAGE"
+  put -put -f "$jar" "$job" "$STAGE/"
+  jar=$STAGE/$(basename "$jar")
+  job=$STAGE/$(basename "$job")
+  if [ -n "${FACTS:-}" ]; then
+    put -put -f "$FACTS" "$STAGE/"
+    set -- --inputs "$STAGE/$(basename "$FACTS")" "$@"
+  fi
+elif [[ "$job" != *://* ]]; then
+  options+=(--files "$job")
+  if [ -n "${FACTS:-}" ]; then
+    archive=$home/target/facts.zip
+    rm -f "$archive"
+    (cd "$FACTS" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --no-manifest --file "$archive" .)
+    options+=(--archives "$archive#data")
+  fi
+  # The driver finds the file by its name wherever it runs.
+  [ "$deploy" = cluster ] && job=$(basename "$job")
+fi
+
+if [ -x "$SPARK_HOME/bin/spark-submit" ]; then
+  # shellcheck disable=SC2086
+  exec "$SPARK_HOME/bin/spark-submit" "${options[@]}" ${SUBMIT_OPTS:-} "$jar" run "$job" "$@"
 fi
 export SPARK_SCALA_VERSION=2.13
-# What Spark needs of the JVM stands in the launcher.
-opens=$(grep -oE -- '--add-opens=[^ ]+' "$home/detainer")
+# A driver in this process needs what the options say of a driver.
+driver=$(sed -n 's/^spark.driver.extraJavaOptions *//p' "${SUBMIT_CONF:-$home/jobs/cluster.conf}")
+memory=$(sed -n 's/^spark.driver.memory *//p' "${SUBMIT_CONF:-$home/jobs/cluster.conf}")
+[ "$deploy" = cluster ] && memory=512m
 # shellcheck disable=SC2086
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" $opens -cp "$home/target/lib/*" \
-  org.apache.spark.deploy.SparkSubmit "${options[@]}" "$jar" run "$@"
+exec "$java" $driver "-Xmx${memory:-1g}" ${DETAINER_JAVA_OPTS:-} \
+  -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}${SPARK_CLASSPATH:+$SPARK_CLASSPATH:}$SPARK_HOME/jars/*" \
+  org.apache.spark.deploy.SparkSubmit "${options[@]}" ${SUBMIT_OPTS:-} "$jar" run "$job" "$@"

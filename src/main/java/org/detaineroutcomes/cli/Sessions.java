@@ -19,13 +19,13 @@ final class Sessions {
    * @param inputBytes size of all inputs, which decides between a quick start and full speed
    */
   static SparkSession open(Optional<String> master, long inputBytes, boolean verbose) {
+    SparkVersion.require();
     Configurator.setRootLevel(verbose ? Level.WARN : Level.OFF);
     String url = master.orElse(System.getProperty("spark.master", "local[*]"));
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("detainer-outcomes")
             .master(url)
-            .config("spark.ui.enabled", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.sources.commitProtocolClass", COMMIT)
             .config("spark.hadoop.parquet.page.write-checksum.enabled", "true")
@@ -41,10 +41,16 @@ final class Sessions {
     }
     if (url.startsWith("local")) {
       builder
+          .config("spark.ui.enabled", "false")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
     }
-    return builder.getOrCreate();
+    SparkSession spark = builder.getOrCreate();
+    if (!url.startsWith("local")) {
+      // Under spark-submit Spark logs by a configuration of its own.
+      spark.sparkContext().setLogLevel(verbose ? "WARN" : "ERROR");
+    }
+    return spark;
   }
 
   private static final String COMMIT =

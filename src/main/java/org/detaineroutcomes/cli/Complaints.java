@@ -14,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 final class Complaints implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    if (Interruption.underWay()) {
+      return ExitCode.BUG.code();
+    }
     PrintWriter err = command.getErr();
     Optional<Failure> failure = failureIn(thrown);
     if (failure.isPresent()) {

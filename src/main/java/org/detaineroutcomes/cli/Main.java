@@ -24,8 +24,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  detainer run jobs/demo.yaml                 a synthetic country with a known truth",
       "  detainer check jobs/new-york.yaml           what would be read; writes nothing",
       "  detainer inspect current panel --rows 5     what the last release holds",
-      "  detainer table current answers --format docx   one table, for Word, Excel, LaTeX or the web",
-      "  detainer explain current Travis             the ids of figures; with an id, its source rows",
+      "  detainer table current answers --format docx   one table, for Word, Excel, LaTeX or the"
+          + " web",
+      "  detainer explain current Travis             the ids of figures; with an id, its source"
+          + " rows",
       "  detainer diff RELEASE current               which published numbers changed, and why",
       "  detainer verify current                     digests hold; --rederive runs the job again",
       "  detainer bundle current                     what may leave, as one archive",
@@ -33,7 +35,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  detainer estimate --table panel --outcome violent_rate_per_100k    the same on a release",
       "",
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
-      "69 a cluster or store gave up, 70 a bug."
+      "69 a cluster or store gave up, 70 a bug, 130 stopped with Ctrl-C: nothing published was",
+      "touched, and the next run clears what was begun."
     },
     subcommands = {
       RunCommand.class,
@@ -53,7 +56,13 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    Interruption.watch();
+    int code = run(args);
+    Interruption.done();
+    // A cluster manager takes the exit of a driver for its crash.
+    if (code != 0 || !"cluster".equals(System.getProperty("spark.submit.deployMode"))) {
+      System.exit(code);
+    }
   }
 
   /** Runs one command and returns its exit code. */

@@ -11,6 +11,7 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.SigningKey;
+import org.detaineroutcomes.store.TableDigest;
 import org.detaineroutcomes.store.Warehouse;
 
 /** One job on its way: its files, its session and the release it writes to. */
@@ -78,12 +79,17 @@ final class Road implements AutoCloseable {
     if (spark == null) {
       long bytes = inputs.bytes();
       spark = Sessions.open(Optional.ofNullable(common.master), bytes, common.verbose);
+      progress.watch(spark);
     }
     return spark;
   }
 
   void take(Verb verb) {
-    progress.during(verb.title(), () -> verb.run(this));
+    progress.during(verb.title(), this::rows, () -> verb.run(this));
+  }
+
+  private long rows() {
+    return release.manifest().tables.values().stream().mapToLong(TableDigest::rows).sum();
   }
 
   void pause() {
@@ -93,6 +99,7 @@ final class Road implements AutoCloseable {
 
   void publish(Optional<SigningKey> key) {
     warehouse.publish(release, key);
+    Interruption.published(release.id());
     job.publish().corrects().ifPresent(this::announce);
     report.ifPresent(
         written ->

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.detaineroutcomes.estimate.PanelBuilder;
@@ -21,35 +22,48 @@ import org.detaineroutcomes.store.TableRow;
  * are asked for, and those that the folders' names state.
  */
 final class ParquetPanel {
-  private final Path table;
   private final PanelSpec spec;
   private final List<ParquetPart> parts;
+  private final List<String> columns;
+  private final PanelBuilder builder;
+  private final ParquetMoments days;
 
-  private ParquetPanel(Path table, PanelSpec spec, List<ParquetPart> parts) {
-    this.table = table;
+  private ParquetPanel(Path table, String name, PanelSpec spec, List<ParquetPart> parts) {
     this.spec = spec;
     this.parts = parts;
+    ParquetShape first = shape(parts.get(0));
+    this.columns = new ArrayList<>(first.columns());
+    parts.get(0).partition().keySet().stream()
+        .filter(column -> !columns.contains(column))
+        .forEach(columns::add);
+    this.builder = new PanelBuilder(name, table.toString(), spec, columns);
+    Set<String> moments = new HashSet<>(spec.columns());
+    moments.retainAll(first.moments());
+    parts.forEach(this::require);
+    this.days = guarded(parts.get(0), () -> ParquetMoments.of(parts, moments));
   }
 
   static PanelData read(Path table, String name, PanelSpec spec) throws IOException {
+    ParquetPanel panel = open(table, name, spec);
+    return panel.byColumns().orElseGet(panel::byRows);
+  }
+
+  /** Opens a panel, whose files have the columns asked for. */
+  static ParquetPanel open(Path table, String name, PanelSpec spec) throws IOException {
     List<ParquetPart> parts = ParquetPart.of(table);
     if (parts.isEmpty()) {
       throw PanelFiles.input(table, "the folder holds no Parquet file", "give a Parquet file");
     }
-    return new ParquetPanel(table, spec, parts).panel(name);
+    return new ParquetPanel(table, name, spec, parts);
   }
 
-  private PanelData panel(String name) {
-    ParquetShape first = shape(parts.get(0));
-    List<String> columns = new ArrayList<>(first.columns());
-    parts.get(0).partition().keySet().stream()
-        .filter(column -> !columns.contains(column))
-        .forEach(columns::add);
-    PanelBuilder builder = new PanelBuilder(name, table.toString(), spec, columns);
-    Set<String> moments = new HashSet<>(spec.columns());
-    moments.retainAll(first.moments());
-    parts.forEach(part -> require(part, columns));
-    ParquetMoments days = guarded(parts.get(0), () -> ParquetMoments.of(parts, moments));
+  /** Reads column by column; empty if there is a fault, which rows alone can name. */
+  Optional<PanelData> byColumns() {
+    return PlainParquet.read(parts, spec, days).flatMap(builder::whole);
+  }
+
+  /** Reads row by row, and says what is wrong with which. */
+  PanelData byRows() {
     AtomicLong row = new AtomicLong();
     for (ParquetPart part : parts) {
       guarded(
@@ -58,15 +72,14 @@ final class ParquetPanel {
             ParquetRows.forEachRow(
                 part.hadoop(),
                 spec.columns()::contains,
-                cells -> builder.row(row.incrementAndGet(), cells(part, cells, columns, days)));
+                cells -> builder.row(row.incrementAndGet(), cells(part, cells)));
             return null;
           });
     }
     return builder.build();
   }
 
-  private Object[] cells(
-      ParquetPart part, TableRow row, List<String> columns, ParquetMoments days) {
+  private Object[] cells(ParquetPart part, TableRow row) {
     Object[] cells = new Object[columns.size()];
     for (int c = 0; c < cells.length; c++) {
       String column = columns.get(c);
@@ -88,12 +101,12 @@ final class ParquetPanel {
     return least.scale() <= 0 ? least.setScale(0) : (Object) least.doubleValue();
   }
 
-  private ParquetShape shape(ParquetPart part) {
+  private static ParquetShape shape(ParquetPart part) {
     return guarded(part, () -> ParquetShape.of(part.hadoop()));
   }
 
   /** Every part has the columns asked for, one value a row, in a compression that is read. */
-  private void require(ParquetPart part, List<String> columns) {
+  private void require(ParquetPart part) {
     ParquetShape shape = shape(part);
     for (String column : spec.columns()) {
       if (!shape.columns().contains(column)) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.detaineroutcomes.estimate.PanelCells;
 import org.detaineroutcomes.estimate.PanelSpec;
 import org.detaineroutcomes.estimate.PanelWhole;
-import org.detaineroutcomes.estimate.PanelWords;
 
 /**
  * Reads the columns of a delimited text from its bytes, in pieces on all cores. It reads plain text
@@ -60,25 +59,13 @@ final class PlainText {
     PanelWhole.named(spec).forEach(column -> kinds.put(column, TextKind.WORDS));
     PanelWhole.counted(spec)
         .forEach(column -> kinds.merge(column, TextKind.NUMBERS, TextKind::and));
-    List<String> worded = new ArrayList<>();
-    for (String covariate : spec.covariates()) {
-      TextKind kind = beginning(covariate);
-      kinds.merge(covariate, kind, TextKind::and);
-      if (kind == TextKind.WORDS) {
-        worded.add(covariate);
-      }
-    }
-    List<TextColumns> pieces =
+    spec.covariates().forEach(column -> kinds.merge(column, beginning(column), TextKind::and));
+    List<PanelWhole> pieces =
         file.pieces((bytes, from, to) -> columns(kinds, bytes, from, to).orElse(null));
     if (pieces.contains(null) || pieces.isEmpty()) {
       return Optional.empty();
     }
-    PanelWhole whole = TextColumns.joined(pieces);
-    boolean good =
-        whole.rows() > 0
-            && whole.words().get(spec.unit()).words().stream().noneMatch(PanelWhole::isBadUnit)
-            && worded.stream().allMatch(column -> areWords(whole.words().get(column)));
-    return good ? Optional.of(whole) : Optional.empty();
+    return Optional.of(PanelWhole.joined(pieces)).filter(whole -> whole.isGood(spec));
   }
 
   /** Whether the first line holds the headings, so that the rows begin on the second. */
@@ -97,7 +84,7 @@ final class PlainText {
 
   /** What the first cells of a covariate are. */
   private TextKind beginning(String covariate) {
-    Optional<TextColumns> head =
+    Optional<PanelWhole> head =
         columns(Map.of(covariate, TextKind.WORDS), file.head(), file.body(), file.headEnd());
     return head.isPresent()
             && head.get().words().get(covariate).words().stream()
@@ -106,19 +93,14 @@ final class PlainText {
         : TextKind.NUMBERS;
   }
 
-  private Optional<TextColumns> columns(
+  private Optional<PanelWhole> columns(
       Map<String, TextKind> kinds, byte[] bytes, int from, int to) {
     TextColumns columns = TextColumns.of(kinds);
     TextPiece piece =
         new TextPiece(
             delimiter, headings.stream().map(columns::takers).toArray(TextCells[][]::new));
     return piece.read(bytes, from, to)
-        ? Optional.of(columns.withRows(piece.rows()))
+        ? Optional.of(columns.whole(piece.rows()))
         : Optional.empty();
-  }
-
-  private static boolean areWords(PanelWords column) {
-    return column.words().stream()
-        .allMatch(word -> word.isEmpty() || PanelCells.number(word).isEmpty());
   }
 }

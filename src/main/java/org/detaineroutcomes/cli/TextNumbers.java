@@ -26,10 +26,6 @@ final class TextNumbers implements TextCells {
     return values;
   }
 
-  int size() {
-    return size;
-  }
-
   @Override
   public boolean add(byte[] bytes, int from, int to) {
     double value = plain(bytes, from, to);

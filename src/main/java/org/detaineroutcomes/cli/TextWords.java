@@ -30,10 +30,6 @@ final class TextWords implements TextCells {
     return codes;
   }
 
-  int size() {
-    return size;
-  }
-
   @Override
   public boolean add(byte[] bytes, int from, int to) {
     if (last < 0 || !is(last, bytes, from, to)) {

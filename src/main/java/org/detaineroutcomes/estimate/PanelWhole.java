@@ -2,11 +2,13 @@ package org.detaineroutcomes.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.detaineroutcomes.stats.Parallel;
 
 /**
  * The columns of a panel that were read whole, by name: what stands for words as words, what is
@@ -38,8 +40,71 @@ public record PanelWhole(int rows, Map<String, PanelWords> words, Map<String, do
   }
 
   /** Whether a unit has no name, or one whose bytes are no text. */
-  public static boolean isBadUnit(String word) {
+  private static boolean isBadUnit(String word) {
     return word.isEmpty() || word.indexOf('\uFFFD') >= 0;
+  }
+
+  /** Pieces below one another; their words need not differ, and their arrays may be longer. */
+  public static PanelWhole joined(List<PanelWhole> pieces) {
+    int[] start = new int[pieces.size() + 1];
+    for (int p = 0; p < pieces.size(); p++) {
+      start[p + 1] = Math.addExact(start[p], pieces.get(p).rows());
+    }
+    int rows = start[pieces.size()];
+    Map<String, double[]> numbers = new LinkedHashMap<>();
+    pieces.get(0).numbers().keySet().forEach(column -> numbers.put(column, new double[rows]));
+    Map<String, PanelWords> words = new LinkedHashMap<>();
+    Map<String, int[][]> codes = new LinkedHashMap<>();
+    for (String column : pieces.get(0).words().keySet()) {
+      List<String> all = new ArrayList<>();
+      codes.put(column, codes(column, pieces, all));
+      words.put(column, new PanelWords(all, new int[rows]));
+    }
+    Parallel.each(
+        pieces.size(),
+        p -> {
+          PanelWhole piece = pieces.get(p);
+          numbers.forEach(
+              (column, to) ->
+                  System.arraycopy(piece.numbers().get(column), 0, to, start[p], piece.rows()));
+          words.forEach(
+              (column, to) -> {
+                int[] own = piece.words().get(column).codes();
+                int[] code = codes.get(column)[p];
+                for (int r = 0; r < piece.rows(); r++) {
+                  to.codes()[start[p] + r] = code[own[r]];
+                }
+              });
+        });
+    return new PanelWhole(rows, words, numbers);
+  }
+
+  /** The code among {@code all} of each piece's own codes; words in the order of the rows. */
+  private static int[][] codes(String column, List<PanelWhole> pieces, List<String> all) {
+    Map<String, Integer> code = new HashMap<>();
+    int[][] codes = new int[pieces.size()][];
+    for (int p = 0; p < codes.length; p++) {
+      List<String> own = pieces.get(p).words().get(column).words();
+      codes[p] = new int[own.size()];
+      for (int c = 0; c < codes[p].length; c++) {
+        Integer known = code.putIfAbsent(own.get(c), all.size());
+        if (known == null) {
+          all.add(own.get(c));
+        }
+        codes[p][c] = known == null ? all.size() - 1 : known;
+      }
+    }
+    return codes;
+  }
+
+  /** Whether a panel can be made of it: every unit has a name, and words are none of numbers. */
+  public boolean isGood(PanelSpec spec) {
+    return rows > 0
+        && words.get(spec.unit()).words().stream().noneMatch(PanelWhole::isBadUnit)
+        && spec.covariates().stream()
+            .filter(column -> !numbers.containsKey(column))
+            .flatMap(column -> words.get(column).words().stream())
+            .allMatch(word -> word.isEmpty() || PanelCells.number(word).isEmpty());
   }
 
   PanelTable table(PanelSpec spec) {

@@ -9,7 +9,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.JulianFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
@@ -56,6 +59,23 @@ final class ParquetValues {
     return type.getPrimitiveTypeName() == PrimitiveTypeName.INT96
         ? int96(value)
         : bytes(value, type.getLogicalTypeAnnotation());
+  }
+
+  /** All that a dictionary holds, by number. */
+  static List<Object> all(Dictionary dictionary, PrimitiveType type) {
+    List<Object> values = new ArrayList<>();
+    for (int id = 0; id <= dictionary.getMaxId(); id++) {
+      values.add(
+          switch (type.getPrimitiveTypeName()) {
+            case INT32 -> of(dictionary.decodeToInt(id), type);
+            case INT64 -> of(dictionary.decodeToLong(id), type);
+            case DOUBLE -> dictionary.decodeToDouble(id);
+            case FLOAT -> (double) dictionary.decodeToFloat(id);
+            case BOOLEAN -> dictionary.decodeToBoolean(id);
+            case INT96, BINARY, FIXED_LEN_BYTE_ARRAY -> of(dictionary.decodeToBinary(id), type);
+          });
+    }
+    return values;
   }
 
   private static Object int32(int value, LogicalTypeAnnotation meaning) {

@@ -71,19 +71,7 @@ final class RowMaterializer extends RecordMaterializer<List<Object>> {
 
     @Override
     public void setDictionary(Dictionary dictionary) {
-      values = new Object[dictionary.getMaxId() + 1];
-      for (int id = 0; id < values.length; id++) {
-        values[id] =
-            switch (type.getPrimitiveTypeName()) {
-              case INT32 -> ParquetValues.of(dictionary.decodeToInt(id), type);
-              case INT64 -> ParquetValues.of(dictionary.decodeToLong(id), type);
-              case DOUBLE -> dictionary.decodeToDouble(id);
-              case FLOAT -> (double) dictionary.decodeToFloat(id);
-              case BOOLEAN -> dictionary.decodeToBoolean(id);
-              case INT96, BINARY, FIXED_LEN_BYTE_ARRAY ->
-                  ParquetValues.of(dictionary.decodeToBinary(id), type);
-            };
-      }
+      values = ParquetValues.all(dictionary, type).toArray();
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class Compare {
             comparisons,
             table ->
                 release.has(table) ? Optional.of(release.read(spark, table)) : Optional.empty(),
-            table -> TableRow.of(release, table));
+            table -> TableRow.of(release, table),
+            release.unfinished());
     SelectedFiles selected = SelectedFiles.of(TableRow.of(release, DetainerOutcomes.TABLE));
     selected.problems().forEach(problem -> release.manifest().notes.add(problem.message()));
     Findings findings = new Findings(evidence.treatmentSettings(), selected);

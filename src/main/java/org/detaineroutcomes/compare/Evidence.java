@@ -35,6 +35,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.store.UnfinishedWork;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
 public final class Evidence {
@@ -44,6 +45,7 @@ public final class Evidence {
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
   private final Function<Table, List<TableRow>> small;
+  private final UnfinishedWork unfinished;
   private final Map<Table, List<TableRow>> lines = new HashMap<>();
   private final Set<Table> read = new LinkedHashSet<>();
   private PanelArrays panel;
@@ -56,10 +58,25 @@ public final class Evidence {
       List<ComparisonOptions> comparisons,
       Function<Table, Optional<Dataset<Row>>> tables,
       Function<Table, List<TableRow>> small) {
+    this(job, comparisons, tables, small, UnfinishedWork.none());
+  }
+
+  Evidence(
+      Job job,
+      List<ComparisonOptions> comparisons,
+      Function<Table, Optional<Dataset<Row>>> tables,
+      Function<Table, List<TableRow>> small,
+      UnfinishedWork unfinished) {
     this.job = job;
     this.comparisons = comparisons;
     this.tables = tables;
     this.small = small;
+    this.unfinished = unfinished;
+  }
+
+  /** Where long work keeps its parts until the comparison is done. */
+  public UnfinishedWork unfinished() {
+    return unfinished;
   }
 
   public Job job() {

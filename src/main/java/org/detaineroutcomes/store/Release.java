@@ -36,6 +36,8 @@ public final class Release {
 
   static final String PROGRESS = "progress.json";
 
+  private static final String UNFINISHED = "unfinished";
+
   /** The file with the signature of the manifest, where it is signed. */
   public static final String SIGNATURE = "manifest.json.sig";
 
@@ -209,10 +211,26 @@ public final class Release {
     return files(inside(layerAndName));
   }
 
+  /** Parts of the verb that is at work, which are gone once it is done. */
+  public UnfinishedWork unfinished() {
+    return new UnfinishedWork() {
+      @Override
+      public Optional<byte[]> part(String name) {
+        return disk.readBytes(inside(UNFINISHED + "/" + name));
+      }
+
+      @Override
+      public void keep(String name, byte[] bytes) {
+        disk.replace(inside(UNFINISHED + "/" + name), bytes);
+      }
+    };
+  }
+
   /** Marks a verb as done and keeps the manifest, so that the next verb may be run on its own. */
   public void finish(String stage) {
     manifest.stages.remove(stage);
     manifest.stages.add(stage);
+    disk.delete(inside(UNFINISHED));
     disk.replaceText(inside(PROGRESS), manifest.toJson());
   }
 

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.groups;
 
+import java.io.Serializable;
 import org.detaineroutcomes.model.result.Arm;
 
 /**
@@ -18,4 +19,5 @@ public record Member(
     String state,
     boolean sameState,
     boolean agreement,
-    String adopter) {}
+    String adopter)
+    implements Serializable {}

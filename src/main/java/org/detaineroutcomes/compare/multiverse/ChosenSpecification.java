@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.multiverse;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.detaineroutcomes.model.result.MultiverseChoice;
  * @param coding number of its coding, from 0
  * @param options the option of every choice, as the job writes it
  */
-record ChosenSpecification(int number, int coding, Map<MultiverseChoice, String> options) {
+record ChosenSpecification(int number, int coding, Map<MultiverseChoice, String> options)
+    implements Serializable {
   static final String NONE = "none";
   static final String ALL = "all";
   private static final String TO = "..";

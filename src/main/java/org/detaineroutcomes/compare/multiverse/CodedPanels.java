@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.multiverse;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,19 +18,17 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.TableRow;
 
 /** The samples of every coding, in memory: rows by unit, and who is in which sample. */
-final class CodedPanels {
+final class CodedPanels implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** A unit of a sample and the last period that its coding compares. */
-  record CodedMember(Member member, int last) {}
+  record CodedMember(Member member, int last) implements Serializable {}
 
   /** One offense in one unit and period; what is not known is NaN. */
   @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
   record Cell(
-      String period,
-      int index,
-      double count,
-      double rate,
-      double population,
-      double[] covariates) {}
+      String period, int index, double count, double rate, double population, double[] covariates)
+      implements Serializable {}
 
   /** Covariates of a cell, in their order. */
   static final List<Column> COVARIATES =
@@ -40,13 +39,13 @@ final class CodedPanels {
                       || Panels.COUNTY_MEASURES.contains(column.name()))
           .toList();
 
-  private record Sample(int coding, String measure, String name) {}
+  private record Sample(int coding, String measure, String name) implements Serializable {}
 
-  private record Unit(int grouping, String measure, String id) {}
+  private record Unit(int grouping, String measure, String id) implements Serializable {}
 
-  private final Map<Sample, List<CodedMember>> members = new HashMap<>();
-  private final Map<Sample, Integer> grouping = new HashMap<>();
-  private final Map<Unit, List<Cell>> cells = new HashMap<>();
+  private final HashMap<Sample, List<CodedMember>> members = new HashMap<>();
+  private final HashMap<Sample, Integer> grouping = new HashMap<>();
+  private final HashMap<Unit, List<Cell>> cells = new HashMap<>();
 
   /** Reads the two tables; the order of their rows decides nothing. */
   static CodedPanels of(List<TableRow> units, List<TableRow> members) {

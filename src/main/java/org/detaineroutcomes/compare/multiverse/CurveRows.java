@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.MultiverseChoice;
 import org.detaineroutcomes.schema.TableRowBuilder;
@@ -66,7 +65,7 @@ record CurveRows(SpecificationCurve curve) {
                     .set(CurveSpecifications.EFFECT_HIGH, effect.high())
                     .set(Estimates.P_VALUE, effect.p())
                     .set(CurveSpecifications.DEALT_P, point.dealt()));
-    Estimate estimate = point.fit().estimate();
+    SpecificationFit.Figures estimate = point.fit().estimate();
     if (estimate != null) {
       row.set(EstimateFields.ESTIMATE, estimate.estimate())
           .set(EstimateFields.STD_ERROR, estimate.stdError())
@@ -75,7 +74,7 @@ record CurveRows(SpecificationCurve curve) {
           .set(Estimates.UNIT, point.fit().unit(point.asked()).code())
           .set(EstimateFields.N_UNITS, estimate.nUnits())
           .set(Estimates.N_TREATED, estimate.nTreated())
-          .set(Estimates.N_ADOPTERS, point.panel().adopters())
+          .set(Estimates.N_ADOPTERS, point.adopters())
           .set(EstimateFields.N_CLUSTERS, estimate.nClusters())
           .set(Estimates.N_TREATED_CLUSTERS, estimate.nTreatedClusters());
     }

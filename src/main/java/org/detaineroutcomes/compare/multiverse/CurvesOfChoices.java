@@ -25,6 +25,9 @@ import org.detaineroutcomes.store.TableRow;
 
 /** What becomes of the effect of adoption under every combination of the choices of a job. */
 public final class CurvesOfChoices implements Question {
+  /** Fits, those of deals among them, that one process has done soon. */
+  private static final long FEW = 50_000;
+
   @Override
   public void answer(Evidence evidence, Findings findings) {
     Job job = evidence.job();
@@ -42,16 +45,30 @@ public final class CurvesOfChoices implements Question {
                 ? EstimatorOptions.Control.NOT_YET
                 : EstimatorOptions.Control.NEVER,
             multiverse.draws(),
-            multiverse.seed(),
-            Runtime.getRuntime().availableProcessors());
-    for (String measure : multiverse.outcomes()) {
-      for (ArmPair pair : pairs(grid, members)) {
-        tell(
-            SpecificationCurve.of(measure, pair, grid.all(), panels, work),
-            grid.turned(),
-            findings);
+            multiverse.seed());
+    CurveStore store = new CurveStore(evidence.unfinished());
+    List<ArmPair> pairs = pairs(grid, members);
+    long fits =
+        (long) multiverse.outcomes().size() * pairs.size() * grid.all().size() * (1 + work.draws());
+    try (CurveWorkers workers = workers(fits, evidence, panels)) {
+      for (String measure : multiverse.outcomes()) {
+        for (ArmPair pair : pairs) {
+          tell(
+              SpecificationCurve.of(measure, pair, grid.all(), workers, store, work),
+              grid.turned(),
+              findings);
+        }
       }
     }
+  }
+
+  /** Tasks where fits are many; threads of this process begin at once. */
+  private static CurveWorkers workers(long fits, Evidence evidence, CodedPanels panels) {
+    return Optional.of(fits)
+        .filter(many -> many > FEW)
+        .flatMap(many -> evidence.table(CodedUnits.TABLE))
+        .<CurveWorkers>map(table -> new CurveTasks(table.sparkSession(), panels))
+        .orElseGet(() -> CurveWorkers.threads(panels, Runtime.getRuntime().availableProcessors()));
   }
 
   /** The pairs of groups of the definitions whose treated group has a unit under some coding. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,16 +50,16 @@ final class Dealer {
     return first;
   }
 
+  /** Those who decided on the treatment of some unit of a panel that is treated. */
+  static Set<String> treated(PanelData panel, Map<String, String> assigned) {
+    return new TreeSet<>(
+        firstTreated(panel, panel.units().stream().map(assigned::get).toList()).keySet());
+  }
+
   /** Those who are treated in some panel: in most panels first, then by name. */
-  static List<String> order(List<PanelData> panels, List<Map<String, String>> assigned) {
+  static List<String> order(List<Set<String>> treatedByPanel) {
     Map<String, Integer> treated = new TreeMap<>();
-    for (int p = 0; p < panels.size(); p++) {
-      Map<String, String> of = assigned.get(p);
-      List<String> units = panels.get(p).units().stream().map(of::get).toList();
-      firstTreated(panels.get(p), units)
-          .keySet()
-          .forEach(one -> treated.merge(one, 1, Integer::sum));
-    }
+    treatedByPanel.forEach(all -> all.forEach(one -> treated.merge(one, 1, Integer::sum)));
     return treated.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.multiverse;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.detaineroutcomes.estimate.Estimate;
 import org.detaineroutcomes.estimate.PanelData;
@@ -16,7 +17,8 @@ import org.detaineroutcomes.estimate.PanelData;
  * @param z estimate over its standard error, on the scale of the estimator; null without one
  * @param p null where there is none
  */
-record PercentEffect(double value, Double stdError, Double low, Double high, Double z, Double p) {
+record PercentEffect(double value, Double stdError, Double low, Double high, Double z, Double p)
+    implements Serializable {
   private static final double HUNDRED = 100;
 
   /** The effect of an estimate on a panel; empty where there is no mean to put it over. */

@@ -2,17 +2,16 @@ package org.detaineroutcomes.compare.multiverse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.estimate.EstimatorOptions;
-import org.detaineroutcomes.estimate.PanelData;
-import org.detaineroutcomes.model.Concurrently;
+import org.detaineroutcomes.model.OutcomeScale;
 import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.MultiverseChoice;
 
@@ -28,15 +27,19 @@ record SpecificationCurve(
 
   private static final double TIE = 1e-10;
 
+  /** Fits that are kept together. */
+  private static final int PART = 1_024;
+
   /**
    * A specification and what became of it.
    *
+   * @param adopters of policies that date its treated units
    * @param dealt p-value of its effect among those of the deals; null where there are none
    */
   record Point(
       ChosenSpecification chosen,
       SpecificationFit.Asked asked,
-      SpecificationPanel panel,
+      long adopters,
       SpecificationFit fit,
       Double dealt) {
     Optional<PercentEffect> effect() {
@@ -48,138 +51,120 @@ record SpecificationCurve(
    * What a curve is made with.
    *
    * @param draws of the joint randomization test
-   * @param threads that work on it; the numbers do not depend on how many
    */
-  record Work(EstimatorOptions.Control control, int draws, long seed, int threads) {}
+  record Work(EstimatorOptions.Control control, int draws, long seed) {}
 
-  /** A panel, and a digest of it where it has rows. */
-  private record Made(SpecificationPanel panel, String digest) {
-    static Made of(SpecificationPanel panel) {
-      return new Made(panel, panel.data() == null ? "" : PanelDigest.of(panel));
+  /** One fit that one or more specifications share. */
+  private record Key(String digest, String estimator, OutcomeScale scale) {
+    static Key of(CurvePieces.Seen seen, ChosenSpecification each) {
+      return new Key(seen.digest(), each.estimator(), each.scale());
     }
   }
 
-  /** One fit that one or more specifications share. */
-  private record Task(SpecificationFit.Asked asked, SpecificationPanel panel) {}
-
-  /** A fit of the actual panel, then of each deal. */
-  @SuppressWarnings("ArrayRecordComponent") // bulk numbers: never compared or hashed
-  private record Done(SpecificationFit fit, double[] effect, double[] z) {
-    /** Share of the deals with an effect as far from zero, the actual one among them. */
-    Double dealt() {
-      if (effect == null || effect.length < 2) {
-        return null;
-      }
-      double own = Math.abs(effect[0]) * (1 - TIE);
-      long nearer = Arrays.stream(effect).filter(e -> Math.abs(e) < own).count();
-      return (double) (effect.length - nearer) / effect.length;
+  /** Share of the deals with an effect as far from zero, the actual one among them. */
+  private static Double dealt(CurvePieces.Done done) {
+    if (done.effect() == null || done.effect().length < 2) {
+      return null;
     }
+    double own = Math.abs(done.effect()[0]) * (1 - TIE);
+    long nearer = Arrays.stream(done.effect()).filter(e -> Math.abs(e) < own).count();
+    return (double) (done.effect().length - nearer) / done.effect().length;
   }
 
   static SpecificationCurve of(
-      String measure, ArmPair arms, List<ChosenSpecification> all, CodedPanels panels, Work work) {
-    Map<Map<MultiverseChoice, String>, Made> made =
-        panels(measure, arms, all, panels, work.threads());
-    Map<List<Object>, Task> tasks = new LinkedHashMap<>();
-    List<List<Object>> keys = new ArrayList<>();
-    List<SpecificationFit.Asked> asked = new ArrayList<>();
+      String measure,
+      ArmPair arms,
+      List<ChosenSpecification> all,
+      CurveWorkers workers,
+      CurveStore store,
+      Work work) {
+    Map<Map<MultiverseChoice, String>, CurvePieces.Seen> seen = seen(measure, arms, all, workers);
+    Map<Key, ChosenSpecification> tasks = new LinkedHashMap<>();
+    List<Set<String>> treated = new ArrayList<>();
     for (ChosenSpecification each : all) {
-      Made of = made.get(withoutEstimator(each));
-      SpecificationFit.Asked one =
-          new SpecificationFit.Asked(each.estimator(), each.scale(), work.control());
-      asked.add(one);
-      List<Object> key =
-          of.panel().data() == null ? null : List.of(of.digest(), each.estimator(), each.scale());
-      keys.add(key);
-      if (key != null) {
-        tasks.putIfAbsent(key, new Task(one, of.panel()));
+      CurvePieces.Seen of = seen.get(withoutEstimator(each));
+      if (of.gap() == null && tasks.putIfAbsent(Key.of(of, each), each) == null) {
+        treated.add(of.treated());
       }
     }
-    Map<List<Object>, Done> done = done(tasks, work);
+    CurvePieces.Fit fit =
+        new CurvePieces.Fit(
+            measure,
+            arms,
+            work.control(),
+            work.draws(),
+            work.seed(),
+            work.draws() == 0 ? List.of() : Dealer.order(treated));
+    Map<Key, CurvePieces.Done> done = done(tasks, fit, workers, store);
     List<Point> points = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      SpecificationPanel panel = made.get(withoutEstimator(all.get(i))).panel();
-      Done of =
-          keys.get(i) == null
-              ? new Done(SpecificationFit.none(panel.gap()), null, null)
-              : done.get(keys.get(i));
-      points.add(new Point(all.get(i), asked.get(i), panel, of.fit(), of.dealt()));
+    List<CurvePieces.Done> ofPoints = new ArrayList<>();
+    for (ChosenSpecification each : all) {
+      CurvePieces.Seen of = seen.get(withoutEstimator(each));
+      CurvePieces.Done found =
+          of.gap() == null
+              ? done.get(Key.of(of, each))
+              : new CurvePieces.Done(SpecificationFit.none(of.gap()), null, null);
+      points.add(
+          new Point(
+              each,
+              new SpecificationFit.Asked(each.estimator(), each.scale(), work.control()),
+              of.adopters(),
+              found.fit(),
+              dealt(found)));
+      if (found.effect() != null) {
+        ofPoints.add(found);
+      }
     }
-    List<Done> ofPoints =
-        keys.stream()
-            .filter(Objects::nonNull)
-            .map(done::get)
-            .filter(d -> d.effect() != null)
-            .toList();
     return new SpecificationCurve(measure, arms, points, tasks.size(), joint(ofPoints, work));
   }
 
   private static Map<MultiverseChoice, String> withoutEstimator(ChosenSpecification each) {
-    Map<MultiverseChoice, String> others = new HashMap<>(each.options());
+    Map<MultiverseChoice, String> others = new EnumMap<>(each.options());
     others.remove(MultiverseChoice.ESTIMATOR);
     return others;
   }
 
-  private static Map<Map<MultiverseChoice, String>, Made> panels(
-      String measure,
-      ArmPair arms,
-      List<ChosenSpecification> all,
-      CodedPanels panels,
-      int threads) {
+  private static Map<Map<MultiverseChoice, String>, CurvePieces.Seen> seen(
+      String measure, ArmPair arms, List<ChosenSpecification> all, CurveWorkers workers) {
     Map<Map<MultiverseChoice, String>, ChosenSpecification> first = new LinkedHashMap<>();
     all.forEach(each -> first.putIfAbsent(withoutEstimator(each), each));
-    List<Supplier<Made>> pieces = new ArrayList<>();
-    first
-        .values()
-        .forEach(
-            each -> pieces.add(() -> Made.of(SpecificationPanel.of(each, measure, arms, panels))));
-    List<Made> made = Concurrently.all(pieces, threads);
-    Map<Map<MultiverseChoice, String>, Made> by = new HashMap<>();
+    List<CurvePieces.Seen> seen =
+        workers.each(
+            first.size() + " panels of specifications",
+            List.copyOf(first.values()),
+            new CurvePieces.Look(measure, arms));
+    Map<Map<MultiverseChoice, String>, CurvePieces.Seen> by = new HashMap<>();
     int i = 0;
     for (Map<MultiverseChoice, String> key : first.keySet()) {
-      by.put(key, made.get(i++));
+      by.put(key, seen.get(i++));
     }
     return by;
   }
 
-  private static Map<List<Object>, Done> done(Map<List<Object>, Task> tasks, Work work) {
-    List<PanelData> data = tasks.values().stream().map(task -> task.panel().data()).toList();
-    List<String> order =
-        work.draws() == 0
-            ? List.of()
-            : Dealer.order(
-                data, tasks.values().stream().map(task -> task.panel().assigned()).toList());
-    List<Supplier<Done>> pieces = new ArrayList<>();
-    tasks.values().forEach(task -> pieces.add(() -> done(task, order, work)));
-    List<Done> found = Concurrently.all(pieces, work.threads());
-    Map<List<Object>, Done> by = new HashMap<>();
-    int i = 0;
-    for (List<Object> key : tasks.keySet()) {
-      by.put(key, found.get(i++));
+  /** Fits, a part after the other; a part that is done is kept and not done again. */
+  private static Map<Key, CurvePieces.Done> done(
+      Map<Key, ChosenSpecification> tasks,
+      CurvePieces.Fit fit,
+      CurveWorkers workers,
+      CurveStore store) {
+    List<Key> keys = List.copyOf(tasks.keySet());
+    Map<Key, CurvePieces.Done> done = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += PART) {
+      List<Key> part = keys.subList(from, Math.min(keys.size(), from + PART));
+      String what =
+          "specifications %d to %d of %d".formatted(from + 1, from + part.size(), keys.size());
+      List<CurvePieces.Done> found =
+          store.kept(
+              fit + "\n" + part,
+              () -> workers.each(what, part.stream().map(tasks::get).toList(), fit));
+      for (int i = 0; i < part.size(); i++) {
+        done.put(part.get(i), found.get(i));
+      }
     }
-    return by;
+    return done;
   }
 
-  private static Done done(Task task, List<String> order, Work work) {
-    SpecificationFit fit = SpecificationFit.of(task.asked(), task.panel().data());
-    if (work.draws() == 0 || fit.effect() == null) {
-      return new Done(fit, null, null);
-    }
-    Dealer dealer = new Dealer(task.panel().data(), task.panel().assigned(), order);
-    double[] effect = new double[work.draws() + 1];
-    double[] z = new double[work.draws() + 1];
-    for (int d = 0; d <= work.draws(); d++) {
-      PercentEffect found =
-          d == 0
-              ? fit.effect()
-              : SpecificationFit.of(task.asked(), dealer.dealt(work.seed(), d)).effect();
-      effect[d] = found == null ? Double.NaN : found.value();
-      z[d] = found == null || found.z() == null ? Double.NaN : found.z();
-    }
-    return new Done(fit, effect, z);
-  }
-
-  private static Optional<JointTest> joint(List<Done> ofPoints, Work work) {
+  private static Optional<JointTest> joint(List<CurvePieces.Done> ofPoints, Work work) {
     if (ofPoints.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.multiverse;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.detaineroutcomes.estimate.Estimate;
@@ -9,7 +10,6 @@ import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.estimate.LogExposure;
 import org.detaineroutcomes.estimate.PanelData;
 import org.detaineroutcomes.estimate.robustness.Headline;
-import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.OutcomeScale;
 import org.detaineroutcomes.model.result.EstimateNote;
@@ -24,8 +24,34 @@ import org.detaineroutcomes.model.result.SpecificationGap;
  * @param gap null where there is an effect
  * @param reason of the estimator, where it cannot answer; else empty
  */
-record SpecificationFit(
-    Estimate estimate, PercentEffect effect, SpecificationGap gap, String reason) {
+record SpecificationFit(Figures estimate, PercentEffect effect, SpecificationGap gap, String reason)
+    implements Serializable {
+
+  /** An estimate without what all of a curve share. */
+  record Figures(
+      double estimate,
+      Double stdError,
+      Double confLow,
+      Double confHigh,
+      EstimateUnit unit,
+      Long nUnits,
+      Long nTreated,
+      Long nClusters,
+      Long nTreatedClusters)
+      implements Serializable {
+    static Figures of(Estimate row) {
+      return new Figures(
+          row.estimate(),
+          row.stdError(),
+          row.confLow(),
+          row.confHigh(),
+          row.unit(),
+          row.nUnits(),
+          row.nTreated(),
+          row.nClusters(),
+          row.nTreatedClusters());
+    }
+  }
 
   /** How an estimator is asked. */
   record Asked(String estimator, OutcomeScale scale, EstimatorOptions options) {
@@ -50,17 +76,22 @@ record SpecificationFit(
     return new SpecificationFit(null, null, gap, "");
   }
 
-  /** Asks the estimator, whose own errors are taken as they are. */
+  /**
+   * Asks the estimator, whose own errors are taken as they are. One that fails, in whatever way,
+   * costs its own specification and no other.
+   */
   static SpecificationFit of(Asked asked, PanelData panel) {
     try {
       return of(asked, panel, asked.on(panel));
     } catch (Failure failure) {
-      if (failure.exit() != ExitCode.NOT_ESTIMABLE) {
-        throw failure;
-      }
-      return new SpecificationFit(
-          null, null, SpecificationGap.NOT_ESTIMABLE, failure.problems().get(0).message());
+      return failed(failure.problems().get(0).message());
+    } catch (RuntimeException fault) {
+      return failed(fault.toString());
     }
+  }
+
+  private static SpecificationFit failed(String reason) {
+    return new SpecificationFit(null, null, SpecificationGap.NOT_ESTIMABLE, reason);
   }
 
   private static SpecificationFit of(Asked asked, PanelData panel, Estimation found) {
@@ -78,9 +109,11 @@ record SpecificationFit(
       return none(SpecificationGap.NO_OVERALL_EFFECT);
     }
     return PercentEffect.of(headline.get(), panel, isLog(asked, headline.get()))
-        .map(effect -> new SpecificationFit(headline.get(), effect, null, ""))
+        .map(effect -> new SpecificationFit(Figures.of(headline.get()), effect, null, ""))
         .orElseGet(
-            () -> new SpecificationFit(headline.get(), null, SpecificationGap.NO_MEAN_BEFORE, ""));
+            () ->
+                new SpecificationFit(
+                    Figures.of(headline.get()), null, SpecificationGap.NO_MEAN_BEFORE, ""));
   }
 
   private static boolean isLog(Asked asked, Estimate headline) {

@@ -68,8 +68,9 @@ public final class MultiverseBench {
                 measure,
                 pair,
                 grid.all(),
-                panels,
-                new SpecificationCurve.Work(EstimatorOptions.Control.NEVER, draws, 1, threads));
+                CurveWorkers.threads(panels, threads),
+                CurveStore.none(),
+                new SpecificationCurve.Work(EstimatorOptions.Control.NEVER, draws, 1));
         specifications += curve.points().size();
         distinct += curve.distinct();
       }

@@ -36,14 +36,24 @@ import org.detaineroutcomes.store.TableRow;
  */
 record PlantedCurve(
     int units, int treated, IntFunction<Long> residents, IntFunction<double[]> rates) {
+  static final ArmPair ARMS = ArmPair.of(Arm.LIMITING);
 
   SpecificationCurve curve(Map<MultiverseChoice, List<String>> options, int draws, int threads) {
+    return curve(options, draws, CurveWorkers.threads(panels(), threads), CurveStore.none());
+  }
+
+  SpecificationCurve curve(
+      Map<MultiverseChoice, List<String>> options,
+      int draws,
+      CurveWorkers workers,
+      CurveStore store) {
     return SpecificationCurve.of(
         "violent",
-        ArmPair.of(Arm.LIMITING),
+        ARMS,
         SpecificationGrid.of(job(options)).all(),
-        panels(),
-        new SpecificationCurve.Work(EstimatorOptions.Control.NEVER, draws, 1, threads));
+        workers,
+        store,
+        new SpecificationCurve.Work(EstimatorOptions.Control.NEVER, draws, 1));
   }
 
   static Job job(Map<MultiverseChoice, List<String>> options) {
@@ -73,7 +83,7 @@ record PlantedCurve(
         new Job.Publish(List.of("md"), 10));
   }
 
-  private CodedPanels panels() {
+  CodedPanels panels() {
     List<Row> cells = new ArrayList<>();
     List<Row> members = new ArrayList<>();
     for (int u = 0; u < units; u++) {

@@ -3,11 +3,16 @@ package org.detaineroutcomes.compare.multiverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.result.CurveReading;
 import org.detaineroutcomes.model.result.MultiverseChoice;
 import org.detaineroutcomes.model.result.SpecificationGap;
@@ -16,6 +21,7 @@ import org.detaineroutcomes.schema.results.CurveSpecifications;
 import org.detaineroutcomes.schema.results.SpecificationCurves;
 import org.detaineroutcomes.stats.VarianceShares;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.store.UnfinishedWork;
 import org.junit.jupiter.api.Test;
 
 class SpecificationCurveTest {
@@ -153,10 +159,7 @@ class SpecificationCurveTest {
   void theNumbersDoNotDependOnTheThreads() {
     List<List<Row>> tables =
         List.of(1, 2, 5).stream()
-            .map(
-                threads ->
-                    new CurveRows(noisy(-3).curve(SCALES, 20, threads))
-                        .specifications().stream().map(TableRowBuilder::row).toList())
+            .map(threads -> rows(noisy(-3).curve(SCALES, 20, threads)))
             .toList();
 
     assertThat(tables.get(1)).isEqualTo(tables.get(0));
@@ -164,14 +167,73 @@ class SpecificationCurveTest {
   }
 
   @Test
+  void sparkTasksGiveTheSameNumbersAsThreads() {
+    PlantedCurve planted = noisy(-3);
+    try (CurveWorkers tasks = new CurveTasks(LocalSpark.session(), planted.panels())) {
+      assertThat(rows(planted.curve(SCALES, 20, tasks, CurveStore.none())))
+          .isEqualTo(rows(planted.curve(SCALES, 20, 1)));
+    }
+  }
+
+  @Test
+  void aCurveThatWasStoppedGoesOnFromWhatWasDone() {
+    Map<String, byte[]> kept = new HashMap<>();
+    CurveStore store =
+        new CurveStore(
+            new UnfinishedWork() {
+              @Override
+              public Optional<byte[]> part(String name) {
+                return Optional.ofNullable(kept.get(name));
+              }
+
+              @Override
+              public void keep(String name, byte[] bytes) {
+                kept.put(name, bytes);
+              }
+            });
+    PlantedCurve planted = noisy(-3);
+    List<String> done = new ArrayList<>();
+    CurveWorkers threads = CurveWorkers.threads(planted.panels(), 2);
+    CurveWorkers counted =
+        new CurveWorkers() {
+          @Override
+          public <P extends Serializable, R extends Serializable> List<R> each(
+              String what, List<P> pieces, Work<P, R> work) {
+            done.add(what);
+            return threads.each(what, pieces, work);
+          }
+        };
+
+    List<Row> first = rows(planted.curve(SCALES, 20, counted, store));
+    List<Row> again = rows(planted.curve(SCALES, 20, counted, store));
+    List<Row> otherDraws = rows(planted.curve(SCALES, 21, counted, store));
+
+    assertThat(again).isEqualTo(first);
+    assertThat(otherDraws).isNotEqualTo(first);
+    // Panels are looked at each time; fits are made at first, and anew for other draws alone.
+    assertThat(done)
+        .containsExactly(
+            "3 panels of specifications",
+            "specifications 1 to 5 of 5",
+            "3 panels of specifications",
+            "3 panels of specifications",
+            "specifications 1 to 5 of 5");
+  }
+
+  private static List<Row> rows(SpecificationCurve curve) {
+    return new CurveRows(curve).specifications().stream().map(TableRowBuilder::row).toList();
+  }
+
+  @Test
   void aDealKeepsTheNumberOfAdoptions() {
-    SpecificationCurve curve = noisy(0).curve(Map.of(), 0, 1);
-    SpecificationPanel panel = curve.points().get(0).panel();
+    ChosenSpecification only = SpecificationGrid.of(PlantedCurve.job(Map.of())).all().get(0);
+    SpecificationPanel panel =
+        SpecificationPanel.of(only, "violent", PlantedCurve.ARMS, noisy(0).panels());
     Dealer dealer =
         new Dealer(
             panel.data(),
             panel.assigned(),
-            Dealer.order(List.of(panel.data()), List.of(panel.assigned())));
+            Dealer.order(List.of(Dealer.treated(panel.data(), panel.assigned()))));
 
     int[] one = dealer.dealt(1, 1).cohort();
     assertThat(Arrays.stream(one).filter(g -> g == 2012).count()).isEqualTo(8);

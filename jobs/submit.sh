@@ -53,13 +53,16 @@ if [ "$deploy" = client ] && [ -t 2 ]; then
 fi
 if [ -n "${STAGE:-}" ]; then
   put() { "$java" -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@" 2>/dev/null; }
-  put -mkdir -p "$STAGE"
-  put -put -f "$jar" "$job" "$STAGE/"
+  put -mkdir -p "$STAGE/jobs"
+  put -put -f "$jar" "$STAGE/"
+  put -put -f "$job" "$STAGE/jobs/"
   jar=$STAGE/$(basename "$jar")
-  job=$STAGE/$(basename "$job")
+  job=$STAGE/jobs/$(basename "$job")
+  # Beside the folder of the job, as here: its paths that begin with dots lead there too.
   if [ -n "${FACTS:-}" ]; then
-    put -put -f "$FACTS" "$STAGE/"
-    set -- --inputs "$STAGE/$(basename "$FACTS")" "$@"
+    put -rm -r -f "$STAGE/data"
+    put -put "$FACTS" "$STAGE/data"
+    set -- --inputs "$STAGE/data" "$@"
   fi
 elif [[ "$job" != *://* ]]; then
   options+=(--files "$job")

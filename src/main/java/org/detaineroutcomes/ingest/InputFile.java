@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.store.Storage;
 
@@ -45,7 +49,15 @@ public record InputFile(
 
   /** The bytes, as a stream that the caller closes. */
   public InputStream open() throws IOException {
-    return open(uri);
+    return open(shipped().map(path -> path.toUri().toString()).orElse(uri));
+  }
+
+  /** The copy of a small input that was submitted with the application, on a machine without it. */
+  private Optional<Path> shipped() {
+    URI place = URI.create(uri);
+    return Storage.isLocal(place) && !Files.exists(Path.of(place.getPath()))
+        ? Stream.of(Path.of("data", name), Path.of(name)).filter(Files::exists).findFirst()
+        : Optional.empty();
   }
 
   private static InputStream open(String uri) throws IOException {

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.cli;
 
+import org.detaineroutcomes.model.TreatmentDefinition;
+import org.detaineroutcomes.model.ControlExclusion;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -197,16 +199,27 @@ final class JobTree {
 
   private static Job.Treatment treatment(JsonNode node) {
     return new Job.Treatment(
-        node.path("definition").asText("any-detainer-limit"),
+        TreatmentDefinition.named(node.path("definition").asText("any-detainer-limit"))
+.orElseThrow(),
         Choice.of(Controls.class, node.path("controls").asText("never")).orElseThrow(),
-        texts(node.path("exclude_controls"), List.of("undated", "statewide")),
+        exclusions(node.path("exclude_controls"),
+List.of(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE)),
         Pools.of(node.path("pool").asText("national")).orElseThrow(),
         map(node.path("labels")),
         Choice.of(Reversals.class, node.path("reversals").asText("exclude-after")).orElseThrow(),
         node.path("threshold").asDouble(Job.Treatment.HALF),
-        texts(node.path("keep_controls"), List.of()),
+        exclusions(node.path("keep_controls"), List.of()),
         Choice.of(AdoptionRule.class, node.path("adoption").asText("first-full")).orElseThrow(),
         Choice.of(Practice.class, node.path("practice").asText("count")).orElseThrow());
+  }
+
+  private static List<ControlExclusion> exclusions(
+      JsonNode node, List<ControlExclusion> otherwise) {
+    return node.isMissingNode()
+        ? otherwise
+        : texts(node, List.of()).stream()
+            .map(word -> Choice.of(ControlExclusion.class, word).orElseThrow())
+            .toList();
   }
 
   private List<Job.Comparison> comparisons(JsonNode nodes) {

@@ -95,7 +95,7 @@ final class UnknownNames {
     out.heading(
         "Whom each treatment definition would treat",
         "with the policies given, whether the panel has rows of them or not; the job's is "
-            + file.job().treatment().definition());
+            + file.job().treatment().definition().word());
     out.rows(
         List.of(
             "definition",

@@ -56,7 +56,7 @@ final class CodingLadder implements Question {
             .flatMap(List::stream)
             .map(row -> row.text(PanelFields.ARM))
             .collect(Collectors.toSet());
-    return TreatmentDefinition.of(evidence.job()).arms().stream()
+    return evidence.job().treatment().definition().arms().stream()
         .filter(pair -> there.contains(pair.treated().code()))
         .toList();
   }

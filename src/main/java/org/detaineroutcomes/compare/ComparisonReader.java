@@ -115,7 +115,7 @@ final class ComparisonReader {
 
   /** An effect needs a beginning; a definition without one carries levels alone. */
   private Optional<Problem> undated() {
-    TreatmentDefinition definition = TreatmentDefinition.of(job);
+    TreatmentDefinition definition = job.treatment().definition();
     String estimator = words.entry().estimator();
     return definition.undated() && !ComparisonOptions.describes(estimator)
         ? Optional.of(
@@ -272,7 +272,7 @@ final class ComparisonReader {
 
   /** Errors are clustered where the treatment is assigned. */
   private boolean setByStates() {
-    return TreatmentDefinition.of(job).ofStates();
+    return job.treatment().definition().ofStates();
   }
 
   private String column(String key) {

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare;
 
+import org.detaineroutcomes.model.ControlExclusion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -208,7 +209,7 @@ public final class Evidence {
   List<Contrast> contrasts(ComparisonOptions comparison, List<Member> members) {
     ControlPool own = job.treatment().pool();
     List<Contrast> contrasts = new ArrayList<>();
-    for (ArmPair arms : TreatmentDefinition.of(job).arms()) {
+    for (ArmPair arms : job.treatment().definition().arms()) {
       if (members.stream().anyMatch(member -> member.arm() == arms.treated())) {
         contrasts.add(new Contrast(arms, comparison.pool().orElse(own)));
         if (apart(comparison)
@@ -239,21 +240,25 @@ public final class Evidence {
             .noneMatch(other -> other.pool().equals(Optional.of(ControlPool.AGREEMENT_287G)));
   }
 
+  private static Object[] words(List<ControlExclusion> kinds) {
+    return kinds.stream().map(ControlExclusion::word).toArray();
+  }
+
   /** The treatment definition and what decides who is in its groups. */
   Specification treatmentSettings() {
     Job.Treatment treatment = job.treatment();
     Specification settings =
-        Specification.of(SettingKey.DEFINITION, treatment.definition())
+        Specification.of(SettingKey.DEFINITION, treatment.definition().word())
             .with(SettingKey.CONTROLS, treatment.controls().word());
     if (!treatment.excludeControls().isEmpty()) {
-      settings = settings.with(SettingKey.EXCLUDE_CONTROLS, treatment.excludeControls().toArray());
+      settings = settings.with(SettingKey.EXCLUDE_CONTROLS, words(treatment.excludeControls()));
     }
     settings =
         settings
             .with(SettingKey.REVERSALS, treatment.reversals().word())
             .with(SettingKey.ADOPTION, treatment.adoption().word())
             .with(SettingKey.PRACTICE, treatment.practice().word());
-    return TreatmentDefinition.of(job).observed()
+    return job.treatment().definition().observed()
         ? settings.with(SettingKey.THRESHOLD, treatment.threshold())
         : settings;
   }

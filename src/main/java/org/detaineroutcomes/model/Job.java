@@ -1,5 +1,8 @@
 package org.detaineroutcomes.model;
 
+import java.util.Set;
+import java.util.EnumSet;
+import java.util.Arrays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,7 +196,7 @@ public record Job(
         resolve,
         panel,
         new Treatment(
-            other.word(),
+            other,
             treatment.controls(),
             treatment.excludeControls(),
             treatment.pool(),
@@ -389,26 +392,24 @@ public record Job(
   /**
    * Who is treated, from when, and who may stand beside them.
    *
-   * @param definition names the rule, such as {@code any-detainer-limit}
-   * @param excludeControls kinds of unit that are no control: {@code undated}, {@code statewide}
+   * @param excludeControls kinds of unit that are no control, whatever their policy
    * @param pool where the controls are taken from, unless a comparison names another pool
    * @param labels what a job calls the two groups, where it does not take the plain words
    * @param reversals what becomes of a unit whose policy ends in the window
    * @param threshold for {@code observed-honour-rate}: the share below which a unit is treated
-   * @param keepControls kinds of unit with a dated policy that stay controls all the same: {@code
-   *     city-policy}
+   * @param keepControls kinds of unit with a dated policy that stay controls all the same
    * @param adoption how much of a period a policy must be in force in for the period to be treated
    * @param practice whether a practice treats as enacted law does
    */
   public record Treatment(
-      String definition,
+      TreatmentDefinition definition,
       Controls controls,
-      List<String> excludeControls,
+      List<ControlExclusion> excludeControls,
       ControlPool pool,
       Map<String, String> labels,
       Reversals reversals,
       double threshold,
-      List<String> keepControls,
+      List<ControlExclusion> keepControls,
       AdoptionRule adoption,
       Practice practice) {
 
@@ -417,14 +418,14 @@ public record Job(
 
     /** The first full period, by law or practice. */
     public Treatment(
-        String definition,
+        TreatmentDefinition definition,
         Controls controls,
-        List<String> excludeControls,
+        List<ControlExclusion> excludeControls,
         ControlPool pool,
         Map<String, String> labels,
         Reversals reversals,
         double threshold,
-        List<String> keepControls) {
+        List<ControlExclusion> keepControls) {
       this(
           definition,
           controls,
@@ -436,6 +437,16 @@ public record Job(
           keepControls,
           AdoptionRule.FIRST_FULL,
           Practice.COUNT);
+    }
+
+    /** Every kind that is no control: those it names, and those that it does not keep by name. */
+    public Set<ControlExclusion> exclusions() {
+      Set<ControlExclusion> kinds = EnumSet.noneOf(ControlExclusion.class);
+      Arrays.stream(ControlExclusion.values())
+          .filter(kind -> kind.isUnlessKept() && !keepControls.contains(kind))
+          .forEach(kinds::add);
+      kinds.addAll(excludeControls);
+      return kinds;
     }
 
     /** The same with other rules for periods in part and for reversals. */
@@ -455,9 +466,9 @@ public record Job(
 
     /** No unit with a dated policy is a control. */
     public Treatment(
-        String definition,
+        TreatmentDefinition definition,
         Controls controls,
-        List<String> excludeControls,
+        List<ControlExclusion> excludeControls,
         ControlPool pool,
         Map<String, String> labels,
         Reversals reversals,
@@ -467,9 +478,9 @@ public record Job(
 
     /** Periods from a reversal on are left out; the threshold is a half. */
     public Treatment(
-        String definition,
+        TreatmentDefinition definition,
         Controls controls,
-        List<String> excludeControls,
+        List<ControlExclusion> excludeControls,
         ControlPool pool,
         Map<String, String> labels) {
       this(definition, controls, excludeControls, pool, labels, Reversals.EXCLUDE_AFTER, HALF);

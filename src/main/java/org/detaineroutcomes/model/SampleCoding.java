@@ -19,7 +19,7 @@ public record SampleCoding(
   public static SampleCoding of(Job job) {
     Job.Panel panel = job.panel().orElseThrow();
     return new SampleCoding(
-        TreatmentDefinition.of(job),
+        job.treatment().definition(),
         panel.reporters(),
         panel.adopters(),
         job.treatment().adoption(),

@@ -155,21 +155,4 @@ public enum TreatmentDefinition {
   public static Optional<TreatmentDefinition> named(String word) {
     return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
   }
-
-  /**
-   * The definition a job names.
-   *
-   * @throws Failure naming the nearest known one where there is none of that name
-   */
-  public static TreatmentDefinition of(Job job) {
-    String wanted = job.treatment().definition();
-    return named(wanted)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    Problem.usage(
-                        "job " + job.name() + ", treatment: definition",
-                        "Cannot use the treatment definition '" + wanted + "': there is none",
-                        Near.hint(wanted, words()))));
-  }
 }

@@ -97,7 +97,7 @@ final class MultiverseTable implements Mart {
           (a, b) -> a.whole(Panels.PERIOD_INDEX) >= b.whole(Panels.PERIOD_INDEX) ? a : b);
     }
     Set<Arm> compared = new TreeSet<>(Set.of(Arm.AGREEMENT_287G));
-    for (ArmPair pair : TreatmentDefinition.of(sample.job()).arms()) {
+    for (ArmPair pair : sample.job().treatment().definition().arms()) {
       compared.addAll(List.of(pair.treated(), pair.control()));
     }
     List<Row> rows = new ArrayList<>();

@@ -51,7 +51,7 @@ final class PolicyTimelines implements Mart {
         .set(PolicyDays.TO, run.to())
         .set(PolicyFields.STANCE, stance.kind().word())
         .set(PolicyDays.POSSIBLE, stance.possible() == null ? null : stance.possible().word())
-        .set(PolicyDays.DECIDED_BY, stance.decidedBy())
+        .set(PolicyDays.DECIDED_BY, stance.decidedBy() == null ? null : stance.decidedBy().word())
         .set(PolicyFields.BASIS_CODED, stance.basis() == null ? null : stance.basis().words())
         .set(
             PolicyFields.COMPULSION,

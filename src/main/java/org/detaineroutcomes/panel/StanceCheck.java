@@ -42,7 +42,7 @@ final class StanceCheck implements Mart {
 
   @Override
   public boolean applies(Job job, Release release) {
-    return release.has(Panels.TABLE) && !TreatmentDefinition.of(job).undated();
+    return release.has(Panels.TABLE) && !job.treatment().definition().undated();
   }
 
   @Override
@@ -112,7 +112,7 @@ final class StanceCheck implements Mart {
     boolean limited = LIMITED.contains(stance);
     boolean mandated = Stance.Kind.MANDATES.word().equals(stance);
     boolean under = arm == Arm.MANDATE ? mandated : limited;
-    boolean lawOfStates = TreatmentDefinition.of(job).ofStates();
+    boolean lawOfStates = job.treatment().definition().ofStates();
     if (arm == Arm.NONE_LISTED || arm == Arm.AGREEMENT_287G) {
       return limited || (mandated && lawOfStates)
           ? Optional.of("a control whose stance is '" + stance + "'")

@@ -1,5 +1,12 @@
 package org.detaineroutcomes.resolve;
 
+import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.schema.staged.claims.Claims;
+import org.detaineroutcomes.schema.staged.EnforcementEras;
+import org.detaineroutcomes.schema.core.DetainerForms;
+import org.detaineroutcomes.schema.core.ClaimNumbers;
+import org.detaineroutcomes.resolve.detainers.FormReading;
+import org.detaineroutcomes.resolve.claims.ClaimReading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,6 +133,16 @@ public final class Resolve {
       release.manifest().notes.addAll(reports.notes());
     }
     ReportNames.place(release, names);
+    if (release.has(Claims.TABLE)) {
+      write(
+          release, ClaimNumbers.TABLE, ClaimReading.rows(TableRow.of(release, Claims.TABLE)));
+    }
+    if (release.has(EnforcementEras.TABLE)) {
+      write(
+          release,
+          DetainerForms.TABLE,
+          FormReading.rows(TableRow.of(release, EnforcementEras.TABLE)));
+    }
     problems.throwIfAny();
     names.noteOfUnusableCodes().ifPresent(release.manifest().notes::add);
     write(release, Resolutions.TABLE, new ResolutionRows(names).rows());

@@ -11,7 +11,7 @@ public final class DefinitionWords {
 
   /** What counts as treated, in sentences. */
   public static List<String> of(Job job) {
-    TreatmentDefinition definition = TreatmentDefinition.of(job);
+    TreatmentDefinition definition = job.treatment().definition();
     List<String> sentences = new ArrayList<>();
     sentences.add("Treated is who has " + definition.meaning() + ".");
     if (definition.undated()) {

@@ -21,14 +21,14 @@ import org.detaineroutcomes.model.result.ControlPool;
  */
 public final class Names {
   private final Map<Arm, String> labels;
-  private final String definition;
+  private final TreatmentDefinition definition;
   private final Job.Unit unit;
   private final Frequency ratePeriod;
   private final boolean oneState;
 
   private Names(
       Map<Arm, String> labels,
-      String definition,
+      TreatmentDefinition definition,
       Job.Unit unit,
       Frequency ratePeriod,
       boolean oneState) {
@@ -45,7 +45,7 @@ public final class Names {
    * @param labels what the job calls a group; a group without one has its plain words
    */
   public Names(Map<Arm, String> labels, Job.Unit unit) {
-    this(labels, "", unit, null, false);
+    this(labels, null, unit, null, false);
   }
 
   /** The plain words, without labels. */
@@ -58,7 +58,7 @@ public final class Names {
    * treats, {@code control} the one beside it, {@code agreement} the units with a 287(g) agreement.
    */
   public static Names of(Job job) {
-    ArmPair arms = TreatmentDefinition.of(job).arms().get(0);
+    ArmPair arms = job.treatment().definition().arms().get(0);
     Map<Arm, String> labels = new EnumMap<>(Arm.class);
     label(job, "treated", arms.treated(), labels);
     label(job, "control", arms.control(), labels);

@@ -1,5 +1,12 @@
 package org.detaineroutcomes.words;
 
+import java.util.function.Function;
+import org.detaineroutcomes.model.Choice;
+import org.detaineroutcomes.model.Reversals;
+import org.detaineroutcomes.model.Practice;
+import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.ControlExclusion;
+import org.detaineroutcomes.model.Controls;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.TreatmentDefinition;
@@ -20,16 +27,17 @@ public final class TreatmentWords {
   private static String part(Setting setting) {
     String value = String.join(", ", setting.values());
     return switch (setting.key()) {
-      case DEFINITION -> treated(value);
-      case CONTROLS -> controls(value);
+      case DEFINITION ->
+ TreatmentDefinition.named(value).map(TreatmentWords::treated).orElse(value);
+      case CONTROLS -> said(Controls.class, value, TreatmentWords::controls);
       case EXCLUDE_CONTROLS ->
           "no controls are units with "
               + setting.values().stream()
-                  .map(TreatmentWords::excluded)
+                  .map(kind -> said(ControlExclusion.class, kind, TreatmentWords::excluded))
                   .collect(Collectors.joining(" or "));
-      case REVERSALS -> reversals(value);
-      case ADOPTION -> adoption(value);
-      case PRACTICE -> practice(value);
+      case REVERSALS -> said(Reversals.class, value, TreatmentWords::reversals);
+      case ADOPTION -> said(AdoptionRule.class, value, TreatmentWords::adoption);
+      case PRACTICE -> said(Practice.class, value, TreatmentWords::practice);
       case THRESHOLD -> "threshold: " + value;
       default ->
           throw new IllegalArgumentException(
@@ -38,55 +46,55 @@ public final class TreatmentWords {
   }
 
   /** Who is treated by a definition, in its own words. */
-  static String treated(String definition) {
-    return TreatmentDefinition.named(definition)
-        .map(known -> "treated is who has " + known.meaning())
-        .orElse(definition);
+  static String treated(TreatmentDefinition definition) {
+    return "treated is who has " + definition.meaning();
   }
 
-  private static String controls(String value) {
-    return switch (value) {
-      case "never" -> "controls are units never treated";
-      case "not-yet" -> "controls are units not yet treated";
-      default -> "controls: " + value;
+  private static String controls(Controls rule) {
+    return switch (rule) {
+      case NEVER -> "controls are units never treated";
+      case NOT_YET -> "controls are units not yet treated";
     };
   }
 
-  private static String excluded(String value) {
-    return switch (value) {
-      case "undated" -> "a policy without a date";
-      case "statewide" -> "a statewide policy";
-      case "reversed" -> "a policy that was reversed";
-      case "mandate" -> "a mandate to cooperate";
-      case "287g" -> "a 287(g) agreement";
-      default -> value;
+  private static String excluded(ControlExclusion kind) {
+    return switch (kind) {
+      case UNDATED -> "a policy without a date";
+      case STATEWIDE -> "a statewide policy";
+      case REVERSED -> "a policy that was reversed";
+      case MANDATE -> "a mandate to cooperate";
+      case AGREEMENT_287G -> "a 287(g) agreement";
+      case CITY_POLICY -> "a dated policy of a city or an agency in them";
     };
   }
 
-  private static String adoption(String value) {
-    return switch (value) {
-      case "first-full" -> "a unit is treated from the first period wholly in force";
-      case "any-day" -> "a unit is treated from the first period with a day in force";
-      case "majority" -> "a unit is treated from the first period in force on most of its days";
-      default -> "adoption: " + value;
+  private static String adoption(AdoptionRule rule) {
+    return switch (rule) {
+      case FIRST_FULL -> "a unit is treated from the first period wholly in force";
+      case ANY_DAY -> "a unit is treated from the first period with a day in force";
+      case MAJORITY -> "a unit is treated from the first period in force on most of its days";
     };
   }
 
   /** That a practice treats as enacted law does is the rule, and needs no words. */
-  private static String practice(String value) {
-    return switch (value) {
-      case "count" -> "";
-      case "ignore" -> "enacted law alone treats, and units limited in practice are no controls";
-      default -> "practice: " + value;
+  private static String practice(Practice rule) {
+    return switch (rule) {
+      case COUNT -> "";
+      case IGNORE -> "enacted law alone treats, and units limited in practice are no controls";
     };
   }
 
-  private static String reversals(String value) {
-    return switch (value) {
-      case "first" -> "units whose policy ended in the window stay treated";
-      case "drop" -> "units whose policy ended in the window are left out";
-      case "exclude-after" -> "units whose policy ended in the window are left out from then on";
-      default -> "reversals: " + value;
+  private static String reversals(Reversals rule) {
+    return switch (rule) {
+      case FIRST -> "units whose policy ended in the window stay treated";
+      case DROP -> "units whose policy ended in the window are left out";
+      case EXCLUDE_AFTER -> "units whose policy ended in the window are left out from then on";
     };
+  }
+
+  /** The words of a choice; the setting as it stands if a release of another version has it. */
+  private static <E extends Enum<E> & Choice> String said(
+      Class<E> list, String value, Function<E, String> words) {
+    return Choice.of(list, value).map(words).orElse(value);
   }
 }

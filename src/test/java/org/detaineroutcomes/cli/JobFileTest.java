@@ -3,6 +3,7 @@ package org.detaineroutcomes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.detaineroutcomes.model.ControlExclusion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class JobFileTest {
 
     assertThat(job.maxBadRows()).isZero();
     assertThat(job.treatment().controls()).isEqualTo(Controls.NEVER);
-    assertThat(job.treatment().excludeControls()).containsExactly("undated", "statewide");
+    assertThat(job.treatment().excludeControls()).containsExactly(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE);
     assertThat(job.publish().suppressBelow()).isEqualTo(10);
     assertThat(job.publish().zeros()).isEqualTo(Zeros.PRINTED);
     assertThat(job.publish().previous()).isEmpty();
@@ -56,6 +57,21 @@ class JobFileTest {
     assertThatThrownBy(() -> read("name: a\n" + INPUTS + "publish: {zeros: none}\n"))
         .hasMessageContaining("Cannot use 'none' as 'publish.zeros'")
         .hasMessageContaining("printed, withheld");
+  }
+
+  @Test
+  void everyUnknownChoiceOfATreatmentIsNamedAtOnce() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "name: a\n"
+                        + INPUTS
+                        + "treatment: {definition: any-detainer-limits, exclude_controls:"
+                        + " [undatd, state-wide]}\n"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("did you mean 'any-detainer-limit'?")
+        .hasMessageContaining("did you mean 'undated'?")
+        .hasMessageContaining("did you mean 'statewide'?");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.detaineroutcomes.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.ControlExclusion;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -186,9 +188,9 @@ public final class SmallMarts {
                 Period.year(2014),
                 Job.Sample.BALANCED)),
         new Job.Treatment(
-            "any-detainer-limit",
+            TreatmentDefinition.ANY_DETAINER_LIMIT,
             Controls.NEVER,
-            List.of("undated"),
+            List.of(ControlExclusion.UNDATED),
             Pools.of(pool).orElseThrow(),
             Map.of()),
         List.of(outcome),

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.join;
 
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class HandJoin {
         new Job.Resolve(Optional.empty()),
         Optional.of(frame),
         new Job.Treatment(
-            "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+            TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
         List.of("violent_rate_per_100k"),
         List.of(),
         new Job.Publish(List.of(), 10));

@@ -1,5 +1,9 @@
 package org.detaineroutcomes.panel;
 
+import java.util.Arrays;
+import org.detaineroutcomes.model.Choice;
+import org.detaineroutcomes.model.ControlExclusion;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +44,12 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 public final class Hand {
   private Hand() {}
 
+  private static List<ControlExclusion> kinds(String... words) {
+    return Arrays.stream(words)
+        .map(word -> Choice.of(ControlExclusion.class, word).orElseThrow())
+        .toList();
+  }
+
   /** A job on counties by year. */
   public static Job counties(int from, int to, String... excluded) {
     return job(Job.Unit.COUNTY, Period.year(from), Period.year(to), "any-detainer-limit", excluded);
@@ -57,7 +67,7 @@ public final class Hand {
         new Job.Resolve(Optional.empty()),
         Optional.of(new Job.Panel(unit, frequency, from, to, Job.Sample.BALANCED)),
         new Job.Treatment(
-            definition, Controls.NEVER, List.of(excluded), ControlPool.NATIONAL, Map.of()),
+            TreatmentDefinition.named(definition).orElseThrow(), Controls.NEVER, kinds(excluded), ControlPool.NATIONAL, Map.of()),
         List.of("violent", "violent_rate_per_100k"),
         List.of(),
         new Job.Publish(List.of(), 10));
@@ -76,7 +86,7 @@ public final class Hand {
             treatment.labels(),
             treatment.reversals(),
             treatment.threshold(),
-            List.of(kinds)));
+            kinds(kinds)));
   }
 
   /** The same job with another rule of adoption. */

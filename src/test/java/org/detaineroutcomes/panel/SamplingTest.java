@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,7 @@ class SamplingTest {
             JOB.resolve(),
             JOB.panel(),
             new Job.Treatment(
-                "any-detainer-limit", Controls.NOT_YET, List.of(), ControlPool.NATIONAL, Map.of()),
+                TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NOT_YET, List.of(), ControlPool.NATIONAL, Map.of()),
             JOB.outcomes(),
             JOB.comparisons(),
             JOB.publish());

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.publish;
 
+import org.detaineroutcomes.model.ControlExclusion;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +103,9 @@ public final class Fixture {
                 Period.year(2016),
                 Job.Sample.BALANCED)),
         new Job.Treatment(
-            "any-detainer-limit",
+            TreatmentDefinition.ANY_DETAINER_LIMIT,
             Controls.NEVER,
-            List.of("undated", "statewide"),
+            List.of(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE),
             ControlPool.NATIONAL,
             labels),
         List.of(VIOLENT),

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve;
 
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ public final class Road {
             new Job.Resolve(review),
             Optional.empty(),
             new Job.Treatment(
-                "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+                TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             List.of(),
             List.of(),
             new Job.Publish(List.of(), 10));

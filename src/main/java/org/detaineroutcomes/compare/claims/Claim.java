@@ -1,10 +1,12 @@
 package org.detaineroutcomes.compare.claims;
 
+import org.detaineroutcomes.schema.core.ClaimNumbers;
+import org.detaineroutcomes.model.result.ClaimPart;
+import org.detaineroutcomes.model.result.ClaimNumber;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.detaineroutcomes.model.PlaceName;
 import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.schema.fields.ClaimFields;
@@ -17,6 +19,7 @@ import org.detaineroutcomes.store.TableRow;
  *
  * @param date as printed; null where the source has none
  * @param earliest first day on which it can have been made; null where it has no date
+ * @param standing the numbers that stand in it and in what it rests on
  */
 public record Claim(
     String id,
@@ -26,11 +29,11 @@ public record Claim(
     LocalDate earliest,
     String restsOn,
     String cited,
-    ClaimWording wording) {
-  private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:percent|%)");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(,\\d{3})*(\\.\\d+)?");
+    ClaimWording wording,
+    List<ClaimNumber> standing) {
 
-  static Claim of(TableRow line) {
+  /** A claim with its numbers, those of all claims given. */
+  static Claim of(TableRow line, List<TableRow> numbers) {
     return new Claim(
         line.text(ClaimFields.CLAIM_ID),
         line.text(ClaimFields.CLAIM),
@@ -39,41 +42,48 @@ public record Claim(
         line.day(DateFields.DATE_EARLIEST),
         line.text(ClaimFields.RESTS_ON),
         line.text(SourceFields.CITED),
-        ClaimWording.printedAs(line.text(ClaimFields.WORDING)));
+        ClaimWording.printedAs(line.text(ClaimFields.WORDING)),
+        numbers.stream()
+            .filter(
+                row -> row.text(ClaimFields.CLAIM_ID).equals(line.text(ClaimFields.CLAIM_ID)))
+            .map(Claim::number)
+            .toList());
   }
 
-  /** The numbers that stand in it in digits, in their order. */
-  public List<Double> numbers() {
-    return NUMBER
-        .matcher(text)
-        .results()
-        .map(found -> Double.valueOf(found.group().replace(",", "")))
+  private static ClaimNumber number(TableRow row) {
+    return new ClaimNumber(
+        row.constant(ClaimNumbers.PART, ClaimPart.class).orElseThrow(),
+        row.constant(ClaimNumbers.KIND, ClaimNumber.Kind.class).orElseThrow(),
+        row.number(ClaimNumbers.VALUE));
+  }
+
+  private List<Double> all(ClaimPart part, Set<ClaimNumber.Kind> kinds) {
+    return standing.stream()
+        .filter(number -> number.part() == part && kinds.contains(number.kind()))
+        .map(ClaimNumber::value)
         .toList();
   }
 
   /** The amounts in it: numbers with their thousands set apart, which no year has. */
   public List<Double> amounts() {
-    return amounts(text);
+    return all(ClaimPart.CLAIM, Set.of(ClaimNumber.Kind.AMOUNT));
   }
 
   /** The amounts in what it rests on. */
   public List<Double> amountsBehind() {
-    return amounts(restsOn);
-  }
-
-  private static List<Double> amounts(String words) {
-    return NUMBER
-        .matcher(words)
-        .results()
-        .map(MatchResult::group)
-        .filter(printed -> printed.contains(","))
-        .map(printed -> Double.valueOf(printed.replace(",", "")))
-        .toList();
+    return all(ClaimPart.RESTS_ON, Set.of(ClaimNumber.Kind.AMOUNT));
   }
 
   /** The first number in it that is said to be in percent. */
   public Optional<Double> percent() {
-    return PERCENT.matcher(text).results().map(found -> Double.valueOf(found.group(1))).findFirst();
+    return all(ClaimPart.CLAIM, Set.of(ClaimNumber.Kind.PERCENT)).stream().findFirst();
+  }
+
+  /** The first length of time in it, in months. */
+  public Optional<Integer> months() {
+    return all(ClaimPart.CLAIM, Set.of(ClaimNumber.Kind.MONTHS)).stream()
+        .map(Double::intValue)
+        .findFirst();
   }
 
   /** Whether a place is named in it, with the word county or without. */
@@ -83,6 +93,7 @@ public record Claim(
 
   /** Whether a whole number stands in it in digits. */
   public boolean says(long number) {
-    return numbers().contains((double) number);
+    return all(ClaimPart.CLAIM, Set.of(ClaimNumber.Kind.NUMBER, ClaimNumber.Kind.AMOUNT))
+        .contains((double) number);
   }
 }

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.compare.claims;
 
+import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.schema.core.ClaimNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +31,9 @@ public final class ClaimVerdicts implements Question {
   @Override
   public void answer(Evidence evidence, Findings findings) {
     Facts facts = Facts.of(evidence, findings);
+    List<TableRow> numbers = facts.rows(ClaimNumbers.TABLE);
     facts.rows(Claims.TABLE).stream()
-        .map(Claim::of)
+        .map(line -> Claim.of(line, numbers))
         .sorted(Comparator.comparing(Claim::id))
         .map(claim -> judge(claim, facts))
         .forEach(

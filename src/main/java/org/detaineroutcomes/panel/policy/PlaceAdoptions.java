@@ -47,7 +47,7 @@ final class PlaceAdoptions implements Serializable {
   private final Map<UnitPlace, PolicyCalendar> enacted = new ConcurrentHashMap<>();
 
   PlaceAdoptions(Job job, Window window, LawOfPlaces law) {
-    TreatmentDefinition named = TreatmentDefinition.of(job);
+    TreatmentDefinition named = job.treatment().definition();
     this.unit = job.panel().orElseThrow().unit();
     this.undated = named.undated();
     this.stateLaw = named.ofStates();

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import org.detaineroutcomes.model.PolicyDirection;
  */
 final class Precedence implements Serializable {
   private static final long serialVersionUID = 1;
-  static final List<String> LEVELS = List.of("state", "county", "city", "agency");
+  static final List<PlaceLevel> LEVELS =
+ List.of(PlaceLevel.STATE, PlaceLevel.COUNTY, PlaceLevel.CITY, PlaceLevel.AGENCY);
 
   private static final Set<PolicyComponent> CONDITIONS =
       EnumSet.of(
@@ -49,7 +51,7 @@ final class Precedence implements Serializable {
   }
 
   /** The policies of one level. */
-  private record Rung(String level, List<Tenure> tenures) implements Serializable {}
+  private record Rung(PlaceLevel level, List<Tenure> tenures) implements Serializable {}
 
   private final List<Rung> rungs = new ArrayList<>();
   private final List<DatedSpell> agreements;
@@ -128,7 +130,7 @@ final class Precedence implements Serializable {
         ? new Stance(
             Stance.Kind.AGREEMENT,
             null,
-            "agency",
+            PlaceLevel.AGENCY,
             null,
             Compulsion.VOLUNTARY,
             EnumSet.of(PolicyComponent.AGREEMENT))

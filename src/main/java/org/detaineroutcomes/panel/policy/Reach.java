@@ -26,7 +26,7 @@ final class Reach {
 
   /** Whether a comparison of the job ends when every unit is limited. */
   static boolean ends(Job job) {
-    TreatmentDefinition named = TreatmentDefinition.of(job);
+    TreatmentDefinition named = job.treatment().definition();
     return !named.undated() && !named.ofStates() && job.treatment().controls() == Controls.NEVER;
   }
 

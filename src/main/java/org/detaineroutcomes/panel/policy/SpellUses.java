@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.result.PolicyUse;
 
@@ -32,7 +33,7 @@ public record SpellUses(Treatment treatment) {
           : PolicyUse.NOT_THE_TREATMENT;
     }
     return spell.ofState() && spell.limits() && !spell.onList() && reaches(spell)
-        ? treatment.excludes(Exclusion.STATEWIDE)
+        ? treatment.excludes(ControlExclusion.STATEWIDE)
             ? PolicyUse.EXCLUDES_STATE
             : PolicyUse.TREATS_STATE
         : PolicyUse.NOT_THE_TREATMENT;

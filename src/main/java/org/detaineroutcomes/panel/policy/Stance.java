@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.detaineroutcomes.model.result.Arm;
 public record Stance(
     Kind kind,
     Kind possible,
-    String decidedBy,
+    PlaceLevel decidedBy,
     LegalBasis basis,
     Compulsion compulsion,
     Set<PolicyComponent> components)

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.ControlExclusion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,16 +32,16 @@ final class Standings implements Serializable {
   private final LawOfPlaces law;
   private final Window window;
   private final UndatedGroups undated;
-  private final Set<Exclusion> exclusions;
+  private final Set<ControlExclusion> exclusions;
   private final boolean agencies;
   private final Map<UnitPlace, ArmAssignment> found = new ConcurrentHashMap<>();
 
   Standings(
       Job job, PlaceAdoptions adoptions, LawOfPlaces law, Window window, UndatedGroups undated) {
-    this.named = TreatmentDefinition.of(job);
+    this.named = job.treatment().definition();
     this.reversals = job.treatment().reversals();
     this.practice = job.treatment().practice();
-    this.exclusions = Exclusion.of(job);
+    this.exclusions = job.treatment().exclusions();
     this.agencies = job.panel().orElseThrow().unit() == Job.Unit.AGENCY;
     this.adoptions = adoptions;
     this.law = law;
@@ -48,7 +49,7 @@ final class Standings implements Serializable {
     this.undated = undated;
   }
 
-  boolean excludes(Exclusion kind) {
+  boolean excludes(ControlExclusion kind) {
     return exclusions.contains(kind);
   }
 
@@ -95,7 +96,7 @@ final class Standings implements Serializable {
 
   /** A law of the state treats in the window, unless the job keeps its units out. */
   private boolean treatsFromAbove(Adopted adopted) {
-    return !excludes(Exclusion.STATEWIDE) && inWindow(adopted);
+    return !excludes(ControlExclusion.STATEWIDE) && inWindow(adopted);
   }
 
   private boolean inWindow(Adopted adopted) {
@@ -128,10 +129,10 @@ final class Standings implements Serializable {
                   : ExclusionReason.NEVER_FULLY);
     }
     List<DatedSpell> own = adoptions.treating(place);
-    if (excludes(Exclusion.REVERSED) && own.stream().anyMatch(DatedSpell::dated)) {
+    if (excludes(ControlExclusion.REVERSED) && own.stream().anyMatch(DatedSpell::dated)) {
       return Optional.of(ExclusionReason.REVERSED_BEFORE_WINDOW);
     }
-    if (excludes(Exclusion.UNDATED) && own.stream().anyMatch(s -> !s.dated())) {
+    if (excludes(ControlExclusion.UNDATED) && own.stream().anyMatch(s -> !s.dated())) {
       return Optional.of(
           named.ofStates() ? ExclusionReason.STATE_LAW_UNDATED : ExclusionReason.UNDATED);
     }
@@ -139,7 +140,7 @@ final class Standings implements Serializable {
         named.ofStates()
             && law.ofCounty(place).stream()
                 .anyMatch(s -> s.limits() && s.aboutDetainers() && !s.dated() && !s.onList());
-    return excludes(Exclusion.UNDATED) && listedBelow
+    return excludes(ControlExclusion.UNDATED) && listedBelow
         ? Optional.of(ExclusionReason.UNDATED)
         : Optional.empty();
   }
@@ -151,7 +152,7 @@ final class Standings implements Serializable {
     boolean reached = adoptions.of(place).filter(this::inWindow).isPresent();
     boolean listed =
         law.state(place).stream().anyMatch(spell -> spell.holdsStatewide() && possible(spell));
-    if (reached || (excludes(Exclusion.STATEWIDE) && listed)) {
+    if (reached || (excludes(ControlExclusion.STATEWIDE) && listed)) {
       return Optional.of(ExclusionReason.STATEWIDE);
     }
     return neverFully(place)
@@ -182,18 +183,18 @@ final class Standings implements Serializable {
             .filter(spell -> spell.limits() && spell.aboutDetainers() && !spell.onList())
             .filter(spell -> !spell.ofCounty() && !spell.ofState())
             .anyMatch(spell -> spell.dated() && !adoptions.endedBefore(spell));
-    return excludes(Exclusion.CITY_POLICY) && limits
+    return excludes(ControlExclusion.CITY_POLICY) && limits
         ? Optional.of(ExclusionReason.IN_PART)
         : Optional.empty();
   }
 
   private ArmAssignment untreated(UnitPlace place) {
     Optional<Period> mandated = adoptions.mandated(place);
-    if (excludes(Exclusion.MANDATE) && mandated.isPresent()) {
+    if (excludes(ControlExclusion.MANDATE) && mandated.isPresent()) {
       return ArmAssignment.treated(Arm.MANDATE, mandated.get());
     }
     return ArmAssignment.in(
-        excludes(Exclusion.AGREEMENT_287G) && law.agreementThrough(place, window)
+        excludes(ControlExclusion.AGREEMENT_287G) && law.agreementThrough(place, window)
             ? Arm.AGREEMENT_287G
             : Arm.NONE_LISTED);
   }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
+import org.detaineroutcomes.model.ControlExclusion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class Treatment implements Serializable {
 
   private Treatment(Job job, LawOfPlaces law, HonorRates rates, Set<UnitPlace> places) {
     Job.Panel panel = job.panel().orElseThrow();
-    this.named = TreatmentDefinition.of(job);
+    this.named = job.treatment().definition();
     this.reversals = job.treatment().reversals();
     this.window = Window.of(panel);
     this.law = law;
@@ -79,7 +80,7 @@ public final class Treatment implements Serializable {
    * @throws Failure where the definition needs what the release does not have
    */
   public static Treatment of(Job job, Release release) {
-    TreatmentDefinition named = TreatmentDefinition.of(job);
+    TreatmentDefinition named = job.treatment().definition();
     List<DatedSpell> spells = DatedSpell.all(release);
     boolean observed = named.observed();
     boolean lacking =
@@ -240,7 +241,7 @@ public final class Treatment implements Serializable {
         during.deciding().arm() == Arm.MANDATE ? PolicyDirection.MANDATES : PolicyDirection.LIMITS;
     boolean none =
         during.deciding().arm() == Arm.NONE_LISTED || during.deciding().arm() == Arm.AGREEMENT_287G;
-    boolean ofState = PlaceLevel.STATE.word().equals(during.deciding().decidedBy());
+    boolean ofState = during.deciding().decidedBy() == PlaceLevel.STATE;
     List<DatedSpell> own = ofState ? law.state(place) : law.ofCounty(place);
     return none
         ? Optional.empty()
@@ -296,7 +297,7 @@ public final class Treatment implements Serializable {
   }
 
   /** Whether a kind of unit is kept out of the controls. */
-  boolean excludes(Exclusion kind) {
+  boolean excludes(ControlExclusion kind) {
     return standings.excludes(kind);
   }
 

@@ -50,7 +50,7 @@ final class GroupSection {
       }
     }
     if (!sentences.isEmpty()) {
-      sentences.add(PlaceWords.rule(TreatmentDefinition.of(job), job.treatment().adoption()));
+      sentences.add(PlaceWords.rule(job.treatment().definition(), job.treatment().adoption()));
     }
     return sentences;
   }

@@ -93,7 +93,7 @@ public final class PolicyChapter implements Chapter {
   }
 
   private static String units(Job job) {
-    return TreatmentDefinition.of(job).ofStates()
+    return job.treatment().definition().ofStates()
             || job.panel().filter(panel -> panel.unit() == Job.Unit.STATE).isPresent()
         ? "states"
         : "counties";

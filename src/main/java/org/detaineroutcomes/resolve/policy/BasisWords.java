@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ record BasisWords(Optional<LegalBasis> basis, Optional<Compulsion> compulsion) {
    *     named there is the basis, and a ruling named there is what the policy follows
    * @param level a statute and a state's order bind the units below, and are the state's own choice
    */
-  static BasisWords of(String basis, String beside, String level) {
+  static BasisWords of(String basis, String beside, PlaceLevel level) {
     String words = basis.toLowerCase(Locale.ROOT);
     String more = beside.toLowerCase(Locale.ROOT);
     Optional<LegalBasis> found =
@@ -44,7 +45,7 @@ record BasisWords(Optional<LegalBasis> basis, Optional<Compulsion> compulsion) {
                 ? Optional.of(LegalBasis.SETTLEMENT)
                 : named(words).or(() -> named(more));
     return new BasisWords(
-        found, found.map(b -> compulsion(b, words + " " + more, level.equals("state"))));
+        found, found.map(b -> compulsion(b, words + " " + more, level == PlaceLevel.STATE)));
   }
 
   private static Optional<LegalBasis> named(String words) {

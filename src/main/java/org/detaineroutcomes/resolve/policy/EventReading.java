@@ -57,7 +57,7 @@ final class EventReading {
 
   /** The spells an event starts. */
   List<Spell> spells(TableRow row, NameKey key) {
-    List<PolicyUnit> units = reading.units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
+    List<PolicyUnit> units = reading.units(row, key, PolicyReading.level(row));
     if (permits(row)) {
       reading.step(
           units,
@@ -243,7 +243,7 @@ final class EventReading {
         event + ": " + provision,
         basis,
         direction.map(way -> ComponentWords.of(way, read, event)).orElse(Set.of()),
-        BasisWords.of(basis, event + " " + provision, row.textOrEmpty(PlaceFields.LEVEL)));
+        BasisWords.of(basis, event + " " + provision, PolicyReading.level(row)));
   }
 
   /** A court's stop before the day a law was due; empty where there was none. */

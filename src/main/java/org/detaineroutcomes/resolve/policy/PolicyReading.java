@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,13 +57,13 @@ final class PolicyReading {
   }
 
   /** The name of a row, as it is placed. */
-  static NameKey key(TableRow row, Column name, String level, String codes) {
+  static NameKey key(TableRow row, Column name, PlaceLevel level, String codes) {
     return new NameKey(
         switch (level) {
-          case "county" -> NameQuery.Kind.COUNTY;
-          case "city" -> NameQuery.Kind.CITY;
-          case "state" -> NameQuery.Kind.STATE;
-          default -> NameQuery.Kind.AGENCY;
+          case COUNTY -> NameQuery.Kind.COUNTY;
+          case CITY -> NameQuery.Kind.CITY;
+          case STATE -> NameQuery.Kind.STATE;
+          case AGENCY, NATION -> NameQuery.Kind.AGENCY;
         },
         row.textOrEmpty(name),
         "",
@@ -72,23 +73,28 @@ final class PolicyReading {
   }
 
   /** The level of a policy by the source's kind of jurisdiction: a jail or police is an agency. */
-  static String level(String jurisdictionType) {
+  static PlaceLevel level(String jurisdictionType) {
     String type = jurisdictionType.toLowerCase(Locale.ROOT);
     if (type.matches(".*\\b(jail|police|sheriff|prison)\\b.*")) {
-      return "agency";
+      return PlaceLevel.AGENCY;
     }
-    for (String level : List.of("county", "city", "state")) {
-      if (type.startsWith(level)) {
+    for (PlaceLevel level : List.of(PlaceLevel.COUNTY, PlaceLevel.CITY, PlaceLevel.STATE)) {
+      if (type.startsWith(level.word())) {
         return level;
       }
     }
     if (MUNICIPAL.matcher(type).find()) {
-      return "city";
+      return PlaceLevel.CITY;
     }
-    return type.startsWith("parish") ? "county" : "agency";
+    return type.startsWith("parish") ? PlaceLevel.COUNTY : PlaceLevel.AGENCY;
   }
 
-  List<PolicyUnit> units(TableRow row, NameKey key, String level) {
+  /** The level that a row states. */
+  static PlaceLevel level(TableRow row) {
+    return PlaceLevel.of(row.text(PlaceFields.LEVEL)).orElseThrow();
+  }
+
+  List<PolicyUnit> units(TableRow row, NameKey key, PlaceLevel level) {
     return PolicyUnit.of(key.name(), key.state(), level, names.of(key));
   }
 
@@ -113,7 +119,7 @@ final class PolicyReading {
     DateInterval from = from(row);
     Optional<DateInterval> end = printed(REVERSED, basis);
     Optional<DateInterval> again = printed(AGAIN, basis);
-    String level = level(row.textOrEmpty(Policies.JURISDICTION_TYPE));
+    PlaceLevel level = level(row.textOrEmpty(Policies.JURISDICTION_TYPE));
     List<PolicyUnit> units = units(row, key, level);
     PrintedTerms terms =
         new PrintedTerms(
@@ -159,13 +165,13 @@ final class PolicyReading {
         "",
         Set.of(),
         printed.contains("by court")
-            ? BasisWords.of("court order", "", "county")
+            ? BasisWords.of("court order", "", PlaceLevel.COUNTY)
             : BasisWords.UNKNOWN);
   }
 
   /** A place on a list: a limit is claimed, no day is known. */
   List<Spell> listed(TableRow row, NameKey key) {
-    List<PolicyUnit> units = units(row, key, row.textOrEmpty(PlaceFields.LEVEL));
+    List<PolicyUnit> units = units(row, key, level(row));
     LocalDate day = row.day(PolicyLists.LIST_DATE);
     step(units, "listed", Steps.on(day), ListedIn.POLICY_LISTS, PrintedTerms.NONE, row);
     Known known = known(row, new Known.Day(day, Known.LISTED));
@@ -176,7 +182,7 @@ final class PolicyReading {
   }
 
   List<Spell> statewide(TableRow row, NameKey key) {
-    List<PolicyUnit> units = units(row, key, "state");
+    List<PolicyUnit> units = units(row, key, PlaceLevel.STATE);
     String event = row.textOrEmpty(PolicyFields.EVENT);
     String provision = row.textOrEmpty(PolicyFields.PROVISION);
     PrintedTerms terms =
@@ -184,7 +190,7 @@ final class PolicyReading {
             words(event, provision),
             row.textOrEmpty(PolicyFields.LEGAL_BASIS),
             ComponentWords.of(PolicyDirection.LIMITS, provision, event),
-            BasisWords.of(row.textOrEmpty(PolicyFields.LEGAL_BASIS), event, "state"));
+            BasisWords.of(row.textOrEmpty(PolicyFields.LEGAL_BASIS), event, PlaceLevel.STATE));
     DateInterval from = from(row);
     step(units, "in force", from, ListedIn.STATEWIDE_POLICIES, terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
@@ -207,7 +213,7 @@ final class PolicyReading {
     DateInterval from = PrintedDate.read(words.group(1)).orElseThrow();
     PrintedTerms terms =
         new PrintedTerms(
-            words.group(2).strip(), "statute", Set.of(), BasisWords.of("statute", "", "state"));
+            words.group(2).strip(), "statute", Set.of(), BasisWords.of("statute", "", PlaceLevel.STATE));
     another(units, "in force", from, ListedIn.STATEWIDE_POLICIES, terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
     return units.stream()
@@ -223,8 +229,9 @@ final class PolicyReading {
    * and certainly was from the later of the two; it can have ended from its last listing on.
    */
   List<Spell> agreement(TableRow row, NameKey key) {
-    String level =
-        row.textOrEmpty(Agreements.JURISDICTION_LEVEL).equals("statewide") ? "state" : "agency";
+    PlaceLevel level =
+        row.textOrEmpty(Agreements.JURISDICTION_LEVEL).equals("statewide")
+ ? PlaceLevel.STATE : PlaceLevel.AGENCY;
     LocalDate signed = row.day(Agreements.FIRST_SIGNED);
     LocalDate listed = row.day(Agreements.ACTIVE_FROM);
     DateInterval from =
@@ -286,7 +293,7 @@ final class PolicyReading {
 
   /** The name of an agreement's agency; the codes that the source gives come first. */
   static NameKey agreementKey(TableRow row) {
-    return key(row, CrimeFields.AGENCY, "agency", row.textOrEmpty(Agreements.COUNTY_FIPS_CODES));
+    return key(row, CrimeFields.AGENCY, PlaceLevel.AGENCY, row.textOrEmpty(Agreements.COUNTY_FIPS_CODES));
   }
 
   static Spell spell(

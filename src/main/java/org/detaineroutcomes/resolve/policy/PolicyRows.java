@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class PolicyRows {
     read(
         release,
         StatewidePolicies.TABLE,
-        row -> PolicyReading.key(row, PlaceFields.JURISDICTION, "state", ""),
+        row -> PolicyReading.key(row, PlaceFields.JURISDICTION, PlaceLevel.STATE, ""),
         reading::statewide);
     read(release, PolicyEvents.TABLE, PolicyRows::byLevel, events::spells);
     read(release, Agreements.TABLE, PolicyReading::agreementKey, reading::agreement);
@@ -91,7 +92,7 @@ public final class PolicyRows {
   }
 
   private static NameKey byLevel(TableRow row) {
-    return PolicyReading.key(row, PlaceFields.JURISDICTION, row.textOrEmpty(PlaceFields.LEVEL), "");
+    return PolicyReading.key(row, PlaceFields.JURISDICTION, PolicyReading.level(row), "");
   }
 
   private void read(

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve.policy;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Fips;
@@ -17,14 +18,14 @@ import org.detaineroutcomes.resolve.names.Resolution;
  * @param county five digits; null where it has none or was not placed
  * @param method how it was placed; null where it was not
  */
-record PolicyUnit(String jurisdiction, String state, String level, String county, String method) {
+record PolicyUnit(String jurisdiction, String state, PlaceLevel level, String county, String method) {
 
   /** A unit for each county of the name; one without a county where there is none. */
-  static List<PolicyUnit> of(String jurisdiction, String state, String level, Resolution found) {
+  static List<PolicyUnit> of(String jurisdiction, String state, PlaceLevel level, Resolution found) {
     String code = found.state().map(UsState::name).orElse(state.isEmpty() ? null : state);
     String method = found.method().map(Method::text).orElse(null);
     List<String> counties =
-        found.counties().isEmpty() || level.equals("state")
+        found.counties().isEmpty() || level == PlaceLevel.STATE
             ? java.util.Collections.singletonList(null)
             : found.counties().stream().map(Fips::code).toList();
     return counties.stream()
@@ -37,17 +38,17 @@ record PolicyUnit(String jurisdiction, String state, String level, String county
    * its counties or lies in none, else level, state and name.
    */
   String key() {
-    if (county != null && (level.equals("county") || isWholeCounties())) {
+    if (county != null && (level == PlaceLevel.COUNTY || isWholeCounties())) {
       return county;
     }
-    return level.equals("state")
+    return level == PlaceLevel.STATE
         ? state
         : String.join(
-            ":", level, Optional.ofNullable(state).orElse(""), FoldedName.key(jurisdiction));
+            ":", level.word(), Optional.ofNullable(state).orElse(""), FoldedName.key(jurisdiction));
   }
 
   private boolean isWholeCounties() {
-    return level.equals("city")
+    return level == PlaceLevel.CITY
         && (new Fips(county).isIndependentCity()
             || Method.CITY_THAT_IS_ITS_COUNTIES.text().equals(method));
   }

@@ -65,7 +65,7 @@ record Spell(
     return new TableRowBuilder(PolicySpells.TABLE)
         .set(PlaceFields.JURISDICTION, where.jurisdiction())
         .set(PlaceFields.STATE, where.state())
-        .set(PlaceFields.LEVEL, where.level())
+        .set(PlaceFields.LEVEL, where.level().word())
         .set(PlaceFields.COUNTY_FIPS, where.county())
         .set(PlaceFields.RESOLUTION_METHOD, where.method())
         .set(PolicyFields.DIRECTION, direction.words())

@@ -78,7 +78,7 @@ final class Steps {
     return new TableRowBuilder(PolicySteps.TABLE)
         .set(PlaceFields.JURISDICTION, step.unit().jurisdiction())
         .set(PlaceFields.STATE, step.unit().state())
-        .set(PlaceFields.LEVEL, step.unit().level())
+        .set(PlaceFields.LEVEL, step.unit().level().word())
         .set(PlaceFields.COUNTY_FIPS, step.unit().county())
         .set(PolicySteps.STEP, step.step())
         .set(PolicySteps.EARLIEST, step.when().earliest())

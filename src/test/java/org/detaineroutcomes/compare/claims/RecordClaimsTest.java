@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.schema.core.DetainerForms;
 import java.time.LocalDate;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.Provenance;
@@ -15,10 +16,8 @@ import org.detaineroutcomes.schema.fields.PaymentFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
-import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.PaymentLedger;
-import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.reports.DdorDeclinedCounts;
 import org.detaineroutcomes.schema.staged.reports.DdorTotals;
 import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
@@ -389,17 +388,23 @@ class RecordClaimsTest {
     SmallFacts facts =
         new SmallFacts()
             .row(
-                EnforcementEras.TABLE,
-                EnforcementEras.START,
-                LocalDate.of(2015, 7, 1),
-                SourceFields.REMARK,
-                "forms I-247D (hold) I-247N (notify)")
+                DetainerForms.TABLE,
+                DetainerFields.FORM,
+                "I-247D",
+                DetainerForms.FROM,
+                LocalDate.of(2015, 7, 1))
             .row(
-                EnforcementEras.TABLE,
-                EnforcementEras.START,
-                LocalDate.of(2017, 1, 25),
-                SourceFields.REMARK,
-                "form I-247A from 2017-04-02");
+                DetainerForms.TABLE,
+                DetainerFields.FORM,
+                "I-247N",
+                DetainerForms.FROM,
+                LocalDate.of(2015, 7, 1))
+            .row(
+                DetainerForms.TABLE,
+                DetainerFields.FORM,
+                "I-247A",
+                DetainerForms.FROM,
+                LocalDate.of(2017, 4, 2));
     Judgement found = facts.judge("simple-request", "a detainer is a simple request");
 
     assertThat(found.verdict()).isEqualTo(Verdict.CONTRADICTED);

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.claims;
 
+import org.detaineroutcomes.resolve.claims.ClaimReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,7 +146,8 @@ final class SmallFacts {
         day,
         "a number",
         "a page",
-        ClaimWording.IN_OTHER_WORDS);
+        ClaimWording.IN_OTHER_WORDS,
+        ClaimReading.of(text, "a number"));
   }
 
   /** The labels of a judgement's figures with their values. */

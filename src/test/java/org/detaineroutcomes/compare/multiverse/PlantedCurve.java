@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.multiverse;
 
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,7 +75,7 @@ record PlantedCurve(
                 Period.year(2013),
                 Job.Sample.BALANCED)),
         new Job.Treatment(
-            "any-detainer-limit", Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+            TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
         Job.OUTCOMES,
         List.of(),
         List.of(),

@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -202,7 +203,7 @@ class HistoriesByDayTest {
 
     assertThat(newark).hasSize(1);
     assertThat(newark.get(0).stance().kind().word()).isEqualTo("limits");
-    assertThat(newark.get(0).stance().decidedBy()).isEqualTo("city");
+    assertThat(newark.get(0).stance().decidedBy()).isEqualTo(PlaceLevel.CITY);
     assertThat(law.of(new UnitPlace("NJ", newark.get(0).county())).on(day).kind().word())
         .isEqualTo("none listed");
   }

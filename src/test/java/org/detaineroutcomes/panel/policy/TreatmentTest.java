@@ -422,23 +422,4 @@ class TreatmentTest {
     assertThat(treatment(MONTHS).standing(new UnitPlace(null, null)).reason())
         .isEqualTo(ExclusionReason.NO_STATE);
   }
-
-  @Test
-  void anUnknownDefinitionIsAnsweredWithTheNearestOne() {
-    Job job =
-        Hand.job(Job.Unit.COUNTY, Period.year(2010), Period.year(2016), "any-detainer-limits");
-
-    assertThatThrownBy(() -> treatment(job))
-        .isInstanceOf(Failure.class)
-        .hasMessageContaining("Cannot use the treatment definition 'any-detainer-limits'")
-        .hasMessageContaining("did you mean 'any-detainer-limit'?");
-  }
-
-  @Test
-  void everyUnknownKindOfControlIsNamedAtOnce() {
-    assertThatThrownBy(() -> treatment(Hand.counties(2010, 2016, "undatd", "state-wide")))
-        .isInstanceOf(Failure.class)
-        .hasMessageContaining("did you mean 'undated'?")
-        .hasMessageContaining("did you mean 'statewide'?");
-  }
 }

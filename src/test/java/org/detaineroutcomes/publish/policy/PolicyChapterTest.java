@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Controls;
@@ -44,7 +45,7 @@ class PolicyChapterTest {
             job.resolve(),
             job.panel(),
             new Job.Treatment(
-                definition, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+                TreatmentDefinition.named(definition).orElseThrow(), Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             job.outcomes(),
             job.comparisons(),
             new Job.Publish(List.of("md"), 10));

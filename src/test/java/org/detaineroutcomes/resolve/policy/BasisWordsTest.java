@@ -2,6 +2,7 @@ package org.detaineroutcomes.resolve.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class BasisWordsTest {
       })
   void theBasisAndWhetherItWasChosenFollowFromTheWords(
       String words, String beside, String basis, String compulsion) {
-    BasisWords read = BasisWords.of(words, beside == null ? "" : beside, "county");
+    BasisWords read = BasisWords.of(words, beside == null ? "" : beside, PlaceLevel.COUNTY);
 
     assertThat(read.basis().map(LegalBasis::words)).contains(basis);
     assertThat(read.compulsion().map(Compulsion::words)).contains(compulsion);
@@ -38,20 +39,20 @@ class BasisWordsTest {
 
   @Test
   void aStatuteIsTheStatesOwnChoice() {
-    assertThat(BasisWords.of("statute", "", "state").compulsion()).contains(Compulsion.VOLUNTARY);
-    assertThat(BasisWords.of("court order", "", "state").compulsion())
+    assertThat(BasisWords.of("statute", "", PlaceLevel.STATE).compulsion()).contains(Compulsion.VOLUNTARY);
+    assertThat(BasisWords.of("court order", "", PlaceLevel.STATE).compulsion())
         .contains(Compulsion.COMPELLED);
   }
 
   @Test
   void whatNoRuleReadsIsUnknown() {
-    assertThat(BasisWords.of("", "ACLU of Iowa announcement", "county"))
+    assertThat(BasisWords.of("", "ACLU of Iowa announcement", PlaceLevel.COUNTY))
         .isEqualTo(BasisWords.UNKNOWN);
     assertThat(
             BasisWords.of(
                     "Resolution Reaffirming the Public Safety Function of Local Law Enforcement",
                     "",
-                    "city")
+                    PlaceLevel.CITY)
                 .basis())
         .contains(LegalBasis.RESOLUTION);
   }

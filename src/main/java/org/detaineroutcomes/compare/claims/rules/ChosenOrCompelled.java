@@ -1,5 +1,7 @@
 package org.detaineroutcomes.compare.claims.rules;
 
+import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.model.PlaceLevel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +24,8 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.core.Areas;
 import org.detaineroutcomes.schema.core.PolicySpells;
-import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
-import org.detaineroutcomes.schema.staged.Policies;
 import org.detaineroutcomes.store.TableRow;
 
 /** A claim that jurisdictions choose not to cooperate, by what their policies rest on. */
@@ -54,32 +54,44 @@ public final class ChosenOrCompelled implements Rule {
   }
 
   private static boolean isKnown(TableRow row) {
-    return "limits".equals(row.text(PolicyFields.DIRECTION))
+    return PolicyDirection.LIMITS.words().equals(row.text(PolicyFields.DIRECTION))
         && row.text(PolicyFields.COMPULSION) != null
         && row.day(PolicySpells.KNOWN_TO) == null;
+  }
+
+  private static PlaceLevel level(TableRow row) {
+    return PlaceLevel.of(row.text(PlaceFields.LEVEL)).orElseThrow();
   }
 
   @Override
   public Judgement judge(Claim claim, Facts facts) {
     Set<Place> compelled = new TreeSet<>();
     Set<Place> chose = new TreeSet<>();
+    Set<Place> ruled = new TreeSet<>();
     Set<String> states = new TreeSet<>();
     for (TableRow row : facts.rows(PolicySpells.TABLE)) {
       if (isKnown(row) && inForce(row, claim.earliest())) {
-        if (row.text(PlaceFields.LEVEL).equals("state")) {
+        if (level(row) == PlaceLevel.STATE) {
           if (isStatute(row)) {
             states.add(row.text(PlaceFields.STATE));
           }
         } else {
           Place place = new Place(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE));
-          boolean bound = row.text(PolicyFields.COMPULSION).equals(Compulsion.COMPELLED.words());
-          (bound ? compelled : chose).add(place);
+          switch (Compulsion.of(row.text(PolicyFields.COMPULSION)).orElseThrow()) {
+            case COMPELLED -> compelled.add(place);
+            case VOLUNTARY -> chose.add(place);
+            case FOLLOWS_RULING -> {
+              chose.add(place);
+              ruled.add(place);
+            }
+          }
         }
       }
     }
+    ruled.removeAll(compelled);
     Set<Place> all = new TreeSet<>(compelled);
     all.addAll(chose);
-    Jails jails = Jails.of(facts, claim.earliest(), compelled, states, all);
+    Jails jails = Jails.of(facts, claim.earliest(), compelled, states, all, ruled);
     Judgement byAct = verdict(compelled, states, all);
     return byUnit(byAct, compelled, states, all, jails)
         .with(
@@ -101,17 +113,16 @@ public final class ChosenOrCompelled implements Rule {
    */
   private record Jails(long chose, long bound, long underStatute, long afterRuling) {
     static Jails of(
-        Facts facts, LocalDate day, Set<Place> compelled, Set<String> states, Set<Place> all) {
+        Facts facts,
+        LocalDate day,
+        Set<Place> compelled,
+        Set<String> states,
+        Set<Place> all,
+        Set<Place> ruled) {
       long underStatute = 0;
       for (String state : states) {
         underStatute += jails(facts, state, day);
       }
-      Set<Place> ruled = new TreeSet<>();
-      facts.rows(Policies.TABLE).stream()
-          .filter(row -> row.textOrEmpty(DateFields.DATE_BASIS).contains("ruling"))
-          .map(row -> new Place(row.text(PlaceFields.JURISDICTION), row.text(PlaceFields.STATE)))
-          .filter(place -> all.contains(place) && !compelled.contains(place))
-          .forEach(ruled::add);
       List<Place> own =
           all.stream()
               .filter(place -> !compelled.contains(place) && !states.contains(place.state()))
@@ -131,7 +142,7 @@ public final class ChosenOrCompelled implements Rule {
     return Math.max(
         1,
         facts.rows(Areas.TABLE).stream()
-            .filter(row -> row.text(PlaceFields.LEVEL).equals("county"))
+            .filter(row -> level(row) == PlaceLevel.COUNTY)
             .filter(row -> row.text(PlaceFields.STATE).equals(state))
             .filter(row -> stands(row, day))
             .count());

@@ -1,10 +1,7 @@
 package org.detaineroutcomes.compare.claims.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.detaineroutcomes.compare.citizens.PublishedTotal;
 import org.detaineroutcomes.compare.claims.Claim;
 import org.detaineroutcomes.compare.claims.ClaimFigure;
@@ -24,12 +21,6 @@ import org.detaineroutcomes.schema.staged.reports.PublishedTotals;
 
 /** A claim of a number of people over a number of years, held against a published total. */
 public final class CountOverPeriod implements Rule {
-  private static final int MONTHS = 12;
-  private static final List<String> NUMBERS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-  private static final Pattern YEARS =
-      Pattern.compile("(\\d+|" + String.join("|", NUMBERS) + ")[- ]years?\\b");
-
   @Override
   public Note estimand() {
     return Note.of(ClaimEstimand.CITIZENS_UNDER_DETAINER);
@@ -52,7 +43,7 @@ public final class CountOverPeriod implements Rule {
     }
     PublishedTotal total = found.get();
     TierCount count = total.ofCitizens().orElseThrow();
-    Optional<Integer> claimed = claimedMonths(claim.text());
+    Optional<Integer> claimed = claim.months();
     boolean records = count.counted() == TierCount.Counted.RECORDS;
     boolean months =
         claimed.isPresent() && total.months() != null && !claimed.get().equals(total.months());
@@ -93,14 +84,5 @@ public final class CountOverPeriod implements Rule {
         .filter(
             t -> t.subject() == PublishedSubject.ALL_DETAINERS && t.period().equals(of.period()))
         .findFirst();
-  }
-
-  private static Optional<Integer> claimedMonths(String text) {
-    Matcher years = YEARS.matcher(text.toLowerCase(Locale.ROOT));
-    if (!years.find()) {
-      return Optional.empty();
-    }
-    int written = NUMBERS.indexOf(years.group(1)) + 1;
-    return Optional.of(MONTHS * (written > 0 ? written : Integer.parseInt(years.group(1))));
   }
 }

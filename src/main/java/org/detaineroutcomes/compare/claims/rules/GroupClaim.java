@@ -107,7 +107,7 @@ public record GroupClaim(Arm group, ClaimContrast contrast, ClaimDirection direc
     return !GroupEstimate.effects(facts, group).isEmpty()
         && effect
                 .judge(
-                    new Claim("", "", "", null, null, "", "", ClaimWording.IN_OTHER_WORDS), facts)
+                    new Claim("", "", "", null, null, "", "", ClaimWording.IN_OTHER_WORDS, List.of()), facts)
                 .verdict()
             == Verdict.SUPPORTED;
   }

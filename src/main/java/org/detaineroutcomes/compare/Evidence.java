@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare;
 
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.ControlExclusion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +41,6 @@ import org.detaineroutcomes.store.UnfinishedWork;
 
 /** What questions are answered from: the job and the tables that earlier verbs wrote. */
 public final class Evidence {
-  private static final String ONE_FORCE = "known to sheriff or county police";
-
   private final Job job;
   private final List<ComparisonOptions> comparisons;
   private final Function<Table, Optional<Dataset<Row>>> tables;
@@ -167,7 +166,7 @@ public final class Evidence {
    */
   public boolean isPartial() {
     read.add(Panels.TABLE);
-    return panel().filter(rows -> rows.has(CrimeFields.SCOPE.name(), ONE_FORCE)).isPresent();
+    return panel().filter(rows -> rows.has(CrimeFields.SCOPE.name(), CountScope.SHERIFF_OR_COUNTY_POLICE.word())).isPresent();
   }
 
   /** What the rates of offenses of the panel count, and whom they are over; null: no such rate. */

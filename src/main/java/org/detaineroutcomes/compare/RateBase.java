@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare;
 
+import org.detaineroutcomes.model.PopulationSource;
 import java.util.EnumSet;
 import java.util.Set;
 import org.detaineroutcomes.compare.groups.PanelArrays;
@@ -11,15 +12,14 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** What the rates of a panel count, and which residents they are over. */
 record RateBase(CountScope scope, RateResidents residents) {
-  private static final String PRINTED = "printed with the counts";
-
   /** Of the rows that have residents; null if there is none. */
   static RateBase of(PanelArrays panel, Job.Unit unit) {
     Set<CountScope> scopes = EnumSet.noneOf(CountScope.class);
     Set<RateResidents> residents = EnumSet.noneOf(RateResidents.class);
     for (int r = 0; r < panel.rows(); r++) {
       if (panel.number(PlaceFields.POPULATION.name(), r) != null) {
-        CountScope scope = scope(panel.text(CrimeFields.SCOPE.name(), r));
+        CountScope scope =
+ CountScope.of(panel.text(CrimeFields.SCOPE.name(), r)).orElse(CountScope.AGENCIES);
         scopes.add(scope);
         residents.add(residents(unit, scope, panel.text(PlaceFields.POPULATION_SOURCE.name(), r)));
       }
@@ -31,18 +31,9 @@ record RateBase(CountScope scope, RateResidents residents) {
             residents.size() == 1 ? residents.iterator().next() : RateResidents.MIXED);
   }
 
-  private static CountScope scope(String printed) {
-    return switch (printed) {
-      case "county total" -> CountScope.COUNTY_TOTAL;
-      case "state total" -> CountScope.STATE_TOTAL;
-      case "known to sheriff or county police" -> CountScope.SHERIFF_OR_COUNTY_POLICE;
-      default -> CountScope.AGENCIES;
-    };
-  }
-
   private static RateResidents residents(Job.Unit unit, CountScope scope, String source) {
     boolean total = scope == CountScope.COUNTY_TOTAL || scope == CountScope.STATE_TOTAL;
-    if (!total && PRINTED.equals(source)) {
+    if (!total && PopulationSource.PRINTED.word().equals(source)) {
       return RateResidents.AGENCIES;
     }
     return unit == Job.Unit.STATE ? RateResidents.STATE : RateResidents.COUNTY;

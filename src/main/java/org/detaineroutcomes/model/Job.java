@@ -286,6 +286,9 @@ public record Job(
     public static final String FROM = "covers-from";
     public static final String TO = "covers-to";
     public static final String OF = "covers-of";
+
+    /** All of them. */
+    public static final Set<String> KEYS = Set.of(STATES, FROM, TO, OF);
   }
 
   /** Where a person's answers to unplaced names are read from, if anywhere. */

@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import org.detaineroutcomes.schema.marts.UnitCounties;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +76,32 @@ record AdopterUnits(SortedMap<Adopter, SortedSet<String>> counties) {
         .orElse(county);
   }
 
+  /** A row for each county of each of these units. */
+  List<Row> rows() {
+    TableRowBuilder row = new TableRowBuilder(UnitCounties.TABLE);
+    List<Row> rows = new ArrayList<>();
+    counties.forEach(
+        (adopter, of) ->
+            of.forEach(
+                county ->
+                    rows.add(
+                        row.set(PanelFields.UNIT_ID, adopter.id())
+                            .set(PlaceFields.COUNTY_FIPS, county)
+                            .row())));
+    return rows;
+  }
+
   /**
    * Sums of counties, in which those of one adopter give way to their sum. A count or a population
    * is absent in a period in which one of the counties has none.
    */
   Dataset<Row> addedUp(Dataset<Row> sums) {
-    Dataset<Row> all = sums.withColumn(Panels.COUNTIES.name(), lit(null).cast("string"));
     Object[] parts = counties.values().stream().flatMap(Set::stream).toArray();
     Dataset<Row> units =
-        parts.length == 0 ? all : all.where(PanelFields.UNIT_ID.col().isin(parts).equalTo(false));
+        parts.length == 0 ? sums : sums.where(PanelFields.UNIT_ID.col().isin(parts).equalTo(false));
     for (Map.Entry<Adopter, SortedSet<String>> each : counties.entrySet()) {
       Column part = PanelFields.UNIT_ID.col().isin(each.getValue().toArray());
-      units = units.unionByName(one(all.where(part), each), true);
+      units = units.unionByName(one(sums.where(part), each), true);
     }
     return units;
   }
@@ -116,7 +132,6 @@ record AdopterUnits(SortedMap<Adopter, SortedSet<String>> counties) {
         .groupBy(Panels.PERIOD_INDEX.col())
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
         .withColumn(PanelFields.UNIT_ID.name(), lit(unit.getKey().id()))
-        .withColumn(Panels.UNIT_NAME.name(), lit(unit.getKey().name()))
-        .withColumn(Panels.COUNTIES.name(), lit(String.join("; ", unit.getValue())));
+        .withColumn(Panels.UNIT_NAME.name(), lit(unit.getKey().name()));
   }
 }

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import org.detaineroutcomes.model.PopulationSource;
+import org.detaineroutcomes.model.result.CountScope;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,8 +34,6 @@ final class Exposure {
   /** Whose number the residents of a unit are. */
   static final Column PUBLISHER = col("area_publisher");
 
-  private static final String PRINTED_WITH_COUNTS = "printed with the counts";
-
   private Exposure() {}
 
   /** {@link #RESIDENTS} of a row, else the population that a county's or state's total prints. */
@@ -44,7 +44,7 @@ final class Exposure {
   /** Whose number {@link #denominator} is. */
   static Column publisher() {
     return when(RESIDENTS.isNotNull(), PUBLISHER)
-        .when(printedByTotal().isNotNull(), PRINTED_WITH_COUNTS);
+        .when(printedByTotal().isNotNull(), PopulationSource.PRINTED.word());
   }
 
   private static Column printedByTotal() {
@@ -88,7 +88,7 @@ final class Exposure {
     if (unit != Job.Unit.COUNTY) {
       return of(sums, unit);
     }
-    Column agencies = UnitCounts.scope("agency").and(UnitCounts.PRINTED.isNotNull());
+    Column agencies = UnitCounts.scope(CountScope.AGENCIES).and(UnitCounts.PRINTED.isNotNull());
     return with(
         sums,
         unit,
@@ -111,7 +111,7 @@ final class Exposure {
             PlaceFields.POPULATION_SOURCE.name(),
             when(
                 PlaceFields.POPULATION.col().isNotNull(),
-                when(printed, PRINTED_WITH_COUNTS).otherwise(PUBLISHER)))
+                when(printed, PopulationSource.PRINTED.word()).otherwise(PUBLISHER)))
         .withColumn(Panels.RATE_ABSENT.name(), reason(unit))
         .withColumn(Reporting.OF_AREA, area(unit));
   }
@@ -123,9 +123,9 @@ final class Exposure {
       case AGENCY -> UnitCounts.PRINTED;
       case FACILITY -> lit(null).cast("long");
       case STATE ->
-          when(UnitCounts.scope("state total"), UnitCounts.ONE_AREA)
-              .when(UnitCounts.scope("county total"), UnitCounts.ALL_AREAS)
-              .when(UnitCounts.scope("agency"), UnitCounts.PRINTED);
+          when(UnitCounts.scope(CountScope.STATE_TOTAL), UnitCounts.ONE_AREA)
+              .when(UnitCounts.scope(CountScope.COUNTY_TOTAL), UnitCounts.ALL_AREAS)
+              .when(UnitCounts.scope(CountScope.AGENCIES), UnitCounts.PRINTED);
     };
   }
 
@@ -136,9 +136,9 @@ final class Exposure {
           case AGENCY -> lit("no population printed for the agency");
           case FACILITY -> lit("a facility has no residents of its own");
           case STATE ->
-              when(UnitCounts.scope("agency"), "no population printed for some of the agencies")
+              when(UnitCounts.scope(CountScope.AGENCIES), "no population printed for some of the agencies")
                   .when(
-                      UnitCounts.scope("known to sheriff or county police"),
+                      UnitCounts.scope(CountScope.SHERIFF_OR_COUNTY_POLICE),
                       "counts of sheriffs do not cover the state")
                   .otherwise("no population of the state or of all its counties for this year");
         };

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import org.detaineroutcomes.model.result.CountScope;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -203,22 +204,22 @@ final class UnitCounts {
 
   /** Whether a unit's denominator is what agencies print. */
   static Column ofAgencies(Job.Unit unit) {
-    return unit == Job.Unit.AGENCY ? lit(true) : lit(unit == Job.Unit.STATE).and(scope("agency"));
+    return unit == Job.Unit.AGENCY ? lit(true) : lit(unit == Job.Unit.STATE).and(scope(CountScope.AGENCIES));
   }
 
-  static Column scope(String wanted) {
-    return CrimeFields.SCOPE.col().equalTo(wanted);
+  static Column scope(CountScope wanted) {
+    return CrimeFields.SCOPE.col().equalTo(wanted.word());
   }
 
   /** A count that covers a county or a state, whatever agencies are in it. */
   static Column total() {
-    return CrimeFields.SCOPE.col().isin("county total", "state total");
+    return CrimeFields.SCOPE.col().isin(CountScope.COUNTY_TOTAL.word(), CountScope.STATE_TOTAL.word());
   }
 
   static Column rank() {
-    return when(scope("state total"), 0)
-        .when(scope("county total"), 1)
-        .when(scope("agency"), 2)
+    return when(scope(CountScope.STATE_TOTAL), 0)
+        .when(scope(CountScope.COUNTY_TOTAL), 1)
+        .when(scope(CountScope.AGENCIES), 2)
         .otherwise(3);
   }
 }

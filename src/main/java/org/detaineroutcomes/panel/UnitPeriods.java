@@ -2,6 +2,8 @@ package org.detaineroutcomes.panel;
 
 import static org.apache.spark.sql.functions.lit;
 
+import org.detaineroutcomes.schema.marts.UnitCounties;
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +64,15 @@ final class UnitPeriods implements Mart {
     account.require(job, release.has(Residents.TABLE), treatment);
     release.manifest().notes.add("panel: " + account.words());
     release.manifest().notes.addAll(treatment.notes());
-    return Map.of(
+    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
+    tables.put(
         Panels.TABLE, panel(beside, table(spark, release, PlacedMeasures.TABLE), panel, treatment));
+    List<Row> counties = AdopterUnits.of(panel, treatment).rows();
+    if (!counties.isEmpty()) {
+      tables.put(
+          UnitCounties.TABLE, spark.createDataFrame(counties, UnitCounties.TABLE.structType()));
+    }
+    return tables;
   }
 
   /** A table of a release; no rows if the release does not have it. */

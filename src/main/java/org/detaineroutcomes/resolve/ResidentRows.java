@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve;
 
+import org.detaineroutcomes.model.PopulationSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ import org.detaineroutcomes.store.TableRow;
  * relabelled, merged and split ones added up within one publisher's file.
  */
 final class ResidentRows {
-  private static final String LEAST = "BEA";
+  private static final String LEAST = PopulationSource.BEA.word();
   private static final int EXAMPLES = 5;
   private static final Comparator<Estimate> WINS =
       Comparator.<Estimate>comparingInt(e -> e.publisher().equals(LEAST) ? 0 : 1)

@@ -92,6 +92,12 @@ final class HandJoin {
 
   /** A detainer at a local jail, of the input given, counted from 1. */
   HandJoin detainer(int input, String day, String county, DetainerOutcome outcome) {
+    return detainer(input, day, county, outcome, null);
+  }
+
+  /** One whose record says whether the person is a lawful permanent resident; null: it does not. */
+  HandJoin detainer(
+      int input, String day, String county, DetainerOutcome outcome, Boolean resident) {
     String state = county == null ? null : county.startsWith("42") ? "PA" : "TX";
     records.add(
         new TableRowBuilder(DetainerRecords.TABLE)
@@ -99,6 +105,7 @@ final class HandJoin {
             .set(DetainerFields.OUTCOME, outcome.name())
             .set(DetainerFields.OUTCOME_BASIS, "lift reason")
             .set(DetainerFields.CUSTODY, "local")
+            .set(DetainerFields.PERMANENT_RESIDENT, resident)
             .set(PlaceFields.STATE, state)
             .set(PlaceFields.COUNTY_FIPS, county)
             .set(Provenance.FILE, "file" + input + ".csv")

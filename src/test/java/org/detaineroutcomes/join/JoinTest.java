@@ -93,6 +93,25 @@ class JoinTest {
   }
 
   @Test
+  void permanentResidentsAreCountedOverThoseWhoseStatusIsOnTheRecord() {
+    Release release =
+        HandJoin.counties("2014", "2014")
+            .covering("2014-01-01", "2014-12-31", "PA")
+            .detainer(1, "2014-03-01", YORK, HONORED, true)
+            .detainer(1, "2014-03-02", YORK, DECLINED, false)
+            .detainer(1, "2014-03-03", YORK, HONORED, null)
+            .detainer(1, "2014-03-04", YORK, DetainerOutcome.US_CITIZEN, false)
+            .joined(folder);
+
+    TableRow york = HandJoin.row(release, YORK, "2014");
+    assertThat(issued(york)).isEqualTo(4);
+    assertThat(york.count(JoinedDetainers.WITH_STATUS)).isEqualTo(3);
+    assertThat(york.count(JoinedDetainers.PERMANENT_RESIDENTS)).isEqualTo(1);
+    assertThat(HandJoin.row(release, ADAMS, "2014").count(JoinedDetainers.PERMANENT_RESIDENTS))
+        .isZero();
+  }
+
+  @Test
   void anInputThatBeginsWhereAnotherEndsLeavesNoPeriodPartial() {
     Release release =
         HandJoin.counties("2014", "2015")

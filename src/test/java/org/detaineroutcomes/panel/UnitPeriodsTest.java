@@ -226,7 +226,6 @@ class UnitPeriodsTest {
         .containsExactly("19001 2014", "IA Twin City 2013", "IA Twin City 2014");
     Row city = rows.get(1);
     assertThat(city.<String>getAs("unit_name")).isEqualTo("Twin City");
-    assertThat(city.<String>getAs("counties")).isEqualTo("19153; 19155");
     assertThat(city.<Long>getAs("violent")).isEqualTo(12);
     assertThat(city.<Long>getAs("population")).isEqualTo(100_000);
     assertThat(city.<Double>getAs("violent_rate_per_100k")).isEqualTo(12.0);

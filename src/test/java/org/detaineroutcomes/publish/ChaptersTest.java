@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.detaineroutcomes.schema.marts.UnitCounties;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -54,6 +55,7 @@ class ChaptersTest {
       List.of(
           Panels.TABLE,
           Joined.TABLE,
+          UnitCounties.TABLE,
           UnitCrimes.TABLE,
           CrimeAccounts.TABLE,
           LadderSamples.TABLE,

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.source;
 
+import org.detaineroutcomes.model.result.CountScope;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class NyDcjs implements Source {
             .read(PlaceFields.JURISDICTION, row.cell("County"))
             .set(PlaceFields.STATE, "NY")
             .set(PlaceFields.LEVEL, "county")
-            .set(CrimeFields.SCOPE, "county total")
+            .set(CrimeFields.SCOPE, CountScope.COUNTY_TOTAL.word())
             .read(DateFields.YEAR, row.cell("Year"))
             .read(CrimeFields.MONTHS_REPORTED, row.cell("Months Reported"))
             .read(Crimes.count(rapeDefinition(row.cell("Year"))), row.cell("Rape"));

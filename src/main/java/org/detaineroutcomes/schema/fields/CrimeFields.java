@@ -1,5 +1,6 @@
 package org.detaineroutcomes.schema.fields;
 
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.Column;
 
 /** Columns of offenses known to police: who counted, and what the count covers. */
@@ -8,7 +9,7 @@ public final class CrimeFields {
       Column.text("agency", "Law enforcement agency as the source prints it");
   public static final Column SCOPE =
       Column.text("scope", "What the count covers")
-          .oneOf("county total", "known to sheriff or county police", "agency", "state total")
+          .oneOf(CountScope.words())
           .mandatory();
   public static final Column MONTHS_REPORTED =
       Column.integer(

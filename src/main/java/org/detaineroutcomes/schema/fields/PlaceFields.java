@@ -1,5 +1,6 @@
 package org.detaineroutcomes.schema.fields;
 
+import org.detaineroutcomes.model.PopulationSource;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.TextForm;
 
@@ -23,7 +24,7 @@ public final class PlaceFields {
       Column.count("population", "residents", "Resident population").atLeast(0);
   public static final Column POPULATION_SOURCE =
       Column.text("population_source", "Agency whose estimate it is")
-          .oneOf("Census Bureau", "BEA", "given in the job", "printed with the counts");
+          .oneOf(PopulationSource.words());
 
   private PlaceFields() {}
 }

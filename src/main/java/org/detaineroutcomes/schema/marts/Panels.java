@@ -39,11 +39,6 @@ public final class Panels {
               "adopter_id",
               "Id of whose policy dates the unit; of a unit that no policy dates its own id")
           .mandatory();
-  public static final Column COUNTIES =
-      Column.text(
-          "counties",
-          "Counties added up to the unit, which one city's policy treats; its county_fips is the"
-              + " first of them; empty: a unit of its own");
   public static final Column REPORTERS =
       Column.text(
           "reporters",
@@ -235,7 +230,6 @@ public final class Panels {
                 UNIT_NAME,
                 PlaceFields.STATE,
                 PlaceFields.COUNTY_FIPS,
-                COUNTIES,
                 PERIOD,
                 PERIOD_INDEX,
                 DateFields.YEAR.mandatory(),

@@ -43,7 +43,7 @@ public record PanelChanges(
         counts += before.subList(0, last).equals(now.subList(0, last)) ? 0 : 1;
         if (!Objects.equals(before.get(last), now.get(last))) {
           residents++;
-          otherResidents.add(PanelSide.unitOf(cell.getKey()));
+          otherResidents.add(cell.getKey().unit());
         }
       }
     }

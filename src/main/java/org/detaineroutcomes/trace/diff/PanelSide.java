@@ -30,16 +30,17 @@ import org.detaineroutcomes.words.ExclusionWords;
  * @param members outcome to the units of its sample, each with its group
  */
 record PanelSide(
-    Map<String, List<Object>> cells,
+    Map<Cell, List<Object>> cells,
     Map<String, String> standing,
     Set<String> periods,
     Map<String, Map<String, String>> members) {
 
-  private static final String BETWEEN = "\u001f";
+  /** One unit in one period. */
+  record Cell(String unit, String period) {}
 
   /** The panel, each unit under the name that {@code named} gives it. */
   static PanelSide of(Release release, UnaryOperator<String> named) {
-    Map<String, List<Object>> cells = new HashMap<>();
+    Map<Cell, List<Object>> cells = new HashMap<>();
     Map<String, String> standing = new HashMap<>();
     Set<String> periods = new TreeSet<>();
     List<String> wanted = new ArrayList<>(CrimeRows.MEASURES);
@@ -57,15 +58,11 @@ record PanelSide(
             line -> {
               String unit = named.apply(line.textOrEmpty(PanelFields.UNIT_ID)).intern();
               String period = line.textOrEmpty(Panels.PERIOD).intern();
-              cells.put(unit + BETWEEN + period, counts(line));
+              cells.put(new Cell(unit, period), counts(line));
               standing.putIfAbsent(unit, standing(line));
               periods.add(period);
             });
     return new PanelSide(cells, standing, periods, members(release, named));
-  }
-
-  static String unitOf(String cell) {
-    return cell.substring(0, cell.indexOf(BETWEEN));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.trace.explain;
 
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.schema.marts.UnitCounties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -151,14 +153,12 @@ final class EstimateExplanation {
   /** The units, and the counties that one of them is the sum of, to their groups. */
   private Map<String, String> sources(Map<String, String> units) {
     Map<String, String> sources = new TreeMap<>(units);
-    TableRows.of(release, Panels.TABLE)
-        .only(List.of(PanelFields.UNIT_ID.name(), Panels.COUNTIES.name()))
+    TableRows.of(release, UnitCounties.TABLE)
         .forEach(
             line -> {
               String arm = units.get(line.textOrEmpty(PanelFields.UNIT_ID));
-              String counties = line.textOrEmpty(Panels.COUNTIES);
-              if (arm != null && !counties.isEmpty()) {
-                List.of(counties.split("; ", -1)).forEach(county -> sources.put(county, arm));
+              if (arm != null) {
+                sources.put(line.textOrEmpty(PlaceFields.COUNTY_FIPS), arm);
               }
             });
     return sources;
@@ -245,7 +245,7 @@ final class EstimateExplanation {
         .forEach(
             line -> {
               String place =
-                  line.textOrEmpty(PlaceFields.LEVEL).equals("state")
+                  line.textOrEmpty(PlaceFields.LEVEL).equals(PlaceLevel.STATE.word())
                       ? line.textOrEmpty(PlaceFields.STATE)
                       : line.textOrEmpty(PlaceFields.COUNTY_FIPS);
               PolicyUse use = line.constant(PolicyUses.USE, PolicyUse.class).orElseThrow();

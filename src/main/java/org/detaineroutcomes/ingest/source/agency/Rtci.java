@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.source.agency;
 
+import org.detaineroutcomes.model.result.CountScope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,7 +75,7 @@ public final class Rtci implements Source {
             .read(CrimeFields.AGENCY, row.cell("agency_full"))
             .readState(PlaceFields.STATE, row.cell("state_name"))
             .set(PlaceFields.LEVEL, "agency")
-            .set(CrimeFields.SCOPE, "agency");
+            .set(CrimeFields.SCOPE, CountScope.AGENCIES.word());
     month(built, row.cell("date"));
     HEADINGS.forEach((o, heading) -> built.read(Crimes.count(o), row.cell(heading), ABSENT));
     return built.build();

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.source.agency;
 
+import org.detaineroutcomes.model.result.CountScope;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class UcrAgencyYear implements Source {
             .set(CrimeFields.AGENCY, name)
             .readState(PlaceFields.STATE, STATES_OF_ORI.getOrDefault(prefix, prefix))
             .set(PlaceFields.LEVEL, "agency")
-            .set(CrimeFields.SCOPE, "agency")
+            .set(CrimeFields.SCOPE, CountScope.AGENCIES.word())
             .set(Crimes.ORI, ori)
             .read(DateFields.YEAR, row.cell("year"))
             .read(CrimeFields.MONTHS_REPORTED, row.cell("months_reported"), ABSENT)

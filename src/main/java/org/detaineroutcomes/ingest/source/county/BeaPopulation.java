@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.source.county;
 
+import org.detaineroutcomes.model.PopulationSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class BeaPopulation implements Source {
             .read(PlaceFields.COUNTY_FIPS, row.cell("fips"), t -> Fips.county(t).map(Fips::code))
             .set(DateFields.YEAR, column.year())
             .read(PlaceFields.POPULATION, printed)
-            .set(PlaceFields.POPULATION_SOURCE, "BEA");
+            .set(PlaceFields.POPULATION_SOURCE, PopulationSource.BEA.word());
     return place(built, row.cell("name")).build();
   }
 

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.source.county;
 
+import org.detaineroutcomes.model.PopulationSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class CensusPopulation implements Source {
                 PlaceFields.STATE, row.cell("STNAME"), name -> UsState.of(name).map(UsState::name))
             .set(DateFields.YEAR, column.year())
             .read(PlaceFields.POPULATION, row.cell(column.heading()))
-            .set(PlaceFields.POPULATION_SOURCE, "Census Bureau");
+            .set(PlaceFields.POPULATION_SOURCE, PopulationSource.CENSUS.word());
     String level = row.cell("SUMLEV").replaceFirst("^0+", "");
     if (level.equals(COUNTY_ROW)) {
       built.read(

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.ingest.source.mapped;
 
+import org.detaineroutcomes.model.PopulationSource;
+import org.detaineroutcomes.model.result.CountScope;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +29,10 @@ final class MappedRow {
 
   private static final Map<String, String> SCOPES =
       Map.of(
-          "county", "county total",
-          "city", "agency",
-          "agency", "agency",
-          "state", "state total");
+          PlaceLevel.COUNTY.word(), CountScope.COUNTY_TOTAL.word(),
+          PlaceLevel.CITY.word(), CountScope.AGENCIES.word(),
+          PlaceLevel.AGENCY.word(), CountScope.AGENCIES.word(),
+          PlaceLevel.STATE.word(), CountScope.STATE_TOTAL.word());
 
   private final Mapping mapping;
   private final UsualRows usual;
@@ -125,7 +127,7 @@ final class MappedRow {
           && mapping.heading(column).isEmpty()) {
         built.set(
             column,
-            column.name().equals(CrimeFields.SCOPE.name()) ? scope(row) : "given in the job");
+            column.name().equals(CrimeFields.SCOPE.name()) ? scope(row) : PopulationSource.GIVEN.word());
       }
     }
   }

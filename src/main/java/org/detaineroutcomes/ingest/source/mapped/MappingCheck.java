@@ -1,5 +1,8 @@
 package org.detaineroutcomes.ingest.source.mapped;
 
+import org.detaineroutcomes.schema.staged.Detainers;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,11 +47,23 @@ final class MappingCheck {
     return check.problems;
   }
 
+  /** Settings of the file's layout: what it holds every case of is read by the join. */
+  private Set<String> layout() {
+    Set<String> keys = new LinkedHashSet<>(input.options().keySet());
+    keys.removeAll(Job.Covers.KEYS);
+    return keys;
+  }
+
   private void all(Table table) {
     List<String> columns = table.dataColumns().stream().map(Column::name).toList();
     known("columns", "column of " + table.name(), input.columns().keySet(), columns);
     known("constants", "column of " + table.name(), input.constants().keySet(), columns);
-    known("options", "setting of the csv format", input.options().keySet(), Mapping.Settings.KEYS);
+    known("options", "setting of the csv format", layout(), Mapping.Settings.KEYS);
+    if (input.covers().isPresent() && !table.equals(Detainers.TABLE)) {
+      add(
+          "'covers' is said of " + table.name() + ", where no row is a missing row",
+          "say it of an input of detainers");
+    }
     offenses(table);
     for (String twice : input.columns().keySet()) {
       if (input.constants().containsKey(twice)) {

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.ingest.source.table10;
 
+import org.detaineroutcomes.model.result.CountScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class Table10Rows {
             .set(CrimeFields.AGENCY, police ? plain : null)
             .set(PlaceFields.STATE, state.map(UsState::name).orElse(null))
             .set(PlaceFields.LEVEL, "county")
-            .set(CrimeFields.SCOPE, "known to sheriff or county police")
+            .set(CrimeFields.SCOPE, CountScope.SHERIFF_OR_COUNTY_POLICE.word())
             .set(DateFields.YEAR, year)
             .set(
                 Crimes.FOOTNOTES,

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.ingest.source.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.detaineroutcomes.ingest.SourceReading.cell;
 
 import java.io.IOException;
@@ -55,6 +56,60 @@ class MappedRecordsTest {
     assertThat(at(rows.get(0), PlaceFields.STATE)).isEqualTo("TX");
     assertThat(at(rows.get(1), DetainerFields.OUTCOME)).isEqualTo("UNKNOWN");
     assertThat(at(rows.get(1), Detainers.DATE_KIND)).isEqualTo("not documented");
+  }
+
+  @Test
+  void residenceStatusIsYesNoOrNotSaid() throws IOException {
+    List<Staged> rows =
+        SourceReading.as(
+                input(
+                    "detainers",
+                    Map.of("detainer_date", "Day", "state", "State", "permanent_resident", "LPR")))
+            .rowsOf(
+                folder,
+                """
+                Day,State,LPR
+                2017-01-05,TX,yes
+                2017-01-06,TX,N
+                2017-01-07,TX,
+                2017-01-08,TX,perhaps
+                """);
+
+    assertThat(rows.subList(0, 3))
+        .extracting(row -> at(row, DetainerFields.PERMANENT_RESIDENT))
+        .containsExactly(true, false, null);
+    assertThat(rows.get(3).reason()).contains("permanent_resident", "perhaps");
+  }
+
+  @Test
+  void anInputOfDetainersSaysWhatItHoldsEveryCaseOfAndNoOtherDoes() throws IOException {
+    Map<String, String> columns = Map.of("detainer_date", "Day", "state", "State");
+
+    assertThat(SourceReading.as(covering("detainers", columns)).rowsOf(folder, "Day,State\n2017-01-05,TX\n"))
+        .hasSize(1);
+    assertThatThrownBy(
+            () ->
+                SourceReading.as(covering("policies", Map.of("jurisdiction", "Place", "state", "State")))
+                    .rowsOf(folder, "Place,State\nErie County,PA\n"))
+        .hasMessageContaining("'covers' is said of policies");
+  }
+
+  private static Job.Input covering(String table, Map<String, String> columns) {
+    return new Job.Input(
+        table,
+        "csv",
+        "test",
+        "",
+        "",
+        columns,
+        Map.of(),
+        Map.of(),
+        Map.of(
+            Job.Covers.STATES, "TX",
+            Job.Covers.FROM, "2017-01-01",
+            Job.Covers.TO, "2017-12-31",
+            Job.Covers.OF, "detainers"),
+        1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare;
 
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +45,13 @@ record ComparisonOptions(
     EstimatorOptions options) {
 
   /** The estimator that every job has. */
-  private static final String LEVELS = "means";
-
   static final String LEFT_OUT = "leave-one-out";
 
   private static final String DISTANCE = "conley";
 
   /** The group levels of a job that does not ask for them with settings of its own. */
   static ComparisonOptions levels(Job job) {
-    return new ComparisonReader(job, new Job.Comparison(LEVELS, Map.of(), 0), new Problems())
+    return new ComparisonReader(job, new Job.Comparison(EstimateFields.MEANS, Map.of(), 0), new Problems())
         .read()
         .orElseThrow();
   }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel;
 
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,11 @@ import org.detaineroutcomes.store.TableRow;
 
 /** The samples of a job under one coding after another. */
 final class LadderTable implements Mart {
-  private static final String LEVELS = "means";
-
   @Override
   public boolean applies(Job job, Release release) {
     return release.has(Panels.TABLE)
         && !outcomes(job).isEmpty()
-        && job.comparisons().stream().anyMatch(each -> !each.estimator().equals(LEVELS));
+        && job.comparisons().stream().anyMatch(each -> !each.estimator().equals(EstimateFields.MEANS));
   }
 
   private static List<String> outcomes(Job job) {

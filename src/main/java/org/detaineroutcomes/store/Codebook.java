@@ -35,6 +35,8 @@ import org.detaineroutcomes.schema.staged.Quarantine;
  * footers and the manifest, without a Spark session. Rows of tables are not read.
  */
 public final class Codebook {
+  private static final String BETWEEN_CODES = "; ";
+
   /** What stands in each row, in order. */
   public static final List<String> HEADINGS =
       List.of(
@@ -102,6 +104,12 @@ public final class Codebook {
     return new Codebook(release).rows(table);
   }
 
+  /** The codes of a row, each by itself. */
+  public static List<String> codes(List<Object> row) {
+    String joined = (String) row.get(HEADINGS.indexOf(ColumnDoc.CODES));
+    return joined.isEmpty() ? List.of() : List.of(joined.split(BETWEEN_CODES, -1));
+  }
+
   private List<List<Object>> rows(String table) {
     ParquetFooter footer = footer(table);
     List<List<Object>> rows = new ArrayList<>();
@@ -120,7 +128,7 @@ public final class Codebook {
               column.ifEmpty(),
               column.coverage(),
               column.range(),
-              String.join("; ", column.codes())));
+              String.join(BETWEEN_CODES, column.codes())));
     }
     return rows;
   }

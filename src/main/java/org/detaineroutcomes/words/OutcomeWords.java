@@ -15,6 +15,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 /**
  * An outcome in print.
  *
+ * @param counted what is counted, without its base: "Violent offenses"
  * @param title heads a table: "Violent offenses per 100,000 residents a year"
  * @param unit of its numbers: "per 100,000 residents a year"
  * @param definition what is counted; empty where the name says all
@@ -23,7 +24,12 @@ import org.detaineroutcomes.schema.marts.Panels;
  *     per resident of the county"; empty where that is not known
  */
 public record OutcomeWords(
-    String title, String unit, String definition, boolean joined, String base) {
+    String counted,
+    String title,
+    String unit,
+    String definition,
+    boolean joined,
+    String base) {
   private static final String RATE_UNIT = "per 100,000 residents";
   private static final Map<String, String> PERCENTS =
       Map.of(
@@ -42,12 +48,13 @@ public record OutcomeWords(
       return this;
     }
     String time = " " + RateWords.each(period);
-    return new OutcomeWords(title + time, unit + time, definition, joined, base);
+    return new OutcomeWords(counted, title + time, unit + time, definition, joined, base);
   }
 
   /** The same with what a rate of offenses counts, and whom it is over. */
   public OutcomeWords over(CountScope scope, RateResidents residents) {
-    return new OutcomeWords(title, unit, definition, joined, RateWords.base(scope, residents));
+    return new OutcomeWords(
+ counted, title, unit, definition, joined, RateWords.base(scope, residents));
   }
 
   /** The title within a sentence, with what it counts over whom. */
@@ -73,6 +80,7 @@ public record OutcomeWords(
         outcome.count().meaning()
             + outcome.base().map(base -> "; base: " + base.meaning()).orElse("");
     return new OutcomeWords(
+        Words.capital(count),
         Words.capital(over.isEmpty() ? count : count + " " + over),
         over.isEmpty() ? outcome.count().unit() : over,
         definition,
@@ -98,7 +106,7 @@ public record OutcomeWords(
     String noun = Panels.SUMS.containsKey(measure) ? name + " offenses" : name;
     String title = rate ? noun + " " + RATE_UNIT : noun;
     return new OutcomeWords(
-        title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure), false, "");
+        noun, title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure), false, "");
   }
 
   private static String definition(String measure) {
@@ -113,9 +121,18 @@ public record OutcomeWords(
 
   /** The title within a sentence. */
   public String inSentence() {
-    return PERCENTS.containsValue(title)
-        ? title
-        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return withinSentence(title);
+  }
+
+  /** What is counted, within a sentence: "violent offenses". */
+  public String countedInSentence() {
+    return withinSentence(counted);
+  }
+
+  private static String withinSentence(String words) {
+    return PERCENTS.containsValue(words)
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A name as a file name and an anchor. */

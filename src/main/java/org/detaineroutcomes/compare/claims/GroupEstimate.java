@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.claims;
 
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,8 +29,6 @@ public record GroupEstimate(
     double low,
     double high,
     double stdError) {
-  private static final String MEANS = "means";
-
   /** It takes another estimate into its parts and repeats it. */
   private static final String DECOMPOSITION = "goodman-bacon";
 
@@ -41,7 +40,7 @@ public record GroupEstimate(
     return about(
         facts,
         group,
-        row -> row.estimator().equals(MEANS) && row.term().kind() == TermKind.DIFFERENCE);
+        row -> row.estimator().equals(EstimateFields.MEANS) && row.term().kind() == TermKind.DIFFERENCE);
   }
 
   /** Estimated effects of a job that a group is part of, the one that heads the report first. */
@@ -119,7 +118,7 @@ public record GroupEstimate(
     List<Estimate> means =
         facts.estimates().stream()
             .map(EstimateLine::estimate)
-            .filter(row -> row.estimator().equals(MEANS) && row.term().is(TermName.MEAN))
+            .filter(row -> row.estimator().equals(EstimateFields.MEANS) && row.term().is(TermName.MEAN))
             .filter(row -> row.outcome().equals(outcome) && row.estimate() != null)
             .filter(row -> row.period() == null)
             .toList();

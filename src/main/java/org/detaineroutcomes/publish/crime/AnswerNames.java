@@ -37,9 +37,7 @@ public final class AnswerNames {
 
   /** "violent offenses" for "violent offenses per 100,000 residents a year". */
   private String brief(String outcome) {
-    String title = material.words(outcome).inSentence();
-    int over = title.indexOf(" per ");
-    return over < 0 ? title : title.substring(0, over);
+    return material.words(outcome).countedInSentence();
   }
 
   /** The outcome of an effect, with what tells its groups from those of others. */

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.material;
 
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
@@ -33,9 +34,6 @@ public record EstimateLine(
     Settings settings,
     Remarks remarks,
     Optional<Base> base) {
-
-  /** The estimator whose figures are levels. */
-  public static final String MEANS = "means";
 
   /** The name under which known effects stand among the estimates. */
   public static final String TRUTH = "truth";
@@ -130,7 +128,7 @@ public record EstimateLine(
 
   /** True for a level of a group or a difference of levels. */
   public boolean isLevel() {
-    return estimator.equals(MEANS);
+    return estimator.equals(EstimateFields.MEANS);
   }
 
   /** True for a difference of logarithms, which is printed in per cent. */

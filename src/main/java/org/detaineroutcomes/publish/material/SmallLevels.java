@@ -20,7 +20,6 @@ import org.detaineroutcomes.store.TableRow;
  * its rows is a count. Both groups of such a period go, and what is between them.
  */
 final class SmallLevels {
-  private static final String LEVELS = "means";
   private static final List<JoinTopic> OF_PEOPLE = List.of(JoinTopic.DETAINERS, JoinTopic.CITIZENS);
 
   private SmallLevels() {}
@@ -50,7 +49,7 @@ final class SmallLevels {
   }
 
   private static boolean isLevel(TableRow row) {
-    return row.textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
+    return row.textOrEmpty(EstimateFields.ESTIMATOR).equals(EstimateFields.MEANS);
   }
 
   private static boolean isCountOfPeople(TableRow row) {

@@ -45,7 +45,7 @@ public final class CodebookPage implements Page {
   }
 
   private static void main(Html page, List<List<Object>> codebook) {
-    Map<String, List<Map<String, String>>> tables = leaving(codebook);
+    Map<String, List<Described>> tables = leaving(codebook);
     page.element("h1", SiteWords.CODEBOOK);
     page.element(
         "p class=\"lead\"",
@@ -61,14 +61,26 @@ public final class CodebookPage implements Page {
     SearchBox.close(page);
   }
 
-  /** Tables of results and the joined table, each with its columns. */
-  private static Map<String, List<Map<String, String>>> leaving(List<List<Object>> codebook) {
-    Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
-    for (List<Object> row : codebook) {
-      Map<String, String> column = new LinkedHashMap<>();
+  /** One column of the codebook: its facts by their headings, and its codes. */
+  private record Described(Map<String, String> facts, List<String> codes) {
+    static Described of(List<Object> row) {
+      Map<String, String> facts = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) {
-        column.put(Codebook.HEADINGS.get(i), String.valueOf(row.get(i)));
+        facts.put(Codebook.HEADINGS.get(i), String.valueOf(row.get(i)));
       }
+      return new Described(facts, Codebook.codes(row));
+    }
+
+    String get(String heading) {
+      return facts.get(heading);
+    }
+  }
+
+  /** Tables of results and the joined table, each with its columns. */
+  private static Map<String, List<Described>> leaving(List<List<Object>> codebook) {
+    Map<String, List<Described>> tables = new LinkedHashMap<>();
+    for (List<Object> row : codebook) {
+      Described column = Described.of(row);
       boolean leaves =
           column.get("layer").equals(Layer.RESULTS.folder())
               || column.get("table").equals(Joined.TABLE.name());
@@ -79,7 +91,7 @@ public final class CodebookPage implements Page {
     return tables;
   }
 
-  private static void table(Html page, String name, List<Map<String, String>> columns) {
+  private static void table(Html page, String name, List<Described> columns) {
     page.raw("<section data-group aria-labelledby=\"" + name + "\">\n");
     page.element("h2 id=\"" + name + "\"", name);
     page.raw("<dl class=\"codebook\">\n");
@@ -87,18 +99,18 @@ public final class CodebookPage implements Page {
     page.raw("</dl>\n</section>\n");
   }
 
-  private static void column(Html page, String table, Map<String, String> column) {
+  private static void column(Html page, String table, Described column) {
     String name = column.get("column");
     page.raw("<div id=\"").text(table + "." + name).raw("\"");
     page.raw(SearchBox.keys(List.of(table, name, column.get("meaning")))).raw(">\n<dt><a href=\"#");
     page.text(table + "." + name).raw("\">").text(name).raw("</a></dt>\n<dd>");
     page.text(column.get("meaning"));
     page.raw(" <span class=\"has\">").text(facts(column)).raw("</span>");
-    codes(page, column.get("codes"));
+    codes(page, column.codes());
     page.raw("</dd>\n</div>\n");
   }
 
-  private static String facts(Map<String, String> column) {
+  private static String facts(Described column) {
     List<String> facts = new ArrayList<>();
     facts.add(column.get("type"));
     for (String fact : List.of("unit", "key", "range", "if_empty")) {
@@ -109,12 +121,12 @@ public final class CodebookPage implements Page {
     return String.join(" · ", facts);
   }
 
-  private static void codes(Html page, String codes) {
+  private static void codes(Html page, List<String> codes) {
     if (codes.isEmpty()) {
       return;
     }
     page.raw("<ul>\n");
-    CodeWords.of(List.of(codes.split("; ", -1)))
+    CodeWords.of(codes)
         .forEach(
             (code, words) -> {
               page.raw("<li><code>").text(code).raw("</code>");

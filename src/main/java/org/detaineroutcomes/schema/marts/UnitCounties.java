@@ -1,5 +1,6 @@
 package org.detaineroutcomes.schema.marts;
 
+import org.detaineroutcomes.schema.Column;
 import java.util.List;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
@@ -8,14 +9,16 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 
 /** The counties that are added up to one unit of the panel, since one city's policy treats them. */
 public final class UnitCounties {
+  public static final Column COUNTY = PlaceFields.COUNTY_FIPS.mandatory();
+
   /** One row: one county of one unit. */
   public static final Table TABLE =
       new Table(
           Layer.MARTS,
           "unit_counties",
           "one county that is added up to a unit of the panel",
-          List.of(PanelFields.UNIT_ID, PlaceFields.COUNTY_FIPS),
-          List.of(PanelFields.UNIT_ID.mandatory(), PlaceFields.COUNTY_FIPS.mandatory()),
+          List.of(PanelFields.UNIT_ID, COUNTY),
+          List.of(PanelFields.UNIT_ID, COUNTY),
           List.of("A county that is a unit of its own has no row."),
           false);
 

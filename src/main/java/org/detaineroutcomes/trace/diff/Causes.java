@@ -29,8 +29,6 @@ import org.detaineroutcomes.trace.diff.Cause.Reason;
  * came or left brings all its rows along.
  */
 final class Causes {
-  private static final String LEVELS = "means";
-
   private final PanelSide earlier;
   private final PanelSide later;
   private final PanelChanges panel;
@@ -109,7 +107,7 @@ final class Causes {
 
   private Cause ofEstimate(TracedFigure figure) {
     TableRow line = figure.line();
-    boolean level = line.textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
+    boolean level = line.textOrEmpty(EstimateFields.ESTIMATOR).equals(EstimateFields.MEANS);
     String outcome = line.textOrEmpty(PanelFields.OUTCOME);
     Set<String> arms = ArmsUnder.of(line);
     String period = level ? line.textOrEmpty(DateFields.PERIOD) : "";

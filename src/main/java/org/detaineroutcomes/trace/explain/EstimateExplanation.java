@@ -45,7 +45,6 @@ import org.detaineroutcomes.words.notes.NoteWords;
  * them, the policies that made the groups, and every placed count under them.
  */
 final class EstimateExplanation {
-  private static final String LEVELS = "means";
   private static final Set<PolicyUse> DECIDING =
       EnumSet.of(
           PolicyUse.DATES_UNIT,
@@ -69,7 +68,7 @@ final class EstimateExplanation {
     this.limit = limit;
     this.job = ReleaseJob.of(release);
     this.outcome = figure.line().textOrEmpty(PanelFields.OUTCOME);
-    this.level = figure.line().textOrEmpty(EstimateFields.ESTIMATOR).equals(LEVELS);
+    this.level = figure.line().textOrEmpty(EstimateFields.ESTIMATOR).equals(EstimateFields.MEANS);
     this.arms = ArmsUnder.of(figure.line());
     this.counts = counts(outcome);
   }

@@ -184,13 +184,6 @@ class DefinitionsTest {
     assertThat(treatment.stance(LINN, Period.year(2015))).isEqualTo("mandates");
   }
 
-  @Test
-  void anUnknownDefinitionIsAnsweredWithTheNearestOne() {
-    assertThatThrownBy(() -> under("judicial-warrant"))
-        .isInstanceOf(Failure.class)
-        .hasMessageContaining("did you mean 'judicial-warrant-only'?");
-  }
-
   private static Treatment under(String definition) {
     return Hand.treatment(job(definition), WARRANT, NO_HOLDS, SETTLED);
   }

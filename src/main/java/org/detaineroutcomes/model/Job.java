@@ -49,96 +49,6 @@ public record Job(
   public static final List<String> OUTCOMES =
       List.of("violent_rate_per_100k", "property_rate_per_100k");
 
-  /** A job that crosses no choices. */
-  public Job(
-      String name,
-      String title,
-      Optional<Simulate> simulate,
-      List<Input> inputs,
-      int maxBadRows,
-      Resolve resolve,
-      Optional<Panel> panel,
-      Treatment treatment,
-      List<String> outcomes,
-      List<Comparison> comparisons,
-      List<Regression> regressions,
-      List<Series> series,
-      Publish publish) {
-    this(
-        name,
-        title,
-        simulate,
-        inputs,
-        maxBadRows,
-        resolve,
-        panel,
-        treatment,
-        outcomes,
-        comparisons,
-        regressions,
-        series,
-        Optional.empty(),
-        publish);
-  }
-
-  /** A job without series. */
-  public Job(
-      String name,
-      String title,
-      Optional<Simulate> simulate,
-      List<Input> inputs,
-      int maxBadRows,
-      Resolve resolve,
-      Optional<Panel> panel,
-      Treatment treatment,
-      List<String> outcomes,
-      List<Comparison> comparisons,
-      List<Regression> regressions,
-      Publish publish) {
-    this(
-        name,
-        title,
-        simulate,
-        inputs,
-        maxBadRows,
-        resolve,
-        panel,
-        treatment,
-        outcomes,
-        comparisons,
-        regressions,
-        List.of(),
-        publish);
-  }
-
-  /** A job without regressions on single detainers. */
-  public Job(
-      String name,
-      String title,
-      Optional<Simulate> simulate,
-      List<Input> inputs,
-      int maxBadRows,
-      Resolve resolve,
-      Optional<Panel> panel,
-      Treatment treatment,
-      List<String> outcomes,
-      List<Comparison> comparisons,
-      Publish publish) {
-    this(
-        name,
-        title,
-        simulate,
-        inputs,
-        maxBadRows,
-        resolve,
-        panel,
-        treatment,
-        outcomes,
-        comparisons,
-        List.of(),
-        publish);
-  }
-
   /** The outcomes of the job and those of its comparisons, each once. */
   public List<String> comparedOutcomes() {
     return Stream.concat(
@@ -419,29 +329,6 @@ public record Job(
     /** The share of a job that names none. */
     public static final double HALF = 0.5;
 
-    /** The first full period, by law or practice. */
-    public Treatment(
-        TreatmentDefinition definition,
-        Controls controls,
-        List<ControlExclusion> excludeControls,
-        ControlPool pool,
-        Map<String, String> labels,
-        Reversals reversals,
-        double threshold,
-        List<ControlExclusion> keepControls) {
-      this(
-          definition,
-          controls,
-          excludeControls,
-          pool,
-          labels,
-          reversals,
-          threshold,
-          keepControls,
-          AdoptionRule.FIRST_FULL,
-          Practice.COUNT);
-    }
-
     /** Every kind that is no control: those it names, and those that it does not keep by name. */
     public Set<ControlExclusion> exclusions() {
       Set<ControlExclusion> kinds = EnumSet.noneOf(ControlExclusion.class);
@@ -465,28 +352,6 @@ public record Job(
           keepControls,
           by,
           practice);
-    }
-
-    /** No unit with a dated policy is a control. */
-    public Treatment(
-        TreatmentDefinition definition,
-        Controls controls,
-        List<ControlExclusion> excludeControls,
-        ControlPool pool,
-        Map<String, String> labels,
-        Reversals reversals,
-        double threshold) {
-      this(definition, controls, excludeControls, pool, labels, reversals, threshold, List.of());
-    }
-
-    /** Periods from a reversal on are left out; the threshold is a half. */
-    public Treatment(
-        TreatmentDefinition definition,
-        Controls controls,
-        List<ControlExclusion> excludeControls,
-        ControlPool pool,
-        Map<String, String> labels) {
-      this(definition, controls, excludeControls, pool, labels, Reversals.EXCLUDE_AFTER, HALF);
     }
   }
 
@@ -567,12 +432,7 @@ public record Job(
       int suppressBelow,
       Zeros zeros,
       List<String> previous,
-      Optional<Correction> corrects) {
-    /** The first release of its warehouse, which prints zeros. */
-    public Publish(List<String> formats, int suppressBelow) {
-      this(formats, suppressBelow, Zeros.PRINTED, List.of(), Optional.empty());
-    }
-  }
+      Optional<Correction> corrects) {}
 
   /**
    * A published release that is put right.

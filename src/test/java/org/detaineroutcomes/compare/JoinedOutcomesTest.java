@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.detaineroutcomes.compare.SmallMarts.comparison;
 
+import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ class JoinedOutcomesTest {
 
   private static Job job(String outcome, Job.Comparison... comparisons) {
     Job small = SmallMarts.job("national", outcome, comparisons);
-    return new Job(
+    return JobParts.job(
         small.name(),
         small.title(),
         small.simulate(),

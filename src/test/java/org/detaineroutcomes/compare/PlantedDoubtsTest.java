@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class PlantedDoubtsTest {
                 "county",
                 "placebo-outcome",
                 PLACEBO));
-    return new Job(
+    return JobParts.job(
         one.name(),
         one.title(),
         one.simulate(),

@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.nio.file.Path;
@@ -173,7 +174,7 @@ public final class SmallMarts {
   }
 
   public static Job job(String pool, String outcome, Job.Comparison... comparisons) {
-    return new Job(
+    return JobParts.job(
         "small",
         "Small",
         Optional.empty(),
@@ -187,7 +188,7 @@ public final class SmallMarts {
                 Period.year(2012),
                 Period.year(2014),
                 Job.Sample.BALANCED)),
-        new Job.Treatment(
+        JobParts.treatment(
             TreatmentDefinition.ANY_DETAINER_LIMIT,
             Controls.NEVER,
             List.of(ControlExclusion.UNDATED),
@@ -195,7 +196,7 @@ public final class SmallMarts {
             Map.of()),
         List.of(outcome),
         List.of(comparisons),
-        new Job.Publish(List.of("csv"), 10));
+        JobParts.publish(List.of("csv"), 10));
   }
 
   public static Job.Comparison comparison(String estimator, String... keysAndValues) {

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.join;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ final class HandJoin {
   }
 
   private Job job() {
-    return new Job(
+    return JobParts.job(
         "hand",
         "Written by hand",
         Optional.empty(),
@@ -143,11 +144,11 @@ final class HandJoin {
         0,
         new Job.Resolve(Optional.empty()),
         Optional.of(frame),
-        new Job.Treatment(
+        JobParts.treatment(
             TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
         List.of("violent_rate_per_100k"),
         List.of(),
-        new Job.Publish(List.of(), 10));
+        JobParts.publish(List.of(), 10));
   }
 
   private static void write(Release release, Table table, List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.panel;
 
+import org.detaineroutcomes.model.JobParts;
 import java.util.Arrays;
 import org.detaineroutcomes.model.Choice;
 import org.detaineroutcomes.model.ControlExclusion;
@@ -58,7 +59,7 @@ public final class Hand {
   public static Job job(
       Job.Unit unit, Period from, Period to, String definition, String... excluded) {
     Frequency frequency = from.frequency();
-    return new Job(
+    return JobParts.job(
         "hand",
         "Written by hand",
         Optional.empty(),
@@ -66,11 +67,11 @@ public final class Hand {
         0,
         new Job.Resolve(Optional.empty()),
         Optional.of(new Job.Panel(unit, frequency, from, to, Job.Sample.BALANCED)),
-        new Job.Treatment(
+        JobParts.treatment(
             TreatmentDefinition.named(definition).orElseThrow(), Controls.NEVER, kinds(excluded), ControlPool.NATIONAL, Map.of()),
         List.of("violent", "violent_rate_per_100k"),
         List.of(),
-        new Job.Publish(List.of(), 10));
+        JobParts.publish(List.of(), 10));
   }
 
   /** The same job with places of those kinds kept among the controls. */
@@ -78,7 +79,7 @@ public final class Hand {
     Job.Treatment treatment = job.treatment();
     return treated(
         job,
-        new Job.Treatment(
+        JobParts.treatment(
             treatment.definition(),
             treatment.controls(),
             treatment.excludeControls(),
@@ -130,7 +131,7 @@ public final class Hand {
     Job.Treatment treatment = job.treatment();
     return treated(
         job,
-        new Job.Treatment(
+        JobParts.treatment(
             treatment.definition(),
             treatment.controls(),
             treatment.excludeControls(),
@@ -155,7 +156,7 @@ public final class Hand {
   }
 
   private static Job changed(Job job, Optional<Job.Panel> panel, Job.Treatment treatment) {
-    return new Job(
+    return JobParts.job(
         job.name(),
         job.title(),
         job.simulate(),

@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ class RealPanelsTest {
 
   private Release travel(Job asked, List<Job.Input> inputs) {
     Job job =
-        new Job(
+        JobParts.job(
             asked.name(),
             asked.title(),
             asked.simulate(),

@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.Arrays;
 import java.util.List;
@@ -174,7 +175,7 @@ class SamplingTest {
   @Test
   void aUnitTreatedLaterStaysWhereNotYetTreatedUnitsAreControls() {
     Job notYet =
-        new Job(
+        JobParts.job(
             JOB.name(),
             JOB.title(),
             JOB.simulate(),
@@ -182,7 +183,7 @@ class SamplingTest {
             0,
             JOB.resolve(),
             JOB.panel(),
-            new Job.Treatment(
+            JobParts.treatment(
                 TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NOT_YET, List.of(), ControlPool.NATIONAL, Map.of()),
             JOB.outcomes(),
             JOB.comparisons(),

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ public final class Fixture {
   }
 
   public static Job job(Map<String, String> labels) {
-    return new Job(
+    return JobParts.job(
         "demo",
         "Limiting detainers: a country with a known effect",
         Optional.of(new Job.Simulate(1, "small")),
@@ -102,7 +103,7 @@ public final class Fixture {
                 Period.year(2010),
                 Period.year(2016),
                 Job.Sample.BALANCED)),
-        new Job.Treatment(
+        JobParts.treatment(
             TreatmentDefinition.ANY_DETAINER_LIMIT,
             Controls.NEVER,
             List.of(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE),
@@ -113,7 +114,7 @@ public final class Fixture {
             new Job.Comparison("callaway-santanna", Map.of(), 1),
             new Job.Comparison("twfe", Map.of(), 2),
             new Job.Comparison("did", Map.of(), 3)),
-        new Job.Publish(List.of("html", "csv", "md"), 10));
+        JobParts.publish(List.of("html", "csv", "md"), 10));
   }
 
   public static Manifest manifest() {

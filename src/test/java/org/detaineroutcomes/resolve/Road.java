@@ -1,5 +1,6 @@
 package org.detaineroutcomes.resolve;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +70,7 @@ public final class Road {
 
   public Release travel() {
     Job job =
-        new Job(
+        JobParts.job(
             "road",
             "The first two verbs",
             Optional.empty(),
@@ -77,11 +78,11 @@ public final class Road {
             0,
             new Job.Resolve(review),
             Optional.empty(),
-            new Job.Treatment(
+            JobParts.treatment(
                 TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             List.of(),
             List.of(),
-            new Job.Publish(List.of(), 10));
+            JobParts.publish(List.of(), 10));
     Manifest manifest = new Manifest();
     manifest.job = job.name();
     manifest.resultKey = "0123456789abcdef";

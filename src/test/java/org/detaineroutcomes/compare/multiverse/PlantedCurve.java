@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.multiverse;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,14 +75,14 @@ record PlantedCurve(
                 Period.year(2010),
                 Period.year(2013),
                 Job.Sample.BALANCED)),
-        new Job.Treatment(
+        JobParts.treatment(
             TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
         Job.OUTCOMES,
         List.of(),
         List.of(),
         List.of(),
         Optional.of(new Multiverse(List.of("violent"), all, 0, 1, 7)),
-        new Job.Publish(List.of("md"), 10));
+        JobParts.publish(List.of("md"), 10));
   }
 
   CodedPanels panels() {

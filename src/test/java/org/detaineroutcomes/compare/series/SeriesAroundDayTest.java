@@ -3,6 +3,7 @@ package org.detaineroutcomes.compare.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class SeriesAroundDayTest {
 
   private static Job job(Job.Series... series) {
     Job small = SmallMarts.job("national");
-    return new Job(
+    return JobParts.job(
         small.name(),
         small.title(),
         small.simulate(),

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class PolicyChapterTest {
   private static List<String> sentences(String definition) {
     Job job = Fixture.job(Map.of());
     Job defined =
-        new Job(
+        JobParts.job(
             job.name(),
             job.title(),
             job.simulate(),
@@ -44,11 +45,11 @@ class PolicyChapterTest {
             job.maxBadRows(),
             job.resolve(),
             job.panel(),
-            new Job.Treatment(
+            JobParts.treatment(
                 TreatmentDefinition.named(definition).orElseThrow(), Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
             job.outcomes(),
             job.comparisons(),
-            new Job.Publish(List.of("md"), 10));
+            JobParts.publish(List.of("md"), 10));
     Material material =
         Fixture.material(
             defined,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.detaineroutcomes.model.JobParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class DetainerRegressionsTest {
 
   static Job job(Job.Regression... regressions) {
     Job job = SmallMarts.job("national");
-    return new Job(
+    return JobParts.job(
         job.name(),
         job.title(),
         job.simulate(),

@@ -1,5 +1,9 @@
 package org.detaineroutcomes.cli;
 
+import org.detaineroutcomes.schema.marts.Joined;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.StagedTables;
+import org.detaineroutcomes.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,10 +34,15 @@ import picocli.CommandLine.Parameters;
       "  detainer inspect current",
       "  detainer inspect current panel",
       "  detainer inspect current --columns panel",
+      "  detainer inspect --columns joined",
       "  detainer inspect current panel --rows 5 --format csv"
     })
 final class InspectCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "RELEASE", description = "A release id, or 'current'.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "RELEASE",
+      description = "A release id, or 'current'; none: with --columns, the table as it is declared.")
   String release;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "TABLE", description = "A table's name.")
@@ -59,8 +68,12 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Release opened = Warehouse.find(common.warehouse, release);
     Printed out = new Printed(System.out, format);
+    if (release == null) {
+      declared(out);
+      return 0;
+    }
+    Release opened = Warehouse.find(common.warehouse, release);
     if (documented != null) {
       columns(opened, find(opened, documented), out);
     } else if (table == null) {
@@ -150,11 +163,46 @@ final class InspectCommand implements Callable<Integer> {
     footer.caveats().forEach(out::note);
   }
 
-  /** Name and layer stand above a table for reading, and in every row of the others. */
+  /** Without a release: the tables that a job's files fill, the panel and the joined table. */
+  private void declared(Printed out) {
+    List<Table> known = new ArrayList<>(StagedTables.all());
+    known.addAll(List.of(Panels.TABLE, Joined.TABLE));
+    if (documented == null) {
+      throw new Failure(
+          Problem.usage(
+              "command line",
+              "Cannot inspect: no release is named",
+              "name a release id or 'current'; --columns TABLE needs none"));
+    }
+    Table table =
+        known.stream()
+            .filter(each -> each.name().equals(documented))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Problem.usage(
+                            "--columns",
+                            "Cannot document table '"
+                                + documented
+                                + "': without a release there is no such table",
+                            Near.hint(documented, known.stream().map(Table::name).toList())
+                                + "; or name a release that holds it")));
+    columns(table.layer().folder() + "/" + table.name(), table.grain(), Codebook.of(table), out);
+  }
+
   private void columns(Release opened, String name, Printed out) {
-    List<List<Object>> rows = Codebook.of(opened, name);
+    columns(
+        name,
+        ParquetFooter.of(opened.filesOf(name).get(0)).grain(),
+        Codebook.of(opened, name),
+        out);
+  }
+
+  /** Name and layer stand above a table for reading, and in every row of the others. */
+  private void columns(String name, String grain, List<List<Object>> rows, Printed out) {
     int from = format == Printed.Format.TABLE ? 2 : 0;
-    out.heading(name, ParquetFooter.of(opened.filesOf(name).get(0)).grain());
+    out.heading(name, grain);
     out.rows(
         Codebook.HEADINGS.subList(from, Codebook.HEADINGS.size()),
         rows.stream().map(row -> row.subList(from, row.size())).toList());

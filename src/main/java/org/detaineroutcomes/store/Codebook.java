@@ -1,5 +1,6 @@
 package org.detaineroutcomes.store;
 
+import org.detaineroutcomes.schema.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -110,25 +111,49 @@ public final class Codebook {
     return joined.isEmpty() ? List.of() : List.of(joined.split(BETWEEN_CODES, -1));
   }
 
+  /** The columns of a table as it is declared, whatever release holds it; they have no source. */
+  public static List<List<Object>> of(Table table) {
+    Set<String> key =
+        table.key().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
+    return table.columns().stream()
+        .map(ColumnDoc::of)
+        .map(
+            column ->
+                row(
+                    table.layer().folder() + "/" + table.name(),
+                    column,
+                    key.contains(column.name()),
+                    ""))
+        .toList();
+  }
+
+  private static List<Object> row(String table, ColumnDoc column, boolean key, String source) {
+    return List.of(
+        name(table),
+        layer(table),
+        column.name(),
+        column.type(),
+        column.unit(),
+        key ? "key" : "",
+        column.meaning(),
+        source,
+        column.ifEmpty(),
+        column.coverage(),
+        column.range(),
+        String.join(BETWEEN_CODES, column.codes()));
+  }
+
   private List<List<Object>> rows(String table) {
     ParquetFooter footer = footer(table);
     List<List<Object>> rows = new ArrayList<>();
     for (ColumnDoc written : footer.columns()) {
       ColumnDoc column = written.meaning().isEmpty() ? declared(table, written) : written;
       rows.add(
-          List.of(
-              name(table),
-              layer(table),
-              column.name(),
-              column.type(),
-              column.unit(),
-              footer.key().contains(column.name()) ? "key" : "",
-              column.meaning(),
-              source(table, column.name()),
-              column.ifEmpty(),
-              column.coverage(),
-              column.range(),
-              String.join(BETWEEN_CODES, column.codes())));
+          row(
+              table,
+              column,
+              footer.key().contains(column.name()),
+              source(table, column.name())));
     }
     return rows;
   }

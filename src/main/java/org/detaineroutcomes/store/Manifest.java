@@ -27,7 +27,7 @@ public final class Manifest {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** Version of the tables' columns that this code writes. */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
   /** Version of the tables' columns; a manifest that does not say is of version 1. */
   @JsonProperty public int schemaVersion = 1;

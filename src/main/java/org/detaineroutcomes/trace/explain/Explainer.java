@@ -79,8 +79,10 @@ public final class Explainer {
                           + release.id()
                           + "' lists the ids; a word after it searches them")));
     }
-    return figure.kind().equals("estimate") && !EstimateExplanation.isOfRecords(figure)
-        ? new EstimateExplanation(release, figure, limit).explain()
-        : new MeasureExplanation(release, figure, limit).explain();
+    if (figure.kind().equals("estimate") && !EstimateExplanation.isOfRecords(figure)) {
+      SchemaVersion.requireAll(release, "explain an estimate of");
+      return new EstimateExplanation(release, figure, limit).explain();
+    }
+    return new MeasureExplanation(release, figure, limit).explain();
   }
 }

@@ -1,9 +1,5 @@
 package org.detaineroutcomes.cli;
 
-import org.detaineroutcomes.schema.marts.Joined;
-import org.detaineroutcomes.schema.marts.Panels;
-import org.detaineroutcomes.schema.staged.StagedTables;
-import org.detaineroutcomes.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +7,10 @@ import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.marts.Joined;
+import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.staged.StagedTables;
 import org.detaineroutcomes.store.Codebook;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
@@ -42,7 +42,8 @@ final class InspectCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "RELEASE",
-      description = "A release id, or 'current'; none: with --columns, the table as it is declared.")
+      description =
+          "A release id, or 'current'; none: with --columns, the table as it is declared.")
   String release;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "TABLE", description = "A table's name.")

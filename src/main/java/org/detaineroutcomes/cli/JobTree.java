@@ -1,7 +1,5 @@
 package org.detaineroutcomes.cli;
 
-import org.detaineroutcomes.model.TreatmentDefinition;
-import org.detaineroutcomes.model.ControlExclusion;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.model.Adopters;
 import org.detaineroutcomes.model.AdoptionRule;
 import org.detaineroutcomes.model.Choice;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
@@ -29,6 +28,7 @@ import org.detaineroutcomes.model.RateTime;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.SeriesUnit;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MultiverseChoice;
@@ -200,10 +200,11 @@ final class JobTree {
   private static Job.Treatment treatment(JsonNode node) {
     return new Job.Treatment(
         TreatmentDefinition.named(node.path("definition").asText("any-detainer-limit"))
-.orElseThrow(),
+            .orElseThrow(),
         Choice.of(Controls.class, node.path("controls").asText("never")).orElseThrow(),
-        exclusions(node.path("exclude_controls"),
-List.of(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE)),
+        exclusions(
+            node.path("exclude_controls"),
+            List.of(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE)),
         Pools.of(node.path("pool").asText("national")).orElseThrow(),
         map(node.path("labels")),
         Choice.of(Reversals.class, node.path("reversals").asText("exclude-after")).orElseThrow(),

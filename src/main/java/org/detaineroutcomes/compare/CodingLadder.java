@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Coding;
 import org.detaineroutcomes.model.Concurrently;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.LadderRung;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare;
 
-import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.Estimand;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
@@ -51,7 +51,8 @@ record ComparisonOptions(
 
   /** The group levels of a job that does not ask for them with settings of its own. */
   static ComparisonOptions levels(Job job) {
-    return new ComparisonReader(job, new Job.Comparison(EstimateFields.MEANS, Map.of(), 0), new Problems())
+    return new ComparisonReader(
+            job, new Job.Comparison(EstimateFields.MEANS, Map.of(), 0), new Problems())
         .read()
         .orElseThrow();
   }

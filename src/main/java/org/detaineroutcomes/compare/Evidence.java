@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare;
 
-import org.detaineroutcomes.model.result.CountScope;
-import org.detaineroutcomes.model.ControlExclusion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,11 +19,12 @@ import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.compare.groups.StateLaws;
 import org.detaineroutcomes.estimate.Specification;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.schema.Table;
@@ -166,7 +165,10 @@ public final class Evidence {
    */
   public boolean isPartial() {
     read.add(Panels.TABLE);
-    return panel().filter(rows -> rows.has(CrimeFields.SCOPE.name(), CountScope.SHERIFF_OR_COUNTY_POLICE.word())).isPresent();
+    return panel()
+        .filter(
+            rows -> rows.has(CrimeFields.SCOPE.name(), CountScope.SHERIFF_OR_COUNTY_POLICE.word()))
+        .isPresent();
   }
 
   /** What the rates of offenses of the panel count, and whom they are over; null: no such rate. */

@@ -1,10 +1,10 @@
 package org.detaineroutcomes.compare;
 
-import org.detaineroutcomes.model.PopulationSource;
 import java.util.EnumSet;
 import java.util.Set;
 import org.detaineroutcomes.compare.groups.PanelArrays;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.PopulationSource;
 import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.schema.fields.CrimeFields;
@@ -19,7 +19,7 @@ record RateBase(CountScope scope, RateResidents residents) {
     for (int r = 0; r < panel.rows(); r++) {
       if (panel.number(PlaceFields.POPULATION.name(), r) != null) {
         CountScope scope =
- CountScope.of(panel.text(CrimeFields.SCOPE.name(), r)).orElse(CountScope.AGENCIES);
+            CountScope.of(panel.text(CrimeFields.SCOPE.name(), r)).orElse(CountScope.AGENCIES);
         scopes.add(scope);
         residents.add(residents(unit, scope, panel.text(PlaceFields.POPULATION_SOURCE.name(), r)));
       }

@@ -1,13 +1,13 @@
 package org.detaineroutcomes.model;
 
-import java.util.Set;
-import java.util.EnumSet;
-import java.util.Arrays;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.ControlPool;
 

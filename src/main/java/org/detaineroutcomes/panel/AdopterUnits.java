@@ -8,8 +8,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import org.detaineroutcomes.schema.marts.UnitCounties;
-import org.detaineroutcomes.schema.TableRowBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +26,12 @@ import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.panel.policy.Adopter;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.panel.policy.UnitPlace;
+import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.UnitCounties;
 
 /**
  * Counties that the policy of one city treats together, which the panel adds up to one unit. A

@@ -6,8 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import org.detaineroutcomes.model.PopulationSource;
-import org.detaineroutcomes.model.result.CountScope;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -15,7 +13,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PopulationSource;
 import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -136,7 +136,9 @@ final class Exposure {
           case AGENCY -> lit("no population printed for the agency");
           case FACILITY -> lit("a facility has no residents of its own");
           case STATE ->
-              when(UnitCounts.scope(CountScope.AGENCIES), "no population printed for some of the agencies")
+              when(
+                      UnitCounts.scope(CountScope.AGENCIES),
+                      "no population printed for some of the agencies")
                   .when(
                       UnitCounts.scope(CountScope.SHERIFF_OR_COUNTY_POLICE),
                       "counts of sheriffs do not cover the state")

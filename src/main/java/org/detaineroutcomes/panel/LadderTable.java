@@ -1,6 +1,5 @@
 package org.detaineroutcomes.panel;
 
-import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.panel.policy.Treatment;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
@@ -28,7 +28,8 @@ final class LadderTable implements Mart {
   public boolean applies(Job job, Release release) {
     return release.has(Panels.TABLE)
         && !outcomes(job).isEmpty()
-        && job.comparisons().stream().anyMatch(each -> !each.estimator().equals(EstimateFields.MEANS));
+        && job.comparisons().stream()
+            .anyMatch(each -> !each.estimator().equals(EstimateFields.MEANS));
   }
 
   private static List<String> outcomes(Job job) {

@@ -15,7 +15,6 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Reversals;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.panel.policy.Stance;

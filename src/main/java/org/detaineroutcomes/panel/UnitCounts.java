@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import org.detaineroutcomes.model.result.CountScope;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -23,6 +22,7 @@ import org.apache.spark.sql.functions;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -204,7 +204,9 @@ final class UnitCounts {
 
   /** Whether a unit's denominator is what agencies print. */
   static Column ofAgencies(Job.Unit unit) {
-    return unit == Job.Unit.AGENCY ? lit(true) : lit(unit == Job.Unit.STATE).and(scope(CountScope.AGENCIES));
+    return unit == Job.Unit.AGENCY
+        ? lit(true)
+        : lit(unit == Job.Unit.STATE).and(scope(CountScope.AGENCIES));
   }
 
   static Column scope(CountScope wanted) {
@@ -213,7 +215,9 @@ final class UnitCounts {
 
   /** A count that covers a county or a state, whatever agencies are in it. */
   static Column total() {
-    return CrimeFields.SCOPE.col().isin(CountScope.COUNTY_TOTAL.word(), CountScope.STATE_TOTAL.word());
+    return CrimeFields.SCOPE
+        .col()
+        .isin(CountScope.COUNTY_TOTAL.word(), CountScope.STATE_TOTAL.word());
   }
 
   static Column rank() {

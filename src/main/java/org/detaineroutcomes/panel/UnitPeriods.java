@@ -2,9 +2,8 @@ package org.detaineroutcomes.panel;
 
 import static org.apache.spark.sql.functions.lit;
 
-import org.detaineroutcomes.schema.marts.UnitCounties;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -34,6 +33,7 @@ import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.marts.UnitCounties;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 

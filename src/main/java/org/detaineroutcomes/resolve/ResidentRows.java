@@ -1,6 +1,5 @@
 package org.detaineroutcomes.resolve;
 
-import org.detaineroutcomes.model.PopulationSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.PopulationSource;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.resolve.geography.CountyChange;
 import org.detaineroutcomes.resolve.geography.Crosswalk;

@@ -1,12 +1,5 @@
 package org.detaineroutcomes.resolve;
 
-import org.detaineroutcomes.store.TableRow;
-import org.detaineroutcomes.schema.staged.claims.Claims;
-import org.detaineroutcomes.schema.staged.EnforcementEras;
-import org.detaineroutcomes.schema.core.DetainerForms;
-import org.detaineroutcomes.schema.core.ClaimNumbers;
-import org.detaineroutcomes.resolve.detainers.FormReading;
-import org.detaineroutcomes.resolve.claims.ClaimReading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +10,8 @@ import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.resolve.claims.ClaimReading;
+import org.detaineroutcomes.resolve.detainers.FormReading;
 import org.detaineroutcomes.resolve.geography.Crosswalk;
 import org.detaineroutcomes.resolve.geography.Gazetteer;
 import org.detaineroutcomes.resolve.names.Answers;
@@ -27,7 +22,9 @@ import org.detaineroutcomes.resolve.policy.PolicyRows;
 import org.detaineroutcomes.resolve.reports.ReportHistory;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.Areas;
+import org.detaineroutcomes.schema.core.ClaimNumbers;
 import org.detaineroutcomes.schema.core.CrimeCounts;
+import org.detaineroutcomes.schema.core.DetainerForms;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.core.EditionChanges;
 import org.detaineroutcomes.schema.core.PlacedMeasures;
@@ -40,8 +37,11 @@ import org.detaineroutcomes.schema.staged.Agencies;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Detainers;
+import org.detaineroutcomes.schema.staged.EnforcementEras;
 import org.detaineroutcomes.schema.staged.Populations;
+import org.detaineroutcomes.schema.staged.claims.Claims;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.store.TableRow;
 
 /** The second verb: staged tables become core tables, every name placed or listed for review. */
 public final class Resolve {
@@ -134,8 +134,7 @@ public final class Resolve {
     }
     ReportNames.place(release, names);
     if (release.has(Claims.TABLE)) {
-      write(
-          release, ClaimNumbers.TABLE, ClaimReading.rows(TableRow.of(release, Claims.TABLE)));
+      write(release, ClaimNumbers.TABLE, ClaimReading.rows(TableRow.of(release, Claims.TABLE)));
     }
     if (release.has(EnforcementEras.TABLE)) {
       write(

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.store;
 
-import org.detaineroutcomes.schema.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnDoc;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Provenance;
@@ -149,11 +149,7 @@ public final class Codebook {
     for (ColumnDoc written : footer.columns()) {
       ColumnDoc column = written.meaning().isEmpty() ? declared(table, written) : written;
       rows.add(
-          row(
-              table,
-              column,
-              footer.key().contains(column.name()),
-              source(table, column.name())));
+          row(table, column, footer.key().contains(column.name()), source(table, column.name())));
     }
     return rows;
   }

@@ -7,8 +7,8 @@ import org.detaineroutcomes.store.Release;
 
 /**
  * Whether this version reads the tables of a release. What a release holds can be inspected and
- * verified whatever its version; figures are read by their columns, and those changed with version 2.
- * An estimate is explained by tables of the panel, and so is only one of the newest version.
+ * verified whatever its version; figures are read by their columns, and those changed with version
+ * 2. An estimate is explained by tables of the panel, and so is only one of the newest version.
  */
 public final class SchemaVersion {
   /** The version since which result tables have had the columns of today. */

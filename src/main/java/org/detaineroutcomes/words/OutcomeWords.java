@@ -24,12 +24,7 @@ import org.detaineroutcomes.schema.marts.Panels;
  *     per resident of the county"; empty where that is not known
  */
 public record OutcomeWords(
-    String counted,
-    String title,
-    String unit,
-    String definition,
-    boolean joined,
-    String base) {
+    String counted, String title, String unit, String definition, boolean joined, String base) {
   private static final String RATE_UNIT = "per 100,000 residents";
   private static final Map<String, String> PERCENTS =
       Map.of(
@@ -54,7 +49,7 @@ public record OutcomeWords(
   /** The same with what a rate of offenses counts, and whom it is over. */
   public OutcomeWords over(CountScope scope, RateResidents residents) {
     return new OutcomeWords(
- counted, title, unit, definition, joined, RateWords.base(scope, residents));
+        counted, title, unit, definition, joined, RateWords.base(scope, residents));
   }
 
   /** The title within a sentence, with what it counts over whom. */
@@ -106,7 +101,12 @@ public record OutcomeWords(
     String noun = Panels.SUMS.containsKey(measure) ? name + " offenses" : name;
     String title = rate ? noun + " " + RATE_UNIT : noun;
     return new OutcomeWords(
-        noun, title, unit.isEmpty() && offenses ? "offenses" : unit, definition(measure), false, "");
+        noun,
+        title,
+        unit.isEmpty() && offenses ? "offenses" : unit,
+        definition(measure),
+        false,
+        "");
   }
 
   private static String definition(String measure) {

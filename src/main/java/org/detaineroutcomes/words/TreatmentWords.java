@@ -1,14 +1,14 @@
 package org.detaineroutcomes.words;
 
+import java.util.List;
 import java.util.function.Function;
-import org.detaineroutcomes.model.Choice;
-import org.detaineroutcomes.model.Reversals;
-import org.detaineroutcomes.model.Practice;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.Choice;
 import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Controls;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.detaineroutcomes.model.Practice;
+import org.detaineroutcomes.model.Reversals;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Setting;
 
@@ -28,7 +28,7 @@ public final class TreatmentWords {
     String value = String.join(", ", setting.values());
     return switch (setting.key()) {
       case DEFINITION ->
- TreatmentDefinition.named(value).map(TreatmentWords::treated).orElse(value);
+          TreatmentDefinition.named(value).map(TreatmentWords::treated).orElse(value);
       case CONTROLS -> said(Controls.class, value, TreatmentWords::controls);
       case EXCLUDE_CONTROLS ->
           "no controls are units with "

@@ -3,13 +3,13 @@ package org.detaineroutcomes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.detaineroutcomes.model.ControlExclusion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Adopters;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
@@ -40,7 +40,8 @@ class JobFileTest {
 
     assertThat(job.maxBadRows()).isZero();
     assertThat(job.treatment().controls()).isEqualTo(Controls.NEVER);
-    assertThat(job.treatment().excludeControls()).containsExactly(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE);
+    assertThat(job.treatment().excludeControls())
+        .containsExactly(ControlExclusion.UNDATED, ControlExclusion.STATEWIDE);
     assertThat(job.publish().suppressBelow()).isEqualTo(10);
     assertThat(job.publish().zeros()).isEqualTo(Zeros.PRINTED);
     assertThat(job.publish().previous()).isEmpty();

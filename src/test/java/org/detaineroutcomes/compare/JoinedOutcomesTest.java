@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.detaineroutcomes.compare.SmallMarts.comparison;
 
-import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Table;

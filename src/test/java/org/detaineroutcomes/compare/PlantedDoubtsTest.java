@@ -2,7 +2,6 @@ package org.detaineroutcomes.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.compare.checks.EffectChecks;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.publish.Publish;
 import org.detaineroutcomes.publish.report.Report;

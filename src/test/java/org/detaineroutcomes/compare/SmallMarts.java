@@ -2,9 +2,6 @@ package org.detaineroutcomes.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.ControlExclusion;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +15,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.compare.groups.Pools;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Panels;

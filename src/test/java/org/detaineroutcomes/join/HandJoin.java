@@ -1,7 +1,5 @@
 package org.detaineroutcomes.join;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +11,9 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.Panel;
 import org.detaineroutcomes.schema.Column;
@@ -145,7 +145,11 @@ final class HandJoin {
         new Job.Resolve(Optional.empty()),
         Optional.of(frame),
         JobParts.treatment(
-            TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+            TreatmentDefinition.ANY_DETAINER_LIMIT,
+            Controls.NEVER,
+            List.of(),
+            ControlPool.NATIONAL,
+            Map.of()),
         List.of("violent_rate_per_100k"),
         List.of(),
         JobParts.publish(List.of(), 10));

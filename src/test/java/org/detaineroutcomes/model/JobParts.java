@@ -131,7 +131,8 @@ public final class JobParts {
       Map<String, String> labels,
       Reversals reversals,
       double threshold) {
-    return treatment(definition, controls, excludeControls, pool, labels, reversals, threshold, List.of());
+    return treatment(
+        definition, controls, excludeControls, pool, labels, reversals, threshold, List.of());
   }
 
   /** Periods from a reversal on are left out; the threshold is a half. */
@@ -141,8 +142,16 @@ public final class JobParts {
       List<ControlExclusion> excludeControls,
       ControlPool pool,
       Map<String, String> labels) {
-    return treatment(definition, controls, excludeControls, pool, labels, Reversals.EXCLUDE_AFTER, Job.Treatment.HALF);
+    return treatment(
+        definition,
+        controls,
+        excludeControls,
+        pool,
+        labels,
+        Reversals.EXCLUDE_AFTER,
+        Job.Treatment.HALF);
   }
+
   /** The first release of its warehouse, which prints zeros. */
   public static Job.Publish publish(List<String> formats, int suppressBelow) {
     return new Job.Publish(formats, suppressBelow, Zeros.PRINTED, List.of(), Optional.empty());

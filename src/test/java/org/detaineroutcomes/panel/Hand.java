@@ -1,12 +1,8 @@
 package org.detaineroutcomes.panel;
 
-import org.detaineroutcomes.model.JobParts;
-import java.util.Arrays;
-import org.detaineroutcomes.model.Choice;
-import org.detaineroutcomes.model.ControlExclusion;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +12,12 @@ import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.Adopters;
 import org.detaineroutcomes.model.AdoptionRule;
+import org.detaineroutcomes.model.Choice;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.PlaceLevel;
@@ -26,6 +25,7 @@ import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.Practice;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.PolicyPlace;
@@ -68,7 +68,11 @@ public final class Hand {
         new Job.Resolve(Optional.empty()),
         Optional.of(new Job.Panel(unit, frequency, from, to, Job.Sample.BALANCED)),
         JobParts.treatment(
-            TreatmentDefinition.named(definition).orElseThrow(), Controls.NEVER, kinds(excluded), ControlPool.NATIONAL, Map.of()),
+            TreatmentDefinition.named(definition).orElseThrow(),
+            Controls.NEVER,
+            kinds(excluded),
+            ControlPool.NATIONAL,
+            Map.of()),
         List.of("violent", "violent_rate_per_100k"),
         List.of(),
         JobParts.publish(List.of(), 10));

@@ -2,7 +2,6 @@ package org.detaineroutcomes.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.Arm;

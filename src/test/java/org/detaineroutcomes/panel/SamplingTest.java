@@ -2,15 +2,15 @@ package org.detaineroutcomes.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.ExclusionReason;
@@ -184,7 +184,11 @@ class SamplingTest {
             JOB.resolve(),
             JOB.panel(),
             JobParts.treatment(
-                TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NOT_YET, List.of(), ControlPool.NATIONAL, Map.of()),
+                TreatmentDefinition.ANY_DETAINER_LIMIT,
+                Controls.NOT_YET,
+                List.of(),
+                ControlPool.NATIONAL,
+                Map.of()),
             JOB.outcomes(),
             JOB.comparisons(),
             JOB.publish());

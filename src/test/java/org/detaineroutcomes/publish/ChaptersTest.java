@@ -3,7 +3,6 @@ package org.detaineroutcomes.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.detaineroutcomes.schema.marts.UnitCounties;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,6 +35,7 @@ import org.detaineroutcomes.schema.marts.NotableActivities;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.marts.PolicyUses;
+import org.detaineroutcomes.schema.marts.UnitCounties;
 import org.detaineroutcomes.schema.marts.UnitCrimes;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Influences;

@@ -1,8 +1,5 @@
 package org.detaineroutcomes.publish;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.ControlExclusion;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Report;

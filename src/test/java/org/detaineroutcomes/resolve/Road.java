@@ -1,7 +1,5 @@
 package org.detaineroutcomes.resolve;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +14,9 @@ import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -79,7 +79,11 @@ public final class Road {
             new Job.Resolve(review),
             Optional.empty(),
             JobParts.treatment(
-                TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+                TreatmentDefinition.ANY_DETAINER_LIMIT,
+                Controls.NEVER,
+                List.of(),
+                ControlPool.NATIONAL,
+                Map.of()),
             List.of(),
             List.of(),
             JobParts.publish(List.of(), 10));

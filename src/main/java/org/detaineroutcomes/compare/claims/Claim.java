@@ -1,14 +1,14 @@
 package org.detaineroutcomes.compare.claims;
 
-import org.detaineroutcomes.schema.core.ClaimNumbers;
-import org.detaineroutcomes.model.result.ClaimPart;
-import org.detaineroutcomes.model.result.ClaimNumber;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detaineroutcomes.model.PlaceName;
+import org.detaineroutcomes.model.result.ClaimNumber;
+import org.detaineroutcomes.model.result.ClaimPart;
 import org.detaineroutcomes.model.result.ClaimWording;
+import org.detaineroutcomes.schema.core.ClaimNumbers;
 import org.detaineroutcomes.schema.fields.ClaimFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -44,8 +44,7 @@ public record Claim(
         line.text(SourceFields.CITED),
         ClaimWording.printedAs(line.text(ClaimFields.WORDING)),
         numbers.stream()
-            .filter(
-                row -> row.text(ClaimFields.CLAIM_ID).equals(line.text(ClaimFields.CLAIM_ID)))
+            .filter(row -> row.text(ClaimFields.CLAIM_ID).equals(line.text(ClaimFields.CLAIM_ID)))
             .map(Claim::number)
             .toList());
   }

@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare.claims;
 
-import org.detaineroutcomes.store.TableRow;
-import org.detaineroutcomes.schema.core.ClaimNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +11,10 @@ import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.schema.core.ClaimNumbers;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.schema.staged.claims.Claims;
+import org.detaineroutcomes.store.TableRow;
 
 /** Judges every claim of the release, by its identifier; it is asked after all other questions. */
 public final class ClaimVerdicts implements Question {

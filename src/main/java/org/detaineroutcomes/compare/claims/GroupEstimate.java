@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare.claims;
 
-import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimSubject;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 
 /**
  * A difference between two groups read as one group less the other, whichever stands first in the
@@ -40,7 +40,9 @@ public record GroupEstimate(
     return about(
         facts,
         group,
-        row -> row.estimator().equals(EstimateFields.MEANS) && row.term().kind() == TermKind.DIFFERENCE);
+        row ->
+            row.estimator().equals(EstimateFields.MEANS)
+                && row.term().kind() == TermKind.DIFFERENCE);
   }
 
   /** Estimated effects of a job that a group is part of, the one that heads the report first. */
@@ -118,7 +120,8 @@ public record GroupEstimate(
     List<Estimate> means =
         facts.estimates().stream()
             .map(EstimateLine::estimate)
-            .filter(row -> row.estimator().equals(EstimateFields.MEANS) && row.term().is(TermName.MEAN))
+            .filter(
+                row -> row.estimator().equals(EstimateFields.MEANS) && row.term().is(TermName.MEAN))
             .filter(row -> row.outcome().equals(outcome) && row.estimate() != null)
             .filter(row -> row.period() == null)
             .toList();

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.panel.policy;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.Compulsion;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.PolicyDirection;
 
@@ -28,7 +28,7 @@ import org.detaineroutcomes.model.PolicyDirection;
 final class Precedence implements Serializable {
   private static final long serialVersionUID = 1;
   static final List<PlaceLevel> LEVELS =
- List.of(PlaceLevel.STATE, PlaceLevel.COUNTY, PlaceLevel.CITY, PlaceLevel.AGENCY);
+      List.of(PlaceLevel.STATE, PlaceLevel.COUNTY, PlaceLevel.CITY, PlaceLevel.AGENCY);
 
   private static final Set<PolicyComponent> CONDITIONS =
       EnumSet.of(

@@ -1,11 +1,11 @@
 package org.detaineroutcomes.panel.policy;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.result.Arm;
 

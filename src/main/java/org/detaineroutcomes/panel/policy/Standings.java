@@ -1,6 +1,5 @@
 package org.detaineroutcomes.panel.policy;
 
-import org.detaineroutcomes.model.ControlExclusion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Practice;

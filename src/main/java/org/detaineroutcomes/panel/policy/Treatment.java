@@ -1,6 +1,5 @@
 package org.detaineroutcomes.panel.policy;
 
-import org.detaineroutcomes.model.ControlExclusion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.ControlExclusion;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;

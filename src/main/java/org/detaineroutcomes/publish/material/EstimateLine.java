@@ -1,6 +1,5 @@
 package org.detaineroutcomes.publish.material;
 
-import org.detaineroutcomes.schema.fields.EstimateFields;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
@@ -13,6 +12,7 @@ import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 
 /**
  * One row of the estimates.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.resolve.policy;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.PlaceLevel;
 
 /**
  * Codes what a policy rests on by the words of its source, and whether it was chosen. Words that no

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.resolve.policy;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.detaineroutcomes.model.DateInterval;
 import org.detaineroutcomes.model.DatePrecision;
 import org.detaineroutcomes.model.ListedIn;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.PrintedDate;
 import org.detaineroutcomes.resolve.NameKey;
@@ -213,7 +213,10 @@ final class PolicyReading {
     DateInterval from = PrintedDate.read(words.group(1)).orElseThrow();
     PrintedTerms terms =
         new PrintedTerms(
-            words.group(2).strip(), "statute", Set.of(), BasisWords.of("statute", "", PlaceLevel.STATE));
+            words.group(2).strip(),
+            "statute",
+            Set.of(),
+            BasisWords.of("statute", "", PlaceLevel.STATE));
     another(units, "in force", from, ListedIn.STATEWIDE_POLICIES, terms, row);
     Known known = known(row, new Known.Day(from.latest(), Known.IN_FORCE));
     return units.stream()
@@ -231,7 +234,8 @@ final class PolicyReading {
   List<Spell> agreement(TableRow row, NameKey key) {
     PlaceLevel level =
         row.textOrEmpty(Agreements.JURISDICTION_LEVEL).equals("statewide")
- ? PlaceLevel.STATE : PlaceLevel.AGENCY;
+            ? PlaceLevel.STATE
+            : PlaceLevel.AGENCY;
     LocalDate signed = row.day(Agreements.FIRST_SIGNED);
     LocalDate listed = row.day(Agreements.ACTIVE_FROM);
     DateInterval from =
@@ -293,7 +297,8 @@ final class PolicyReading {
 
   /** The name of an agreement's agency; the codes that the source gives come first. */
   static NameKey agreementKey(TableRow row) {
-    return key(row, CrimeFields.AGENCY, PlaceLevel.AGENCY, row.textOrEmpty(Agreements.COUNTY_FIPS_CODES));
+    return key(
+        row, CrimeFields.AGENCY, PlaceLevel.AGENCY, row.textOrEmpty(Agreements.COUNTY_FIPS_CODES));
   }
 
   static Spell spell(

@@ -1,12 +1,12 @@
 package org.detaineroutcomes.resolve.policy;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.resolve.NameKey;
 import org.detaineroutcomes.resolve.PlacedNames;
 import org.detaineroutcomes.resolve.PlacementCheck;

@@ -1,9 +1,9 @@
 package org.detaineroutcomes.resolve.policy;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Fips;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.resolve.geography.FoldedName;
 import org.detaineroutcomes.resolve.names.Method;
@@ -18,10 +18,12 @@ import org.detaineroutcomes.resolve.names.Resolution;
  * @param county five digits; null where it has none or was not placed
  * @param method how it was placed; null where it was not
  */
-record PolicyUnit(String jurisdiction, String state, PlaceLevel level, String county, String method) {
+record PolicyUnit(
+    String jurisdiction, String state, PlaceLevel level, String county, String method) {
 
   /** A unit for each county of the name; one without a county where there is none. */
-  static List<PolicyUnit> of(String jurisdiction, String state, PlaceLevel level, Resolution found) {
+  static List<PolicyUnit> of(
+      String jurisdiction, String state, PlaceLevel level, Resolution found) {
     String code = found.state().map(UsState::name).orElse(state.isEmpty() ? null : state);
     String method = found.method().map(Method::text).orElse(null);
     List<String> counties =

@@ -8,9 +8,7 @@ public final class CrimeFields {
   public static final Column AGENCY =
       Column.text("agency", "Law enforcement agency as the source prints it");
   public static final Column SCOPE =
-      Column.text("scope", "What the count covers")
-          .oneOf(CountScope.words())
-          .mandatory();
+      Column.text("scope", "What the count covers").oneOf(CountScope.words()).mandatory();
   public static final Column MONTHS_REPORTED =
       Column.integer(
               "months_reported",

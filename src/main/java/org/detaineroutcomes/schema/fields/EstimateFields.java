@@ -7,6 +7,7 @@ import org.detaineroutcomes.schema.TextForm;
 public final class EstimateFields {
   public static final Column ESTIMATOR =
       Column.text("estimator", "Name in the registry").mandatory();
+
   /** The estimator that describes levels, and estimates no effect. */
   public static final String MEANS = "means";
 

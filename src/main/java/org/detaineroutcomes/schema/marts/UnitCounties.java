@@ -1,7 +1,7 @@
 package org.detaineroutcomes.schema.marts;
 
-import org.detaineroutcomes.schema.Column;
 import java.util.List;
+import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;

@@ -1,7 +1,5 @@
 package org.detaineroutcomes.trace.explain;
 
-import org.detaineroutcomes.model.PlaceLevel;
-import org.detaineroutcomes.schema.marts.UnitCounties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.result.PolicyUse;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.schema.Provenance;
@@ -27,6 +26,7 @@ import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
+import org.detaineroutcomes.schema.marts.UnitCounties;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;

@@ -2,11 +2,11 @@ package org.detaineroutcomes.compare.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.schema.core.DetainerForms;
 import java.time.LocalDate;
 import org.detaineroutcomes.model.result.Verdict;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.Areas;
+import org.detaineroutcomes.schema.core.DetainerForms;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.core.Residents;
 import org.detaineroutcomes.schema.fields.CitizenFields;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare.claims;
 
-import org.detaineroutcomes.resolve.claims.ClaimReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.detaineroutcomes.compare.SmallTotals;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.ClaimWording;
 import org.detaineroutcomes.model.result.ReportMeasure;
+import org.detaineroutcomes.resolve.claims.ClaimReading;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;

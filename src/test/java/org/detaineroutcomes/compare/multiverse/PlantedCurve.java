@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare.multiverse;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +11,10 @@ import org.detaineroutcomes.estimate.EstimatorOptions;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Multiverse;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ArmPair;
 import org.detaineroutcomes.model.result.ControlPool;
@@ -76,7 +76,11 @@ record PlantedCurve(
                 Period.year(2013),
                 Job.Sample.BALANCED)),
         JobParts.treatment(
-            TreatmentDefinition.ANY_DETAINER_LIMIT, Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+            TreatmentDefinition.ANY_DETAINER_LIMIT,
+            Controls.NEVER,
+            List.of(),
+            ControlPool.NATIONAL,
+            Map.of()),
         Job.OUTCOMES,
         List.of(),
         List.of(),

@@ -3,7 +3,6 @@ package org.detaineroutcomes.compare.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.detaineroutcomes.model.JobParts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.SeriesUnit;

@@ -2,13 +2,13 @@ package org.detaineroutcomes.panel.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.resolve.Road;
 import org.detaineroutcomes.store.Release;

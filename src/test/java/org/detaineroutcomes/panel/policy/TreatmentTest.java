@@ -1,7 +1,6 @@
 package org.detaineroutcomes.panel.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.detaineroutcomes.panel.Hand.agreement;
 import static org.detaineroutcomes.panel.Hand.countyLimit;
 import static org.detaineroutcomes.panel.Hand.keeping;
@@ -11,7 +10,6 @@ import static org.detaineroutcomes.panel.Hand.treatment;
 
 import org.detaineroutcomes.model.AdoptionRule;
 import org.detaineroutcomes.model.Choice;
-import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.ListedIn;
 import org.detaineroutcomes.model.Period;

@@ -2,12 +2,12 @@ package org.detaineroutcomes.publish.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.JobParts;
-import org.detaineroutcomes.model.TreatmentDefinition;
 import java.util.List;
 import java.util.Map;
 import org.detaineroutcomes.model.Controls;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
+import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
@@ -46,7 +46,11 @@ class PolicyChapterTest {
             job.resolve(),
             job.panel(),
             JobParts.treatment(
-                TreatmentDefinition.named(definition).orElseThrow(), Controls.NEVER, List.of(), ControlPool.NATIONAL, Map.of()),
+                TreatmentDefinition.named(definition).orElseThrow(),
+                Controls.NEVER,
+                List.of(),
+                ControlPool.NATIONAL,
+                Map.of()),
             job.outcomes(),
             job.comparisons(),
             JobParts.publish(List.of("md"), 10));

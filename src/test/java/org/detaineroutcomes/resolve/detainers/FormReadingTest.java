@@ -26,7 +26,9 @@ class FormReadingTest {
                         era(LocalDate.of(2017, 1, 25), "form I-247A from 2017-04-02")))))
         .extracting(FormReadingTest::words)
         .containsExactly(
-            "I-247D hold 2015-07-01", "I-247N notify 2015-07-01", "I-247A hold and notify 2017-04-02");
+            "I-247D hold 2015-07-01",
+            "I-247N notify 2015-07-01",
+            "I-247A hold and notify 2017-04-02");
   }
 
   @Test

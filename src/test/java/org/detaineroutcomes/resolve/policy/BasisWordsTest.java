@@ -2,9 +2,9 @@ package org.detaineroutcomes.resolve.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,8 @@ class BasisWordsTest {
 
   @Test
   void aStatuteIsTheStatesOwnChoice() {
-    assertThat(BasisWords.of("statute", "", PlaceLevel.STATE).compulsion()).contains(Compulsion.VOLUNTARY);
+    assertThat(BasisWords.of("statute", "", PlaceLevel.STATE).compulsion())
+        .contains(Compulsion.VOLUNTARY);
     assertThat(BasisWords.of("court order", "", PlaceLevel.STATE).compulsion())
         .contains(Compulsion.COMPELLED);
   }

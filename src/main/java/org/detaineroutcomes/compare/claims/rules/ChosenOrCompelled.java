@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare.claims.rules;
 
-import org.detaineroutcomes.model.PolicyDirection;
-import org.detaineroutcomes.model.PlaceLevel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
+import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PolicyDirection;
 import org.detaineroutcomes.model.UsState;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;

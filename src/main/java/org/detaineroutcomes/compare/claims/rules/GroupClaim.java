@@ -107,7 +107,9 @@ public record GroupClaim(Arm group, ClaimContrast contrast, ClaimDirection direc
     return !GroupEstimate.effects(facts, group).isEmpty()
         && effect
                 .judge(
-                    new Claim("", "", "", null, null, "", "", ClaimWording.IN_OTHER_WORDS, List.of()), facts)
+                    new Claim(
+                        "", "", "", null, null, "", "", ClaimWording.IN_OTHER_WORDS, List.of()),
+                    facts)
                 .verdict()
             == Verdict.SUPPORTED;
   }

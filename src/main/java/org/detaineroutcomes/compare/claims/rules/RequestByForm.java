@@ -1,7 +1,5 @@
 package org.detaineroutcomes.compare.claims.rules;
 
-import org.detaineroutcomes.schema.fields.DetainerFields;
-import org.detaineroutcomes.schema.core.DetainerForms;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +16,8 @@ import org.detaineroutcomes.model.result.ClaimNeed;
 import org.detaineroutcomes.model.result.ClaimNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.Verdict;
+import org.detaineroutcomes.schema.core.DetainerForms;
+import org.detaineroutcomes.schema.fields.DetainerFields;
 
 /** A claim of what a detainer asks for, held against the forms in use on the day of the claim. */
 public final class RequestByForm implements Rule {
@@ -28,8 +28,7 @@ public final class RequestByForm implements Rule {
 
   @Override
   public List<Need> needs() {
-    return List.of(
-        Need.rows(ClaimNeed.FORMS_BY_DATE, DetainerForms.TABLE));
+    return List.of(Need.rows(ClaimNeed.FORMS_BY_DATE, DetainerForms.TABLE));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.ingest.source.agency;
 
-import org.detaineroutcomes.model.result.CountScope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.ingest.source.agency;
 
-import org.detaineroutcomes.model.result.CountScope;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;

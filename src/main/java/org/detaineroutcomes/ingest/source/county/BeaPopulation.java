@@ -1,6 +1,5 @@
 package org.detaineroutcomes.ingest.source.county;
 
-import org.detaineroutcomes.model.PopulationSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.detaineroutcomes.ingest.reader.CsvTable;
 import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.PopulationSource;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;

@@ -1,7 +1,5 @@
 package org.detaineroutcomes.ingest.source.mapped;
 
-import org.detaineroutcomes.model.PopulationSource;
-import org.detaineroutcomes.model.result.CountScope;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +14,8 @@ import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.PopulationSource;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -127,7 +127,9 @@ final class MappedRow {
           && mapping.heading(column).isEmpty()) {
         built.set(
             column,
-            column.name().equals(CrimeFields.SCOPE.name()) ? scope(row) : PopulationSource.GIVEN.word());
+            column.name().equals(CrimeFields.SCOPE.name())
+                ? scope(row)
+                : PopulationSource.GIVEN.word());
       }
     }
   }

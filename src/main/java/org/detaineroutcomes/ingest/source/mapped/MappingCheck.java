@@ -1,14 +1,13 @@
 package org.detaineroutcomes.ingest.source.mapped;
 
-import org.detaineroutcomes.schema.staged.Detainers;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.detaineroutcomes.ingest.RowBuilder;
@@ -23,6 +22,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.staged.CountyMeasures;
 import org.detaineroutcomes.schema.staged.Crimes;
+import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Populations;
 import org.detaineroutcomes.schema.staged.StagedTables;
 

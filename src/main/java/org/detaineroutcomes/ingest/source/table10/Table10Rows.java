@@ -1,6 +1,5 @@
 package org.detaineroutcomes.ingest.source.table10;
 
-import org.detaineroutcomes.model.result.CountScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.detaineroutcomes.ingest.reader.SheetRow;
 import org.detaineroutcomes.ingest.source.table10.Table10Columns.Role;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.UsState;
+import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.schema.fields.CrimeFields;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;

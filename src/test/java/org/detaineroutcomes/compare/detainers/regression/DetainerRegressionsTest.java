@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.detaineroutcomes.model.JobParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.detaineroutcomes.compare.Compare;
 import org.detaineroutcomes.compare.SmallMarts;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.core.DetainerRecords;

@@ -85,11 +85,14 @@ class MappedRecordsTest {
   void anInputOfDetainersSaysWhatItHoldsEveryCaseOfAndNoOtherDoes() throws IOException {
     Map<String, String> columns = Map.of("detainer_date", "Day", "state", "State");
 
-    assertThat(SourceReading.as(covering("detainers", columns)).rowsOf(folder, "Day,State\n2017-01-05,TX\n"))
+    assertThat(
+            SourceReading.as(covering("detainers", columns))
+                .rowsOf(folder, "Day,State\n2017-01-05,TX\n"))
         .hasSize(1);
     assertThatThrownBy(
             () ->
-                SourceReading.as(covering("policies", Map.of("jurisdiction", "Place", "state", "State")))
+                SourceReading.as(
+                        covering("policies", Map.of("jurisdiction", "Place", "state", "State")))
                     .rowsOf(folder, "Place,State\nErie County,PA\n"))
         .hasMessageContaining("'covers' is said of policies");
   }

@@ -42,7 +42,7 @@ record Designation(String base, Word word) {
   private static final Pattern INDEPENDENT = Pattern.compile("\\bINDEP(ENDENT)? (?=CITY\\b)");
   private static final Pattern OFFICE =
       Pattern.compile(
-          " (UNIFIED |REGIONAL )?(POLICE|PD|SHERIFFS?|PUBLIC SAFETY|BUREAU|DEPARTMENT|DEPT|DETENTION"
+          " (UNIFIED |REGIONAL |METRO(POLITAN)? )?(POLICE|PD|SHERIFFS?|PUBLIC SAFETY|BUREAU|DEPARTMENT|DEPT|DETENTION"
               + "|DET|CORRECTION\\w*|CORR|JAIL|PRISON|MUNICIPAL|JUSTICE|ADULT)( .*)?$");
 
   /** Reads a name; words of office such as "Police Department" are cut off first. */

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.groups;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public record StateLaws(Map<String, Map<String, Set<String>>> byDirection) {
     for (TableRow row : uses) {
       LocalDate day = row.day(PolicyFields.FROM_LATEST);
       if (day != null
-          && row.text(PlaceFields.LEVEL).equals("state")
+          && row.text(PlaceFields.LEVEL).equals(PlaceLevel.STATE.word())
           && row.text(PolicyUses.USE).equals(PolicyUse.NOT_THE_TREATMENT.code())
           && in(panel, day)) {
         laws.computeIfAbsent(row.text(PolicyFields.DIRECTION), direction -> new TreeMap<>())

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.payments;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ public record Payment(
 
   /** Whether a county, a city, an agency or a state paid, as far as the payer's name says. */
   public boolean isLocal() {
-    return !level.isEmpty() && !level.equals("nation");
+    return !level.isEmpty() && !level.equals(PlaceLevel.NATION.word());
   }
 
   /** Whether a jury awarded it, which is no payment as long as it can be appealed. */

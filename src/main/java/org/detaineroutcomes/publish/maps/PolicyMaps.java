@@ -1,5 +1,6 @@
 package org.detaineroutcomes.publish.maps;
 
+import org.detaineroutcomes.model.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -210,7 +211,8 @@ final class PolicyMaps {
   }
 
   private static String year(TableRow row) {
-    String cohort = row.textOrEmpty(PanelFields.COHORT);
-    return cohort.length() < 4 ? "" : cohort.substring(0, 4);
+    return Period.parse(row.textOrEmpty(PanelFields.COHORT))
+        .map(cohort -> String.valueOf(cohort.firstDay().getYear()))
+        .orElse("");
   }
 }

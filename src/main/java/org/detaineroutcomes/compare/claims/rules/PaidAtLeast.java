@@ -1,5 +1,6 @@
 package org.detaineroutcomes.compare.claims.rules;
 
+import org.detaineroutcomes.model.PlaceLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ public record PaidAtLeast(double dollars) implements Rule {
     List<Payment> after =
         paid.stream().filter(p -> p.year() != null && !before.contains(p)).toList();
     List<Payment> awards = large.stream().filter(Payment::isAward).toList();
-    boolean cities = before.stream().anyMatch(p -> p.level().equals("city"));
+    boolean cities = before.stream().anyMatch(p -> p.level().equals(PlaceLevel.CITY.word()));
     Judgement judgement =
         before.isEmpty()
             ? Judgement.of(Verdict.NOT_MEASURABLE, ClaimNote.NO_PAYMENT_AS_OLD)

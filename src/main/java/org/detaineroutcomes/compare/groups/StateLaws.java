@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare.groups;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.result.ComparisonNote;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.PolicyUse;

@@ -1,9 +1,9 @@
 package org.detaineroutcomes.compare.payments;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.PaymentKind;
 import org.detaineroutcomes.schema.Column;

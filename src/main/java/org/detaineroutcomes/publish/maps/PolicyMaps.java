@@ -1,6 +1,5 @@
 package org.detaineroutcomes.publish.maps;
 
-import org.detaineroutcomes.model.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.PolicyArm;
 import org.detaineroutcomes.publish.material.InputNotes;

@@ -1,6 +1,5 @@
 package org.detaineroutcomes.compare.claims.rules;
 
-import org.detaineroutcomes.model.PlaceLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.detaineroutcomes.compare.claims.Judgement;
 import org.detaineroutcomes.compare.claims.Need;
 import org.detaineroutcomes.compare.claims.Rule;
 import org.detaineroutcomes.compare.payments.Payment;
+import org.detaineroutcomes.model.PlaceLevel;
 import org.detaineroutcomes.model.result.ClaimEstimand;
 import org.detaineroutcomes.model.result.ClaimMeasure;
 import org.detaineroutcomes.model.result.ClaimNeed;

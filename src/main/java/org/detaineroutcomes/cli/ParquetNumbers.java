@@ -49,7 +49,7 @@ final class ParquetNumbers implements ParquetColumns.Sink {
 
   @Override
   public void whole(long value) {
-    values[size++] = value;
+    values[size++] = (double) value;
   }
 
   @Override

@@ -68,7 +68,7 @@ final class TextNumbers implements TextCells {
     if (digits > DIGITS || whole > EXACT || scale >= TENS.length) {
       return library(bytes, from, to);
     }
-    double size = whole / TENS[scale];
+    double size = (double) whole / TENS[scale];
     return first > from ? -size : size;
   }
 

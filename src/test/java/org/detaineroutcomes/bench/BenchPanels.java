@@ -32,6 +32,30 @@ final class BenchPanels {
     return panel("B", spec, 18_000, 240, 33);
   }
 
+  /** As many units, periods and cohorts as in {@link #a}, 55 in 100 units never treated. */
+  static PanelData mostlyNeverA(PanelSpec spec) {
+    return mostlyNever("A, 55 % never", spec, 3_000, 120, 8);
+  }
+
+  /** The same of {@link #b}. */
+  static PanelData mostlyNeverB(PanelSpec spec) {
+    return mostlyNever("B, 55 % never", spec, 18_000, 240, 33);
+  }
+
+  private static PanelData mostlyNever(
+      String name, PanelSpec spec, int units, int periods, int cohorts) {
+    return panel(
+        name,
+        spec,
+        units,
+        periods,
+        u -> {
+          int treated = u / 20 * 9 + u % 20 - 11;
+          int group = u % 20 < 11 ? 0 : 1 + treated % cohorts;
+          return group == 0 ? 0 : 2 + (int) ((long) (periods - 2) * group / (cohorts + 1));
+        });
+  }
+
   /** 200,000 units, 10 periods, 5 cohorts and never treated. */
   static PanelData wide(PanelSpec spec) {
     return panel("wide", spec, 200_000, 10, 5);

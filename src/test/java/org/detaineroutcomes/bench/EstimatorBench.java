@@ -11,8 +11,8 @@ import org.detaineroutcomes.estimate.sensitivity.EventPath;
 import org.detaineroutcomes.estimate.sensitivity.RelativeMagnitudes;
 
 /**
- * Times estimators warm, in one process: {@code EstimatorBench [A] [B] [wide] [donors] [bounds]
- * [small]}.
+ * Times estimators warm, in one process: {@code EstimatorBench [A] [B] [A55] [B55] [wide] [donors]
+ * [bounds] [small]}; of A55 and B55 55 in 100 units are never treated.
  */
 public final class EstimatorBench {
   private static final PanelSpec SPEC = PanelSpec.of("unit", "time", "cohort", "y");
@@ -25,6 +25,8 @@ public final class EstimatorBench {
       switch (which) {
         case "A" -> panelA();
         case "B" -> panelB();
+        case "A55" -> mostlyNever("A55", BenchPanels.mostlyNeverA(SPEC), 15);
+        case "B55" -> mostlyNever("B55", BenchPanels.mostlyNeverB(SPEC), 3);
         case "wide" -> wide();
         case "donors" -> donors();
         case "bounds" -> bounds();
@@ -111,6 +113,15 @@ public final class EstimatorBench {
     time("B imputation", "imputation", panel, plain, 2);
     PanelData counts = BenchPanels.b(SPEC.withOutcome("count").withOffset("population"));
     time("B poisson", "poisson", counts, plain, 4);
+  }
+
+  private static void mostlyNever(String name, PanelData panel, int repetitions) {
+    EstimatorOptions plain = EstimatorOptions.defaults();
+    EstimatorOptions drawn = plain.withDraws(1_000, 1);
+    time(name + " twfe", "twfe", panel, plain, repetitions);
+    time(name + " callaway-santanna, 1000 draws", "callaway-santanna", panel, drawn, repetitions);
+    time(name + " callaway-santanna, analytic", "callaway-santanna", panel, plain, repetitions);
+    time(name + " sun-abraham", "sun-abraham", panel, plain, repetitions);
   }
 
   private static void wide() {

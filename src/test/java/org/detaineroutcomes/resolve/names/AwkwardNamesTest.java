@@ -61,7 +61,6 @@ class AwkwardNamesTest {
     "AGENCY,St. Louis Metropolitan Police Department,MO,29510",
     "AGENCY,St. Louis County Police Department,MO,29189",
     "AGENCY,Louisville Metro Police Department,KY,21111",
-    "AGENCY,Las Vegas Metropolitan Police Department,NV,32003",
     "AGENCY,Baltimore County PD,MD,24005",
     "AGENCY,Richmond City Sheriff,VA,51760",
     "AGENCY,Richmond County Sheriff,VA,51159",

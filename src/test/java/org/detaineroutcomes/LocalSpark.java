@@ -21,6 +21,7 @@ public final class LocalSpark {
             .appName("tests")
             .config("spark.ui.enabled", false)
             .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.buffer.pageSize", "1m")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.adaptive.enabled", false)
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")

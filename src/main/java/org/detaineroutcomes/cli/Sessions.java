@@ -36,6 +36,9 @@ final class Sessions {
       builder
           .config("spark.sql.shuffle.partitions", Integer.toString(cores))
           .config("spark.sql.adaptive.enabled", "false")
+          // Each sort, join and sum takes a page at least, of 64 MB if nothing is said.
+          .config("spark.buffer.pageSize", "1m")
+          .config("spark.sql.lightweightPlanChangeValidation", "false")
           .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.codegen.wholeStage", "false");
     }

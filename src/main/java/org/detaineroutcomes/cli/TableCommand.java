@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Near;
@@ -93,17 +92,21 @@ final class TableCommand implements Callable<Integer> {
                                 + "; "
                                 + Near.hint(format, TableFormats.names()))));
     Release opened = new Warehouse(common.warehouse).open(release);
-    StoredTables stored = stored(opened);
+    String json = stored(opened);
     if (table == null) {
-      list(opened, stored);
+      list(opened, StoredTables.parse(json));
       return 0;
     }
-    TableModel found = find(opened, stored);
+    StoredTables stored = StoredTables.parse(json, table);
+    TableModel found =
+        stored.tables().stream()
+            .findFirst()
+            .orElseThrow(() -> unknown(opened, StoredTables.parse(json)));
     write(writer.write(stars ? found.starred() : found, stored.origin()));
     return 0;
   }
 
-  private static StoredTables stored(Release opened) {
+  private static String stored(Release opened) {
     if (!opened.manifest().report.containsKey(StoredTables.FILE)) {
       throw new Failure(
           Problem.usage(
@@ -112,7 +115,7 @@ final class TableCommand implements Callable<Integer> {
                   + " tables for this",
               "run its job again, or take the table from report/tables"));
     }
-    return StoredTables.parse(opened.readReport(StoredTables.FILE));
+    return opened.readReport(StoredTables.FILE);
   }
 
   private void list(Release opened, StoredTables stored) {
@@ -127,20 +130,14 @@ final class TableCommand implements Callable<Integer> {
             .toList());
   }
 
-  private TableModel find(Release opened, StoredTables stored) {
-    Optional<TableModel> found =
-        stored.tables().stream().filter(each -> each.id().equals(table)).findFirst();
-    if (found.isEmpty()) {
-      list(opened, stored);
-    }
-    return found.orElseThrow(
-        () ->
-            new Failure(
-                Problem.usage(
-                    "release " + opened.id(),
-                    "Cannot write table '" + table + "': its report has none of that name",
-                    Near.hint(table, stored.tables().stream().map(TableModel::id).toList())
-                        + " All are listed above.")));
+  private Failure unknown(Release opened, StoredTables stored) {
+    list(opened, stored);
+    return new Failure(
+        Problem.usage(
+            "release " + opened.id(),
+            "Cannot write table '" + table + "': its report has none of that name",
+            Near.hint(table, stored.tables().stream().map(TableModel::id).toList())
+                + " All are listed above."));
   }
 
   private void write(byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
@@ -37,13 +38,18 @@ import org.detaineroutcomes.words.Names;
  *
  * @param kind estimate, measure or the name of another result table
  * @param id the same in every release for the same question
- * @param words what it is, in one line
+ * @param naming says what it is; figures are many, and few are named
  * @param value the number; null where there is none
- * @param all every number printed with it
+ * @param numbers gives every number printed with it
  * @param line its row
  */
 public record TracedFigure(
-    String kind, String id, String words, Double value, List<Object> all, TableRow line) {
+    String kind,
+    String id,
+    Supplier<String> naming,
+    Double value,
+    Supplier<List<Object>> numbers,
+    TableRow line) {
   /** Result tables whose rows are what figures are made of, or are figures by another name. */
   private static final Set<String> NO_FIGURES =
       Stream.of(
@@ -79,24 +85,25 @@ public record TracedFigure(
     return new TracedFigure(
         "estimate",
         line.textOrEmpty(EstimateFields.ID),
-        names.of(line),
+        () -> names.of(line),
         line.number(EstimateFields.ESTIMATE),
-        NUMBERS.stream().map(column -> line.value(column)).toList(),
+        () -> NUMBERS.stream().map(column -> line.value(column)).toList(),
         line);
   }
 
-  private static TracedFigure measure(TableRow line, GroupWords groups) {
+  private static TracedFigure measure(TableRow line, Supplier<GroupWords> groups) {
     Double share = line.number(EstimateFields.ESTIMATE);
     Long count = line.count(MeasureFields.NUMERATOR);
     return new TracedFigure(
         "measure",
         line.textOrEmpty(Measures.ID),
-        MeasureKeys.of(line).map(key -> words(key, groups)).orElse(""),
+        () -> MeasureKeys.of(line).map(key -> words(key, groups.get())).orElse(""),
         share != null ? share : count == null ? null : (Double) count.doubleValue(),
-        List.of(
-            Objects.toString(count),
-            Objects.toString(line.count(Measures.DENOMINATOR)),
-            Objects.toString(share)),
+        () ->
+            List.of(
+                Objects.toString(count),
+                Objects.toString(line.count(Measures.DENOMINATOR)),
+                Objects.toString(share)),
         line);
   }
 
@@ -110,6 +117,11 @@ public record TracedFigure(
         .collect(Collectors.joining("; "));
   }
 
+  /** What it is, in one line. */
+  public String words() {
+    return naming.get();
+  }
+
   /** How a count relates to the true one; exact for a figure that is no count. */
   public Bound bound() {
     return line.constant(FigureFields.BOUND, Bound.class).orElse(Bound.EXACT);
@@ -117,7 +129,7 @@ public record TracedFigure(
 
   /** True where every number of the two is the same. */
   public boolean saysTheSameAs(TracedFigure other) {
-    return all.equals(other.all);
+    return numbers.get().equals(other.numbers.get());
   }
 
   /** A row of another result table, named by its key. */
@@ -127,14 +139,15 @@ public record TracedFigure(
     return new TracedFigure(
         table.substring(table.indexOf('/') + 1),
         StableId.of(parts.toArray()),
-        String.join(
-            "; ",
-            parts.subList(1, parts.size()).stream()
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .toList()),
+        () ->
+            String.join(
+                "; ",
+                parts.subList(1, parts.size()).stream()
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .toList()),
         firstNumber(line, key),
-        line.values(),
+        line::values,
         line);
   }
 
@@ -152,7 +165,7 @@ public record TracedFigure(
   public static Map<String, TracedFigure> byId(Release release) {
     Map<String, TracedFigure> figures = new LinkedHashMap<>();
     List<TableRow> measures = TableRows.of(release, Measures.TABLE).all();
-    GroupWords groups = new GroupWords(NAMES, files(measures));
+    Supplier<GroupWords> groups = new Groups(measures);
     measures.forEach(line -> put(measure(line, groups), figures));
     EstimateNames names = EstimateNames.of(release, NAMES);
     TableRows.of(release, Estimates.TABLE).forEach(line -> put(estimate(line, names), figures));
@@ -166,9 +179,24 @@ public record TracedFigure(
     return figures;
   }
 
-  private static MeasureFiles files(List<TableRow> measures) {
-    return MeasureFiles.of(
-        measures.stream().map(MeasureKeys::of).flatMap(Optional::stream).toList());
+  /** Words of groups, put together when the first count is named. */
+  private static final class Groups implements Supplier<GroupWords> {
+    private final List<TableRow> measures;
+    private GroupWords words;
+
+    Groups(List<TableRow> measures) {
+      this.measures = measures;
+    }
+
+    @Override
+    public GroupWords get() {
+      if (words == null) {
+        List<MeasureKey> keys =
+            measures.stream().map(MeasureKeys::of).flatMap(Optional::stream).toList();
+        words = new GroupWords(NAMES, MeasureFiles.of(keys));
+      }
+      return words;
+    }
   }
 
   private static void put(TracedFigure figure, Map<String, TracedFigure> figures) {

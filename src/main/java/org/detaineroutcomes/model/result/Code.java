@@ -17,7 +17,7 @@ public interface Code {
 
   /** The constant of a code; empty for a code that the list does not have, and for none. */
   static <E extends Enum<E> & Code> Optional<E> of(Class<E> list, String code) {
-    return Arrays.stream(list.getEnumConstants()).filter(c -> c.code().equals(code)).findFirst();
+    return Optional.ofNullable(code).map(CodeIndex.of(list)::get).map(list::cast);
   }
 
   /** Every code of a list, in its order. */

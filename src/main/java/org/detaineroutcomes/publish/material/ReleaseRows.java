@@ -26,8 +26,15 @@ public final class ReleaseRows {
 
   /** The rows in the order of their content. */
   public static List<TableRow> sorted(List<TableRow> rows) {
-    return rows.stream().sorted(Comparator.comparing(ReleaseRows::sortKey)).toList();
+    return rows.stream()
+        .map(row -> new Keyed(sortKey(row), row))
+        .sorted(Comparator.comparing(Keyed::key))
+        .map(Keyed::row)
+        .toList();
   }
+
+  /** A row with its key, which costs more than a comparison does. */
+  private record Keyed(String key, TableRow row) {}
 
   private static String sortKey(TableRow row) {
     StringBuilder key = new StringBuilder();

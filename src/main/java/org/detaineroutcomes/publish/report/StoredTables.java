@@ -2,6 +2,8 @@ package org.detaineroutcomes.publish.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -52,21 +54,44 @@ public record StoredTables(TableOrigin origin, List<TableModel> tables) {
     return text.append('\n').toString();
   }
 
-  /** What {@link #toJson} has written. */
-  public static StoredTables parse(String json) {
-    try {
-      JsonNode root = new ObjectMapper().readTree(json);
-      TableOrigin origin =
-          new TableOrigin(
-              root.path("title").asText(),
-              Optional.ofNullable(root.path("banner").textValue()),
-              root.path("result_key").asText());
-      List<TableModel> tables = new ArrayList<>();
-      root.path("tables").forEach(table -> tables.add(table(table)));
-      return new StoredTables(origin, tables);
+  /**
+   * The same with one table alone, which is faster; with none if there is no table of the id. Each
+   * table is a line that begins with its id.
+   */
+  public static StoredTables parse(String json, String id) {
+    String wanted =
+        "{\"id\":\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(id)) + "\",";
+    String head = json.lines().findFirst().orElse("") + "]}";
+    List<TableModel> found =
+        json.lines()
+            .filter(line -> line.startsWith(wanted) || line.startsWith("," + wanted))
+            .map(line -> line.substring(line.indexOf('{')))
+            .map(line -> table(tree(line)))
+            .toList();
+    return new StoredTables(parse(head).origin(), found);
+  }
+
+  /** The first value of a text; what follows it is not read. */
+  private static JsonNode tree(String json) {
+    ObjectMapper mapper = new ObjectMapper();
+    try (JsonParser parser = mapper.createParser(json)) {
+      return mapper.readTree(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What {@link #toJson} has written. */
+  public static StoredTables parse(String json) {
+    JsonNode root = tree(json);
+    TableOrigin origin =
+        new TableOrigin(
+            root.path("title").asText(),
+            Optional.ofNullable(root.path("banner").textValue()),
+            root.path("result_key").asText());
+    List<TableModel> tables = new ArrayList<>();
+    root.path("tables").forEach(table -> tables.add(table(table)));
+    return new StoredTables(origin, tables);
   }
 
   private static void table(JsonGenerator json, TableModel table) throws IOException {

@@ -32,16 +32,16 @@ public final class Explainer {
 
   /** Figures whose words or ids hold every word given. */
   public List<TracedFigure> having(List<String> words) {
-    return figures.values().stream()
-        .filter(
-            figure ->
-                words.stream()
-                    .allMatch(
-                        word ->
-                            (figure.kind() + " " + figure.id() + " " + figure.words())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(word.toLowerCase(Locale.ROOT))))
-        .toList();
+    List<String> wanted = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return wanted.isEmpty()
+        ? List.copyOf(figures.values())
+        : figures.values().stream().filter(figure -> says(figure, wanted)).toList();
+  }
+
+  private static boolean says(TracedFigure figure, List<String> wanted) {
+    String said =
+        (figure.kind() + " " + figure.id() + " " + figure.words()).toLowerCase(Locale.ROOT);
+    return wanted.stream().allMatch(said::contains);
   }
 
   /** True if a figure has this id, or had it in schema version 1. */

@@ -30,4 +30,29 @@ class StoredTablesTest {
             new TableOrigin("Report", Optional.of("synthetic"), "key"), List.of(table));
     assertThat(StoredTables.parse(stored.toJson())).isEqualTo(stored);
   }
+
+  @Test
+  void oneTableIsReadWithoutTheOthers() {
+    StoredTables stored =
+        new StoredTables(
+            new TableOrigin("Report", Optional.empty(), "key"),
+            List.of(table("rates"), table("rates-2"), table("checks")));
+    String json = stored.toJson();
+    for (TableModel each : stored.tables()) {
+      assertThat(StoredTables.parse(json, each.id()))
+          .isEqualTo(new StoredTables(stored.origin(), List.of(each)));
+    }
+    assertThat(StoredTables.parse(json, "rate"))
+        .isEqualTo(new StoredTables(stored.origin(), List.of()));
+    assertThat(StoredTables.parse(json, "\"\n").tables()).isEmpty();
+  }
+
+  private static TableModel table(String id) {
+    return new TableModel(
+        id,
+        "Title of " + id,
+        List.of(TableModel.Column.count("n", "N")),
+        List.of(List.of(Cell.number(1, "none"))),
+        new TableNotes("what", "who", "when", "where", List.of()));
+  }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
@@ -69,14 +70,16 @@ final class Progress {
               thread.setDaemon(true);
               return thread;
             });
-    ticks.scheduleAtFixedRate(
-        () -> line(what, start, pace.apply(System.currentTimeMillis()).text()),
-        0,
-        MILLIS_BETWEEN,
-        TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> ticking =
+        ticks.scheduleAtFixedRate(
+            () -> line(what, start, pace.apply(System.currentTimeMillis()).text()),
+            0,
+            MILLIS_BETWEEN,
+            TimeUnit.MILLISECONDS);
     try {
       work.run();
     } finally {
+      ticking.cancel(false);
       ticks.shutdownNow();
     }
     long written = rows.getAsLong() - before;

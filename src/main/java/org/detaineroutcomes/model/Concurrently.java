@@ -47,7 +47,7 @@ public final class Concurrently {
         }
       }
       if (first != null) {
-        throw Concurrently.<RuntimeException>asItIs(first);
+        Concurrently.<RuntimeException>throwAsItIs(first);
       }
       return found;
     } catch (InterruptedException e) {
@@ -59,7 +59,7 @@ public final class Concurrently {
   }
 
   @SuppressWarnings("unchecked")
-  private static <E extends Throwable> E asItIs(Throwable thrown) throws E {
+  private static <E extends Throwable> void throwAsItIs(Throwable thrown) throws E {
     throw (E) thrown;
   }
 }

@@ -51,14 +51,15 @@ class ConcurrentlyTest {
         List.of(
             () -> "fine",
             () -> {
-              throw ConcurrentlyTest.<RuntimeException>undeclared(lost);
+              ConcurrentlyTest.<RuntimeException>throwUndeclared(lost);
+              return "never";
             });
     assertThatThrownBy(() -> Concurrently.all(pieces, 2)).isSameAs(lost);
     assertThatThrownBy(() -> Concurrently.all(pieces, 1)).isSameAs(lost);
   }
 
   @SuppressWarnings("unchecked")
-  private static <E extends Throwable> E undeclared(Throwable thrown) throws E {
+  private static <E extends Throwable> void throwUndeclared(Throwable thrown) throws E {
     throw (E) thrown;
   }
 

@@ -50,7 +50,7 @@ public final class Server implements AutoCloseable {
 
   /** A port of 127.0.0.1 that nobody listens on. */
   public static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return free.getLocalPort();
     }
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.hadoop.fs.Path;
+import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
@@ -16,10 +18,10 @@ import org.detaineroutcomes.schema.Table;
 
 /**
  * Reads a written table once: its digest, its rules and its key. What is checked is what lies on
- * disk.
+ * disk. Row groups are read at the same time; their digests add up to that of the table.
  */
 final class Audit {
-  private static final int EXAMPLES = 5;
+  static final int EXAMPLES = 5;
 
   private final Table table;
   private final List<Path> files;
@@ -39,21 +41,16 @@ final class Audit {
    */
   TableDigest run() {
     Problems problems = new Problems();
-    ContentDigest digest = new ContentDigest();
-    LongStream.Builder hashes = LongStream.builder();
-    boolean keyed = !keyPositions.isEmpty();
-    List<String> broken = new ArrayList<>();
-    for (Path file : files) {
-      ParquetRows.forEach(file, row -> visit(row, digest, keyed ? hashes : h -> {}, broken));
-    }
+    List<AuditedRows> audited = audited();
+    List<String> broken =
+        audited.stream().flatMap(rows -> rows.broken().stream()).limit(EXAMPLES).toList();
     if (!broken.isEmpty()) {
-      problems.add(
-          Problem.check(
-              table.name(),
-              "Cannot accept table " + table.name() + ": " + String.join("; ", broken),
-              "correct the input rows named, or the mapping that filled the column"));
+      problems.add(broken(table, broken));
     }
-    Set<Long> twice = repeated(hashes.build().toArray());
+    Set<Long> twice =
+        repeated(audited.stream().flatMapToLong(rows -> LongStream.of(rows.keys())).toArray());
+    ContentDigest digest = new ContentDigest();
+    audited.forEach(rows -> digest.add(rows.digest().sum(), rows.digest().rows()));
     if (!twice.isEmpty()) {
       problems.add(duplicateKeys(twice, digest));
     }
@@ -62,17 +59,31 @@ final class Audit {
     return new TableDigest(digest.rows(), digest.finish(columns));
   }
 
-  private void visit(
-      List<Object> row, ContentDigest digest, LongConsumer hashes, List<String> broken) {
-    digest.add(row);
-    for (int i = 0; i < row.size() && broken.size() < EXAMPLES; i++) {
-      Column column = table.columns().get(i);
-      column
-          .complaint(row.get(i))
-          .map(why -> table.people() ? column.name() + " has a value that it cannot have" : why)
-          .ifPresent(broken::add);
+  /** What is wrong with a value; of a table about persons no value is told. */
+  static Optional<String> complaint(Table table, Column column, Object value) {
+    return column
+        .complaint(value)
+        .map(why -> table.people() ? column.name() + " has a value that it cannot have" : why);
+  }
+
+  /** The problem of values that break rules, the first of them as phrases. */
+  static Problem broken(Table table, List<String> phrases) {
+    return Problem.check(
+        table.name(),
+        "Cannot accept table " + table.name() + ": " + String.join("; ", phrases),
+        "correct the input rows named, or the mapping that filled the column");
+  }
+
+  /** The row groups of all files, in their order, read at the same time where there are cores. */
+  private List<AuditedRows> audited() {
+    List<Supplier<AuditedRows>> groups = new ArrayList<>();
+    for (Path file : files) {
+      for (int group = 0; group < ParquetRows.groups(file); group++) {
+        int number = group;
+        groups.add(() -> ParquetRows.audited(file, number, table, keyPositions));
+      }
     }
-    hashes.accept(digest.keyHash(key(row)));
+    return Concurrently.all(groups);
   }
 
   private List<Object> key(List<Object> row) {

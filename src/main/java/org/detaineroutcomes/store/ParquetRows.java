@@ -19,6 +19,7 @@ import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import org.detaineroutcomes.schema.Table;
 
 /**
  * Rows of a Parquet file without a Spark session. Text is String, whole numbers are Integer or
@@ -93,6 +94,32 @@ public final class ParquetRows {
           rows.accept(records.read());
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many row groups a file has. */
+  static int groups(Path file) {
+    try (ParquetFileReader reader = open(file)) {
+      return reader.getRowGroups().size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows of one row group of a file of a table, digested and checked. */
+  static AuditedRows audited(Path file, int group, Table table, List<Integer> key) {
+    try (ParquetFileReader reader = open(file)) {
+      MessageType schema = reader.getFileMetaData().getSchema();
+      AuditedRows rows = new AuditedRows(table, schema, key);
+      PageReadStore pages = reader.readRowGroup(group);
+      RecordReader<Boolean> records =
+          new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, rows);
+      for (long i = 0; i < pages.getRowCount(); i++) {
+        records.read();
+      }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

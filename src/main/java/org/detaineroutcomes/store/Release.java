@@ -119,6 +119,45 @@ public final class Release {
     }
   }
 
+  /** The folder of a table's files, for tasks that write them; what was in it is gone. */
+  public String emptyFolder(Table table) {
+    disk.ownerFolder(inside(table.layer().folder()));
+    disk.delete(folder(table));
+    return disk.path(folder(table)).toString();
+  }
+
+  /** Deletes the files of a table that was not accepted. */
+  public void discard(Table table) {
+    disk.delete(folder(table));
+  }
+
+  /**
+   * Makes files that tasks have written the files of a table; others in its folder, such as those
+   * of a task that was run twice, are deleted.
+   *
+   * @param parts in the order of the rows
+   * @throws Failure where a rule is broken
+   */
+  public void accept(Table table, List<PartTally> parts) {
+    List<String> broken =
+        parts.stream().flatMap(p -> p.broken().stream()).limit(Audit.EXAMPLES).toList();
+    if (!broken.isEmpty()) {
+      throw new Failure(Audit.broken(table, broken));
+    }
+    disk.makeFolder(folder(table));
+    Set<String> files =
+        parts.stream().filter(p -> p.rows() > 0).map(PartTally::file).collect(Collectors.toSet());
+    disk.list(folder(table)).stream()
+        .filter(name -> !files.contains(name))
+        .forEach(name -> disk.delete(folder(table) + "/" + name));
+    if (table.people()) {
+      disk.ownerOnly(folder(table));
+    }
+    manifest.tables.put(key(table), PartTally.together(table, parts));
+    manifest.lineage.put(key(table), new TreeSet<>(read));
+    wrote = true;
+  }
+
   private TableDigest onDisk(Table table, Dataset<Row> rows) {
     disk.ownerFolder(inside(table.layer().folder()));
     Dataset<Row> typed = rows.select(table.cols()).to(table.structType());

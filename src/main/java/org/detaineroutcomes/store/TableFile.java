@@ -29,9 +29,14 @@ public final class TableFile {
   /** Files of the columns of a table. */
   public TableFile(Table table) {
     this.table = table;
+    this.schema = schema(table);
+  }
+
+  /** The Parquet schema of the columns of a table, as Spark writes it. */
+  static MessageType schema(Table table) {
     Types.MessageTypeBuilder builder = Types.buildMessage();
     table.columns().forEach(column -> add(column, builder));
-    this.schema = builder.named("spark_schema");
+    return builder.named("spark_schema");
   }
 
   /**

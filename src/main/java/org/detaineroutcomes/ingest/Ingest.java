@@ -21,10 +21,17 @@ import org.detaineroutcomes.store.Release;
 /** The first verb: files become staged tables; rows in = kept + set aside + quarantined. */
 public final class Ingest {
   private final SparkSession spark;
+  private final long pieceBytes;
 
   /** Reads with the session given. */
   public Ingest(SparkSession spark) {
+    this(spark, FileCuts.USUAL);
+  }
+
+  /** The same with large files cut into pieces of about so many bytes. */
+  Ingest(SparkSession spark, long pieceBytes) {
     this.spark = spark;
+    this.pieceBytes = pieceBytes;
   }
 
   /**
@@ -40,10 +47,27 @@ public final class Ingest {
   /** The same for the files as known on a day; editions that gave way fill tables of their own. */
   public void run(Job job, Inputs inputs, Release release) {
     Problems problems = new Problems();
-    List<StagedFiles> current = read(inputs.files(), UnaryOperator.identity(), inputs, problems);
-    List<StagedFiles> earlier = read(inputs.earlier(), Table::earlier, inputs, problems);
-    problems.throwIfAny();
+    List<StagedFiles> current =
+        read(inputs.files(), UnaryOperator.identity(), inputs, release, problems);
+    List<StagedFiles> earlier = read(inputs.earlier(), Table::earlier, inputs, release, problems);
+    List<StagedFiles> read = new ArrayList<>(current);
+    read.addAll(earlier);
+    try {
+      problems.throwIfAny();
+      accept(job, inputs, current, earlier, release, problems);
+    } finally {
+      read.forEach(StagedFiles::close);
+    }
+    release.finish("ingest");
+  }
 
+  private void accept(
+      Job job,
+      Inputs inputs,
+      List<StagedFiles> current,
+      List<StagedFiles> earlier,
+      Release release,
+      Problems problems) {
     problems.addAll(Unmet.in(inputs.all()));
     release.manifest().notes.addAll(inputs.notes());
     EditionChoice reports = EditionChoice.among(current, problems);
@@ -69,6 +93,11 @@ public final class Ingest {
     problems.throwIfAny();
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     for (StagedFiles staged : read) {
+      if (!staged.written().isEmpty()) {
+        Jumps.in(staged, staged.kept(), release.manifest().notes);
+        release.accept(staged.table(), staged.written());
+        continue;
+      }
       Dataset<Row> counted = Jumps.in(staged, reports.inForce(staged), release.manifest().notes);
       tables.merge(staged.table(), counted, Dataset::unionByName);
       reports
@@ -79,18 +108,27 @@ public final class Ingest {
         Quarantine.TABLE,
         read.stream().map(StagedFiles::notKept).reduce(Dataset<Row>::union).orElseThrow());
     release.write(tables);
-    read.forEach(StagedFiles::close);
-    release.finish("ingest");
   }
 
   private List<StagedFiles> read(
-      List<InputFile> files, UnaryOperator<Table> named, Inputs inputs, Problems problems) {
+      List<InputFile> files,
+      UnaryOperator<Table> named,
+      Inputs inputs,
+      Release release,
+      Problems problems) {
     List<Supplier<StagedFiles>> reads = new ArrayList<>();
     byTable(files)
         .forEach(
             (table, group) ->
                 reads.add(
-                    () -> StagedFiles.read(spark, named.apply(table), group, inputs.asKnown())));
+                    () ->
+                        StagedFiles.read(
+                            spark,
+                            named.apply(table),
+                            group,
+                            inputs.asKnown(),
+                            release,
+                            pieceBytes)));
     List<StagedFiles> read = Concurrently.all(reads);
     read.forEach(staged -> problems.addAll(staged.refusals()));
     return read;

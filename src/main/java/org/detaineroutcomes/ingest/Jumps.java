@@ -40,6 +40,11 @@ final class Jumps {
 
   private Jumps() {}
 
+  /** Whether an input says that its jumps are to be emptied. */
+  static boolean areEmptied(InputFile file) {
+    return file.input().options().getOrDefault(SETTING, "keep").equals("set-aside");
+  }
+
   /** The rows of a table, its jumps noted, and emptied where an input says so. */
   static Dataset<Row> in(StagedFiles staged, Dataset<Row> rows, List<String> notes) {
     if (!staged.table().equals(Crimes.TABLE)) {
@@ -56,7 +61,7 @@ final class Jumps {
     }
     List<Object> emptied =
         staged.files().stream()
-            .filter(f -> f.input().options().getOrDefault(SETTING, "keep").equals("set-aside"))
+            .filter(Jumps::areEmptied)
             .<Object>map(InputFile::position)
             .distinct()
             .toList();

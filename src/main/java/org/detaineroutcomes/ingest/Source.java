@@ -10,7 +10,7 @@ import org.detaineroutcomes.schema.Table;
 
 /**
  * Reads one published format into a staged table, or into several, one at a time. A source is
- * stateless and serializable: Spark tasks call it, one file at a time.
+ * stateless and serializable: Spark tasks call it, one file or one slice of a file at a time.
  */
 public interface Source extends Serializable {
   /** The name a job file gives it, such as {@code ny-dcjs}. */
@@ -44,6 +44,11 @@ public interface Source extends Serializable {
    */
   default List<Problem> unmet(List<InputFile> files) throws IOException {
     return List.of();
+  }
+
+  /** How files of an input may be cut; what is read is the same on any cut. */
+  default Cut cut(Job.Input input) {
+    return Cut.WHOLE;
   }
 
   /**

@@ -64,6 +64,11 @@ public final class Sources {
     return ALL;
   }
 
+  /** The source that reads a file. */
+  static Source of(InputFile file) {
+    return of(file.input().format()).orElseThrow();
+  }
+
   /** The source of a format's name. */
   public static Optional<Source> of(String format) {
     return ALL.stream().filter(source -> source.format().equals(format)).findFirst();

@@ -40,15 +40,23 @@ final class TaggedRows {
    */
   static Iterator<Row> of(Table table, InputFile file, LocalDate day) throws IOException {
     Tagging tagging = new Tagging(table, file);
-    Source source = Sources.of(file.input().format()).orElseThrow();
     try {
-      Stream<Staged> rows = source.read(file);
-      Stream<Staged> known = day == null ? rows : rows.map(row -> asKnown(table, row, day));
-      RepeatedIds ids = RepeatedIds.in(table, file);
-      return new Reading(known.map(ids::of).map(row -> row.told(table)), tagging);
+      return new Reading(staged(table, file, day), tagging);
     } catch (Failure failure) {
       return List.of(tagging.refused(failure)).iterator();
     }
+  }
+
+  /**
+   * What becomes of each row of a file, once it is known what the table and the day have to say.
+   *
+   * @throws Failure where the file is not of its format, at once or half-way
+   */
+  static Stream<Staged> staged(Table table, InputFile file, LocalDate day) throws IOException {
+    Stream<Staged> rows = Sources.of(file).read(file);
+    Stream<Staged> known = day == null ? rows : rows.map(row -> asKnown(table, row, day));
+    RepeatedIds ids = RepeatedIds.in(table, file);
+    return known.map(ids::of).map(row -> row.told(table));
   }
 
   /** A row that became known only after the day is set aside, with the day from which it was. */

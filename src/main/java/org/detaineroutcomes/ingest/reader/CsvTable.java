@@ -1,8 +1,11 @@
 package org.detaineroutcomes.ingest.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,6 +20,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSpan;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
@@ -34,7 +38,15 @@ public final class CsvTable implements AutoCloseable {
   private static final String MULTILINE = "multiline";
 
   private final TextFile file;
-  private final Lines lines;
+  private final boolean multiline;
+  private final Optional<Charset> charset;
+  private Lines lines;
+  private long behind = Long.MAX_VALUE;
+
+  /** Rows that are no lines; null: they are. */
+  private final ParquetTable parquet;
+
+  private long parquetRow;
   private final DelimitedCells cells;
   private final LineAccount account = new LineAccount();
   private final Headings headings;
@@ -47,6 +59,7 @@ public final class CsvTable implements AutoCloseable {
 
   private CsvTable(TextFile file, Reader reader, CsvLayout layout) {
     this.file = file;
+    this.parquet = null;
     this.lines = new Lines(file, reader);
     List<String> first = lines.peek(SEARCHED);
     this.cells = new DelimitedCells(Delimiters.of(first, layout));
@@ -66,8 +79,25 @@ public final class CsvTable implements AutoCloseable {
             .map(OptionalInt::getAsInt)
             .toList();
     this.several = columns::contains;
+    this.multiline = !columns.isEmpty();
+    this.charset = layout.charset();
     advance();
     this.beyond = next == null ? 0 : beyond(next.cells());
+  }
+
+  /** The rows of a Parquet file, under the names of its columns. */
+  private CsvTable(TextFile file, ParquetTable parquet, long firstRow) {
+    this.file = file;
+    this.parquet = parquet;
+    this.parquetRow = firstRow;
+    this.lines = new Lines(file, Reader.nullReader());
+    this.cells = new DelimitedCells(',');
+    this.headings = Headings.of(parquet.headings());
+    this.several = column -> false;
+    this.multiline = false;
+    this.charset = Optional.empty();
+    advance();
+    this.beyond = 0;
   }
 
   /** Opens a file whose first row holds the headings. */
@@ -88,9 +118,30 @@ public final class CsvTable implements AutoCloseable {
    * @throws Failure where it is no text or has no rows below its headings
    */
   public static CsvTable open(InputFile file, CsvLayout layout) throws IOException {
+    if (FileKind.isParquet(file)) {
+      long firstRow = file.slice().map(LineSpan::firstLine).orElse(1L);
+      return filled(
+          new CsvTable(TextFile.of(file), ParquetTable.open(file), firstRow), TextFile.of(file));
+    }
     String columns = file.input().options().getOrDefault(MULTILINE, "");
     List<String> named = Arrays.stream(columns.split(",", -1)).map(String::strip).toList();
-    return open(TextFile.of(file), layout.severalLinesIn(named));
+    CsvTable table = open(TextFile.of(file), layout.severalLinesIn(named));
+    if (file.slice().isPresent()) {
+      table.only(file, file.slice().get());
+    }
+    return table;
+  }
+
+  /** Leaves the rows of a slice alone; the headings stay those of the file. */
+  private void only(InputFile input, LineSpan slice) throws IOException {
+    behind = slice.firstLine() + slice.lines();
+    if (slice.firstLine() <= next.number()) {
+      return;
+    }
+    lines.close();
+    lines = Lines.from(file, file.decoded(input.open(slice), charset), slice.firstLine());
+    account.restart(slice.firstLine() - 1);
+    advance();
   }
 
   /**
@@ -99,7 +150,10 @@ public final class CsvTable implements AutoCloseable {
    * @throws Failure where it is no text or has no rows below its headings
    */
   public static CsvTable open(TextFile file, CsvLayout layout) throws IOException {
-    CsvTable table = new CsvTable(file, file.open(layout.charset()), layout);
+    return filled(new CsvTable(file, file.open(layout.charset()), layout), file);
+  }
+
+  private static CsvTable filled(CsvTable table, TextFile file) {
     if (table.headings.names().isEmpty() || table.next == null) {
       table.close();
       throw file.refused(
@@ -178,25 +232,90 @@ public final class CsvTable implements AutoCloseable {
    * other is read by {@code reader}.
    */
   public Stream<Staged> stage(Function<CsvRow, Stream<Staged>> reader) {
-    return stageAll(
-        row ->
-            row.misfit()
-                .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
-                .orElseGet(() -> reader.apply(row)));
+    return stageAll(fitting(reader));
+  }
+
+  /** The same as a reading of lines that need not be those of this file. */
+  public LineReading lines(Function<CsvRow, Stream<Staged>> reader) {
+    return new LineReading(this, fitting(reader));
+  }
+
+  private static Function<CsvRow, Stream<Staged>> fitting(Function<CsvRow, Stream<Staged>> reader) {
+    return row ->
+        row.misfit()
+            .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
+            .orElseGet(() -> reader.apply(row));
   }
 
   /** The same, where the reader decides which rows have too few cells or too many. */
   public Stream<Staged> stageAll(Function<CsvRow, Stream<Staged>> reader) {
-    return rows()
-        .flatMap(
-            row -> {
-              if (row.comment()) {
-                return Stream.of(Staged.setAside(null, row.number(), "comment line", row.text()));
-              }
-              return row.fault()
-                  .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
-                  .orElseGet(() -> somewhere(row, reader.apply(row).toList()));
-            });
+    return rows().flatMap(row -> fate(row, reader));
+  }
+
+  private Stream<Staged> fate(CsvRow row, Function<CsvRow, Stream<Staged>> reader) {
+    if (row.comment()) {
+      return Stream.of(Staged.setAside(null, row.number(), "comment line", row.text()));
+    }
+    return row.fault()
+        .map(why -> Stream.of(Staged.quarantined(null, row.number(), why, row.text())))
+        .orElseGet(() -> somewhere(row, reader.apply(row).toList()));
+  }
+
+  /** What becomes of one line by itself; nothing of a blank one. */
+  List<Staged> fates(long number, String line, Function<CsvRow, Stream<Staged>> reader) {
+    return fates(cells.row(number, after -> after == 0 ? line : null, several), reader);
+  }
+
+  /** What becomes of one row of cells by itself. */
+  List<Staged> fatesOf(long number, List<String> row, Function<CsvRow, Stream<Staged>> reader) {
+    return fates(new TextRecord(number, 1, row, Optional.empty()), reader);
+  }
+
+  private List<Staged> fates(TextRecord record, Function<CsvRow, Stream<Staged>> reader) {
+    return record.blank() ? List.of() : fate(row(record), reader).toList();
+  }
+
+  /** The text of some bytes of the file. */
+  String text(byte[] bytes, int from, int to) {
+    boolean ascii = true;
+    for (int i = from; i < to; i++) {
+      ascii &= bytes[i] >= 0;
+    }
+    if (ascii) {
+      return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+    StringWriter text = new StringWriter();
+    try (Reader in = file.decoded(new ByteArrayInputStream(bytes, from, to - from), charset)) {
+      in.transferTo(text);
+    } catch (IOException e) {
+      throw file.damaged(e);
+    }
+    return text.toString();
+  }
+
+  /** Whether a row may have several lines: what a line is then depends on those above it. */
+  boolean hasRowsOfSeveralLines() {
+    return multiline;
+  }
+
+  /** Where a heading stands, from 0. */
+  OptionalInt position(String heading) {
+    return headings.position(heading);
+  }
+
+  /** Cells of every row that fits; those beyond {@link #width} are empty. */
+  int cellsOfARow() {
+    return headings.width() + beyond;
+  }
+
+  /** Cells under the headings. */
+  int width() {
+    return headings.width();
+  }
+
+  /** Number of the line on which the first row that is no blank one starts. */
+  long firstRow() {
+    return next.number();
   }
 
   private int beyond(List<String> fields) {
@@ -241,6 +360,9 @@ public final class CsvTable implements AutoCloseable {
   @Override
   public void close() {
     lines.close();
+    if (parquet != null) {
+      parquet.close();
+    }
   }
 
   private Headings headingsAt(int row) {
@@ -328,9 +450,27 @@ public final class CsvTable implements AutoCloseable {
     account.above(count);
   }
 
+  private void advanceInParquet() {
+    List<Object> values = parquet.next();
+    while (next == null && values != null) {
+      TextRecord record =
+          new TextRecord(parquetRow++, 1, ParquetTable.cells(values), Optional.empty());
+      if (record.blank()) {
+        account.blank(record);
+        values = parquet.next();
+      } else {
+        next = record;
+      }
+    }
+  }
+
   private void advance() {
     next = null;
-    while (next == null && lines.after(0) != null) {
+    if (parquet != null) {
+      advanceInParquet();
+      return;
+    }
+    while (next == null && lines.number() < behind && lines.after(0) != null) {
       TextRecord record = cells.row(lines.number(), lines::after, several);
       lines.take(record.lines());
       if (record.blank()) {
@@ -339,12 +479,12 @@ public final class CsvTable implements AutoCloseable {
         next = record;
       }
     }
-    if (next == null && account.lines() != lines.read()) {
+    if (next == null && account.lines() != lines.number() - 1) {
       throw new Failure(
           Problem.check(
               file.where(),
               "Cannot account for every line: it has "
-                  + lines.read()
+                  + (lines.number() - 1)
                   + ", and "
                   + account.lines()
                   + " are rows, headings, blank or continued",

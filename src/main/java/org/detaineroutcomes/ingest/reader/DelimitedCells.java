@@ -131,11 +131,19 @@ final class DelimitedCells {
       int found = text.indexOf(delimiter, from);
       int end = found < 0 ? text.length() : found;
       String cell = text.substring(from, end);
-      if (cell.chars().filter(c -> c == '"').count() % 2 == 1) {
+      if (oddQuotes(cell)) {
         fault = "a single quote mark stands inside cell " + (cells.size() + 1);
       }
       cells.add(cell);
       return end + 1;
+    }
+
+    private boolean oddQuotes(String cell) {
+      boolean odd = false;
+      for (int at = cell.indexOf('"'); at >= 0; at = cell.indexOf('"', at + 1)) {
+        odd = !odd;
+      }
+      return odd;
     }
 
     private int quoted(int quote) {

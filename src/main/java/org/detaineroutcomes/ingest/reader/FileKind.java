@@ -56,6 +56,22 @@ public enum FileKind {
     }
   }
 
+  /**
+   * Whether a file is text whose lines end at bytes of their own: not packed, not of two bytes a
+   * character.
+   */
+  public static boolean isTextOfBytes(InputFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      byte[] head = in.readNBytes(SNIFFED);
+      return of(head) == TEXT && Utf16.of(head).isEmpty();
+    }
+  }
+
+  /** Whether a file is Parquet. */
+  public static boolean isParquet(InputFile file) throws IOException {
+    return of(file) == PARQUET;
+  }
+
   static FileKind of(byte[] head) {
     if (head.length == 0) {
       return EMPTY;

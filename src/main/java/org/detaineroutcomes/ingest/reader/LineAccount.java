@@ -10,6 +10,14 @@ public final class LineAccount {
   private long rows;
   private long continued;
 
+  /** Counts from a line on; those up to it are another's to account for. */
+  void restart(long lines) {
+    above = lines;
+    blank = 0;
+    rows = 0;
+    continued = 0;
+  }
+
   void above(long lines) {
     above += lines;
   }

@@ -32,9 +32,12 @@ final class Lines implements AutoCloseable {
     this.in = in;
   }
 
-  /** How many lines the text had so far, read or looked at. */
-  long read() {
-    return read;
+  /** The lines from one in the midst of a text on. */
+  static Lines from(TextFile file, Reader in, long number) {
+    Lines lines = new Lines(file, in);
+    lines.first = false;
+    lines.read = number - 1;
+    return lines;
   }
 
   /** The number of the next line, from 1. */

@@ -55,6 +55,11 @@ public record TextFile(String where, String subject, Opening opening) {
     if (wide.isPresent()) {
       return new InputStreamReader(in, wide.get());
     }
+    return decoded(in, stated);
+  }
+
+  /** Text from the midst of a file that is no compressed one and no UTF-16. */
+  Reader decoded(InputStream in, Optional<Charset> stated) {
     return stated
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
         .<Reader>map(charset -> new InputStreamReader(in, charset))

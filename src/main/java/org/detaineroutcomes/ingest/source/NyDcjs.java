@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.result.CountScope;
@@ -26,7 +27,7 @@ import org.detaineroutcomes.schema.staged.Crimes;
  * <p>Rows named "County Total" are true totals of all agencies and the ones kept; agency rows are
  * their parts and set aside. Rape follows the revised definition from 2015 on.
  */
-public final class NyDcjs implements Source {
+public final class NyDcjs implements LineSource {
   private static final long serialVersionUID = 1;
   private static final int FIRST_REVISED_RAPE = 2015;
   private static final String TOTAL = "County Total";
@@ -57,10 +58,10 @@ public final class NyDcjs implements Source {
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     List<String> wanted = new java.util.ArrayList<>(HEADINGS.values());
     wanted.addAll(List.of("County", "Agency", "Year", "Months Reported", "Rape"));
-    return CsvTable.open(file).require(format(), wanted).stage(row -> Stream.of(stage(row)));
+    return CsvTable.open(file).require(format(), wanted).lines(row -> Stream.of(stage(row)));
   }
 
   private Staged stage(CsvRow row) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
@@ -18,7 +19,7 @@ import org.detaineroutcomes.schema.staged.PlaceCounties;
  * Places by county with shares of residents, from Geocorr of the Missouri Census Data Center. Below
  * the headings stands a second row of them; residents outside any place have the code 99999.
  */
-public final class PlaceCounty implements Source {
+public final class PlaceCounty implements LineSource {
   private static final long serialVersionUID = 1;
   private static final String NO_PLACE = "99999";
 
@@ -38,7 +39,7 @@ public final class PlaceCounty implements Source {
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     return CsvTable.open(file)
         .require(
             format(),
@@ -52,7 +53,7 @@ public final class PlaceCounty implements Source {
                 "pop10",
                 "afact",
                 "AFACT2"))
-        .stage(row -> Stream.of(stage(row)));
+        .lines(row -> Stream.of(stage(row)));
   }
 
   private static Staged stage(CsvRow row) {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
@@ -37,7 +38,7 @@ public record PlainTable(
     Map<String, String> renamed,
     Set<String> optional,
     RowReading reading)
-    implements Source {
+    implements LineSource {
   private static final long serialVersionUID = 1;
 
   /** Reads further what the cells of a row say together, and notes what is wrong with it. */
@@ -61,10 +62,10 @@ public record PlainTable(
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     List<String> wanted =
         printed().stream().map(this::heading).filter(h -> !optional.contains(h)).toList();
-    return CsvTable.open(file).require(format, wanted).stage(row -> Stream.of(stage(row)));
+    return CsvTable.open(file).require(format, wanted).lines(row -> Stream.of(stage(row)));
   }
 
   private Staged stage(CsvRow row) {

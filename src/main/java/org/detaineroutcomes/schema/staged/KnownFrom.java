@@ -35,6 +35,11 @@ public final class KnownFrom {
 
   private KnownFrom() {}
 
+  /** Whether rows of a table say from when they were known. */
+  public static boolean decides(Table table) {
+    return BY_TABLE.containsKey(table.name());
+  }
+
   /** The day from which a row was known; empty where it states none and has no date of its own. */
   public static Optional<LocalDate> day(Table table, List<Object> values) {
     Map<String, Integer> at = table.positions();

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.Dependence;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.result.CountScope;
@@ -27,7 +29,7 @@ import org.detaineroutcomes.schema.staged.Crimes;
  * <p>"Nationwide" rows are sums and set aside. Larceny is called theft. Rape is the revised
  * definition; the printed violent crime includes it and is not read.
  */
-public final class Rtci implements Source {
+public final class Rtci implements LineSource {
   private static final long serialVersionUID = 1;
   private static final String ABSENT = "NA";
   private static final String NATIONWIDE = "Nationwide";
@@ -59,10 +61,23 @@ public final class Rtci implements Source {
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     List<String> wanted = new ArrayList<>(HEADINGS.values());
     wanted.addAll(List.of("date", "agency_name", "agency_full", "state_name"));
-    return CsvTable.open(file).require(format(), wanted).stage(row -> Stream.of(stage(row)));
+    return CsvTable.open(file).require(format(), wanted).lines(row -> Stream.of(stage(row)));
+  }
+
+  @Override
+  public List<Dependence> dependences() {
+    List<Dependence> given =
+        new ArrayList<>(
+            List.of(
+                Dependence.on("agency_name", PlaceFields.JURISDICTION),
+                Dependence.on("agency_full", CrimeFields.AGENCY),
+                Dependence.on("state_name", PlaceFields.STATE),
+                Dependence.on("date", DateFields.YEAR, DateFields.MONTH)));
+    HEADINGS.forEach((o, heading) -> given.add(Dependence.on(heading, Crimes.count(o))));
+    return Dependence.of(Crimes.TABLE, given);
   }
 
   private static Staged stage(CsvRow row) {

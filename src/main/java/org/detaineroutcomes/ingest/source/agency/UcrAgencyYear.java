@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.result.CountScope;
@@ -27,7 +28,7 @@ import org.detaineroutcomes.schema.staged.Crimes;
  * <p>"National" rows are set aside. Rape is the legacy definition until 2012; from 2013 agencies
  * moved to the revised one, some of them a year or two later.
  */
-public final class UcrAgencyYear implements Source {
+public final class UcrAgencyYear implements LineSource {
   private static final long serialVersionUID = 1;
   private static final int FIRST_REVISED_RAPE = 2013;
   private static final String ABSENT = "NA";
@@ -58,7 +59,7 @@ public final class UcrAgencyYear implements Source {
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     List<String> wanted =
         List.of(
             "ORI",
@@ -70,7 +71,7 @@ public final class UcrAgencyYear implements Source {
             "rob_sum",
             "agg_ass_sum",
             "months_reported");
-    return CsvTable.open(file).require(format(), wanted).stage(row -> Stream.of(stage(row)));
+    return CsvTable.open(file).require(format(), wanted).lines(row -> Stream.of(stage(row)));
   }
 
   private static Staged stage(CsvRow row) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.AbsentMark;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
@@ -27,7 +27,7 @@ import org.detaineroutcomes.schema.staged.Populations;
  * <p>A cell "(NA)" is a county that did not exist in the year, or is part of another: it is set
  * aside. Combination areas (519xx: a Virginia county with its independent cities) keep their code.
  */
-public final class BeaPopulation implements Source {
+public final class BeaPopulation implements LineSource {
   private static final long serialVersionUID = 1;
   private static final String ABSENT = "(NA)";
   private static final Pattern NAME_AND_STATE = Pattern.compile("(.+), ([A-Z]{2})\\**");
@@ -48,10 +48,10 @@ public final class BeaPopulation implements Source {
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     CsvTable table = CsvTable.open(file).require(format(), List.of("fips", "name"));
     List<YearColumn> years = YearColumn.of(table, file, List.of("pop"));
-    return table.stage(row -> years.stream().map(year -> stage(row, year)));
+    return table.lines(row -> years.stream().map(year -> stage(row, year)));
   }
 
   private static Staged stage(CsvRow row, YearColumn column) {

@@ -3,13 +3,13 @@ package org.detaineroutcomes.ingest.source.county;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.ingest.LineSource;
 import org.detaineroutcomes.ingest.RowBuilder;
-import org.detaineroutcomes.ingest.Source;
 import org.detaineroutcomes.ingest.Staged;
 import org.detaineroutcomes.ingest.reader.CsvRow;
 import org.detaineroutcomes.ingest.reader.CsvTable;
+import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.model.Fips;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.PlaceLevel;
@@ -26,7 +26,7 @@ import org.detaineroutcomes.schema.staged.Populations;
  * <p>State rows (SUMLEV 40) are kept as states, without a county code. Estimates of 1 July; the
  * base of the series and the counts of components are not read.
  */
-public final class CensusPopulation implements Source {
+public final class CensusPopulation implements LineSource {
   private static final long serialVersionUID = 1;
   private static final String STATE_ROW = "40";
   private static final String COUNTY_ROW = "50";
@@ -47,12 +47,12 @@ public final class CensusPopulation implements Source {
   }
 
   @Override
-  public Stream<Staged> read(InputFile file) throws IOException {
+  public LineReading lines(InputFile file) throws IOException {
     CsvTable table =
         CsvTable.open(file)
             .require(format(), List.of("SUMLEV", "STATE", "COUNTY", "STNAME", "CTYNAME"));
     List<YearColumn> years = YearColumn.of(table, file, List.of("POPESTIMATE"));
-    return table.stage(row -> years.stream().map(year -> stage(row, year)));
+    return table.lines(row -> years.stream().map(year -> stage(row, year)));
   }
 
   private static Staged stage(CsvRow row, YearColumn column) {

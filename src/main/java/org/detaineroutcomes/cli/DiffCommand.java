@@ -94,6 +94,7 @@ final class DiffCommand implements Callable<Integer> {
       one(diff, out);
       return 0;
     }
+    DiffHeadline.print(diff, out);
     out.heading(headline(diff), named(first) + "\n  " + named(second));
     if (format == Printed.Format.TABLE) {
       DiffGrounds.print(diff, out);
@@ -159,7 +160,7 @@ final class DiffCommand implements Callable<Integer> {
     boolean table = format == Printed.Format.TABLE;
     return Arrays.asList(
         change.any().id(),
-        change.what(),
+        change.what().word(),
         number(change.before()),
         number(change.after()),
         change.cause().words(),
@@ -177,22 +178,9 @@ final class DiffCommand implements Callable<Integer> {
 
   private static List<String> every(Change change) {
     List<String> all = new ArrayList<>();
-    change.cause().rows().stream().limit(3).map(DiffCommand::words).forEach(all::add);
+    change.cause().rows().stream().limit(3).map(DiffHeadline::row).forEach(all::add);
     change.cause().others().stream().limit(3).forEach(all::add);
     return all;
-  }
-
-  private static String words(Revision revision) {
-    return revision.any().unit()
-        + " "
-        + revision.period()
-        + " "
-        + revision.kind().word()
-        + " ("
-        + revision.any().file()
-        + ", row "
-        + revision.any().row()
-        + ")";
   }
 
   private Object number(TracedFigure of) {

@@ -95,7 +95,12 @@ final class DiffGrounds {
       long[] of =
           counts.computeIfAbsent(
               change.any().kind() + "\u001f" + change.cause().words(), key -> new long[3]);
-      of[List.of("changed", "new", "gone").indexOf(change.what())]++;
+      switch (change.what()) {
+        case CHANGED -> of[0]++;
+        case NEW -> of[1]++;
+        case GONE -> of[2]++;
+        case SAME -> {}
+      }
     }
     List<List<Object>> lines = new ArrayList<>();
     counts.forEach(

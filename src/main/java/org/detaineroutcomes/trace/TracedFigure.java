@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.StableId;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.MeasureKey;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -50,6 +51,11 @@ public record TracedFigure(
     Double value,
     Supplier<List<Object>> numbers,
     TableRow line) {
+  /** The kind of an estimate. */
+  public static final String ESTIMATE = "estimate";
+
+  private static final String MEASURE = "measure";
+
   /** Result tables whose rows are what figures are made of, or are figures by another name. */
   private static final Set<String> NO_FIGURES =
       Stream.of(
@@ -83,7 +89,7 @@ public record TracedFigure(
 
   private static TracedFigure estimate(TableRow line, EstimateNames names) {
     return new TracedFigure(
-        "estimate",
+        ESTIMATE,
         line.textOrEmpty(EstimateFields.ID),
         () -> names.of(line),
         line.number(EstimateFields.ESTIMATE),
@@ -95,7 +101,7 @@ public record TracedFigure(
     Double share = line.number(EstimateFields.ESTIMATE);
     Long count = line.count(MeasureFields.NUMERATOR);
     return new TracedFigure(
-        "measure",
+        MEASURE,
         line.textOrEmpty(Measures.ID),
         () -> MeasureKeys.of(line).map(key -> words(key, groups.get())).orElse(""),
         share != null ? share : count == null ? null : (Double) count.doubleValue(),
@@ -120,6 +126,17 @@ public record TracedFigure(
   /** What it is, in one line. */
   public String words() {
     return naming.get();
+  }
+
+  /**
+   * Whether its release may be known by it: an effect that its estimator is asked for, or a count
+   * of a whole record.
+   */
+  public boolean heads() {
+    return value != null
+        && ((kind.equals(ESTIMATE)
+                && TermKind.HEADLINE.code().equals(line.textOrEmpty(Estimates.TERM_KIND)))
+            || (kind.equals(MEASURE) && line.text(FigureFields.DIMENSION) == null));
   }
 
   /** How a count relates to the true one; exact for a figure that is no count. */

@@ -29,6 +29,7 @@ class DiffCommandTest {
     Said said = diffAfter(job);
 
     assertThat(said.text()).contains("The two releases publish the same ");
+    assertThat(said.text()).contains(": still ").contains("the headline did not move");
     assertThat(said.text()).doesNotContain("went_in");
   }
 
@@ -40,7 +41,9 @@ class DiffCommandTest {
     Said said = diffAfter(job.write("crimes.csv", revised));
 
     assertThat(said.text())
-        .contains("every one is traced")
+        .containsPattern(
+            "(?s)^[^\n]*: -?[0-9.]+ → -?[0-9.]+\n  moved by input: Erie, NY 2012 revised"
+                + ".*every one is traced")
         .contains("crimes.csv (24 rows, sha256 ")
         .containsPattern("by name +24 +1 +0 +0")
         .contains("Erie, NY 2012 revised (crimes.csv, row 10)");

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -23,6 +25,7 @@ import org.detaineroutcomes.trace.TracedFigure;
  * @param crimes their agency-periods side by side
  * @param panel their panels side by side
  * @param staged rows of other tables that one of them has alone
+ * @param headline the figure that they are known by, moved or not; empty if they have none
  * @param changes every figure that is not the same in both
  * @param same figures that are
  * @param report report files that are not the same, and how
@@ -32,6 +35,7 @@ public record ReleaseDiff(
     EditionComparison crimes,
     PanelChanges panel,
     StagedChanges staged,
+    Optional<Change> headline,
     List<Change> changes,
     long same,
     List<String> report) {
@@ -39,7 +43,7 @@ public record ReleaseDiff(
   public static final List<String> COUNTS = CrimeRows.MEASURES;
 
   /**
-   * One figure that is not the same in both.
+   * One figure in both.
    *
    * @param before null where the earlier release does not have it
    * @param after null where the later release does not have it
@@ -50,9 +54,28 @@ public record ReleaseDiff(
       return after != null ? after : before;
     }
 
-    /** "changed", "new" or "gone". */
-    public String what() {
-      return before == null ? "new" : after == null ? "gone" : "changed";
+    /** How the two stand to each other. */
+    public enum Kind {
+      CHANGED,
+      NEW,
+      GONE,
+      SAME;
+
+      /** The word in print. */
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** How the two stand to each other. */
+    public Kind what() {
+      if (before == null) {
+        return Kind.NEW;
+      }
+      if (after == null) {
+        return Kind.GONE;
+      }
+      return before.saysTheSameAs(after) ? Kind.SAME : Kind.CHANGED;
     }
   }
 
@@ -93,7 +116,14 @@ public record ReleaseDiff(
       }
     }
     return new ReleaseDiff(
-        ground, crimes, panel, staged, changes, same, ReportFiles.differing(earlier, later));
+        ground,
+        crimes,
+        panel,
+        staged,
+        ReleaseHeadline.of(old, current, causes::of),
+        changes,
+        same,
+        ReportFiles.differing(earlier, later));
   }
 
   /** Figures that no cause was found for. */

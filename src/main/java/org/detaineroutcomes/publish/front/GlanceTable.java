@@ -55,9 +55,9 @@ final class GlanceTable {
     page.raw("</tr></thead>\n<tbody>\n");
     table.rows().forEach(this::row);
     page.raw("</tbody>\n</table>\n");
-    if (!table.absences().isEmpty()) {
+    if (!table.key().isEmpty()) {
       page.raw("<ul class=\"absences\">\n");
-      table.absences().forEach(a -> page.element("li", a.shown() + " " + a.reason()));
+      table.key().forEach(line -> page.element("li", line));
       page.raw("</ul>\n");
     }
   }
@@ -69,7 +69,7 @@ final class GlanceTable {
       String tag = i == 0 ? "th scope=\"row\"" : "td";
       page.raw("<" + tag + kind(i) + " data-label=\"").text(column.title()).raw("\">");
       page.text(Numbers.print(row.get(i), column));
-      if (i == bars) {
+      if (i == bars && !(row.get(i) instanceof Cell.Absent)) {
         bar(row.get(i));
       }
       page.raw(i == 0 ? "</th>" : "</td>");

@@ -1,7 +1,12 @@
 package org.detaineroutcomes.publish.material;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Bound;
+import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -11,11 +16,39 @@ import org.detaineroutcomes.publish.report.Symbol;
  * The numbers of a measure as cells, with a mark in place of what is withheld.
  *
  * @param below counts of people under it are withheld
+ * @param revised what its publisher corrected to another number than it had published
  */
-public record MeasureCells(int below) {
+public record MeasureCells(int below, Set<MeasureKey> revised) {
+  public MeasureCells {
+    revised = Set.copyOf(revised);
+  }
+
   /** Those of a report. */
   public static MeasureCells of(Material material) {
-    return new MeasureCells(material.job().publish().suppressBelow());
+    return new MeasureCells(material.job().publish().suppressBelow(), revised(material.measures()));
+  }
+
+  private static Set<MeasureKey> revised(List<MeasureLine> lines) {
+    Map<MeasureKey, MeasureLine> all =
+        lines.stream()
+            .collect(Collectors.toMap(MeasureLine::key, line -> line, (first, same) -> first));
+    return lines.stream()
+        .filter(
+            line -> {
+              MeasureLine published = all.get(line.key().on(published(line.key().basis())));
+              return published != line && (published == null || !published.saysTheSameAs(line));
+            })
+        .map(MeasureLine::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** What a corrected figure was before; every other is itself. */
+  private static Basis published(Basis basis) {
+    return switch (basis) {
+      case AS_CORRECTED -> Basis.AS_PUBLISHED;
+      case AS_CORRECTED_UNDISPUTED -> Basis.AS_PUBLISHED_UNDISPUTED;
+      case AS_RECORDED, SYNTHETIC, AS_PUBLISHED, AS_PUBLISHED_UNDISPUTED -> basis;
+    };
   }
 
   /** The count. */
@@ -26,12 +59,8 @@ public record MeasureCells(int below) {
   }
 
   /** A number with the marks of a bound, of rounding and of a correction by its publisher. */
-  private static Cell bounded(MeasureLine line, Cell cell) {
-    Basis basis = line.key().basis();
-    Cell number =
-        basis == Basis.AS_CORRECTED || basis == Basis.AS_CORRECTED_UNDISPUTED
-            ? cell.marked(Symbol.REVISED)
-            : cell;
+  private Cell bounded(MeasureLine line, Cell cell) {
+    Cell number = revised.contains(line.key()) ? cell.marked(Symbol.REVISED) : cell;
     return switch (line.bound()) {
       case AT_LEAST -> number.marked(Symbol.AT_LEAST);
       case AT_MOST -> number.marked(Symbol.AT_MOST);

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.publish.material;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.IntervalMethod;
@@ -51,6 +52,16 @@ public record MeasureLine(
 
   /** A share that rests on so few events is marked. */
   public static final int UNSTABLE = 20;
+
+  /** Whether both give the same number, bound and range; the basis may differ. */
+  boolean saysTheSameAs(MeasureLine other) {
+    return bound == other.bound
+        && withheld == other.withheld
+        && Objects.equals(count, other.count)
+        && Objects.equals(base, other.base)
+        && Objects.equals(low, other.low)
+        && Objects.equals(high, other.high);
+  }
 
   /**
    * A row of the measures in words, without what may not be printed of it.

@@ -63,9 +63,9 @@ public final class WeeklyFrontWords {
   public static String week(String from, String published, String corrected) {
     return "In the week from "
         + FrontWords.day(from)
-        + ": "
+        + " it recorded "
         + published
-        + (corrected.equals(published) ? "." : ", " + corrected + " as corrected.");
+        + (corrected.equals(published) ? "." : "; its corrections leave " + corrected + ".");
   }
 
   /** That the rows at hand are not all. */

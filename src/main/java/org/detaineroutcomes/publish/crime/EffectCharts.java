@@ -21,6 +21,7 @@ import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.EffectChartWords;
 import org.detaineroutcomes.words.EstimateUnitWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.FindingWords;
@@ -107,45 +108,57 @@ final class EffectCharts {
       series.add(line(EstimatorWords.of(EstimateLine.TRUTH).title(), Role.TRUTH, known, first));
     }
     String period = material.periodWord().toLowerCase(java.util.Locale.ROOT);
-    List<Mark> marks = first <= 0 && last >= 0 ? List.of(new Mark(-first, "adoption")) : List.of();
+    List<Mark> marks =
+        first <= 0 && last >= 0 ? List.of(new Mark(-first, EffectChartWords.ADOPTION)) : List.of();
     return new ChartModel(
         "chart-event-time-" + id + numbered(number),
-        material.titled(words.title() + ": before and after adoption"),
-        description(
-            "Change by " + period + "s since adoption. " + Words.capital(comparison),
-            positions,
-            series),
+        material.titled(EffectChartWords.byTime(words.title())),
+        description(EffectChartWords.changes(period, comparison), positions, series),
         ChartModel.Kind.EVENT_TIME,
-        Words.capital(period) + "s since adoption",
-        Words.capital(comparison) + ". Bars: 95% intervals" + bands(lines) + unit(lines),
+        EffectChartWords.since(period),
+        EffectChartWords.reading(comparison, bands(lines), unit(lines)),
         positions,
         series,
         marks,
         notes.estimating(EffectChapter.estimands(lines)));
   }
 
-  /** A point without an interval belongs to the line of its estimator. */
+  /**
+   * One line an estimator, whatever its intervals rest on from point to point; apart are lines of
+   * one estimator that have the same point. A point without an interval belongs to its estimator.
+   */
   private static Function<EstimateLine, String> names(List<EstimateLine> lines) {
     List<EstimateLine> measured = lines.stream().filter(line -> line.low() != null).toList();
     Specifications specifications = new Specifications(measured.isEmpty() ? lines : measured);
     return line ->
-        specifications.title(
-            measured.stream()
-                .filter(other -> line.low() == null)
-                .filter(other -> other.estimator().equals(line.estimator()))
-                .findFirst()
-                .orElse(line));
+        isOneLine(lines, line.estimator())
+            ? EstimatorWords.of(line.estimator()).title()
+            : specifications.title(
+                measured.stream()
+                    .filter(other -> line.low() == null)
+                    .filter(other -> other.estimator().equals(line.estimator()))
+                    .findFirst()
+                    .orElse(line));
   }
 
-  private static String bands(List<EstimateLine> lines) {
-    boolean any = lines.stream().anyMatch(line -> line.figure().bandLow() != null);
-    return any ? "; shaded: uniform band" : "";
+  private static boolean isOneLine(List<EstimateLine> lines, String estimator) {
+    List<Integer> times =
+        lines.stream()
+            .filter(line -> line.estimator().equals(estimator))
+            .map(EstimateLine::eventTime)
+            .toList();
+    return times.stream().distinct().count() == times.size();
+  }
+
+  private static EffectChartWords.Bands bands(List<EstimateLine> lines) {
+    return lines.stream().anyMatch(line -> line.figure().bandLow() != null)
+        ? EffectChartWords.Bands.SHADED
+        : EffectChartWords.Bands.NONE;
   }
 
   /** The unit of lines that share one. */
   private String unit(List<EstimateLine> lines) {
-    String unit = EstimateUnitWords.of(lines.get(0).unit(), words);
-    return unit.isEmpty() ? "." : "; " + unit + ".";
+    return EstimateUnitWords.of(lines.get(0).unit(), words);
   }
 
   private static String numbered(int number) {
@@ -195,11 +208,11 @@ final class EffectCharts {
         .ifPresent(known -> series.add(across(known, positions.size())));
     return new ChartModel(
         "chart-effects-" + id + numbered(number),
-        material.titled(words.title() + ": average change after adoption, by estimator"),
-        description("Average change after adoption by estimator", positions, series),
+        material.titled(EffectChartWords.sideBySide(words.title())),
+        description(EffectChartWords.AVERAGE, positions, series),
         ChartModel.Kind.ESTIMATES,
-        "Estimator",
-        "Bars: 95% intervals" + unit(overall),
+        EffectChartWords.ESTIMATOR,
+        EffectChartWords.bars(EffectChartWords.Bands.NONE, unit(overall)),
         positions,
         series,
         List.of(),
@@ -217,16 +230,15 @@ final class EffectCharts {
       if (estimate != null
           && FindingWords.isPer100kAYear(finding.textOrEmpty(PublishedFindings.UNIT))) {
         positions.add(
-            "Published: "
-                + finding.textOrEmpty(PublishedFindings.STUDY)
-                + ", "
-                + finding.textOrEmpty(PublishedFindings.DESIGN));
+            EffectChartWords.published(
+                finding.textOrEmpty(PublishedFindings.STUDY),
+                finding.textOrEmpty(PublishedFindings.DESIGN)));
         points.add(new Point(positions.size() - 1, estimate, null, null, null, null));
       }
     }
     return points.isEmpty()
         ? List.of()
-        : List.of(new Series("Published by others, as printed", Role.ESTIMATE, points));
+        : List.of(new Series(EffectChartWords.PUBLISHED, Role.ESTIMATE, points));
   }
 
   private static Series across(EstimateLine known, int width) {
@@ -240,13 +252,11 @@ final class EffectCharts {
     int decimals =
         Numbers.decimalsFor(
             series.stream().flatMap(s -> s.points().stream()).mapToDouble(p -> p.value() / 10));
-    return "Points with intervals. "
-        + what
-        + ". "
-        + series.stream()
+    return EffectChartWords.describe(
+        what,
+        series.stream()
             .map(line -> line.name() + ": " + points(line, positions, decimals))
-            .collect(Collectors.joining("; "))
-        + ".";
+            .toList());
   }
 
   private static String points(Series line, List<String> positions, int decimals) {

@@ -166,6 +166,21 @@ class ReportWriterTest {
   }
 
   @Test
+  void howManyOfAGroupHaveAFigureIsDrawnOnceWhereOutcomesAgree() {
+    List<ChartModel> charts =
+        blocks(Fixture.report()).stream()
+            .filter(block -> block.id().startsWith("chart-coverage"))
+            .map(ChartModel.class::cast)
+            .toList();
+    assertThat(charts).hasSize(1);
+    assertThat(charts.get(0).series())
+        .allSatisfy(
+            line ->
+                assertThat(line.points()).extracting(ChartModel.Point::value).containsOnly(100.0));
+    assertThat(charts.get(0).description()).contains("Dated limiting policy from 100% to 100%");
+  }
+
+  @Test
   void aLevelAndAnEffectNameTheirEstimandApart() {
     Report report = Fixture.report();
     assertThat(table(report, "levels-violent-rate-per-100k").notes().estimand())

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.TermName;
 import org.detaineroutcomes.publish.Chapter;
@@ -27,6 +29,7 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EstimatorWords;
+import org.detaineroutcomes.words.LevelWords;
 import org.detaineroutcomes.words.Names;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.Words;
@@ -54,12 +57,8 @@ public final class LevelChapter implements Chapter {
         : Optional.of(
             new Report.Section(
                 "levels",
-                "The groups over time",
-                List.of(
-                    "Each group’s own figures. Every "
-                        + material.names().unit()
-                        + " belongs to its group in every period, before adoption as after: these"
-                        + " are levels, not effects."),
+                LevelWords.SECTION,
+                List.of(LevelWords.opening(material.names().unit())),
                 blocks));
   }
 
@@ -70,12 +69,15 @@ public final class LevelChapter implements Chapter {
     List<Series> series = series(levels, material.names());
     if (!series.isEmpty()) {
       blocks.add(chart(material, outcome, levels, series, notes));
+      coverage(material, outcome, levels, notes)
+          .filter(chart -> blocks.stream().noneMatch(block -> CoverageChart.isSame(block, chart)))
+          .ifPresent(blocks::add);
     }
     List<EstimateLine> whole = levels.stream().filter(l -> l.period().isEmpty()).toList();
     List<EstimateLine> byPeriod = levels.stream().filter(l -> !l.period().isEmpty()).toList();
-    table(outcome, "levels-" + id, ": groups over all periods", whole, notes, material, blocks);
+    table(outcome, "levels-" + id, LevelWords.OVER_ALL, whole, notes, material, blocks);
     table(
-        outcome, "levels-by-period-" + id, ": groups by period", byPeriod, notes, material, blocks);
+        outcome, "levels-by-period-" + id, LevelWords.BY_PERIOD, byPeriod, notes, material, blocks);
   }
 
   /** Levels and their differences; ratios, which have no unit, in a table of their own. */
@@ -98,11 +100,10 @@ public final class LevelChapter implements Chapter {
       blocks.add(
           EstimateTables.of(
               id + "-ratios",
-              material.titled(title + ", rate ratios"),
+              material.titled(title + LevelWords.RATIOS),
               words,
               ratios,
-              notes.estimating(
-                  "Level, not an effect: rate of the first group over the rate of the second")));
+              notes.estimating(LevelWords.RATIO_ESTIMAND)));
     }
   }
 
@@ -115,25 +116,26 @@ public final class LevelChapter implements Chapter {
     OutcomeWords words = material.words(outcome);
     List<String> periods = periods(levels);
     List<Mark> marks = marks(material, outcome, periods);
-    String dashed =
-        marks.isEmpty()
-            ? ""
-            : " Dashed lines: how many " + material.names().units() + " adopt in the period.";
     return new ChartModel(
         "chart-levels-" + OutcomeWords.id(outcome),
         material.titled(words.title()),
         description(words, periods, series),
         ChartModel.Kind.LEVELS,
         material.periodWord(),
-        "Mean over "
-            + material.names().units()
-            + (words.unit().isEmpty() ? "" : ", " + words.unit())
-            + "; shaded: 95% intervals."
-            + dashed,
+        LevelWords.reading(
+            material.names().units(),
+            words.unit(),
+            marks.isEmpty() ? LevelWords.Adoptions.NONE : LevelWords.Adoptions.MARKED),
         periods,
         series,
         marks,
         notes);
+  }
+
+  private static Optional<ChartModel> coverage(
+      Material material, String outcome, List<EstimateLine> levels, TableNotes notes) {
+    CoverageChart coverage = new CoverageChart(levels, periods(levels));
+    return coverage.of(material, outcome, lines(levels, material.names(), coverage::point), notes);
   }
 
   private static List<String> periods(List<EstimateLine> levels) {
@@ -148,6 +150,14 @@ public final class LevelChapter implements Chapter {
   /** One line a group; a group that stands the same in two comparisons is drawn once. */
   private static List<Series> series(List<EstimateLine> levels, Names names) {
     List<String> periods = periods(levels);
+    return lines(
+        levels,
+        names,
+        l -> new Point(periods.indexOf(l.period()), l.estimate(), l.low(), l.high(), null, null));
+  }
+
+  private static List<Series> lines(
+      List<EstimateLine> levels, Names names, Function<EstimateLine, Point> point) {
     Map<String, List<Point>> drawn = new LinkedHashMap<>();
     Map<List<Object>, List<EstimateLine>> groups =
         levels.stream()
@@ -159,14 +169,8 @@ public final class LevelChapter implements Chapter {
                     LinkedHashMap::new,
                     Collectors.toList()));
     for (List<EstimateLine> group : firstGroupsFirst(groups.values())) {
-      List<Point> points =
-          group.stream()
-              .map(
-                  l ->
-                      new Point(
-                          periods.indexOf(l.period()), l.estimate(), l.low(), l.high(), null, null))
-              .toList();
-      if (!drawn.containsValue(points)) {
+      List<Point> points = group.stream().map(point).filter(Objects::nonNull).toList();
+      if (!points.isEmpty() && !drawn.containsValue(points)) {
         drawn.put(name(group.get(0), drawn, names), points);
       }
     }
@@ -216,23 +220,18 @@ public final class LevelChapter implements Chapter {
     int decimals =
         Numbers.decimalsFor(
             series.stream().flatMap(s -> s.points().stream()).mapToDouble(p -> p.value() / 10));
-    return "Line chart. "
-        + words.title()
-        + ", "
-        + periods.get(0)
-        + " to "
-        + periods.get(periods.size() - 1)
-        + ": "
-        + series.stream().map(line -> fromTo(line, decimals)).collect(Collectors.joining("; "))
-        + ".";
+    return LevelWords.describe(
+        words.title(),
+        periods.get(0),
+        periods.get(periods.size() - 1),
+        series.stream().map(line -> fromTo(line, decimals)).toList());
   }
 
   private static String fromTo(Series line, int decimals) {
     List<Point> points = line.points();
-    return line.name()
-        + " from "
-        + Numbers.decimal(points.get(0).value(), decimals)
-        + " to "
-        + Numbers.decimal(points.get(points.size() - 1).value(), decimals);
+    return LevelWords.fromTo(
+        line.name(),
+        Numbers.decimal(points.get(0).value(), decimals),
+        Numbers.decimal(points.get(points.size() - 1).value(), decimals));
   }
 }

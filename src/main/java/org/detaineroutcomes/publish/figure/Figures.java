@@ -55,7 +55,7 @@ public final class Figures {
   private static FigureBody body(ChartModel chart) {
     return switch (chart.kind()) {
       case EVENT_TIME -> new EventTimeBody(chart);
-      case LEVELS -> new LineBody(chart);
+      case LEVELS, SHARES -> new LineBody(chart);
       case ESTIMATES -> new ForestBody(chart);
       case BARS -> new BarBody(chart);
       case CURVE -> new CurveBody(chart);

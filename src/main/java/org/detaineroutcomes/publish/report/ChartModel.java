@@ -70,6 +70,8 @@ public record ChartModel(
   public enum Kind {
     /** Group levels over calendar time. */
     LEVELS,
+    /** Shares of groups over calendar time, in percent; the axis starts at zero. */
+    SHARES,
     /** Estimates by time since adoption, around a zero line. */
     EVENT_TIME,
     /** Overall figures side by side, around a zero line. */

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.words;
 
+import java.util.List;
 import java.util.Locale;
 import org.detaineroutcomes.model.result.Note;
 
@@ -10,6 +11,14 @@ public final class Words {
   /** A count of people in a note, or that it is withheld. */
   public static String count(Note note, String name) {
     return note.count(name).map(String::valueOf).orElse("a number withheld");
+  }
+
+  /** "a, b and c". */
+  public static String and(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** "Counties" for "counties". */

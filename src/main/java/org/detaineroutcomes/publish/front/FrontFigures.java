@@ -3,13 +3,12 @@ package org.detaineroutcomes.publish.front;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
+import org.detaineroutcomes.publish.figure.FigureQuote;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.MapModel;
-import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
-import org.detaineroutcomes.words.front.FigureSentences;
 
 /** The figures of a report that its front page shows, each with its first series alone. */
 final class FrontFigures {
@@ -43,11 +42,7 @@ final class FrontFigures {
 
   /** How many areas of a map have each shade. */
   static String sentence(MapModel map) {
-    MapModel.Panel panel = map.panels().get(0);
-    return FigureSentences.map(
-        map.shown().stream()
-            .map(s -> map.shades().get(s).label() + ": " + Numbers.count(MapModel.count(panel, s)))
-            .toList());
+    return FigureQuote.map(map, map.panels().get(0));
   }
 
   /** How soon detainers ended. */
@@ -78,20 +73,7 @@ final class FrontFigures {
 
   /** How many points before and after adoption have an interval without zero. */
   static String sentence(ChartModel chart, Material material) {
-    int adoption = chart.marks().stream().mapToInt(ChartModel.Mark::position).findFirst().orElse(0);
-    List<ChartModel.Point> points =
-        chart.series().get(0).points().stream()
-            .filter(point -> point.low() != null && point.high() != null)
-            .toList();
-    return FigureSentences.byTime(
-        material.periodWord().toLowerCase(java.util.Locale.ROOT),
-        points.stream().filter(point -> point.position() < adoption).count(),
-        points.stream().filter(p -> p.position() < adoption && excludesZero(p)).count(),
-        points.stream().filter(point -> point.position() >= adoption).count(),
-        points.stream().filter(p -> p.position() >= adoption && excludesZero(p)).count());
-  }
-
-  private static boolean excludesZero(ChartModel.Point point) {
-    return point.low() > 0 || point.high() < 0;
+    return FigureQuote.byTime(
+        chart, chart.series().get(0), material.periodWord().toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -95,7 +95,7 @@ public final class ComparisonFrontWords {
 
   /** How many checks fail, part by part. */
   public static String checks(List<String> parts) {
-    return "Checks that speak against the answer: " + FrontDoubtWords.list(parts) + ".";
+    return "Checks that speak against the answer: " + Words.and(parts) + ".";
   }
 
   /** How many of the intervals exclude zero. */

@@ -1,6 +1,7 @@
 package org.detaineroutcomes.words.front;
 
 import java.util.List;
+import org.detaineroutcomes.words.Words;
 
 /** One sentence a figure that can be quoted. */
 public final class FigureSentences {
@@ -16,6 +17,9 @@ public final class FigureSentences {
    */
   public static String byTime(
       String period, long before, long foundBefore, long after, long foundAfter) {
+    if (after == 0) {
+      return "No " + period + " from adoption on has an interval: too few places are left to tell.";
+    }
     return "From adoption on, "
         + part(period, after, foundAfter, "a change")
         + (before == 0
@@ -25,9 +29,62 @@ public final class FigureSentences {
                 + ".");
   }
 
-  /** Of a map: how many areas have each shade. */
-  public static String map(List<String> shades) {
-    return "Areas on the map: " + String.join("; ", shades) + ".";
+  /**
+   * Of a map: how many areas have each shade.
+   *
+   * @param all how many areas are drawn
+   * @param when which of several maps it is, "2016"; empty for one that stands alone
+   * @param shades a number and a shade each, the most frequent first: "31 “287(g) agreement”"
+   */
+  public static String map(String all, String when, List<String> shades) {
+    return "Of "
+        + all
+        + " areas on the map"
+        + (when.isEmpty() ? "" : " of " + when)
+        + ", "
+        + Words.and(shades)
+        + ".";
+  }
+
+  /** How many areas have a shade. */
+  public static String shade(String count, String label) {
+    return count + (count.equals("1") ? " is" : " are") + " “" + label + "”";
+  }
+
+  /** Of lines over time, each where it begins and ends. */
+  public static String lines(List<String> lines) {
+    return String.join("; ", lines) + ".";
+  }
+
+  /** "Dated limiting policy went from 48.8 (2010) to 46.2 (2016)". */
+  public static String line(String name, String first, String firstAt, String last, String lastAt) {
+    return firstAt.equals(lastAt)
+        ? name + " stood at " + first + " (" + firstAt + ")"
+        : name + " went from " + first + " (" + firstAt + ") to " + last + " (" + lastAt + ")";
+  }
+
+  /**
+   * Of estimates side by side.
+   *
+   * @param all those that have an interval
+   * @param below those whose interval lies below zero
+   * @param above those whose interval lies above zero
+   */
+  public static String estimates(String all, long below, long above) {
+    return "Of "
+        + all
+        + (all.equals("1") ? " interval, " : " intervals, ")
+        + below
+        + (below == 1 ? " lies" : " lie")
+        + " wholly below zero and "
+        + above
+        + (above == 1 ? " lies" : " lie")
+        + " wholly above it.";
+  }
+
+  /** Of bars: the longest. */
+  public static String most(String place, String count) {
+    return place + " has the most: " + count + ".";
   }
 
   private static String part(String period, long all, long found, String change) {

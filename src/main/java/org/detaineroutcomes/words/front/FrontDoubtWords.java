@@ -15,7 +15,7 @@ public final class FrontDoubtWords {
    * @param varied what is varied in the figure that the verdict rests on, in words
    */
   public static String failed(EffectCheck check, List<String> outcomes, String varied) {
-    String all = list(outcomes);
+    String all = Words.and(outcomes);
     return switch (check) {
       case EARLIER_TRENDS ->
           "Before any policy began, the two groups were already moving apart in "
@@ -92,12 +92,4 @@ public final class FrontDoubtWords {
   /** Places adopt by choice. */
   public static final String CHOICE =
       "Places chose to adopt or not: what made them choose may also move the outcome.";
-
-  /** "a, b and c". */
-  public static String list(List<String> names) {
-    int last = names.size() - 1;
-    return last <= 0
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-  }
 }

@@ -52,7 +52,7 @@ public final class RecordFrontWords {
     return "Counted once each over all files: "
         + count
         + ". By file: "
-        + FrontDoubtWords.list(byFile)
+        + Words.and(byFile)
         + "; what stands in two files is counted once.";
   }
 

@@ -21,6 +21,16 @@ public final class DrawnFigure {
     return id;
   }
 
+  /** Its height over its width. */
+  public double heightPerWidth() {
+    return sheet.height() / sheet.width();
+  }
+
+  /** The picture in words, for those who do not see it. */
+  public String description() {
+    return description;
+  }
+
   /** An SVG element, to stand in a page or in a file of its own. */
   public String svg() {
     return SvgInk.draw(id, title, description, sheet.width(), sheet.height(), sheet::draw);

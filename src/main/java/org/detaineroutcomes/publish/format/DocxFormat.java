@@ -1,16 +1,21 @@
 package org.detaineroutcomes.publish.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.detaineroutcomes.publish.figure.FigureSource;
+import org.detaineroutcomes.publish.figure.Figures;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.Symbol;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableOrigin;
+import org.detaineroutcomes.words.FormatWords;
 
 /**
- * A document of upright pages: what the report answers and its main tables, each a real table with
- * caption, key and notes. What only a specialist asks for stands in the workbook.
+ * A document of upright pages: what the report answers, the first figure of each section and its
+ * main tables, each a real table with caption, key and notes. What only a specialist asks for
+ * stands in the workbook.
  */
 final class DocxFormat implements Format, TableFormat {
   /** Sections whose first table is for every reader, whatever the job. */
@@ -44,23 +49,18 @@ final class DocxFormat implements Format, TableFormat {
         .forEach(
             fact ->
                 pages.paragraph(
-                    "ListBullet",
-                    fact.label() + ": " + fact.figure() + " (" + fact.detail() + ")"));
+                    "ListBullet", FormatWords.fact(fact.label(), fact.figure(), fact.detail())));
     if (!report.warnings().isEmpty()) {
-      pages.paragraph("Heading1", "Read with care");
+      pages.paragraph("Heading1", FormatWords.CARE);
       report.warnings().forEach(warning -> pages.paragraph("ListBullet", warning));
     }
-    report.sections().stream()
-        .filter(section -> MAIN.contains(section.id()))
-        .forEach(section -> section(pages, section));
-    pages.paragraph("Heading1", "Symbols");
-    pages.paragraph("ListBullet", "0 zero");
+    report.sections().forEach(section -> section(pages, section, report.resultKey()));
+    pages.paragraph("Heading1", FormatWords.SYMBOLS);
+    pages.paragraph("ListBullet", "0 " + FormatWords.ZERO);
     for (Symbol symbol : Symbol.KEY) {
       pages.paragraph("ListBullet", symbol.mark() + " " + symbol.meaning());
     }
-    pages.paragraph(
-        "Normal",
-        "Every other table of the report stands in the workbook report.xlsx, with its notes.");
+    pages.paragraph("Normal", FormatWords.IN_WORKBOOK);
     return List.of(Document.binary("report.docx", pages.bytes(report.title())));
   }
 
@@ -72,16 +72,23 @@ final class DocxFormat implements Format, TableFormat {
     return pages.bytes(table.title());
   }
 
-  private static void section(DocxPages pages, Report.Section section) {
-    section.blocks().stream()
-        .flatMap(DocxFormat::readable)
-        .findFirst()
-        .ifPresent(
-            table -> {
-              pages.paragraph("Heading1", section.title());
-              section.sentences().forEach(sentence -> pages.paragraph("Normal", sentence));
-              pages.table(table);
-            });
+  /** Its first figure, and of a section for every reader its first table. */
+  private static void section(DocxPages pages, Report.Section section, String resultKey) {
+    Optional<Block> figure = section.blocks().stream().filter(Figures::isFigure).findFirst();
+    Optional<TableModel> table =
+        MAIN.contains(section.id())
+            ? section.blocks().stream().flatMap(DocxFormat::readable).findFirst()
+            : Optional.empty();
+    if (figure.isEmpty() && table.isEmpty()) {
+      return;
+    }
+    pages.paragraph("Heading1", section.title());
+    section.sentences().forEach(sentence -> pages.paragraph("Normal", sentence));
+    figure.ifPresent(
+        block ->
+            pages.figure(
+                block.title(), Figures.of(block, FigureSource.of(block.notes(), resultKey))));
+    table.ifPresent(pages::table);
   }
 
   private static Stream<TableModel> readable(Block block) {

@@ -1,18 +1,24 @@
 package org.detaineroutcomes.publish.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
+import org.detaineroutcomes.publish.figure.DrawnFigure;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.publish.report.TableOrigin;
+import org.detaineroutcomes.words.FormatWords;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -35,6 +41,7 @@ final class DocxPages {
 
   private final XWPFDocument document = new XWPFDocument();
   private int tables;
+  private int figures;
 
   DocxPages(TableOrigin origin) {
     try (InputStream in = DocxFormat.class.getResourceAsStream(STYLES)) {
@@ -56,7 +63,7 @@ final class DocxPages {
     margins.setBottom(margin);
     XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setStyle("Footer");
-    run(footer, "Result key " + origin.resultKey() + ", page ");
+    run(footer, FormatWords.foot(origin.resultKey()));
     field(footer, "PAGE", "1");
   }
 
@@ -76,7 +83,7 @@ final class DocxPages {
           parts.get(p),
           TEXT_WIDTH);
     }
-    table.key().forEach(line -> note(new TableNotes.Line("Symbol", line)));
+    table.key().forEach(line -> note(new TableNotes.Line(FormatWords.SYMBOL, line)));
     table.notes().lines().forEach(line -> note(line));
   }
 
@@ -88,10 +95,43 @@ final class DocxPages {
         caption,
         part == 0 ? "SEQ Table \\* ARABIC" : "SEQ Table \\c \\* ARABIC",
         String.valueOf(tables));
-    run(caption, ". " + title + (part == 0 ? "" : ", continued: further columns"));
-    if (part == 0 && parts > 1) {
-      run(caption, " (in " + parts + " parts, one below the other)");
+    run(caption, ". " + title + FormatWords.part(part, parts));
+  }
+
+  /** A picture with its caption and its words for those who do not see it. */
+  void figure(String title, DrawnFigure figure) {
+    figures++;
+    XWPFParagraph picture = document.createParagraph();
+    picture.setStyle("Normal");
+    picture.setKeepNext(true);
+    int width = TEXT_WIDTH * Units.EMU_PER_DXA;
+    try {
+      picture
+          .createRun()
+          .addPicture(
+              new ByteArrayInputStream(figure.png()),
+              PictureType.PNG,
+              figure.id() + ".png",
+              width,
+              (int) Math.round(width * figure.heightPerWidth()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("Cannot put " + figure.id() + " into a document", e);
     }
+    picture
+        .getRuns()
+        .get(0)
+        .getCTR()
+        .getDrawingArray(0)
+        .getInlineArray(0)
+        .getDocPr()
+        .setDescr(XlsxSheet.clean(figure.description()));
+    XWPFParagraph caption = document.createParagraph();
+    caption.setStyle("Caption");
+    run(caption, "Figure ");
+    field(caption, "SEQ Figure \\* ARABIC", String.valueOf(figures));
+    run(caption, ". " + title);
   }
 
   void note(TableNotes.Line line) {

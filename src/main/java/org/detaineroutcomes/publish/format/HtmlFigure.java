@@ -1,8 +1,10 @@
 package org.detaineroutcomes.publish.format;
 
 import java.util.List;
+import org.detaineroutcomes.publish.figure.FigureQuote;
 import org.detaineroutcomes.publish.report.FigureModel;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.words.FormatWords;
 
 /** A figure in a page: drawn for wide screens and for narrow ones, its files and its numbers. */
 final class HtmlFigure {
@@ -12,6 +14,7 @@ final class HtmlFigure {
   static void write(Html page, FigureModel block) {
     page.raw("<figure id=\"").text(block.id()).raw("\">\n");
     drawn(page, block);
+    quote(page, block);
     files(page, block.id());
     numbers(page, block.table());
     page.raw("</figure>\n");
@@ -22,9 +25,16 @@ final class HtmlFigure {
       LongTable.link(page, table);
       return;
     }
-    page.raw("<details>\n<summary>The numbers in this figure</summary>\n");
+    page.raw("<details>\n<summary>").text(FormatWords.NUMBERS).raw("</summary>\n");
     HtmlTable.write(page, table);
     page.raw("</details>\n");
+  }
+
+  private static void quote(Html page, FigureModel figure) {
+    String quote = FigureQuote.of(figure);
+    if (!quote.isEmpty()) {
+      page.element("p class=\"quote\"", quote);
+    }
   }
 
   /** A picture in a file of its own, so that a page with many of them stays light. */
@@ -37,11 +47,11 @@ final class HtmlFigure {
   }
 
   private static void files(Html page, String id) {
-    page.raw("<p class=\"download\">Download this figure: ");
+    page.raw("<p class=\"download\">").text(FormatWords.DOWNLOAD);
     String between = "";
     for (String ending : List.of("svg", "png", "csv")) {
       page.raw(between + "<a href=\"").text(FigureFormat.path(id, ending)).raw("\">");
-      page.raw(ending.equals("csv") ? "numbers (CSV)" : ending.toUpperCase(java.util.Locale.ROOT));
+      page.text(FormatWords.file(ending));
       page.raw("</a>");
       between = ", ";
     }

@@ -7,6 +7,7 @@ import org.detaineroutcomes.publish.report.FigureModel;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.words.FormatWords;
 
 /** The report on one page, with every table and chart; very long tables have pages of their own. */
 public final class HtmlFormat implements Format {
@@ -45,7 +46,7 @@ public final class HtmlFormat implements Format {
 
   private static void masthead(Html page, Report report) {
     page.raw("<header>\n");
-    page.element("p class=\"eyebrow\"", "Detainer outcomes and public safety · " + report.name());
+    page.element("p class=\"eyebrow\"", FormatWords.eyebrow(report.name()));
     page.element("h1", report.title());
     report.banner().ifPresent(banner -> page.element("p class=\"banner\" role=\"note\"", banner));
     facts(page, report.facts());
@@ -53,7 +54,7 @@ public final class HtmlFormat implements Format {
     report.opening().forEach(sentence -> page.element("p", sentence));
     page.raw("</div>\n");
     warnings(page, report.warnings());
-    page.raw("<nav class=\"contents\" aria-label=\"Sections\">\n");
+    page.raw("<nav class=\"contents\" aria-label=\"" + FormatWords.SECTIONS + "\">\n");
     for (Report.Section section : report.sections()) {
       page.raw("<a href=\"#").text(section.id()).raw("\">").text(section.title()).raw("</a>\n");
     }
@@ -80,7 +81,7 @@ public final class HtmlFormat implements Format {
       return;
     }
     page.raw("<aside class=\"warnings\" aria-labelledby=\"care\">\n");
-    page.raw("<h2 id=\"care\">Read with care</h2>\n<ul>\n");
+    page.raw("<h2 id=\"care\">").text(FormatWords.CARE).raw("</h2>\n<ul>\n");
     warnings.forEach(warning -> page.element("li", warning));
     page.raw("</ul>\n</aside>\n");
   }

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.format;
 import java.util.List;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.words.FormatWords;
 
 /** Notes of tables, sections and the page; numbers lead to where a shared note stands. */
 final class HtmlNotes {
@@ -14,7 +15,7 @@ final class HtmlNotes {
   /** What stands under a table or chart. */
   static void ofBlock(Html page, NotePlan.BlockNotes notes) {
     lines(page, notes.own());
-    numbers(page, "Notes ", notes.numbers());
+    numbers(page, FormatWords.NOTES_BEFORE, notes.numbers());
   }
 
   /** What stands under a section, if anything. */
@@ -24,9 +25,9 @@ final class HtmlNotes {
     }
     page.raw("<div class=\"shared\">\n");
     if (!notes.ofAll().isEmpty() || !notes.numbersOfAll().isEmpty()) {
-      page.element("h3", "For all tables and charts of this section");
+      page.element("h3", FormatWords.FOR_ALL);
       lines(page, notes.ofAll());
-      numbers(page, "Notes ", notes.numbersOfAll());
+      numbers(page, FormatWords.NOTES_BEFORE, notes.numbersOfAll());
     }
     if (!notes.ofSome().isEmpty()) {
       ofSome(page, notes.ofSome());
@@ -37,12 +38,12 @@ final class HtmlNotes {
   /** Folded where they are many; a link to one of them opens them. */
   private static void ofSome(Html page, List<NotePlan.Numbered> notes) {
     if (notes.size() <= MOST_OPEN) {
-      page.element("h3", "For those that give the number");
+      page.element("h3", FormatWords.FOR_SOME);
       numbered(page, notes);
       return;
     }
-    page.raw("<details>\n<summary>").text("Notes " + notes.get(0).number() + " to ");
-    page.text(notes.get(notes.size() - 1).number() + ", for those that give the number");
+    page.raw("<details>\n<summary>")
+        .text(FormatWords.folded(notes.get(0).number(), notes.get(notes.size() - 1).number()));
     page.raw("</summary>\n");
     numbered(page, notes);
     page.raw("</details>\n");
@@ -54,8 +55,8 @@ final class HtmlNotes {
       return;
     }
     page.raw("<section class=\"shared\" aria-labelledby=\"notes\">\n");
-    page.element("h2 id=\"notes\"", "Notes");
-    page.element("p", "Tables, charts and sections give the numbers of those that belong to them.");
+    page.element("h2 id=\"notes\"", FormatWords.NOTES);
+    page.element("p", FormatWords.NOTES_LEAD);
     numbered(page, notes);
     page.raw("</section>\n");
   }

@@ -6,6 +6,7 @@ import org.detaineroutcomes.publish.report.Form;
 import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.words.FormatWords;
 
 /** A table and what stands under it. */
 final class HtmlTable {
@@ -46,8 +47,11 @@ final class HtmlTable {
     }
     boolean folded = table.rows().size() > LONG;
     if (folded) {
-      page.raw("<details>\n<summary>").text(table.title());
-      page.text(": " + Numbers.count(table.rows().size()) + " rows").raw("</summary>\n");
+      page.raw("<details>\n<summary>")
+          .text(
+              FormatWords.rows(
+                  table.title(), table.rows().size(), Numbers.count(table.rows().size())));
+      page.raw("</summary>\n");
     }
     write(page, table);
     HtmlNotes.ofBlock(page, notes);
@@ -70,7 +74,7 @@ final class HtmlTable {
       page.raw("<td class=\"absent" + (column.form().isNumeric() ? " num" : ""));
       page.raw("\" title=\"").text(absent.reason()).raw("\">");
     } else {
-      page.raw("<td" + kind(column.form()) + ">");
+      page.raw("<td" + kind(column.form(), cell) + ">");
     }
     if (cell instanceof Cell.Links links) {
       links(page, links);
@@ -87,6 +91,14 @@ final class HtmlTable {
       page.text(link.text()).raw("</a>");
       between = ", ";
     }
+  }
+
+  /** Words among numbers may break into lines, numbers may not. */
+  private static String kind(Form form, Cell cell) {
+    if (cell instanceof Cell.Links) {
+      return " class=\"links\"";
+    }
+    return form.isNumeric() && cell instanceof Cell.Text ? " class=\"num words\"" : kind(form);
   }
 
   private static String kind(Form form) {

@@ -6,6 +6,7 @@ import org.detaineroutcomes.publish.report.NotePlan;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
+import org.detaineroutcomes.words.FormatWords;
 
 /** A table that is too long for a page with others: it has one of its own, with all its notes. */
 final class LongTable {
@@ -39,7 +40,7 @@ final class LongTable {
   static void link(Html page, TableModel table) {
     page.raw("<p class=\"elsewhere\" id=\"").text(HtmlTable.CAPTION + table.id()).raw("\">");
     page.raw("<a href=\"").text(path(table)).raw("\">").text(table.title()).raw("</a>");
-    page.text(": " + Numbers.count(table.rows().size()) + " rows on a page of their own");
+    page.text(FormatWords.elsewhere(Numbers.count(table.rows().size())));
     page.raw("</p>\n");
   }
 

@@ -15,6 +15,7 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.publish.report.TableOrigin;
+import org.detaineroutcomes.words.FormatWords;
 
 /** One page of GitHub-flavoured Markdown; a chart is its words and its numbers. */
 final class MarkdownFormat implements Format, TableFormat {
@@ -32,7 +33,7 @@ final class MarkdownFormat implements Format, TableFormat {
     report.opening().forEach(sentence -> paragraph(page, MarkdownText.of(sentence)));
     bullets(page, report.facts().stream().map(MarkdownFormat::fact).toList());
     if (!report.warnings().isEmpty()) {
-      paragraph(page, "**Read with care**");
+      paragraph(page, "**" + FormatWords.CARE + "**");
       bullets(page, report.warnings().stream().map(MarkdownText::of).toList());
     }
     NotePlan plan = NotePlan.of(report.sections());
@@ -97,12 +98,12 @@ final class MarkdownFormat implements Format, TableFormat {
 
   private static void sectionNotes(StringBuilder page, NotePlan.SectionNotes notes) {
     if (!notes.ofAll().isEmpty() || !notes.numbersOfAll().isEmpty()) {
-      paragraph(page, "**For all tables and charts of this section**");
+      paragraph(page, "**" + FormatWords.FOR_ALL + "**");
       bullets(page, notes.ofAll().stream().map(MarkdownFormat::note).toList());
       numbers(page, notes.numbersOfAll());
     }
     if (!notes.ofSome().isEmpty()) {
-      paragraph(page, "**For those that give the number**");
+      paragraph(page, "**" + FormatWords.FOR_SOME + "**");
       bullets(page, notes.ofSome().stream().map(MarkdownFormat::numbered).toList());
     }
   }

@@ -19,6 +19,7 @@ import org.detaineroutcomes.publish.report.Symbol;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.publish.report.TableOrigin;
+import org.detaineroutcomes.words.FormatWords;
 
 /**
  * One workbook: a cover, contents with links, notes, symbols, and every table on a sheet of its own
@@ -37,8 +38,8 @@ final class XlsxFormat implements Format, TableFormat {
   public List<Document> write(Report report) {
     List<TableModel> tables = report.tables().toList();
     List<String> head = new ArrayList<>(report.opening());
-    report.facts().forEach(f -> head.add(f.label() + ": " + f.figure() + " (" + f.detail() + ")"));
-    report.warnings().forEach(warning -> head.add("Read with care: " + warning));
+    report.facts().forEach(f -> head.add(FormatWords.fact(f.label(), f.figure(), f.detail())));
+    report.warnings().forEach(warning -> head.add(FormatWords.careful(warning)));
     return List.of(Document.binary("report.xlsx", workbook(tables, report.origin(), head)));
   }
 
@@ -52,10 +53,10 @@ final class XlsxFormat implements Format, TableFormat {
     XlsxNumbers styles = new XlsxNumbers(workbook);
     Map<String, TableModel> sheets = named(tables);
     Map<TableNotes.Line, Set<String>> notes = notes(sheets);
-    cover(workbook.createSheet("Cover"), styles, origin, head);
-    contents(new XlsxSheet(workbook.createSheet("Contents"), styles), sheets, notes);
-    notes(new XlsxSheet(workbook.createSheet("Notes"), styles), notes, sheets.size());
-    symbols(new XlsxSheet(workbook.createSheet("Symbols"), styles));
+    cover(workbook.createSheet(FormatWords.COVER), styles, origin, head);
+    contents(new XlsxSheet(workbook.createSheet(FormatWords.CONTENTS), styles), sheets, notes);
+    notes(new XlsxSheet(workbook.createSheet(FormatWords.NOTES), styles), notes, sheets.size());
+    symbols(new XlsxSheet(workbook.createSheet(FormatWords.SYMBOLS), styles));
     sheets.forEach((name, table) -> new XlsxSheet(workbook.createSheet(name), styles).fill(table));
     return OfficeFile.bytes(workbook, origin.title());
   }
@@ -66,10 +67,10 @@ final class XlsxFormat implements Format, TableFormat {
     lines.add(origin.title());
     origin.banner().ifPresent(lines::add);
     lines.addAll(head);
-    lines.add("Result key: " + origin.resultKey() + ". The same key, the same numbers.");
-    lines.add("Contents: every table, with a link to its sheet and the numbers of its notes.");
-    lines.add("Notes: what the numbers are of, sources, editions, coverage and caveats.");
-    lines.add("Symbols: what stands where there is no number, or beside one.");
+    lines.add(FormatWords.key(origin.resultKey()));
+    lines.add(FormatWords.CONTENTS_LEAD);
+    lines.add(FormatWords.NOTES_SHEET);
+    lines.add(FormatWords.SYMBOLS_LEAD);
     for (int r = 0; r < lines.size(); r++) {
       XSSFRow row = sheet.createRow(r);
       row.createCell(0).setCellValue(XlsxSheet.clean(lines.get(r)));
@@ -117,10 +118,10 @@ final class XlsxFormat implements Format, TableFormat {
   private static void symbols(XlsxSheet sheet) {
     List<List<String>> rows =
         Stream.concat(
-                Stream.of(List.of("0", "zero")),
+                Stream.of(List.of("0", FormatWords.ZERO)),
                 Symbol.KEY.stream().map(symbol -> List.of(symbol.mark(), symbol.meaning())))
             .toList();
-    sheet.words(List.of("Symbol", "Meaning"), rows, List.of(12, 60));
+    sheet.words(List.of(FormatWords.SYMBOL, FormatWords.MEANING), rows, List.of(12, 60));
   }
 
   /** Every line that stands under a table, once, with the sheets that it belongs to. */
@@ -130,7 +131,7 @@ final class XlsxFormat implements Format, TableFormat {
         (name, table) ->
             Stream.concat(
                     table.notes().lines().stream(),
-                    table.key().stream().map(line -> new TableNotes.Line("Symbol", line)))
+                    table.key().stream().map(line -> new TableNotes.Line(FormatWords.SYMBOL, line)))
                 .forEach(
                     line -> notes.computeIfAbsent(line, l -> new LinkedHashSet<>()).add(name)));
     return notes;

@@ -21,6 +21,8 @@
     const body = table.tBodies[0];
     const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells];
     const given = [...body.rows];
+    // Rows of a table of models are different statistics: their order says what they are.
+    if (body.querySelector('td.num.words')) return;
     if (given.length < 3 || given.some((row) => row.cells.length !== heads.length)) return;
     heads.forEach((head, at) => {
       const button = document.createElement('button');

@@ -9,6 +9,7 @@ import org.detaineroutcomes.trace.diff.Cause;
 import org.detaineroutcomes.trace.diff.Ground;
 import org.detaineroutcomes.trace.diff.ReleaseDiff;
 import org.detaineroutcomes.trace.diff.ReleaseDiff.Change;
+import org.detaineroutcomes.words.BoundWords;
 
 /**
  * What a difference of two releases opens with: the figure they are known by, and what moved it.
@@ -40,7 +41,9 @@ final class DiffHeadline {
     if (figure == null) {
       return "not in this release";
     }
-    return figure.value() == null ? "no number" : Digits.rounded(figure.value());
+    return figure.value() == null
+        ? "no number"
+        : BoundWords.before(figure.bound()) + Digits.rounded(figure.value());
   }
 
   private static String moved(Ground ground, Cause cause) {

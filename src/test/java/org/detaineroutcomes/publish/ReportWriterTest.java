@@ -174,6 +174,7 @@ class ReportWriterTest {
             .toList();
     assertThat(charts).hasSize(1);
     assertThat(charts.get(0).series())
+        .hasSize(3)
         .allSatisfy(
             line ->
                 assertThat(line.points()).extracting(ChartModel.Point::value).containsOnly(100.0));

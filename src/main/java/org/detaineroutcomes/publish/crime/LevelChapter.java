@@ -2,11 +2,13 @@ package org.detaineroutcomes.publish.crime;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -168,9 +170,10 @@ public final class LevelChapter implements Chapter {
                     line -> List.of(line.compared(), line.scope().group()),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    Set<List<EstimateLine.Figure>> seen = new HashSet<>();
     for (List<EstimateLine> group : firstGroupsFirst(groups.values())) {
       List<Point> points = group.stream().map(point).filter(Objects::nonNull).toList();
-      if (!points.isEmpty() && !drawn.containsValue(points)) {
+      if (!points.isEmpty() && seen.add(group.stream().map(EstimateLine::figure).toList())) {
         drawn.put(name(group.get(0), drawn, names), points);
       }
     }

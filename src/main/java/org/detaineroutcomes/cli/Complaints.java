@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.store.DamagedParquet;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -49,6 +50,9 @@ final class Complaints implements IExecutionExceptionHandler {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof Failure failure) {
         return Optional.of(failure);
+      }
+      if (at instanceof DamagedParquet damaged) {
+        return Optional.of(damaged.failure());
       }
     }
     return Optional.empty();

@@ -121,9 +121,8 @@ public record Integrity(long tables, long rows, long reportFiles, List<Problem> 
                     + brief(expected.digest())));
       }
       return digest.rows();
-    } catch (RuntimeException e) {
-      // A damaged Parquet file fails in as many ways as it has parts.
-      problems.add(broken(release, name, "a file is no readable Parquet: " + e.getMessage()));
+    } catch (DamagedParquet e) {
+      problems.add(broken(release, name, "a file is no readable Parquet: " + e.found()));
       return 0;
     }
   }

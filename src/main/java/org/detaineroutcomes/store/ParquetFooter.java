@@ -3,7 +3,6 @@ package org.detaineroutcomes.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,8 +43,8 @@ public record ParquetFooter(
           texts(table.path("caveats")),
           texts(table.path("key")),
           columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw new DamagedParquet(file, e);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.detaineroutcomes.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,7 +23,8 @@ import org.detaineroutcomes.schema.Table;
 /**
  * Rows of a Parquet file without a Spark session. Text is String, whole numbers are Integer or
  * Long, decimals BigDecimal, other numbers Double, days LocalDate, times LocalDateTime in UTC,
- * flags Boolean, absent is null. A page that has a checksum is held to it.
+ * flags Boolean, absent is null. A page that has a checksum is held to it; a file that cannot be
+ * read to its end is a {@link DamagedParquet}.
  */
 public final class ParquetRows {
   /** Read once: it costs more than a small file. */
@@ -40,8 +40,8 @@ public final class ParquetRows {
   public static List<String> columns(Path file) {
     try (ParquetFileReader reader = open(file)) {
       return names(reader.getFileMetaData().getSchema());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw new DamagedParquet(file, e);
     }
   }
 
@@ -70,6 +70,7 @@ public final class ParquetRows {
   /**
    * Reads rows.
    *
+   * @throws DamagedParquet where the file cannot be read to its end
    * @param sink what takes the rows, by the names of the columns read
    */
   private static void read(
@@ -91,11 +92,33 @@ public final class ParquetRows {
       while (left > 0 && (pages = reader.readNextRowGroup()) != null) {
         RecordReader<List<Object>> records = io.getRecordReader(pages, new RowMaterializer(schema));
         for (long i = 0; i < pages.getRowCount() && left > 0; i++, left--) {
-          rows.accept(records.read());
+          handOver(records.read(), rows);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Refused refused) {
+      if (refused.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) refused.getCause();
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw new DamagedParquet(file, e);
+    }
+  }
+
+  /** What the taker of a row throws is its own and no damage of the file. */
+  private static void handOver(List<Object> row, Consumer<List<Object>> rows) {
+    try {
+      rows.accept(row);
+    } catch (RuntimeException | Error e) {
+      throw new Refused(e);
+    }
+  }
+
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refused(Throwable cause) {
+      super(null, cause, false, false);
     }
   }
 

@@ -88,10 +88,10 @@ final class Rehearsal {
       return FIGURE;
     }
     if (column.equals(FigureFields.MEASURE)) {
-      return MeasureId.values()[0].code();
+      return MeasureId.DETAINERS_RECORDED.code();
     }
     if (column.equals(FigureFields.RECORD_KIND)) {
-      return RecordKind.values()[0].code();
+      return RecordKind.FILE.code();
     }
     if (column.equals(FigureFields.BOUND)) {
       return Bound.EXACT.code();

@@ -76,7 +76,7 @@ final class HybridRuns {
   private static void varint(int number, ByteArrayOutputStream out) {
     int rest = number;
     while ((rest & ~0x7F) != 0) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

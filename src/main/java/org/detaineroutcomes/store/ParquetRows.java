@@ -127,7 +127,7 @@ public final class ParquetRows {
     try (ParquetFileReader reader = open(file)) {
       return reader.getRowGroups().size();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DamagedParquet(file, e);
     }
   }
 
@@ -144,7 +144,7 @@ public final class ParquetRows {
       }
       return rows;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DamagedParquet(file, e);
     }
   }
 

@@ -31,7 +31,16 @@ class DamagedReleaseTest {
             .mapToObj(
                 i ->
                     Arrays.<Object>asList(
-                        "36%03d".formatted(i), 2014, 1000L + i, "BEA", "a.csv", "00", null, null, 2L + i, 1))
+                        "36%03d".formatted(i),
+                        2014,
+                        1000L + i,
+                        "BEA",
+                        "a.csv",
+                        "00",
+                        null,
+                        null,
+                        2L + i,
+                        1))
             .toList();
     sound = new TableFile(Residents.TABLE).bytes(rows);
     file = folder.resolve("part-00000.parquet");

@@ -29,18 +29,7 @@ class DamagedReleaseTest {
     rows =
         IntStream.range(0, 300)
             .mapToObj(
-                i ->
-                    Arrays.<Object>asList(
-                        "36%03d".formatted(i),
-                        2014,
-                        1000L + i,
-                        "BEA",
-                        "a.csv",
-                        "00",
-                        null,
-                        null,
-                        2L + i,
-                        1))
+                i -> Arrays.<Object>asList("36%03d".formatted(i), 2014, 1000L + i, "BEA", "a.csv"))
             .toList();
     sound = new TableFile(Residents.TABLE).bytes(rows);
     file = folder.resolve("part-00000.parquet");

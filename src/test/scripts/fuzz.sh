@@ -18,7 +18,7 @@ targets=("$@")
 each=$((seconds / ${#targets[@]}))
 
 if [ -z "${FUZZ_CLASSPATH:-}" ]; then
-  mvn -q -B -o -Pfuzz dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/fuzz.classpath
+  mvn -q -B -ntp -Pfuzz dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/fuzz.classpath
   FUZZ_CLASSPATH="target/test-classes:target/classes:$(cat target/fuzz.classpath)"
 fi
 opens=$(grep -oE -- '--add-opens=[^ ]+' detainer | tr '\n' ' ')

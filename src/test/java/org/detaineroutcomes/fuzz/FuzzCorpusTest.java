@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every input that once ended in a defect, TARGET/NAME, now gives a result or one message. */
+/**
+ * Every input of the corpus, TARGET/NAME, gives a result or one message: those that a fuzzer found
+ * to reach code of their own, and those that once ended in a defect.
+ */
 class FuzzCorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/fuzz");
 

@@ -137,7 +137,10 @@ public final class PanelArrays {
                 PanelFields.COHORT.col())
             .sort(PanelFields.OUTCOME.col(), PanelFields.UNIT_ID.col());
     for (TableRow row : TableRow.all(sorted.collectAsList())) {
-      int r = firstRow.get(row.text(PanelFields.UNIT_ID));
+      Integer r = firstRow.get(row.text(PanelFields.UNIT_ID));
+      if (r == null) {
+        continue; // in the sample of an outcome of the joined table alone
+      }
       members
           .computeIfAbsent(row.text(PanelFields.OUTCOME), outcome -> new ArrayList<>())
           .add(

@@ -1,10 +1,13 @@
 package org.detaineroutcomes.compare.arms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,6 +72,7 @@ final class MatchedUnits {
     private final double levelSpread;
     private final List<Integer> turn;
     private final List<Integer> candidates;
+    private final Map<String, NavigableMap<Double, List<Integer>>> bySize = new HashMap<>();
 
     Search(List<UnitHistory> all, boolean inState) {
       this.all = all;
@@ -81,6 +85,29 @@ final class MatchedUnits {
       this.candidates = positions(unit -> !unit.isMember() && !unit.without().isEmpty());
       this.sizeSpread = spread(UnitHistory::logPopulation);
       this.levelSpread = spread(unit -> unit.level(unit.without().keySet()));
+      candidates.forEach(
+          i ->
+              bySize
+                  .computeIfAbsent(state(i), state -> new TreeMap<>())
+                  .computeIfAbsent(size[i], exactly -> new ArrayList<>())
+                  .add(i));
+    }
+
+    private String state(int i) {
+      return inState ? String.valueOf(all.get(i).state()) : "";
+    }
+
+    /** Candidates about as large as a unit, in their order: no other is within the caliper. */
+    private List<Integer> near(int unit) {
+      double reach = 1.001 * CALIPER * sizeSpread;
+      NavigableMap<Double, List<Integer>> sizes =
+          bySize.getOrDefault(state(unit), Collections.emptyNavigableMap());
+      return Double.isNaN(reach)
+          ? candidates
+          : sizes.subMap(size[unit] - reach, true, size[unit] + reach, true).values().stream()
+              .flatMap(List::stream)
+              .sorted()
+              .toList();
     }
 
     private List<Integer> positions(Predicate<UnitHistory> which) {
@@ -108,7 +135,7 @@ final class MatchedUnits {
     MatchedPairs pairs() {
       List<MatchedPairs.Pair> pairs = new ArrayList<>();
       Map<Integer, List<Integer>> found =
-          NearestNeighbors.oneToOne(Double.POSITIVE_INFINITY).of(turn, candidates, this::distance);
+          NearestNeighbors.oneToOne(Double.POSITIVE_INFINITY).of(turn, this::near, this::distance);
       found.forEach((unit, of) -> pairs.add(pair(all.get(unit), all.get(of.get(0)))));
       pairs.sort(Comparator.comparing(pair -> pair.unit().unit()));
       long covered = all.stream().filter(unit -> !unit.in().isEmpty()).count();

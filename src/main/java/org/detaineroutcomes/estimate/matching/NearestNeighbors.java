@@ -1,9 +1,12 @@
 package org.detaineroutcomes.estimate.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Greedy nearest neighbors: each unit in turn takes the nearest candidates left, the first of them
@@ -34,14 +37,27 @@ public record NearestNeighbors(double limit, int ratio, boolean replace) {
    */
   public Map<Integer, List<Integer>> of(
       List<Integer> turn, List<Integer> candidates, Distance distance) {
+    return of(turn, unit -> candidates, distance);
+  }
+
+  /**
+   * The same where each unit has candidates of its own.
+   *
+   * @param near those that are not out of the question for a unit, in the order in which they win
+   *     ties
+   */
+  public Map<Integer, List<Integer>> of(
+      List<Integer> turn, IntFunction<List<Integer>> near, Distance distance) {
     Map<Integer, List<Integer>> found = new LinkedHashMap<>();
-    List<Integer> left = new ArrayList<>(candidates);
+    Set<Integer> taken = new HashSet<>();
     for (int unit : turn) {
+      List<Integer> left =
+          near.apply(unit).stream().filter(candidate -> !taken.contains(candidate)).toList();
       List<Integer> own = nearest(unit, left, distance);
       if (!own.isEmpty()) {
         found.put(unit, own);
         if (!replace) {
-          left.removeAll(own);
+          taken.addAll(own);
         }
       }
     }

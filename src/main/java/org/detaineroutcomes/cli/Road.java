@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.publish.Summary;
 import org.detaineroutcomes.publish.front.CorrectionNotice;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.SigningKey;
@@ -77,7 +78,8 @@ final class Road implements AutoCloseable {
 
   SparkSession spark() {
     if (spark == null) {
-      long bytes = inputs.bytes();
+      long bytes = release.manifest().inputs.stream().mapToLong(InputRecord::bytes).sum();
+      bytes = Math.max(bytes, inputs.bytes());
       spark = Sessions.open(Optional.ofNullable(common.master), bytes, common.verbose);
       progress.watch(spark);
     }

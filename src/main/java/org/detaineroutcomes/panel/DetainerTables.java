@@ -7,8 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trim;
-import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -22,6 +20,8 @@ import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.CitizenRecord;
+import org.detaineroutcomes.panel.detainers.DetainerCells;
+import org.detaineroutcomes.panel.detainers.DetainerScan;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.DetainerRecords;
@@ -37,6 +37,12 @@ import org.detaineroutcomes.store.Release;
 final class DetainerTables implements Mart {
   private static final Column ISSUED = DetainerFields.ISSUED.col();
 
+  private final DetainerScan scan;
+
+  DetainerTables(DetainerScan scan) {
+    this.scan = scan;
+  }
+
   @Override
   public boolean applies(Job job, Release release) {
     return release.has(DetainerRecords.TABLE);
@@ -45,31 +51,22 @@ final class DetainerTables implements Mart {
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
     Dataset<Row> records = release.read(spark, DetainerRecords.TABLE);
+    Dataset<Row> cells = scan.cells(spark, release);
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    tables.put(DetainerOutcomes.TABLE, outcomes(records));
-    tables.put(CitizenDetainers.TABLE, citizens(records));
-    tables.put(CitizenDetainers.BY_DAY, citizensByDay(records));
-    tables.put(CitizenDetainers.KNOWN, known(records));
+    tables.put(DetainerOutcomes.TABLE, DetainerCells.by(DetainerOutcomes.TABLE, cells));
+    Dataset<Row> citizens = scan.keep(once(records));
+    tables.put(CitizenDetainers.TABLE, citizens(citizens));
+    tables.put(CitizenDetainers.BY_DAY, citizensByDay(citizens));
+    tables.put(CitizenDetainers.KNOWN, known(cells));
     return tables;
-  }
-
-  static Dataset<Row> outcomes(Dataset<Row> records) {
-    return withYears(records)
-        .groupBy(
-            DetainerOutcomes.TABLE.key().stream()
-                .map(org.detaineroutcomes.schema.Column::col)
-                .toArray(Column[]::new))
-        .agg(
-            count(lit(1)).as(DetainerFields.DETAINERS.name()),
-            count(DetainerFields.LIFT_REASON.col()).as(DetainerOutcomes.WITH_LIFT_REASON.name()));
   }
 
   /**
    * Rows that agree in date, reason, place and form are the same detainers where they stand in two
    * files, and as many as the file with the most of them holds; within a file each row counts.
    */
-  static Dataset<Row> citizens(Dataset<Row> records) {
-    return withYears(once(records))
+  static Dataset<Row> citizens(Dataset<Row> once) {
+    return withYears(once)
         .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
         .groupBy(
             CitizenDetainers.TABLE.key().stream()
@@ -81,16 +78,15 @@ final class DetainerTables implements Mart {
   }
 
   /** The same detainers with their day and place. */
-  static Dataset<Row> citizensByDay(Dataset<Row> records) {
-    return once(records)
-        .withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
+  private static Dataset<Row> citizensByDay(Dataset<Row> once) {
+    return once.withColumn(CitizenFields.TIER.name(), lit(CitizenTier.RECORDED_BY_ICE.code()))
         .withColumn(DetainerFields.DETAINERS.name(), col("most"))
         .withColumn(CitizenDetainers.ALSO_IN_ANOTHER_FILE.name(), col("all").minus(col("most")));
   }
 
-  private static Dataset<Row> once(Dataset<Row> records) {
+  static Dataset<Row> once(Dataset<Row> records) {
     Column byReason = byReason();
-    Column byCountry = coalesce(unitedStates(), lit(false));
+    Column byCountry = coalesce(DetainerCells.unitedStates(), lit(false));
     Column[] alike = {
       ISSUED,
       DetainerFields.LIFT_REASON.col(),
@@ -120,25 +116,21 @@ final class DetainerTables implements Mart {
   }
 
   /** How many rows of each file say of which country the person is a citizen. */
-  static Dataset<Row> known(Dataset<Row> records) {
-    Column stated = trim(DetainerFields.CITIZENSHIP.col()).notEqual("");
-    return records
+  static Dataset<Row> known(Dataset<Row> cells) {
+    return cells
         .groupBy(Provenance.FILE.col())
         .agg(
-            count(lit(1)).as(DetainerFields.DETAINERS.name()),
-            count(when(stated, 1)).as(CitizenDetainers.WITH_CITIZENSHIP.name()),
-            count(when(unitedStates(), 1)).as(CitizenDetainers.UNITED_STATES.name()),
-            count(when(byReason().or(coalesce(unitedStates(), lit(false))), 1))
+            DetainerCells.detainers().as(DetainerFields.DETAINERS.name()),
+            DetainerCells.detainers(DetainerCells.STATED)
+                .as(CitizenDetainers.WITH_CITIZENSHIP.name()),
+            DetainerCells.detainers(DetainerCells.UNITED_STATES)
+                .as(CitizenDetainers.UNITED_STATES.name()),
+            DetainerCells.detainers(byReason().or(DetainerCells.UNITED_STATES))
                 .as(CitizenDetainers.EITHER_WAY.name()));
   }
 
   private static Column byReason() {
     return DetainerFields.OUTCOME.col().equalTo(DetainerOutcome.US_CITIZEN.name());
-  }
-
-  private static Column unitedStates() {
-    return upper(trim(DetainerFields.CITIZENSHIP.col()))
-        .isin("UNITED STATES", "UNITED STATES OF AMERICA", "USA");
   }
 
   private static Dataset<Row> withYears(Dataset<Row> records) {

@@ -11,11 +11,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.panel.detainers.DetainerCells;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.junit.jupiter.api.Test;
 
 class DetainerTablesTest {
@@ -59,7 +61,7 @@ class DetainerTablesTest {
     detainer("pa.csv", "2013-10-02", DetainerOutcome.UNKNOWN, "Other", null);
 
     assertThat(
-            DetainerTables.outcomes(records())
+            DetainerCells.by(DetainerOutcomes.TABLE, DetainerCells.of(records()))
                 .select("year", "fiscal_year", "detainer_outcome", "detainers", "with_lift_reason")
                 .collectAsList())
         .containsExactlyInAnyOrder(
@@ -73,7 +75,7 @@ class DetainerTablesTest {
     citizen("americans.csv", "2013-05-01").citizen("americans.csv", "2014-01-02");
 
     Row total =
-        DetainerTables.citizens(records())
+        DetainerTables.citizens(DetainerTables.once(records()))
             .agg(sum("detainers"), sum("also_in_another_file"))
             .first();
     assertThat(total.getLong(0)).isEqualTo(3);
@@ -87,7 +89,7 @@ class DetainerTablesTest {
     citizen("ice.csv", "2013-05-01");
 
     assertThat(
-            DetainerTables.citizens(records())
+            DetainerTables.citizens(DetainerTables.once(records()))
                 .select("tier", "recorded_as", "state", "detainers")
                 .collectAsList())
         .containsExactlyInAnyOrder(

@@ -2,13 +2,9 @@ package org.detaineroutcomes.panel.detainers;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -23,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.Job;
@@ -41,8 +38,13 @@ import org.detaineroutcomes.store.Release;
 public final class DurationTable implements Mart {
   private static final Column ISSUED = DetainerFields.ISSUED.col();
   private static final Column LIFTED = DetainerFields.LIFTED.col();
-  private static final String LAST_DAY = "last_day";
-  private static final String ROWS = "rows";
+
+  private final DetainerScan scan;
+
+  /** Looks at what the scan has counted by day. */
+  public DurationTable(DetainerScan scan) {
+    this.scan = scan;
+  }
 
   @Override
   public boolean applies(Job job, Release release) {
@@ -51,46 +53,42 @@ public final class DurationTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    if (!scan.hasLiftDates(spark, release)) {
+      return Map.of(
+          DetainerDurations.TABLE,
+          spark.createDataFrame(List.of(), DetainerDurations.TABLE.structType()));
+    }
     Dataset<Row> alike =
-        alike(release.read(spark, DetainerRecords.TABLE), release.read(spark, PolicyFlushes.TABLE));
+        alike(
+            scan.days(spark, release),
+            scan.lastDays(spark, release),
+            release.read(spark, PolicyFlushes.TABLE));
     return Map.of(
         DetainerDurations.TABLE, durations(alike, new PolicyOnDay(DatedSpell.all(release))));
   }
 
   /**
    * Rows of the files with lift dates that agree in all that matters, and why some cannot be used.
+   *
+   * @param groups such rows, counted
+   * @param lastDays the last day of each of the files
    */
-  static Dataset<Row> alike(Dataset<Row> records, Dataset<Row> flushes) {
-    Dataset<Row> groups =
-        records
-            .groupBy(
-                Provenance.FILE.col(),
-                DetainerFields.CUSTODY.col(),
-                PlaceFields.STATE.col(),
-                PlaceFields.COUNTY_FIPS.col(),
-                ISSUED,
-                LIFTED,
-                DetainerFields.OUTCOME.col(),
-                DetainerFields.LIFT_REASON.col().isNotNull().as("has_reason"))
-            .agg(count(lit(1)).as(ROWS));
-    Dataset<Row> lastDays =
-        records
-            .groupBy(Provenance.FILE.col())
-            .agg(max(greatest(ISSUED, LIFTED)).as(LAST_DAY), count(LIFTED).as("lift_dates"))
-            .where(col("lift_dates").gt(0))
-            .drop("lift_dates");
+  static Dataset<Row> alike(Dataset<Row> groups, Dataset<Row> lastDays, Dataset<Row> flushes) {
     Column leftOut =
         when(ISSUED.isNull(), "without an issue date")
             .when(LIFTED.lt(ISSUED), "lifted before they were issued")
-            .when(LIFTED.isNull().and(col("has_reason")), "lifted on a day that is not known");
+            .when(
+                LIFTED.isNull().and(col(DetainerScan.HAS_REASON)),
+                "lifted on a day that is not known");
     return groups
-        .join(lastDays, Provenance.FILE.name())
+        .join(functions.broadcast(lastDays), Provenance.FILE.name())
         .withColumn(DetainerDurations.LEFT_OUT.name(), leftOut)
         .join(
-            flushes.select(
-                DetainerFields.RECORD.col().as(Provenance.FILE.name()),
-                PlaceFields.COUNTY_FIPS.col(),
-                PolicyFlushes.START.col()),
+            functions.broadcast(
+                flushes.select(
+                    DetainerFields.RECORD.col().as(Provenance.FILE.name()),
+                    PlaceFields.COUNTY_FIPS.col(),
+                    PolicyFlushes.START.col())),
             scala.jdk.javaapi.CollectionConverters.asScala(
                     List.of(Provenance.FILE.name(), PlaceFields.COUNTY_FIPS.name()))
                 .toSeq(),
@@ -98,16 +96,13 @@ public final class DurationTable implements Mart {
   }
 
   static Dataset<Row> durations(Dataset<Row> alike, PolicyOnDay policies) {
-    UDF3<String, String, String, String> words =
+    UDF3<String, String, Integer, String> words =
         (county, state, day) ->
-            day == null ? null : policies.words(county, state, LocalDate.parse(day));
-    UDF3<String, String, String, Integer> since =
-        (county, state, day) -> {
-          var year = policies.since(county, state, LocalDate.parse(day));
-          return year.isPresent() ? (Integer) year.getAsInt() : null;
-        };
+            day == null ? null : policies.words(county, state, LocalDate.ofEpochDay(day));
+    UDF3<String, String, Integer, Integer> since =
+        (county, state, day) -> policies.since(county, state, LocalDate.ofEpochDay(day));
     Column used = DetainerDurations.LEFT_OUT.col().isNull();
-    Column day = ISSUED.cast(DataTypes.StringType);
+    Column day = functions.unix_date(ISSUED);
     Column ended = LIFTED.isNotNull();
     Column declined =
         DetainerFields.OUTCOME
@@ -128,7 +123,7 @@ public final class DurationTable implements Mart {
         .withColumn(DetainerDurations.ENDED.name(), ended)
         .withColumn(
             DetainerDurations.DAYS.name(),
-            when(used, datediff(coalesce(LIFTED, col(LAST_DAY)), ISSUED)))
+            when(used, datediff(coalesce(LIFTED, col(DetainerCells.LAST_DAY)), ISSUED)))
         .withColumn(DetainerDurations.DAYS_TO_POLICY.name(), when(flushed, datediff(start, ISSUED)))
         .withColumn(DetainerDurations.POLICY.name(), called(udf(words, DataTypes.StringType), day))
         .withColumn(
@@ -140,7 +135,7 @@ public final class DurationTable implements Mart {
             DetainerDurations.TABLE.key().stream()
                 .map(org.detaineroutcomes.schema.Column::col)
                 .toArray(Column[]::new))
-        .agg(sum(ROWS).as(DetainerFields.DETAINERS.name()));
+        .agg(sum(DetainerScan.ROWS).as(DetainerFields.DETAINERS.name()));
   }
 
   private static Column called(UserDefinedFunction function, Column day) {

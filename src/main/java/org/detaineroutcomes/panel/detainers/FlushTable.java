@@ -1,7 +1,6 @@
 package org.detaineroutcomes.panel.detainers;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +40,13 @@ public final class FlushTable implements Mart {
   /** What a jurisdiction of one record declined. */
   private record Place(SourceRecord record, String name, String state, String county) {}
 
+  private final DetainerScan scan;
+
+  /** Looks at what the scan has counted by day. */
+  public FlushTable(DetainerScan scan) {
+    this.scan = scan;
+  }
+
   @Override
   public boolean applies(Job job, Release release) {
     return release.has(DetainerRecords.TABLE) || release.has(DdorDeclined.TABLE);
@@ -53,8 +59,8 @@ public final class FlushTable implements Mart {
         new TreeMap<>(java.util.Comparator.comparing(Place::toString));
     PlacedCounties placed = PlacedCounties.of(release);
     reports(release, placed.counties(PlacedCounties.COUNTY), declines);
-    if (release.has(DetainerRecords.TABLE)) {
-      detainers(release.read(spark, DetainerRecords.TABLE), placed.names(), declines);
+    if (release.has(DetainerRecords.TABLE) && scan.hasLiftDates(spark, release)) {
+      detainers(scan.days(spark, release), placed.names(), declines);
     }
     return Map.of(
         PolicyFlushes.TABLE,
@@ -83,14 +89,14 @@ public final class FlushTable implements Mart {
   }
 
   private static void detainers(
-      Dataset<Row> records, Map<String, String> names, Map<Place, List<Decline>> declines) {
+      Dataset<Row> alike, Map<String, String> names, Map<Place, List<Decline>> declines) {
     Object[] declined =
         Arrays.stream(DetainerOutcome.values())
             .filter(DetainerOutcome::declined)
             .map(DetainerOutcome::name)
             .toArray();
     Dataset<Row> counted =
-        records
+        alike
             .where(
                 DetainerFields.OUTCOME
                     .col()
@@ -104,7 +110,7 @@ public final class FlushTable implements Mart {
                 PlaceFields.STATE.col(),
                 DetainerFields.ISSUED.col(),
                 DetainerFields.LIFTED.col())
-            .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()));
+            .agg(sum(DetainerScan.ROWS).as(DetainerFields.DETAINERS.name()));
     for (TableRow row : TableRow.all(counted.collectAsList())) {
       String county = row.text(PlaceFields.COUNTY_FIPS);
       Place place =

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.detaineroutcomes.panel.detainers.Flush.PolicyStart;
 import org.detaineroutcomes.panel.policy.DatedSpell;
@@ -23,6 +26,15 @@ final class PolicyOnDay implements Serializable {
 
   private final Map<String, List<DatedSpell>> ofCounty = new HashMap<>();
   private final Map<String, List<DatedSpell>> ofState = new HashMap<>();
+  private final ConcurrentHashMap<String, NavigableMap<LocalDate, Answer>> intervals =
+      new ConcurrentHashMap<>();
+
+  /**
+   * What holds until the next day on which anything changes.
+   *
+   * @param since year in which the earliest limit in force began; null: none is
+   */
+  private record Answer(String words, Integer since) implements Serializable {}
 
   PolicyOnDay(List<DatedSpell> spells) {
     for (DatedSpell spell : spells) {
@@ -40,9 +52,40 @@ final class PolicyOnDay implements Serializable {
    * @param county five digits; null where the facility was not placed
    */
   String words(String county, String state, LocalDate day) {
-    if (county == null) {
-      return NOT_PLACED;
-    }
+    return county == null ? NOT_PLACED : on(county, state, day).words();
+  }
+
+  private Answer on(String county, String state, LocalDate day) {
+    return intervals
+        .computeIfAbsent(county + " " + state, place -> intervals(county, state))
+        .floorEntry(day)
+        .getValue();
+  }
+
+  /** The answers from each day on which a spell of the place may begin or end. */
+  private NavigableMap<LocalDate, Answer> intervals(String county, String state) {
+    NavigableMap<LocalDate, Answer> answers = new TreeMap<>();
+    Stream<LocalDate> days =
+        Stream.concat(
+                ofCounty.getOrDefault(county, List.of()).stream(),
+                ofState.getOrDefault(state == null ? "" : state, List.of()).stream())
+            .flatMap(spell -> spell.days().all())
+            .flatMap(day -> Stream.of(day, day.plusDays(1)));
+    Stream.concat(Stream.of(LocalDate.MIN), days)
+        .distinct()
+        .forEach(
+            day -> {
+              OptionalInt since = earliest(county, state, day);
+              answers.put(
+                  day,
+                  new Answer(
+                      find(county, state, day),
+                      since.isPresent() ? (Integer) since.getAsInt() : null));
+            });
+    return answers;
+  }
+
+  private String find(String county, String state, LocalDate day) {
     if (limits(county, state).anyMatch(spell -> spell.inForceOn(day))) {
       return LIMIT;
     }
@@ -55,8 +98,12 @@ final class PolicyOnDay implements Serializable {
     return agreed ? AGREEMENT : NONE;
   }
 
-  /** The year in which the earliest limit in force on a day began. */
-  OptionalInt since(String county, String state, LocalDate day) {
+  /** The year in which the earliest limit in force on a day began; null if none is in force. */
+  Integer since(String county, String state, LocalDate day) {
+    return on(county, state, day).since();
+  }
+
+  private OptionalInt earliest(String county, String state, LocalDate day) {
     return limits(county, state)
         .filter(spell -> spell.inForceOn(day))
         .mapToInt(spell -> spell.fromLatest().getYear())

@@ -1,17 +1,11 @@
 package org.detaineroutcomes.panel.detainers;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.detaineroutcomes.model.DetainerForm.Era;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.panel.Mart;
@@ -26,6 +20,13 @@ import org.detaineroutcomes.store.TableRow;
 public final class TaxonomyTable implements Mart {
   private static final int NAMED = 10;
 
+  private final DetainerScan scan;
+
+  /** Counts what the scan counts. */
+  public TaxonomyTable(DetainerScan scan) {
+    this.scan = scan;
+  }
+
   @Override
   public boolean applies(Job job, Release release) {
     return release.has(DetainerRecords.TABLE);
@@ -33,33 +34,17 @@ public final class TaxonomyTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
-    Dataset<Row> records = release.read(spark, DetainerRecords.TABLE);
-    name(unknown(records), release);
-    return Map.of(DetainerTaxonomy.TABLE, taxonomy(records));
+    Dataset<Row> cells = scan.cells(spark, release);
+    name(unknown(cells), release);
+    return Map.of(DetainerTaxonomy.TABLE, DetainerCells.by(DetainerTaxonomy.TABLE, cells));
   }
 
-  static Dataset<Row> taxonomy(Dataset<Row> records) {
-    Column issued = DetainerFields.ISSUED.col();
-    Column era =
-        when(issued.isNull(), null)
-            .when(issued.lt(java.sql.Date.valueOf(Era.THREE_FORMS.from())), Era.ONE_FORM.words())
-            .when(issued.lt(java.sql.Date.valueOf(Era.I_247A.from())), Era.THREE_FORMS.words())
-            .otherwise(Era.I_247A.words());
-    return records
-        .withColumn(DetainerTaxonomy.FORM_ERA.name(), era)
-        .groupBy(
-            DetainerTaxonomy.TABLE.key().stream()
-                .map(org.detaineroutcomes.schema.Column::col)
-                .toArray(Column[]::new))
-        .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()));
-  }
-
-  private static List<TableRow> unknown(Dataset<Row> records) {
+  private static List<TableRow> unknown(Dataset<Row> cells) {
     Dataset<Row> reasons =
-        records
+        cells
             .where(DetainerFields.OUTCOME_BASIS.col().equalTo("lift reason not known here"))
-            .groupBy(DetainerFields.LIFT_REASON.col())
-            .agg(count(lit(1)).as(DetainerFields.DETAINERS.name()))
+            .groupBy(DetainerCells.UNKNOWN_REASON.as(DetainerFields.LIFT_REASON.name()))
+            .agg(DetainerCells.detainers().as(DetainerFields.DETAINERS.name()))
             .sort(DetainerFields.LIFT_REASON.col());
     return TableRow.all(reasons.collectAsList());
   }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.panel.policy;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * When a policy began and ended, as exactly as its source says. A day is null if it is open.
@@ -14,6 +15,11 @@ import java.time.LocalDate;
 public record SpellDays(
     LocalDate fromEarliest, LocalDate fromLatest, LocalDate toEarliest, LocalDate toLatest)
     implements Serializable {
+
+  /** The days that are known. */
+  public Stream<LocalDate> all() {
+    return Stream.of(fromEarliest, fromLatest, toEarliest, toLatest).flatMap(Stream::ofNullable);
+  }
 
   /** True if there is a day from which it certainly was in force. */
   boolean dated() {

@@ -63,8 +63,11 @@ class DurationTableTest {
   }
 
   private Dataset<Row> alike() {
+    Dataset<Row> records = LocalSpark.table(DetainerRecords.TABLE.structType(), rows);
     return DurationTable.alike(
-        LocalSpark.table(DetainerRecords.TABLE.structType(), rows),
+        DetainerScan.byDay(records),
+        DetainerScan.lastDays(
+            LocalSpark.session(), DetainerCells.lastDays(DetainerCells.of(records))),
         LocalSpark.table(PolicyFlushes.TABLE.structType(), flushes));
   }
 

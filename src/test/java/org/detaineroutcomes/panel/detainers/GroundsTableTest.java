@@ -10,6 +10,7 @@ import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.junit.jupiter.api.Test;
 
 class GroundsTableTest {
@@ -33,7 +34,9 @@ class GroundsTableTest {
     detainer(null, null, null);
 
     assertThat(
-            GroundsTable.grounds(LocalSpark.table(DetainerRecords.TABLE.structType(), rows))
+            DetainerCells.by(
+                    DetainerGrounds.TABLE,
+                    DetainerCells.of(LocalSpark.table(DetainerRecords.TABLE.structType(), rows)))
                 .select("stated_basis", "threat_class", "conviction_status", "detainers")
                 .collectAsList())
         .containsExactlyInAnyOrder(

@@ -11,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.detaineroutcomes.LocalSpark;
 import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,9 @@ class TaxonomyTableTest {
     detainer(null, null);
 
     assertThat(
-            TaxonomyTable.taxonomy(LocalSpark.table(DetainerRecords.TABLE.structType(), rows))
+            DetainerCells.by(
+                    DetainerTaxonomy.TABLE,
+                    DetainerCells.of(LocalSpark.table(DetainerRecords.TABLE.structType(), rows)))
                 .select("detainer_form", "form_era", "detainers")
                 .collectAsList())
         .containsExactlyInAnyOrder(

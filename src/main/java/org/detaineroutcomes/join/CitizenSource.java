@@ -43,6 +43,11 @@ final class CitizenSource implements TopicSource {
   }
 
   @Override
+  public boolean isLarge() {
+    return true;
+  }
+
+  @Override
   public List<org.detaineroutcomes.schema.Column> sums() {
     return List.of(JoinedCitizens.TIERS.get(CitizenTier.RECORDED_BY_ICE));
   }

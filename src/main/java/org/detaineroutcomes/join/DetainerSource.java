@@ -52,6 +52,11 @@ final class DetainerSource implements TopicSource {
   }
 
   @Override
+  public boolean isLarge() {
+    return true;
+  }
+
+  @Override
   public List<org.detaineroutcomes.schema.Column> sums() {
     return JoinedDetainers.counts();
   }

@@ -23,7 +23,7 @@ import org.detaineroutcomes.schema.marts.Panels;
  * The rows of one source with their fate: matched to a unit and period of the frame, or why not.
  *
  * @param source whose rows they are
- * @param rows one a source row, with a fate
+ * @param rows with a fate; of a large source, those of one unit, period, fate and place added up
  */
 record FatedRows(TopicSource source, Dataset<Row> rows) {
   private static final String FIRST = "unit_first_index";
@@ -52,7 +52,32 @@ record FatedRows(TopicSource source, Dataset<Row> rows) {
                     col(FIRST).isNull().or(functions.not(period.between(col(FIRST), col(LAST)))),
                     code(JoinFate.OUTSIDE_FRAME))
                 .otherwise(code(JoinFate.MATCHED)));
-    return new FatedRows(source, beside.withColumn(JoinFields.FATE.name(), fate));
+    Dataset<Row> fated = beside.withColumn(JoinFields.FATE.name(), fate);
+    return new FatedRows(source, source.isLarge() ? addedUp(source, fated).persist() : fated);
+  }
+
+  /** One look at the source serves the table and the account. */
+  private static Dataset<Row> addedUp(TopicSource source, Dataset<Row> fated) {
+    List<Column> sums = new ArrayList<>();
+    source.sums().forEach(column -> sums.add(sum(column.col()).as(column.name())));
+    return fated
+        .groupBy(
+            PanelFields.UNIT_ID.col(),
+            Panels.PERIOD_INDEX.col(),
+            JoinFields.FATE.col(),
+            unmatched(PlaceFields.STATE).as(PlaceFields.STATE.name()),
+            unmatched(PlaceFields.JURISDICTION).as(PlaceFields.JURISDICTION.name()))
+        .agg(
+            sum(JoinAccounts.ROWS.col()).as(JoinAccounts.ROWS.name()), sums.toArray(Column[]::new));
+  }
+
+  private static Column unmatched(org.detaineroutcomes.schema.Column place) {
+    return when(JoinFields.FATE.col().notEqual(JoinFate.MATCHED.code()), place.col());
+  }
+
+  /** Lets go of what was kept for the table and the account. */
+  void close() {
+    rows.unpersist();
   }
 
   /** The first and last period of each unit of the frame: few enough to go to every task. */
@@ -73,23 +98,27 @@ record FatedRows(TopicSource source, Dataset<Row> rows) {
 
   /** What is matched, added up to one row a unit and period. */
   Dataset<Row> matched() {
+    Dataset<Row> matched = rows.where(JoinFields.FATE.col().equalTo(JoinFate.MATCHED.code()));
+    List<Column> columns =
+        new ArrayList<>(List.of(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col()));
     List<Column> sums = new ArrayList<>();
+    if (source.isLarge()) {
+      columns.add(JoinAccounts.ROWS.col().as(rowsColumn()));
+      source.sums().forEach(column -> columns.add(column.col()));
+      return matched.select(columns.toArray(Column[]::new));
+    }
     source.sums().forEach(column -> sums.add(sum(column.col()).as(column.name())));
-    return rows.where(JoinFields.FATE.col().equalTo(JoinFate.MATCHED.code()))
-        .groupBy(PanelFields.UNIT_ID.col(), Panels.PERIOD_INDEX.col())
+    return matched
+        .groupBy(columns.toArray(Column[]::new))
         .agg(sum(JoinAccounts.ROWS.col()).as(rowsColumn()), sums.toArray(Column[]::new));
   }
 
   /** Rows and sums by fate, state and place; what is matched is one row. */
   Dataset<Row> account() {
-    Column matched = JoinFields.FATE.col().equalTo(JoinFate.MATCHED.code());
     List<Column> sums = new ArrayList<>();
     source.sums().forEach(c -> sums.add(sum(c.col().cast("double")).as(c.name())));
-    return rows.withColumn(
-            PlaceFields.STATE.name(), when(functions.not(matched), PlaceFields.STATE.col()))
-        .withColumn(
-            PlaceFields.JURISDICTION.name(),
-            when(functions.not(matched), PlaceFields.JURISDICTION.col()))
+    return rows.withColumn(PlaceFields.STATE.name(), unmatched(PlaceFields.STATE))
+        .withColumn(PlaceFields.JURISDICTION.name(), unmatched(PlaceFields.JURISDICTION))
         .groupBy(JoinFields.FATE.col(), PlaceFields.STATE.col(), PlaceFields.JURISDICTION.col())
         .agg(
             sum(JoinAccounts.ROWS.col()).as(JoinAccounts.ROWS.name()), sums.toArray(Column[]::new));

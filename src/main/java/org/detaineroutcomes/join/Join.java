@@ -53,7 +53,7 @@ public final class Join {
    */
   public void run(Job job, Release release) {
     if (job.panel().isPresent()) {
-      release.write(tables(new JoinContext(spark, job, release, job.panel().get())));
+      write(new JoinContext(spark, job, release, job.panel().get()));
       release.write(SampleTables.of(spark, job, release));
     }
     MonthlyDetainers months = new MonthlyDetainers(spark, job, release);
@@ -63,8 +63,7 @@ public final class Join {
     release.finish("join");
   }
 
-  /** Both tables, not yet written. */
-  static Map<Table, Dataset<Row>> tables(JoinContext context) {
+  private static void write(JoinContext context) {
     Dataset<Row> frame = context.release().read(context.spark(), FramePolicies.TABLE);
     Dataset<Row> units = FatedRows.units(frame);
     List<FatedRows> facts =
@@ -72,6 +71,13 @@ public final class Join {
             .filter(source -> source.has(context))
             .map(source -> FatedRows.of(source, context, units))
             .toList();
+    context.release().write(tables(context, frame, facts));
+    facts.forEach(FatedRows::close);
+  }
+
+  /** Both tables, not yet written. */
+  private static Map<Table, Dataset<Row>> tables(
+      JoinContext context, Dataset<Row> frame, List<FatedRows> facts) {
     Dataset<Row> joined = CrimeColumns.beside(context, frame);
     String[] key = {PanelFields.UNIT_ID.name(), Panels.PERIOD_INDEX.name()};
     for (FatedRows each : facts) {

@@ -19,6 +19,11 @@ interface TopicSource {
    */
   Dataset<Row> rows(JoinContext context);
 
+  /** Whether it has a row a detainer, all of whose columns are counts. */
+  default boolean isLarge() {
+    return false;
+  }
+
   /** Columns that are added up. */
   List<Column> sums();
 

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.LocalSpark;
+import org.detaineroutcomes.SparkWork;
 import org.detaineroutcomes.model.DetainerOutcome;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.schema.fields.JoinFields;
@@ -223,5 +224,22 @@ class JoinTest {
       matched.collectAsList();
       assertThat(OneShuffle.of(matched)).as(source.topic().code()).isEmpty();
     }
+  }
+
+  /** Once for counts by everything but days, once for citizens, twice for the joined table. */
+  @Test
+  void martsAndJoinedTableLookAtTheRecordsFourTimesAndShuffleNoneOfThem() {
+    HandJoin hand = HandJoin.counties("2014", "2014").silent();
+    for (int i = 0; i < 20_000; i++) {
+      hand.detainer(1, "2014-05-01", i % 3 == 0 ? ADAMS : YORK, i % 2 == 0 ? HONORED : DECLINED);
+    }
+    SparkWork work = new SparkWork();
+    try (work) {
+      hand.joined(folder);
+    }
+    assertThat(work.rowsRead()).as(work.toString()).isBetween(79_000L, 82_000L);
+    assertThat(work.shuffledBytes()).as(work.toString()).isLessThan(100_000);
+    assertThat(work.jobs()).as(work.toString()).isLessThan(60);
+    assertThat(work.shuffles()).as(work.toString()).isLessThan(40);
   }
 }

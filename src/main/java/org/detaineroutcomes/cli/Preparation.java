@@ -57,7 +57,7 @@ record Preparation(Inputs inputs) {
   }
 
   private static String simulate(Job.Simulate wanted, String scratch) {
-    String folder = "synthetic/" + wanted.scale() + "-" + wanted.seed();
+    String folder = "synthetic/" + wanted.scale().replace('/', '-') + "-" + wanted.seed();
     try {
       if (!Storage.namesItsSystem(scratch)) {
         return write(wanted, Path.of(scratch).resolve(folder).toAbsolutePath()).toString();

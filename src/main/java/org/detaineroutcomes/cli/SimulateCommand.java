@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
           + " crime by county and year, crime by agency and month in two editions, populations,"
           + " policies, 287(g) agreements, detainers and declined-detainer reports.",
       "",
+      "One of national scale is a load and no test of estimators: rows alone, without a truth.",
+      "",
       "synthetic_truth.csv holds the effects an estimator should find,"
           + " synthetic_truth_counties.csv the mean rates of every county with and without its"
           + " policy, synthetic_traps.csv what was planted to go wrong and how often.",
@@ -63,7 +65,9 @@ public final class SimulateCommand implements Callable<Integer> {
       description = {
         "small: 393 counties and 20,000 detainers (the default);",
         "medium: some 2,000 counties and 100,000 detainers;",
-        "large: some 2,800 counties and 2,000,000 detainers."
+        "large: some 2,800 counties and 2,000,000 detainers;",
+        "national: 20,000,000 detainers and 13,000,000 agency-months in ten years, as text and as"
+            + " Parquet; national/4, national/16 and national/64 have that part of the rows."
       })
   private String scale;
 

@@ -31,6 +31,24 @@ final class DetainerDraws {
     }
   }
 
+  private DetainerDraws(Country country, double[] cumulative) {
+    this.country = country;
+    this.cumulative = cumulative;
+  }
+
+  /** Draws of which the largest county has the share given. */
+  static DetainerDraws skewed(Country country, double share) {
+    double[] cumulative = new DetainerDraws(country).cumulative;
+    int largest = country.counties().indexOf(country.largest());
+    double own = cumulative[largest] - (largest == 0 ? 0 : cumulative[largest - 1]);
+    double others = cumulative[cumulative.length - 1] - own;
+    double more = others * share / (1 - share) - own;
+    for (int i = largest; i < cumulative.length; i++) {
+      cumulative[i] += more;
+    }
+    return new DetainerDraws(country, cumulative);
+  }
+
   /** Whose custody the person was in. */
   enum Custody {
     LOCAL,

@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest.synthetic;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Custody;
 import org.detaineroutcomes.ingest.synthetic.DetainerDraws.Detainer;
@@ -27,6 +28,10 @@ final class DetainerFiles {
   private static final double NO_FORM = 0.6;
   static final String TOWN = "SYNTHETIC";
 
+  /** Of the file without lift dates. */
+  static final List<String> HEADINGS =
+      List.of("date", "lift_reason", "det_facility", "city", "state", "detainer_type");
+
   private final Country country;
 
   DetainerFiles(Country country) {
@@ -38,9 +43,14 @@ final class DetainerFiles {
     Draws record = Draws.of(country.seed(), "detainer record");
     folder.write(
         "detainers",
-        List.of("date", "lift_reason", "det_facility", "city", "state", "detainer_type"),
+        HEADINGS,
         file -> draws.of(DetainerSpan.earlier(country), d -> row(file, d, record)));
     new WideDetainerFile(country, DetainerSpan.later(country)).write(folder, draws);
+    writeFacilities(folder);
+  }
+
+  /** Writes where the prisons are. */
+  void writeFacilities(OutputFolder folder) throws IOException {
     folder.write(
         "facilities",
         List.of(
@@ -48,14 +58,19 @@ final class DetainerFiles {
         this::facilities);
   }
 
-  private void row(OutputFile file, Detainer detainer, Draws record) {
-    file.row(
+  /** The cells of a row; null: empty. */
+  static List<String> cells(Detainer detainer, Draws record) {
+    return Arrays.asList(
         detainer.issued() + " 00:00:00",
         record.chance(NO_REASON) ? null : detainer.reason(),
         facility(detainer),
         TOWN,
         PrintedNames.state(detainer.county().state()),
         record.chance(NO_FORM) ? null : form(detainer.issued(), record));
+  }
+
+  private void row(OutputFile file, Detainer detainer, Draws record) {
+    file.row(cells(detainer, record));
     if (cut(detainer)) {
       file.trap(Traps.Kind.CUT_NAME);
     }

@@ -33,6 +33,22 @@ final class MonthlyAgencyFiles {
           Offense.ROBBERY,
           Offense.LARCENY);
 
+  /** Of the list of agencies. */
+  static final List<String> AGENCY_HEADINGS =
+      List.of(
+          "data",
+          "agency_name",
+          "state_name",
+          "is_county",
+          "address",
+          "lat",
+          "long",
+          "population",
+          "source_type",
+          "source_method",
+          "state_ucr_link",
+          "national_sample");
+
   private final Country country;
   private final Truth truth;
 
@@ -82,20 +98,12 @@ final class MonthlyAgencyFiles {
     }
     folder.write(
         "agencies",
-        List.of(
-            "data",
-            "agency_name",
-            "state_name",
-            "is_county",
-            "address",
-            "lat",
-            "long",
-            "population",
-            "source_type",
-            "source_method",
-            "state_ucr_link",
-            "national_sample"),
-        file -> agencies().forEach(county -> agency(file, county)));
+        AGENCY_HEADINGS,
+        file ->
+            agencies()
+                .forEach(
+                    county ->
+                        agency(file, county, county.name(), county.population(Scale.LAST_YEAR))));
   }
 
   private List<SyntheticCounty> agencies() {
@@ -182,16 +190,17 @@ final class MonthlyAgencyFiles {
         edition.day + " 12:00:00 EST");
   }
 
-  private static void agency(OutputFile file, SyntheticCounty county) {
+  /** Writes an agency of a county with the residents that it serves. */
+  static void agency(OutputFile file, SyntheticCounty county, String name, long residents) {
     file.row(
         "synthetic",
-        county.name(),
+        name,
         county.state().title(),
         "TRUE",
-        county.name() + ", " + county.state().title(),
+        name + ", " + county.state().title(),
         null,
         null,
-        county.population(Scale.LAST_YEAR),
+        residents,
         "Synthetic",
         "Synthetic",
         null,

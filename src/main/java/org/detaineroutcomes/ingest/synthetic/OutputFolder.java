@@ -46,6 +46,22 @@ final class OutputFolder {
     done(full, count);
   }
 
+  /** What writes the rows of one Parquet file. */
+  interface ParquetRows {
+    void write(TextParquet file) throws IOException;
+  }
+
+  /** Writes a Parquet file of text in these columns. */
+  void parquet(String name, List<String> columns, ParquetRows rows) throws IOException {
+    String full = "synthetic_" + name + ".parquet";
+    long count;
+    try (TextParquet file = new TextParquet(folder.resolve(full), columns)) {
+      rows.write(file);
+      count = file.rows();
+    }
+    done(full, count);
+  }
+
   /** What makes the sheets of one workbook. */
   interface Sheets {
     List<Workbook.Sheet> make(WrittenTraps file) throws IOException;

@@ -11,7 +11,8 @@ import org.detaineroutcomes.ingest.synthetic.country.Truth;
 
 /**
  * Writes a synthetic country: every published format the sources read, the truth behind them and
- * the list of planted traps.
+ * the list of planted traps. One as large as the nation's records has its rows and their formats
+ * alone.
  *
  * <p>The same seed and scale give the same bytes on any machine.
  */
@@ -37,6 +38,10 @@ public final class SyntheticCountry {
     Path folder = Files.createDirectories(inputs.resolve(FOLDER));
     OutputFolder out = new OutputFolder(folder, report);
     Country country = Country.of(seed, scale);
+    if (scale.isNational()) {
+      return new NationalFiles(country, scale.detainers(), scale.agencies())
+          .write(folder, report, Runtime.getRuntime().availableProcessors());
+    }
     Truth truth = new Truth(country);
     new CountyCrimeFile(country, truth).write(out);
     new NewYorkCrimeFile(country, truth).write(out);

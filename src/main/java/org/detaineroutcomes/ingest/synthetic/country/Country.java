@@ -46,6 +46,13 @@ public record Country(long seed, Scale scale, int direction, List<SyntheticCount
     return counties.stream().filter(c -> c.adoption().stance() == stance).toList();
   }
 
+  /** The county with most residents. */
+  public SyntheticCounty largest() {
+    return counties.stream()
+        .max(Comparator.comparingDouble(SyntheticCounty::residents))
+        .orElseThrow();
+  }
+
   /** The largest county that adopted last: the one whose pending detainers are declined at once. */
   public SyntheticCounty flushed() {
     return with(Adoption.Stance.DATED).stream()

@@ -1,0 +1,106 @@
+package org.detaineroutcomes.ingest.synthetic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.detaineroutcomes.ingest.synthetic.country.Country;
+import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
+import org.detaineroutcomes.ingest.synthetic.country.Truth;
+import org.detaineroutcomes.model.Concurrently;
+
+/**
+ * A country with as many rows as the nation's records have in ten years: detainers as text and as
+ * Parquet and offenses of agencies by month, a file a year, beside policies, agreements, residents
+ * and covariates. The largest county has {@link #LARGEST} of the rows.
+ *
+ * <p>Each file is drawn from a stream of its own, so that its bytes do not depend on the others.
+ */
+final class NationalFiles {
+  /** First year of the ten. */
+  static final int FIRST_YEAR = 2010;
+
+  /** Last year of the ten. */
+  static final int LAST_YEAR = 2019;
+
+  /** Share of rows of the largest county: a large one holds up a task of its own. */
+  static final double LARGEST = 0.05;
+
+  private final Country country;
+  private final int detainers;
+  private final int agencies;
+
+  /**
+   * Files of a country.
+   *
+   * @param detainers in all ten years
+   * @param agencies each has a row in every month
+   */
+  NationalFiles(Country country, int detainers, int agencies) {
+    this.country = country;
+    this.detainers = detainers;
+    this.agencies = agencies;
+  }
+
+  /** What writes one file, or several that belong together. */
+  private interface Piece {
+    void write(OutputFolder folder) throws IOException;
+  }
+
+  /** Writes every file, so many at a time; reports them, in order, when all are complete. */
+  List<WrittenFile> write(Path folder, Consumer<WrittenFile> report, int threads) {
+    List<Supplier<List<WrittenFile>>> pieces = new ArrayList<>();
+    pieces().forEach(piece -> pieces.add(() -> written(piece, folder)));
+    List<WrittenFile> written =
+        Concurrently.all(pieces, threads).stream().flatMap(List::stream).toList();
+    written.forEach(report);
+    return written;
+  }
+
+  private static List<WrittenFile> written(Piece piece, Path folder) {
+    OutputFolder own = new OutputFolder(folder, file -> {});
+    try {
+      piece.write(own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return own.written();
+  }
+
+  private List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    NationalAgencies months = new NationalAgencies(country, new Truth(country), places());
+    IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+        .forEach(year -> pieces.add(out -> months.write(out, year)));
+    NationalDetainers issued =
+        new NationalDetainers(country, DetainerDraws.skewed(country, LARGEST), detainers);
+    IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+        .forEach(year -> pieces.add(out -> issued.write(out, year)));
+    pieces.add(months::writeList);
+    pieces.add(
+        out -> {
+          new PopulationFiles(country).write(out);
+          new CovariateFile(country).write(out);
+          new PolicyFile(country).write(out);
+          new SyntheticPolicyEvents(country).write(out);
+          new AgreementFile(country).write(out);
+          new DetainerFiles(country).writeFacilities(out);
+          out.traps().write(out);
+        });
+    return pieces;
+  }
+
+  /** Where each agency lies: a twentieth in the largest county, the rest dealt out in turn. */
+  private List<SyntheticCounty> places() {
+    List<SyntheticCounty> counties = country.counties();
+    int inLargest = (int) Math.round(agencies * LARGEST);
+    SyntheticCounty largest = country.largest();
+    return IntStream.range(0, agencies)
+        .mapToObj(i -> i < inLargest ? largest : counties.get(i % counties.size()))
+        .toList();
+  }
+}

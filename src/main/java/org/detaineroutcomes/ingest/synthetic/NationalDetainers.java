@@ -46,8 +46,8 @@ final class NationalDetainers {
   }
 
   private int of(int year) {
-    long years = NationalFiles.LAST_YEAR - NationalFiles.FIRST_YEAR + 1;
-    long before = year - NationalFiles.FIRST_YEAR;
+    long years = (long) NationalFiles.LAST_YEAR - NationalFiles.FIRST_YEAR + 1;
+    long before = (long) year - NationalFiles.FIRST_YEAR;
     return (int) (number * (before + 1) / years - number * before / years);
   }
 }

@@ -30,10 +30,6 @@ public final class ParquetRows {
   /** Read once: it costs more than a small file. */
   static final Configuration CONFIGURATION = Storage.settings();
 
-  /** The same of the settings, which parquet-java would read anew for every file. */
-  private static final ParquetReadOptions OPTIONS =
-      HadoopReadOptions.builder(CONFIGURATION).usePageChecksumVerification().build();
-
   private ParquetRows() {}
 
   /** Names of the columns of a file, in order. */
@@ -148,8 +144,14 @@ public final class ParquetRows {
     }
   }
 
+  /**
+   * Opens a file with options of its own: they hold the decompressors, which readers must not
+   * share.
+   */
   static ParquetFileReader open(Path file) throws IOException {
-    return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION), OPTIONS);
+    ParquetReadOptions options =
+        HadoopReadOptions.builder(CONFIGURATION).usePageChecksumVerification().build();
+    return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION), options);
   }
 
   static List<String> names(MessageType schema) {

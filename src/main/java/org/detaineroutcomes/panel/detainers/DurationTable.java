@@ -53,16 +53,13 @@ public final class DurationTable implements Mart {
 
   @Override
   public Map<Table, Dataset<Row>> build(SparkSession spark, Job job, Release release) {
+    Dataset<Row> flushes = release.read(spark, PolicyFlushes.TABLE);
     if (!scan.hasLiftDates(spark, release)) {
       return Map.of(
           DetainerDurations.TABLE,
           spark.createDataFrame(List.of(), DetainerDurations.TABLE.structType()));
     }
-    Dataset<Row> alike =
-        alike(
-            scan.days(spark, release),
-            scan.lastDays(spark, release),
-            release.read(spark, PolicyFlushes.TABLE));
+    Dataset<Row> alike = alike(scan.days(spark, release), scan.lastDays(spark, release), flushes);
     return Map.of(
         DetainerDurations.TABLE, durations(alike, new PolicyOnDay(DatedSpell.all(release))));
   }

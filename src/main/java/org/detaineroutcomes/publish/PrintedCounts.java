@@ -1,40 +1,22 @@
 package org.detaineroutcomes.publish;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
-import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.Disclosure;
 import org.detaineroutcomes.publish.disclosure.DisclosureAudit;
 import org.detaineroutcomes.publish.disclosure.PeopleCount;
 import org.detaineroutcomes.publish.disclosure.Withheld;
-import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.material.ShownMeasures;
 import org.detaineroutcomes.publish.report.Report;
-import org.detaineroutcomes.publish.report.TableModel;
-import org.detaineroutcomes.schema.results.Measures;
 
 /**
  * The counts of people that a report shows, read from its tables as they are written, and whether a
  * reader can work out from them what is withheld.
  */
 final class PrintedCounts {
-  private final Disclosure disclosure;
-  private final Map<String, Shown> shown = new HashMap<>();
-
-  private record Shown(boolean count, boolean base) {
-    Shown or(Shown other) {
-      return new Shown(count || other.count, base || other.base);
-    }
-  }
-
-  private PrintedCounts(Report report, Disclosure disclosure) {
-    this.disclosure = disclosure;
-    report.tables().forEach(this::read);
-  }
+  private PrintedCounts() {}
 
   /**
    * Stops the publication of a report from which a withheld count can be told more closely than its
@@ -43,8 +25,9 @@ final class PrintedCounts {
    * @throws Failure that names the table, the count and what gives it away
    */
   static void check(Report report, Disclosure disclosure) {
+    ShownMeasures shown = new ShownMeasures(report.tables().toList());
     List<DisclosureAudit.Leak> leaks =
-        disclosure.leaks(new PrintedCounts(report, disclosure)::isPrinted);
+        disclosure.leaks(count -> isPrinted(shown, disclosure, count));
     if (!leaks.isEmpty()) {
       throw new Failure(
           new Problem(
@@ -57,38 +40,10 @@ final class PrintedCounts {
     }
   }
 
-  private void read(TableModel table) {
-    int id = column(table, "id");
-    int count = column(table, "count");
-    int base = column(table, "base");
-    if (id >= 0 && count >= 0) {
-      for (List<Cell> row : table.rows()) {
-        if (row.get(id) instanceof Cell.Text text) {
-          Shown shows =
-              new Shown(
-                  row.get(count) instanceof Cell.Figure,
-                  base >= 0 && row.get(base) instanceof Cell.Figure);
-          shown.merge(text.text(), shows, Shown::or);
-        }
-      }
-    }
-  }
-
-  private static int column(TableModel table, String name) {
-    return IntStream.range(0, table.columns().size())
-        .filter(i -> table.columns().get(i).name().equals(name))
-        .findFirst()
-        .orElse(-1);
-  }
-
   /** As the table has it; a figure without an id there, as it was decided. */
-  private boolean isPrinted(PeopleCount count) {
-    Side side = count.key().side();
-    boolean decided = disclosure.of(count.figure(), side) == Withheld.NOTHING;
-    Shown shows =
-        count.figure().table().equals(Measures.TABLE.name())
-            ? shown.get(count.figure().key().get(0))
-            : null;
-    return shows == null ? decided : side == Side.BASE ? shows.base : shows.count;
+  private static boolean isPrinted(ShownMeasures shown, Disclosure disclosure, PeopleCount count) {
+    return shown
+        .prints(count)
+        .orElseGet(() -> disclosure.of(count.figure(), count.key().side()) == Withheld.NOTHING);
   }
 }

@@ -13,4 +13,8 @@ import java.util.List;
 public record DisclosureRule(
     @JsonProperty("suppress_below") int below,
     @JsonProperty("zeros") String zeros,
-    @JsonProperty("previous") List<String> previous) {}
+    @JsonProperty("previous") List<String> previous) {
+  public DisclosureRule {
+    previous = previous == null ? List.of() : List.copyOf(previous);
+  }
+}

@@ -4,31 +4,49 @@ import org.detaineroutcomes.model.Zeros;
 
 /** What a release says of the counts of people that it withholds. */
 public final class DisclosureWords {
+  private static final int ONE = 1;
+
   private DisclosureWords() {}
 
-  /** The rule, in a sentence. */
+  /**
+   * The rule, in a sentence or two.
+   *
+   * @param below counts under it are withheld; 0 or 1: none is
+   */
   public static String rule(int below, Zeros zeros) {
-    return "Counts of people "
-        + small(below, zeros)
-        + " are withheld, and others where a total would give them away"
-        + zero(zeros)
-        + ".";
+    return below > ONE
+        ? "Counts of people "
+            + small(below, zeros)
+            + " are withheld and marked [c], and so are further counts from which such a count could"
+            + " be worked out"
+            + zero(zeros)
+            + ". Counts that an agency published itself stand as published."
+        : "No count of people is withheld.";
   }
 
-  /** Which counts are withheld, after how many are. */
-  public static String withheld(int below, Zeros zeros) {
-    return " withheld: "
+  /**
+   * How many counts are withheld, and which.
+   *
+   * @param count as it is printed
+   */
+  public static String withheld(String count, int below, Zeros zeros) {
+    return count
+        + (count.equals("1")
+            ? " count of people is withheld: "
+            : " counts of people are withheld: ")
         + small(below, zeros)
-        + ", or giving such a count away"
-        + zero(zeros)
-        + ".";
-  }
-
-  private static String small(int below, Zeros zeros) {
-    return zeros == Zeros.PRINTED ? "from 1 to " + (below - 1) : "from 0 to " + (below - 1);
+        + ", or such that a count of so few could be worked out.";
   }
 
   private static String zero(Zeros zeros) {
-    return zeros == Zeros.PRINTED ? "; zero is printed" : "";
+    return zeros == Zeros.PRINTED ? "; a zero is printed unless it is one of those" : "";
+  }
+
+  private static String small(int below, Zeros zeros) {
+    int least = zeros == Zeros.PRINTED ? 1 : 0;
+    int most = below - 1;
+    return least == most
+        ? "of " + most
+        : most == least + 1 ? "of " + least + " or " + most : "from " + least + " to " + most;
   }
 }

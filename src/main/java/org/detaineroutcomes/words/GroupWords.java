@@ -2,10 +2,12 @@ package org.detaineroutcomes.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.detaineroutcomes.model.ActivityClass;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.DetainerForm;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.CitizenRecord;
 import org.detaineroutcomes.model.result.CorrectionEffect;
@@ -71,6 +73,12 @@ public record GroupWords(Names names, MeasureFiles files) {
     };
   }
 
+  private static String facility(String member) {
+    return member.equals(SharedText.FEW_RECORDS)
+        ? PlaceWords.fewRecords(SharedText.ROWS, Set.of("local"))
+        : member;
+  }
+
   /** "custody: local", "Travis County, TX" or "issued: 2016 Q1". */
   public String group(MeasureGroup group) {
     return switch (group.dimension()) {
@@ -84,7 +92,7 @@ public record GroupWords(Names names, MeasureFiles files) {
       case YEARS ->
           group.partOf() == null ? group.member() : group.member() + ", of " + group.partOf();
       case COUNTY_IN_YEARS -> group.name() + " (" + group.member() + "), " + group.partOf();
-      case FACILITY_IN_YEARS -> group.member() + ", " + group.partOf();
+      case FACILITY_IN_YEARS -> facility(group.member()) + ", " + group.partOf();
       case CORRECTION_EFFECT -> ReportWords.effect(member(group, CorrectionEffect.class));
       case OUTCOME_BASIS -> "evidence: " + evidence(member(group, OutcomeBasis.class));
       case FORM -> "form: " + form(group.member());

@@ -37,6 +37,7 @@ import org.detaineroutcomes.schema.marts.PolicyFlushes;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.UnitCounties;
 import org.detaineroutcomes.schema.marts.UnitCrimes;
+import org.detaineroutcomes.schema.results.DataQuality;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Origins;
@@ -74,6 +75,7 @@ class ChaptersTest {
           NotableActivities.TABLE,
           PolicyFlushes.TABLE,
           UnitPairs.TABLE,
+          DataQuality.TABLE,
           Influences.TABLE,
           Variances.TABLE,
           Origins.TABLE,

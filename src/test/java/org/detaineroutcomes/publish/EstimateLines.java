@@ -1,8 +1,10 @@
 package org.detaineroutcomes.publish;
 
 import java.util.Optional;
+import org.detaineroutcomes.estimate.Estimators;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.material.EstimateLine;
@@ -45,6 +47,17 @@ public final class EstimateLines {
         unit);
   }
 
+  /** What the figures of an estimator are of. */
+  static Estimand estimand(String estimator) {
+    return switch (estimator) {
+      case "truth" -> Estimand.KNOWN_EFFECT;
+      case "logit" -> Estimand.ODDS_RATIO;
+      case "poisson-detainers" -> Estimand.RATIO_OF_SHARES;
+      case "definition-break" -> Estimand.CHANGE_OF_DEFINITION;
+      default -> Estimators.named(estimator).traits().estimand();
+    };
+  }
+
   private static EstimateLine line(
       String estimator, Term term, Scope scope, Figure figure, EstimateUnit unit) {
     return new EstimateLine(
@@ -52,6 +65,7 @@ public final class EstimateLines {
         COMPARED,
         "y",
         estimator,
+        estimand(estimator),
         term,
         scope,
         figure,

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish;
 import java.time.LocalDate;
 import org.detaineroutcomes.model.CitizenTier;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.publish.places.book.PlaceBook;
 import org.detaineroutcomes.publish.places.book.PlaceReader;
@@ -18,6 +19,7 @@ import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.JoinFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.ReportFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
@@ -86,18 +88,30 @@ public final class FixturePlaces {
         .always(PolicyFields.DIRECTION, "limits")
         .always(PolicySpells.KNOWN_BASIS, "in force")
         .row(
-            PolicyFields.FROM_EARLIEST, LocalDate.parse("2017-02-01"),
-            PolicyFields.FROM_LATEST, LocalDate.parse("2017-02-01"),
-            PolicyFields.TO_EARLIEST, LocalDate.parse("2017-09-25"),
-            PolicyFields.TO_LATEST, LocalDate.parse("2017-09-25"),
-            DateFields.DATE_PRINTED, "2017-02-01",
-            PolicyFields.KNOWN_FROM, LocalDate.parse("2017-02-01"),
-            PolicyFields.PROVISION, "no holds but for <b>murder</b>",
-            PolicyFields.COMPONENTS, "holds only for listed charges or convictions",
-            PolicyFields.BASIS_CODED, "sheriff or agency policy",
-            PolicyFields.COMPULSION, "voluntary",
-            PolicyFields.LISTED_IN, "policies",
-            SourceFields.SOURCE_URL, "https://example.org/travis?a=1&b=2")
+            PolicyFields.FROM_EARLIEST,
+            LocalDate.parse("2017-02-01"),
+            PolicyFields.FROM_LATEST,
+            LocalDate.parse("2017-02-01"),
+            PolicyFields.TO_EARLIEST,
+            LocalDate.parse("2017-09-25"),
+            PolicyFields.TO_LATEST,
+            LocalDate.parse("2017-09-25"),
+            DateFields.DATE_PRINTED,
+            "2017-02-01",
+            PolicyFields.KNOWN_FROM,
+            LocalDate.parse("2017-02-01"),
+            PolicyFields.PROVISION,
+            "no holds but for <b>murder</b>",
+            PolicyComponents.of(PolicyComponent.LISTED_OFFENSES),
+            true,
+            PolicyFields.BASIS_CODED,
+            "sheriff or agency policy",
+            PolicyFields.COMPULSION,
+            "voluntary",
+            PolicyFields.LISTED_IN,
+            "policies",
+            SourceFields.SOURCE_URL,
+            "https://example.org/travis?a=1&b=2")
         .row(
             PolicyFields.KNOWN_FROM,
             LocalDate.parse("2017-03-20"),

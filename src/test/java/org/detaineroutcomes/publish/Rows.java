@@ -8,6 +8,8 @@ import java.util.Map;
 import org.detaineroutcomes.publish.material.ReleaseRows;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.EstimateFields;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.TableRow;
 
 /** Rows of a table, written column by column; what is not said is absent. */
@@ -33,8 +35,18 @@ public final class Rows {
     for (int i = 0; i < columnsAndValues.length; i += 2) {
       values.set(at((Column) columnsAndValues[i]), columnsAndValues[i + 1]);
     }
+    if (table.equals(Estimates.TABLE)) {
+      estimand(values);
+    }
     rows.add(new TableRow(table.positions(), values));
     return this;
+  }
+
+  private void estimand(List<Object> values) {
+    String estimator = (String) values.get(at(EstimateFields.ESTIMATOR));
+    if (estimator != null) {
+      values.set(at(Estimates.ESTIMAND), EstimateLines.estimand(estimator).code());
+    }
   }
 
   private int at(Column column) {

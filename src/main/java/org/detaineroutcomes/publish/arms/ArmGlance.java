@@ -8,6 +8,7 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
@@ -34,11 +35,13 @@ public final class ArmGlance {
   private final Material material;
   private final List<GroupLine> lines;
   private final Frequency period;
+  private final GroupDisclosure disclosure;
 
   private ArmGlance(Material material, List<GroupLine> lines, Frequency period) {
     this.material = material;
     this.lines = lines;
     this.period = period;
+    this.disclosure = GroupDisclosure.of(material);
   }
 
   /** The table; empty if the release has no groups. */
@@ -109,7 +112,7 @@ public final class ArmGlance {
 
   private Cell cell(GroupArm arm, GroupMeasure measure) {
     return line(arm, measure)
-        .map(line -> new GroupCells(material, line, null))
+        .map(line -> new GroupCells(line, disclosure, material.suppression().below()))
         .map(cells -> isRate(measure) ? cells.rate() : cells.count())
         .orElse(Cell.absent(ArmGlanceWords.NOT_KNOWN));
   }

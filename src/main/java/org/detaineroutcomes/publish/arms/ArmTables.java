@@ -7,6 +7,7 @@ import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.Refusal;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Cell;
@@ -26,12 +27,16 @@ final class ArmTables {
   private final Frequency period;
   private final TableNotes notes;
   private final ArmWords words;
+  private final GroupDisclosure disclosure;
+  private final int below;
 
   ArmTables(Material material, Frequency period, TableNotes notes) {
     this.material = material;
     this.period = period;
     this.notes = notes;
     this.words = new ArmWords(material.names());
+    this.disclosure = GroupDisclosure.of(material);
+    this.below = material.suppression().below();
   }
 
   /** A column and its cell of a row. */
@@ -54,8 +59,7 @@ final class ArmTables {
             .filter(line -> lines.stream().noneMatch(line::isCommonAs))
             .toList();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        table("side-by-side", "Groups side by side", fields(List.of()), plain, plain, notes));
+    blocks.add(table("side-by-side", "Groups side by side", fields(List.of()), plain, notes));
     if (!others.isEmpty()) {
       blocks.add(
           table(
@@ -63,7 +67,6 @@ final class ArmTables {
               "Groups side by side, counted in other ways",
               fields(waysOfCounting()),
               others,
-              plain,
               notes));
     }
     List<GroupLine> matched =
@@ -77,7 +80,6 @@ final class ArmTables {
               "Units like each other side by side, one to one",
               pairFields(),
               matched,
-              plain,
               notes.with(ArmWords.MATCHING)));
     }
     return blocks;
@@ -89,20 +91,10 @@ final class ArmTables {
   }
 
   private TableModel table(
-      String id,
-      String title,
-      List<Field> fields,
-      List<GroupLine> lines,
-      List<GroupLine> plain,
-      TableNotes notes) {
+      String id, String title, List<Field> fields, List<GroupLine> lines, TableNotes notes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (GroupLine line : lines) {
-      GroupLine beside =
-          plain.stream()
-              .filter(each -> !each.equals(line) && each.isOf(line))
-              .findFirst()
-              .orElse(null);
-      GroupCells cells = new GroupCells(material, line, beside);
+      GroupCells cells = new GroupCells(line, disclosure, below);
       rows.add(fields.stream().map(field -> field.cell().apply(cells)).toList());
     }
     return new TableModel(

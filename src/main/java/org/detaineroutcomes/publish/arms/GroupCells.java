@@ -2,10 +2,8 @@ package org.detaineroutcomes.publish.arms;
 
 import java.util.Optional;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
-import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
-import org.detaineroutcomes.publish.material.GroupCounts;
-import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.results.Groups;
@@ -15,9 +13,9 @@ import org.detaineroutcomes.words.BoundWords;
 /**
  * The numbers of one row as cells, with a mark in place of what is withheld.
  *
- * @param plain row of the same group and measure that is printed as well; null: none
+ * @param below counts of people under it are withheld
  */
-record GroupCells(Material material, GroupLine line, GroupLine plain) {
+record GroupCells(GroupLine line, GroupDisclosure disclosure, int below) {
   private static final String ALONE = "a count alone";
   private static final String NO_SPREAD =
       "its spread is not known: one unit or pair, or no spread between them";
@@ -34,10 +32,6 @@ record GroupCells(Material material, GroupLine line, GroupLine plain) {
   }
 
   Cell base() {
-    Long of = line.count(Groups.BASE);
-    if (of != null && of == 0) {
-      return Cell.number(of, without());
-    }
     return hidden(own(Side.BASE), Withheld.NOTHING)
         .orElseGet(() -> Cell.number(line.count(Groups.BASE), without()));
   }
@@ -106,12 +100,11 @@ record GroupCells(Material material, GroupLine line, GroupLine plain) {
   }
 
   private Optional<Cell> beside() {
-    FigureRef other = GroupCounts.beside(line.row());
     Withheld one = first(own(Side.NUMERATOR), own(Side.BASE));
     Withheld two =
         first(
-            material.disclosure().of(other, Side.NUMERATOR),
-            material.disclosure().of(other, Side.BASE));
+            disclosure.beside(line.row(), Side.NUMERATOR),
+            disclosure.beside(line.row(), Side.BASE));
     return line.number(Groups.DIFFERENCE) == null ? Optional.empty() : hidden(one, two);
   }
 
@@ -119,25 +112,11 @@ record GroupCells(Material material, GroupLine line, GroupLine plain) {
     return one == Withheld.NOTHING ? other : one;
   }
 
-  /** What is withheld of the group's own figure, so that no difference to a printed one tells. */
   private Withheld own(Side side) {
-    Withheld decided = material.disclosure().of(GroupCounts.own(line.row()), side);
-    return decided == Withheld.NOTHING && tells(side) ? Withheld.COMPLEMENT : decided;
-  }
-
-  private boolean tells(Side side) {
-    Column column = side == Side.BASE ? Groups.BASE : Groups.COUNT;
-    boolean people =
-        side == Side.BASE ? line.measure().isOfPeople() : line.measure().countsPeople();
-    return people
-        && plain != null
-        && line.count(column) != null
-        && plain.count(column) != null
-        && material.suppression().tells(line.count(column), plain.count(column));
+    return disclosure.own(line.row(), side);
   }
 
   private Optional<Cell> hidden(Withheld one, Withheld other) {
-    int below = material.job().publish().suppressBelow();
     return switch (first(one, other)) {
       case NOTHING -> Optional.empty();
       case SMALL -> Optional.of(Cell.tooFew(below));

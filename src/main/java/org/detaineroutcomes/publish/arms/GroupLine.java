@@ -10,6 +10,7 @@ import org.detaineroutcomes.model.result.GroupPairs;
 import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.model.result.GroupWeighting;
 import org.detaineroutcomes.model.result.Refusal;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.results.Groups;
@@ -68,10 +69,7 @@ record GroupLine(
 
   /** Whether it is over all periods and all that its measure covers, weighed in its usual way. */
   boolean isPlain() {
-    return span == GroupSpan.ALL
-        && pairs == GroupPairs.ALL
-        && coverage == CoverageBasis.EACH_ITS_OWN
-        && (weighting == GroupWeighting.POOLED || measure.standsFor() != null);
+    return GroupDisclosure.isPlain(row);
   }
 
   boolean isOf(GroupLine line) {

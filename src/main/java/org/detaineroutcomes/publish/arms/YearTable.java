@@ -16,7 +16,7 @@ import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.model.result.GroupWeighting;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.Withheld;
-import org.detaineroutcomes.publish.material.GroupCounts;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -45,12 +45,14 @@ final class YearTable {
   private static final List<GroupSpan> SIDES = List.of(GroupSpan.BEFORE, GroupSpan.AFTER);
 
   private final Material material;
+  private final GroupDisclosure disclosure;
   private final Frequency period;
   private final List<GroupLine> lines;
   private final List<GroupArm> arms;
 
   YearTable(Material material, Frequency period, List<GroupLine> all) {
     this.material = material;
+    this.disclosure = GroupDisclosure.of(material);
     this.period = period;
     this.lines =
         all.stream()
@@ -143,7 +145,7 @@ final class YearTable {
 
   private Cell cell(GroupLine line) {
     if (line.span() != GroupSpan.YEAR) {
-      GroupCells cells = new GroupCells(material, line, plain(line).orElse(null));
+      GroupCells cells = new GroupCells(line, disclosure, material.suppression().below());
       return line.measure().isRate() ? cells.rate() : cells.count().styled(Form.INTEGER, 0);
     }
     if (isHidden(line)) {
@@ -171,9 +173,7 @@ final class YearTable {
 
   private boolean isWithheld(GroupLine whole) {
     return Arrays.stream(Side.values())
-        .anyMatch(
-            side ->
-                material.disclosure().of(GroupCounts.own(whole.row()), side) != Withheld.NOTHING);
+        .anyMatch(side -> disclosure.own(whole.row(), side) != Withheld.NOTHING);
   }
 
   private boolean isSmall(GroupLine line) {

@@ -13,6 +13,7 @@ import org.detaineroutcomes.publish.disclosure.Disclosure;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.EstimateLine;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.ReleaseCounts;
 import org.detaineroutcomes.schema.Column;
@@ -24,6 +25,7 @@ import org.detaineroutcomes.schema.marts.JoinedOutcome;
 import org.detaineroutcomes.schema.results.Checks;
 import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.CurveSpecifications;
+import org.detaineroutcomes.schema.results.DataQuality;
 import org.detaineroutcomes.schema.results.EstimateSettings;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Groups;
@@ -58,6 +60,7 @@ final class SharedResults {
           SpecificationCurves.CHOICES,
           CurveSpecifications.TABLE,
           TopicCoverages.TABLE,
+          DataQuality.TABLE,
           PayerTotals.TABLE,
           Origins.TABLE,
           Origins.CONDITIONS,
@@ -84,7 +87,8 @@ final class SharedResults {
     Set<String> ofPeople = shared.estimatesOfPeople();
     shared.add(Influences.TABLE, row -> ofPeople.contains(estimate(row)) ? null : Set.of());
     shared.add(Variances.TABLE, row -> ofPeople.contains(estimate(row)) ? null : Set.of());
-    shared.add(Groups.TABLE, row -> new WithheldOfGroups(row, shared.disclosure).hidden());
+    GroupDisclosure groups = GroupDisclosure.of(material);
+    shared.add(Groups.TABLE, row -> new WithheldOfGroups(row, groups).hidden());
     shared.add(Incidences.TABLE, shared::incidence);
     shared.add(CitizenCounts.TABLE, shared::citizens);
     shared.add(CitizenCounts.DAYS, shared::citizenDays);

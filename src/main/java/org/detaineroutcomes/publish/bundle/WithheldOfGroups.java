@@ -6,16 +6,14 @@ import java.util.Set;
 import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
-import org.detaineroutcomes.publish.disclosure.Disclosure;
-import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
-import org.detaineroutcomes.publish.material.GroupCounts;
+import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.store.TableRow;
 
 /** What is withheld of two groups side by side. Of a year, which no page prints, all is. */
-record WithheldOfGroups(TableRow row, Disclosure disclosure) {
+record WithheldOfGroups(TableRow row, GroupDisclosure disclosure) {
   private static final List<Column> OWN =
       List.of(Groups.COUNT, Groups.BASE, Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH);
   private static final List<Column> BESIDE =
@@ -37,10 +35,11 @@ record WithheldOfGroups(TableRow row, Disclosure disclosure) {
     if (!ofPeople) {
       return hidden;
     }
-    if (year || isWithheld(GroupCounts.own(row))) {
+    if (year || isWithheld(disclosure.own(row, Side.NUMERATOR), disclosure.own(row, Side.BASE))) {
       hidden.addAll(OWN);
     }
-    if (year || isWithheld(GroupCounts.beside(row))) {
+    if (year
+        || isWithheld(disclosure.beside(row, Side.NUMERATOR), disclosure.beside(row, Side.BASE))) {
       hidden.addAll(BESIDE);
     }
     if (!hidden.isEmpty()) {
@@ -49,8 +48,7 @@ record WithheldOfGroups(TableRow row, Disclosure disclosure) {
     return hidden;
   }
 
-  private boolean isWithheld(FigureRef figure) {
-    return disclosure.of(figure, Side.NUMERATOR) != Withheld.NOTHING
-        || disclosure.of(figure, Side.BASE) != Withheld.NOTHING;
+  private static boolean isWithheld(Withheld count, Withheld base) {
+    return count != Withheld.NOTHING || base != Withheld.NOTHING;
   }
 }

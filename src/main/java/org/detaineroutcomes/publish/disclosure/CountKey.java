@@ -46,6 +46,22 @@ public record CountKey(
         : Optional.empty();
   }
 
+  /** The same of another record. */
+  public CountKey of(SourceRecord other) {
+    return new CountKey(
+        measure,
+        horizonDays,
+        flush,
+        flushStart,
+        other,
+        dimension,
+        member,
+        partOf,
+        base,
+        basis,
+        side);
+  }
+
   private CountKey with(FlushVersion version) {
     return new CountKey(
         measure,

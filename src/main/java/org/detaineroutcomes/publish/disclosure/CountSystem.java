@@ -15,11 +15,31 @@ final class CountSystem {
   /**
    * One number.
    *
-   * @param figure whether some figure of the release has it; else it only follows from others
-   * @param open whether its publisher printed it, so that everybody knows it
    * @param guarded whether it counts people of whom a small number may not be told
    */
-  record Count(Quantity of, long value, boolean figure, boolean open, boolean guarded) {}
+  record Count(Quantity of, long value, Told told, boolean guarded) {
+    /** Whether some figure has it; else it only follows from others. */
+    boolean figure() {
+      return told != Told.NOWHERE;
+    }
+
+    /** Whether everybody knows it already. */
+    boolean open() {
+      return told == Told.BEFORE;
+    }
+  }
+
+  /** Who tells a number. */
+  enum Told {
+    /** A figure of the release, unless it is withheld. */
+    HERE,
+    /** Its publisher, or an earlier release: everybody knows it. */
+    BEFORE,
+    /** Nobody: an earlier release has it and withholds it. */
+    WITHHELD_BEFORE,
+    /** No figure: it only follows from others. */
+    NOWHERE
+  }
 
   /** Counts, by position, that add up to nothing with their signs. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -134,7 +154,7 @@ final class CountSystem {
     if (there != null && counts.get(there).value() != left) {
       return;
     }
-    add(new Count(rest, left, false, false, guarded));
+    add(new Count(rest, left, Told.NOWHERE, guarded));
     List<Quantity> all = new ArrayList<>(parts);
     all.add(rest);
     sum(total, all);

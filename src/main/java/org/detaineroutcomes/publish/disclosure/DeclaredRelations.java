@@ -23,6 +23,7 @@ import static org.detaineroutcomes.publish.disclosure.Meaning.ENDED;
 import static org.detaineroutcomes.publish.disclosure.Meaning.FACILITY;
 import static org.detaineroutcomes.publish.disclosure.Meaning.FLUSH;
 import static org.detaineroutcomes.publish.disclosure.Meaning.HELD;
+import static org.detaineroutcomes.publish.disclosure.Meaning.LOCAL_CHOICE;
 import static org.detaineroutcomes.publish.disclosure.Meaning.OF;
 import static org.detaineroutcomes.publish.disclosure.Meaning.OUTCOME;
 import static org.detaineroutcomes.publish.disclosure.Meaning.PLACED;
@@ -45,6 +46,8 @@ import org.detaineroutcomes.model.result.PolicyAtIssue;
  * set, or to a part of it, in every table and across tables.
  */
 final class DeclaredRelations {
+  private static final String ELSEWHERE = "elsewhere";
+
   /** Dimensions that tell records of different things apart, and are never added over. */
   private static final Set<String> APART = Set.of(OF, SECTION, VERSION, BY_DAY);
 
@@ -106,21 +109,33 @@ final class DeclaredRelations {
           Set.of("dated"));
 
   private final CountSystem system;
+  private final int from;
 
   private record Parts(Quantity total, String dimension, String kind) {}
 
-  private DeclaredRelations(CountSystem system) {
+  private DeclaredRelations(CountSystem system, int from) {
     this.system = system;
+    this.from = from;
   }
 
-  /** Adds what holds between the figures of a system, and the counts that follow from them. */
-  static void addTo(CountSystem system) {
-    DeclaredRelations relations = new DeclaredRelations(system);
-    List<Quantity> figures = system.counts().stream().map(CountSystem.Count::of).toList();
-    relations.parts(figures).forEach(relations::add);
+  /**
+   * Adds what holds between the figures of one release, and the counts that follow from them.
+   *
+   * @param from position of its first figure; those before it are of other releases
+   */
+  static void addTo(CountSystem system, int from) {
+    DeclaredRelations relations = new DeclaredRelations(system, from);
+    List<Quantity> figures = relations.own();
+    relations.parts(figures).forEach(relations::derive);
+    relations.parts(relations.own()).forEach(relations::add);
     OtherRelations.addTo(system, figures);
-    relations.leftOver(
-        system.counts().stream().map(CountSystem.Count::of).filter(Quantity::isRest).toList());
+    relations.leftOver(relations.own().stream().filter(Quantity::isRest).toList());
+  }
+
+  private List<Quantity> own() {
+    return system.counts().subList(from, system.size()).stream()
+        .map(CountSystem.Count::of)
+        .toList();
   }
 
   /** Members of one dimension that have all else in common. */
@@ -154,20 +169,40 @@ final class DeclaredRelations {
     return new Parts(total, dimension, "");
   }
 
+  /** Adds a total that no figure has if its parts are everybody; of those held, one may be all. */
+  private void derive(Parts group, List<Quantity> parts) {
+    boolean all = parts.size() > 1 || group.dimension().equals(HELD);
+    if (system.position(group.total()) == null && COMPLETE.contains(group.dimension()) && all) {
+      long sum = parts.stream().mapToLong(system::value).sum();
+      system.add(new CountSystem.Count(group.total(), sum, CountSystem.Told.NOWHERE, false));
+    }
+  }
+
   private void add(Parts group, List<Quantity> parts) {
     Quantity total = group.total();
     long sum = parts.stream().mapToLong(system::value).sum();
     if (system.position(total) == null) {
-      if (!COMPLETE.contains(group.dimension()) || parts.size() < 2) {
-        return;
-      }
-      system.add(new CountSystem.Count(total, sum, false, false, false));
+      return;
+    }
+    if (group.dimension().equals(SIDE)) {
+      elsewhere(group, parts);
     }
     if (system.value(total) == sum && isWhole(group, parts)) {
       system.sum(total, parts);
     } else {
       system.atMost(total, parts, rest(group), true);
     }
+  }
+
+  /** All less those of local custody are people too, whoever else had them. */
+  private void elsewhere(Parts group, List<Quantity> parts) {
+    parts.stream()
+        .filter(part -> LOCAL_CHOICE.equals(part.where().get(SIDE)))
+        .findFirst()
+        .ifPresent(
+            local ->
+                system.atMost(
+                    group.total(), List.of(local), group.total().with(SIDE, ELSEWHERE), true));
   }
 
   /** Whether a reader who finds nobody left over takes the parts for everybody. */

@@ -16,8 +16,10 @@ import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 public final class Disclosure {
   private final Suppression suppression;
   private final Map<Place, Withheld> withheld;
-  private final List<PeopleCount> counts;
+  private final ReleaseFigures figures;
   private final List<Shifts.Shift> proofs;
+  private final Loss loss;
+  private final Loss greedy;
 
   private record Place(FigureRef figure, Side side) {
     static Place of(PeopleCount count) {
@@ -28,17 +30,26 @@ public final class Disclosure {
   private Disclosure(
       Suppression suppression,
       Map<Place, Withheld> withheld,
-      List<PeopleCount> counts,
-      List<Shifts.Shift> proofs) {
+      ReleaseFigures figures,
+      List<Shifts.Shift> proofs,
+      Loss loss,
+      Loss greedy) {
+    this.loss = loss;
+    this.greedy = greedy;
     this.proofs = proofs;
     this.suppression = suppression;
     this.withheld = withheld;
-    this.counts = List.copyOf(counts);
+    this.figures = figures;
+  }
+
+  /** Decides over counts beside which nothing is known. */
+  public static Disclosure of(Suppression suppression, List<PeopleCount> counts) {
+    return of(suppression, ReleaseFigures.of(counts));
   }
 
   /** Decides over the counts of a release. */
-  public static Disclosure of(Suppression suppression, List<PeopleCount> counts) {
-    ReleaseSystem release = ReleaseSystem.of(counts);
+  public static Disclosure of(Suppression suppression, ReleaseFigures figures) {
+    ReleaseSystem release = ReleaseSystem.of(figures);
     CountSystem system = release.system();
     Protection protection = new Protection(system, suppression, release.cost());
     Set<Integer> chosen = suppression.below() > 1 ? protection.choose() : Set.of();
@@ -55,7 +66,14 @@ public final class Disclosure {
                 places.forEach(count -> withheld.put(Place.of(count), why));
               }
             });
-    return new Disclosure(suppression, withheld, counts, protection.proofs());
+    Set<Integer> simple = suppression.below() > 1 ? GreedyChoice.of(system, suppression) : Set.of();
+    return new Disclosure(
+        suppression,
+        withheld,
+        figures,
+        protection.proofs(),
+        Loss.of(system, suppression, chosen),
+        Loss.of(system, suppression, simple));
   }
 
   /** Whether a count of a figure, or the size of its base, may be printed. */
@@ -63,9 +81,19 @@ public final class Disclosure {
     return withheld.getOrDefault(new Place(figure, side), Withheld.NOTHING);
   }
 
+  /** What is lost by what is withheld beside small counts. */
+  public Loss loss() {
+    return loss;
+  }
+
+  /** What a rule would lose that takes the smallest other number of each sum. */
+  public Loss greedyLoss() {
+    return greedy;
+  }
+
   /** What a reader can tell too closely if these figures are printed. */
   public List<DisclosureAudit.Leak> leaks(Predicate<PeopleCount> printed) {
-    return DisclosureAudit.leaks(suppression, counts, printed, proofs);
+    return DisclosureAudit.leaks(suppression, figures, printed, proofs);
   }
 
   /** A note without the counts of people that are too small to be printed. */

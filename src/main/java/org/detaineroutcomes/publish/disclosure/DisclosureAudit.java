@@ -19,15 +19,18 @@ import java.util.function.Predicate;
  * wide enough was shown to be so by numbers that fit everything printed; it may be wider still.
  */
 public final class DisclosureAudit {
-  private static final int ALL_SIZES = 3;
+  private static final int NEAR = 3;
+  private static final int NAMED = 3;
+  private static final int ALL_SIZES = 5;
   private static final double NOTHING = 1e-6;
 
   private final Suppression rule;
   private final ReleaseSystem release;
   private final Knowledge knowledge;
   private final Intervals intervals;
-  private final Intervals marks;
+  private final Relaxation marks;
   private final Bounds bounds;
+  private final Bounds before;
 
   /**
    * A count that can be told too closely.
@@ -55,20 +58,20 @@ public final class DisclosureAudit {
     this.rule = rule;
     this.release = release;
     this.knowledge = new Knowledge(release.system(), rule);
-    release
-        .places()
-        .forEach(
-            (at, places) -> {
-              if (places.stream().anyMatch(place -> place.isOpen() || printed.test(place))) {
-                knowledge.print(at);
-              } else {
-                knowledge.withhold(at);
-              }
-            });
+    for (int i = 0; i < release.system().size(); i++) {
+      CountSystem.Count count = release.system().count(i);
+      List<PeopleCount> places = release.places().getOrDefault(i, List.of());
+      if (count.open() || places.stream().anyMatch(printed)) {
+        knowledge.print(i);
+      } else if (count.figure()) {
+        knowledge.withhold(i);
+      }
+    }
     this.intervals = new Intervals(release.system(), knowledge, rule.width());
     Knowledge marked = Knowledge.marks(release.system(), rule);
-    this.marks = new Intervals(release.system(), marked, rule.width());
+    this.marks = new Relaxation(release.system(), marked);
     this.bounds = Bounds.of(release.system(), marked);
+    this.before = Bounds.of(release.system(), Knowledge.before(release.system(), rule));
   }
 
   /**
@@ -103,28 +106,19 @@ public final class DisclosureAudit {
   /**
    * The counts that can be told more closely than the rule allows.
    *
-   * @param counts all counts of people of a release
+   * @param figures all counts of people of a release, and of those before it that readers have
    * @param printed whether a figure shows its count
-   */
-  public static List<Leak> leaks(
-      Suppression rule, List<PeopleCount> counts, Predicate<PeopleCount> printed) {
-    return leaks(rule, counts, printed, List.of());
-  }
-
-  /**
-   * The same, which need not look for what is shown already.
-   *
    * @param proofs shifts of the counts that are said to be possible; each is tested
    */
   static List<Leak> leaks(
       Suppression rule,
-      List<PeopleCount> counts,
+      ReleaseFigures figures,
       Predicate<PeopleCount> printed,
       List<Shifts.Shift> proofs) {
     if (rule.below() <= 1) {
       return List.of();
     }
-    DisclosureAudit audit = new DisclosureAudit(rule, ReleaseSystem.of(counts), printed);
+    DisclosureAudit audit = new DisclosureAudit(rule, ReleaseSystem.of(figures), printed);
     audit.takeIn(proofs);
     return audit.leaks();
   }
@@ -150,24 +144,31 @@ public final class DisclosureAudit {
   private void check(int count, List<Leak> leaks) {
     double asked = Math.min(rule.width(), knowledge.high(count) - knowledge.low(count));
     if (intervals.isWide(count, asked)
-        || isAsWideAsMarks(count)
+        || isAsWideAsCanBe(count)
+        || intervals.widen(count, asked, NEAR)
+        || isAsWideAsCanBe(count)
         || intervals.widen(count, asked, ALL_SIZES)
-        || isAsWideAsMarks(count)) {
+        || isAsWideAsCanBe(count)) {
       return;
     }
     leaks.add(leak(count, intervals.low(count), intervals.high(count), beside(count)));
   }
 
   /**
-   * Whether the marks of small counts alone leave no more, whatever is printed. A count that is
-   * large or zero is withheld for others' sake: it may not be told, but it may be told closely.
+   * Whether no more can be left open, whatever the release prints. Of a small count the mark of it
+   * and of others may leave no more, which is shown by bounds or a program that leave relations
+   * out, so that the true interval lies within. A count that is large or zero is withheld for
+   * others' sake: it may not be told, but it may be told closely. What can be told to within one
+   * must have been told as closely before.
    */
-  private boolean isAsWideAsMarks(int count) {
+  private boolean isAsWideAsCanBe(int count) {
     double width = intervals.high(count) - intervals.low(count);
-    if (!rule.isSmall(release.system().count(count).value())) {
-      return width >= 1;
+    if (width < 1) {
+      return before.width(count) < width + NOTHING;
     }
-    return width >= 1 && (bounds.width(count) < width + 1 || !marks.widen(count, width + 1, 2));
+    return !rule.isSmall(release.system().count(count).value())
+        || bounds.width(count) < width + 1
+        || marks.isWithin(count, width + 1);
   }
 
   private List<String> beside(int count) {
@@ -190,7 +191,7 @@ public final class DisclosureAudit {
   private List<String> printed(CountSystem.Equation equation) {
     Set<String> printed = new LinkedHashSet<>();
     for (int count : equation.counts()) {
-      if (!knowledge.isOpen(count) && printed.size() < ALL_SIZES) {
+      if (!knowledge.isOpen(count) && printed.size() < NAMED) {
         printed.add(release.system().count(count).of().label());
       }
     }

@@ -9,7 +9,10 @@ import java.util.List;
  */
 final class Intervals {
   /** Sizes of the neighborhoods that are tried, the smallest first. */
-  private static final int[] SIZES = {40, 160, 640};
+  private static final int[] SIZES = {40, 160, 640, 800, 1600};
+
+  /** Of how many counts an equation lends the cheapest to each of them. */
+  private static final int[] LENT = {8, 8, 8, 24, 48};
 
   /** What moving a neighbor that is not wide yet is worth, beside moving the count in question. */
   private static final double BESIDE = 0.01;
@@ -95,7 +98,7 @@ final class Intervals {
     }
     int last = -1;
     for (int s = 0; s < Math.min(sizes, SIZES.length) && !isWide(count, asked); s++) {
-      int[] moving = neighbors.around(List.of(count), SIZES[s]);
+      int[] moving = neighbors.around(List.of(count), SIZES[s], LENT[s]);
       if (moving.length == last) {
         continue;
       }
@@ -140,14 +143,5 @@ final class Intervals {
       direction[i] = moving[i] == count ? way : seeks ? way * BESIDE : 0;
     }
     possible(shifts.farthest(direction, low, high));
-  }
-
-  /** Counts that hang together with one and are not printed. */
-  List<Integer> component(int count) {
-    List<Integer> all = new ArrayList<>();
-    for (int each : neighbors.around(List.of(count), Integer.MAX_VALUE)) {
-      all.add(each);
-    }
-    return all;
   }
 }

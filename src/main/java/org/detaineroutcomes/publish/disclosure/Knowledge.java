@@ -34,6 +34,20 @@ final class Knowledge {
     return marks;
   }
 
+  /** What a reader knows who has not seen the release. */
+  static Knowledge before(CountSystem system, Suppression rule) {
+    Knowledge before = new Knowledge(system, rule);
+    for (int i = 0; i < system.size(); i++) {
+      CountSystem.Count count = system.count(i);
+      if (count.open()) {
+        before.print(i);
+      } else if (count.told() == CountSystem.Told.WITHHELD_BEFORE) {
+        before.withhold(i);
+      }
+    }
+    return before;
+  }
+
   void print(int count) {
     low[count] = system.count(count).value();
     high[count] = low[count];

@@ -10,7 +10,7 @@ import java.util.function.IntToDoubleFunction;
 
 /** The counts around some, equation by equation: what moves far away changes nothing here. */
 final class Neighbors {
-  /** An equation of more counts lends so many of them. */
+  /** An equation of more counts lends so many of them unless more are asked for. */
   private static final int LENT = 8;
 
   private final CountSystem system;
@@ -23,10 +23,18 @@ final class Neighbors {
     this.price = price;
   }
 
-  /** Those around some counts, at most so many; with no limit, all that hang together. */
+  /** Those around some counts, until there are at least so many. */
   int[] around(Collection<Integer> counts, int most) {
+    return around(counts, most, LENT);
+  }
+
+  /**
+   * Those around some counts, until there are at least so many.
+   *
+   * @param lent of how many counts an equation lends the cheapest
+   */
+  int[] around(Collection<Integer> counts, int most, int lent) {
     BitSet found = new BitSet(system.size());
-    BitSet visited = new BitSet(system.equations().size());
     List<Integer> open = new ArrayList<>();
     for (int count : counts) {
       if (!found.get(count)) {
@@ -34,21 +42,16 @@ final class Neighbors {
         open.add(count);
       }
     }
-    boolean whole = most == Integer.MAX_VALUE;
     for (int next = 0; next < open.size() && open.size() < most; next++) {
       for (int equation : system.equationsOf(open.get(next)).keySet()) {
-        if (whole && visited.get(equation)) {
-          continue;
-        }
-        visited.set(equation);
-        lend(system.equations().get(equation), found, whole ? most : LENT, open);
+        lend(system.equations().get(equation), lent, found, open);
       }
     }
     return open.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Adds so many of the cheapest, the cheapest first; of equal ones those in fewer equations. */
-  private void lend(CountSystem.Equation equation, BitSet found, int most, List<Integer> open) {
+  /** Adds a few of the cheapest, the cheapest first; of equal ones those in fewer equations. */
+  private void lend(CountSystem.Equation equation, int most, BitSet found, List<Integer> open) {
     int there = 0;
     int others = 0;
     for (int count : equation.counts()) {

@@ -243,10 +243,13 @@ final class OtherRelations {
     if (lifted.size() == 1 && system.value(once).equals(system.value(lifted.get(0)))) {
       system.sum(once, lifted);
     } else if (lifted.size() > 1) {
-      Quantity all = new Quantity("files added up", once.where());
+      Quantity all = new Quantity(once.universe() + ", files added up", once.where());
       system.add(
           new CountSystem.Count(
-              all, lifted.stream().mapToLong(system::value).sum(), false, false, false));
+              all,
+              lifted.stream().mapToLong(system::value).sum(),
+              CountSystem.Told.NOWHERE,
+              false));
       system.sum(all, lifted);
       system.atMost(all, List.of(once), all.with("once", Quantity.REST), false);
     }

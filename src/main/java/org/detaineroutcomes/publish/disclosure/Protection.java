@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detaineroutcomes.publish.disclosure.CountSystem.Told;
 
 /**
  * Chooses which counts are withheld. Small ones are; of the others, as few as a linear program
@@ -54,7 +55,9 @@ final class Protection {
     for (int i = 0; i < system.size(); i++) {
       CountSystem.Count count = system.count(i);
       boolean small = rule.isSmall(count.value());
-      if (count.figure() && (count.open() || !small)) {
+      if (count.told() == Told.WITHHELD_BEFORE) {
+        withhold(i);
+      } else if (count.figure() && (count.open() || !small)) {
         knowledge.print(i);
       } else if (count.figure()) {
         withhold(i);

@@ -23,6 +23,7 @@ final class Shifts {
   private final int[] moving;
   private final List<int[]> rows = new ArrayList<>();
   private final List<int[]> signs = new ArrayList<>();
+  private final Together together;
 
   /** One result: by how much each moving count moves. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -38,17 +39,30 @@ final class Shifts {
     }
   }
 
+  /** Shifts of some counts under all equations. */
   Shifts(CountSystem system, int[] moving) {
+    this(
+        moving,
+        Arrays.stream(moving)
+            .boxed()
+            .flatMap(count -> system.equationsOf(count).keySet().stream())
+            .sorted()
+            .distinct()
+            .map(system.equations()::get)
+            .toList());
+  }
+
+  /** Shifts of some counts under some equations, while no other count of them moves. */
+  Shifts(int[] moving, List<CountSystem.Equation> equations) {
     this.moving = moving;
-    BitSet moves = new BitSet(system.size());
-    BitSet touched = new BitSet(system.equations().size());
+    BitSet moves = new BitSet();
     Map<Integer, Integer> at = new HashMap<>();
     for (int i = 0; i < moving.length; i++) {
       at.put(moving[i], i);
       moves.set(moving[i]);
-      system.equationsOf(moving[i]).keySet().forEach(touched::set);
     }
-    touched.stream().forEach(each -> add(system.equations().get(each), moves, at));
+    equations.forEach(equation -> add(equation, moves, at));
+    together = new Together(moving.length, rows, signs);
   }
 
   private void add(CountSystem.Equation equation, BitSet moves, Map<Integer, Integer> at) {
@@ -74,22 +88,57 @@ final class Shifts {
    * @param high how far each may rise, at least 0
    */
   Shift farthest(double[] direction, double[] low, double[] high) {
-    double[] objective = new double[moving.length];
+    return new Shift(
+        moving, extreme(direction, low, high).orElseGet(() -> new double[moving.length]));
+  }
+
+  private Optional<double[]> extreme(double[] direction, double[] low, double[] high) {
+    double[] objective = new double[together.size()];
+    double[] least = filled(Double.NEGATIVE_INFINITY);
+    double[] most = filled(Double.POSITIVE_INFINITY);
     for (int i = 0; i < moving.length; i++) {
-      objective[i] = -direction[i];
-    }
-    Optimisation.Result result = least(objective, low, high, 1);
-    double[] values = new double[moving.length];
-    if (result.getState().isFeasible()) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = clean(result.doubleValue(i));
+      int at = together.variable(i);
+      if (at >= 0) {
+        boolean same = together.sign(i) > 0;
+        objective[at] -= together.sign(i) * direction[i];
+        least[at] = Math.max(least[at], same ? low[i] : -high[i]);
+        most[at] = Math.min(most[at], same ? high[i] : -low[i]);
       }
     }
-    return new Shift(moving, values);
+    return least(objective, least, most, 1).map(this::byCount);
+  }
+
+  private double[] filled(double value) {
+    double[] filled = new double[together.size()];
+    Arrays.fill(filled, value);
+    return filled;
+  }
+
+  private double[] byCount(double[] values) {
+    double[] by = new double[moving.length];
+    for (int i = 0; i < by.length; i++) {
+      int at = together.variable(i);
+      by[i] = at < 0 ? 0 : together.sign(i) * values[at];
+    }
+    return by;
+  }
+
+  /**
+   * How far one count can move at most; without limit if no program tells.
+   *
+   * @param target position among the moving counts
+   * @param way 1 for up, -1 for down
+   */
+  double most(int target, int way, double[] low, double[] high) {
+    double[] direction = new double[moving.length];
+    direction[target] = way;
+    return extreme(direction, low, high)
+        .map(by -> way * by[target])
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /** The least of an objective over shifts, as they are or parted into rises and falls. */
-  private Optimisation.Result least(double[] objective, double[] low, double[] high, int parts) {
+  private Optional<double[]> least(double[] objective, double[] low, double[] high, int parts) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Variable[] by = new Variable[objective.length];
     for (int i = 0; i < by.length; i++) {
@@ -98,17 +147,27 @@ final class Shifts {
         by[i].weight(objective[i]);
       }
     }
-    for (int r = 0; r < rows.size(); r++) {
+    for (int r = 0; r < together.rows().size(); r++) {
+      Together.Row of = together.rows().get(r);
       Expression row = model.newExpression("r" + r).level(0);
-      for (int k = 0; k < rows.get(r).length; k++) {
-        row.set(by[rows.get(r)[k]], signs.get(r)[k]);
+      for (int k = 0; k < of.variables().size(); k++) {
+        row.set(by[of.variables().get(k)], of.coefficients().get(k));
         if (parts > 1) {
-          row.set(by[rows.get(r)[k] + moving.length], -signs.get(r)[k]);
+          row.set(by[of.variables().get(k) + together.size()], -of.coefficients().get(k));
         }
       }
     }
-    return LinearSolver.INTEGRATION.toModelState(
-        LinearSolver.INTEGRATION.build(model).solve(), model);
+    Optimisation.Result result =
+        LinearSolver.INTEGRATION.toModelState(LinearSolver.INTEGRATION.build(model).solve(), model);
+    if (!result.getState().isOptimal()) {
+      return Optional.empty();
+    }
+    double[] values = new double[together.size()];
+    for (int i = 0; i < values.length; i++) {
+      double value = result.doubleValue(i);
+      values[i] = clean(parts > 1 ? value - result.doubleValue(i + values.length) : value);
+    }
+    return Optional.of(values);
   }
 
   private static Variable bounded(Variable variable, double low, double high) {
@@ -128,29 +187,36 @@ final class Shifts {
    * @param cost of moving each by one
    */
   Optional<Shift> cheapest(int target, double shift, double[] cost, double[] low, double[] high) {
-    int n = moving.length;
+    if (together.variable(target) < 0) {
+      return Optional.empty();
+    }
+    int n = together.size();
     double[] objective = new double[2 * n];
     double[] none = new double[2 * n];
     double[] most = new double[2 * n];
-    for (int i = 0; i < n; i++) {
-      objective[i] = cost[i];
-      objective[n + i] = cost[i];
-      most[i] = Math.max(0, high[i]);
-      most[n + i] = Math.max(0, -low[i]);
+    Arrays.fill(most, Double.POSITIVE_INFINITY);
+    for (int i = 0; i < moving.length; i++) {
+      int at = together.variable(i);
+      if (at >= 0) {
+        int up = together.sign(i) > 0 ? at : n + at;
+        int down = together.sign(i) > 0 ? n + at : at;
+        objective[at] += cost[i];
+        objective[n + at] += cost[i];
+        most[up] = Math.min(most[up], Math.max(0, high[i]));
+        most[down] = Math.min(most[down], Math.max(0, -low[i]));
+      }
     }
-    int pushed = shift > 0 ? target : n + target;
-    none[pushed] = Math.abs(shift);
-    most[pushed] = Math.abs(shift);
-    most[shift > 0 ? n + target : target] = 0;
-    Optimisation.Result result = least(objective, none, most, 2);
-    if (!result.getState().isFeasible()) {
+    int at = together.variable(target);
+    boolean rises = shift > 0 == together.sign(target) > 0;
+    int pushed = rises ? at : n + at;
+    double by = Math.abs(shift);
+    if (most[pushed] < by) {
       return Optional.empty();
     }
-    double[] values = new double[n];
-    for (int i = 0; i < n; i++) {
-      values[i] = clean(result.doubleValue(i) - result.doubleValue(n + i));
-    }
-    return Optional.of(new Shift(moving, values));
+    none[pushed] = by;
+    most[pushed] = by;
+    most[rises ? n + at : at] = 0;
+    return least(objective, none, most, 2).map(values -> new Shift(moving, byCount(values)));
   }
 
   private static double clean(double value) {

@@ -18,12 +18,7 @@ public record Suppression(int below, Zeros zeros) {
   private static final int TWO = 2;
 
   public Suppression {
-    zeros = below == TWO ? Zeros.WITHHELD : zeros;
-  }
-
-  /** The rule that prints zeros. */
-  public Suppression(int below) {
-    this(below, Zeros.PRINTED);
+    zeros = below < TWO ? Zeros.PRINTED : below == TWO ? Zeros.WITHHELD : zeros;
   }
 
   /** The rule that a job states. */
@@ -31,8 +26,13 @@ public record Suppression(int below, Zeros zeros) {
     return new Suppression(publish.suppressBelow(), publish.zeros());
   }
 
+  /** Whether any count is withheld. */
+  public boolean withholds() {
+    return below > 1;
+  }
+
   /** Whether a count may not be printed whatever stands beside it. */
-  boolean isSmall(long count) {
+  public boolean isSmall(long count) {
     return count < below && count >= least() && (count > 0 || zeros == Zeros.WITHHELD);
   }
 
@@ -54,8 +54,8 @@ public record Suppression(int below, Zeros zeros) {
     return count != null && isSmall(count) ? Withheld.SMALL : Withheld.NOTHING;
   }
 
-  /** Whether two counts may both be printed: their difference is a count of people too. */
+  /** Whether two counts may not both be printed: their difference is a count of people too. */
   public boolean tells(long one, long other) {
-    return one != other && Math.abs(one - other) < below;
+    return isSmall(Math.abs(one - other));
   }
 }

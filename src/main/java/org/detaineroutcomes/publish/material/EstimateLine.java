@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.CountScope;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
@@ -12,12 +13,12 @@ import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
-import org.detaineroutcomes.schema.fields.EstimateFields;
 
 /**
  * One row of the estimates.
  *
  * @param compared the groups, or what else it is about
+ * @param estimand what the figure of its estimator is of
  * @param unit what its number is counted in
  * @param sample what it rests on
  */
@@ -26,6 +27,7 @@ public record EstimateLine(
     Compared compared,
     String outcome,
     String estimator,
+    Estimand estimand,
     Term term,
     Scope scope,
     Figure figure,
@@ -34,15 +36,6 @@ public record EstimateLine(
     Settings settings,
     Remarks remarks,
     Optional<Base> base) {
-
-  /** The name under which known effects stand among the estimates. */
-  public static final String TRUTH = "truth";
-
-  /** The name of figures around a change of definition. */
-  public static final String DEFINITION_BREAK = "definition-break";
-
-  /** The names of regressions on single detainers. */
-  private static final List<String> ASSOCIATIONS = List.of("logit", "poisson-detainers");
 
   /**
    * Two groups; a difference is the first less the second.
@@ -128,7 +121,7 @@ public record EstimateLine(
 
   /** True for a level of a group or a difference of levels. */
   public boolean isLevel() {
-    return estimator.equals(EstimateFields.MEANS);
+    return estimand == Estimand.LEVEL;
   }
 
   /** True for a difference of logarithms, which is printed in per cent. */
@@ -153,7 +146,7 @@ public record EstimateLine(
 
   /** True for what is known because the data were made. */
   public boolean isTruth() {
-    return estimator.equals(TRUTH);
+    return estimand == Estimand.KNOWN_EFFECT;
   }
 
   /** True for an estimated effect of one figure, over all cohorts, periods and event times. */
@@ -178,17 +171,17 @@ public record EstimateLine(
 
   /** True for what an estimator says of an effect, its parts and its by-products. */
   public boolean isEffect() {
-    return !isLevel() && !isTruth() && !isAssociation() && !estimator.equals(DEFINITION_BREAK);
+    return estimand.isEffect();
   }
 
   /** True for a coefficient of a regression on single detainers. */
   public boolean isAssociation() {
-    return isAssociation(estimator);
+    return estimand.isAssociation();
   }
 
-  /** True for the name of a regression on single detainers. */
-  public static boolean isAssociation(String estimator) {
-    return ASSOCIATIONS.contains(estimator);
+  /** True for a figure around a change of definition. */
+  public boolean isDefinitionChange() {
+    return estimand == Estimand.CHANGE_OF_DEFINITION;
   }
 
   /** True where it is about no single cohort, group, period or event time. */
@@ -226,6 +219,7 @@ public record EstimateLine(
         compared,
         outcome,
         estimator,
+        estimand,
         term,
         scope,
         Figure.NONE,

@@ -12,6 +12,7 @@ import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.CountScope;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
@@ -72,6 +73,7 @@ final class EstimateReading {
         compared(row, estimator, chosen.estimator()),
         row.textOrEmpty(PanelFields.OUTCOME),
         estimator,
+        constant(row, Estimates.ESTIMAND, Estimand.class).orElseThrow(),
         new Term(
             constant(row, Estimates.TERM_KIND, TermKind.class).orElseThrow(),
             row.textOrEmpty(EstimateFields.TERM)),

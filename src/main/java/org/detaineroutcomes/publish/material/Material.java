@@ -17,6 +17,8 @@ import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.publish.disclosure.Disclosure;
+import org.detaineroutcomes.publish.disclosure.EarlierRelease;
+import org.detaineroutcomes.publish.disclosure.ReleaseFigures;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.places.book.PlaceBook;
 import org.detaineroutcomes.publish.places.book.PlaceReader;
@@ -117,7 +119,13 @@ public record Material(
     Stream.concat(ALWAYS.stream(), tables.stream())
         .distinct()
         .forEach(table -> rows.put(table, ReleaseRows.read(release, table)));
-    return of(job, release.manifest(), rows, PlaceReader.of(release));
+    PlaceBook places = PlaceReader.of(release);
+    return of(
+        job,
+        release.manifest(),
+        rows,
+        places,
+        EarlierReleases.of(release, job.publish().previous()));
   }
 
   /** The same of rows that were read, without places. */
@@ -128,11 +136,22 @@ public record Material(
   /** Sorts, labels and suppresses rows that were read. */
   public static Material of(
       Job job, Manifest manifest, Map<Table, List<TableRow>> rows, PlaceBook places) {
+    return of(job, manifest, rows, places, List.of());
+  }
+
+  private static Material of(
+      Job job,
+      Manifest manifest,
+      Map<Table, List<TableRow>> rows,
+      PlaceBook places,
+      List<EarlierRelease> earlier) {
     Map<String, List<TableRow>> tables = new HashMap<>();
     rows.forEach((table, of) -> tables.put(table.name(), List.copyOf(of)));
     Names names =
         inOneState(job, read(tables, Samples.MEMBERS)) ? Names.of(job).inOneState() : Names.of(job);
-    Disclosure disclosure = Disclosure.of(Suppression.of(job.publish()), ReleaseCounts.of(tables));
+    Disclosure disclosure =
+        Disclosure.of(
+            Suppression.of(job.publish()), new ReleaseFigures(ReleaseCounts.of(tables), earlier));
     EstimateReading reading =
         new EstimateReading(
             names, read(tables, EstimateSettings.TABLE), read(tables, ResultNotes.TABLE));

@@ -28,7 +28,7 @@ public record MeasureCells(int below, Set<MeasureKey> revised) {
     return new MeasureCells(material.job().publish().suppressBelow(), revised(material.measures()));
   }
 
-  private static Set<MeasureKey> revised(List<MeasureLine> lines) {
+  static Set<MeasureKey> revised(List<MeasureLine> lines) {
     Map<MeasureKey, MeasureLine> all =
         lines.stream()
             .collect(Collectors.toMap(MeasureLine::key, line -> line, (first, same) -> first));
@@ -36,7 +36,7 @@ public record MeasureCells(int below, Set<MeasureKey> revised) {
         .filter(
             line -> {
               MeasureLine published = all.get(line.key().on(published(line.key().basis())));
-              return published == null || !published.saysTheSameAs(line);
+              return published != null && published.isRevisedBy(line);
             })
         .map(MeasureLine::key)
         .collect(Collectors.toSet());

@@ -53,14 +53,17 @@ public record MeasureLine(
   /** A share that rests on so few events is marked. */
   public static final int UNSTABLE = 20;
 
-  /** Whether both give the same number, bound and range; the basis may differ. */
-  boolean saysTheSameAs(MeasureLine other) {
-    return bound == other.bound
-        && withheld == other.withheld
-        && Objects.equals(count, other.count)
-        && Objects.equals(base, other.base)
-        && Objects.equals(low, other.low)
-        && Objects.equals(high, other.high);
+  /** Whether another gives another number, bound or range; both are printed. */
+  boolean isRevisedBy(MeasureLine other) {
+    return !isWithheld()
+        && !other.isWithheld()
+        && count != null
+        && other.count != null
+        && !(bound == other.bound
+            && Objects.equals(count, other.count)
+            && Objects.equals(base, other.base)
+            && Objects.equals(low, other.low)
+            && Objects.equals(high, other.high));
   }
 
   /**

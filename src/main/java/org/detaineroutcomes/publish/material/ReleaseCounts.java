@@ -20,6 +20,7 @@ import org.detaineroutcomes.publish.disclosure.CountKey;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.PeopleCount;
+import org.detaineroutcomes.publish.disclosure.PeopleCount.Source;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.CitizenFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
@@ -38,6 +39,18 @@ import org.detaineroutcomes.store.TableRow;
 public final class ReleaseCounts {
   /** Days since issue at which curves are printed as numbers. */
   public static final List<Integer> CURVE_DAYS = List.of(30, 90, 360);
+
+  /** The tables that have some. */
+  static final List<Table> TABLES =
+      List.of(
+          Measures.TABLE,
+          Incidences.TABLE,
+          CitizenCounts.TABLE,
+          CitizenCounts.DAYS,
+          Verdicts.FIGURES,
+          Groups.TABLE,
+          JoinAccounts.TABLE,
+          SeriesPoints.TABLE);
 
   private static final String CITIZEN_RECORD = "citizen_record";
   private static final String ON_CITIZENS = "on_citizens";
@@ -77,16 +90,39 @@ public final class ReleaseCounts {
     }
   }
 
+  private void add(FigureRef figure, CountKey key, Long value, Source source) {
+    if (value != null) {
+      counts.add(new PeopleCount(figure, key, value, source));
+    }
+  }
+
   private void measure(TableRow row) {
     if (row.flag(MeasureFields.COUNTS_PEOPLE)) {
       MeasureKeys.of(row)
           .ifPresent(
               key -> {
                 FigureRef figure = FigureRef.of(Measures.TABLE, row);
-                add(figure, key(key, Side.NUMERATOR), row.count(MeasureFields.NUMERATOR));
-                add(figure, key(key, Side.BASE), row.count(Measures.DENOMINATOR));
+                CountKey count = key(key, Side.NUMERATOR);
+                CountKey base = key(key, Side.BASE);
+                add(figure, count, row.count(MeasureFields.NUMERATOR), source(count));
+                add(figure, base, row.count(Measures.DENOMINATOR), Source.RELEASE);
               });
     }
+  }
+
+  /**
+   * Who tells a number first: a report of the agency prints what it counts by place, and publishers
+   * print totals of periods. What was corrected or left out since is the release's own.
+   */
+  private static Source source(CountKey key) {
+    boolean printed =
+        MeasureId.ISSUED_NATIONWIDE.code().equals(key.measure())
+            || MeasureId.ISSUED_TO_LISTED.code().equals(key.measure())
+            || MeasureId.DECLINES_RECORDED.code().equals(key.measure())
+            || key.record().kind() == RecordKind.PERIOD;
+    return printed && Basis.AS_PUBLISHED.code().equals(key.basis())
+        ? Source.PUBLISHER
+        : Source.RELEASE;
   }
 
   private static CountKey key(MeasureKey key, Side side) {
@@ -198,7 +234,8 @@ public final class ReleaseCounts {
   private void claim(TableRow row) {
     Double value = row.number(Verdicts.VALUE);
     if (row.flag(MeasureFields.COUNTS_PEOPLE) && value != null) {
-      add(FigureRef.of(Verdicts.FIGURES, row), claimKey(row), value.longValue());
+      CountKey key = claimKey(row);
+      add(FigureRef.of(Verdicts.FIGURES, row), key, value.longValue(), source(key));
     }
   }
 

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.material;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.JoinTopic;
 import org.detaineroutcomes.model.result.TermName;
@@ -49,7 +50,7 @@ final class SmallLevels {
   }
 
   private static boolean isLevel(TableRow row) {
-    return row.textOrEmpty(EstimateFields.ESTIMATOR).equals(EstimateFields.MEANS);
+    return row.constant(Estimates.ESTIMAND, Estimand.class).orElseThrow() == Estimand.LEVEL;
   }
 
   private static boolean isCountOfPeople(TableRow row) {

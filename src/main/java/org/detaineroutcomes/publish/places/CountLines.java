@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
+import org.detaineroutcomes.publish.disclosure.Suppression;
 
 /**
  * Counts of people and the sums between them. What is withheld is so chosen that every sum leaves
  * at least two counts open, whose total is itself no small number, until nothing changes.
  */
 final class CountLines {
-  /** How far a small count must be from the largest that small counts can be. */
-  private static final int ROOM = 5;
-
   private final Map<FigureRef, Long> values = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final Set<FigureRef> withheld = new LinkedHashSet<>();
@@ -50,24 +48,24 @@ final class CountLines {
     }
   }
 
-  /** What is not printed if counts under a threshold are small; zero says nothing of a person. */
-  Set<FigureRef> withheld(int below) {
+  /** What is not printed under a rule. */
+  Set<FigureRef> withheld(Suppression rule) {
     values.forEach(
         (figure, value) -> {
-          if (value > 0 && value < below) {
+          if (rule.isSmall(value)) {
             withheld.add(figure);
           }
         });
     int before = -1;
     while (withheld.size() > before) {
       before = withheld.size();
-      lines.forEach(line -> protect(line, below));
+      lines.forEach(line -> protect(line, rule));
     }
     return Set.copyOf(withheld);
   }
 
-  private void protect(Line line, int below) {
-    while (!isSafe(line, below)) {
+  private void protect(Line line, Suppression rule) {
+    while (!isSafe(line, rule)) {
       Optional<FigureRef> more =
           line.parts().stream()
               .filter(part -> !withheld.contains(part) && values.get(part) > 0)
@@ -80,7 +78,7 @@ final class CountLines {
     }
   }
 
-  private boolean isSafe(Line line, int below) {
+  private boolean isSafe(Line line, Suppression rule) {
     List<Long> open =
         new ArrayList<>(line.parts().stream().filter(withheld::contains).map(values::get).toList());
     if (line.rest() > 0) {
@@ -90,13 +88,13 @@ final class CountLines {
     if (!told) {
       return !open.isEmpty();
     }
-    if (open.stream().noneMatch(value -> value < below)) {
+    if (open.stream().noneMatch(rule::isSmall)) {
       return open.size() != 1 || line.rest() > 0;
     }
     long sum = open.stream().mapToLong(Long::longValue).sum();
-    boolean allSmall = open.stream().allMatch(value -> value < below);
+    boolean allSmall = open.stream().allMatch(rule::isSmall);
     return open.size() > 1
-        && sum >= below
-        && !(allSmall && sum > (below - 1L) * open.size() - ROOM);
+        && !rule.isSmall(sum)
+        && !(allSmall && sum > (rule.below() - 1L) * open.size() - rule.width());
   }
 }

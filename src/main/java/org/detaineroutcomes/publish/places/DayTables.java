@@ -12,10 +12,12 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.core.PolicySteps;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.ComponentsInWords;
 import org.detaineroutcomes.words.PlaceWords;
 import org.detaineroutcomes.words.SourceWords;
 
@@ -59,7 +61,7 @@ final class DayTables {
         Cell.text(PlaceWords.stance(row.textOrEmpty(PolicyFields.STANCE))),
         possible.isEmpty() ? Cell.blank() : Cell.text(PlaceWords.stance(possible)),
         level.isEmpty() ? Cell.blank() : Cell.text("the " + level),
-        Cell.text(row.text(PolicyFields.COMPONENTS)));
+        Cell.text(ComponentsInWords.of(PolicyComponents.in(row::answer))));
   }
 
   /** Whether some law of the place contradicts another on some day. */

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.places;
 
 import java.util.Set;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
+import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Symbol;
@@ -17,8 +18,8 @@ import org.detaineroutcomes.words.PlaceWords;
 record PlaceCells(Set<FigureRef> withheld, int below) {
   /** What is withheld of the counts of all places and facilities of a release. */
   static PlaceCells of(Material material) {
-    int below = material.suppression().below();
-    return new PlaceCells(PlaceCounts.of(material).withheld(below), below);
+    Suppression rule = material.suppression();
+    return new PlaceCells(PlaceCounts.of(material).withheld(rule), rule.below());
   }
 
   /** A count; one that is known in part is a floor. */

@@ -14,10 +14,12 @@ import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.ComponentsInWords;
 import org.detaineroutcomes.words.PlaceWords;
 import org.detaineroutcomes.words.PolicyUseWords;
 import org.detaineroutcomes.words.SourceWords;
@@ -85,7 +87,7 @@ final class PolicyRecords {
         Cell.text(
             PlaceWords.until(row.day(PolicyFields.TO_EARLIEST), row.day(PolicyFields.TO_LATEST))),
         Cell.text(row.text(PlaceFields.JURISDICTION)),
-        Cell.text(row.text(PolicyFields.COMPONENTS)),
+        Cell.text(ComponentsInWords.of(PolicyComponents.in(row::answer))),
         quoted(row.textOrEmpty(PolicyFields.PROVISION)),
         Cell.text(basis(row)),
         Cell.text(row.text(PolicyFields.COMPULSION)),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DisclosureAuditTest {
-  private static final Suppression TEN = new Suppression(10);
+  private static final Suppression TEN = new Suppression(10, Zeros.PRINTED);
   private static final Suppression NO_ZEROS = new Suppression(10, Zeros.WITHHELD);
   private static final SourceRecord FILE = SourceRecord.file("f.csv");
   private static final SourceRecord WEEK = new SourceRecord(RecordKind.WEEK, "2017-01-28");
@@ -210,8 +210,9 @@ class DisclosureAuditTest {
     List<DisclosureAudit.Leak> leaks =
         DisclosureAudit.leaks(
             TEN,
-            counts.all,
-            count -> count.value() >= 10 || count.figure().table().equals("claim_figures"));
+            ReleaseFigures.of(counts.all),
+            count -> count.value() >= 10 || count.figure().table().equals("claim_figures"),
+            List.of());
     assertThat(leaks).anyMatch(leak -> leak.of().contains(leaked));
   }
 
@@ -222,8 +223,9 @@ class DisclosureAuditTest {
     assertThat(
             DisclosureAudit.leaks(
                 TEN,
-                counts.all,
-                count -> disclosure.of(count.figure(), count.key().side()) == Withheld.NOTHING))
+                ReleaseFigures.of(counts.all),
+                count -> disclosure.of(count.figure(), count.key().side()) == Withheld.NOTHING,
+                List.of()))
         .isEmpty();
   }
 
@@ -231,7 +233,9 @@ class DisclosureAuditTest {
   void aZeroThatIsWithheldFollowsFromATotalAndItsOnlyOtherPart() {
     Counts counts =
         new Counts().add(citizens(null), 20).add(citizens("A"), 20).add(citizens("B"), 0);
-    assertThat(DisclosureAudit.leaks(NO_ZEROS, counts.all, count -> count.value() > 0))
+    assertThat(
+            DisclosureAudit.leaks(
+                NO_ZEROS, ReleaseFigures.of(counts.all), count -> count.value() > 0, List.of()))
         .extracting(DisclosureAudit.Leak::sentence)
         .containsExactly(
             "measures, county: B; outcome: us_citizen: a reader can tell that it is 0, from"
@@ -242,6 +246,16 @@ class DisclosureAuditTest {
   void zerosArePrintedUnlessTheRuleWithholdsThem() {
     assertThat(TEN.alone(0L)).isEqualTo(Withheld.NOTHING);
     assertThat(NO_ZEROS.alone(0L)).isEqualTo(Withheld.SMALL);
-    assertThat(new Suppression(2).alone(0L)).isEqualTo(Withheld.SMALL);
+    assertThat(new Suppression(2, Zeros.PRINTED).alone(0L)).isEqualTo(Withheld.SMALL);
+    assertThat(new Suppression(1, Zeros.WITHHELD).alone(0L)).isEqualTo(Withheld.NOTHING);
+  }
+
+  @Test
+  void twoCountsTellAnotherWhereTheirDifferenceIsSmall() {
+    assertThat(TEN.tells(40, 31)).isTrue();
+    assertThat(TEN.tells(31, 40)).isTrue();
+    assertThat(TEN.tells(41, 31)).isFalse();
+    assertThat(TEN.tells(40, 40)).isFalse();
+    assertThat(NO_ZEROS.tells(40, 40)).isTrue();
   }
 }

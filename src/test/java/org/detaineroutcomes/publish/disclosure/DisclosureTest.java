@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.ReportNote;
@@ -15,7 +16,7 @@ import org.detaineroutcomes.words.notes.NoteWords;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
-  private static final Suppression TEN = new Suppression(10);
+  private static final Suppression TEN = new Suppression(10, Zeros.PRINTED);
   private static final SourceRecord WEEK = new SourceRecord(RecordKind.WEEK, "2017-01-28");
   private static final Note DIFFER = Note.of(ReportNote.SOURCES_DIFFER, 142, 3);
 

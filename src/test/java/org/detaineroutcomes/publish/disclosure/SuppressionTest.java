@@ -14,13 +14,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.FlushVersion;
 import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SourceRecord;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 
 class SuppressionTest {
-  private static final Suppression TEN = new Suppression(10);
+  private static final Suppression TEN = new Suppression(10, Zeros.PRINTED);
   private static final SourceRecord WEEK = new SourceRecord(RecordKind.WEEK, "2017-01-28");
 
   private static FigureRef figure(int row) {

@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.detaineroutcomes.schema.fields.DateFields;
@@ -25,7 +26,7 @@ class SmallLevelsTest {
   }
 
   private static List<String> left(Rows rows) {
-    return SmallLevels.without(rows.list(), new Suppression(10)).stream()
+    return SmallLevels.without(rows.list(), new Suppression(10, Zeros.PRINTED)).stream()
         .map(row -> row.text(DateFields.PERIOD) + " " + row.text(EstimateFields.TERM))
         .toList();
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
+import org.detaineroutcomes.publish.disclosure.Suppression;
 import org.junit.jupiter.api.Test;
 
 class CountLinesTest {
-  private static final int BELOW = 10;
+  private static final Suppression TEN = new Suppression(10, Zeros.PRINTED);
+  private static final Suppression NO_ZEROS = new Suppression(10, Zeros.WITHHELD);
 
   private static FigureRef of(String name) {
     return new FigureRef("places", List.of(name));
@@ -25,7 +28,7 @@ class CountLinesTest {
     CountLines lines = counts(Map.of("all", 77L, "a", 60L, "b", 16L, "c", 1L));
     lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
 
-    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("b"), of("c"));
+    assertThat(lines.withheld(TEN)).containsExactlyInAnyOrder(of("b"), of("c"));
   }
 
   @Test
@@ -33,7 +36,23 @@ class CountLinesTest {
     CountLines lines = counts(Map.of("all", 73L, "a", 60L, "b", 13L, "c", 0L));
     lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
 
-    assertThat(lines.withheld(BELOW)).isEmpty();
+    assertThat(lines.withheld(TEN)).isEmpty();
+  }
+
+  @Test
+  void aZeroThatTheRuleWithholdsIsASmallCount() {
+    CountLines lines = counts(Map.of("all", 73L, "a", 60L, "b", 13L, "c", 0L));
+    lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
+
+    assertThat(lines.withheld(NO_ZEROS)).containsExactlyInAnyOrder(of("b"), of("c"));
+  }
+
+  @Test
+  void withAThresholdOfTwoZeroAndOneAreWithheldAlike() {
+    CountLines lines = counts(Map.of("a", 0L, "b", 1L, "c", 2L));
+
+    assertThat(lines.withheld(new Suppression(2, Zeros.PRINTED)))
+        .containsExactlyInAnyOrder(of("a"), of("b"));
   }
 
   @Test
@@ -41,7 +60,7 @@ class CountLinesTest {
     CountLines lines = counts(Map.of("all", 64L, "a", 40L, "b", 20L, "c", 3L, "d", 1L));
     lines.sum(of("all"), List.of(of("a"), of("b"), of("c"), of("d")));
 
-    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("b"), of("c"), of("d"));
+    assertThat(lines.withheld(TEN)).containsExactlyInAnyOrder(of("b"), of("c"), of("d"));
   }
 
   @Test
@@ -49,7 +68,7 @@ class CountLinesTest {
     CountLines lines = counts(Map.of("all", 38L, "a", 20L, "b", 9L, "c", 9L));
     lines.sum(of("all"), List.of(of("a"), of("b"), of("c")));
 
-    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("a"), of("b"), of("c"));
+    assertThat(lines.withheld(TEN)).containsExactlyInAnyOrder(of("a"), of("b"), of("c"));
   }
 
   @Test
@@ -59,7 +78,7 @@ class CountLinesTest {
     lines.sum(of("all"), List.of(of("a"), of("b")));
     lines.sum(of("b"), List.of(of("b1"), of("b2")));
 
-    assertThat(lines.withheld(BELOW)).containsExactlyInAnyOrder(of("b1"), of("b2"));
+    assertThat(lines.withheld(TEN)).containsExactlyInAnyOrder(of("b1"), of("b2"));
   }
 
   @Test
@@ -67,7 +86,7 @@ class CountLinesTest {
     CountLines lines = counts(Map.of("2010", 30L, "2011", 50L));
     lines.sumElsewhere(List.of(of("2010"), of("2011")), 4);
 
-    assertThat(lines.withheld(BELOW)).containsExactly(of("2010"));
+    assertThat(lines.withheld(TEN)).containsExactly(of("2010"));
   }
 
   @Test
@@ -75,6 +94,6 @@ class CountLinesTest {
     CountLines lines = counts(Map.of("all", 100L, "a", 60L, "c", 1L));
     lines.sum(of("all"), List.of(of("a"), of("c")));
 
-    assertThat(lines.withheld(BELOW)).containsExactly(of("c"));
+    assertThat(lines.withheld(TEN)).containsExactly(of("c"));
   }
 }

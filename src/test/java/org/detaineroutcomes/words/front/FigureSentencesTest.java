@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 class FigureSentencesTest {
   @Test
   void changesByTimeAreCountedBeforeAndAfterAdoption() {
-    assertThat(FigureSentences.byTime("year", 4, 0, 3, 1))
+    assertThat(FigureSentences.byTime("Imputation", "year", 4, 0, 3, 1))
         .isEqualTo(
-            "From adoption on, 1 of 3 years shows a change whose interval excludes zero; before it,"
+            "Imputation: from adoption on, 1 of 3 years shows a change whose interval excludes zero; before it,"
                 + " when there should be none, none of 4 years show one whose interval excludes"
                 + " zero.");
   }
 
   @Test
   void withoutIntervalsAfterAdoptionNothingIsCounted() {
-    assertThat(FigureSentences.byTime("year", 1, 1, 0, 0))
-        .isEqualTo("No year from adoption on has an interval: too few places are left to tell.");
+    assertThat(FigureSentences.byTime("Imputation", "year", 1, 1, 0, 0))
+        .isEqualTo("Imputation: no year from adoption on has an interval.");
   }
 
   @Test
@@ -33,8 +33,10 @@ class FigureSentencesTest {
                 + " (2016).");
     assertThat(FigureSentences.estimates("8", 1, 0))
         .isEqualTo("Of 8 intervals, 1 lies wholly below zero and 0 lie wholly above it.");
-    assertThat(FigureSentences.most("Travis County, TX", "142 to 143"))
-        .isEqualTo("Travis County, TX has the most: 142 to 143.");
+    assertThat(FigureSentences.most("", List.of("Travis County, TX"), "142 to 143"))
+        .isEqualTo("Of the counts printed, Travis County, TX has the most: 142 to 143.");
+    assertThat(FigureSentences.most("As published", List.of("Kent", "Sussex"), "40"))
+        .isEqualTo("As published: of the counts printed, Kent and Sussex have the most: 40 each.");
   }
 
   @Test

@@ -8,6 +8,9 @@ public final class SharedText {
   /** Rows that must share a text before it is told. */
   public static final int ROWS = 10;
 
+  /** The name that facilities go by together if too few rows share the name of each. */
+  public static final String FEW_RECORDS = "few_records";
+
   private SharedText() {}
 
   /** Whether so many rows share a text that it may be told. */

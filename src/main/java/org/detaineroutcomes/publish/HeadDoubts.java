@@ -8,6 +8,7 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.words.DisclosureWords;
+import org.detaineroutcomes.words.HeadDoubtWords;
 
 /** What a reader should doubt, at the top of a report. */
 final class HeadDoubts {
@@ -30,30 +31,23 @@ final class HeadDoubts {
             .toList();
     if (!few.isEmpty()) {
       warnings.add(
-          "Few clusters: the standard errors of "
-              + Numbers.count(few.size())
-              + (few.size() == 1 ? " estimate rests on " : " estimates rest on ")
-              + few.stream().mapToLong(line -> line.sample().clusters()).min().orElseThrow()
-              + " clusters or a few more; below about "
-              + FEW_CLUSTERS
-              + " they tend to be too small, and group-time, interaction-weighted and imputation"
-              + " estimates then find effects that are not there more often than they say.");
+          HeadDoubtWords.fewClusters(
+              few.size(),
+              few.stream().mapToLong(line -> line.sample().clusters()).min().orElseThrow(),
+              FEW_CLUSTERS));
     }
     long missing =
         material.estimates().stream().filter(l -> l.isOverall() && l.estimate() == null).count();
     if (missing > 0) {
-      warnings.add(
-          Numbers.count(missing)
-              + (missing == 1 ? " estimate" : " estimates")
-              + " asked for could not be made; the reasons stand in the tables.");
+      warnings.add(HeadDoubtWords.notMade(missing));
     }
     long withheld = material.measures().stream().filter(MeasureLine::isWithheld).count();
     if (withheld > 0) {
       warnings.add(
-          Numbers.count(withheld)
-              + (withheld == 1 ? " count of people is" : " counts of people are")
-              + DisclosureWords.withheld(
-                  material.suppression().below(), material.suppression().zeros()));
+          DisclosureWords.withheld(
+              Numbers.count(withheld),
+              material.suppression().below(),
+              material.suppression().zeros()));
     }
     return warnings;
   }

@@ -1,7 +1,9 @@
 package org.detaineroutcomes.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -70,7 +72,9 @@ public final class Publish {
     if (formats.stream().anyMatch(HtmlFormat.class::isInstance)) {
       written.addAll(Pages.finish(material, report, rows, List.copyOf(written)).toList());
     }
-    written.forEach(document -> release.writeReport(document.path(), document.bytes()));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    written.forEach(document -> files.put(document.path(), document.bytes()));
+    release.writeReport(files);
     release.manifest().disclosure =
         new DisclosureRule(
             material.suppression().below(),

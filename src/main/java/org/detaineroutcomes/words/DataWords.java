@@ -1,6 +1,8 @@
 package org.detaineroutcomes.words;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.detaineroutcomes.model.Zeros;
 
 /** What is said of the files of a report that can be taken from it. */
 public final class DataWords {
@@ -65,17 +67,34 @@ public final class DataWords {
 
   /** A line to cite a report by. */
   public static String citation(String title, String resultKey) {
-    return "Detainer outcomes and public safety. “" + title + "”. Result key " + resultKey + ".";
+    return FormatWords.PROJECT + ". “" + title + "”. Result key " + resultKey + ".";
   }
 
-  /** What is left out of tables and files. */
-  public static String withheld(int below) {
-    return below > 1
-        ? "Counts of people from 1 to "
-            + (below - 1)
-            + " are withheld and marked [c], and so are further counts from which such a count could"
-            + " be worked out. Counts that an agency published itself stand as published. Rows about"
-            + " persons are in no file."
-        : "No count of people is withheld in this report. Rows about persons are in no file.";
+  /** What is left out of tables and files, after the rule of a report. */
+  public static String withheld(int below, Zeros zeros) {
+    return DisclosureWords.rule(below, zeros) + " Rows about persons are in no file.";
+  }
+
+  /**
+   * What readers lose by counts that are withheld beside small ones, and what a simpler choice
+   * would have lost.
+   */
+  public static String lost(int counts, long people, int simplyCounts, long simplyPeople) {
+    return "Beside small counts "
+        + beside(counts, people)
+        + (counts == 1 ? " is" : " are")
+        + " withheld. Taking the smallest other number of each sum from which a small count follows"
+        + " would have withheld "
+        + beside(simplyCounts, simplyPeople)
+        + ", without a proof that nothing follows from the rest.";
+  }
+
+  private static String beside(int counts, long people) {
+    return (counts == 0
+            ? "no further count"
+            : String.format(Locale.ROOT, "%,d", counts)
+                + " further count"
+                + (counts == 1 ? "" : "s"))
+        + (counts == 0 ? "" : " (" + String.format(Locale.ROOT, "%,d", people) + " if added up)");
   }
 }

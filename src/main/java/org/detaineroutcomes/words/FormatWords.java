@@ -15,6 +15,10 @@ public final class FormatWords {
   public static final String FOR_SOME = "For those that give the number";
   public static final String NUMBERS = "The numbers in this figure";
   public static final String DOWNLOAD = "Download this figure: ";
+  public static final String ONE_MAP = "One map at a time:";
+  public static final String ALL_MAPS = "all side by side";
+  public static final String TABLE_NUMBER = "Table ";
+  public static final String FIGURE_NUMBER = "Figure ";
   public static final String SYMBOL = "Symbol";
   public static final String SYMBOLS = "Symbols";
   public static final String MEANING = "Meaning";

@@ -65,4 +65,12 @@ public final class MapWords {
         + part.areas()
         + (part.areas() == 1 ? " area" : " areas");
   }
+
+  /** What a map cannot show. */
+  public static String notDrawn(long areas, String count) {
+    return "Not drawn: "
+        + count
+        + (areas == 1 ? " area" : " areas")
+        + " outside the states, or of codes without an outline.";
+  }
 }

@@ -129,6 +129,14 @@ public record OutcomeWords(
     return withinSentence(counted);
   }
 
+  /**
+   * The title within a sentence that names several outcomes of one thing: "the number of violent
+   * offenses" beside "violent offenses per 100,000 residents a year".
+   */
+  public String apartInSentence() {
+    return title.equals(counted) ? "the number of " + countedInSentence() : inSentence();
+  }
+
   private static String withinSentence(String words) {
     return PERCENTS.containsValue(words)
         ? words

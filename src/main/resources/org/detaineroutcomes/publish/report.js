@@ -1,5 +1,5 @@
 'use strict';
-// Tables can be sorted by a column, and long ones filtered. Everything can be read without.
+// Tables can be sorted by a column, long ones filtered, and maps shown one by one. Everything can be read without.
 (() => {
   const LONG = 12;
   const text = (row, at) => (row.cells[at] ? row.cells[at].textContent.trim() : '');
@@ -57,5 +57,29 @@
     (table.closest('.scroll') || table).before(label);
   }
 
+  function slide(part) {
+    const field = part.querySelector('input');
+    const said = part.querySelector('output');
+    const image = part.closest('figure').querySelector('picture img');
+    const narrow = part.closest('figure').querySelector('picture source');
+    const link = part.closest('figure').querySelector('a.drawn');
+    const titles = part.dataset.titles.split('|');
+    const all = { src: image.getAttribute('src'), narrow: narrow.getAttribute('srcset'), alt: image.alt };
+    const show = () => {
+      const at = Number(field.value);
+      const file = at ? all.src.replace(/\.svg$/, '-' + at + '.svg') : all.src;
+      image.setAttribute('src', file);
+      image.alt = at ? titles[at] + ', one of several maps. ' + all.alt : all.alt;
+      narrow.setAttribute('srcset', at ? file : all.narrow);
+      link.setAttribute('href', file);
+      said.textContent = titles[at];
+      field.setAttribute('aria-valuetext', titles[at]);
+    };
+    field.addEventListener('input', show);
+    part.hidden = false;
+    show();
+  }
+
+  document.querySelectorAll('.slide').forEach(slide);
   document.querySelectorAll('table').forEach((table) => { if (table.tHead && table.tBodies.length) sortable(table); });
 })();

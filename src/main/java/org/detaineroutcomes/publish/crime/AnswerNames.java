@@ -27,7 +27,7 @@ public final class AnswerNames {
       others.remove(i);
       String name = brief.get(i);
       outcomes.put(
-          all.get(i), others.contains(name) ? material.words(all.get(i)).inSentence() : name);
+          all.get(i), others.contains(name) ? material.words(all.get(i)).apartInSentence() : name);
     }
     List<Pair> pairs = answers.stream().flatMap(a -> a.effect().pair().stream()).toList();
     this.severalTreated = pairs.stream().map(Pair::treated).distinct().count() > 1;

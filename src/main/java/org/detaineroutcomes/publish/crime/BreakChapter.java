@@ -9,6 +9,7 @@ import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
@@ -25,9 +26,7 @@ public final class BreakChapter implements Chapter {
     List<Block> blocks = new ArrayList<>();
     for (String outcome : material.outcomes()) {
       List<EstimateLine> lines =
-          material.estimates(outcome).stream()
-              .filter(line -> line.estimator().equals(EstimateLine.DEFINITION_BREAK))
-              .toList();
+          material.estimates(outcome).stream().filter(EstimateLine::isDefinitionChange).toList();
       table(material, outcome, "", lines.stream().filter(l -> !l.isRatio()).toList(), blocks);
       table(
           material,
@@ -63,7 +62,7 @@ public final class BreakChapter implements Chapter {
               words,
               lines,
               material.notes(
-                  EstimatorWords.of(EstimateLine.DEFINITION_BREAK).estimand(), outcome, lines)));
+                  EstimatorWords.of(EstimateFields.DEFINITION_BREAK).estimand(), outcome, lines)));
     }
   }
 }

@@ -61,6 +61,7 @@ final class CurveChart {
         List.of(),
         notes,
         tracks(drawn),
+        "",
         "");
   }
 

@@ -19,6 +19,7 @@ import org.detaineroutcomes.publish.report.ChartModel.Role;
 import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.staged.claims.PublishedFindings;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.words.EffectChartWords;
@@ -105,22 +106,23 @@ final class EffectCharts {
             .filter(t -> t.eventTime() >= first && t.eventTime() <= last)
             .toList();
     if (!known.isEmpty()) {
-      series.add(line(EstimatorWords.of(EstimateLine.TRUTH).title(), Role.TRUTH, known, first));
+      series.add(line(EstimatorWords.of(EstimateFields.TRUTH).title(), Role.TRUTH, known, first));
     }
     String period = material.periodWord().toLowerCase(java.util.Locale.ROOT);
     List<Mark> marks =
         first <= 0 && last >= 0 ? List.of(new Mark(-first, EffectChartWords.ADOPTION)) : List.of();
     return new ChartModel(
-        "chart-event-time-" + id + numbered(number),
-        material.titled(EffectChartWords.byTime(words.title())),
-        description(EffectChartWords.changes(period, comparison), positions, series),
-        ChartModel.Kind.EVENT_TIME,
-        EffectChartWords.since(period),
-        EffectChartWords.reading(comparison, bands(lines), unit(lines)),
-        positions,
-        series,
-        marks,
-        notes.estimating(EffectChapter.estimands(lines)));
+            "chart-event-time-" + id + numbered(number),
+            material.titled(EffectChartWords.byTime(words.title())),
+            description(EffectChartWords.changes(period, comparison), positions, series),
+            ChartModel.Kind.EVENT_TIME,
+            EffectChartWords.since(period),
+            EffectChartWords.reading(comparison, bands(lines), unit(lines)),
+            positions,
+            series,
+            marks,
+            notes.estimating(EffectChapter.estimands(lines)))
+        .by(period);
   }
 
   /**
@@ -243,7 +245,7 @@ final class EffectCharts {
 
   private static Series across(EstimateLine known, int width) {
     return new Series(
-        EstimatorWords.of(EstimateLine.TRUTH).title(),
+        EstimatorWords.of(EstimateFields.TRUTH).title(),
         Role.TRUTH,
         IntStream.range(0, width).mapToObj(position -> point(known, position)).toList());
   }

@@ -157,9 +157,7 @@ public final class EstimateTables {
                 : line.remarks().said().isEmpty()
                     ? "not estimable"
                     : String.join("; ", line.remarks().said()));
-    return line.estimator().equals(EstimateLine.DEFINITION_BREAK)
-        ? estimate.marked(Symbol.BREAK)
-        : estimate;
+    return line.isDefinitionChange() ? estimate.marked(Symbol.BREAK) : estimate;
   }
 
   private static Cell error(EstimateLine line) {

@@ -3,7 +3,7 @@ package org.detaineroutcomes.publish.crime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.publish.material.EstimateLine;
 
 /**
@@ -11,12 +11,6 @@ import org.detaineroutcomes.publish.material.EstimateLine;
  * figure it is an estimate of.
  */
 final class KnownEffects {
-  /** They average over the event times that every cohort has. */
-  private static final Set<String> SHARED_EVENT_TIMES = Set.of("stacked", "local-projections");
-
-  /** No figure of the simulation is theirs: levels, relative effects, two periods alone. */
-  private static final Set<String> OTHER = Set.of("means", "poisson", "did");
-
   private final List<EstimateLine> lines;
 
   /**
@@ -34,10 +28,20 @@ final class KnownEffects {
 
   /** The known figure behind an estimate; empty where there is none. */
   Optional<Double> of(EstimateLine line) {
-    if (OTHER.contains(line.estimator()) || line.isTruth()) {
-      return Optional.empty();
-    }
-    return SHARED_EVENT_TIMES.contains(line.estimator()) ? shared(line) : overall();
+    return switch (line.estimand()) {
+      case EFFECT_ON_TREATED, EFFECT_BY_EVENT_TIME, WEIGHTED_EFFECTS, PARTS_OF_WEIGHTED_EFFECTS ->
+          overall();
+      case EFFECT_AT_SHARED_EVENT_TIMES -> shared(line);
+      case LEVEL,
+          EFFECT_BETWEEN_TWO_PERIODS,
+          DIFFERENCE_OF_EFFECTS,
+          WEIGHTED_RELATIVE_EFFECTS,
+          KNOWN_EFFECT,
+          CHANGE_OF_DEFINITION,
+          ODDS_RATIO,
+          RATIO_OF_SHARES ->
+          Optional.empty();
+    };
   }
 
   private Optional<Double> overall() {
@@ -50,10 +54,16 @@ final class KnownEffects {
   private Optional<Double> shared(EstimateLine line) {
     OptionalInt last =
         lines.stream()
-            .filter(l -> l.estimator().equals("stacked") && l.isByEventTime())
+            .filter(l -> l.estimand() == line.estimand() && l.isByEventTime())
             .filter(l -> l.compared().equals(line.compared()))
-            .mapToInt(EstimateLine::eventTime)
-            .max();
+            .collect(
+                Collectors.groupingBy(
+                    EstimateLine::estimator,
+                    Collectors.reducing(-1, EstimateLine::eventTime, Math::max)))
+            .values()
+            .stream()
+            .mapToInt(Integer::intValue)
+            .min();
     List<Double> known =
         lines.stream()
             .filter(l -> l.isTruth() && l.isByEventTime() && l.estimate() != null)

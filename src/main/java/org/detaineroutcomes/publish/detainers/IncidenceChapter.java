@@ -32,10 +32,6 @@ public final class IncidenceChapter implements Chapter {
   /** Names the section, and its charts to whoever looks for them. */
   public static final String ID = "incidence";
 
-  private static final String ESTIMAND =
-      "Cumulative incidence: share of detainers issued that had ended by a cause within some days of"
-          + " issue, where other causes compete and those that had not ended are censored";
-
   @Override
   public List<Table> tables() {
     return List.of(Incidences.TABLE);
@@ -58,15 +54,7 @@ public final class IncidenceChapter implements Chapter {
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Report.Section(
-                ID,
-                "What ends detainers, and how soon",
-                List.of(
-                    "Shares are of detainers by the day of their issue, never of a week's declines"
-                        + " over a week's issues. A detainer that had not ended when its file ends is"
-                        + " censored; a stock declined at once when a policy began is shown with and"
-                        + " without. Declines by cohort of issue stand with the record in figures."),
-                blocks));
+            new Report.Section(ID, IncidenceWords.SECTION, List.of(IncidenceWords.LEAD), blocks));
   }
 
   private static List<MeasureLine> lines(Material material, List<Curve> curves) {
@@ -86,7 +74,7 @@ public final class IncidenceChapter implements Chapter {
             Bound.EXACT,
             IncidenceWords.within(curve.cause(), point.day(), curve.version()),
             IncidenceWords.group(curve.group(), material.names()),
-            "detainers issued",
+            IncidenceWords.BASE,
             MeasureWords.basis(curve.basis()),
             point.events(),
             point.spells(),
@@ -126,7 +114,7 @@ public final class IncidenceChapter implements Chapter {
     MeasureCells cells = MeasureCells.of(material);
     return new TableModel(
         "incidence-" + id,
-        material.titled("What had ended detainers, by days since issue"),
+        material.titled(IncidenceWords.TABLE),
         List.of(
             TableModel.Column.text("measure", "Ended"),
             TableModel.Column.text("group", "Detainers"),
@@ -144,23 +132,17 @@ public final class IncidenceChapter implements Chapter {
         Cell.text(line.group()),
         cells.count(line),
         cells.base(line),
-        cells.share(line, "not estimated"),
-        cells.interval(line, "no interval: none had ended"));
+        cells.share(line, IncidenceWords.NO_SHARE),
+        cells.interval(line, IncidenceWords.NO_INTERVAL));
   }
 
   private static TableNotes notes(Material material, String record) {
-    List<String> caveats = new ArrayList<>();
-    if (material.isSynthetic()) {
-      caveats.add("Synthetic: made data with a known truth, true of no place and no person.");
-    }
-    caveats.add("File: " + record + ".");
-    caveats.addAll(Incidences.TABLE.caveats());
-    caveats.add("Law and practice are those listed for the county on the day of issue.");
-    int below = material.job().publish().suppressBelow();
-    if (below > 0) {
-      caveats.add(
-          "Points between which fewer than " + below + " people would be counted are left out.");
-    }
-    return InputNotes.of(material, ESTIMAND, Incidences.TABLE).with(caveats);
+    return InputNotes.of(material, IncidenceWords.ESTIMAND, Incidences.TABLE)
+        .with(
+            IncidenceWords.caveats(
+                material.isSynthetic(),
+                record,
+                Incidences.TABLE.caveats(),
+                material.job().publish().suppressBelow()));
   }
 }

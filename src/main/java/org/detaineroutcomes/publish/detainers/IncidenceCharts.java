@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.EndCause;
@@ -38,7 +37,7 @@ record IncidenceCharts(
         series(
             curves.stream().filter(c -> c.group() == null && c.asRecorded()).toList(),
             curve -> IncidenceWords.cause(curve.cause()));
-    chart("causes", "What ends detainers, by days since issue", causes).ifPresent(charts::add);
+    chart("causes", IncidenceWords.BY_CAUSE, causes).ifPresent(charts::add);
     List<Curve> byPolicy =
         curves.stream()
             .filter(c -> c.cause() == EndCause.DECLINED && isOfPolicy(c.group()))
@@ -54,8 +53,7 @@ record IncidenceCharts(
                             ? ""
                             : ", " + IncidenceWords.version(curve.version()))));
     declines.addAll(known(byPolicy));
-    chart("declined", "Detainers declined, by days since issue and policy at issue", declines)
-        .ifPresent(charts::add);
+    chart("declined", IncidenceWords.BY_POLICY, declines).ifPresent(charts::add);
     return charts;
   }
 
@@ -87,7 +85,7 @@ record IncidenceCharts(
         .map(
             curve ->
                 new Series(
-                    "Known: " + policy(curve),
+                    IncidenceWords.known(policy(curve)),
                     Role.TRUTH,
                     onAxis(curve).points().stream()
                         .filter(p -> p.known() != null)
@@ -134,8 +132,8 @@ record IncidenceCharts(
                 material.titled(title),
                 description(title, days, series),
                 ChartModel.Kind.LEVELS,
-                "Days since issue",
-                "Cumulative incidence, per cent of detainers issued; shaded: 95% intervals.",
+                IncidenceWords.DAYS,
+                IncidenceWords.READING,
                 days,
                 series,
                 List.of(),
@@ -144,17 +142,13 @@ record IncidenceCharts(
   }
 
   private static String description(String title, List<String> days, List<Series> series) {
-    return "Lines. "
-        + title
-        + ", per cent of detainers issued. "
-        + series.stream()
-            .map(line -> line.name() + ": " + last(line, days))
-            .collect(Collectors.joining("; "))
-        + ".";
+    return IncidenceWords.description(
+        title, series.stream().map(line -> last(line, days)).toList());
   }
 
   private static String last(Series line, List<String> days) {
     Point last = line.points().get(line.points().size() - 1);
-    return "day " + days.get(last.position()) + " " + Numbers.decimal(last.value(), 1);
+    return IncidenceWords.last(
+        line.name(), days.get(last.position()), Numbers.decimal(last.value(), 1));
   }
 }

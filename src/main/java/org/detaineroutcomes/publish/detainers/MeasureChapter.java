@@ -169,7 +169,7 @@ public final class MeasureChapter implements Chapter {
         .map(MeasureLine::method)
         .filter(method -> !method.isEmpty())
         .forEach(method -> caveats.add("Interval: " + method + "."));
-    boolean withholds = material.job().publish().suppressBelow() > 0;
+    boolean withholds = material.suppression().withholds();
     if (withholds && lines.stream().anyMatch(line -> line.isWithheld() || line.people())) {
       caveats.add(
           DisclosureWords.rule(material.suppression().below(), material.suppression().zeros()));

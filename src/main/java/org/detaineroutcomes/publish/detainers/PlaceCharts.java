@@ -17,6 +17,7 @@ import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.words.OutcomeWords;
+import org.detaineroutcomes.words.PlaceChartWords;
 import org.detaineroutcomes.words.Words;
 
 /**
@@ -69,16 +70,17 @@ record PlaceCharts(Material material, Function<List<String>, TableNotes> notesOf
     List<Series> series = new ArrayList<>();
     byBasis.forEach(
         (basis, points) ->
-            series.add(new Series(basis.isEmpty() ? "Count" : basis, Role.ESTIMATE, points)));
-    String title = Words.capital(lines.get(0).measure()) + ", by place";
+            series.add(
+                new Series(
+                    basis.isEmpty() ? PlaceChartWords.COUNT : basis, Role.ESTIMATE, points)));
+    String title = PlaceChartWords.title(lines.get(0).measure());
     return new ChartModel(
         "chart-places-" + OutcomeWords.id(lines.get(0).measure()) + "-" + (number + 1),
         material.titled(title),
         description(title, places, series),
         ChartModel.Kind.BARS,
-        "Place",
-        "Number. Lines: from the least to the most it can be, where sources differ or a correction"
-            + " leaves it open.",
+        PlaceChartWords.PLACE,
+        PlaceChartWords.READING,
         places,
         series,
         List.of(),
@@ -90,27 +92,31 @@ record PlaceCharts(Material material, Function<List<String>, TableNotes> notesOf
   }
 
   private static Point point(MeasureLine line, int position) {
-    return switch (line.bound()) {
-      case INTERVAL -> new Point(position, line.count(), line.low(), line.high(), null, null);
-      case AT_MOST -> new Point(position, line.count(), 0.0, (double) line.count(), null, null);
-      default -> new Point(position, line.count(), null, null, null, null);
-    };
+    Double low =
+        switch (line.bound()) {
+          case INTERVAL -> line.low();
+          case AT_MOST -> Double.valueOf(0);
+          case EXACT, AT_LEAST, ABOUT -> null;
+        };
+    Double high =
+        switch (line.bound()) {
+          case INTERVAL -> line.high();
+          case AT_MOST -> Double.valueOf((double) line.count());
+          case EXACT, AT_LEAST, ABOUT -> null;
+        };
+    return new Point(position, line.count(), low, high, null, null, null, line.bound());
   }
 
   private static String description(String title, List<String> places, List<Series> series) {
-    return "Bars. "
-        + title
-        + ". "
-        + series.stream()
-            .map(
-                line ->
-                    line.name()
-                        + ": "
-                        + line.points().stream()
-                            .map(
-                                p -> places.get(p.position()) + " " + Numbers.decimal(p.value(), 0))
-                            .collect(Collectors.joining(", ")))
-            .collect(Collectors.joining("; "))
-        + ".";
+    return PlaceChartWords.description(
+        title, series.stream().map(line -> line(line, places)).toList());
+  }
+
+  private static String line(Series line, List<String> places) {
+    return PlaceChartWords.line(
+        line.name(),
+        line.points().stream()
+            .map(p -> places.get(p.position()) + " " + Numbers.decimal(p.value(), 0))
+            .toList());
   }
 }

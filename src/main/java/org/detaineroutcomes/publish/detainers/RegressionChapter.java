@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.CategoryRole;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.DetainerCovariate;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateDimension;
 import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.publish.Chapter;
@@ -119,7 +120,7 @@ public final class RegressionChapter implements Chapter {
     }
 
     TableModel table(int number) {
-      boolean odds = first.estimator().equals("logit");
+      boolean odds = first.estimand() == Estimand.ODDS_RATIO;
       List<List<Cell>> rows = new ArrayList<>();
       for (TableRow row : categories) {
         CategoryRole role = role(row);

@@ -11,6 +11,7 @@ import org.detaineroutcomes.publish.figure.LabelledRows.Scale;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.words.BoundWords;
 
 /** Counts by place as bars from zero, one series below the other; ranges as lines. */
 record BarBody(ChartModel chart) implements FigureBody {
@@ -101,7 +102,7 @@ record BarBody(ChartModel chart) implements FigureBody {
   /** The count, or from where to where it can lie. */
   private static String said(Point point) {
     return point.low() == null || point.high() == null
-        ? Numbers.decimal(point.value(), 0)
+        ? BoundWords.before(point.bound()) + Numbers.decimal(point.value(), 0)
         : Numbers.decimal(point.low(), 0) + " to " + Numbers.decimal(point.high(), 0);
   }
 }

@@ -2,7 +2,9 @@ package org.detaineroutcomes.publish.figure;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.ChartModel.Point;
 import org.detaineroutcomes.publish.report.ChartModel.Role;
@@ -10,12 +12,11 @@ import org.detaineroutcomes.publish.report.ChartModel.Series;
 import org.detaineroutcomes.publish.report.FigureModel;
 import org.detaineroutcomes.publish.report.MapModel;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.words.BoundWords;
 import org.detaineroutcomes.words.front.FigureSentences;
 
 /** What a figure shows, in one sentence that can be quoted; counted from its own marks. */
 public final class FigureQuote {
-  private static final String PERIOD = "period";
-
   private FigureQuote() {}
 
   /** The sentence; empty where the figure has no marks. */
@@ -27,18 +28,18 @@ public final class FigureQuote {
   }
 
   private static String chart(ChartModel chart) {
-    Optional<Series> first =
+    List<Series> drawn =
         chart.series().stream()
             .filter(line -> line.role() == Role.ESTIMATE && !line.points().isEmpty())
-            .findFirst();
-    if (first.isEmpty()) {
+            .toList();
+    if (drawn.isEmpty()) {
       return "";
     }
     return switch (chart.kind()) {
-      case EVENT_TIME -> byTime(chart, first.get(), PERIOD);
+      case EVENT_TIME -> byTime(chart, drawn);
       case LEVELS, SHARES -> lines(chart);
       case ESTIMATES, CURVE -> estimates(chart);
-      case BARS -> most(chart, first.get());
+      case BARS -> most(chart, drawn);
     };
   }
 
@@ -59,12 +60,24 @@ public final class FigureQuote {
         Numbers.count(MapModel.count(panel, shade)), map.shades().get(shade).label());
   }
 
-  /** How many points of a line before and after adoption have an interval without zero. */
-  public static String byTime(ChartModel chart, Series line, String period) {
-    int adoption = chart.marks().stream().mapToInt(ChartModel.Mark::position).findFirst().orElse(0);
+  /**
+   * How many points of each line before and after adoption have an interval without zero; empty if
+   * the axis ends before adoption or begins after it.
+   */
+  private static String byTime(ChartModel chart, List<Series> drawn) {
+    OptionalInt adoption = chart.marks().stream().mapToInt(ChartModel.Mark::position).findFirst();
+    return adoption.isEmpty()
+        ? ""
+        : drawn.stream()
+            .map(line -> byTime(chart.step(), line, adoption.getAsInt()))
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String byTime(String step, Series line, int adoption) {
     List<Point> points = line.points().stream().filter(FigureQuote::isMeasured).toList();
     return FigureSentences.byTime(
-        period,
+        line.name(),
+        step,
         points.stream().filter(point -> point.position() < adoption).count(),
         points.stream().filter(p -> p.position() < adoption && excludesZero(p)).count(),
         points.stream().filter(point -> point.position() >= adoption).count(),
@@ -106,13 +119,50 @@ public final class FigureQuote {
             measured.stream().filter(point -> point.low() > 0).count());
   }
 
-  private static String most(ChartModel chart, Series line) {
-    Point most = line.points().stream().max(Comparator.comparingDouble(Point::value)).orElseThrow();
+  private static String most(ChartModel chart, List<Series> drawn) {
+    return drawn.stream()
+        .map(line -> most(chart, line, drawn.size() > 1 ? line.name() : ""))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The largest number of a line; empty if other numbers could be as large. */
+  private static String most(ChartModel chart, Series line, String name) {
+    double most = line.points().stream().mapToDouble(FigureQuote::least).max().orElseThrow();
+    List<Point> first = line.points().stream().filter(point -> greatest(point) >= most).toList();
+    boolean tied = first.stream().allMatch(p -> least(p) == most && greatest(p) == most);
+    if (first.size() > 1 && !tied) {
+      return "";
+    }
     return FigureSentences.most(
-        chart.positions().get(most.position()),
-        most.low() != null && most.high() != null && !most.low().equals(most.high())
-            ? Numbers.decimal(most.low(), 0) + " to " + Numbers.decimal(most.high(), 0)
-            : Numbers.decimal(most.value(), 0));
+        name,
+        first.stream().map(point -> chart.positions().get(point.position())).toList(),
+        number(first.get(0)));
+  }
+
+  private static String number(Point point) {
+    return point.bound() == Bound.INTERVAL && least(point) < greatest(point)
+        ? FigureSentences.range(
+            Numbers.decimal(least(point), 0), Numbers.decimal(greatest(point), 0))
+        : BoundWords.before(point.bound()) + Numbers.decimal(point.value(), 0);
+  }
+
+  /** The least that the true number can be. */
+  private static double least(Point point) {
+    return switch (point.bound()) {
+      case EXACT, AT_LEAST -> point.value();
+      case AT_MOST, ABOUT -> 0;
+      case INTERVAL -> point.low() == null ? point.value() : point.low();
+    };
+  }
+
+  /** The most that it can be. */
+  private static double greatest(Point point) {
+    return switch (point.bound()) {
+      case EXACT, AT_MOST -> point.value();
+      case AT_LEAST, ABOUT -> Double.POSITIVE_INFINITY;
+      case INTERVAL -> point.high() == null ? point.value() : point.high();
+    };
   }
 
   private static boolean isMeasured(Point point) {

@@ -1,5 +1,7 @@
 package org.detaineroutcomes.publish.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.MapModel;
@@ -50,6 +52,25 @@ public final class Figures {
           MapCsv.of(map));
     }
     throw new IllegalArgumentException("Cannot draw " + block.id() + ": it is a table");
+  }
+
+  /** The maps of a figure one by one, each with the key of all; none of a map that stands alone. */
+  public static List<DrawnFigure> oneByOne(Block block, FigureSource source) {
+    if (!(block instanceof MapModel map) || map.panels().size() < 2) {
+      return List.of();
+    }
+    List<DrawnFigure> maps = new ArrayList<>();
+    for (MapModel.Panel panel : map.panels()) {
+      MapBody body = new MapBody(map, List.of(panel));
+      maps.add(
+          new DrawnFigure(
+              map.id() + "-" + (maps.size() + 1),
+              map.title() + ", " + panel.title(),
+              map.description(),
+              new FigureSheet(WIDE, map.title(), map.reading(), body, source.lines()),
+              ""));
+    }
+    return maps;
   }
 
   private static FigureBody body(ChartModel chart) {

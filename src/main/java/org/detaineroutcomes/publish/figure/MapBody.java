@@ -18,6 +18,7 @@ import org.detaineroutcomes.publish.report.MapModel.Area;
 import org.detaineroutcomes.publish.report.MapModel.Look;
 import org.detaineroutcomes.publish.report.MapModel.Panel;
 import org.detaineroutcomes.publish.report.Numbers;
+import org.detaineroutcomes.words.MapWords;
 
 /** Areas by shade: the whole country, or the one state that they all lie in. */
 final class MapBody implements FigureBody {
@@ -27,13 +28,20 @@ final class MapBody implements FigureBody {
   private static final double SMALLEST_PANEL = 160;
 
   private final MapModel map;
+  private final List<Panel> drawn;
   private final Collection<String> seen;
   private final Rectangle2D bounds;
   private final List<String> counties;
   private final String missing;
 
   MapBody(MapModel map) {
+    this(map, map.panels());
+  }
+
+  /** Some of the panels, with the key and the outline of all. */
+  MapBody(MapModel map, List<Panel> drawn) {
     this.map = map;
+    this.drawn = drawn;
     this.seen = seen(map);
     this.bounds = MapPaths.bounds(Topology.usAtlas(), seen);
     this.counties =
@@ -73,7 +81,7 @@ final class MapBody implements FigureBody {
 
   private int columns(double width) {
     int most = Math.max(1, (int) ((width + GAP) / (SMALLEST_PANEL + GAP)));
-    return Math.min(map.panels().size(), most);
+    return Math.min(drawn.size(), most);
   }
 
   private double panelWidth(double width) {
@@ -88,13 +96,13 @@ final class MapBody implements FigureBody {
   }
 
   private double heading() {
-    return map.panels().stream().allMatch(panel -> panel.title().isEmpty()) ? 0 : HEADING;
+    return drawn.stream().allMatch(panel -> panel.title().isEmpty()) ? 0 : HEADING;
   }
 
   @Override
   public double height(double width) {
     int columns = columns(width);
-    int rows = (map.panels().size() + columns - 1) / columns;
+    int rows = (drawn.size() + columns - 1) / columns;
     double lines = missing.isEmpty() ? 0 : Lettering.SMALL.leading();
     return rows * panelHeight(width) + (rows - 1) * GAP + lines + 4;
   }
@@ -104,11 +112,11 @@ final class MapBody implements FigureBody {
     int columns = columns(width);
     double panelWidth = panelWidth(width);
     double panelHeight = panelHeight(width);
-    for (int i = 0; i < map.panels().size(); i++) {
+    for (int i = 0; i < drawn.size(); i++) {
       double x = left + (i % columns) * (panelWidth + GAP);
       int line = i / columns;
       double y = top + line * (panelHeight + GAP);
-      panel(ink, map.panels().get(i), x, y, panelWidth);
+      panel(ink, drawn.get(i), x, y, panelWidth);
     }
     if (!missing.isEmpty()) {
       ink.write(missing, left, top + height(width) - 4, Lettering.SMALL, Anchor.START);
@@ -160,11 +168,6 @@ final class MapBody implements FigureBody {
             .map(Area::fips)
             .distinct()
             .count();
-    return without == 0
-        ? ""
-        : "Not drawn: "
-            + Numbers.count(without)
-            + (without == 1 ? " area" : " areas")
-            + " outside the states, or of codes without an outline.";
+    return without == 0 ? "" : MapWords.notDrawn(without, Numbers.count(without));
   }
 }

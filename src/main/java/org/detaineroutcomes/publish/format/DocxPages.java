@@ -90,7 +90,7 @@ final class DocxPages {
   private void caption(String title, int part, int parts) {
     XWPFParagraph caption = document.createParagraph();
     caption.setStyle("Caption");
-    run(caption, "Table ");
+    run(caption, FormatWords.TABLE_NUMBER);
     field(
         caption,
         part == 0 ? "SEQ Table \\* ARABIC" : "SEQ Table \\c \\* ARABIC",
@@ -129,7 +129,7 @@ final class DocxPages {
         .setDescr(XlsxSheet.clean(figure.description()));
     XWPFParagraph caption = document.createParagraph();
     caption.setStyle("Caption");
-    run(caption, "Figure ");
+    run(caption, FormatWords.FIGURE_NUMBER);
     field(caption, "SEQ Figure \\* ARABIC", String.valueOf(figures));
     run(caption, ". " + title);
   }

@@ -49,11 +49,17 @@ final class FigureFormat implements Format {
 
   private static Stream<Document> files(Block block, FigureSource source) {
     DrawnFigure figure = Figures.of(block, source);
-    return List.of(
+    Stream<Document> maps =
+        Figures.oneByOne(block, source).stream()
+            .map(map -> Document.text(path(map.id(), "svg"), XML + map.svg() + "\n"));
+    return Stream.concat(files(figure, block, source), maps);
+  }
+
+  private static Stream<Document> files(DrawnFigure figure, Block block, FigureSource source) {
+    return Stream.of(
         Document.text(path(figure.id(), "svg"), XML + figure.svg() + "\n"),
         Document.text(narrow(block.id()), XML + Figures.narrow(block, source).svg() + "\n"),
         Document.binary(path(figure.id(), "png"), figure.png()),
-        Document.text(path(figure.id(), "csv"), figure.csv()))
-        .stream();
+        Document.text(path(figure.id(), "csv"), figure.csv()));
   }
 }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.format;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.model.ShownText;
 
 /** Text on its way into a page: whatever comes from data goes through {@link #text}. */
 public final class Html {
@@ -49,7 +50,8 @@ public final class Html {
   }
 
   static String escape(String text) {
-    return text.replace("&", "&amp;")
+    return ShownText.of(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

@@ -1,8 +1,11 @@
 package org.detaineroutcomes.publish.format;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detaineroutcomes.publish.figure.FigureQuote;
 import org.detaineroutcomes.publish.report.FigureModel;
+import org.detaineroutcomes.publish.report.MapModel;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.words.FormatWords;
 
@@ -14,6 +17,9 @@ final class HtmlFigure {
   static void write(Html page, FigureModel block) {
     page.raw("<figure id=\"").text(block.id()).raw("\">\n");
     drawn(page, block);
+    if (block instanceof MapModel map && map.panels().size() > 1) {
+      slide(page, map);
+    }
     quote(page, block);
     files(page, block.id());
     numbers(page, block.table());
@@ -44,6 +50,20 @@ final class HtmlFigure {
     page.text(FigureFormat.narrow(figure.id())).raw("\">\n<img src=\"");
     page.text(FigureFormat.path(figure.id(), "svg")).raw("\" alt=\"");
     page.text(figure.title() + ". " + figure.description()).raw("\">\n</picture></a>\n");
+  }
+
+  /** Shows the maps one by one; a page without scripts keeps it hidden and has them all. */
+  private static void slide(Html page, MapModel map) {
+    page.raw("<p class=\"slide\" hidden data-titles=\"").text(titles(map)).raw("\"><label>");
+    page.text(FormatWords.ONE_MAP).raw(" <input type=\"range\" min=\"0\" max=\"");
+    page.raw(String.valueOf(map.panels().size())).raw("\" value=\"0\"></label> <output>");
+    page.text(FormatWords.ALL_MAPS).raw("</output></p>\n");
+  }
+
+  private static String titles(MapModel map) {
+    return Stream.concat(
+            Stream.of(FormatWords.ALL_MAPS), map.panels().stream().map(MapModel.Panel::title))
+        .collect(Collectors.joining("|"));
   }
 
   private static void files(Html page, String id) {

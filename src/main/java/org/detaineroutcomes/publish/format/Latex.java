@@ -2,6 +2,7 @@ package org.detaineroutcomes.publish.format;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.detaineroutcomes.model.ShownText;
 
 /** Text for LaTeX: what it takes for commands is written so that it prints. */
 public final class Latex {
@@ -16,8 +17,10 @@ public final class Latex {
 
   /** Text on one line. Letters that no plain LaTeX has are named by their code point. */
   public static String of(String text) {
-    StringBuilder out = new StringBuilder();
-    SIGN.matcher(text).replaceAll("\u2212").codePoints().forEach(c -> out.append(one(c)));
+    String shown = ShownText.of(text);
+    StringBuilder out = new StringBuilder(shown.length() + 16);
+    String signed = shown.indexOf('-') < 0 ? shown : SIGN.matcher(shown).replaceAll("\u2212");
+    signed.codePoints().forEach(c -> out.append(one(c)));
     return out.toString();
   }
 

@@ -1,10 +1,12 @@
 package org.detaineroutcomes.publish.format;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
@@ -24,13 +26,18 @@ final class LatexTable {
   /** Pieces after which a long word may go on in the next line. */
   private static final Pattern PIECE = Pattern.compile("\\S{12}(?=\\S{3})");
 
+  /** Characters below which no word has such pieces. */
+  private static final int SHORT = 15;
+
   private static final Pattern SPACE = Pattern.compile(" +");
 
   private final TableModel table;
+  private final BitSet decimals = new BitSet();
   private final StringBuilder text = new StringBuilder();
 
   private LatexTable(TableModel table) {
     this.table = table;
+    IntStream.range(0, table.columns().size()).filter(this::mayAlign).forEach(decimals::set);
   }
 
   static String of(TableModel table, TableOrigin origin) {
@@ -114,7 +121,7 @@ final class LatexTable {
   }
 
   /** True where numbers may differ in their decimals or have marks, which points then align. */
-  private boolean isDecimal(int column) {
+  private boolean mayAlign(int column) {
     Form form = table.columns().get(column).form();
     return (form == Form.DECIMAL || form == Form.NUMBER || form == Form.COUNT)
         && table.rows().stream()
@@ -123,6 +130,10 @@ final class LatexTable {
                 cell ->
                     cell instanceof Cell.Absent
                         || (cell instanceof Cell.Figure figure && figure.style().isEmpty()));
+  }
+
+  private boolean isDecimal(int column) {
+    return decimals.get(column);
   }
 
   private String decimal(int column) {
@@ -224,6 +235,9 @@ final class LatexTable {
   }
 
   private static String broken(String words) {
+    if (words.length() < SHORT) {
+      return Latex.of(words);
+    }
     StringBuilder out = new StringBuilder();
     int from = 0;
     Matcher piece = PIECE.matcher(words);

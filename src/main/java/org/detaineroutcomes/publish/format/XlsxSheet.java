@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.detaineroutcomes.model.ShownText;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.publish.report.TableModel;
@@ -26,6 +28,8 @@ record XlsxSheet(XSSFSheet sheet, XlsxNumbers styles) {
 
   /** Characters; 256ths of one are the unit of a sheet. */
   private static final int WIDEST = 60;
+
+  private static final Pattern ILLEGAL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\uFFFE\\uFFFF]");
 
   private static final int NARROWEST = 9;
   private static final int UNIT = 256;
@@ -137,7 +141,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxNumbers styles) {
 
   /** What XML cannot hold is left out, and what a cell cannot is cut. */
   static String clean(String text) {
-    String legal = text.replaceAll("[\\p{Cc}&&[^\\t\\n]]|[\\uFFFE\\uFFFF]", " ");
+    String legal = ILLEGAL.matcher(ShownText.of(text)).replaceAll(" ");
     return legal.length() <= MOST_CHARACTERS
         ? legal
         : legal.substring(0, MOST_CHARACTERS - 1) + "…";

@@ -148,7 +148,7 @@ final class ComparisonFront implements Kind {
                     FrontSheet.Part.of(
                         ComparisonFrontWords.TIME,
                         ComparisonFrontWords.POINTS,
-                        FrontFigures.sentence(chart, material),
+                        FrontFigures.sentence(chart),
                         chart)));
     FrontSheet.Part.map(site.report()).ifPresent(parts::add);
     Optional<TableModel> arms = ArmGlance.of(material);

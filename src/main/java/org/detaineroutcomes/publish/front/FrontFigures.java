@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.detaineroutcomes.publish.detainers.IncidenceChapter;
 import org.detaineroutcomes.publish.figure.FigureQuote;
 import org.detaineroutcomes.publish.material.EstimateLine;
-import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.ChartModel;
 import org.detaineroutcomes.publish.report.MapModel;
 import org.detaineroutcomes.publish.report.Report;
@@ -72,8 +71,7 @@ final class FrontFigures {
   }
 
   /** How many points before and after adoption have an interval without zero. */
-  static String sentence(ChartModel chart, Material material) {
-    return FigureQuote.byTime(
-        chart, chart.series().get(0), material.periodWord().toLowerCase(java.util.Locale.ROOT));
+  static String sentence(ChartModel chart) {
+    return FigureQuote.of(chart);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.result.ExclusionReason;
 import org.detaineroutcomes.publish.Chapter;
 import org.detaineroutcomes.publish.material.InputNotes;
@@ -16,10 +17,12 @@ import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.schema.marts.PolicySummaries;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.words.ComponentsInWords;
 import org.detaineroutcomes.words.DefinitionWords;
 import org.detaineroutcomes.words.ExclusionWords;
 import org.detaineroutcomes.words.Words;
@@ -88,6 +91,10 @@ public final class PolicyChapter implements Chapter {
   private static String kind(Material material, TableRow row) {
     return row.constant(PolicySummaries.VALUE, ExclusionReason.class)
         .map(reason -> "kept out: " + ExclusionWords.of(reason))
+        .or(
+            () ->
+                row.constant(PolicySummaries.VALUE, PolicyComponent.class)
+                    .map(ComponentsInWords::of))
         .orElseGet(() -> material.names().group(row.textOrEmpty(PolicySummaries.VALUE)));
   }
 
@@ -136,7 +143,7 @@ public final class PolicyChapter implements Chapter {
                                 ? "yes"
                                 : "no: sources differ on the day"),
                         Cell.text(row.textOrEmpty(PolicyFields.BASIS_CODED)),
-                        Cell.text(row.textOrEmpty(PolicyFields.COMPONENTS))))
+                        Cell.text(ComponentsInWords.of(PolicyComponents.in(row::answer)))))
             .toList(),
         InputNotes.of(material, "Days on which both were in force", PolicyDays.TABLE));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.detaineroutcomes.model.result.Bound;
 
 /**
  * A chart over ordered positions, with the same content in words and as a table.
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param notes what stands under it
  * @param tracks rows of marks below the positions; none for most charts
  * @param about the key of what it shows, for whoever looks for it; empty for most charts
+ * @param step what one position is, in a word, such as "year"; empty where it is no time
  */
 public record ChartModel(
     String id,
@@ -33,7 +35,8 @@ public record ChartModel(
     List<Mark> marks,
     TableNotes notes,
     List<Track> tracks,
-    String about)
+    String about,
+    String step)
     implements FigureModel {
 
   /** A chart without tracks. */
@@ -60,6 +63,7 @@ public record ChartModel(
         marks,
         notes,
         List.of(),
+        "",
         "");
   }
 
@@ -102,6 +106,7 @@ public record ChartModel(
    * @param low pointwise interval; null where there is none
    * @param bandLow uniform band; null where there is none
    * @param units treated units that it rests on; null where it rests on no such count
+   * @param bound how the value relates to the true one
    */
   public record Point(
       int position,
@@ -110,11 +115,24 @@ public record ChartModel(
       Double high,
       Double bandLow,
       Double bandHigh,
-      Long units) {
+      Long units,
+      Bound bound) {
     /** A point that rests on no count of treated units. */
     public Point(
         int position, double value, Double low, Double high, Double bandLow, Double bandHigh) {
       this(position, value, low, high, bandLow, bandHigh, null);
+    }
+
+    /** A point of the number itself. */
+    public Point(
+        int position,
+        double value,
+        Double low,
+        Double high,
+        Double bandLow,
+        Double bandHigh,
+        Long units) {
+      this(position, value, low, high, bandLow, bandHigh, units, Bound.EXACT);
     }
 
     /** Whether so few treated units are behind it that one of them may move it. */
@@ -148,13 +166,55 @@ public record ChartModel(
   /** The same with these series alone. */
   public ChartModel with(List<Series> kept) {
     return new ChartModel(
-        id, title, description, kind, xTitle, yTitle, positions, kept, marks, notes, tracks, about);
+        id,
+        title,
+        description,
+        kind,
+        xTitle,
+        yTitle,
+        positions,
+        kept,
+        marks,
+        notes,
+        tracks,
+        about,
+        step);
   }
 
   /** The same, to be found by what it shows. */
   public ChartModel about(String key) {
     return new ChartModel(
-        id, title, description, kind, xTitle, yTitle, positions, series, marks, notes, tracks, key);
+        id,
+        title,
+        description,
+        kind,
+        xTitle,
+        yTitle,
+        positions,
+        series,
+        marks,
+        notes,
+        tracks,
+        key,
+        step);
+  }
+
+  /** The same, with a word for one position. */
+  public ChartModel by(String word) {
+    return new ChartModel(
+        id,
+        title,
+        description,
+        kind,
+        xTitle,
+        yTitle,
+        positions,
+        series,
+        marks,
+        notes,
+        tracks,
+        about,
+        word);
   }
 
   /** Digits after the point that its intervals call for. */

@@ -2,10 +2,11 @@ package org.detaineroutcomes.publish.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 
-/** The one place where a number becomes text for readers. Locale, digits and signs are fixed. */
+/**
+ * The one place where a number becomes text for readers. Digits, signs and separators are fixed.
+ */
 public final class Numbers {
   private static final char MINUS = '\u2212';
   private static final int MOST_DECIMALS = 6;
@@ -75,7 +76,7 @@ public final class Numbers {
   /** {@code 1,234.5}; half away from zero; a value that rounds to zero has no sign. */
   public static String decimal(double value, int decimals) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+    String digits = grouped(rounded.abs().toPlainString());
     return rounded.signum() < 0 ? MINUS + digits : digits;
   }
 
@@ -88,7 +89,22 @@ public final class Numbers {
 
   /** {@code 1,234}. */
   public static String count(long value) {
-    return String.format(Locale.ROOT, "%,d", value).replace('-', MINUS);
+    String digits = Long.toString(value);
+    return value < 0 ? MINUS + grouped(digits.substring(1)) : grouped(digits);
+  }
+
+  /** Digits, with a comma between thousands. */
+  private static String grouped(String digits) {
+    int point = digits.indexOf('.');
+    int whole = point < 0 ? digits.length() : point;
+    if (whole <= 3) {
+      return digits;
+    }
+    StringBuilder groups = new StringBuilder(digits);
+    for (int at = whole - 3; at > 0; at -= 3) {
+      groups.insert(at, ',');
+    }
+    return groups.toString();
   }
 
   /** {@code 0.69%} of a share of 0.0069. */

@@ -3,15 +3,20 @@ package org.detaineroutcomes.publish.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The tables of a report as they were published, what is withheld left out: any of them can be
@@ -54,44 +59,59 @@ public record StoredTables(TableOrigin origin, List<TableModel> tables) {
     return text.append('\n').toString();
   }
 
-  /**
-   * The same with one table alone, which is faster; with none if there is no table of the id. Each
-   * table is a line that begins with its id.
-   */
+  /** The same with one table alone, which is faster; with none if there is no table of the id. */
   public static StoredTables parse(String json, String id) {
-    String wanted =
-        "{\"id\":\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(id)) + "\",";
-    String head = json.lines().findFirst().orElse("") + "]}";
-    List<TableModel> found =
-        json.lines()
-            .filter(line -> line.startsWith(wanted) || line.startsWith("," + wanted))
-            .map(line -> line.substring(line.indexOf('{')))
-            .map(line -> table(tree(line)))
-            .toList();
-    return new StoredTables(parse(head).origin(), found);
-  }
-
-  /** The first value of a text; what follows it is not read. */
-  private static JsonNode tree(String json) {
-    ObjectMapper mapper = new ObjectMapper();
-    try (JsonParser parser = mapper.createParser(json)) {
-      return mapper.readTree(parser);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(json, id::equals);
   }
 
   /** What {@link #toJson} has written. */
   public static StoredTables parse(String json) {
-    JsonNode root = tree(json);
-    TableOrigin origin =
-        new TableOrigin(
-            root.path("title").asText(),
-            Optional.ofNullable(root.path("banner").textValue()),
-            root.path("result_key").asText());
+    return parse(json, id -> true);
+  }
+
+  private static StoredTables parse(String json, Predicate<String> wanted) {
+    Map<String, String> origin = new HashMap<>();
     List<TableModel> tables = new ArrayList<>();
-    root.path("tables").forEach(table -> tables.add(table(table)));
-    return new StoredTables(origin, tables);
+    try (JsonParser parser = new ObjectMapper().createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String field = parser.currentName();
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+          origin.put(field, parser.getValueAsString());
+          continue;
+        }
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+          table(parser, wanted).ifPresent(tables::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new StoredTables(
+        new TableOrigin(
+            origin.get("title"),
+            Optional.ofNullable(origin.get("banner")),
+            origin.get("result_key")),
+        tables);
+  }
+
+  /** The table that begins here, whose first field is its id; one that is not wanted is skipped. */
+  private static Optional<TableModel> table(JsonParser parser, Predicate<String> wanted)
+      throws IOException {
+    parser.nextToken();
+    String id = parser.nextTextValue();
+    boolean taken = wanted.test(id);
+    ObjectNode table = JsonNodeFactory.instance.objectNode().put("id", id);
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      parser.nextToken();
+      if (taken) {
+        table.set(field, parser.readValueAsTree());
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return taken ? Optional.of(table(table)) : Optional.empty();
   }
 
   private static void table(JsonGenerator json, TableModel table) throws IOException {

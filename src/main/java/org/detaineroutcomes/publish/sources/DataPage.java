@@ -3,6 +3,7 @@ package org.detaineroutcomes.publish.sources;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.disclosure.Loss;
 import org.detaineroutcomes.publish.format.Format.Document;
 import org.detaineroutcomes.publish.format.Html;
 import org.detaineroutcomes.publish.format.PageHead;
@@ -59,7 +60,14 @@ public final class DataPage implements Page {
     page.element("p", DataWords.KEY);
     page.raw("</section>\n");
     section(page, "withheld", DataWords.WITHHELD);
-    page.element("p", DataWords.withheld(material.suppression().below()));
+    page.element(
+        "p", DataWords.withheld(material.suppression().below(), material.suppression().zeros()));
+    if (material.suppression().withholds()) {
+      Loss loss = material.disclosure().loss();
+      Loss simple = material.disclosure().greedyLoss();
+      page.element(
+          "p", DataWords.lost(loss.counts(), loss.people(), simple.counts(), simple.people()));
+    }
     page.raw("</section>\n");
     files(page, site, data);
   }

@@ -18,9 +18,11 @@ import org.detaineroutcomes.publish.site.Page;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.core.ReportEditions;
+import org.detaineroutcomes.schema.results.DataQuality;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.words.InputWords;
+import org.detaineroutcomes.words.QualityWords;
 import org.detaineroutcomes.words.SiteWords;
 import org.detaineroutcomes.words.SourceWords;
 
@@ -33,7 +35,7 @@ public final class SourcesPage implements Page {
 
   @Override
   public List<Table> tables() {
-    return List.of(ReportEditions.TABLE, Errata.TABLE);
+    return List.of(ReportEditions.TABLE, Errata.TABLE, DataQuality.TABLE);
   }
 
   @Override
@@ -64,6 +66,13 @@ public final class SourcesPage implements Page {
     section(page, "files", InputWords.FILES);
     HtmlBlocks.table(page, InputTables.files(material, names));
     page.raw("</section>\n");
+    QualityTable.of(material)
+        .ifPresent(
+            table -> {
+              section(page, "quality", QualityWords.TITLE);
+              HtmlBlocks.table(page, table);
+              page.raw("</section>\n");
+            });
     section(page, "each", InputWords.EACH);
     Map<String, Long> same =
         inputs.stream().collect(Collectors.groupingBy(InputRecord::file, Collectors.counting()));

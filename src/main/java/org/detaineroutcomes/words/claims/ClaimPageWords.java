@@ -13,7 +13,6 @@ public final class ClaimPageWords {
           + " speaker; other inputs may measure what these cannot.";
   public static final String VERDICTS = "Verdicts";
   public static final String SENTENCE = "In a sentence";
-  public static final String WHY = "Why";
   public static final String FIGURES = "Figures";
   public static final String NEEDED = "To be measured";
   public static final String BESIDE = "Read with it";

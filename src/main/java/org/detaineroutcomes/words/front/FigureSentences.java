@@ -10,17 +10,20 @@ public final class FigureSentences {
   /**
    * Of changes by time since adoption.
    *
+   * @param name of the line that they are of
+   * @param period one step of time: "year"
    * @param before periods before adoption that have an interval
    * @param foundBefore those of them whose interval excludes zero
    * @param after periods from adoption on that have an interval
    * @param foundAfter those of them whose interval excludes zero
    */
   public static String byTime(
-      String period, long before, long foundBefore, long after, long foundAfter) {
+      String name, String period, long before, long foundBefore, long after, long foundAfter) {
     if (after == 0) {
-      return "No " + period + " from adoption on has an interval: too few places are left to tell.";
+      return name + ": no " + period + " from adoption on has an interval.";
     }
-    return "From adoption on, "
+    return name
+        + ": from adoption on, "
         + part(period, after, foundAfter, "a change")
         + (before == 0
             ? "."
@@ -82,9 +85,23 @@ public final class FigureSentences {
         + " wholly above it.";
   }
 
-  /** Of bars: the longest. */
-  public static String most(String place, String count) {
-    return place + " has the most: " + count + ".";
+  /**
+   * Of bars: the longest. Counts that are withheld may be larger.
+   *
+   * @param name of the bars, where there are several kinds; empty for one kind
+   * @param places those that have the most, one or several that tie
+   */
+  public static String most(String name, List<String> places, String count) {
+    return (name.isEmpty() ? "Of the counts printed, " : name + ": of the counts printed, ")
+        + Words.and(places)
+        + (places.size() == 1 ? " has the most: " : " have the most: ")
+        + count
+        + (places.size() == 1 ? "." : " each.");
+  }
+
+  /** "142 to 143". */
+  public static String range(String low, String high) {
+    return low + " to " + high;
   }
 
   private static String part(String period, long all, long found, String change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.EndCause;
 import org.detaineroutcomes.model.result.FlushVersion;
@@ -31,7 +32,7 @@ class CurveTest {
   void betweenPrintedPointsAtLeastTenPeopleAreCounted() {
     Curve curve = curve(FlushVersion.AS_RECORDED, 4, 9, 12, 21, 22, 40);
 
-    assertThat(days(curve.printable(new Suppression(10), Optional.empty())))
+    assertThat(days(curve.printable(new Suppression(10, Zeros.PRINTED), Optional.empty())))
         .containsExactly(2, 4, 5);
   }
 
@@ -40,7 +41,7 @@ class CurveTest {
     assertThat(
             days(
                 curve(FlushVersion.AS_RECORDED, 0, 1, 2)
-                    .printable(new Suppression(0), Optional.empty())))
+                    .printable(new Suppression(0, Zeros.PRINTED), Optional.empty())))
         .containsExactly(0, 1, 2);
   }
 
@@ -49,7 +50,7 @@ class CurveTest {
     Curve with = curve(FlushVersion.AS_RECORDED, 20, 39, 60);
     Curve without = curve(FlushVersion.WITHOUT_FLUSH, 20, 30, 45);
 
-    assertThat(days(without.printable(new Suppression(10), Optional.of(with))))
+    assertThat(days(without.printable(new Suppression(10, Zeros.PRINTED), Optional.of(with))))
         .containsExactly(0, 2);
   }
 }

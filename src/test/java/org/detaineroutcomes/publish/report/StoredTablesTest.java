@@ -2,6 +2,8 @@ package org.detaineroutcomes.publish.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,20 @@ class StoredTablesTest {
     assertThat(StoredTables.parse(json, "rate"))
         .isEqualTo(new StoredTables(stored.origin(), List.of()));
     assertThat(StoredTables.parse(json, "\"\n").tables()).isEmpty();
+  }
+
+  @Test
+  void oneTableIsFoundHoweverTheTextIsBrokenIntoLines() throws JsonProcessingException {
+    StoredTables stored =
+        new StoredTables(
+            new TableOrigin("Report", Optional.of("made"), "key"),
+            List.of(table("rates"), table("checks")));
+    ObjectMapper json = new ObjectMapper();
+    String pretty = json.readTree(stored.toJson()).toPrettyString();
+
+    assertThat(StoredTables.parse(pretty, "checks"))
+        .isEqualTo(new StoredTables(stored.origin(), List.of(table("checks"))));
+    assertThat(StoredTables.parse(pretty)).isEqualTo(stored);
   }
 
   private static TableModel table(String id) {

@@ -27,6 +27,8 @@ import org.detaineroutcomes.stats.Covariance;
 /** Reads one entry of {@code comparisons:} with every setting checked. */
 final class ComparisonReader {
   private static final List<String> GROUPS = List.of("unit", "state", "county", "agency");
+  private static final int MOST_PERIODS = 9_999;
+  private static final int MOST_SEED = 999_999_999;
   private static final Set<String> SHARED =
       new TreeSet<>(
           Set.of(
@@ -94,8 +96,10 @@ final class ComparisonReader {
                     "method", EstimatorOptions.Method.values(), EstimatorOptions.Method.DR))
             .withBase(
                 words.choice("base", EstimatorOptions.Base.values(), EstimatorOptions.Base.VARYING))
-            .withAnticipation(words.whole("anticipation", 0))
-            .withDraws(words.whole("draws", 0), words.whole("seed", 1))
+            .withAnticipation(words.whole("anticipation", 0, MOST_PERIODS))
+            .withDraws(
+                words.whole("draws", 0, EstimatorOptions.MOST_DRAWS),
+                words.whole("seed", 1, MOST_SEED))
             .withSettings(own);
     ComparisonOptions read =
         new ComparisonOptions(

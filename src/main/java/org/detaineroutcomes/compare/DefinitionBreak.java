@@ -25,6 +25,7 @@ import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.SettingKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.model.result.TermName;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.stats.ExactIntervals;
@@ -39,7 +40,6 @@ final class DefinitionBreak implements Question {
   private static final String OUT = Panels.rate(VIOLENT).name();
   private static final String IN = "violent_with_rape_as_recorded_rate_per_100k";
   private static final String RAPE = "rape_as_recorded_rate_per_100k";
-  private static final String ESTIMATOR = "definition-break";
   private static final Term RATE = new Term(TermKind.LEVEL, TermName.RATE);
   private static final Term RATIO = new Term(TermKind.CONTRAST, TermName.RATE_RATIO);
   private static final double LEVEL = 0.95;
@@ -60,7 +60,9 @@ final class DefinitionBreak implements Question {
     }
     if (definitions.first().isEmpty()) {
       findings.undescribed(
-          null, Rows.absent(IN, ESTIMATOR, Specification.NONE, RATIO), noSinglePeriod(definitions));
+          null,
+          Rows.absent(IN, EstimateFields.DEFINITION_BREAK, Specification.NONE, RATIO),
+          noSinglePeriod(definitions));
       return;
     }
     levels(panel, members, definitions, evidence.rateFactor(), findings);
@@ -119,7 +121,11 @@ final class DefinitionBreak implements Question {
   }
 
   private static Estimate row(String first, String outcome, Term term) {
-    return Rows.absent(outcome, ESTIMATOR, Specification.of(SettingKey.REDEFINED, first), term);
+    return Rows.absent(
+        outcome,
+        EstimateFields.DEFINITION_BREAK,
+        Specification.of(SettingKey.REDEFINED, first),
+        term);
   }
 
   private static Estimate rate(

@@ -21,13 +21,21 @@ record EntryWords(Job.Comparison entry, Problems problems) {
     return entry.listed(key);
   }
 
-  int whole(String key, int otherwise) {
+  /** A whole number from 0 to {@code most}. */
+  int whole(String key, int otherwise, int most) {
     Optional<String> text = text(key);
-    if (text.isPresent() && !text.get().matches("\\d{1,9}")) {
-      complain(key, text.get(), List.of("a whole number"));
+    if (text.isEmpty()) {
       return otherwise;
     }
-    return text.map(Integer::parseInt).orElse(otherwise);
+    if (text.get().matches("\\d{1,9}") && Integer.parseInt(text.get()) <= most) {
+      return Integer.parseInt(text.get());
+    }
+    problems.add(
+        Problem.usage(
+            where(),
+            "Cannot use '" + text.get() + "' as " + key,
+            "write a whole number from 0 to " + most));
+    return otherwise;
   }
 
   <E extends Enum<E>> E choice(String key, E[] constants, E otherwise) {

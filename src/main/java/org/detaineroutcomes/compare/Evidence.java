@@ -56,14 +56,6 @@ public final class Evidence {
       Job job,
       List<ComparisonOptions> comparisons,
       Function<Table, Optional<Dataset<Row>>> tables,
-      Function<Table, List<TableRow>> small) {
-    this(job, comparisons, tables, small, UnfinishedWork.none());
-  }
-
-  Evidence(
-      Job job,
-      List<ComparisonOptions> comparisons,
-      Function<Table, Optional<Dataset<Row>>> tables,
       Function<Table, List<TableRow>> small,
       UnfinishedWork unfinished) {
     this.job = job;

@@ -43,7 +43,7 @@ final class KnownTruth implements Question {
     return Rows.known(
         Rows.absent(
             row.text(PanelFields.OUTCOME),
-            "truth",
+            EstimateFields.TRUTH,
             Specification.NONE,
             new Term(kind(row), row.text(EstimateFields.TERM))),
         row.text(PanelFields.COHORT),

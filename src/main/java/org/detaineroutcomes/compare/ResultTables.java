@@ -119,6 +119,7 @@ final class ResultTables {
         .set(Estimates.UNIT_PERIOD, time.isEmpty() ? null : time)
         .set(Estimates.COUNT_SCOPE, base == null ? null : base.scope().code())
         .set(Estimates.RESIDENTS, base == null ? null : base.residents().code())
+        .set(Estimates.ESTIMAND, EstimandOf.named(estimate.estimator()).code())
         .set(Estimates.TREATMENT, line.treatment())
         .set(Estimates.N_ADOPTERS, line.adopters())
         .row();

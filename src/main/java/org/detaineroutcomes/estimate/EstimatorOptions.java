@@ -29,6 +29,9 @@ public record EstimatorOptions(
     double level,
     Settings settings) {
 
+  /** Draws beyond which an estimate is refused: more add time and no digit that is read. */
+  public static final int MOST_DRAWS = 99_999;
+
   /** Weights of the wild cluster bootstrap. */
   public enum Wild {
     RADEMACHER,

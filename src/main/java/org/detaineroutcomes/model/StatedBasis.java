@@ -26,9 +26,4 @@ public enum StatedBasis implements Code {
     }
     return ticked == 1 ? ONE : SEVERAL;
   }
-
-  /** Whether at least one box is ticked. */
-  public boolean isStated() {
-    return this == ONE || this == SEVERAL;
-  }
 }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
@@ -136,8 +135,6 @@ final class DetainerTables implements Mart {
   private static Dataset<Row> withYears(Dataset<Row> records) {
     return records
         .withColumn(DateFields.YEAR.name(), year(ISSUED))
-        .withColumn(
-            DateFields.FISCAL_YEAR.name(),
-            year(ISSUED).plus(when(month(ISSUED).geq(10), 1).otherwise(0)));
+        .withColumn(DateFields.FISCAL_YEAR.name(), DetainerCells.fiscalYear(ISSUED));
   }
 }

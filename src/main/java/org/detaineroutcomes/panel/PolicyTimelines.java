@@ -7,7 +7,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.model.Job;
-import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.panel.policy.DatedSpell;
 import org.detaineroutcomes.panel.policy.DayByDay;
 import org.detaineroutcomes.panel.policy.KnownOn;
@@ -16,6 +15,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.PolicySpells;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.marts.PolicyDays;
 import org.detaineroutcomes.store.Release;
@@ -42,21 +42,23 @@ final class PolicyTimelines implements Mart {
 
   private static Row row(DayByDay.Run run) {
     Stance stance = run.stance();
-    return new TableRowBuilder(PolicyDays.TABLE)
-        .set(PlaceFields.LEVEL, run.level().word())
-        .set(PlaceFields.STATE, run.state())
-        .set(PlaceFields.COUNTY_FIPS, run.county())
-        .set(PlaceFields.JURISDICTION, run.jurisdiction())
-        .set(PolicyDays.FROM, run.from())
-        .set(PolicyDays.TO, run.to())
-        .set(PolicyFields.STANCE, stance.kind().word())
-        .set(PolicyDays.POSSIBLE, stance.possible() == null ? null : stance.possible().word())
-        .set(PolicyDays.DECIDED_BY, stance.decidedBy() == null ? null : stance.decidedBy().word())
-        .set(PolicyFields.BASIS_CODED, stance.basis() == null ? null : stance.basis().words())
-        .set(
-            PolicyFields.COMPULSION,
-            stance.compulsion() == null ? null : stance.compulsion().words())
-        .set(PolicyFields.COMPONENTS, PolicyComponent.cell(stance.components()))
-        .row();
+    TableRowBuilder row =
+        new TableRowBuilder(PolicyDays.TABLE)
+            .set(PlaceFields.LEVEL, run.level().word())
+            .set(PlaceFields.STATE, run.state())
+            .set(PlaceFields.COUNTY_FIPS, run.county())
+            .set(PlaceFields.JURISDICTION, run.jurisdiction())
+            .set(PolicyDays.FROM, run.from())
+            .set(PolicyDays.TO, run.to())
+            .set(PolicyFields.STANCE, stance.kind().word())
+            .set(PolicyDays.POSSIBLE, stance.possible() == null ? null : stance.possible().word())
+            .set(
+                PolicyDays.DECIDED_BY,
+                stance.decidedBy() == null ? null : stance.decidedBy().word())
+            .set(PolicyFields.BASIS_CODED, stance.basis() == null ? null : stance.basis().words())
+            .set(
+                PolicyFields.COMPULSION,
+                stance.compulsion() == null ? null : stance.compulsion().words());
+    return PolicyComponents.set(row, stance.components()).row();
   }
 }

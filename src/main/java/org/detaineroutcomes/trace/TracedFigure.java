@@ -20,6 +20,7 @@ import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
 import org.detaineroutcomes.schema.results.Checks;
+import org.detaineroutcomes.schema.results.DataQuality;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Influences;
 import org.detaineroutcomes.schema.results.Measures;
@@ -56,12 +57,16 @@ public record TracedFigure(
 
   private static final String MEASURE = "measure";
 
-  /** Result tables whose rows are what figures are made of, or are figures by another name. */
+  /**
+   * Result tables whose rows are what figures are made of, are figures by another name, or tell of
+   * the inputs, which are compared themselves.
+   */
   private static final Set<String> NO_FIGURES =
       Stream.of(
               Measures.TABLE,
               Estimates.TABLE,
               Checks.TABLE,
+              DataQuality.TABLE,
               Origins.TABLE,
               Origins.CONDITIONS,
               ResultNotes.TABLE,

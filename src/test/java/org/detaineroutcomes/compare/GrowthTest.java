@@ -24,6 +24,7 @@ import org.detaineroutcomes.schema.marts.DetainerGrounds;
 import org.detaineroutcomes.schema.marts.DetainerOutcomes;
 import org.detaineroutcomes.schema.marts.DetainerTaxonomy;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.store.UnfinishedWork;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -71,7 +72,8 @@ class GrowthTest {
             SmallMarts.job("national"),
             List.of(),
             table -> Optional.empty(),
-            table -> marts.getOrDefault(table, List.of()));
+            table -> marts.getOrDefault(table, List.of()),
+            UnfinishedWork.none());
     Findings findings =
         new Findings(
             Specification.of(SettingKey.DEFINITION, "any-detainer-limit"),

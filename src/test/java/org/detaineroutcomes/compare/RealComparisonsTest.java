@@ -18,6 +18,7 @@ import org.detaineroutcomes.cli.JobFile;
 import org.detaineroutcomes.cli.Main;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.InputFinder;
+import org.detaineroutcomes.ingest.JobReach;
 import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
@@ -29,10 +30,12 @@ import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.Measures;
 import org.detaineroutcomes.store.Release;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The published files, from the file to the answer. */
+@Tag("slow")
 class RealComparisonsTest {
   private static final String RATE = "violent_rate_per_100k";
 
@@ -160,7 +163,8 @@ class RealComparisonsTest {
     new Ingest(LocalSpark.session())
         .run(
             job,
-            new InputFinder(inputs, Optional.empty(), Path.of("jobs").toUri())
+            new InputFinder(
+                    inputs, Optional.empty(), Path.of("jobs").toUri(), JobReach.ofThisMachine())
                 .find(job.inputs(), problems),
             release);
     problems.throwIfAny();

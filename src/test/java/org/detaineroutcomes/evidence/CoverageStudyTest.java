@@ -34,7 +34,7 @@ class CoverageStudyTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("study")
   void theTableIsAsCommitted() throws IOException {
     List<Line> lines = CoverageStudy.all(1_000);
     assertThat(rejects(lines, "sun-abraham", 8)).isGreaterThan(0.09);

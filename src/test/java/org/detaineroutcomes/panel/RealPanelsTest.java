@@ -38,10 +38,12 @@ import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Samples and control pools of the published files, counted by hand once and pinned here. */
+@Tag("slow")
 class RealPanelsTest {
   private static final String VIOLENT = "violent";
 

@@ -19,6 +19,6 @@ class SchemaVersionTest {
     Release release = new Warehouse(dir.toString()).begin(manifest);
 
     assertThat(release.manifest().schemaVersion).isEqualTo(Manifest.SCHEMA_VERSION);
-    assertThat(Manifest.fromJson(release.manifest().toJson(), "here").schemaVersion).isEqualTo(4);
+    assertThat(Manifest.fromJson(release.manifest().toJson(), "here").schemaVersion).isEqualTo(5);
   }
 }

@@ -18,22 +18,22 @@ class SchemaVersionTest {
   void figuresAreReadFromTheSecondVersionOn() {
     assertThatThrownBy(() -> SchemaVersion.requireResults(release(1), "explain"))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("schema version 1, and this code reads versions 2 to 4")
+        .hasMessageContaining("schema version 1, and this code reads versions 2 to 5")
         .hasMessageContaining("use the code that made it");
     assertThatCode(() -> SchemaVersion.requireResults(release(2), "explain"))
         .doesNotThrowAnyException();
-    assertThatCode(() -> SchemaVersion.requireResults(release(4), "explain"))
+    assertThatCode(() -> SchemaVersion.requireResults(release(5), "explain"))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> SchemaVersion.requireResults(release(5), "explain"))
-        .hasMessageContaining("schema version 5");
+    assertThatThrownBy(() -> SchemaVersion.requireResults(release(6), "explain"))
+        .hasMessageContaining("schema version 6");
   }
 
   @Test
   void onlyAReleaseOfThisVersionIsDerivedAgain() {
     assertThatThrownBy(() -> SchemaVersion.requireAll(release(3), "derive again"))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("schema version 3, and this code writes version 4");
-    assertThatCode(() -> SchemaVersion.requireAll(release(4), "derive again"))
+        .hasMessageContaining("schema version 3, and this code writes version 5");
+    assertThatCode(() -> SchemaVersion.requireAll(release(5), "derive again"))
         .doesNotThrowAnyException();
   }
 

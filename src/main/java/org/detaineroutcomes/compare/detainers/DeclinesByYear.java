@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Measure;
 import org.detaineroutcomes.compare.detainers.DeclineYears.Span;
 import org.detaineroutcomes.compare.detainers.DetainerCounts.Cell;
 import org.detaineroutcomes.model.Cohort;
 import org.detaineroutcomes.model.CohortCount;
+import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.model.result.Basis;
 import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.MeasureBase;
@@ -59,8 +62,9 @@ record DeclinesByYear(
                 span ->
                     new MeasureGroup(
                         Dimension.COUNTY_IN_YEARS, county, span.name(), names.get(county))));
+    Set<String> named = named();
     local
-        .by(Cell::facility)
+        .by(cell -> named.contains(cell.facility()) ? cell.facility() : SharedText.FEW_RECORDS)
         .forEach(
             (facility, in) ->
                 each(
@@ -68,6 +72,14 @@ record DeclinesByYear(
                     in,
                     span -> MeasureGroup.of(Dimension.FACILITY_IN_YEARS, facility, span.name())));
     countiesWithoutDecline(counties.values());
+  }
+
+  /** Facilities that so many rows name that the name is no person's in the wrong column. */
+  private Set<String> named() {
+    return local.by(Cell::facility).entrySet().stream()
+        .filter(facility -> SharedText.mayBeTold(facility.getValue().rows()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private void each(MeasureId measure, DetainerCounts in, Function<Span, MeasureGroup> group) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.detaineroutcomes.compare.Evidence;
 import org.detaineroutcomes.compare.Findings;
 import org.detaineroutcomes.compare.Question;
@@ -64,11 +66,10 @@ public final class CurvesOfChoices implements Question {
 
   /** Tasks where fits are many; threads of this process begin at once. */
   private static CurveWorkers workers(long fits, Evidence evidence, CodedPanels panels) {
-    return Optional.of(fits)
-        .filter(many -> many > FEW)
-        .flatMap(many -> evidence.table(CodedUnits.TABLE))
-        .<CurveWorkers>map(table -> new CurveTasks(table.sparkSession(), panels))
-        .orElseGet(() -> CurveWorkers.threads(panels, Runtime.getRuntime().availableProcessors()));
+    Optional<Dataset<Row>> table = fits > FEW ? evidence.table(CodedUnits.TABLE) : Optional.empty();
+    return table.isPresent()
+        ? new CurveTasks(table.get().sparkSession(), panels)
+        : CurveWorkers.threads(panels, Runtime.getRuntime().availableProcessors());
   }
 
   /** The pairs of groups of the definitions whose treated group has a unit under some coding. */

@@ -193,10 +193,12 @@ public final class CallawaySantAnna implements Estimator {
       for (int k = 0; k < se.length; k++) {
         boolean free = all.att[k] != null && !all.cells.get(k).isBase();
         double analytic = all.stdError[k];
-        se[k] = !free ? 0 : ofDraws == null ? analytic : larger(analytic, ofDraws[k]);
+        // The larger one: where few clusters carry the treated side the draws take few values,
+        // and their interquartile range is that of the rest.
+        se[k] = !free ? 0 : ofDraws == null ? analytic : Math.max(analytic, ofDraws[k]);
       }
       List<double[]> drawn = all.draws == null ? List.of() : Arrays.asList(all.draws);
-      double critical = critical(drawn, se);
+      double critical = critical(drawn, beyondRounding(se));
       for (int k = 0; k < se.length; k++) {
         if (all.att[k] == null) {
           continue;
@@ -216,12 +218,9 @@ public final class CallawaySantAnna implements Estimator {
       }
     }
 
-    /**
-     * The analytic error or the one of the draws, whichever is larger: where few clusters carry the
-     * treated side the draws take few values, and their interquartile range is that of the rest.
-     */
-    private static double larger(double analytic, double drawn) {
-      return Math.max(analytic, drawn);
+    /** Errors, those that are rounding alone as 0: a band has no use for their ratios. */
+    private double[] beyondRounding(double[] se) {
+      return Arrays.stream(se).map(error -> error > zero ? error : 0).toArray();
     }
 
     private void compare(double analytic, double drawn) {
@@ -265,7 +264,7 @@ public final class CallawaySantAnna implements Estimator {
         for (int k = 0; k < se.length; k++) {
           Aggregates.Average a = family.get(k);
           double analytic = analytic(a.influence());
-          se[k] = a.draws() == null ? analytic : larger(analytic, ofDraws[k]);
+          se[k] = a.draws() == null ? analytic : Math.max(analytic, ofDraws[k]);
           if (a.draws() != null && kind(type, a.key()) == TermKind.HEADLINE) {
             compare(analytic, ofDraws[k]);
           }

@@ -18,7 +18,8 @@ import org.detaineroutcomes.stats.Parallel;
  * Every group-time effect of a panel, with what its aggregates need of the influence functions.
  *
  * <p>One group at a time: its influence functions are a block of units × periods that is used and
- * forgotten, so memory grows with the panel and not with the number of groups.
+ * forgotten, so memory grows with the panel and not with the number of groups; sums of signs that
+ * give the draws take groups × periods × draws.
  */
 final class GroupTime {
   final CohortPanel panel;

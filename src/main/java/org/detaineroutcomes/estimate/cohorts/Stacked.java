@@ -33,7 +33,7 @@ import org.detaineroutcomes.model.result.SettingKey;
  */
 public final class Stacked implements Estimator {
   private static final Traits TRAITS =
-      Traits.of("stacked", Estimand.EFFECT_ON_TREATED)
+      Traits.of("stacked", Estimand.EFFECT_AT_SHARED_EVENT_TIMES)
           .with(Traits.EventTimes.ONE_REFERENCE)
           .with(
               OptionSpec.whole("pre", "", "periods before adoption in the window"),

@@ -40,7 +40,7 @@ public final class LocalProjections implements Estimator {
   private static final String NAME = "local-projections";
 
   private static final Traits TRAITS =
-      Traits.of(NAME, Estimand.EFFECT_ON_TREATED)
+      Traits.of(NAME, Estimand.EFFECT_AT_SHARED_EVENT_TIMES)
           .with(Traits.EventTimes.ONE_REFERENCE)
           .with(
               OptionSpec.whole("pre", "", "periods before adoption in the window"),

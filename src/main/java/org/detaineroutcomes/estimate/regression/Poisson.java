@@ -41,7 +41,9 @@ public final class Poisson implements Estimator {
   private static final double SEPARATED = 1e-8;
 
   private static final Traits TRAITS =
-      Traits.of("poisson", Estimand.WEIGHTED_EFFECTS).withReversals().with(LogExposure.OPTION);
+      Traits.of("poisson", Estimand.WEIGHTED_RELATIVE_EFFECTS)
+          .withReversals()
+          .with(LogExposure.OPTION);
 
   @Override
   public Traits traits() {

@@ -28,7 +28,7 @@ import org.detaineroutcomes.model.result.SettingKey;
  * 2009, chapter 5).
  */
 public final class TwoByTwo implements Estimator {
-  private static final Traits TRAITS = Traits.of("did", Estimand.EFFECT_ON_TREATED);
+  private static final Traits TRAITS = Traits.of("did", Estimand.EFFECT_BETWEEN_TWO_PERIODS);
 
   @Override
   public Traits traits() {

@@ -18,7 +18,10 @@ public enum Dimension implements Code {
   YEARS,
   /** A county in years of one recording regime; a member is its FIPS code, part of the years. */
   COUNTY_IN_YEARS,
-  /** A facility in years of one recording regime; a member is its name, part of the years. */
+  /**
+   * A facility in years of one recording regime; a member is its name, or that of all whom few
+   * records name; part of the years.
+   */
   FACILITY_IN_YEARS,
   /** What a correction does to the detainers that it is about. */
   CORRECTION_EFFECT,

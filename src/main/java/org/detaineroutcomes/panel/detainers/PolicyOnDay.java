@@ -26,8 +26,10 @@ final class PolicyOnDay implements Serializable {
 
   private final Map<String, List<DatedSpell>> ofCounty = new HashMap<>();
   private final Map<String, List<DatedSpell>> ofState = new HashMap<>();
-  private final ConcurrentHashMap<String, NavigableMap<LocalDate, Answer>> intervals =
+  private final ConcurrentHashMap<Place, NavigableMap<LocalDate, Answer>> intervals =
       new ConcurrentHashMap<>();
+
+  private record Place(String county, String state) implements Serializable {}
 
   /**
    * What holds until the next day on which anything changes.
@@ -57,7 +59,7 @@ final class PolicyOnDay implements Serializable {
 
   private Answer on(String county, String state, LocalDate day) {
     return intervals
-        .computeIfAbsent(county + " " + state, place -> intervals(county, state))
+        .computeIfAbsent(new Place(county, state), place -> intervals(county, state))
         .floorEntry(day)
         .getValue();
   }

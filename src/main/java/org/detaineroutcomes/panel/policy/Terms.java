@@ -6,6 +6,7 @@ import java.util.Set;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PolicyComponent;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.store.TableRow;
 
@@ -28,7 +29,7 @@ public record Terms(Set<PolicyComponent> components, LegalBasis basis, Compulsio
 
   static Terms of(TableRow spell) {
     return new Terms(
-        PolicyComponent.read(spell.text(PolicyFields.COMPONENTS)),
+        PolicyComponents.in(spell::answer),
         LegalBasis.of(String.valueOf(spell.text(PolicyFields.BASIS_CODED))).orElse(null),
         Compulsion.of(String.valueOf(spell.text(PolicyFields.COMPULSION))).orElse(null));
   }

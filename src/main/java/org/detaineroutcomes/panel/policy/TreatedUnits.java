@@ -70,7 +70,7 @@ public final class TreatedUnits {
   private List<String> components(UnitPlace place) {
     return treatment
         .policy(place)
-        .map(tenure -> tenure.components().stream().map(PolicyComponent::words).toList())
+        .map(tenure -> tenure.components().stream().map(PolicyComponent::code).toList())
         .filter(words -> !words.isEmpty())
         .orElse(List.of(NOT_KNOWN));
   }

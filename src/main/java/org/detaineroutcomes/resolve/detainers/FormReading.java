@@ -3,11 +3,13 @@ package org.detaineroutcomes.resolve.detainers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.detaineroutcomes.model.DetainerForm;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.PrintedDate;
+import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerForms;
@@ -33,7 +35,7 @@ public final class FormReading {
     for (TableRow era : eras) {
       Matcher printed = FORM.matcher(era.textOrEmpty(SourceFields.REMARK));
       while (printed.find()) {
-        LocalDate from = from(era.day(EnforcementEras.START), printed.group(2));
+        LocalDate from = from(era, printed.group(2));
         DetainerForm.of(printed.group(1))
             .ifPresent(
                 form ->
@@ -51,10 +53,27 @@ public final class FormReading {
     return rows;
   }
 
-  private static LocalDate from(LocalDate start, String printed) {
-    return Optional.ofNullable(printed)
-        .map(LocalDate::parse)
-        .filter(day -> day.isAfter(start))
-        .orElse(start);
+  private static LocalDate from(TableRow era, String printed) {
+    LocalDate start = era.day(EnforcementEras.START);
+    if (printed == null) {
+      return start;
+    }
+    LocalDate day = PrintedDate.day(printed).orElseThrow(() -> noDay(era, printed));
+    return day.isAfter(start) ? day : start;
+  }
+
+  private static Failure noDay(TableRow era, String printed) {
+    String place =
+        Provenance.place(
+            era.text(Provenance.FILE), null, ((Number) era.value(Provenance.ROW)).longValue());
+    return new Failure(
+        Problem.input(
+            place,
+            "Cannot read the forms of era '"
+                + era.text(EnforcementEras.ERA)
+                + "': '"
+                + printed
+                + "' is no day",
+            "write the first day of the form as YEAR-MONTH-DAY"));
   }
 }

@@ -1,5 +1,6 @@
 package org.detaineroutcomes.schema.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
@@ -7,6 +8,7 @@ import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 import org.detaineroutcomes.schema.fields.SourceFields;
 
@@ -25,32 +27,7 @@ public final class PolicySpells {
           "one spell of one policy as known for a time; a policy of several counties has a row for"
               + " each",
           List.of(),
-          List.of(
-              PlaceFields.JURISDICTION.mandatory(),
-              PlaceFields.STATE,
-              PlaceFields.LEVEL.mandatory(),
-              PlaceFields.COUNTY_FIPS,
-              PlaceFields.RESOLUTION_METHOD,
-              PolicyFields.DIRECTION.mandatory(),
-              PolicyFields.ABOUT_DETAINERS,
-              PolicyFields.FROM_EARLIEST,
-              PolicyFields.FROM_LATEST,
-              PolicyFields.TO_EARLIEST,
-              PolicyFields.TO_LATEST,
-              DateFields.DATE_PRINTED,
-              DateFields.DATE_PRECISION,
-              PolicyFields.KNOWN_FROM,
-              KNOWN_BASIS,
-              KNOWN_TO,
-              PolicyFields.PROVISION,
-              PolicyFields.COMPONENTS,
-              PolicyFields.LEGAL_BASIS,
-              PolicyFields.BASIS_CODED,
-              PolicyFields.COMPULSION,
-              PolicyFields.LISTED_IN,
-              SourceFields.SOURCE_URL,
-              Provenance.FILE,
-              Provenance.ROW),
+          columns(),
           List.of(
               "The jail is usually the county's: a city's policy does not date its county, except"
                   + " for a city that is its counties or lies in none.",
@@ -61,4 +38,38 @@ public final class PolicySpells {
           false);
 
   private PolicySpells() {}
+
+  private static List<Column> columns() {
+    List<Column> all =
+        new ArrayList<>(
+            List.of(
+                PlaceFields.JURISDICTION.mandatory(),
+                PlaceFields.STATE,
+                PlaceFields.LEVEL.mandatory(),
+                PlaceFields.COUNTY_FIPS,
+                PlaceFields.RESOLUTION_METHOD,
+                PolicyFields.DIRECTION.mandatory(),
+                PolicyFields.ABOUT_DETAINERS,
+                PolicyFields.FROM_EARLIEST,
+                PolicyFields.FROM_LATEST,
+                PolicyFields.TO_EARLIEST,
+                PolicyFields.TO_LATEST,
+                DateFields.DATE_PRINTED,
+                DateFields.DATE_PRECISION,
+                PolicyFields.KNOWN_FROM,
+                KNOWN_BASIS,
+                KNOWN_TO,
+                PolicyFields.PROVISION));
+    all.addAll(PolicyComponents.columns());
+    all.addAll(
+        List.of(
+            PolicyFields.LEGAL_BASIS,
+            PolicyFields.BASIS_CODED,
+            PolicyFields.COMPULSION,
+            PolicyFields.LISTED_IN,
+            SourceFields.SOURCE_URL,
+            Provenance.FILE,
+            Provenance.ROW));
+    return List.copyOf(all);
+  }
 }

@@ -11,6 +11,12 @@ public final class EstimateFields {
   /** The estimator that describes levels, and estimates no effect. */
   public static final String MEANS = "means";
 
+  /** The name under which known effects stand among the estimates. */
+  public static final String TRUTH = "truth";
+
+  /** The name of figures around a change of definition. */
+  public static final String DEFINITION_BREAK = "definition-break";
+
   public static final Column TERM =
       Column.text("term", "overall, simple, dynamic, att_gt, ... or a coefficient's name")
           .mandatory();

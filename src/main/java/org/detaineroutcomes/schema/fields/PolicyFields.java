@@ -20,10 +20,6 @@ public final class PolicyFields {
   public static final Column PROVISION = Column.text("provision", "What it provides");
   public static final Column LEGAL_BASIS =
       Column.text("legal_basis", "Ordinance, sheriff policy, statute, court order, ...");
-  public static final Column COMPONENTS =
-      Column.text(
-          "components",
-          "What it provides, coded by its words; several by semicolons; empty: unknown");
   public static final Column BASIS_CODED =
       Column.text("basis_coded", "What it rests on, coded by its words; empty: unknown")
           .oneOf(Arrays.stream(LegalBasis.values()).map(LegalBasis::words).toArray(String[]::new));

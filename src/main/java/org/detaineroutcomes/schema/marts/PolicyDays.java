@@ -1,10 +1,12 @@
 package org.detaineroutcomes.schema.marts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Layer;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.PlaceFields;
+import org.detaineroutcomes.schema.fields.PolicyComponents;
 import org.detaineroutcomes.schema.fields.PolicyFields;
 
 /** What law and practice say of a place, from day to day: state over county over city. */
@@ -27,19 +29,7 @@ public final class PolicyDays {
           "policy_days",
           "one place while nothing changes; before its first row nothing is listed",
           List.of(),
-          List.of(
-              PlaceFields.LEVEL.mandatory(),
-              PlaceFields.STATE,
-              PlaceFields.COUNTY_FIPS,
-              PlaceFields.JURISDICTION.mandatory(),
-              FROM,
-              TO,
-              PolicyFields.STANCE,
-              POSSIBLE,
-              DECIDED_BY,
-              PolicyFields.BASIS_CODED,
-              PolicyFields.COMPULSION,
-              PolicyFields.COMPONENTS),
+          columns(),
           List.of(
               "A county without a policy of its own is as its state; it has no row.",
               "A city's policy does not decide for its county: the jail is usually the county's.",
@@ -50,4 +40,23 @@ public final class PolicyDays {
           false);
 
   private PolicyDays() {}
+
+  private static List<Column> columns() {
+    List<Column> all =
+        new ArrayList<>(
+            List.of(
+                PlaceFields.LEVEL.mandatory(),
+                PlaceFields.STATE,
+                PlaceFields.COUNTY_FIPS,
+                PlaceFields.JURISDICTION.mandatory(),
+                FROM,
+                TO,
+                PolicyFields.STANCE,
+                POSSIBLE,
+                DECIDED_BY,
+                PolicyFields.BASIS_CODED,
+                PolicyFields.COMPULSION));
+    all.addAll(PolicyComponents.columns());
+    return List.copyOf(all);
+  }
 }

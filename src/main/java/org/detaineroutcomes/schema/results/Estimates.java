@@ -7,6 +7,7 @@ import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.ControlPool;
 import org.detaineroutcomes.model.result.CountScope;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.RateResidents;
 import org.detaineroutcomes.model.result.TermKind;
@@ -31,6 +32,10 @@ public final class Estimates {
   public static final Column TERM_KIND =
       Column.text("term_kind", "What kind of figure the row is")
           .oneOf(codes(TermKind.class))
+          .mandatory();
+  public static final Column ESTIMAND =
+      Column.text("estimand", "What the figure of the estimator is of")
+          .oneOf(codes(Estimand.class))
           .mandatory();
   public static final Column ADOPTION_COHORT =
       Column.text(
@@ -90,6 +95,7 @@ public final class Estimates {
               POOL,
               PanelFields.OUTCOME,
               EstimateFields.ESTIMATOR,
+              ESTIMAND,
               EstimateFields.TERM,
               TERM_KIND,
               ADOPTION_COHORT,

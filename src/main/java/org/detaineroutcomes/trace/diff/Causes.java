@@ -61,7 +61,7 @@ final class Causes {
 
   Cause of(TracedFigure figure) {
     return switch (figure.kind()) {
-      case "estimate" -> ofEstimate(figure);
+      case TracedFigure.ESTIMATE -> ofEstimate(figure);
       case "groups" -> ofEveryUnit(byUnit.values().stream().flatMap(List::stream));
       case "ladder" -> ofLadder(figure);
       default -> ofMeasure(figure);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.detaineroutcomes.model.DetainerOutcome;
+import org.detaineroutcomes.model.SharedText;
 import org.detaineroutcomes.model.result.MeasureBase;
 import org.detaineroutcomes.model.result.MeasureGroup;
 import org.detaineroutcomes.model.result.MeasureKey;
@@ -129,8 +130,10 @@ final class DetainersUnder {
       case COUNTY_IN_YEARS ->
           all.add(
               row -> member.equals(row.text(PlaceFields.COUNTY_FIPS)) && isIn(row, group.partOf()));
-      case FACILITY_IN_YEARS ->
-          all.add(row -> member.equals(facility(row)) && isIn(row, group.partOf()));
+      case FACILITY_IN_YEARS -> {
+        all.add(row -> member.equals(facility(row)) && isIn(row, group.partOf()));
+        return !member.equals(SharedText.FEW_RECORDS);
+      }
       default -> {
         return false;
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
 import org.detaineroutcomes.model.PlaceLevel;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.PolicyUse;
-import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.core.CrimeCounts;
 import org.detaineroutcomes.schema.core.PolicySpells;
@@ -27,6 +28,7 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.PolicyUses;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.schema.marts.UnitCounties;
+import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.store.NoteArguments;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
@@ -68,7 +70,7 @@ final class EstimateExplanation {
     this.limit = limit;
     this.job = ReleaseJob.of(release);
     this.outcome = figure.line().textOrEmpty(PanelFields.OUTCOME);
-    this.level = figure.line().textOrEmpty(EstimateFields.ESTIMATOR).equals(EstimateFields.MEANS);
+    this.level = estimand(figure).filter(Estimand.LEVEL::equals).isPresent();
     this.arms = ArmsUnder.of(figure.line());
     this.counts = counts(outcome);
   }
@@ -78,8 +80,13 @@ final class EstimateExplanation {
    * are named.
    */
   static boolean isOfRecords(TracedFigure figure) {
-    return EstimateLine.isAssociation(figure.line().textOrEmpty(EstimateFields.ESTIMATOR))
+    return estimand(figure).filter(Estimand::isAssociation).isPresent()
         || JoinedOutcome.of(figure.line().textOrEmpty(PanelFields.OUTCOME)).isPresent();
+  }
+
+  /** Empty in a release without the column. */
+  private static Optional<Estimand> estimand(TracedFigure figure) {
+    return figure.line().constant(Estimates.ESTIMAND, Estimand.class);
   }
 
   Explanation explain() {

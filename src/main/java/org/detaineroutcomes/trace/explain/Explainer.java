@@ -79,7 +79,7 @@ public final class Explainer {
                           + release.id()
                           + "' lists the ids; a word after it searches them")));
     }
-    if (figure.kind().equals("estimate") && !EstimateExplanation.isOfRecords(figure)) {
+    if (figure.kind().equals(TracedFigure.ESTIMATE) && !EstimateExplanation.isOfRecords(figure)) {
       SchemaVersion.requireAll(release, "explain an estimate of");
       return new EstimateExplanation(release, figure, limit).explain();
     }

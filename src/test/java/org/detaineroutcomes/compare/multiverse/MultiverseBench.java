@@ -12,6 +12,7 @@ import org.detaineroutcomes.schema.marts.CodedMembers;
 import org.detaineroutcomes.schema.marts.CodedUnits;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.store.UnfinishedWork;
 import org.detaineroutcomes.store.Warehouse;
 
 /**
@@ -69,7 +70,7 @@ public final class MultiverseBench {
                 pair,
                 grid.all(),
                 CurveWorkers.threads(panels, threads),
-                CurveStore.none(),
+                new CurveStore(UnfinishedWork.none()),
                 new SpecificationCurve.Work(EstimatorOptions.Control.NEVER, draws, 1));
         specifications += curve.points().size();
         distinct += curve.distinct();

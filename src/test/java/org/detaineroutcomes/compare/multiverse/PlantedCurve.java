@@ -14,6 +14,7 @@ import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.JobParts;
 import org.detaineroutcomes.model.Multiverse;
 import org.detaineroutcomes.model.Period;
+import org.detaineroutcomes.model.Quality;
 import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.result.Arm;
 import org.detaineroutcomes.model.result.ArmPair;
@@ -27,6 +28,7 @@ import org.detaineroutcomes.schema.marts.CodedUnits;
 import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.store.UnfinishedWork;
 
 /**
  * A panel of counties from 2010 to 2013, some of which adopt in 2012, with known rates.
@@ -41,7 +43,11 @@ record PlantedCurve(
   static final ArmPair ARMS = ArmPair.of(Arm.LIMITING);
 
   SpecificationCurve curve(Map<MultiverseChoice, List<String>> options, int draws, int threads) {
-    return curve(options, draws, CurveWorkers.threads(panels(), threads), CurveStore.none());
+    return curve(
+        options,
+        draws,
+        CurveWorkers.threads(panels(), threads),
+        new CurveStore(UnfinishedWork.none()));
   }
 
   SpecificationCurve curve(
@@ -86,6 +92,7 @@ record PlantedCurve(
         List.of(),
         List.of(),
         Optional.of(new Multiverse(List.of("violent"), all, 0, 1, 7)),
+        Quality.DEFAULT,
         JobParts.publish(List.of("md"), 10));
   }
 

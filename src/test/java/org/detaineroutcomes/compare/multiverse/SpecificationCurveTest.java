@@ -170,7 +170,7 @@ class SpecificationCurveTest {
   void sparkTasksGiveTheSameNumbersAsThreads() {
     PlantedCurve planted = noisy(-3);
     try (CurveWorkers tasks = new CurveTasks(LocalSpark.session(), planted.panels())) {
-      assertThat(rows(planted.curve(SCALES, 20, tasks, CurveStore.none())))
+      assertThat(rows(planted.curve(SCALES, 20, tasks, new CurveStore(UnfinishedWork.none()))))
           .isEqualTo(rows(planted.curve(SCALES, 20, 1)));
     }
   }

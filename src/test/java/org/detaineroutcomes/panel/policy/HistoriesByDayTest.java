@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.detaineroutcomes.model.Compulsion;
 import org.detaineroutcomes.model.LegalBasis;
 import org.detaineroutcomes.model.PlaceLevel;
-import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.resolve.Road;
 import org.detaineroutcomes.store.Release;
+import org.detaineroutcomes.words.ComponentsInWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,6 +256,7 @@ class HistoriesByDayTest {
         .isEqualTo(basis);
     assertThat(Optional.ofNullable(found.compulsion()).map(Compulsion::words).orElse(null))
         .isEqualTo(chosen);
-    assertThat(PolicyComponent.cell(found.components())).isEqualTo(components);
+    assertThat(ComponentsInWords.of(found.components()))
+        .isEqualTo(Objects.requireNonNullElse(components, ""));
   }
 }

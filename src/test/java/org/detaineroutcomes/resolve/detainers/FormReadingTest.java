@@ -1,10 +1,13 @@
 package org.detaineroutcomes.resolve.detainers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.TableRowBuilder;
 import org.detaineroutcomes.schema.core.DetainerForms;
 import org.detaineroutcomes.schema.fields.DetainerFields;
@@ -42,9 +45,27 @@ class FormReadingTest {
         .containsExactly("I-247A hold and notify 2017-01-25");
   }
 
+  @Test
+  void aDayThatNoMonthHasIsNamed() {
+    List<TableRow> eras =
+        TableRow.all(
+            EnforcementEras.TABLE,
+            List.of(era(LocalDate.of(2017, 1, 25), "I-247A from 2017-02-30")));
+
+    assertThatThrownBy(() -> FormReading.rows(eras))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("'2017-02-30' is no day")
+        .hasMessageContaining("eras.csv, row 3")
+        .hasMessageContaining("YEAR-MONTH-DAY");
+  }
+
   private static Row era(LocalDate start, String remark) {
     TableRowBuilder era = new TableRowBuilder(EnforcementEras.TABLE);
-    return era.set(EnforcementEras.START, start).set(SourceFields.REMARK, remark).row();
+    return era.set(EnforcementEras.START, start)
+        .set(SourceFields.REMARK, remark)
+        .set(Provenance.FILE, "eras.csv")
+        .set(Provenance.ROW, 3L)
+        .row();
   }
 
   private static String words(Row row) {

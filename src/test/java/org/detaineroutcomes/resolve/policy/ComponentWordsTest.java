@@ -2,8 +2,8 @@ package org.detaineroutcomes.resolve.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.detaineroutcomes.model.PolicyComponent;
 import org.detaineroutcomes.model.PolicyDirection;
+import org.detaineroutcomes.words.ComponentsInWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +70,7 @@ class ComponentWordsTest {
   @ParameterizedTest
   @CsvSource({"identical order", "limits cooperation with ICE", "''", "SB54"})
   void whatNoRuleReadsIsUnknown(String words) {
-    assertThat(limit(words, "")).isNull();
+    assertThat(limit(words, "")).isEmpty();
   }
 
   @ParameterizedTest
@@ -84,11 +84,11 @@ class ComponentWordsTest {
         "no bans on 287(g) agreements; county jails may hold 48 hours | bans limiting policies"
       })
   void aMandateHonorsDetainersOrBansLimits(String words, String components) {
-    assertThat(PolicyComponent.cell(ComponentWords.of(PolicyDirection.MANDATES, words, "")))
+    assertThat(ComponentsInWords.of(ComponentWords.of(PolicyDirection.MANDATES, words, "")))
         .isEqualTo(components);
   }
 
   private static String limit(String provision, String event) {
-    return PolicyComponent.cell(ComponentWords.of(PolicyDirection.LIMITS, provision, event));
+    return ComponentsInWords.of(ComponentWords.of(PolicyDirection.LIMITS, provision, event));
   }
 }

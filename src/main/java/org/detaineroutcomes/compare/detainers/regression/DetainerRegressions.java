@@ -2,6 +2,7 @@ package org.detaineroutcomes.compare.detainers.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.model.result.CategoryRole;
 import org.detaineroutcomes.model.result.DropKind;
 import org.detaineroutcomes.model.result.DropNote;
+import org.detaineroutcomes.model.result.Estimand;
 import org.detaineroutcomes.model.result.EstimateUnit;
 import org.detaineroutcomes.model.result.Note;
 import org.detaineroutcomes.model.result.RegressionNote;
@@ -40,6 +42,14 @@ import org.detaineroutcomes.stats.patterns.PatternFit;
  * same detainer. Associations among the detainers of a file; no effect of a policy is in them.
  */
 public final class DetainerRegressions implements Question {
+  /** What the rows of each are figures of. */
+  public static final Map<String, Estimand> ESTIMANDS =
+      Map.of(
+          RegressionOptions.estimator(LinkFunction.LOGISTIC),
+          Estimand.ODDS_RATIO,
+          RegressionOptions.estimator(LinkFunction.POISSON),
+          Estimand.RATIO_OF_SHARES);
+
   private static final double LEVEL = 0.975;
 
   @Override

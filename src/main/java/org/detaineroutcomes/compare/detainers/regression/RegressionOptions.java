@@ -153,7 +153,14 @@ public record RegressionOptions(
 
   /** The name under which the rows stand among the estimates. */
   String estimator() {
-    return family == LinkFunction.LOGISTIC ? "logit" : "poisson-detainers";
+    return estimator(family);
+  }
+
+  static String estimator(LinkFunction family) {
+    return switch (family) {
+      case LOGISTIC -> "logit";
+      case POISSON -> "poisson-detainers";
+    };
   }
 
   /**

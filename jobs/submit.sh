@@ -24,24 +24,34 @@ shift 2
 deploy=${DEPLOY_MODE:-client}
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
-jar=$(ls "$home"/target/detainer-outcomes-*-cluster.jar 2>/dev/null | tail -1)
+# The last of the paths that exist; empty if none does.
+last() {
+  local found= path
+  for path in "$@"; do
+    if [ -e "$path" ]; then found=$path; fi
+  done
+  printf '%s' "$found"
+}
+
+jar=$(last "$home"/target/detainer-outcomes-*-cluster.jar)
 if [ -z "$jar" ]; then
   (cd "$home" && mvn -q -B -Pcluster -DskipTests -Dspotless.check.skip package) >&2
-  jar=$(ls "$home"/target/detainer-outcomes-*-cluster.jar | tail -1)
+  jar=$(last "$home"/target/detainer-outcomes-*-cluster.jar)
 fi
 
 # Without a distribution its jars are fetched from Maven Central.
 if [ -z "${SPARK_HOME:-}" ]; then
-  SPARK_HOME=$(ls -d "$home"/target/spark-* 2>/dev/null | tail -1)
+  SPARK_HOME=$(last "$home"/target/spark-*)
   if [ -z "$SPARK_HOME" ]; then
     (cd "$home" && mvn -q -B -f src/test/spark/pom.xml package) >&2
-    SPARK_HOME=$(ls -d "$home"/target/spark-* | tail -1)
+    SPARK_HOME=$(last "$home"/target/spark-*)
   fi
   export SPARK_HOME
 fi
-if ! ls "$SPARK_HOME"/jars/spark-core_2.13-4.*.jar >/dev/null 2>&1; then
-  found=$(ls "$SPARK_HOME"/jars/spark-core_*.jar 2>/dev/null | head -1)
-  echo "Cannot submit with $SPARK_HOME: found ${found:+$(basename "$found")}${found:-no spark-core jar in its folder jars}" >&2
+if [ -z "$(last "$SPARK_HOME"/jars/spark-core_2.13-4.*.jar)" ]; then
+  found=$(last "$SPARK_HOME"/jars/spark-core_*.jar)
+  if [ -n "$found" ]; then found=$(basename "$found"); fi
+  echo "Cannot submit with $SPARK_HOME: found ${found:-no spark-core jar in its folder jars}" >&2
   echo "    do: set SPARK_HOME to a distribution of Spark 4.0, 4.1 or 4.2 for Scala 2.13" >&2
   exit 2
 fi
@@ -52,7 +62,7 @@ if [ "$deploy" = client ] && [ -t 2 ]; then
   options+=(--conf spark.detainer.terminal=true)
 fi
 if [ -n "${STAGE:-}" ]; then
-  put() { "$java" -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@" 2>/dev/null; }
+  put() { "$java" -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@"; }
   put -mkdir -p "$STAGE/jobs"
   put -put -f "$jar" "$STAGE/"
   put -put -f "$job" "$STAGE/jobs/"
@@ -73,7 +83,7 @@ elif [[ "$job" != *://* ]]; then
     options+=(--archives "$archive#data")
   fi
   # The driver finds the file by its name wherever it runs.
-  [ "$deploy" = cluster ] && job=$(basename "$job")
+  if [ "$deploy" = cluster ]; then job=$(basename "$job"); fi
 fi
 
 if [ -x "$SPARK_HOME/bin/spark-submit" ]; then
@@ -84,7 +94,7 @@ export SPARK_SCALA_VERSION=2.13
 # A driver in this process needs what the options say of a driver.
 driver=$(sed -n 's/^spark.driver.extraJavaOptions *//p' "${SUBMIT_CONF:-$home/jobs/cluster.conf}")
 memory=$(sed -n 's/^spark.driver.memory *//p' "${SUBMIT_CONF:-$home/jobs/cluster.conf}")
-[ "$deploy" = cluster ] && memory=512m
+if [ "$deploy" = cluster ]; then memory=512m; fi
 # shellcheck disable=SC2086
 exec "$java" $driver "-Xmx${memory:-1g}" ${DETAINER_JAVA_OPTS:-} \
   -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}${SPARK_CLASSPATH:+$SPARK_CLASSPATH:}$SPARK_HOME/jars/*" \

@@ -2,6 +2,8 @@ package org.detaineroutcomes.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
+import org.detaineroutcomes.ingest.JobReach;
 import picocli.CommandLine.Option;
 
 /** Options that every command of the road takes. */
@@ -36,11 +38,37 @@ final class Common {
       })
   LocalDate asKnown;
 
-  @Option(names = "--verbose", description = "Say more: Spark's warnings, stack traces.")
+  @Option(
+      names = "--allow-outside",
+      description = {
+        "Let the job read files outside of --inputs, of its own folder and of the folder 'data'",
+        "beside that, links resolved."
+      })
+  boolean allowOutside;
+
+  @Option(
+      names = "--allow-scheme",
+      paramLabel = "SCHEME",
+      split = ",",
+      description = {
+        "File systems that paths of the job may name, such as s3a,hdfs; that of --inputs and of",
+        "the job file need not be named."
+      })
+  Set<String> allowSchemes = Set.of();
+
+  @Option(
+      names = "--verbose",
+      description = "Say more: what each verb took, Spark's warnings, stack traces.")
   boolean verbose;
 
   @Option(names = "--quiet", description = "Print nothing but problems.")
   boolean quiet;
+
+  /** What the paths of the job may name. */
+  JobReach reach() {
+    return new JobReach(
+        allowOutside ? JobReach.Places.ANYWHERE : JobReach.Places.GIVEN, allowSchemes);
+  }
 
   /** The same options, quietly, with a warehouse in a folder that is not kept. */
   Common elsewhere(Path scratch) {
@@ -49,6 +77,8 @@ final class Common {
     copy.warehouse = scratch.toString();
     copy.master = master;
     copy.asKnown = asKnown;
+    copy.allowOutside = allowOutside;
+    copy.allowSchemes = allowSchemes;
     copy.verbose = verbose;
     copy.quiet = true;
     return copy;

@@ -7,6 +7,7 @@ import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.store.DamagedParquet;
+import org.detaineroutcomes.store.DiskFull;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,16 +16,22 @@ import picocli.CommandLine.ParseResult;
 final class Complaints implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    return say(thrown, command);
+  }
+
+  /** Says what was thrown, a failure of the machine included, and gives the exit code. */
+  static int say(Throwable thrown, CommandLine command) {
     if (Interruption.underWay()) {
       return ExitCode.BUG.code();
     }
     PrintWriter err = command.getErr();
-    Optional<Failure> failure = failureIn(thrown);
+    Optional<Failure> failure =
+        DiskFull.isCauseOf(thrown) ? MachineFault.in(thrown).map(Failure::new) : failureIn(thrown);
     if (failure.isPresent()) {
       print(failure.get(), err);
       return failure.get().exit().code();
     }
-    Optional<Problem> given = EngineFault.in(thrown);
+    Optional<Problem> given = EngineFault.in(thrown).or(() -> MachineFault.in(thrown));
     if (given.isPresent()) {
       print(new Failure(given.get()), err);
       return given.get().exit().code();

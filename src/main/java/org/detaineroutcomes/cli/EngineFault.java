@@ -20,7 +20,10 @@ enum EngineFault {
   NO_CLUSTER(
       "[^\\n]*(masters are unresponsive|Master removed our application|SparkContext was shut down"
           + "|stopped SparkContext|Connection refused)[^\\n]*",
-      "check that the cluster runs and that --master names it, then run the command again");
+      "check that the cluster runs and that --master names it, then run the command again"),
+  NO_MASTER(
+      "Could not parse Master URL[^\\n]*",
+      "write --master as local[4], spark://host:7077, yarn or k8s://https://host:443");
 
   private static final String SPARK = "org.apache.spark.";
   private static final Pattern LAST_TASK = Pattern.compile("most recent failure: ([^\\n]*)");
@@ -58,7 +61,7 @@ enum EngineFault {
   private Problem problem(String line) {
     Matcher last = LAST_TASK.matcher(line);
     return new Problem(
-        ExitCode.UNAVAILABLE,
+        this == NO_MASTER ? ExitCode.USAGE : ExitCode.UNAVAILABLE,
         "",
         "Cannot finish: Spark gave up: " + (last.find() ? last.group(1) : line),
         remedy + "; nothing published was touched");

@@ -250,6 +250,13 @@ final class EstimateCommand implements Callable<Integer> {
     if (draws < 0) {
       problems.add(negative("--draws", draws));
     }
+    if (draws > EstimatorOptions.MOST_DRAWS) {
+      problems.add(
+          Problem.usage(
+              "--draws",
+              "Cannot use " + draws + " draws: it is above " + EstimatorOptions.MOST_DRAWS,
+              "give fewer; intervals do not move any more"));
+    }
     if (clusters.size() > 2) {
       problems.add(
           Problem.usage(

@@ -3,8 +3,8 @@ package org.detaineroutcomes.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.detaineroutcomes.store.Storage;
 
 /** Tables of other programs: which are read, and what converts the rest. */
 final class ForeignPanels {
@@ -33,7 +33,7 @@ final class ForeignPanels {
   }
 
   private static String start(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Storage.open(file)) {
       return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
     }
   }

@@ -18,6 +18,7 @@ import org.detaineroutcomes.store.ParquetFooter;
 import org.detaineroutcomes.store.ParquetRows;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.Warehouse;
+import org.detaineroutcomes.words.QualityWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -129,6 +130,8 @@ final class InspectCommand implements Callable<Integer> {
             tables.add(List.of(name, digest.rows(), digest.digest().substring(0, 12))));
     out.rows(List.of("table", "rows", "digest"), tables);
     manifest.notes.forEach(out::note);
+    manifest.drift.forEach(
+        moved -> out.note(QualityWords.drift(moved.table(), moved.column(), moved.moved())));
   }
 
   private static String find(Release opened, String table) {

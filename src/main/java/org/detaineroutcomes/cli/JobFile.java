@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.detaineroutcomes.store.Storage;
  * @param asKnown the day as of which it asks for the inputs; empty: all there is
  */
 public record JobFile(Job job, String text, URI folder, Optional<LocalDate> asKnown) {
+  private static final int MOST_BYTES = 4 << 20;
+
   /**
    * Reads a job file.
    *
@@ -83,10 +86,23 @@ public record JobFile(Job job, String text, URI folder, Optional<LocalDate> asKn
     return copy.toString();
   }
 
+  private static String why(IOException e) {
+    return e instanceof FileSystemException told && told.getReason() != null
+        ? told.getReason()
+        : "there is no such readable file";
+  }
+
   private static String text(String file, URI uri) {
     try (InputStream in = Storage.open(uri)) {
-      CharBuffer text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes()));
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new Failure(
+            Problem.usage(
+                file,
+                "Cannot read job file " + file + ": it is larger than 4 MB",
+                "give a YAML file, such as jobs/demo.yaml"));
+      }
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return text.toString();
     } catch (CharacterCodingException e) {
       throw new Failure(
@@ -98,7 +114,7 @@ public record JobFile(Job job, String text, URI folder, Optional<LocalDate> asKn
       throw new Failure(
           Problem.usage(
               file,
-              "Cannot read job file " + file + ": there is no such readable file",
+              "Cannot read job file " + file + ": " + why(e),
               "give the path of a YAML file, such as jobs/demo.yaml"));
     }
   }

@@ -102,7 +102,7 @@ final class JobSchema {
     return Problem.usage(
         file + ", line " + lines.line(at),
         "Cannot use" + found(job.at(at)) + under(at) + ": " + words(message),
-        "");
+        "jobs/job.schema.json says what each key takes");
   }
 
   private static String found(JsonNode value) {
@@ -115,6 +115,7 @@ final class JobSchema {
     return switch (message.getType()) {
       case "maximum" -> "it is above " + bound;
       case "minimum" -> "it is below " + bound;
+      case "maxLength" -> "it is longer than " + bound + " characters";
       case "exclusiveMinimum" -> "it is not above " + bound;
       case "pattern" -> FORMS.getOrDefault(bound, "it does not have the form " + bound);
       case "type" ->

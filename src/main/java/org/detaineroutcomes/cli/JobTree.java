@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.detaineroutcomes.compare.groups.Pools;
 import org.detaineroutcomes.model.Adopters;
 import org.detaineroutcomes.model.AdoptionRule;
@@ -24,6 +25,7 @@ import org.detaineroutcomes.model.Period;
 import org.detaineroutcomes.model.Practice;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.Quality;
 import org.detaineroutcomes.model.RateTime;
 import org.detaineroutcomes.model.Reporters;
 import org.detaineroutcomes.model.Reversals;
@@ -32,9 +34,13 @@ import org.detaineroutcomes.model.TreatmentDefinition;
 import org.detaineroutcomes.model.Zeros;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.MultiverseChoice;
+import org.detaineroutcomes.model.result.QualityDimension;
 
 /** Turns a validated tree into a job, with the conservative default wherever it is silent. */
 final class JobTree {
+  /** Of any length; a century of weeks has fewer. */
+  private static final int MOST_PERIODS = 6_000;
+
   private final String file;
   private final JsonNode tree;
   private final YamlLines lines;
@@ -63,6 +69,7 @@ final class JobTree {
         regressions(tree.path("regressions")),
         series(tree.path("series")),
         multiverse(tree.path("multiverse")),
+        quality(tree.path("quality")),
         publish(tree.path("publish")));
   }
 
@@ -161,6 +168,18 @@ final class JobTree {
                   + to.get()
                   + ": it ends before it begins",
               "swap 'from' and 'to'"));
+    } else if (to.get().index() - from.get().index() >= MOST_PERIODS) {
+      problems.add(
+          Problem.usage(
+              at("/panel/to"),
+              "Cannot use a panel from "
+                  + from.get()
+                  + " to "
+                  + to.get()
+                  + ": it has more than "
+                  + MOST_PERIODS
+                  + " periods",
+              "name the periods that the inputs have"));
     }
     return Optional.of(
         new Job.Panel(
@@ -286,6 +305,20 @@ final class JobTree {
             node.path("draws").asInt(0),
             node.path("seed").asLong(1),
             lines.line("/multiverse")));
+  }
+
+  private static Quality quality(JsonNode node) {
+    Map<QualityDimension, Double> thresholds = new EnumMap<>(QualityDimension.class);
+    for (QualityDimension dimension : QualityDimension.values()) {
+      if (node.has(dimension.code())) {
+        thresholds.put(dimension, node.path(dimension.code()).asDouble());
+      }
+    }
+    return Quality.of(
+        thresholds,
+        texts(node.path("stop"), List.of()).stream()
+            .flatMap(word -> Code.of(QualityDimension.class, word).stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Job.Publish publish(JsonNode node) {

@@ -1,9 +1,13 @@
 package org.detaineroutcomes.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
 import org.detaineroutcomes.model.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code detainer}. */
 @Command(
@@ -35,8 +39,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  detainer estimate --table panel --outcome violent_rate_per_100k    the same on a release",
       "",
       "Exit codes: 0 done, 2 usage or job file, 3 input, 4 a check failed, 5 nothing estimable,",
-      "69 a cluster or store gave up, 70 a bug, 130 stopped with Ctrl-C: nothing published was",
-      "touched, and the next run clears what was begun."
+      "69 a cluster, a store, a disk or the memory gave out, 70 a bug, 130 stopped with Ctrl-C:",
+      "nothing published was touched, and the next run clears what was begun."
     },
     subcommands = {
       RunCommand.class,
@@ -52,11 +56,18 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     },
     exitCodeOnInvalidInput = 2)
 public final class Main {
+  /** Commands that write nothing for a while. */
+  private static final Set<String> LOOKING =
+      Set.of("inspect", "table", "explain", "diff", "estimate", "--help", "--version");
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Interruption.watch();
+    if (args.length > 0 && !LOOKING.contains(args[0])) {
+      TemporaryFiles.keepTogether();
+    }
     int code = run(args);
     Interruption.done();
     // A cluster manager takes the exit of a driver for its crash.
@@ -71,12 +82,26 @@ public final class Main {
     StageCommand.all().forEach(stage -> add(stage, command));
     command.setUsageHelpWidth(100);
     command.setExecutionExceptionHandler(new Complaints());
+    command.registerConverter(LocalDate.class, Main::day);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     if (args.length == 0) {
       command.usage(System.out);
       return ExitCode.USAGE.code();
     }
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (Error thrown) {
+      // Memory that gave out, or a library that is not there: said as any other failure is.
+      return Complaints.say(thrown, command);
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + text + "' is no day; write it as 2024-09-01");
+    }
   }
 
   private static String footer(StageCommand stage, CommandLine.Help help) {

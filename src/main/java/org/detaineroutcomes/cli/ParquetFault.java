@@ -3,11 +3,11 @@ package org.detaineroutcomes.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.store.Storage;
 
 /** Why a Parquet file can't be read, in words. */
 final class ParquetFault {
@@ -29,7 +29,7 @@ final class ParquetFault {
   /** The one message for a file that could not be read to its end. */
   static Failure of(Path file, Throwable fault) {
     byte[] head = new byte[0];
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Storage.open(file)) {
       head = in.readNBytes(1 << 10);
     } catch (IOException unreadable) {
       return PanelFiles.input(file, "it cannot be opened", "check its rights and its place");

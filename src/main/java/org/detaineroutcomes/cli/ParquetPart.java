@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.detaineroutcomes.store.Storage;
 
 /**
  * One file of a Parquet table.
@@ -69,7 +70,7 @@ record ParquetPart(Path file, Map<String, String> partition) {
 
   /** Whether a file begins as Parquet does, whatever its name. */
   static boolean begins(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Storage.open(file)) {
       return Arrays.equals(in.readNBytes(ParquetFileWriter.MAGIC.length), ParquetFileWriter.MAGIC);
     }
   }

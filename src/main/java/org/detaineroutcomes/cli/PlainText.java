@@ -45,7 +45,7 @@ final class PlainText {
   static Optional<PanelWhole> read(
       Path path, char delimiter, List<String> headings, PanelSpec spec, int piece)
       throws IOException {
-    if (delimiter >= 128 || headings.size() < 2) {
+    if (delimiter >= 128 || delimiter == ' ' || headings.size() < 2) {
       return Optional.empty();
     }
     try (FileChannel channel = FileChannel.open(path)) {

@@ -44,9 +44,14 @@ record Preparation(Inputs inputs) {
                     .forEach(problems::add));
     problems.addAll(Compare.check(job));
     problems.addAll(Publish.check(job));
+    job.resolve()
+        .review()
+        .filter(list -> !Path.of(list).startsWith(scratch))
+        .flatMap(list -> common.reach().written("job file, resolve.review", Path.of(list)))
+        .ifPresent(problems::add);
     Optional<String> synthetic = job.simulate().map(wanted -> simulate(wanted, scratch));
     Editions editions = Editions.asKnown(job.inputs(), day);
-    InputFinder finder = new InputFinder(common.inputs, synthetic, file.folder());
+    InputFinder finder = new InputFinder(common.inputs, synthetic, file.folder(), common.reach());
     List<InputFile> files = finder.find(editions.inForce(), problems);
     List<InputFile> earlier = finder.find(editions.superseded(), problems);
     if (problems.isEmpty()) {

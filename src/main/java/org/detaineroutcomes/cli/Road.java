@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.detaineroutcomes.ingest.Inputs;
+import org.detaineroutcomes.ingest.quality.Drift;
 import org.detaineroutcomes.model.Job;
+import org.detaineroutcomes.model.ProgramVersion;
 import org.detaineroutcomes.publish.Summary;
 import org.detaineroutcomes.publish.front.CorrectionNotice;
 import org.detaineroutcomes.publish.report.Report;
@@ -14,6 +16,7 @@ import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.SigningKey;
 import org.detaineroutcomes.store.TableDigest;
 import org.detaineroutcomes.store.Warehouse;
+import org.detaineroutcomes.trace.lineage.OpenLineageEvent;
 
 /** One job on its way: its files, its session and the release it writes to. */
 final class Road implements AutoCloseable {
@@ -23,7 +26,11 @@ final class Road implements AutoCloseable {
   private final Warehouse warehouse;
   private final Release release;
   private final Progress progress;
+  private final RunLog log;
+  private OpenLineageEvent.State state = OpenLineageEvent.State.FAIL;
   private SparkSession spark;
+  private boolean explained;
+  private Optional<EngineWork> work = Optional.empty();
   private Optional<Report> report = Optional.empty();
 
   private Road(Job job, Common common, Inputs inputs, Warehouse warehouse, Release release) {
@@ -33,6 +40,7 @@ final class Road implements AutoCloseable {
     this.warehouse = warehouse;
     this.release = release;
     this.progress = new Progress(common.quiet);
+    this.log = new RunLog(warehouse.runFiles(release), release);
   }
 
   /** Finds and digests every input, checks what the job asks for, then begins a release. */
@@ -45,10 +53,11 @@ final class Road implements AutoCloseable {
     Manifest manifest = new Manifest();
     manifest.job = file.job().name();
     manifest.jobText = file.text();
-    manifest.code = Version.text();
+    manifest.code = ProgramVersion.text();
     manifest.asKnown = file.asKnown(common).map(Object::toString).orElse("");
     manifest.resultKey = ResultKey.of(manifest, ready.inputs());
     file.job().publish().corrects().ifPresent(c -> warehouse.keysOf(c.release()));
+    file.job().publish().previous().forEach(known -> warehouse.named("previous", known));
     return new Road(file.job(), common, ready.inputs(), warehouse, warehouse.begin(manifest));
   }
 
@@ -71,6 +80,11 @@ final class Road implements AutoCloseable {
     return release;
   }
 
+  /** After each verb prints what was asked of Spark, whether or not the rest is quiet. */
+  void explain() {
+    explained = true;
+  }
+
   /** Keeps the report for the summary at the end. */
   void published(Report written) {
     report = Optional.of(written);
@@ -82,12 +96,32 @@ final class Road implements AutoCloseable {
       bytes = Math.max(bytes, inputs.bytes());
       spark = Sessions.open(Optional.ofNullable(common.master), bytes, common.verbose);
       progress.watch(spark);
+      spark.sparkContext().addSparkListener(log.meter());
+      if (explained) {
+        work = Optional.of(EngineWork.of(spark.sparkContext()));
+      }
     }
     return spark;
   }
 
+  /** Compares what was read with the release before, and says what is beyond its threshold. */
+  void sayQuality() {
+    warehouse
+        .newestOf(job.name())
+        .ifPresent(before -> release.manifest().drift = Drift.between(job, before, release));
+    release.finish(Verb.INGEST.title());
+    QualityNotes.of(release)
+        .forEach(
+            text -> {
+              log.warn(text);
+              note(common, "Data quality: " + text);
+            });
+  }
+
   void take(Verb verb) {
-    progress.during(verb.title(), this::rows, () -> verb.run(this));
+    release.beginVerb();
+    progress.during(verb.title(), this::rows, () -> log.during(verb.title(), () -> verb.run(this)));
+    work.ifPresent(asked -> System.out.println(asked.told(verb.title())));
   }
 
   private long rows() {
@@ -96,11 +130,13 @@ final class Road implements AutoCloseable {
 
   void pause() {
     warehouse.pause(release);
+    state = OpenLineageEvent.State.OTHER;
     note(common, "Release " + release.id() + " is ready for the next verb.");
   }
 
   void publish(Optional<SigningKey> key) {
     warehouse.publish(release, key);
+    state = OpenLineageEvent.State.COMPLETE;
     Interruption.published(release.id());
     job.publish().corrects().ifPresent(this::announce);
     report.ifPresent(
@@ -122,8 +158,13 @@ final class Road implements AutoCloseable {
 
   @Override
   public void close() {
+    Optional<String> engine = Optional.ofNullable(spark).map(SparkSession::version);
     if (spark != null) {
       spark.stop();
+    }
+    log.end(state, engine);
+    if (common.verbose) {
+      System.err.print(log.summary());
     }
   }
 

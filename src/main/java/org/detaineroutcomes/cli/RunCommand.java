@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.detaineroutcomes.store.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code detainer run JOB}: the whole road, ending in a published release. */
@@ -25,10 +26,18 @@ final class RunCommand implements Callable<Integer> {
   @Mixin Common common;
   @Mixin Signing signing;
 
+  @Option(
+      names = "--explain",
+      description = "Print what each verb asks of Spark: plans, jobs, stages, shuffles, spill.")
+  boolean explain;
+
   @Override
   public Integer call() {
     Optional<SigningKey> key = signing.key();
     try (Road road = Road.begin(JobFile.read(job), common)) {
+      if (explain) {
+        road.explain();
+      }
       Verb.ALL.forEach(road::take);
       road.publish(key);
     }

@@ -13,7 +13,8 @@ final class Scratch implements AutoCloseable {
 
   Scratch() {
     try {
-      folder = Files.createTempDirectory("detainer-");
+      folder =
+          Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "detainer-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,8 @@ final class Sessions {
   /** Below this, compiling queries costs more than it saves. */
   private static final long SMALL = 256L << 20;
 
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
   private Sessions() {}
 
   /**
@@ -34,7 +36,7 @@ final class Sessions {
     if (inputBytes < SMALL) {
       int cores = Runtime.getRuntime().availableProcessors();
       builder
-          .config("spark.sql.shuffle.partitions", Integer.toString(cores))
+          .config(PARTITIONS, System.getProperty(PARTITIONS, Integer.toString(cores)))
           .config("spark.sql.adaptive.enabled", "false")
           // Each sort, join and sum takes a page at least, of 64 MB if nothing is said.
           .config("spark.buffer.pageSize", "1m")

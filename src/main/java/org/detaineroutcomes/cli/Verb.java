@@ -27,6 +27,7 @@ enum Verb {
     @Override
     void run(Road road) {
       new Ingest(road.spark()).run(road.job(), road.inputs(), road.release());
+      road.sayQuality();
     }
   },
   RESOLVE("Place names in counties and states, date policies, choose populations: core tables.") {

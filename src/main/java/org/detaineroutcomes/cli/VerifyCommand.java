@@ -14,6 +14,7 @@ import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
 import org.detaineroutcomes.model.Problems;
+import org.detaineroutcomes.model.ProgramVersion;
 import org.detaineroutcomes.store.Anchor;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Integrity;
@@ -188,8 +189,8 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     return "run again by code "
-        + Version.text()
-        + (Version.text().equals(before.code) ? "" : " (made by " + before.code + ")")
+        + ProgramVersion.text()
+        + (ProgramVersion.text().equals(before.code) ? "" : " (made by " + before.code + ")")
         + ": every table and file of the report came out the same";
   }
 

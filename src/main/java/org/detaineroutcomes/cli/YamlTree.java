@@ -103,8 +103,8 @@ final class YamlTree {
     if (values > MOST_VALUES) {
       throw failure(
           line(node),
-          "its aliases unfold to more than " + MOST_VALUES + " values",
-          "write out the values that are meant");
+          "it has more than " + MOST_VALUES + " values, those that aliases stand for among them",
+          "write out the values that are meant, and files with a wildcard");
     }
     if (node instanceof ScalarNode scalar) {
       return scalar(scalar);

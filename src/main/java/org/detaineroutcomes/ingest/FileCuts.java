@@ -14,6 +14,9 @@ final class FileCuts {
   /** Bytes of a piece, about: some hundred thousand rows, and small beside an executor's memory. */
   static final long USUAL = 32L << 20;
 
+  /** Bytes that an array can hold. */
+  private static final long MOST = Integer.MAX_VALUE - 8L;
+
   private FileCuts() {}
 
   /**
@@ -24,20 +27,29 @@ final class FileCuts {
     if (!(Sources.of(file) instanceof LineSource source)) {
       return List.of(file);
     }
-    if (FileKind.isParquet(file)) {
-      List<LineSpan> groups = groups(file, size);
-      return groups.isEmpty() ? List.of(file) : groups.stream().map(file::only).toList();
-    }
-    if (source.cut(file.input()) == Cut.WHOLE || !FileKind.isTextOfBytes(file)) {
+    boolean parquet = FileKind.isParquet(file);
+    if (!parquet && !FileKind.isTextOfBytes(file)) {
       return List.of(file);
     }
     try (LineReading reading = source.lines(file)) {
-      return reading.hasRowsOfSeveralLines()
-          ? List.of(file)
-          : cut(file, size, reading.firstRow()).stream().map(file::only).toList();
+      if (parquet) {
+        return groups(file, size).stream().map(file::only).toList();
+      }
+      if (reading.hasRowsOfSeveralLines()) {
+        return List.of(file);
+      }
+      List<LineSpan> slices = cut(file, size, reading.firstRow());
+      return slices.stream().allMatch(FileCuts::fitsInMemory)
+          ? slices.stream().map(file::only).toList()
+          : List.of(file);
     } catch (Failure unreadable) {
       return List.of(file);
     }
+  }
+
+  /** One that does not has a line that none of a table has, which the reading of the file says. */
+  private static boolean fitsInMemory(LineSpan slice) {
+    return slice.to() - slice.from() <= MOST;
   }
 
   /** Row groups of a Parquet file, several where they are small. */
@@ -60,8 +72,6 @@ final class FileCuts {
           rows = 0;
         }
       }
-    } catch (Failure unreadable) {
-      spans.clear();
     }
     return spans;
   }
@@ -76,7 +86,7 @@ final class FileCuts {
         from = mark;
       }
     }
-    slices.add(new LineSpan(from.at(), file.bytes(), from.line(), Long.MAX_VALUE - from.line()));
+    slices.add(LineSpan.rest(from, file.bytes()));
     return slices;
   }
 }

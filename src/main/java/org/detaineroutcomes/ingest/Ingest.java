@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.detaineroutcomes.ingest.quality.QualityFigures;
 import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problems;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.results.DataQuality;
 import org.detaineroutcomes.schema.staged.Quarantine;
+import org.detaineroutcomes.store.FilledCells;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.store.Release;
 
@@ -47,12 +50,13 @@ public final class Ingest {
   /** The same for the files as known on a day; editions that gave way fill tables of their own. */
   public void run(Job job, Inputs inputs, Release release) {
     Problems problems = new Problems();
-    List<StagedFiles> current =
-        read(inputs.files(), UnaryOperator.identity(), inputs, release, problems);
-    List<StagedFiles> earlier = read(inputs.earlier(), Table::earlier, inputs, release, problems);
-    List<StagedFiles> read = new ArrayList<>(current);
-    read.addAll(earlier);
+    List<StagedFiles> read = new ArrayList<>();
     try {
+      List<StagedFiles> current =
+          read(inputs.files(), UnaryOperator.identity(), inputs, release, problems);
+      read.addAll(current);
+      List<StagedFiles> earlier = read(inputs.earlier(), Table::earlier, inputs, release, problems);
+      read.addAll(earlier);
       problems.throwIfAny();
       accept(job, inputs, current, earlier, release, problems);
     } finally {
@@ -86,6 +90,7 @@ public final class Ingest {
     earlier.forEach(
         staged ->
             accounts.add(staged, file -> InputRecord.SUPERSEDED, release.manifest(), problems));
+    SourceAccounts sources = SourceAccounts.of(current);
     List<StagedFiles> read = new ArrayList<>(current);
     read.addAll(earlier);
     accounts.complainAboutBadRows(problems);
@@ -94,11 +99,12 @@ public final class Ingest {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     for (StagedFiles staged : read) {
       if (!staged.written().isEmpty()) {
-        Jumps.in(staged, staged.kept(), release.manifest().notes);
+        Jumps.in(staged, staged.kept(), release.manifest().notes, sources);
         release.accept(staged.table(), staged.written());
         continue;
       }
-      Dataset<Row> counted = Jumps.in(staged, reports.inForce(staged), release.manifest().notes);
+      Dataset<Row> counted =
+          Jumps.in(staged, reports.inForce(staged), release.manifest().notes, sources);
       tables.merge(staged.table(), counted, Dataset::unionByName);
       reports
           .superseded(staged)
@@ -108,6 +114,23 @@ public final class Ingest {
         Quarantine.TABLE,
         read.stream().map(StagedFiles::notKept).reduce(Dataset<Row>::union).orElseThrow());
     release.write(tables);
+    quality(job, inputs, sources, release);
+  }
+
+  private void quality(Job job, Inputs inputs, SourceAccounts sources, Release release) {
+    Problems beyond = new Problems();
+    QualityFigures figures = new QualityFigures(job, inputs.asKnown(), beyond);
+    sources
+        .byTable()
+        .forEach(
+            (table, accounts) ->
+                figures.add(
+                    table,
+                    accounts,
+                    release.has(table) ? FilledCells.byInput(release, table) : Map.of()));
+    beyond.throwIfAny();
+    release.write(
+        DataQuality.TABLE, spark.createDataFrame(figures.rows(), DataQuality.TABLE.structType()));
   }
 
   private List<StagedFiles> read(

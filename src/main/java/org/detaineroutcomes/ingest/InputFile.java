@@ -1,6 +1,7 @@
 package org.detaineroutcomes.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.detaineroutcomes.ingest.reader.TextFile;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.store.Storage;
 
@@ -106,7 +108,12 @@ public record InputFile(
 
   /** The bytes, as a stream that the caller closes. */
   public InputStream open() throws IOException {
-    return open(shipped().map(path -> path.toUri().toString()).orElse(uri));
+    return Storage.open(place());
+  }
+
+  /** Where the bytes are on this machine: the file, or the copy of it that was shipped. */
+  public URI place() {
+    return shipped().map(Path::toUri).orElseGet(() -> URI.create(uri));
   }
 
   /** The copy of a small input that was submitted with the application, on a machine without it. */
@@ -122,14 +129,34 @@ public record InputFile(
     return new ByteArrayInputStream(bytes(lines));
   }
 
-  /** The same as an array. */
+  /**
+   * The same as an array.
+   *
+   * @throws org.detaineroutcomes.model.Failure if the file has become shorter since its digest
+   */
   byte[] bytes(LineSpan lines) throws IOException {
     int length = Math.toIntExact(lines.to() - lines.from());
+    byte[] bytes;
+    try {
+      bytes = atMost(length, lines.from());
+    } catch (EOFException e) {
+      bytes = new byte[0];
+    }
+    if (bytes.length < length) {
+      throw TextFile.of(this)
+          .refused(
+              "it has become shorter while it was read",
+              "run again once nothing writes to the file");
+    }
+    return bytes;
+  }
+
+  private byte[] atMost(int length, long from) throws IOException {
     try (InputStream in = open()) {
       if (in instanceof FSDataInputStream seekable) {
-        seekable.seek(lines.from());
+        seekable.seek(from);
       } else {
-        in.skipNBytes(lines.from());
+        in.skipNBytes(from);
       }
       return in.readNBytes(length);
     }

@@ -27,28 +27,52 @@ public final class InputFinder {
   private final URI base;
   private final Optional<URI> syntheticBase;
   private final Optional<URI> jobBase;
+  private final JobReach reach;
 
   /**
    * Looks for relative paths below {@code inputs}, a local folder or a URI; those that begin with
    * {@code synthetic/} below {@code synthetic}, where there is one; those that begin with {@code
-   * ./} or {@code ../} beside the job file, in {@code jobFolder}.
+   * ./} or {@code ../} beside the job file, in {@code jobFolder}; and reads what {@code reach}
+   * allows.
    */
-  public InputFinder(String inputs, Optional<String> synthetic, URI jobFolder) {
-    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.of(jobFolder));
+  public InputFinder(String inputs, Optional<String> synthetic, URI jobFolder, JobReach reach) {
+    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.of(jobFolder), reach);
   }
 
-  /** The same without a job file. */
+  /** The same without a job file, on all files of this machine. */
   public InputFinder(String inputs, Optional<String> synthetic) {
-    this(folder(inputs), synthetic.map(InputFinder::folder), Optional.empty());
+    this(
+        folder(inputs),
+        synthetic.map(InputFinder::folder),
+        Optional.empty(),
+        JobReach.ofThisMachine());
   }
 
-  private InputFinder(URI base, Optional<URI> syntheticBase, Optional<URI> jobBase) {
+  private InputFinder(
+      URI base, Optional<URI> syntheticBase, Optional<URI> jobBase, JobReach reach) {
     this.base = base;
     this.syntheticBase = syntheticBase;
     this.jobBase = jobBase;
+    this.reach = reach;
+  }
+
+  /** The folders that the user of a job gave it. */
+  private List<URI> given() {
+    List<URI> given = new ArrayList<>(List.of(base));
+    syntheticBase.ifPresent(given::add);
+    jobBase.ifPresent(
+        folder -> {
+          given.add(folder);
+          given.add(folder.resolve("../data/"));
+        });
+    return given;
   }
 
   private static URI folder(String location) {
+    if (location.isBlank()) {
+      throw new Failure(
+          Problem.usage("--inputs", "Cannot use an empty folder of inputs", "name one, or '.'"));
+    }
     String folder = location.endsWith("/") ? location : location + "/";
     if (Storage.namesItsSystem(folder)) {
       return URI.create(folder);
@@ -128,6 +152,11 @@ public final class InputFinder {
     List<InputFile> files = new ArrayList<>();
     try {
       Path pattern = new Path(new Path(baseOf(input)), input.path());
+      Optional<Problem> elsewhere = reach.system(input, pattern.toUri(), given());
+      if (elsewhere.isPresent()) {
+        problems.add(elsewhere.get());
+        return files;
+      }
       FileSystem fs = Storage.of(pattern.toUri());
       FileStatus[] matches = fs.globStatus(pattern);
       if (matches == null || matches.length == 0) {
@@ -138,6 +167,11 @@ public final class InputFinder {
       for (FileStatus match : matches) {
         if (match.isDirectory()) {
           problems.add(folder(input, match.getPath()));
+          continue;
+        }
+        Optional<Problem> outside = reach.file(input, match.getPath().toUri(), given());
+        if (outside.isPresent()) {
+          problems.add(outside.get());
           continue;
         }
         String uri = match.getPath().toUri().toString();
@@ -160,8 +194,17 @@ public final class InputFinder {
   private static Problem noPath(Job.Input input, IllegalArgumentException reason) {
     return Problem.usage(
         "job file, line " + input.line(),
-        "Cannot use path '" + input.path() + "': " + reason.getMessage(),
+        "Cannot use path '" + input.path() + "': " + whyNoPath(reason.getMessage()),
         "give a path below the inputs folder, or a URI such as hdfs://host/folder/file.csv");
+  }
+
+  private static String whyNoPath(String reason) {
+    if (reason.contains("empty string")) {
+      return "it is empty";
+    }
+    return reason.contains("Relative path in absolute URI")
+        ? "a word before a colon is read as a file system, which needs '://' after it"
+        : "it can't be understood";
   }
 
   private static Problem atLine(Job.Input input, Problem problem) {
@@ -221,10 +264,17 @@ public final class InputFinder {
   }
 
   private static Problem unreadable(Job.Input input, IOException reason) {
+    String words = String.valueOf(reason.getMessage());
+    boolean pattern = words.startsWith("Illegal file pattern");
     return Problem.input(
         "job file, line " + input.line(),
-        "Cannot read input '" + input.path() + "': " + reason.getMessage(),
-        "check that the file is there and that you may read it");
+        "Cannot read input '"
+            + input.path()
+            + "': "
+            + (pattern ? "its wildcards can't be understood" : Storage.why(reason)),
+        pattern
+            ? "close each bracket and brace, and write folders with '/'"
+            : "check that the file is there and that you may read it");
   }
 
   private static Problem otherDigest(Job.Input input, InputFile file, String expected) {

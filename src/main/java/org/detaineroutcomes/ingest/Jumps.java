@@ -8,7 +8,9 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -46,7 +48,8 @@ final class Jumps {
   }
 
   /** The rows of a table, its jumps noted, and emptied where an input says so. */
-  static Dataset<Row> in(StagedFiles staged, Dataset<Row> rows, List<String> notes) {
+  static Dataset<Row> in(
+      StagedFiles staged, Dataset<Row> rows, List<String> notes, SourceAccounts accounts) {
     if (!staged.table().equals(Crimes.TABLE)) {
       return rows;
     }
@@ -59,6 +62,7 @@ final class Jumps {
     if (found.isEmpty()) {
       return rows;
     }
+    accounts.jumps(staged.table(), byInput(found, flagged(yearly).where(any)));
     List<Object> emptied =
         staged.files().stream()
             .filter(Jumps::areEmptied)
@@ -75,6 +79,16 @@ final class Jumps {
       kept = kept.withColumn(count.name(), when(empty, lit(null)).otherwise(count.col()));
     }
     return kept.select(columns(rows));
+  }
+
+  /** How many rows of each input jump; those named are all of them where they are few. */
+  private static Map<Integer, Long> byInput(List<Row> named, Dataset<Row> all) {
+    List<Row> every =
+        named.size() > NAMED ? all.select(Provenance.INPUT.col()).collectAsList() : named;
+    return every.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.<Integer>getAs(Provenance.INPUT.name()), Collectors.counting()));
   }
 
   private static Column[] columns(Dataset<Row> rows) {

@@ -60,6 +60,10 @@ final class LearnedColumns {
       } else {
         learn(row, number);
       }
+      if (out.endGroupIfLarge()) {
+        known.forEach(Map::clear);
+        begun = false;
+      }
       number++;
     }
   }

@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.detaineroutcomes.ingest.reader.LineReading;
 import org.detaineroutcomes.schema.Column;
@@ -44,7 +45,6 @@ final class LearnedRows {
     this.otherwise = new int[known.length];
     this.combination = new int[out.groups()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = new CellIndex();
       position[i] = reading.position(dependences.get(i).heading()).orElse(-1);
       otherwise[i] = reading.position(dependences.get(i).otherwise()).orElse(-1);
     }
@@ -57,6 +57,21 @@ final class LearnedRows {
     kinds['\r'] = END;
     kinds['"'] = ODD;
     kinds[0] = ODD;
+    forget();
+  }
+
+  /** Learns anew, since combinations are numbered anew. */
+  private void forget() {
+    Arrays.setAll(known, i -> new CellIndex());
+    begun = false;
+  }
+
+  /**
+   * Whether lines with a delimiter are split alike as bytes and as text: it is one byte in every
+   * charset, and no blank, as may stand before a quote.
+   */
+  static boolean canSplit(char delimiter) {
+    return delimiter < 128 && delimiter != ' ';
   }
 
   /** What columns of the writer belong together, so that rows can be learned. */
@@ -72,9 +87,13 @@ final class LearnedRows {
     return groups;
   }
 
-  /** Reads the lines of a slice; those up to the headings are passed over. */
-  void read(byte[] bytes, long firstLine) throws IOException {
-    long number = firstLine;
+  /**
+   * Reads the lines of a slice; those up to the headings are passed over.
+   *
+   * @throws org.detaineroutcomes.model.Failure if it has more lines or fewer than the slice
+   */
+  void read(byte[] bytes, LineSpan slice) throws IOException {
+    long number = slice.firstLine();
     int at = 0;
     while (at < bytes.length) {
       boolean regular = number >= reading.firstRow() && split(bytes, at);
@@ -82,15 +101,20 @@ final class LearnedRows {
       while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
         end++;
       }
+      regular &= !LineReading.mayBeTooLong(end - at);
       if (regular && lookUp(bytes)) {
         out.keep(combination, number);
       } else if (number >= reading.firstRow()) {
         learn(bytes, at, end, number, regular);
       }
+      if (out.endGroupIfLarge()) {
+        forget();
+      }
       boolean both = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
       at = end + (both ? 2 : 1);
       number++;
     }
+    reading.requireEnd(number, slice);
   }
 
   /** Finds the cells of a line; false where it has others, quotes in quotes or none but blanks. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detaineroutcomes.ingest.reader.LineReading;
-import org.detaineroutcomes.model.Job;
 
 /**
  * A source of delimited text whose rows are read each by itself: what a row comes to depends on its
@@ -25,11 +24,6 @@ public interface LineSource extends Source {
    */
   default List<Dependence> dependences() {
     return List.of();
-  }
-
-  @Override
-  default Cut cut(Job.Input input) {
-    return Cut.LINES;
   }
 
   @Override

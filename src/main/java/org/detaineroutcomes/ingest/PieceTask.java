@@ -66,14 +66,18 @@ record PieceTask(
   private void learned(List<Dependence> dependences, PieceWriter out) throws IOException {
     LineSpan slice = file.slice().orElseThrow();
     if (FileKind.isParquet(file)) {
-      try (LineReading reading = ((LineSource) Sources.of(file)).lines(file.whole());
+      try (LineReading reading = ((LineSource) Sources.of(file)).lines(file.only(LineSpan.NONE));
           ParquetTable rows = ParquetTable.open(file)) {
         new LearnedColumns(reading, dependences, out).read(rows, slice.firstLine());
       }
       return;
     }
     try (LineReading reading = ((LineSource) Sources.of(file)).lines(file.whole())) {
-      new LearnedRows(reading, dependences, out).read(file.bytes(slice), slice.firstLine());
+      if (LearnedRows.canSplit(reading.delimiter())) {
+        new LearnedRows(reading, dependences, out).read(file.bytes(slice), slice);
+        return;
+      }
     }
+    oneByOne(out);
   }
 }

@@ -131,6 +131,14 @@ final class PieceWriter implements AutoCloseable {
     keptRows++;
   }
 
+  /**
+   * Writes the rows that are kept so far if they are many, so that memory stays bounded. True if it
+   * did: combinations are then numbered anew.
+   */
+  boolean endGroupIfLarge() throws IOException {
+    return kept.endGroupIfLarge();
+  }
+
   /** A row of any fate, by its values. */
   void add(Staged row) throws IOException {
     if (row.fate() == Staged.Fate.KEPT) {
@@ -138,7 +146,7 @@ final class PieceWriter implements AutoCloseable {
         combinations[i] = combination(i, row);
       }
       keep(combinations, row.row());
-      kept.endGroupIfLarge();
+      endGroupIfLarge();
     } else {
       addRest(row);
     }

@@ -46,11 +46,6 @@ public interface Source extends Serializable {
     return List.of();
   }
 
-  /** How files of an input may be cut; what is read is the same on any cut. */
-  default Cut cut(Job.Input input) {
-    return Cut.WHOLE;
-  }
-
   /**
    * Every row of the file, in its order: kept, set aside or quarantined. Nothing is left out
    * without a row that says so. A row of a wide file is one row for each year or measure it holds:

@@ -2,6 +2,7 @@ package org.detaineroutcomes.ingest;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.detaineroutcomes.schema.Table;
 
 /**
@@ -17,6 +18,13 @@ import org.detaineroutcomes.schema.Table;
 public record Staged(
     Fate fate, String sheet, long row, List<Object> values, String reason, String text)
     implements Serializable {
+
+  /** Reason of a row that says no more than an earlier one. */
+  public static final String REPETITION = "word-for-word repetition";
+
+  /** Reasons of rows that repeat another row or its id. */
+  static final Set<String> REPETITIONS =
+      Set.of(REPETITION, RepeatedIds.WORD_FOR_WORD, RepeatedIds.OTHERWISE);
 
   /** Rows in = kept + set aside + quarantined. */
   public enum Fate {

@@ -71,8 +71,11 @@ public final class Join {
             .filter(source -> source.has(context))
             .map(source -> FatedRows.of(source, context, units))
             .toList();
-    context.release().write(tables(context, frame, facts));
-    facts.forEach(FatedRows::close);
+    try {
+      context.release().write(tables(context, frame, facts));
+    } finally {
+      facts.forEach(FatedRows::close);
+    }
   }
 
   /** Both tables, not yet written. */

@@ -19,7 +19,10 @@ interface TopicSource {
    */
   Dataset<Row> rows(JoinContext context);
 
-  /** Whether it has a row a detainer, all of whose columns are counts. */
+  /**
+   * Whether it grows with the detainers, and all of its columns are counts: worth one look for all
+   * uses.
+   */
   default boolean isLarge() {
     return false;
   }

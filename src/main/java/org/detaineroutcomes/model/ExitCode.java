@@ -12,7 +12,7 @@ public enum ExitCode {
   CHECK(4),
   /** The sample carries no estimate of what was asked. */
   NOT_ESTIMABLE(5),
-  /** A cluster or a store that the command needs gave up; the same command may succeed later. */
+  /** A cluster, a store, a disk or the memory gave out; the same command may succeed later. */
   UNAVAILABLE(69),
   /** A defect of this program. */
   BUG(70);

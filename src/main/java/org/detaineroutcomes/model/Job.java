@@ -27,6 +27,7 @@ import org.detaineroutcomes.model.result.ControlPool;
  * @param regressions what to fit on single detainers
  * @param series monthly series around a day on which everybody was hit at once
  * @param multiverse choices that are crossed, if any
+ * @param quality what is asked of the data
  * @param publish formats and suppression
  */
 public record Job(
@@ -43,6 +44,7 @@ public record Job(
     List<Regression> regressions,
     List<Series> series,
     Optional<Multiverse> multiverse,
+    Quality quality,
     Publish publish) {
 
   /** What a job that names no outcome compares. */
@@ -73,6 +75,7 @@ public record Job(
         regressions,
         series,
         multiverse,
+        quality,
         publish);
   }
 
@@ -92,6 +95,7 @@ public record Job(
         regressions,
         series,
         multiverse,
+        quality,
         publish);
   }
 
@@ -121,6 +125,7 @@ public record Job(
         regressions,
         series,
         multiverse,
+        quality,
         publish);
   }
 

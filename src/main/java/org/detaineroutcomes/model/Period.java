@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 public record Period(Frequency frequency, int index) implements Comparable<Period>, Serializable {
   /** What any period looks like in print, as a regular expression. */
   public static final String FORM = "\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4])?|FY\\d{4}-Q[1-4]";
+
+  /** The last year of four digits, which all forms have. */
+  private static final int LAST_YEAR = 9999;
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
@@ -71,6 +75,7 @@ public record Period(Frequency frequency, int index) implements Comparable<Perio
   private static Optional<Period> week(String printed) {
     try {
       return Optional.of(LocalDate.parse(printed))
+          .filter(day -> day.getYear() >= 0 && day.getYear() <= LAST_YEAR)
           .filter(day -> day.getDayOfWeek() == DayOfWeek.SATURDAY)
           .map(day -> of(day, Frequency.WEEK));
     } catch (DateTimeException e) {
@@ -108,7 +113,7 @@ public record Period(Frequency frequency, int index) implements Comparable<Perio
   @Override
   public String toString() {
     return switch (frequency) {
-      case YEAR -> Integer.toString(index);
+      case YEAR -> fourDigits(index);
       case QUARTER -> quarter("", index);
       case FISCAL_QUARTER -> quarter("FY", index + 1);
       case MONTH -> YearMonth.from(firstDay()).toString();
@@ -117,6 +122,10 @@ public record Period(Frequency frequency, int index) implements Comparable<Perio
   }
 
   private static String quarter(String prefix, int index) {
-    return prefix + Math.floorDiv(index, 4) + "-Q" + (Math.floorMod(index, 4) + 1);
+    return prefix + fourDigits(Math.floorDiv(index, 4)) + "-Q" + (Math.floorMod(index, 4) + 1);
+  }
+
+  private static String fourDigits(int year) {
+    return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 }

@@ -13,11 +13,28 @@ import java.util.Objects;
  */
 public record Problem(ExitCode exit, String where, String message, String remedy)
     implements Serializable {
+  private static final int LONGEST = 2_000;
+
   public Problem {
     Objects.requireNonNull(exit);
     Objects.requireNonNull(where);
     Objects.requireNonNull(message);
     Objects.requireNonNull(remedy);
+    message = bounded(message);
+    where = bounded(where);
+    remedy = bounded(remedy);
+  }
+
+  /**
+   * A cell or a name of any length and with any character may stand in a text: a message stays one
+   * that is read, and steers no terminal.
+   */
+  private static String bounded(String text) {
+    String read =
+        text.length() <= LONGEST
+            ? text
+            : text.substring(0, LONGEST) + " ... (of " + text.length() + " characters)";
+    return ShownText.of(read);
   }
 
   /** A problem of the command line or the job file. */

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +30,7 @@ import org.detaineroutcomes.model.Problem;
 
 /** A folder on a local disk, HDFS or an object store. */
 final class Disk {
+  private static final FsPermission OWNER_FILE = new FsPermission((short) 0600);
   private static final FsPermission OWNER_FOLDER = new FsPermission((short) 0700);
 
   /** One process may not lock a file twice, so its threads wait for one another here. */
@@ -38,6 +41,10 @@ final class Disk {
   private final Swap swap;
 
   Disk(String location) {
+    if (location.isBlank()) {
+      throw new Failure(
+          Problem.usage("--warehouse", "Cannot use a warehouse without a name", "name a folder"));
+    }
     try {
       URI uri =
           Storage.namesItsSystem(location)
@@ -70,6 +77,17 @@ final class Disk {
 
   void delete(String relative) {
     call(() -> fs.delete(path(relative), true));
+  }
+
+  /** Moves a file to a place where there is none. */
+  void move(String from, String to) {
+    call(
+        () -> {
+          if (!fs.rename(path(from), path(to))) {
+            throw new IOException("cannot move " + path(from) + " to " + path(to));
+          }
+          return null;
+        });
   }
 
   /** Names of the entries of a folder, sorted; none where there is no such folder. */
@@ -144,6 +162,23 @@ final class Disk {
     }
   }
 
+  /**
+   * Replaces a small file if it still holds what is expected; on a local disk the caller holds the
+   * lock under which all write it.
+   *
+   * @param expected its text; empty if there should be no file
+   * @return false if it holds something else, and was left as it is
+   */
+  boolean replaceText(String relative, Optional<String> expected, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Optional<byte[]> before = expected.map(old -> old.getBytes(StandardCharsets.UTF_8));
+    if (isLocal()) {
+      replace(relative, bytes);
+      return true;
+    }
+    return call(() -> swap.replaceIf(fs, path(relative), before, bytes));
+  }
+
   /** Replaces a file that nobody reads before the release is complete. */
   void replace(String relative, byte[] bytes) {
     call(
@@ -159,6 +194,36 @@ final class Disk {
           Swap.PUT.replace(fs, path(relative), bytes);
           return null;
         });
+  }
+
+  /** Replaces a file that its owner alone may read, where the store knows owners. */
+  void replacePrivate(String relative, byte[] bytes) {
+    ownerFolder(parent(relative));
+    replace(relative, bytes);
+    call(
+        () -> {
+          fs.setPermission(path(relative), OWNER_FILE);
+          return null;
+        });
+  }
+
+  /** Adds to a local file that its owner alone may read. */
+  void appendPrivate(String relative, String text) {
+    ownerFolder(parent(relative));
+    call(
+        () -> {
+          boolean isNew = !fs.exists(path(relative));
+          Files.writeString(
+              local(relative), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+          if (isNew) {
+            fs.setPermission(path(relative), OWNER_FILE);
+          }
+          return null;
+        });
+  }
+
+  private static String parent(String relative) {
+    return relative.substring(0, relative.lastIndexOf('/'));
   }
 
   /**
@@ -177,7 +242,7 @@ final class Disk {
       if (file.isDirectory()) {
         ownerOnly(file.getPath());
       } else {
-        fs.setPermission(file.getPath(), new FsPermission((short) 0600));
+        fs.setPermission(file.getPath(), OWNER_FILE);
       }
     }
     fs.setPermission(folder, OWNER_FOLDER);
@@ -195,7 +260,7 @@ final class Disk {
 
   /**
    * Runs an action while no other process runs one under the same name in this folder. On a store
-   * that is not local it just runs: whoever replaces a file last wins.
+   * that is not local it just runs.
    */
   <T> T alone(String name, Supplier<T> action) {
     if (!isLocal()) {
@@ -235,11 +300,24 @@ final class Disk {
     }
   }
 
+  /** Some exceptions name a file and say in their class alone what is wrong with it. */
+  private static String said(IOException reason) {
+    if (reason instanceof FileAlreadyExistsException) {
+      return reason.getMessage() + " is no folder";
+    }
+    return reason instanceof AccessDeniedException
+        ? reason.getMessage() + " may not be written"
+        : Storage.why(reason);
+  }
+
   private static Failure unusable(String root, IOException reason) {
+    if (DiskFull.isCauseOf(reason)) {
+      return new Failure(DiskFull.problem("warehouse " + root, "to the warehouse"));
+    }
     return new Failure(
         Problem.usage(
             "warehouse " + root,
-            "Cannot use warehouse " + root + ": " + reason.getMessage(),
+            "Cannot use warehouse " + root + ": " + said(reason),
             "name a folder that you may write to with --warehouse"));
   }
 }

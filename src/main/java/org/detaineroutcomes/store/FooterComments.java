@@ -60,7 +60,7 @@ public final class FooterComments {
   /** Adds the entries to the footer of a file; rows and pages stay where they are. */
   static void add(Table table, Path file) {
     try {
-      FileSystem files = file.getFileSystem(ParquetRows.CONFIGURATION);
+      FileSystem files = file.getFileSystem(ParquetRows.settings(file));
       byte[] bytes;
       try (var in = files.open(file)) {
         bytes = in.readAllBytes();

@@ -27,7 +27,7 @@ public final class Manifest {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** Version of the tables' columns that this code writes. */
-  public static final int SCHEMA_VERSION = 4;
+  public static final int SCHEMA_VERSION = 5;
 
   /** Version of the tables' columns; a manifest that does not say is of version 1. */
   @JsonProperty public int schemaVersion = 1;
@@ -105,6 +105,14 @@ public final class Manifest {
   @JsonProperty
   public ManifestDigest previous;
 
+  /**
+   * What moved in the staged tables since the newest release of the same job; it depends on the
+   * warehouse and is in no table.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonProperty
+  public List<DriftRecord> drift = new ArrayList<>();
+
   /** What a reader should know: unplaced names, warnings, defaults taken. */
   @JsonProperty public List<String> notes = new ArrayList<>();
 
@@ -160,7 +168,9 @@ public final class Manifest {
       }
       return tree;
     } catch (JsonProcessingException e) {
-      throw damaged(place, "it is cut off or no JSON, line " + e.getLocation().getLineNr());
+      // What breaks a bound, such as that of depth, stands at no line.
+      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+      throw damaged(place, "it is cut off or no JSON" + line);
     }
   }
 

@@ -31,7 +31,7 @@ public record ParquetFooter(
   /** Reads the footer of one file. */
   public static ParquetFooter of(Path file) {
     try (ParquetFileReader reader =
-        ParquetFileReader.open(HadoopInputFile.fromPath(file, ParquetRows.CONFIGURATION))) {
+        ParquetFileReader.open(HadoopInputFile.fromPath(file, ParquetRows.settings(file)))) {
       String schema = reader.getFileMetaData().getKeyValueMetaData().get(SPARK_SCHEMA);
       JsonNode fields = new ObjectMapper().readTree(schema == null ? "{}" : schema).path("fields");
       List<ColumnDoc> columns = new ArrayList<>();

@@ -27,7 +27,7 @@ import org.detaineroutcomes.schema.Table;
  * read to its end is a {@link DamagedParquet}.
  */
 public final class ParquetRows {
-  /** Read once: it costs more than a small file. */
+  /** Of files on a disk of this machine; read once: it costs more than a small file. */
   static final Configuration CONFIGURATION = Storage.settings();
 
   private ParquetRows() {}
@@ -149,9 +149,15 @@ public final class ParquetRows {
    * share.
    */
   static ParquetFileReader open(Path file) throws IOException {
+    Configuration settings = settings(file);
     ParquetReadOptions options =
-        HadoopReadOptions.builder(CONFIGURATION).usePageChecksumVerification().build();
-    return ParquetFileReader.open(HadoopInputFile.fromPath(file, CONFIGURATION), options);
+        HadoopReadOptions.builder(settings).usePageChecksumVerification().build();
+    return ParquetFileReader.open(HadoopInputFile.fromPath(file, settings), options);
+  }
+
+  /** What the file system of a file is opened with. */
+  static Configuration settings(Path file) {
+    return Storage.isLocal(file.toUri()) ? CONFIGURATION : Storage.ofThisProcess();
   }
 
   static List<String> names(MessageType schema) {

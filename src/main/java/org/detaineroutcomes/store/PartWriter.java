@@ -193,8 +193,7 @@ public final class PartWriter implements AutoCloseable {
   }
 
   private ParquetFileWriter open() throws IOException {
-    Configuration settings =
-        Storage.isLocal(path.toUri()) ? ParquetRows.CONFIGURATION : Storage.ofThisProcess();
+    Configuration settings = ParquetRows.settings(path);
     path.getFileSystem(settings).setWriteChecksum(false);
     ParquetFileWriter opened =
         new ParquetFileWriter(

@@ -3,6 +3,7 @@ package org.detaineroutcomes.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,21 +120,28 @@ public final class Release {
     }
   }
 
-  /** The folder of a table's files, for tasks that write them; what was in it is gone. */
+  /**
+   * An empty folder for tasks that write files of a table; it is none of the tables, and is gone
+   * once the verb is done.
+   */
   public String emptyFolder(Table table) {
-    disk.ownerFolder(inside(table.layer().folder()));
-    disk.delete(folder(table));
-    return disk.path(folder(table)).toString();
+    disk.ownerFolder(inside(UNFINISHED));
+    disk.delete(aside(table));
+    return disk.path(aside(table)).toString();
   }
 
-  /** Deletes the files of a table that was not accepted. */
+  /** Deletes what tasks have written of a table and is not accepted. */
   public void discard(Table table) {
-    disk.delete(folder(table));
+    disk.delete(aside(table));
+  }
+
+  private String aside(Table table) {
+    return inside(UNFINISHED + "/" + key(table));
   }
 
   /**
-   * Makes files that tasks have written the files of a table; others in its folder, such as those
-   * of a task that was run twice, are deleted.
+   * Moves files that tasks have written to the folder of their table; others beside them, such as
+   * those of a task that was run twice, never get there, however late they are written.
    *
    * @param parts in the order of the rows
    * @throws Failure where a rule is broken
@@ -144,12 +152,14 @@ public final class Release {
     if (!broken.isEmpty()) {
       throw new Failure(Audit.broken(table, broken));
     }
+    disk.ownerFolder(inside(table.layer().folder()));
+    disk.delete(folder(table));
     disk.makeFolder(folder(table));
-    Set<String> files =
-        parts.stream().filter(p -> p.rows() > 0).map(PartTally::file).collect(Collectors.toSet());
-    disk.list(folder(table)).stream()
-        .filter(name -> !files.contains(name))
-        .forEach(name -> disk.delete(folder(table) + "/" + name));
+    parts.stream()
+        .filter(part -> part.rows() > 0)
+        .map(part -> "/" + part.file())
+        .forEach(file -> disk.move(aside(table) + file, folder(table) + file));
+    discard(table);
     if (table.people()) {
       disk.ownerOnly(folder(table));
     }
@@ -189,6 +199,12 @@ public final class Release {
         .parquet(disk.path(folder(table)).toString());
   }
 
+  /** Forgets what was read so far: the tables of a verb rest on what that verb reads. */
+  public void beginVerb() {
+    read.clear();
+    wrote = false;
+  }
+
   /** What is read until the next table is written is what that table, and its like, rest on. */
   private void reading(Table table) {
     if (wrote) {
@@ -205,8 +221,20 @@ public final class Release {
 
   /** Writes a file of the report and keeps its digest. */
   public void writeReport(String name, byte[] bytes) {
+    manifest.report.put(name, written(name, bytes));
+  }
+
+  /** Writes files of the report by name, their digests taken at the same time. */
+  public void writeReport(Map<String, byte[]> files) {
+    List<Supplier<String>> digests = new ArrayList<>();
+    files.forEach((name, bytes) -> digests.add(() -> written(name, bytes)));
+    Iterator<String> digest = Concurrently.all(digests).iterator();
+    files.keySet().forEach(name -> manifest.report.put(name, digest.next()));
+  }
+
+  private String written(String name, byte[] bytes) {
     disk.replace(inside("report/" + name), bytes);
-    manifest.report.put(name, Sha256.of(bytes));
+    return Sha256.of(bytes);
   }
 
   /** The bytes of a file of the report. */
@@ -281,6 +309,15 @@ public final class Release {
   /** Every file below the release, by its path in it. */
   List<String> everyFile() {
     return disk.everyFile(inside(""));
+  }
+
+  /**
+   * The releases of its warehouse that a job names among those that readers have already.
+   *
+   * @throws Failure where there is none
+   */
+  public List<Release> previous(String idOrKey) {
+    return new Warehouse(disk).named("previous", idOrKey);
   }
 
   /** Where its files lie. */

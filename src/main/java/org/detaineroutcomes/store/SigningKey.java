@@ -1,6 +1,7 @@
 package org.detaineroutcomes.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.detaineroutcomes.model.Problem;
 /** An Ed25519 key (RFC 8032) that signs manifests; PEM files, as OpenSSL writes them. */
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";
+  private static final int MOST_BYTES = 1 << 16;
   private static final Pattern PEM =
       Pattern.compile(
           "-----BEGIN (PRIVATE|PUBLIC) KEY-----\\s+([A-Za-z0-9+/=\\s]+)-----END \\1 KEY-----");
@@ -79,14 +81,17 @@ public final class SigningKey {
 
   private static byte[] bytes(Path file, String kind) {
     try {
-      Matcher pem = PEM.matcher(Files.readString(file));
+      String text;
+      try (InputStream in = Storage.open(file)) {
+        text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1);
+      }
+      Matcher pem = PEM.matcher(text);
       if (!pem.find() || !pem.group(1).equals(kind)) {
         throw unusable(file, "it holds no '-----BEGIN " + kind + " KEY-----'");
       }
       return Base64.getMimeDecoder().decode(pem.group(2));
     } catch (IOException e) {
-      throw unusable(
-          file, Files.exists(file) ? "it can't be read as text" : "there is no such file");
+      throw unusable(file, Files.exists(file) ? Storage.why(e) : "there is no such file");
     }
   }
 

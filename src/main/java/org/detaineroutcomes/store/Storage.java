@@ -1,15 +1,21 @@
 package org.detaineroutcomes.store;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.detaineroutcomes.model.Failure;
@@ -66,9 +72,46 @@ public final class Storage {
 
   /** The bytes at a URI, as a stream that the caller closes. */
   public static InputStream open(URI uri) throws IOException {
-    return isLocal(uri)
-        ? Files.newInputStream(java.nio.file.Path.of(uri.getPath()))
-        : of(uri).open(new Path(uri));
+    return isLocal(uri) ? open(java.nio.file.Path.of(uri.getPath())) : of(uri).open(new Path(uri));
+  }
+
+  /**
+   * The bytes of a file of this machine, as a stream that the caller closes.
+   *
+   * @throws FileSystemException if it is none: devices and pipes may never end
+   */
+  public static InputStream open(java.nio.file.Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "it is a device, a pipe or a socket, and no file");
+    }
+    return Files.newInputStream(file);
+  }
+
+  /** What keeps a file from being read, in words. */
+  public static String why(IOException fault) {
+    if (fault instanceof AccessDeniedException || fault instanceof AccessControlException) {
+      return "you may not read it";
+    }
+    if (fault instanceof NoSuchFileException || fault instanceof FileNotFoundException) {
+      return "it is not there";
+    }
+    return fault instanceof FileSystemException told && told.getReason() != null
+        ? told.getReason()
+        : String.valueOf(fault.getMessage());
+  }
+
+  /** Whether a fault is one of the place a file lies at, and not of the bytes that it has. */
+  public static boolean isOfThePlace(IOException fault) {
+    String kind = fault.getClass().getName();
+    return fault instanceof FileNotFoundException
+        || fault instanceof InterruptedIOException
+        || fault instanceof FileSystemException
+        || kind.startsWith("java.net.")
+        || kind.startsWith("org.apache.hadoop.");
   }
 
   /** Copies every file below a local folder to the same place below a URI. */
@@ -81,15 +124,23 @@ public final class Storage {
     }
   }
 
-  /** On an executor the options of its application stand in Spark's environment alone. */
+  /**
+   * Settings of Hadoop's files, then the options of the application, which on an executor stand in
+   * Spark's environment alone, then those of this process.
+   */
   static Configuration ofThisProcess() {
     SparkEnv spark = SparkEnv.get();
-    return spark == null ? settings() : SparkHadoopUtil.get().newConfiguration(spark.conf());
+    Configuration settings =
+        spark == null ? new Configuration() : SparkHadoopUtil.get().newConfiguration(spark.conf());
+    return withOptions(settings);
   }
 
   /** Settings of Hadoop's files, then those that the options of this process give. */
   static Configuration settings() {
-    Configuration settings = new Configuration();
+    return withOptions(new Configuration());
+  }
+
+  private static Configuration withOptions(Configuration settings) {
     System.getProperties()
         .forEach(
             (name, value) -> {

@@ -2,7 +2,9 @@ package org.detaineroutcomes.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.EtagSource;
@@ -33,17 +35,31 @@ enum Swap {
   },
 
   /**
-   * Object stores, which show an object when it is complete: it is put only if what was there when
-   * the writing began still is, so that of two writers neither is lost unseen.
+   * Object stores, which show an object when it is complete: it is put only if what was expected is
+   * still there when it arrives, so that of two writers the later one learns of the other.
    */
   CONDITIONAL_PUT {
     @Override
     void replace(FileSystem fs, Path target, byte[] bytes) throws IOException {
+      PUT.replace(fs, target, bytes);
+    }
+
+    @Override
+    boolean replaceIf(FileSystem fs, Path target, Optional<byte[]> expected, byte[] bytes)
+        throws IOException {
       for (int left = ATTEMPTS; ; left--) {
+        Optional<String> tag = etag(fs, target);
+        if (!same(read(fs, target), expected)) {
+          return false;
+        }
         try {
-          put(fs, target, bytes);
-          return;
+          put(fs, target, tag, bytes);
+          return true;
         } catch (FileAlreadyExistsException | PathIOException e) {
+          // A store that does not answer in time is asked again, and then refuses its own object.
+          if (same(read(fs, target), Optional.of(bytes))) {
+            return true;
+          }
           if (left == 1) {
             throw e;
           }
@@ -51,9 +67,9 @@ enum Swap {
       }
     }
 
-    private void put(FileSystem fs, Path target, byte[] bytes) throws IOException {
+    private void put(FileSystem fs, Path target, Optional<String> before, byte[] bytes)
+        throws IOException {
       FSDataOutputStreamBuilder<?, ?> create = fs.createFile(target).overwrite(true);
-      Optional<String> before = etag(fs, target);
       if (before.isPresent()) {
         create.must(CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE_ETAG, before.get());
       } else {
@@ -90,6 +106,33 @@ enum Swap {
   private static final Set<String> OBJECT_STORES = Set.of("s3a", "gs", "oss", "cosn");
 
   abstract void replace(FileSystem fs, Path target, byte[] bytes) throws IOException;
+
+  /**
+   * Replaces a file if it still holds what is expected.
+   *
+   * @param expected its content; empty if there should be no file
+   * @return false if it holds something else, and was left as it is
+   */
+  boolean replaceIf(FileSystem fs, Path target, Optional<byte[]> expected, byte[] bytes)
+      throws IOException {
+    if (!same(read(fs, target), expected)) {
+      return false;
+    }
+    replace(fs, target, bytes);
+    return true;
+  }
+
+  private static Optional<byte[]> read(FileSystem fs, Path target) throws IOException {
+    try (InputStream in = fs.open(target)) {
+      return Optional.of(in.readAllBytes());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean same(Optional<byte[]> one, Optional<byte[]> other) {
+    return Arrays.equals(one.orElse(null), other.orElse(null));
+  }
 
   /** The way of a file system: rename where it is atomic, else what the store offers. */
   static Swap of(FileSystem fs) throws IOException {

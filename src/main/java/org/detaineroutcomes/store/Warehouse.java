@@ -20,11 +20,18 @@ public final class Warehouse {
   private static final String CURRENT = "current";
   private static final String OWNER = "running";
   private static final String LOCK = ".lock";
+  private static final int ATTEMPTS = 5;
   private static final String CORRECTIONS = "corrections";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+  private static final String CORRECTS = "corrects";
+
   private final Disk disk;
+
+  Warehouse(Disk disk) {
+    this.disk = disk;
+  }
 
   /** The warehouse at a local folder or a URI; it is made when the first release is begun. */
   public Warehouse(String location) {
@@ -69,17 +76,44 @@ public final class Warehouse {
     publish(release, Optional.empty());
   }
 
-  /** The same, with a signature of the manifest beside it. */
+  /**
+   * The same, with a signature of the manifest beside it. If another release became current since,
+   * it is completed anew, so that it names that one.
+   *
+   * @throws Failure if others became current each time
+   */
   public void publish(Release release, Optional<SigningKey> key) {
     disk.alone(
         LOCK,
         () -> {
-          release.manifest().previous = current().orElse(null);
-          ManifestDigest digest = release.complete(key);
-          disk.delete(RELEASES + "/" + release.id() + "/" + OWNER);
-          disk.replaceText(CURRENT, digest.line() + "\n");
-          return release;
+          for (int i = 0; i < ATTEMPTS; i++) {
+            if (isPublished(release, key)) {
+              return release;
+            }
+          }
+          throw new Failure(
+              Problem.check(
+                  "release " + release.id(),
+                  "Cannot make release "
+                      + release.id()
+                      + " current: other releases became current "
+                      + ATTEMPTS
+                      + " times while it was published",
+                  "run the job again once no other run publishes to this warehouse"));
         });
+  }
+
+  private boolean isPublished(Release release, Optional<SigningKey> key) {
+    Optional<String> before = disk.readText(CURRENT);
+    release.manifest().previous = before.map(ManifestDigest::parse).orElse(null);
+    ManifestDigest digest = release.complete(key);
+    disk.delete(RELEASES + "/" + release.id() + "/" + OWNER);
+    return disk.replaceText(CURRENT, before, digest.line() + "\n");
+  }
+
+  /** Where the log and the lineage of the run that makes a release are kept. */
+  public RunFiles runFiles(Release release) {
+    return new RunFiles(disk, release.id());
   }
 
   /** Leaves a release for the next verb. */
@@ -183,7 +217,7 @@ public final class Warehouse {
                     Problem.input(
                         "warehouse " + disk.path(""),
                         "Cannot open release '" + idOrCurrent + "': it is not published here",
-                        ids().isEmpty()
+                        published().isEmpty()
                             ? "run a job first: detainer run jobs/demo.yaml"
                             : Near.hint(idOrCurrent, published()))));
   }
@@ -205,23 +239,38 @@ public final class Warehouse {
    * @throws Failure where there is none
    */
   public List<String> keysOf(String idOrKey) {
-    List<String> keys =
+    return named(CORRECTS, idOrKey).stream()
+        .map(release -> release.manifest().resultKey)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The published releases that an id or the beginning of a result key names, oldest first.
+   *
+   * @param key of the section publish of the job that names them
+   * @throws Failure where there is none
+   */
+  public List<Release> named(String key, String idOrKey) {
+    List<Release> named =
         published().stream()
             .map(this::open)
             .filter(r -> r.id().equals(idOrKey) || r.manifest().resultKey.startsWith(idOrKey))
-            .map(release -> release.manifest().resultKey)
-            .distinct()
             .toList();
-    if (keys.isEmpty()) {
+    if (named.isEmpty()) {
       throw new Failure(
           Problem.input(
-              "publish: corrects",
-              "Cannot correct release '" + idOrKey + "': it is not published in this warehouse",
+              "publish: " + key,
+              (key.equals(CORRECTS)
+                      ? "Cannot correct release '"
+                      : "Cannot take for known release '")
+                  + idOrKey
+                  + "': it is not published in this warehouse",
               published().isEmpty()
-                  ? "take 'corrects' out of the job"
+                  ? "take '" + key + "' out of the job"
                   : Near.hint(idOrKey, published())));
     }
-    return keys;
+    return named;
   }
 
   /**
@@ -230,6 +279,23 @@ public final class Warehouse {
    */
   public void announce(String resultKey, String styleSheet) {
     disk.replaceText(CORRECTIONS + "/" + resultKey + ".css", styleSheet);
+  }
+
+  /** The newest published release of a job whose manifest can be read, if there is one. */
+  public Optional<Release> newestOf(String job) {
+    return published().stream()
+        .sorted(Comparator.reverseOrder())
+        .flatMap(id -> readable(id).stream())
+        .filter(release -> release.manifest().job.equals(job))
+        .findFirst();
+  }
+
+  private Optional<Release> readable(String id) {
+    try {
+      return Optional.of(open(id));
+    } catch (Failure damaged) {
+      return Optional.empty();
+    }
   }
 
   /** Ids of the published releases, oldest first. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run as known on a day takes the newest edition of that day and no law of a later one. */
 @Tag("road")
+@Tag("slow")
 class AsKnownTest {
   @TempDir Path folder;
   private SmallJob job;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The weekly job from PDF to report, on look-alikes whose declines are invented. */
 @Tag("road")
+@Tag("slow")
 class DdorPdfRoadTest {
   private static final String JOB =
       """

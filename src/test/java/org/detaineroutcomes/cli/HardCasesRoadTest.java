@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are hard to read, taken along the road as people have them. */
 @Tag("road")
+@Tag("slow")
 class HardCasesRoadTest {
   @TempDir Path folder;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Counts that no place has are named with their place, whatever the rule makes of them. */
 @Tag("road")
+@Tag("slow")
 class ImpossibleCountsRoadTest {
   private static final String JUMP =
       SmallJob.crimes().replace("Erie,County Total,2012,,0,0,5", "Erie,County Total,2012,,0,0,50");

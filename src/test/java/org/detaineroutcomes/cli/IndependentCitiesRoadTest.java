@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A state's own table of cities and counties beside a table of city policies. */
 @Tag("road")
+@Tag("slow")
 class IndependentCitiesRoadTest {
   private static final String JOB =
       """

@@ -12,6 +12,7 @@ import org.detaineroutcomes.SharedData;
 import org.detaineroutcomes.ingest.Ingest;
 import org.detaineroutcomes.ingest.InputFinder;
 import org.detaineroutcomes.ingest.Inputs;
+import org.detaineroutcomes.ingest.JobReach;
 import org.detaineroutcomes.join.Join;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Offense;
@@ -31,10 +32,12 @@ import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.store.Warehouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sums over the joined table and what is listed beside it are the totals of the sources. */
+@Tag("slow")
 class JoinedTotalsTest {
   private static final Column BY_ICE = JoinedCitizens.counts().get(0);
 
@@ -48,7 +51,11 @@ class JoinedTotalsTest {
     Release release = new Warehouse(folder.toString()).begin(manifest);
     Problems problems = new Problems();
     InputFinder finder =
-        new InputFinder(SharedData.inputs().toString(), Optional.empty(), Path.of("jobs").toUri());
+        new InputFinder(
+            SharedData.inputs().toString(),
+            Optional.empty(),
+            Path.of("jobs").toUri(),
+            JobReach.ofThisMachine());
     Inputs inputs = Inputs.of(finder.find(job.inputs(), problems));
     problems.throwIfAny();
     new Ingest(LocalSpark.session()).run(job, inputs, release);

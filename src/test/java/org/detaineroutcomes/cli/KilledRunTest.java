@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run killed half-way leaves the release before in force, and the next run succeeds. */
 @Tag("road")
+@Tag("slow")
 class KilledRunTest {
   @TempDir Path folder;
 
@@ -33,11 +35,26 @@ class KilledRunTest {
 
     assertThat(warehouse.currentId()).contains(before);
     assertThat(warehouse.published()).containsExactly(before);
+    assertThat(leftForAWhile()).allMatch(name -> name.matches("detainer-run-\\d+-\\w+ rwx------"));
     SmallJob.Said next = job.say("run");
     assertThat(next.exit()).as(next.text()).isZero();
     assertThat(next.text()).contains("Cleared what an interrupted run left: " + killed);
     assertThat(warehouse.open("current").manifest().tables)
         .isEqualTo(warehouse.open(before).manifest().tables);
+  }
+
+  /** Names and rights of what the killed run kept for a while. */
+  private List<String> leftForAWhile() throws IOException {
+    List<String> left = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder.resolve("tmp"))) {
+      for (Path path : all.toList()) {
+        left.add(
+            path.getFileName()
+                + " "
+                + PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+      }
+    }
+    return left;
   }
 
   /** Starts a run as a process of its own and kills it as soon as its release has tables. */
@@ -73,6 +90,8 @@ class KilledRunTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
+    Path temporary = Files.createDirectories(job.folder().resolve("tmp"));
+    command.addAll(List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + temporary));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.detaineroutcomes.cli.Main", "run"));
     command.add(job.folder().resolve("job.yaml").toString());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demo's known effects are inside the intervals of estimators that should find them. */
 @Tag("road")
+@Tag("slow")
 class KnownEffectsRoadTest {
   private static final List<String> ROBUST = List.of("callaway-santanna", "imputation");
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Populations and covariates are placed by name, as crimes are. */
 @Tag("road")
+@Tag("slow")
 class PopulationsByNameRoadTest {
   private static final String JOB =
       """

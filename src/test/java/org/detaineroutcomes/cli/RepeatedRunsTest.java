@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Equal inputs, job and code give equal tables and the same bytes in the report. */
 @Tag("road")
+@Tag("slow")
 class RepeatedRunsTest {
   @TempDir Path folder;
 

@@ -115,6 +115,11 @@ final class SmallJob {
     return this;
   }
 
+  /** The job file. */
+  String text() {
+    return job;
+  }
+
   Path folder() {
     return folder;
   }
@@ -167,7 +172,8 @@ final class SmallJob {
     return run(args);
   }
 
-  private static Said run(List<String> args) {
+  /** Runs a command. */
+  static Said run(List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stdout = System.out;
     PrintStream stderr = System.err;

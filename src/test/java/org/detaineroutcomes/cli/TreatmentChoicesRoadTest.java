@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a job may choose of a treatment, on the synthetic country, some of whose policies end. */
 @Tag("road")
+@Tag("slow")
 class TreatmentChoicesRoadTest {
   private static final String JOB =
       """

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detaineroutcomes.model.ExitCode;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.Problem;
@@ -96,7 +97,9 @@ class InputFinderTest {
 
   @Test
   void aPathWhoseLibraryIsNotInstalledIsNamedForThat() {
-    find(input("detainers", "ice-detainers", "s3a://b/x"));
+    JobReach stores = new JobReach(JobReach.Places.GIVEN, Set.of("s3a"));
+    new InputFinder(folder.toString(), Optional.empty(), folder.toUri(), stores)
+        .find(List.of(input("detainers", "ice-detainers", "s3a://b/x")), problems);
 
     assertThat(problems.list()).hasSize(1);
     assertThat(problems.list().get(0).exit()).isEqualTo(ExitCode.INPUT);

@@ -1,8 +1,10 @@
 package org.detaineroutcomes.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.reader.ParquetTable;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.schema.Column;
@@ -25,6 +28,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.staged.Crimes;
 import org.detaineroutcomes.schema.staged.Detainers;
 import org.detaineroutcomes.schema.staged.Populations;
+import org.detaineroutcomes.store.ParquetGroups;
 import org.detaineroutcomes.store.ParquetRows;
 import org.detaineroutcomes.store.PartTally;
 import org.detaineroutcomes.store.TableFile;
@@ -148,6 +152,79 @@ class PiecesTest {
         .doesNotContain(folder.toString());
   }
 
+  @Test
+  void aFileOfBlankRowsIsRefusedAndAPieceOfThemIsNot() throws IOException {
+    List<List<Object>> blank = Collections.nCopies(3, Collections.nCopies(7, null));
+    assertSame("blank rows", parquet(blank), 1, "ice-detainers", TABLE);
+    assertThat(refusals(file(parquet(blank), "ice-detainers", 1)))
+        .contains("it has no rows below its headings");
+
+    InputFile whole = file(parquet(blank), "ice-detainers", 1);
+    assertThat(refusals(whole.only(new LineSpan(0, 1, 1, 3)))).isEqualTo("[]");
+  }
+
+  private static String refusals(InputFile file) throws IOException {
+    List<Object> refused = new ArrayList<>();
+    oneByOne(TABLE, file, refused);
+    return refused.toString();
+  }
+
+  @Test
+  void moreCombinationsThanMemoryShouldHoldEndARowGroup() throws IOException {
+    List<List<Object>> rows = new ArrayList<>();
+    StringBuilder lines = new StringBuilder(HEADINGS + "\n");
+    for (int i = 0; i < (1 << 17) + 100; i++) {
+      String jail = "JAIL " + i % ((1 << 17) + 50);
+      rows.add(Arrays.asList("2014-06-24", "Died", jail, "TRENTON", "NJ", "I-247", null));
+      lines.append("2014-06-24,Died,").append(jail).append(",TRENTON,NJ,I-247\n");
+    }
+    for (byte[] bytes : List.of(parquet(rows), bytes(lines.toString()))) {
+      InputFile file = file(bytes, "ice-detainers", 1L << 20);
+      List<InputFile> pieces = FileCuts.of(file, 1L << 30);
+      PieceResult result =
+          new PieceTask(TABLE, pieces.get(0), null, folder + "/kept", folder + "/rest", 0).run(0);
+      try (ParquetGroups groups =
+          new ParquetGroups(
+              new org.apache.hadoop.fs.Path(folder + "/kept/" + result.kept().file()), 0, 9)) {
+        assertThat(groups.sizes())
+            .extracting(ParquetGroups.Size::rows)
+            .containsExactly(131_072L, 100L);
+      }
+      assertSame("many jails", bytes, 1L << 30, "ice-detainers", TABLE);
+    }
+  }
+
+  @Test
+  void aParquetFileThatWasShippedIsReadWhereItLies() throws IOException {
+    InputFile file = file(parquet(List.of(Collections.nCopies(7, "x"))), "ice-detainers", 1);
+    InputFile shipped =
+        InputFile.of(file.uri(), folder.resolve("input.csv").toString(), 1, file.input());
+    InputFile elsewhere =
+        new InputFile(
+            "file:///no/such/input.csv",
+            shipped.name(),
+            shipped.sha256(),
+            shipped.bytes(),
+            1,
+            shipped.input(),
+            List.of(),
+            null);
+
+    try (ParquetTable table = ParquetTable.open(elsewhere)) {
+      assertThat(table.next()).isEqualTo(Collections.nCopies(7, "x"));
+    }
+  }
+
+  @Test
+  void aParquetFileThatIsGoneIsNotCalledDamaged() throws IOException {
+    InputFile file = file(parquet(List.of(Collections.nCopies(7, "x"))), "ice-detainers", 1);
+    Files.delete(folder.resolve("input.csv"));
+
+    assertThatThrownBy(() -> ParquetTable.open(file))
+        .hasRootCauseInstanceOf(FileNotFoundException.class)
+        .hasMessageNotContaining("damaged");
+  }
+
   private static byte[] parquet(List<List<Object>> rows) {
     List<Column> columns = new ArrayList<>();
     for (String heading : (HEADINGS + ",note").split(",", -1)) {
@@ -156,6 +233,42 @@ class PiecesTest {
     return new TableFile(
             new Table(Layer.STAGED, "text", "a row", List.of(), columns, List.of(), false))
         .bytes(rows);
+  }
+
+  @Test
+  void anyDelimiterThatIsStatedIsSplitAlike() throws IOException {
+    for (String delimiter : List.of("\u2014", "\u00E4", "\u00A6", " ", "\t", "#", "\"")) {
+      String row = "2014-06-24,Died,\"A JAIL\",TR\u00A5NTON,,I-247\n,,  \"A JAIL\",,NJ,\n";
+      String text = "sep=,\n" + HEADINGS + "\n" + row.repeat(9);
+      byte[] bytes = bytes(text.replace(",", delimiter));
+      assertSame("delimiter '" + delimiter + "'", bytes, 100, "ice-detainers", TABLE);
+    }
+  }
+
+  @Test
+  void aLineThatIsTooLongRefusesTheFileOnEitherWay() throws IOException {
+    String row = "2014-06-24,Died,A JAIL,TRENTON,NEW JERSEY,I-247";
+    String blanks = " ".repeat(1 << 24);
+    for (String odd : List.of("x" + blanks + ",,,,,", row + "," + blanks)) {
+      byte[] bytes = bytes(HEADINGS + "\n" + row + "\n" + odd + "\n");
+      List<Object> refused = new ArrayList<>();
+      InputFile file = file(bytes, "ice-detainers", 1L << 20);
+      oneByOne(TABLE, file, refused);
+      assertThat(refused.toString())
+          .contains("input.csv, line 3")
+          .contains("the line is longer than 16777216 characters");
+      assertSame("line of " + odd.length(), bytes, 1L << 30, "ice-detainers", TABLE);
+    }
+  }
+
+  @Test
+  void aFileWithAPieceTooLargeForMemoryIsReadWhole() throws IOException {
+    InputFile file = file(bytes(HEADINGS + "\n" + "a,b,c,d,e,f\n"), "ice-detainers", 1L << 20);
+    InputFile large =
+        new InputFile(
+            file.uri(), file.name(), file.sha256(), 3L << 30, 1, file.input(), List.of(), null);
+
+    assertThat(FileCuts.of(large, FileCuts.USUAL)).containsExactly(large);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two million synthetic detainers by county and month, some counties with most of them. */
-@Tag("slow")
+@Tag("study")
 class LargeJoinTest {
   private static final String JOB =
       """

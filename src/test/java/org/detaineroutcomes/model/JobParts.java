@@ -38,6 +38,7 @@ public final class JobParts {
         regressions,
         series,
         Optional.empty(),
+        Quality.DEFAULT,
         publish);
   }
 
@@ -155,5 +156,30 @@ public final class JobParts {
   /** The first release of its warehouse, which prints zeros. */
   public static Job.Publish publish(List<String> formats, int suppressBelow) {
     return new Job.Publish(formats, suppressBelow, Zeros.PRINTED, List.of(), Optional.empty());
+  }
+
+  /** The same job with another rule of what is withheld. */
+  public static Job withholding(Job job, int below, Zeros zeros) {
+    return new Job(
+        job.name(),
+        job.title(),
+        job.simulate(),
+        job.inputs(),
+        job.maxBadRows(),
+        job.resolve(),
+        job.panel(),
+        job.treatment(),
+        job.outcomes(),
+        job.comparisons(),
+        job.regressions(),
+        job.series(),
+        job.multiverse(),
+        job.quality(),
+        new Job.Publish(
+            job.publish().formats(),
+            below,
+            zeros,
+            job.publish().previous(),
+            job.publish().corrects()));
   }
 }

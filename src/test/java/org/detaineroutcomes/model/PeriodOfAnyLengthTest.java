@@ -3,6 +3,7 @@ package org.detaineroutcomes.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,5 +35,12 @@ class PeriodOfAnyLengthTest {
     assertThat(Period.parse("2017-01-29")).as("a Sunday").isEmpty();
     assertThat(Period.of(LocalDate.of(2017, 2, 3), Frequency.WEEK)).hasToString("2017-01-28");
     assertThat(Period.of(LocalDate.of(1969, 12, 31), Frequency.WEEK)).hasToString("1969-12-27");
+  }
+
+  @Test
+  void anEarlyYearIsReadBackAsItIsPrinted() {
+    for (String printed : List.of("0224", "0000", "0098-Q3", "FY0001-Q1", "2010", "FY2009-Q1")) {
+      assertThat(Period.parse(printed).orElseThrow()).hasToString(printed);
+    }
   }
 }

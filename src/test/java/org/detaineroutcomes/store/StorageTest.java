@@ -58,6 +58,20 @@ class StorageTest {
   }
 
   @Test
+  void remoteParquetFilesAreOpenedWithTheOptionsOfTheProcess() {
+    assertThat(ParquetRows.CONFIGURATION.get("fs.s3a.endpoint.region")).isNull();
+    System.setProperty("spark.hadoop.fs.s3a.endpoint.region", "us-east-1");
+    try {
+      assertThat(
+              ParquetRows.settings(new org.apache.hadoop.fs.Path("s3a://bucket/a.parquet"))
+                  .get("fs.s3a.endpoint.region"))
+          .isEqualTo("us-east-1");
+    } finally {
+      System.clearProperty("spark.hadoop.fs.s3a.endpoint.region");
+    }
+  }
+
+  @Test
   void renamingOverAFileReplacesIt() throws IOException {
     FileSystem local = LocalFileSystem.getLocal(Storage.settings());
     org.apache.hadoop.fs.Path current =

@@ -43,6 +43,9 @@ public final class CsvTable implements AutoCloseable {
   private Lines lines;
   private long behind = Long.MAX_VALUE;
 
+  /** Whether the lines of a slice are all that there is. */
+  private boolean alone;
+
   /** Rows that are no lines; null: they are. */
   private final ParquetTable parquet;
 
@@ -119,9 +122,11 @@ public final class CsvTable implements AutoCloseable {
    */
   public static CsvTable open(InputFile file, CsvLayout layout) throws IOException {
     if (FileKind.isParquet(file)) {
+      TextFile text = TextFile.of(file);
       long firstRow = file.slice().map(LineSpan::firstLine).orElse(1L);
-      return filled(
-          new CsvTable(TextFile.of(file), ParquetTable.open(file), firstRow), TextFile.of(file));
+      CsvTable table = new CsvTable(text, ParquetTable.open(file), firstRow);
+      // A piece may be blank; a file is not cut unless it has a row.
+      return file.slice().isPresent() ? table : filled(table, text);
     }
     String columns = file.input().options().getOrDefault(MULTILINE, "");
     List<String> named = Arrays.stream(columns.split(",", -1)).map(String::strip).toList();
@@ -134,12 +139,13 @@ public final class CsvTable implements AutoCloseable {
 
   /** Leaves the rows of a slice alone; the headings stay those of the file. */
   private void only(InputFile input, LineSpan slice) throws IOException {
-    behind = slice.firstLine() + slice.lines();
+    behind = slice.behind();
     if (slice.firstLine() <= next.number()) {
       return;
     }
     lines.close();
     lines = Lines.from(file, file.decoded(input.open(slice), charset), slice.firstLine());
+    alone = true;
     account.restart(slice.firstLine() - 1);
     advance();
   }
@@ -263,6 +269,7 @@ public final class CsvTable implements AutoCloseable {
 
   /** What becomes of one line by itself; nothing of a blank one. */
   List<Staged> fates(long number, String line, Function<CsvRow, Stream<Staged>> reader) {
+    Lines.requireTable(file, number, line.length());
     return fates(cells.row(number, after -> after == 0 ? line : null, several), reader);
   }
 
@@ -489,6 +496,24 @@ public final class CsvTable implements AutoCloseable {
                   + account.lines()
                   + " are rows, headings, blank or continued",
               "report this file: nothing of it is used"));
+    }
+    if (next == null) {
+      requireEnd(lines.number() + (alone && lines.after(0) != null ? 1 : 0), behind);
+    }
+  }
+
+  /** Fails unless the line behind the last that was read is the one behind a slice. */
+  void requireEnd(long line, long wanted) {
+    if (wanted != Long.MAX_VALUE && line != wanted) {
+      throw new Failure(
+          Problem.check(
+              file.where(),
+              "Cannot account for every line: one piece of it ends "
+                  + (line < wanted ? "before" : "after")
+                  + " line "
+                  + (wanted - 1)
+                  + ", where it ended as the file was digested",
+              "run again once nothing writes to the file"));
     }
   }
 }

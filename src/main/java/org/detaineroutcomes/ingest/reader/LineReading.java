@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.detaineroutcomes.ingest.LineSpan;
 import org.detaineroutcomes.ingest.Staged;
 
 /** The rows of a delimited text of which each is read by itself. */
@@ -21,9 +22,27 @@ public final class LineReading implements AutoCloseable {
     return table.stageAll(reader);
   }
 
-  /** What becomes of any line of the text; nothing of a blank one. */
+  /** Whether a line of so many bytes may be too long, so that {@link #line} refuses the file. */
+  public static boolean mayBeTooLong(int bytes) {
+    return bytes > Lines.LONGEST;
+  }
+
+  /**
+   * What becomes of any line of the text; nothing of a blank one.
+   *
+   * @throws org.detaineroutcomes.model.Failure if it is too long for a line of a table
+   */
   public List<Staged> line(long number, String line) {
     return table.fates(number, line, reader);
+  }
+
+  /**
+   * Fails unless the line behind the last that was read is the one behind a slice.
+   *
+   * @throws org.detaineroutcomes.model.Failure if the lines are not those of the file as digested
+   */
+  public void requireEnd(long line, LineSpan slice) {
+    table.requireEnd(line, slice.behind());
   }
 
   /** What becomes of any row of values, such as one of a Parquet file; nothing of a blank one. */

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Lines implements AutoCloseable {
   /** Characters beyond which a line is none of a table. */
-  private static final int LONGEST = 1 << 24;
+  static final int LONGEST = 1 << 24;
 
   private final TextFile file;
   private final Reader in;
@@ -92,20 +92,33 @@ final class Lines implements AutoCloseable {
         String piece = new String(buffer, from, at - from);
         at++;
         read++;
-        return carried == null ? piece : carried.append(piece).toString();
+        if (carried == null) {
+          return piece;
+        }
+        requireTable(file, read, carried.append(piece).length());
+        return carried.toString();
       }
       carried = carried == null ? new StringBuilder() : carried;
       carried.append(buffer, from, at - from);
-      if (carried.length() > LONGEST) {
-        throw file.refusedAt(
-            read + 1, "the line is longer than " + LONGEST + " characters", "give a table as text");
-      }
+      requireTable(file, read + 1, carried.length());
     }
     if (carried == null || carried.isEmpty()) {
       return null;
     }
     read++;
     return carried.toString();
+  }
+
+  /**
+   * Fails if a line is too long for one of a table.
+   *
+   * @param length of the line, or of what is known of it, in characters
+   */
+  static void requireTable(TextFile file, long number, int length) {
+    if (length > LONGEST) {
+      throw file.refusedAt(
+          number, "the line is longer than " + LONGEST + " characters", "give a table as text");
+    }
   }
 
   /** Whether there is a character that belongs to the next line. */

@@ -1,7 +1,9 @@
 package org.detaineroutcomes.ingest.reader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.apache.hadoop.fs.Path;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.store.ParquetGroups;
+import org.detaineroutcomes.store.Storage;
 
 /**
  * A Parquet file as the text it would be: columns are headings, and each value is a printed cell.
@@ -33,9 +36,9 @@ public final class ParquetTable implements AutoCloseable {
     int to = input.slice().map(slice -> (int) slice.to()).orElse(Integer.MAX_VALUE);
     ParquetTable table;
     try {
-      table = new ParquetTable(file, new ParquetGroups(new Path(input.uri()), from, to));
+      table = new ParquetTable(file, new ParquetGroups(new Path(input.place()), from, to));
     } catch (IOException | RuntimeException e) {
-      throw damaged(file);
+      throw damaged(file, e);
     }
     if (!table.rows.nested().isEmpty()) {
       table.close();
@@ -61,12 +64,23 @@ public final class ParquetTable implements AutoCloseable {
     try {
       return rows.hasNext() ? rows.next() : null;
     } catch (RuntimeException e) {
-      throw damaged(file);
+      throw damaged(file, e);
     }
   }
 
-  /** A damaged Parquet file fails in as many ways as it has parts, in the words of a library. */
-  private static Failure damaged(TextFile file) {
+  /**
+   * A damaged Parquet file fails in as many ways as it has parts, in the words of a library.
+   *
+   * @throws UncheckedIOException if not the file is at fault but the place it lies at
+   */
+  private static Failure damaged(TextFile file, Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (cause instanceof IOException fault && Storage.isOfThePlace(fault)) {
+      throw new UncheckedIOException(fault);
+    }
+    if (new String(file.head(), StandardCharsets.ISO_8859_1).startsWith("PARE")) {
+      return file.refused("it is an encrypted Parquet file", "write it without encryption");
+    }
     return file.refused(
         "it is a Parquet file that is damaged or cut short",
         "fetch the file again, or write it anew");

@@ -8,12 +8,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.detaineroutcomes.ingest.InputFile;
 import org.detaineroutcomes.model.Failure;
 import org.detaineroutcomes.model.Problem;
+import org.detaineroutcomes.store.Storage;
 
 /**
  * A file of text, plain or compressed (gzip, or a ZIP archive with one table).
@@ -37,7 +37,7 @@ public record TextFile(String where, String subject, Opening opening) {
 
   /** A file at hand that holds a panel. */
   public static TextFile panel(Path file) {
-    return new TextFile(file.toString(), "panel '" + file + "'", () -> Files.newInputStream(file));
+    return new TextFile(file.toString(), "panel '" + file + "'", () -> Storage.open(file));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.detaineroutcomes.ingest.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.detaineroutcomes.ingest.InputFile;
+import org.detaineroutcomes.store.Storage;
 
 /** The parts of an .xlsx workbook by their names, whose case does not count. */
 final class XlsxArchive implements AutoCloseable {
@@ -30,10 +30,11 @@ final class XlsxArchive implements AutoCloseable {
   static XlsxArchive open(InputFile file) throws IOException {
     Optional<Path> copy = Optional.empty();
     Path path;
-    if (file.uri().startsWith("file:")) {
-      path = Path.of(URI.create(file.uri()));
+    if (Storage.isLocal(file.place())) {
+      path = Path.of(file.place().getPath());
     } else {
-      path = Files.createTempFile("workbook", ".xlsx");
+      path =
+          Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "workbook", ".xlsx");
       copy = Optional.of(path);
       try (InputStream in = file.open()) {
         Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);

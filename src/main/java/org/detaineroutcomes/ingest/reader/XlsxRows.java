@@ -103,8 +103,13 @@ final class XlsxRows implements Iterator<SheetRow>, AutoCloseable {
     String type = xml.attribute("t");
     String style = xml.attribute("s");
     String value = "";
+    boolean valued = false;
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("v")) {
+        if (valued) {
+          throw new WorkbookDamage("cell " + reference + " has two values");
+        }
+        valued = true;
         value = xml.text("v");
       } else if (xml.starts("is")) {
         value = xml.runs("is");

@@ -41,6 +41,9 @@ final class NationalDetainers {
                         detainer -> {
                           List<String> cells = DetainerFiles.cells(detainer, record);
                           file.row(cells);
+                          if (DetainerFiles.cut(detainer)) {
+                            file.trap(Traps.Kind.CUT_NAME);
+                          }
                           parquet.row(cells);
                         })));
   }

@@ -53,16 +53,18 @@ final class NationalFiles {
 
   /** Writes every file, so many at a time; reports them, in order, when all are complete. */
   List<WrittenFile> write(Path folder, Consumer<WrittenFile> report, int threads) {
+    Traps traps = new Traps();
     List<Supplier<List<WrittenFile>>> pieces = new ArrayList<>();
-    pieces().forEach(piece -> pieces.add(() -> written(piece, folder)));
-    List<WrittenFile> written =
-        Concurrently.all(pieces, threads).stream().flatMap(List::stream).toList();
+    pieces().forEach(piece -> pieces.add(() -> written(piece, folder, traps)));
+    List<WrittenFile> written = new ArrayList<>();
+    Concurrently.all(pieces, threads).forEach(written::addAll);
+    written.addAll(written(traps::write, folder, traps));
     written.forEach(report);
     return written;
   }
 
-  private static List<WrittenFile> written(Piece piece, Path folder) {
-    OutputFolder own = new OutputFolder(folder, file -> {});
+  private static List<WrittenFile> written(Piece piece, Path folder, Traps traps) {
+    OutputFolder own = new OutputFolder(folder, file -> {}, traps);
     try {
       piece.write(own);
     } catch (IOException e) {
@@ -89,16 +91,18 @@ final class NationalFiles {
           new SyntheticPolicyEvents(country).write(out);
           new AgreementFile(country).write(out);
           new DetainerFiles(country).writeFacilities(out);
-          out.traps().write(out);
         });
     return pieces;
   }
 
-  /** Where each agency lies: a twentieth in the largest county, the rest dealt out in turn. */
+  /**
+   * Where each agency lies: a twentieth in the largest county, the rest dealt out to the others.
+   */
   private List<SyntheticCounty> places() {
-    List<SyntheticCounty> counties = country.counties();
     int inLargest = (int) Math.round(agencies * LARGEST);
     SyntheticCounty largest = country.largest();
+    List<SyntheticCounty> counties =
+        country.counties().stream().filter(county -> !county.equals(largest)).toList();
     return IntStream.range(0, agencies)
         .mapToObj(i -> i < inLargest ? largest : counties.get(i % counties.size()))
         .toList();

@@ -7,20 +7,32 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the files go: each is named synthetic, and each is reported when it is complete. */
 final class OutputFolder {
+  private static final Pattern ASIDE = Pattern.compile("\\..+\\.(\\d{1,9})\\.next");
+
   private final Path folder;
   private final Consumer<WrittenFile> report;
   private final List<WrittenFile> written = new ArrayList<>();
-  private final Traps traps = new Traps();
+  private final Traps traps;
 
   OutputFolder(Path folder, Consumer<WrittenFile> report) {
+    this(folder, report, new Traps());
+  }
+
+  /** A folder whose traps are counted with those of others. */
+  OutputFolder(Path folder, Consumer<WrittenFile> report, Traps traps) {
     this.folder = folder;
     this.report = report;
+    this.traps = traps;
   }
 
   /** What writes the rows of one file. */
@@ -38,7 +50,7 @@ final class OutputFolder {
     String full = "synthetic_" + name + ".csv";
     long count;
     try (OutputFile file =
-        new OutputFile(Files.newBufferedWriter(folder.resolve(full), charset), full, traps)) {
+        new OutputFile(Files.newBufferedWriter(aside(full), charset), full, traps)) {
       file.row(headings);
       rows.write(file);
       count = file.rows() - 1;
@@ -55,7 +67,7 @@ final class OutputFolder {
   void parquet(String name, List<String> columns, ParquetRows rows) throws IOException {
     String full = "synthetic_" + name + ".parquet";
     long count;
-    try (TextParquet file = new TextParquet(folder.resolve(full), columns)) {
+    try (TextParquet file = new TextParquet(aside(full), columns)) {
       rows.write(file);
       count = file.rows();
     }
@@ -71,7 +83,7 @@ final class OutputFolder {
   void workbook(String name, Sheets sheets) throws IOException {
     String full = "synthetic_" + name + ".xlsx";
     List<Workbook.Sheet> made = sheets.make(kind -> traps.plant(full, kind));
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(full)))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside(full)))) {
       Workbook.write(out, made);
     }
     done(full, made.stream().mapToLong(sheet -> sheet.rows().size()).sum());
@@ -87,7 +99,32 @@ final class OutputFolder {
     return List.copyOf(written);
   }
 
+  /** Deletes what runs that were killed had not written to its end. */
+  static void clear(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.toList()) {
+        Matcher name = ASIDE.matcher(file.getFileName().toString());
+        if (name.matches()
+            && ProcessHandle.of(Long.parseLong(name.group(1)))
+                .filter(ProcessHandle::isAlive)
+                .isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /** Where a file is written: another run may read the one that is there. */
+  private Path aside(String name) {
+    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".next");
+  }
+
   private void done(String name, long rows) throws IOException {
+    Files.move(
+        aside(name),
+        folder.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     WrittenFile file = new WrittenFile(name, rows, Files.size(folder.resolve(name)));
     written.add(file);
     report.accept(file);

@@ -36,6 +36,7 @@ public final class SyntheticCountry {
   public static List<WrittenFile> write(
       long seed, Scale scale, Path inputs, Consumer<WrittenFile> report) throws IOException {
     Path folder = Files.createDirectories(inputs.resolve(FOLDER));
+    OutputFolder.clear(folder);
     OutputFolder out = new OutputFolder(folder, report);
     Country country = Country.of(seed, scale);
     if (scale.isNational()) {

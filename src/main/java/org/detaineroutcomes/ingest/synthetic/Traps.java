@@ -48,7 +48,7 @@ final class Traps {
     }
   }
 
-  void plant(String file, Kind kind) {
+  synchronized void plant(String file, Kind kind) {
     planted.computeIfAbsent(file, f -> new TreeMap<>()).merge(kind, 1L, Long::sum);
   }
 

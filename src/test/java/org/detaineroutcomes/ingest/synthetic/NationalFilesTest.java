@@ -41,6 +41,8 @@ class NationalFilesTest {
     assertThat(parquet).hasSize(2_003);
     assertThat(text.get(0)).startsWith(parquet.get(0).get(0).toString());
     assertThat(text.get(0)).startsWith("2010-01-02 00:00:00,");
+    assertThat(Files.readAllLines(folder.resolve("synthetic_traps.csv")))
+        .anyMatch(trap -> trap.contains("synthetic_detainers_2010.csv,cut_name,"));
   }
 
   @Test

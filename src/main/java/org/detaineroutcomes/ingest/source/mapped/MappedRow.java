@@ -76,7 +76,7 @@ final class MappedRow {
   private Staged once(Staged staged, CsvRow row) {
     boolean counted = staged.fate() == Staged.Fate.KEPT && mapping.table().equals(Crimes.TABLE);
     return counted && !seen.add(new Printed(row.text(), staged.values()))
-        ? Staged.setAside(null, row.number(), "word-for-word repetition", row.text())
+        ? Staged.setAside(null, row.number(), Staged.REPETITION, row.text())
         : staged;
   }
 

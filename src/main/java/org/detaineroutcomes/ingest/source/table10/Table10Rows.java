@@ -59,7 +59,7 @@ final class Table10Rows {
     enterBlock(row);
     Footnotes.Marked name = footnotes.split(county);
     if (!seen.add(identity(name.name(), row))) {
-      return aside(row, "word-for-word repetition");
+      return aside(row, Staged.REPETITION);
     }
     return build(row, name, counts);
   }

@@ -1,0 +1,86 @@
+package org.detaineroutcomes.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.executor.TaskMetrics;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+
+/** What the tasks of a Spark session took, by when they were begun. */
+final class StageMeter extends SparkListener {
+  private final List<Task> tasks = new ArrayList<>();
+
+  private record Task(long begun, Cost cost) {}
+
+  /**
+   * What tasks took together.
+   *
+   * @param tasks that succeeded
+   * @param failed tasks that did not, and were tried again
+   * @param seconds of all threads together
+   * @param collecting seconds of them in which garbage was collected
+   * @param rowsRead rows read from files
+   * @param rowsWritten rows written to files
+   * @param shuffled bytes written for other tasks
+   * @param spilledMemory bytes in memory that were moved to disk for want of room
+   * @param spilledDisk bytes that they took there
+   * @param peak bytes of the task that held most for sorting, joining and adding up
+   */
+  record Cost(
+      long tasks,
+      long failed,
+      double seconds,
+      double collecting,
+      long rowsRead,
+      long rowsWritten,
+      long shuffled,
+      long spilledMemory,
+      long spilledDisk,
+      long peak) {
+    static final Cost NONE = new Cost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    Cost and(Cost other) {
+      return new Cost(
+          tasks + other.tasks,
+          failed + other.failed,
+          seconds + other.seconds,
+          collecting + other.collecting,
+          rowsRead + other.rowsRead,
+          rowsWritten + other.rowsWritten,
+          shuffled + other.shuffled,
+          spilledMemory + other.spilledMemory,
+          spilledDisk + other.spilledDisk,
+          Math.max(peak, other.peak));
+    }
+  }
+
+  @Override
+  public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
+    boolean succeeded = task.taskInfo().successful();
+    TaskMetrics metrics = task.taskMetrics();
+    Cost cost =
+        metrics == null
+            ? new Cost(0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
+            : new Cost(
+                succeeded ? 1 : 0,
+                succeeded ? 0 : 1,
+                metrics.executorRunTime() / 1e3,
+                metrics.jvmGCTime() / 1e3,
+                metrics.inputMetrics().recordsRead(),
+                metrics.outputMetrics().recordsWritten(),
+                metrics.shuffleWriteMetrics().bytesWritten(),
+                metrics.memoryBytesSpilled(),
+                metrics.diskBytesSpilled(),
+                metrics.peakExecutionMemory());
+    tasks.add(new Task(task.taskInfo().launchTime(), cost));
+  }
+
+  /** What tasks took that were begun in a span; complete once the session has stopped. */
+  synchronized Cost between(Instant from, Instant to) {
+    return tasks.stream()
+        .filter(task -> task.begun() >= from.toEpochMilli() && task.begun() < to.toEpochMilli())
+        .map(Task::cost)
+        .reduce(Cost.NONE, Cost::and);
+  }
+}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How good the data is, as figures of a release, and what a job does about it. */
 @Tag("road")
+@Tag("slow")
 class DataQualityRoadTest {
   @TempDir Path folder;
 

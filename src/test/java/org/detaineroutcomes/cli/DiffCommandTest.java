@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What changed between two releases is named with its cause and the rows it comes from. */
 @Tag("road")
+@Tag("slow")
 class DiffCommandTest {
   @TempDir Path folder;
   private SmallJob job;

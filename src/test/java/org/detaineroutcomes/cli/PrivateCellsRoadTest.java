@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a bad cell of a row about a person holds is printed nowhere. */
 @Tag("road")
+@Tag("slow")
 class PrivateCellsRoadTest {
   private static final String DETAINERS =
       """

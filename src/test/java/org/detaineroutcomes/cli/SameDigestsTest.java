@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * changes where rows come from, and no number.
  */
 @Tag("road")
+@Tag("slow")
 class SameDigestsTest {
   private static final List<String> PARTITIONS =
       List.of(

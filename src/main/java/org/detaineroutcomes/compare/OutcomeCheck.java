@@ -13,6 +13,7 @@ import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.ColumnType;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.JoinedOutcome;
+import org.detaineroutcomes.schema.marts.JoinedPayments;
 import org.detaineroutcomes.schema.marts.Panels;
 
 /** Whether an outcome can be formed, by its words alone. */
@@ -108,7 +109,7 @@ public final class OutcomeCheck {
       return Optional.empty();
     }
     for (Column column : List.of(outcome.count(), outcome.base().get())) {
-      if (column.type() != ColumnType.COUNT && !column.unit().contains("dollars")) {
+      if (column.type() != ColumnType.COUNT && !JoinedPayments.sums().contains(column)) {
         return refused(
             where,
             text,

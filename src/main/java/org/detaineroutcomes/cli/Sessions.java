@@ -8,7 +8,13 @@ import org.apache.spark.sql.SparkSession;
 /** Spark sessions with the options this project needs. */
 final class Sessions {
   /** Below this, compiling queries costs more than it saves. */
-  private static final long SMALL = 256L << 20;
+  private static final long SMALL = 32L << 20;
+
+  /** Input bytes for each part of a shuffle: a part of a few megabytes costs more than it holds. */
+  private static final long PART = 4L << 20;
+
+  /** Parts of a shuffle at most, which is what Spark takes if nothing is said. */
+  private static final long PARTS = 200;
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
@@ -33,10 +39,11 @@ final class Sessions {
             .config("spark.hadoop.parquet.page.write-checksum.enabled", "true")
             .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    if (inputBytes < SMALL || url.startsWith("local")) {
+      builder.config(PARTITIONS, System.getProperty(PARTITIONS, Long.toString(parts(inputBytes))));
+    }
     if (inputBytes < SMALL) {
-      int cores = Runtime.getRuntime().availableProcessors();
       builder
-          .config(PARTITIONS, System.getProperty(PARTITIONS, Integer.toString(cores)))
           .config("spark.sql.adaptive.enabled", "false")
           // Each sort, join and sum takes a page at least, of 64 MB if nothing is said.
           .config("spark.buffer.pageSize", "1m")
@@ -56,6 +63,12 @@ final class Sessions {
       spark.sparkContext().setLogLevel(verbose ? "WARN" : "ERROR");
     }
     return spark;
+  }
+
+  /** Parts of a shuffle: one a core, and more only as inputs grow. */
+  private static long parts(long inputBytes) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return Math.max(cores, Math.min(PARTS, inputBytes / PART));
   }
 
   private static final String COMMIT =

@@ -1,21 +1,43 @@
 package org.detaineroutcomes.model;
 
-import java.util.regex.Pattern;
-
 /**
  * Text from an input as a reader may see it: characters that steer a terminal, or turn the
  * direction of what follows them, stand as their code point, such as {@code <U+202E>}.
  */
 public final class ShownText {
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final char DELETE = 0x7F;
 
   private ShownText() {}
 
   /** The text with such characters named. */
   public static String of(String text) {
-    return UNSEEN
-        .matcher(text)
-        .replaceAll(unseen -> "<U+%04X>".formatted((int) unseen.group().charAt(0)));
+    int first = 0;
+    while (first < text.length() && !isUnseen(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.substring(0, first));
+    for (int i = first; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (isUnseen(letter)) {
+        shown.append("<U+%04X>".formatted((int) letter));
+      } else {
+        shown.append(letter);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isUnseen(char letter) {
+    if (letter < ' ') {
+      return letter != '\r' && letter != '\n' && letter != '\t';
+    }
+    return letter == DELETE
+        || letter == '\u200E'
+        || letter == '\u200F'
+        || (letter >= '\u202A' && letter <= '\u202E')
+        || (letter >= '\u2066' && letter <= '\u2069');
   }
 }

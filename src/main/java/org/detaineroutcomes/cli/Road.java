@@ -95,6 +95,7 @@ final class Road implements AutoCloseable {
       long bytes = release.manifest().inputs.stream().mapToLong(InputRecord::bytes).sum();
       bytes = Math.max(bytes, inputs.bytes());
       spark = Sessions.open(Optional.ofNullable(common.master), bytes, common.verbose);
+      Sessions.engine(spark).ifPresent(line -> note(common, line));
       progress.watch(spark);
       spark.sparkContext().addSparkListener(log.meter());
       if (explained) {

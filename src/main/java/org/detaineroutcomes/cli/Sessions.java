@@ -10,6 +10,9 @@ final class Sessions {
   /** Below this, compiling queries costs more than it saves. */
   private static final long SMALL = 32L << 20;
 
+  /** Property that puts another number of bytes in its place. */
+  static final String SMALL_BYTES = "detainer.small.bytes";
+
   /** Input bytes for each part of a shuffle: a part of a few megabytes costs more than it holds. */
   private static final long PART = 4L << 20;
 
@@ -39,10 +42,11 @@ final class Sessions {
             .config("spark.hadoop.parquet.page.write-checksum.enabled", "true")
             .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
-    if (inputBytes < SMALL || url.startsWith("local")) {
+    boolean small = inputBytes < Long.getLong(SMALL_BYTES, SMALL);
+    if (small || url.startsWith("local")) {
       builder.config(PARTITIONS, System.getProperty(PARTITIONS, Long.toString(parts(inputBytes))));
     }
-    if (inputBytes < SMALL) {
+    if (small) {
       builder
           .config("spark.sql.adaptive.enabled", "false")
           // Each sort, join and sum takes a page at least, of 64 MB if nothing is said.
@@ -50,6 +54,8 @@ final class Sessions {
           .config("spark.sql.lightweightPlanChangeValidation", "false")
           .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.codegen.wholeStage", "false");
+    } else if (url.startsWith("local") && Comet.version().isPresent()) {
+      Comet.options().forEach(builder::config);
     }
     if (url.startsWith("local")) {
       builder
@@ -63,6 +69,21 @@ final class Sessions {
       spark.sparkContext().setLogLevel(verbose ? "WARN" : "ERROR");
     }
     return spark;
+  }
+
+  /** The line that says on what queries run, if not on Spark alone. */
+  static Optional<String> engine(SparkSession spark) {
+    return spark.conf().contains(Comet.ENABLED)
+            && Boolean.parseBoolean(spark.conf().get(Comet.ENABLED))
+        ? Comet.version()
+            .map(
+                version ->
+                    "Queries run on Apache DataFusion Comet "
+                        + version
+                        + " (Spark's own engine: DETAINER_JAVA_OPTS=-D"
+                        + Comet.ENABLED
+                        + "=false)")
+        : Optional.empty();
   }
 
   /** Parts of a shuffle: one a core, and more only as inputs grow. */

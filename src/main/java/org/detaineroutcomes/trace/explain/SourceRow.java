@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.Provenance;
 import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Quarantine;
 import org.detaineroutcomes.schema.staged.StagedTables;
 import org.detaineroutcomes.store.TableRow;
+import org.detaineroutcomes.trace.TableRows;
 
 /**
  * One row under a figure.
@@ -45,7 +47,7 @@ public record SourceRow(
   private static boolean aboutPeople(String table) {
     return StagedTables.of(table.substring(table.indexOf('/') + 1))
         .map(Table::people)
-        .orElse(table.contains("detainer_records"));
+        .orElse(table.equals(TableRows.name(DetainerRecords.TABLE)));
   }
 
   private static String says(TableRow line) {

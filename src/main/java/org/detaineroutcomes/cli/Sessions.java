@@ -51,6 +51,11 @@ final class Sessions {
           .config("spark.sql.adaptive.enabled", "false")
           // Each sort, join and sum takes a page at least, of 64 MB if nothing is said.
           .config("spark.buffer.pageSize", "1m")
+          // Each task set and each hash table sent takes a block at least, of 4 MB if nothing is
+          // said.
+          .config("spark.broadcast.blockSize", "256k")
+          // The first word in upper case by ICU asks it for every character that there is.
+          .config("spark.sql.icu.caseMappings.enabled", "false")
           .config("spark.sql.lightweightPlanChangeValidation", "false")
           .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.codegen.wholeStage", "false");

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.detaineroutcomes.schema.ColumnDoc;
 
 /**
@@ -30,8 +29,7 @@ public record ParquetFooter(
 
   /** Reads the footer of one file. */
   public static ParquetFooter of(Path file) {
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(HadoopInputFile.fromPath(file, ParquetRows.settings(file)))) {
+    try (ParquetFileReader reader = ParquetRows.open(file)) {
       String schema = reader.getFileMetaData().getKeyValueMetaData().get(SPARK_SCHEMA);
       JsonNode fields = new ObjectMapper().readTree(schema == null ? "{}" : schema).path("fields");
       List<ColumnDoc> columns = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.detaineroutcomes.ingest.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
 import org.detaineroutcomes.ingest.synthetic.country.DetainerTruth;
@@ -19,6 +21,9 @@ final class DetainerDraws {
 
   private final Country country;
   private final double[] cumulative;
+
+  /** What detainers of a county are more or less than those of its size, by FIPS code. */
+  private final Map<String, Double> luck = new ConcurrentHashMap<>();
 
   DetainerDraws(Country country) {
     this.country = country;
@@ -80,8 +85,11 @@ final class DetainerDraws {
   }
 
   private double weight(SyntheticCounty county) {
-    return county.residents()
-        * Draws.of(country.seed(), "detainer weight", county.fips()).between(0.3, 1.7);
+    return county.residents() * luck.computeIfAbsent(county.fips(), fips -> luck(county));
+  }
+
+  private double luck(SyntheticCounty county) {
+    return Draws.of(country.seed(), "detainer weight", county.fips()).between(0.3, 1.7);
   }
 
   /**

@@ -14,8 +14,12 @@ final class ArmSample {
   private long periodsInPart;
   private double countInPart;
 
+  /** Of what was taken in so far; null until asked for. */
+  private Parts sums;
+
   /** Takes in what a cell has of a measure, by its position. */
   void add(ArmCell cell, int measure) {
+    sums = null;
     switch (cell.known(measure)) {
       case ALL -> {
         units.add(cell.unit());
@@ -36,6 +40,7 @@ final class ArmSample {
 
   /** Takes in a year of a cluster with complete coverage. */
   void add(String cluster, UnitHistory.Year year) {
+    sums = null;
     units.add(cluster);
     completePeriods += year.unitPeriods();
     complete.merge(cluster, year.parts(), ArmSample::sum);
@@ -65,11 +70,21 @@ final class ArmSample {
 
   /** Sum over the unit-periods with complete coverage. */
   double count() {
-    return complete.values().stream().mapToDouble(Parts::numerator).sum();
+    return sums().numerator();
   }
 
   double base() {
-    return complete.values().stream().mapToDouble(Parts::denominator).sum();
+    return sums().denominator();
+  }
+
+  private Parts sums() {
+    if (sums == null) {
+      sums =
+          new Parts(
+              complete.values().stream().mapToDouble(Parts::numerator).sum(),
+              complete.values().stream().mapToDouble(Parts::denominator).sum());
+    }
+    return sums;
   }
 
   /** Sum over those known in part: the true one is at least that. */

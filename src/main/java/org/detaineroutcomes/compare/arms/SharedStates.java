@@ -3,12 +3,12 @@ package org.detaineroutcomes.compare.arms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.PolicyArm;
@@ -19,7 +19,7 @@ import org.detaineroutcomes.model.result.PolicyArm;
  */
 final class SharedStates {
   private final Map<PolicyArm, List<ArmCell>> cells = new EnumMap<>(PolicyArm.class);
-  private final Map<Group, Known> known = new HashMap<>();
+  private final Map<Group, Known> known = new ConcurrentHashMap<>();
 
   private record Group(GroupArm arm, int measure) {}
 

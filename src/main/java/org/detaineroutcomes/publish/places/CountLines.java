@@ -1,7 +1,9 @@
 package org.detaineroutcomes.publish.places;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,15 +58,36 @@ final class CountLines {
             withheld.add(figure);
           }
         });
-    int before = -1;
-    while (withheld.size() > before) {
-      before = withheld.size();
-      lines.forEach(line -> protect(line, rule));
+    Map<FigureRef, List<Integer>> linesOf = linesOf();
+    BitSet due = new BitSet();
+    due.set(0, lines.size());
+    while (!due.isEmpty()) {
+      for (int at = due.nextSetBit(0); at >= 0; at = due.nextSetBit(at + 1)) {
+        due.clear(at);
+        protect(lines.get(at), rule).forEach(more -> linesOf.get(more).forEach(due::set));
+      }
     }
     return Set.copyOf(withheld);
   }
 
-  private void protect(Line line, Suppression rule) {
+  /** The lines that each figure stands in: what is withheld of one changes nothing elsewhere. */
+  private Map<FigureRef, List<Integer>> linesOf() {
+    Map<FigureRef, List<Integer>> linesOf = new HashMap<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      for (FigureRef part : line.parts()) {
+        linesOf.computeIfAbsent(part, figure -> new ArrayList<>()).add(at);
+      }
+      if (line.total() != null) {
+        linesOf.computeIfAbsent(line.total(), figure -> new ArrayList<>()).add(at);
+      }
+    }
+    return linesOf;
+  }
+
+  /** Withholds what a line needs, and gives what that was. */
+  private List<FigureRef> protect(Line line, Suppression rule) {
+    List<FigureRef> added = new ArrayList<>();
     while (!isSafe(line, rule)) {
       Optional<FigureRef> more =
           line.parts().stream()
@@ -72,10 +95,14 @@ final class CountLines {
               .min(Comparator.comparingLong(values::get));
       if (more.isPresent()) {
         withheld.add(more.get());
+        added.add(more.get());
       } else if (line.total() == null || !withheld.add(line.total())) {
-        return;
+        return added;
+      } else {
+        added.add(line.total());
       }
     }
+    return added;
   }
 
   private boolean isSafe(Line line, Suppression rule) {

@@ -15,6 +15,7 @@ import org.detaineroutcomes.model.result.OutcomeGroup;
 /**
  * A facility that detainers were sent to, as the records print its name.
  *
+ * @param id names its page
  * @param name as printed; empty: the record has none
  * @param city town as printed; empty: the record has none
  * @param state postal code, or empty
@@ -23,6 +24,7 @@ import org.detaineroutcomes.model.result.OutcomeGroup;
  * @param files counts by file, year and what became of the detainers; year 0: no date
  */
 public record Facility(
+    String id,
     String name,
     String city,
     String state,
@@ -38,13 +40,24 @@ public record Facility(
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
+  /** A facility whose page is named by what it is. */
+  public Facility(
+      String name,
+      String city,
+      String state,
+      String place,
+      SortedSet<String> custody,
+      SortedMap<String, SortedMap<Integer, Map<OutcomeGroup, Long>>> files) {
+    this(id(name, city, state, place), name, city, state, place, custody, files);
+  }
+
   /** Whether a county decides about it, as far as its name tells. */
   public boolean isLocalChoice() {
     return LOCAL_CHOICE.containsAll(custody);
   }
 
-  /** Names its page: plain letters of its name, and digits that tell it from its namesakes. */
-  public String id() {
+  /** Plain letters of its name, and digits that tell it from its namesakes. */
+  private static String id(String name, String city, String state, String place) {
     String letters =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)

@@ -44,11 +44,11 @@ final class CountSystem {
   /** Counts, by position, that add up to nothing with their signs. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Equation(int[] counts, int[] signs) {
-    /** What some counts add up to that move; all others stay. */
-    double sum(Map<Integer, Double> by) {
+    /** What all counts add up to if each moves by so much. */
+    double sum(double[] by) {
       double sum = 0;
       for (int i = 0; i < counts.length; i++) {
-        sum += signs[i] * by.getOrDefault(counts[i], 0.0);
+        sum += signs[i] * by[counts[i]];
       }
       return sum;
     }

@@ -1,13 +1,11 @@
 package org.detaineroutcomes.publish.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -79,12 +77,20 @@ public final class DisclosureAudit {
    * that is printed: each shift is held against every equation anew.
    */
   private void takeIn(List<Shifts.Shift> proofs) {
-    proofs.stream().filter(this::holds).forEach(intervals::possible);
+    double[] by = new double[release.system().size()];
+    for (Shifts.Shift shift : proofs) {
+      if (holds(shift, by)) {
+        intervals.possible(shift);
+      }
+      for (int count : shift.counts()) {
+        by[count] = 0;
+      }
+    }
   }
 
-  private boolean holds(Shifts.Shift shift) {
-    Map<Integer, Double> by = new HashMap<>();
-    Set<Integer> touched = new TreeSet<>();
+  /** Whether all equations hold after a shift, which is written into {@code by}, zero so far. */
+  private boolean holds(Shifts.Shift shift, double[] by) {
+    BitSet touched = new BitSet();
     for (int i = 0; i < shift.counts().length; i++) {
       int count = shift.counts()[i];
       double moved = shift.by()[i];
@@ -94,12 +100,12 @@ public final class DisclosureAudit {
             || moved > knowledge.rise(count, Double.MAX_VALUE) + NOTHING) {
           return false;
         }
-        by.put(count, moved);
-        touched.addAll(release.system().equationsOf(count).keySet());
+        by[count] = moved;
+        release.system().equationsOf(count).keySet().forEach(touched::set);
       }
     }
     return touched.stream()
-        .map(at -> release.system().equations().get(at))
+        .mapToObj(at -> release.system().equations().get(at))
         .allMatch(equation -> Math.abs(equation.sum(by)) < NOTHING);
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.detaineroutcomes.model.Concurrently;
 import org.detaineroutcomes.publish.disclosure.CountSystem.Told;
 
 /**
@@ -110,9 +112,13 @@ final class Protection {
     long value = system.count(count).value();
     double mostUp = Math.min(asked, knowledge.high(count) - value);
     double mostDown = Math.min(asked, value - knowledge.low(count));
+    List<Supplier<Optional<Choice>>> choices =
+        List.of(
+            () -> choice(count, mostUp, asked - mostUp),
+            () -> choice(count, asked - mostDown, mostDown));
+    // A large program is worth a thread of its own.
     Optional<Choice> cheap =
-        List.of(choice(count, mostUp, asked - mostUp), choice(count, asked - mostDown, mostDown))
-            .stream()
+        Concurrently.all(choices, size == WIDE ? choices.size() : 1).stream()
             .flatMap(Optional::stream)
             .min(Comparator.comparingDouble(Choice::cost));
     cheap.ifPresent(

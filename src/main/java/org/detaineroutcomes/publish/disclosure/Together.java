@@ -1,6 +1,5 @@
 package org.detaineroutcomes.publish.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,10 @@ final class Together {
   private final int[] leader;
   private final int[] sign;
   private final boolean[] still;
+
+  /** Those that the equation at hand was seen to be about; all false between equations. */
+  private final boolean[] met;
+
   private final int[] variable;
   private final List<Row> rows;
   private int size;
@@ -31,6 +34,7 @@ final class Together {
     leader = new int[size];
     sign = new int[size];
     still = new boolean[size];
+    met = new boolean[size];
     for (int i = 0; i < size; i++) {
       leader[i] = i;
       sign[i] = 1;
@@ -52,30 +56,43 @@ final class Together {
     boolean changed = false;
     int[] of = new int[leader.length];
     for (int e = 0; e < counts.size(); e++) {
-      List<Integer> left = collect(counts.get(e), signs.get(e), of);
-      if (left.size() == 1) {
-        still[left.get(0)] = true;
+      int[] left = collect(counts.get(e), signs.get(e), of);
+      if (left.length == 1) {
+        still[left[0]] = true;
         changed = true;
-      } else if (left.size() == 2 && Math.abs(of[left.get(0)]) == Math.abs(of[left.get(1)])) {
-        join(left.get(0), left.get(1), of[left.get(0)] == of[left.get(1)] ? -1 : 1);
+      } else if (left.length == 2 && Math.abs(of[left[0]]) == Math.abs(of[left[1]])) {
+        join(left[0], left[1], of[left[0]] == of[left[1]] ? -1 : 1);
         changed = true;
       }
-      left.forEach(each -> of[each] = 0);
+      for (int each : left) {
+        of[each] = 0;
+      }
     }
     return changed;
   }
 
   /** The leaders that an equation is about, their coefficients in {@code of}. */
-  private List<Integer> collect(int[] counts, int[] signs, int[] of) {
-    List<Integer> seen = new ArrayList<>();
+  private int[] collect(int[] counts, int[] signs, int[] of) {
+    int[] seen = new int[counts.length];
+    int n = 0;
     for (int i = 0; i < counts.length; i++) {
       int led = leader[counts[i]];
       if (!still[led]) {
-        seen.add(led);
+        if (!met[led]) {
+          met[led] = true;
+          seen[n++] = led;
+        }
         of[led] += signs[i] * sign[counts[i]];
       }
     }
-    return seen.stream().distinct().filter(led -> of[led] != 0).toList();
+    int left = 0;
+    for (int i = 0; i < n; i++) {
+      met[seen[i]] = false;
+      if (of[seen[i]] != 0) {
+        seen[left++] = seen[i];
+      }
+    }
+    return Arrays.copyOf(seen, left);
   }
 
   private void join(int kept, int other, int way) {
@@ -91,14 +108,16 @@ final class Together {
     Set<Row> distinct = new LinkedHashSet<>();
     int[] of = new int[leader.length];
     for (int e = 0; e < counts.size(); e++) {
-      List<Integer> left = collect(counts.get(e), signs.get(e), of);
-      if (!left.isEmpty()) {
+      int[] left = collect(counts.get(e), signs.get(e), of);
+      if (left.length > 0) {
         distinct.add(
             new Row(
-                left.stream().map(led -> variable[led]).toList(),
-                left.stream().map(led -> of[led]).toList()));
+                Arrays.stream(left).map(led -> variable[led]).boxed().toList(),
+                Arrays.stream(left).map(led -> of[led]).boxed().toList()));
       }
-      left.forEach(each -> of[each] = 0);
+      for (int each : left) {
+        of[each] = 0;
+      }
     }
     return List.copyOf(distinct);
   }

@@ -1,17 +1,11 @@
 package org.detaineroutcomes.ingest.synthetic;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.detaineroutcomes.ingest.synthetic.country.Country;
 import org.detaineroutcomes.ingest.synthetic.country.SyntheticCounty;
 import org.detaineroutcomes.ingest.synthetic.country.Truth;
-import org.detaineroutcomes.model.Concurrently;
 
 /**
  * A country with as many rows as the nation's records have in ten years: detainers as text and as
@@ -46,35 +40,9 @@ final class NationalFiles {
     this.agencies = agencies;
   }
 
-  /** What writes one file, or several that belong together. */
-  private interface Piece {
-    void write(OutputFolder folder) throws IOException;
-  }
-
-  /** Writes every file, so many at a time; reports them, in order, when all are complete. */
-  List<WrittenFile> write(Path folder, Consumer<WrittenFile> report, int threads) {
-    Traps traps = new Traps();
-    List<Supplier<List<WrittenFile>>> pieces = new ArrayList<>();
-    pieces().forEach(piece -> pieces.add(() -> written(piece, folder, traps)));
-    List<WrittenFile> written = new ArrayList<>();
-    Concurrently.all(pieces, threads).forEach(written::addAll);
-    written.addAll(written(traps::write, folder, traps));
-    written.forEach(report);
-    return written;
-  }
-
-  private static List<WrittenFile> written(Piece piece, Path folder, Traps traps) {
-    OutputFolder own = new OutputFolder(folder, file -> {}, traps);
-    try {
-      piece.write(own);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return own.written();
-  }
-
-  private List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
+  /** What writes the files. */
+  List<FilePieces.Piece> pieces() {
+    List<FilePieces.Piece> pieces = new ArrayList<>();
     NationalAgencies months = new NationalAgencies(country, new Truth(country), places());
     IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
         .forEach(year -> pieces.add(out -> months.write(out, year)));

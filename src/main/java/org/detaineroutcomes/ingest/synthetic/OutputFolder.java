@@ -10,28 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where the files go: each is named synthetic, and each is reported when it is complete. */
+/** Where the files go: each is named synthetic, and none is half written. */
 final class OutputFolder {
   private static final Pattern ASIDE = Pattern.compile("\\..+\\.(\\d{1,9})\\.next");
 
   private final Path folder;
-  private final Consumer<WrittenFile> report;
   private final List<WrittenFile> written = new ArrayList<>();
   private final Traps traps;
 
-  OutputFolder(Path folder, Consumer<WrittenFile> report) {
-    this(folder, report, new Traps());
-  }
-
   /** A folder whose traps are counted with those of others. */
-  OutputFolder(Path folder, Consumer<WrittenFile> report, Traps traps) {
+  OutputFolder(Path folder, Traps traps) {
     this.folder = folder;
-    this.report = report;
     this.traps = traps;
   }
 
@@ -89,11 +82,6 @@ final class OutputFolder {
     done(full, made.stream().mapToLong(sheet -> sheet.rows().size()).sum());
   }
 
-  /** The traps planted so far. */
-  Traps traps() {
-    return traps;
-  }
-
   /** The files written so far, in order. */
   List<WrittenFile> written() {
     return List.copyOf(written);
@@ -125,8 +113,6 @@ final class OutputFolder {
         folder.resolve(name),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-    WrittenFile file = new WrittenFile(name, rows, Files.size(folder.resolve(name)));
-    written.add(file);
-    report.accept(file);
+    written.add(new WrittenFile(name, rows, Files.size(folder.resolve(name))));
   }
 }

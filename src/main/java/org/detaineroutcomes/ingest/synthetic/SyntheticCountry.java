@@ -37,24 +37,26 @@ public final class SyntheticCountry {
       long seed, Scale scale, Path inputs, Consumer<WrittenFile> report) throws IOException {
     Path folder = Files.createDirectories(inputs.resolve(FOLDER));
     OutputFolder.clear(folder);
-    OutputFolder out = new OutputFolder(folder, report);
     Country country = Country.of(seed, scale);
-    if (scale.isNational()) {
-      return new NationalFiles(country, scale.detainers(), scale.agencies())
-          .write(folder, report, Runtime.getRuntime().availableProcessors());
-    }
+    List<FilePieces.Piece> pieces =
+        scale.isNational()
+            ? new NationalFiles(country, scale.detainers(), scale.agencies()).pieces()
+            : pieces(country);
+    return FilePieces.write(pieces, folder, report, Runtime.getRuntime().availableProcessors());
+  }
+
+  private static List<FilePieces.Piece> pieces(Country country) {
     Truth truth = new Truth(country);
-    new CountyCrimeFile(country, truth).write(out);
-    new NewYorkCrimeFile(country, truth).write(out);
-    new MonthlyAgencyFiles(country, truth).write(out);
-    new PopulationFiles(country).write(out);
-    new PolicyFile(country).write(out);
-    new SyntheticPolicyEvents(country).write(out);
-    new AgreementFile(country).write(out);
-    new DetainerFiles(country).write(out);
-    new DeclinedReportFiles(country).write(out);
-    new TruthFiles(country, truth).write(out);
-    out.traps().write(out);
-    return out.written();
+    return List.of(
+        new CountyCrimeFile(country, truth)::write,
+        new NewYorkCrimeFile(country, truth)::write,
+        new MonthlyAgencyFiles(country, truth)::write,
+        new PopulationFiles(country)::write,
+        new PolicyFile(country)::write,
+        new SyntheticPolicyEvents(country)::write,
+        new AgreementFile(country)::write,
+        new DetainerFiles(country)::write,
+        new DeclinedReportFiles(country)::write,
+        new TruthFiles(country, truth)::write);
   }
 }

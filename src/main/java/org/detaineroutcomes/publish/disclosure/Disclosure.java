@@ -16,7 +16,7 @@ import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 public final class Disclosure {
   private final Suppression suppression;
   private final Map<Place, Withheld> withheld;
-  private final ReleaseFigures figures;
+  private final ReleaseSystem release;
   private final List<Shifts.Shift> proofs;
   private final Loss loss;
   private final Loss greedy;
@@ -30,7 +30,7 @@ public final class Disclosure {
   private Disclosure(
       Suppression suppression,
       Map<Place, Withheld> withheld,
-      ReleaseFigures figures,
+      ReleaseSystem release,
       List<Shifts.Shift> proofs,
       Loss loss,
       Loss greedy) {
@@ -39,7 +39,7 @@ public final class Disclosure {
     this.proofs = proofs;
     this.suppression = suppression;
     this.withheld = withheld;
-    this.figures = figures;
+    this.release = release;
   }
 
   /** Decides over counts beside which nothing is known. */
@@ -70,7 +70,7 @@ public final class Disclosure {
     return new Disclosure(
         suppression,
         withheld,
-        figures,
+        release,
         protection.proofs(),
         Loss.of(system, suppression, chosen),
         Loss.of(system, suppression, simple));
@@ -93,7 +93,7 @@ public final class Disclosure {
 
   /** What a reader can tell too closely if these figures are printed. */
   public List<DisclosureAudit.Leak> leaks(Predicate<PeopleCount> printed) {
-    return DisclosureAudit.leaks(suppression, figures, printed, proofs);
+    return DisclosureAudit.leaks(suppression, release, printed, proofs);
   }
 
   /** A note without the counts of people that are too small to be printed. */

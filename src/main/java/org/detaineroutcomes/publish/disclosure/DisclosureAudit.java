@@ -121,10 +121,19 @@ public final class DisclosureAudit {
       ReleaseFigures figures,
       Predicate<PeopleCount> printed,
       List<Shifts.Shift> proofs) {
+    return leaks(rule, ReleaseSystem.of(figures), printed, proofs);
+  }
+
+  /** The same of counts whose relations are known. */
+  static List<Leak> leaks(
+      Suppression rule,
+      ReleaseSystem release,
+      Predicate<PeopleCount> printed,
+      List<Shifts.Shift> proofs) {
     if (rule.below() <= 1) {
       return List.of();
     }
-    DisclosureAudit audit = new DisclosureAudit(rule, ReleaseSystem.of(figures), printed);
+    DisclosureAudit audit = new DisclosureAudit(rule, release, printed);
     audit.takeIn(proofs);
     return audit.leaks();
   }

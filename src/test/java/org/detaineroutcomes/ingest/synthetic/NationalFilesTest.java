@@ -29,7 +29,7 @@ class NationalFilesTest {
 
   @Test
   void tenYearsHaveEveryDetainerOnceAsTextAndOnceAsParquet() throws IOException {
-    new NationalFiles(COUNTRY, 2_003, 40).write(folder, file -> {}, 2);
+    FilePieces.write(new NationalFiles(COUNTRY, 2_003, 40).pieces(), folder, file -> {}, 2);
     List<String> text = new ArrayList<>();
     List<List<Object>> parquet = new ArrayList<>();
     for (int year = 2010; year <= 2019; year++) {
@@ -47,7 +47,7 @@ class NationalFilesTest {
 
   @Test
   void theLargestCountyHasATwentiethOfTheRows() throws IOException {
-    new NationalFiles(COUNTRY, 20_000, 200).write(folder, file -> {}, 2);
+    FilePieces.write(new NationalFiles(COUNTRY, 20_000, 200).pieces(), folder, file -> {}, 2);
     String name = COUNTRY.largest().name();
     String state = COUNTRY.largest().state().title();
     assertThat(lines("synthetic_agency_months_2015.csv", "," + name, state)).isEqualTo(10 * 12);
@@ -74,7 +74,8 @@ class NationalFilesTest {
     Files.createDirectories(folder);
     Map<String, String> bytes = new LinkedHashMap<>();
     for (WrittenFile file :
-        new NationalFiles(COUNTRY, 500, 30).write(folder, each -> {}, threads)) {
+        FilePieces.write(
+            new NationalFiles(COUNTRY, 500, 30).pieces(), folder, each -> {}, threads)) {
       Path written = folder.resolve(file.name());
       bytes.put(
           file.name() + " " + file.rows(), java.util.Arrays.toString(Files.readAllBytes(written)));

@@ -57,6 +57,8 @@ final class Sessions {
           // The first word in upper case by ICU asks it for every character that there is.
           .config("spark.sql.icu.caseMappings.enabled", "false")
           .config("spark.sql.lightweightPlanChangeValidation", "false")
+          // Without generated code, looking a common part up takes longer than working it out.
+          .config("spark.sql.subexpressionElimination.enabled", "false")
           .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.codegen.wholeStage", "false");
     } else if (url.startsWith("local") && Comet.version().isPresent()) {

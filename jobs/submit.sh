@@ -62,7 +62,13 @@ if [ "$deploy" = client ] && [ -t 2 ]; then
   options+=(--conf spark.detainer.terminal=true)
 fi
 if [ -n "${STAGE:-}" ]; then
-  put() { "$java" -cp "${HADOOP_CONF_DIR:+$HADOOP_CONF_DIR:}$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@"; }
+  # Hadoop's shell wants its settings as files, even if they say nothing.
+  settings=${HADOOP_CONF_DIR:-}
+  if [ -z "$settings" ]; then
+    settings=$(mktemp -d)
+    for file in core hdfs; do echo '<configuration/>' >"$settings/$file-site.xml"; done
+  fi
+  put() { "$java" -cp "$settings:$SPARK_HOME/jars/*" org.apache.hadoop.fs.FsShell "$@"; }
   put -mkdir -p "$STAGE/jobs"
   put -put -f "$jar" "$STAGE/"
   put -put -f "$job" "$STAGE/jobs/"
@@ -74,16 +80,23 @@ if [ -n "${STAGE:-}" ]; then
     put -put "$FACTS" "$STAGE/data"
     set -- --inputs "$STAGE/data" "$@"
   fi
+  [ -n "${HADOOP_CONF_DIR:-}" ] || rm -rf "$settings"
 elif [[ "$job" != *://* ]]; then
-  options+=(--files "$job")
+  zip() { (cd "$2" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --no-manifest --file "$home/target/$1" "$3"); }
+  archives=()
   if [ -n "${FACTS:-}" ]; then
-    archive=$home/target/facts.zip
-    rm -f "$archive"
-    (cd "$FACTS" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --no-manifest --file "$archive" .)
-    options+=(--archives "$archive#data")
+    zip facts.zip "$FACTS" .
+    archives+=("$home/target/facts.zip#data")
   fi
-  # The driver finds the file by its name wherever it runs.
-  if [ "$deploy" = cluster ]; then job=$(basename "$job"); fi
+  # A driver elsewhere finds the job in a folder beside the facts, as here: its paths that begin with dots lead there too.
+  if [ "$deploy" = cluster ]; then
+    zip job.zip "$(dirname "$job")" "$(basename "$job")"
+    archives+=("$home/target/job.zip#jobs")
+    job=jobs/$(basename "$job")
+  else
+    options+=(--files "$job")
+  fi
+  if [ ${#archives[@]} -gt 0 ]; then options+=(--archives "$(IFS=,; echo "${archives[*]}")"); fi
 fi
 
 if [ -x "$SPARK_HOME/bin/spark-submit" ]; then

@@ -80,7 +80,7 @@ class StandaloneClusterIT {
               job.toString(),
               "--warehouse",
               folder.resolve("on-cluster").toString())) {
-        submitted.outcome();
+        assertThat(submitted.outcome().getValue()).contains("FINISHED");
       }
     }
     assertThat(digests("on-cluster")).isEqualTo(alone(job, "alone"));

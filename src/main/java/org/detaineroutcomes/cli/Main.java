@@ -2,6 +2,7 @@ package org.detaineroutcomes.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.detaineroutcomes.model.ExitCode;
 import picocli.CommandLine;
@@ -64,6 +65,8 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Letters take their case alike on every machine, in libraries too that ask for a default.
+    Locale.setDefault(Locale.ROOT);
     Interruption.watch();
     if (args.length > 0 && !LOOKING.contains(args[0])) {
       TemporaryFiles.keepTogether();

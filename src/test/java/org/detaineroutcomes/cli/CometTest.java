@@ -1,7 +1,7 @@
 package org.detaineroutcomes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ class CometTest {
 
   @Test
   void cometGivesTheDigestsOfSparksOwnEngine() throws IOException {
-    assumeThat(Comet.version()).as("mvn -Pcomet").isPresent();
+    assumeTrue(Comet.version().isPresent(), "Comet is not on the class path: mvn -Pcomet");
     Manifest own = run("own", Map.of(Sessions.SMALL_BYTES, "0", Comet.ENABLED, "false"));
 
     Manifest comet = run("comet", Map.of(Sessions.SMALL_BYTES, "0"));
@@ -30,7 +30,7 @@ class CometTest {
 
   @Test
   void itsLineNamesTheVersionAndTheWayBack() throws IOException {
-    assumeThat(Comet.version()).as("mvn -Pcomet").isPresent();
+    assumeTrue(Comet.version().isPresent(), "Comet is not on the class path: mvn -Pcomet");
     SmallJob job = new SmallJob(folder);
 
     SmallJob.Said said = with(Map.of(Sessions.SMALL_BYTES, "0"), () -> job.say("run", "--explain"));

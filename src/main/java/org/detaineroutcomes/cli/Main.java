@@ -1,5 +1,8 @@
 package org.detaineroutcomes.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -61,6 +64,9 @@ public final class Main {
   private static final Set<String> LOOKING =
       Set.of("inspect", "table", "explain", "diff", "estimate", "--help", "--version");
 
+  /** Property with the file that the launcher reads the exit code from. */
+  private static final String EXIT_FILE = "detainer.exit.file";
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -72,10 +78,23 @@ public final class Main {
       TemporaryFiles.keepTogether();
     }
     int code = run(args);
+    leave(code);
     Interruption.done();
     // A cluster manager takes the exit of a driver for its crash.
     if (code != 0 || !"cluster".equals(System.getProperty("spark.submit.deployMode"))) {
       System.exit(code);
+    }
+  }
+
+  /** Leaves the exit code in a file, if asked: Java may do more before its process ends. */
+  private static void leave(int code) {
+    String file = System.getProperty(EXIT_FILE);
+    if (file != null) {
+      try {
+        Files.writeString(Path.of(file), Integer.toString(code));
+      } catch (IOException e) {
+        // The process still ends with the code.
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -110,14 +111,18 @@ final class Disk {
     return readBytes(relative).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
+  /** The content of a file; empty if there is none, or none any more. */
   Optional<byte[]> readBytes(String relative) {
     return call(
         () -> {
-          if (!fs.exists(path(relative))) {
-            return Optional.<byte[]>empty();
-          }
           try (InputStream in = fs.open(path(relative))) {
             return Optional.of(in.readAllBytes());
+          } catch (FileNotFoundException | NoSuchFileException e) {
+            // Java says the same of a file that may not be read.
+            if (fs.exists(path(relative))) {
+              throw e;
+            }
+            return Optional.<byte[]>empty();
           }
         });
   }
@@ -304,6 +309,12 @@ final class Disk {
   private static String said(IOException reason) {
     if (reason instanceof FileAlreadyExistsException) {
       return reason.getMessage() + " is no folder";
+    }
+    if (reason instanceof NoSuchFileException) {
+      return reason.getMessage() + " is not there";
+    }
+    if (reason instanceof FileNotFoundException) {
+      return reason.getMessage();
     }
     return reason instanceof AccessDeniedException
         ? reason.getMessage() + " may not be written"

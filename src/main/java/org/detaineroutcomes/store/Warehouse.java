@@ -125,9 +125,13 @@ public final class Warehouse {
    * The newest release of a job that is not published yet and on which {@code stage} was done; one
    * whose tables have other columns than today's is passed over.
    *
-   * @throws Failure where there is none
+   * @throws Failure where there is none, or another run is at work on it
    */
   public Release resume(String job, String stage) {
+    return disk.alone(LOCK, () -> resumeNewest(job, stage));
+  }
+
+  private Release resumeNewest(String job, String stage) {
     return ids().stream()
         .sorted(Comparator.reverseOrder())
         .map(this::unpublished)
@@ -137,6 +141,7 @@ public final class Warehouse {
         .findFirst()
         .map(
             release -> {
+              requireFree(release.id());
               claim(release.id());
               return release;
             })
@@ -153,17 +158,44 @@ public final class Warehouse {
                         "run 'detainer " + stage + "' on the job first, or 'detainer run'")));
   }
 
+  private void requireFree(String id) {
+    String mark = RELEASES + "/" + id + "/" + OWNER;
+    Optional<Owner> other =
+        disk.readText(mark)
+            .flatMap(Owner::parse)
+            .filter(owner -> !owner.equals(Owner.ofThisProcess()) && owner.mayBeAlive());
+    if (other.isPresent()) {
+      throw new Failure(
+          Problem.check(
+              "release " + id,
+              "Cannot go on with release "
+                  + id
+                  + ": process "
+                  + other.get().pid()
+                  + " on "
+                  + other.get().host()
+                  + " is at work on it",
+              "wait until it has ended; if that process is dead, delete " + disk.path(mark)));
+    }
+  }
+
   /**
    * Clears what crashed runs left behind and names it; a paused release is left alone. A release
-   * that was complete when its run ended stays, and only the marks of the run go.
+   * that was complete when its run ended stays, and only the marks of the run go. On a local disk
+   * no other run begins, publishes or clears meanwhile.
    */
   public List<String> clearAbandoned() {
+    return ids().isEmpty() ? List.of() : disk.alone(LOCK, this::clear);
+  }
+
+  private List<String> clear() {
     List<String> cleared = new ArrayList<>();
     for (String id : ids()) {
-      boolean complete = disk.exists(RELEASES + "/" + id + "/" + Release.MANIFEST);
+      // In this order: a run completes its release before it takes its mark away.
       Optional<String> owner = disk.readText(RELEASES + "/" + id + "/" + OWNER);
-      boolean paused = owner.isEmpty() && disk.exists(RELEASES + "/" + id + "/" + Release.PROGRESS);
       boolean alive = owner.flatMap(Owner::parse).map(Owner::mayBeAlive).orElse(false);
+      boolean paused = owner.isEmpty() && disk.exists(RELEASES + "/" + id + "/" + Release.PROGRESS);
+      boolean complete = disk.exists(RELEASES + "/" + id + "/" + Release.MANIFEST);
       if (complete && !alive) {
         disk.delete(RELEASES + "/" + id + "/" + Release.PROGRESS);
         disk.delete(RELEASES + "/" + id + "/" + OWNER);
@@ -278,7 +310,12 @@ public final class Warehouse {
    * pages show the notice as a style sheet that they link to.
    */
   public void announce(String resultKey, String styleSheet) {
-    disk.replaceText(CORRECTIONS + "/" + resultKey + ".css", styleSheet);
+    disk.alone(
+        LOCK,
+        () -> {
+          disk.replaceText(CORRECTIONS + "/" + resultKey + ".css", styleSheet);
+          return resultKey;
+        });
   }
 
   /** The newest published release of a job whose manifest can be read, if there is one. */

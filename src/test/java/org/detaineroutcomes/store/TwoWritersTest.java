@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.detaineroutcomes.model.Failure;
@@ -73,6 +79,56 @@ class TwoWritersTest {
         .isInstanceOf(Failure.class)
         .hasMessageContaining("other releases became current 5 times while it was published");
     assertThat(warehouse.currentId()).isPresent().get().isNotEqualTo(late.id());
+  }
+
+  @Test
+  void runsThatClearTheSameRemainsAndBeginAtTheSameTimeLoseNothing() throws Exception {
+    Warehouse warehouse = new Warehouse(folder.toString());
+    List<String> abandoned = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Release crashed = begin(warehouse);
+      crashed.finish("ingest");
+      abandoned.add(crashed.id());
+      Files.writeString(
+          folder.resolve("releases/" + crashed.id() + "/running"),
+          Owner.ofThisProcess().host() + " 999999999 2020-01-01T00:00:00Z");
+    }
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<List<String>> run =
+        () -> {
+          Warehouse mine = new Warehouse(folder.toString());
+          together.await();
+          List<String> cleared = new ArrayList<>(mine.clearAbandoned());
+          for (int i = 0; i < 10; i++) {
+            mine.publish(begin(mine));
+            cleared.addAll(mine.clearAbandoned());
+          }
+          return cleared;
+        };
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Future<List<String>> one = two.submit(run);
+      List<String> cleared = new ArrayList<>(two.submit(run).get());
+      cleared.addAll(one.get());
+
+      assertThat(cleared).containsExactlyInAnyOrderElementsOf(abandoned);
+      assertThat(warehouse.published()).hasSize(20);
+    } finally {
+      two.shutdownNow();
+    }
+  }
+
+  @Test
+  void aReleaseThatAnotherProcessIsAtWorkOnIsNotTakenUp() throws IOException {
+    Warehouse warehouse = new Warehouse(folder.toString());
+    Release other = begin(warehouse);
+    other.finish("ingest");
+    Files.writeString(
+        folder.resolve("releases/" + other.id() + "/running"), "elsewhere 4711 2020-01-01");
+
+    assertThatThrownBy(() -> warehouse.resume("made-by-hand", "ingest"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("process 4711 on elsewhere is at work on it");
   }
 
   @Test

@@ -192,7 +192,7 @@ final class InspectCommand implements Callable<Integer> {
                                 + "': without a release there is no such table",
                             Near.hint(documented, known.stream().map(Table::name).toList())
                                 + "; or name a release that holds it")));
-    columns(table.layer().folder() + "/" + table.name(), table.grain(), Codebook.of(table), out);
+    columns(table.path(), table.grain(), Codebook.of(table), out);
   }
 
   private void columns(Release opened, String name, Printed out) {

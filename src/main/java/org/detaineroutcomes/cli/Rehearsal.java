@@ -72,7 +72,7 @@ final class Rehearsal {
     List<List<Object>> rows =
         List.of(Measures.TABLE.columns().stream().map(Rehearsal::value).toList());
     TableFile file = new TableFile(Measures.TABLE);
-    String key = Measures.TABLE.layer().folder() + "/" + Measures.TABLE.name();
+    String key = Measures.TABLE.path();
     Path table = Path.of(release.location(), key);
     Files.createDirectories(table);
     Files.write(table.resolve("part-00000.parquet"), file.bytes(rows));

@@ -234,7 +234,7 @@ public final class Findings {
   }
 
   private void rest(Table table) {
-    origins.put(table.layer().folder() + "/" + table.name(), readSoFar());
+    origins.put(table.path(), readSoFar());
   }
 
   /** Parts of figures, by the id of the figure or the name of its table. */

@@ -28,7 +28,7 @@ record OriginRows(Map<String, List<Origin>> origins, Predicate<Table> released) 
             part ->
                 of(Origins.TABLE, part)
                     .set(Origins.ROLE, part.origin.role().code())
-                    .set(Origins.ROWS_OF, path(part.origin.table()))
+                    .set(Origins.ROWS_OF, part.origin.table().path())
                     .set(
                         Origins.SUMMED,
                         part.origin.summed() == null ? null : part.origin.summed().name())
@@ -68,9 +68,5 @@ record OriginRows(Map<String, List<Origin>> origins, Predicate<Table> released) 
     return new TableRowBuilder(table)
         .set(MeasureFields.FIGURE_ID, part.figure)
         .set(Origins.PART, part.rank);
-  }
-
-  private static String path(Table table) {
-    return table.layer().folder() + "/" + table.name();
   }
 }

@@ -124,6 +124,11 @@ public final class Table implements Serializable {
     return name;
   }
 
+  /** Its place in a release, as manifests print it: layer and name. */
+  public String path() {
+    return layer.folder() + "/" + name;
+  }
+
   /** What one row is. */
   public String grain() {
     return grain;

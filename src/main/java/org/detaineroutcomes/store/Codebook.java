@@ -73,9 +73,7 @@ public final class Codebook {
               Joined.TABLE,
               Panels.TABLE,
               UnitCrimes.TABLE)
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  table -> table.layer().folder() + "/" + table.name(), table -> table));
+          .collect(Collectors.toUnmodifiableMap(Table::path, table -> table));
 
   private final Release release;
   private final Map<String, ParquetFooter> footers = new LinkedHashMap<>();
@@ -117,13 +115,7 @@ public final class Codebook {
         table.key().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
     return table.columns().stream()
         .map(ColumnDoc::of)
-        .map(
-            column ->
-                row(
-                    table.layer().folder() + "/" + table.name(),
-                    column,
-                    key.contains(column.name()),
-                    ""))
+        .map(column -> row(table.path(), column, key.contains(column.name()), ""))
         .toList();
   }
 

@@ -71,7 +71,7 @@ public final class Release {
 
   /** True when the table was written. */
   public boolean has(Table table) {
-    return manifest.tables.containsKey(key(table));
+    return manifest.tables.containsKey(table.path());
   }
 
   /** Reads a table. */
@@ -114,8 +114,8 @@ public final class Release {
     order.forEach(table -> writes.add(() -> onDisk(table, tables.get(table))));
     List<TableDigest> digests = Concurrently.all(writes);
     for (int i = 0; i < order.size(); i++) {
-      manifest.tables.put(key(order.get(i)), digests.get(i));
-      manifest.lineage.put(key(order.get(i)), new TreeSet<>(read));
+      manifest.tables.put(order.get(i).path(), digests.get(i));
+      manifest.lineage.put(order.get(i).path(), new TreeSet<>(read));
       wrote = true;
     }
   }
@@ -136,7 +136,7 @@ public final class Release {
   }
 
   private String aside(Table table) {
-    return inside(UNFINISHED + "/" + key(table));
+    return inside(UNFINISHED + "/" + table.path());
   }
 
   /**
@@ -163,8 +163,8 @@ public final class Release {
     if (table.people()) {
       disk.ownerOnly(folder(table));
     }
-    manifest.tables.put(key(table), PartTally.together(table, parts));
-    manifest.lineage.put(key(table), new TreeSet<>(read));
+    manifest.tables.put(table.path(), PartTally.together(table, parts));
+    manifest.lineage.put(table.path(), new TreeSet<>(read));
     wrote = true;
   }
 
@@ -211,7 +211,7 @@ public final class Release {
       read.clear();
       wrote = false;
     }
-    read.add(key(table));
+    read.add(table.path());
   }
 
   /** Writes a file of the report as UTF-8 and keeps its digest. */
@@ -361,10 +361,6 @@ public final class Release {
   }
 
   private String folder(Table table) {
-    return inside(key(table));
-  }
-
-  private static String key(Table table) {
-    return table.layer().folder() + "/" + table.name();
+    return inside(table.path());
   }
 }

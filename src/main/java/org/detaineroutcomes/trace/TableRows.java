@@ -41,12 +41,7 @@ public final class TableRows {
 
   /** A declared table. */
   public static TableRows of(Release release, Table table) {
-    return of(release, name(table));
-  }
-
-  /** Layer and name of a table, as manifests print it. */
-  public static String name(Table table) {
-    return table.layer().folder() + "/" + table.name();
+    return of(release, table.path());
   }
 
   /** Names of the columns that identify a row, as the file states them; none where it does not. */

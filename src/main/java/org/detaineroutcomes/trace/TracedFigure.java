@@ -16,6 +16,7 @@ import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.MeasureKey;
 import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.schema.Column;
+import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.FigureFields;
 import org.detaineroutcomes.schema.fields.MeasureFields;
@@ -72,7 +73,7 @@ public record TracedFigure(
               ResultNotes.TABLE,
               Variances.TABLE,
               Influences.TABLE)
-          .map(TableRows::name)
+          .map(Table::path)
           .collect(Collectors.toSet());
 
   /** Figures are named alike in every release, whatever labels its job sets. */

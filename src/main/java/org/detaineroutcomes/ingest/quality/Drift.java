@@ -45,11 +45,7 @@ public final class Drift {
   }
 
   private static long rows(Release release, Table table) {
-    return release.has(table) ? release.manifest().tables.get(key(table)).rows() : 0;
-  }
-
-  private static String key(Table table) {
-    return table.layer().folder() + "/" + table.name();
+    return release.has(table) ? release.manifest().tables.get(table.path()).rows() : 0;
   }
 
   private void add(Table table) {
@@ -60,8 +56,8 @@ public final class Drift {
     if (is == 0) {
       return;
     }
-    Map<String, FilledCells.Range> earlier = FilledCells.of(before, key(table)).columns();
-    Map<String, FilledCells.Range> today = FilledCells.of(now, key(table)).columns();
+    Map<String, FilledCells.Range> earlier = FilledCells.of(before, table.path()).columns();
+    Map<String, FilledCells.Range> today = FilledCells.of(now, table.path()).columns();
     for (Column column : table.dataColumns()) {
       if (earlier.containsKey(column.name()) && today.containsKey(column.name())) {
         long filledBefore = earlier.get(column.name()).filled();

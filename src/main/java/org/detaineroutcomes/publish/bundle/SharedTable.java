@@ -75,7 +75,7 @@ record SharedTable(Table table, List<List<Object>> rows, long withheld) {
 
   /** Layer and name, as manifests print it. */
   String name() {
-    return table.layer().folder() + "/" + table.name();
+    return table.path();
   }
 
   TableDigest digest() {

@@ -41,12 +41,12 @@ public final class InputLineage {
   /** Tables with columns of many inputs, of which an estimate uses those of its outcome. */
   private static final Set<String> OF_MANY =
       Set.of(
-          path(Joined.TABLE),
-          path(Panels.TABLE),
-          path(Samples.MEMBERS),
-          path(LadderSamples.TABLE),
-          path(CodedMembers.TABLE),
-          path(CodedUnits.TABLE));
+          Joined.TABLE.path(),
+          Panels.TABLE.path(),
+          Samples.MEMBERS.path(),
+          LadderSamples.TABLE.path(),
+          CodedMembers.TABLE.path(),
+          CodedUnits.TABLE.path());
 
   private final Map<String, ? extends Set<String>> readFor;
   private final Map<String, Set<String>> origins;
@@ -79,7 +79,7 @@ public final class InputLineage {
 
   /** Names of the input tables that an outcome goes back to, and the policies it is compared by. */
   public Set<String> ofOutcome(String outcome) {
-    return inputs(tablesOf(outcome), Set.of(path(PlacedMeasures.TABLE)));
+    return inputs(tablesOf(outcome), Set.of(PlacedMeasures.TABLE.path()));
   }
 
   /** Names of the input tables that estimates of one or several outcomes go back to. */
@@ -93,9 +93,9 @@ public final class InputLineage {
     Set<String> unused =
         lines.stream().anyMatch(InputLineage::hasCovariates)
             ? Set.of()
-            : Set.of(path(PlacedMeasures.TABLE));
+            : Set.of(PlacedMeasures.TABLE.path());
     Stream<String> covariates =
-        unused.isEmpty() ? Stream.of(path(PlacedMeasures.TABLE)) : Stream.empty();
+        unused.isEmpty() ? Stream.of(PlacedMeasures.TABLE.path()) : Stream.empty();
     return inputs(Stream.of(own, outcomes, covariates).flatMap(each -> each), unused);
   }
 
@@ -108,11 +108,11 @@ public final class InputLineage {
   }
 
   private static Stream<String> tablesOf(String outcome) {
-    return TopicTables.ofOutcome(outcome).stream().map(InputLineage::path);
+    return TopicTables.ofOutcome(outcome).stream().map(Table::path);
   }
 
   private Stream<String> sources(Table table) {
-    return origins.getOrDefault(path(table), Set.of(path(table))).stream();
+    return origins.getOrDefault(table.path(), Set.of(table.path())).stream();
   }
 
   private Stream<String> sources(String figure, Table table) {
@@ -123,7 +123,7 @@ public final class InputLineage {
   private Set<String> inputs(Stream<String> starts, Set<String> leftOut) {
     Set<String> inputs = new TreeSet<>();
     Set<String> seen = new HashSet<>(leftOut);
-    seen.add(path(Resolutions.TABLE));
+    seen.add(Resolutions.TABLE.path());
     Deque<String> open = new ArrayDeque<>(starts.toList());
     while (!open.isEmpty()) {
       String table = open.pop();
@@ -137,9 +137,5 @@ public final class InputLineage {
       }
     }
     return inputs;
-  }
-
-  private static String path(Table table) {
-    return table.layer().folder() + "/" + table.name();
   }
 }

@@ -19,7 +19,6 @@ import org.detaineroutcomes.schema.marts.Panels;
 import org.detaineroutcomes.schema.staged.reports.Errata;
 import org.detaineroutcomes.store.TableRow;
 import org.detaineroutcomes.trace.ArmsUnder;
-import org.detaineroutcomes.trace.TableRows;
 import org.detaineroutcomes.trace.TracedFigure;
 import org.detaineroutcomes.trace.diff.Cause.Reason;
 
@@ -99,10 +98,10 @@ final class Causes {
   }
 
   private static Reason reason(String table) {
-    if (table.equals(TableRows.name(Errata.TABLE))) {
+    if (table.equals(Errata.TABLE.path())) {
       return Reason.ERRATUM;
     }
-    return table.equals(TableRows.name(PolicySpells.TABLE)) ? Reason.POLICY_RECODING : Reason.INPUT;
+    return table.equals(PolicySpells.TABLE.path()) ? Reason.POLICY_RECODING : Reason.INPUT;
   }
 
   private Cause ofEstimate(TracedFigure figure) {

@@ -28,7 +28,7 @@ import org.detaineroutcomes.trace.TableRows;
  */
 public record StagedChanges(Map<String, Rows> byTable) {
   private static final int LISTED = 200;
-  private static final String SPELLS = TableRows.name(PolicySpells.TABLE);
+  private static final String SPELLS = PolicySpells.TABLE.path();
   private static final Set<String> PLACES =
       Provenance.COLUMNS.stream().map(Column::name).collect(Collectors.toSet());
 

@@ -127,7 +127,7 @@ final class EstimateExplanation {
         policies(sources.keySet()),
         drops(),
         new Lineage(release.manifest())
-            .inputs(List.of(TableRows.name(Panels.TABLE), TableRows.name(Samples.MEMBERS))));
+            .inputs(List.of(Panels.TABLE.path(), Samples.MEMBERS.path())));
   }
 
   /** Units of the sample to their groups; every unit of the panel where no group is named. */
@@ -201,10 +201,7 @@ final class EstimateExplanation {
     }
     SourceRow plain =
         SourceRow.of(
-            units.get(line.textOrEmpty(job.unitColumn())),
-            TableRows.name(CrimeCounts.TABLE),
-            line,
-            sum);
+            units.get(line.textOrEmpty(job.unitColumn())), CrimeCounts.TABLE.path(), line, sum);
     return new SourceRow(
         plain.role(),
         plain.table(),

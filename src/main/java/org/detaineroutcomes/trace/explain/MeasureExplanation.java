@@ -168,7 +168,7 @@ final class MeasureExplanation {
     if (under.isEmpty()) {
       return;
     }
-    String table = TableRows.name(DetainerRecords.TABLE);
+    String table = DetainerRecords.TABLE.path();
     List<TableRow> found = new ArrayList<>();
     TableRows.of(release, table)
         .only(DetainersUnder.COLUMNS.stream().map(Column::name).toList())

@@ -12,7 +12,6 @@ import org.detaineroutcomes.schema.core.DetainerRecords;
 import org.detaineroutcomes.schema.staged.Quarantine;
 import org.detaineroutcomes.schema.staged.StagedTables;
 import org.detaineroutcomes.store.TableRow;
-import org.detaineroutcomes.trace.TableRows;
 
 /**
  * One row under a figure.
@@ -47,7 +46,7 @@ public record SourceRow(
   private static boolean aboutPeople(String table) {
     return StagedTables.of(table.substring(table.indexOf('/') + 1))
         .map(Table::people)
-        .orElse(table.equals(TableRows.name(DetainerRecords.TABLE)));
+        .orElse(table.equals(DetainerRecords.TABLE.path()));
   }
 
   private static String says(TableRow line) {

@@ -162,7 +162,7 @@ public final class OpenLineageEvent {
     Map<String, Object> columns = new LinkedHashMap<>();
     Optional<Table> staged =
         StagedTables.all().stream()
-            .filter(each -> (each.layer().folder() + "/" + each.name()).equals(table))
+            .filter(each -> each.path().equals(table))
             .filter(each -> !each.people())
             .findFirst();
     if (staged.isPresent()) {

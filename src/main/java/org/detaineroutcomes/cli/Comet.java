@@ -3,6 +3,7 @@ package org.detaineroutcomes.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Apache DataFusion Comet, which runs most of Spark's plans in native code, if its library lies
@@ -13,6 +14,7 @@ final class Comet {
   /** Set to false, queries are Spark's own. */
   static final String ENABLED = "spark.comet.enabled";
 
+  private static final String PLUGINS = "spark.plugins";
   private static final String PLUGIN = "org.apache.spark.CometPlugin";
   private static final String LIBRARY = "org.apache.comet.NativeBase";
   private static final long LEAST = 1L << 30;
@@ -35,11 +37,16 @@ final class Comet {
     }
   }
 
+  /** Whether a session was started with it. */
+  static boolean isUsedBy(SparkSession spark) {
+    return PLUGIN.equals(spark.sparkContext().getConf().get(PLUGINS, ""));
+  }
+
   /** What a session is told to use it. It takes memory beside the heap: half as much, 1 to 4 GB. */
   static Map<String, String> options() {
     long beside = Math.max(LEAST, Math.min(MOST, Runtime.getRuntime().maxMemory() / 2));
     Map<String, String> options = new TreeMap<>();
-    options.put("spark.plugins", PLUGIN);
+    options.put(PLUGINS, PLUGIN);
     options.put(
         "spark.shuffle.manager",
         "org.apache.spark.sql.comet.execution.shuffle.CometShuffleManager");

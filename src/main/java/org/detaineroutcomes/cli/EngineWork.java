@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.SparkContext;
-import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerEvent;
 import org.apache.spark.scheduler.SparkListenerJobStart;
@@ -17,22 +16,23 @@ final class EngineWork extends SparkListener {
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final SparkContext context;
+  private final StageMeter meter;
   private final List<String> plans = new ArrayList<>();
   private long jobs;
   private long stages;
-  private long tasks;
-  private long rows;
-  private long shuffled;
-  private long spilled;
-  private long nanos;
 
-  private EngineWork(SparkContext context) {
+  private EngineWork(SparkContext context, StageMeter meter) {
     this.context = context;
+    this.meter = meter;
   }
 
-  /** Counts what is asked of a session from now on. */
-  static EngineWork of(SparkContext context) {
-    EngineWork work = new EngineWork(context);
+  /**
+   * Counts what is asked of a session from now on.
+   *
+   * @param meter of the same session, which knows what tasks took
+   */
+  static EngineWork of(SparkContext context, StageMeter meter) {
+    EngineWork work = new EngineWork(context, meter);
     context.addSparkListener(work);
     return work;
   }
@@ -44,13 +44,7 @@ final class EngineWork extends SparkListener {
 
   @Override
   public synchronized void onStageCompleted(SparkListenerStageCompleted stage) {
-    TaskMetrics metrics = stage.stageInfo().taskMetrics();
     stages++;
-    tasks += stage.stageInfo().numTasks();
-    rows += metrics.inputMetrics().recordsRead();
-    shuffled += metrics.shuffleWriteMetrics().bytesWritten();
-    spilled += metrics.diskBytesSpilled();
-    nanos += metrics.executorCpuTime();
   }
 
   @Override
@@ -71,6 +65,7 @@ final class EngineWork extends SparkListener {
   }
 
   private synchronized String text(String verb) {
+    StageMeter.Cost cost = meter.of(verb);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < plans.size(); i++) {
       text.append(verb).append(", plan ").append(i + 1).append(":\n");
@@ -85,19 +80,14 @@ final class EngineWork extends SparkListener {
             plans.size(),
             jobs,
             stages,
-            tasks,
-            nanos / 1e9,
-            rows,
-            shuffled,
-            spilled));
+            cost.tasks(),
+            cost.cpuSeconds(),
+            cost.rowsRead(),
+            cost.shuffled(),
+            cost.spilledDisk()));
     plans.clear();
     jobs = 0;
     stages = 0;
-    tasks = 0;
-    rows = 0;
-    shuffled = 0;
-    spilled = 0;
-    nanos = 0;
     return text.toString();
   }
 }

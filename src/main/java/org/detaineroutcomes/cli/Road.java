@@ -99,7 +99,7 @@ final class Road implements AutoCloseable {
       progress.watch(spark);
       spark.sparkContext().addSparkListener(log.meter());
       if (explained) {
-        work = Optional.of(EngineWork.of(spark.sparkContext()));
+        work = Optional.of(EngineWork.of(spark.sparkContext(), log.meter()));
       }
     }
     return spark;

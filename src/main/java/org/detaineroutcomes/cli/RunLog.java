@@ -78,6 +78,7 @@ final class RunLog {
     Map<String, TableDigest> before = new TreeMap<>(release.manifest().tables);
     heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
     Instant from = Instant.now();
+    meter.begin(verb);
     work.run();
     Set<String> written = new TreeSet<>();
     release
@@ -146,7 +147,7 @@ final class RunLog {
    */
   void end(OpenLineageEvent.State state, Optional<String> engine) {
     for (Stage stage : stages) {
-      StageMeter.Cost cost = meter.between(stage.from(), stage.to());
+      StageMeter.Cost cost = meter.of(stage.name());
       Map<String, Object> line = line("spark_cost");
       line.put("verb", stage.name());
       line.put("tasks", cost.tasks());
@@ -198,7 +199,7 @@ final class RunLog {
             "tasks",
             "spill MB"));
     for (Stage stage : stages) {
-      StageMeter.Cost cost = meter.between(stage.from(), stage.to());
+      StageMeter.Cost cost = meter.of(stage.name());
       text.append(
           String.format(
               Locale.ROOT,

@@ -7,7 +7,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions with the options this project needs. */
 final class Sessions {
-  /** Below this, compiling queries costs more than it saves. */
+  /** Below this a job starts at once: queries are interpreted, and tasks are as few as cores. */
   private static final long SMALL = 32L << 20;
 
   /** Property that puts another number of bytes in its place. */
@@ -44,7 +44,8 @@ final class Sessions {
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     boolean small = inputBytes < Long.getLong(SMALL_BYTES, SMALL);
     if (small || url.startsWith("local")) {
-      builder.config(PARTITIONS, System.getProperty(PARTITIONS, Long.toString(parts(inputBytes))));
+      long parts = small ? cores() : parts(inputBytes);
+      builder.config(PARTITIONS, System.getProperty(PARTITIONS, Long.toString(parts)));
     }
     if (small) {
       builder
@@ -80,8 +81,7 @@ final class Sessions {
 
   /** The line that says on what queries run, if not on Spark alone. */
   static Optional<String> engine(SparkSession spark) {
-    return spark.conf().contains(Comet.ENABLED)
-            && Boolean.parseBoolean(spark.conf().get(Comet.ENABLED))
+    return Comet.isUsedBy(spark)
         ? Comet.version()
             .map(
                 version ->
@@ -95,8 +95,11 @@ final class Sessions {
 
   /** Parts of a shuffle: one a core, and more only as inputs grow. */
   private static long parts(long inputBytes) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return Math.max(cores, Math.min(PARTS, inputBytes / PART));
+    return Math.max(cores(), Math.min(PARTS, inputBytes / PART));
+  }
+
+  private static int cores() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   private static final String COMMIT =

@@ -1,17 +1,17 @@
 package org.detaineroutcomes.cli;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** What the tasks of a Spark session took, by when they were begun. */
+/** What the tasks of a Spark session took, by the verb during which they were begun. */
 final class StageMeter extends SparkListener {
-  private final List<Task> tasks = new ArrayList<>();
-
-  private record Task(long begun, Cost cost) {}
+  private final NavigableMap<Long, String> begun = new TreeMap<>();
+  private final Map<String, Cost> costs = new HashMap<>();
 
   /**
    * What tasks took together.
@@ -19,6 +19,7 @@ final class StageMeter extends SparkListener {
    * @param tasks that succeeded
    * @param failed tasks that did not, and were tried again
    * @param seconds of all threads together
+   * @param cpuSeconds of them on a core
    * @param collecting seconds of them in which garbage was collected
    * @param rowsRead rows read from files
    * @param rowsWritten rows written to files
@@ -31,6 +32,7 @@ final class StageMeter extends SparkListener {
       long tasks,
       long failed,
       double seconds,
+      double cpuSeconds,
       double collecting,
       long rowsRead,
       long rowsWritten,
@@ -38,13 +40,14 @@ final class StageMeter extends SparkListener {
       long spilledMemory,
       long spilledDisk,
       long peak) {
-    static final Cost NONE = new Cost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Cost NONE = new Cost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     Cost and(Cost other) {
       return new Cost(
           tasks + other.tasks,
           failed + other.failed,
           seconds + other.seconds,
+          cpuSeconds + other.cpuSeconds,
           collecting + other.collecting,
           rowsRead + other.rowsRead,
           rowsWritten + other.rowsWritten,
@@ -61,11 +64,12 @@ final class StageMeter extends SparkListener {
     TaskMetrics metrics = task.taskMetrics();
     Cost cost =
         metrics == null
-            ? new Cost(0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
+            ? new Cost(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0)
             : new Cost(
                 succeeded ? 1 : 0,
                 succeeded ? 0 : 1,
                 metrics.executorRunTime() / 1e3,
+                metrics.executorCpuTime() / 1e9,
                 metrics.jvmGCTime() / 1e3,
                 metrics.inputMetrics().recordsRead(),
                 metrics.outputMetrics().recordsWritten(),
@@ -73,14 +77,19 @@ final class StageMeter extends SparkListener {
                 metrics.memoryBytesSpilled(),
                 metrics.diskBytesSpilled(),
                 metrics.peakExecutionMemory());
-    tasks.add(new Task(task.taskInfo().launchTime(), cost));
+    Map.Entry<Long, String> during = begun.floorEntry(task.taskInfo().launchTime());
+    if (during != null) {
+      costs.merge(during.getValue(), cost, Cost::and);
+    }
   }
 
-  /** What tasks took that were begun in a span; complete once the session has stopped. */
-  synchronized Cost between(Instant from, Instant to) {
-    return tasks.stream()
-        .filter(task -> task.begun() >= from.toEpochMilli() && task.begun() < to.toEpochMilli())
-        .map(Task::cost)
-        .reduce(Cost.NONE, Cost::and);
+  /** Tasks that are launched from now on are of a verb. */
+  synchronized void begin(String verb) {
+    begun.put(System.currentTimeMillis(), verb);
+  }
+
+  /** What the tasks of a verb took; complete once Spark has told of all, as when it has stopped. */
+  synchronized Cost of(String verb) {
+    return costs.getOrDefault(verb, Cost.NONE);
   }
 }

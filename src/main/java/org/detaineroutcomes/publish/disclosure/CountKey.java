@@ -42,33 +42,22 @@ public record CountKey(
   /** The figure that has the flush, if this one leaves it out. */
   Optional<CountKey> withTheFlush() {
     return flush == FlushVersion.WITHOUT_FLUSH
-        ? Optional.of(with(FlushVersion.AS_RECORDED))
+        ? Optional.of(with(FlushVersion.AS_RECORDED, record))
         : Optional.empty();
   }
 
   /** The same of another record. */
   public CountKey of(SourceRecord other) {
-    return new CountKey(
-        measure,
-        horizonDays,
-        flush,
-        flushStart,
-        other,
-        dimension,
-        member,
-        partOf,
-        base,
-        basis,
-        side);
+    return with(flush, other);
   }
 
-  private CountKey with(FlushVersion version) {
+  private CountKey with(FlushVersion version, SourceRecord of) {
     return new CountKey(
         measure,
         horizonDays,
         version,
         flushStart,
-        record,
+        of,
         dimension,
         member,
         partOf,

@@ -31,7 +31,7 @@ final class EditionRelations {
     Quantity then =
         ReleaseSystem.apart(
             system,
-            new Quantity(present.universe() + " in " + earlier.id(), present.where()),
+            new Quantity(present.universe().apart("in " + earlier.id()), present.where()),
             count);
     system.add(new CountSystem.Count(then, count.value(), told, true));
     if (system.position(present) != null && then.where().equals(present.where())) {

@@ -177,7 +177,7 @@ final class Meaning {
 
   /** A section of a report: corrected or not is no other record. */
   private static Quantity whole(CountKey key, MeasureId section) {
-    return Quantity.all(record(key)).with(SECTION, section.code());
+    return Quantity.all(universe(key, "")).with(SECTION, section.code());
   }
 
   private static Quantity section(CountKey key, MeasureId section) {
@@ -194,12 +194,12 @@ final class Meaning {
     return key.partOf() == null ? key.member() : key.member() + ", " + key.partOf();
   }
 
-  private static String universe(CountKey key) {
-    return record(key) + " " + key.basis();
+  private static Universe universe(CountKey key) {
+    return universe(key, String.valueOf(key.basis()));
   }
 
-  private static String record(CountKey key) {
-    return key.record().kind().code() + " " + key.record().name();
+  private static Universe universe(CountKey key, String basis) {
+    return new Universe(key.record().kind().code(), String.valueOf(key.record().name()), basis);
   }
 
   /** What a group has in common, by dimension. */

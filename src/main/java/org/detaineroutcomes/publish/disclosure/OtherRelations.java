@@ -199,7 +199,7 @@ final class OtherRelations {
         .forEach(
             of -> {
               List<Quantity> sums =
-                  of.stream().filter(each -> each.universe().contains("reports")).toList();
+                  of.stream().filter(each -> each.universe().isOfSeveralReports()).toList();
               List<Quantity> reports = new ArrayList<>(of);
               reports.removeAll(sums);
               for (Quantity sum : sums) {
@@ -214,7 +214,7 @@ final class OtherRelations {
                               system.atMost(
                                   sum,
                                   List.of(each),
-                                  sum.with("without report", each.universe()),
+                                  sum.with("without report", each.universe().toString()),
                                   false));
                 }
               }
@@ -243,7 +243,7 @@ final class OtherRelations {
     if (lifted.size() == 1 && system.value(once).equals(system.value(lifted.get(0)))) {
       system.sum(once, lifted);
     } else if (lifted.size() > 1) {
-      Quantity all = new Quantity(once.universe() + ", files added up", once.where());
+      Quantity all = new Quantity(once.universe().apart("files added up"), once.where());
       system.add(
           new CountSystem.Count(
               all,

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param universe the record that the people are counted from
  * @param where what they have in common, by dimension; empty: everybody in the record
  */
-record Quantity(String universe, SortedMap<String, String> where) {
+record Quantity(Universe universe, SortedMap<String, String> where) {
   /** The member that stands for everybody whom the other members of a dimension leave out. */
   static final String REST = "(rest)";
 
@@ -21,7 +21,7 @@ record Quantity(String universe, SortedMap<String, String> where) {
   }
 
   /** Everybody in a record. */
-  static Quantity all(String universe) {
+  static Quantity all(Universe universe) {
     return new Quantity(universe, new TreeMap<>());
   }
 

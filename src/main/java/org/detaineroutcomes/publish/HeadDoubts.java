@@ -6,7 +6,6 @@ import org.detaineroutcomes.publish.crime.AnswerDoubts;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
-import org.detaineroutcomes.publish.report.Numbers;
 import org.detaineroutcomes.words.DisclosureWords;
 import org.detaineroutcomes.words.HeadDoubtWords;
 
@@ -45,9 +44,7 @@ final class HeadDoubts {
     if (withheld > 0) {
       warnings.add(
           DisclosureWords.withheld(
-              Numbers.count(withheld),
-              material.suppression().below(),
-              material.suppression().zeros()));
+              withheld, material.suppression().below(), material.suppression().zeros()));
     }
     return warnings;
   }

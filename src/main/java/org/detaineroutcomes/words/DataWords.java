@@ -1,6 +1,5 @@
 package org.detaineroutcomes.words;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.detaineroutcomes.model.Zeros;
 
@@ -92,9 +91,7 @@ public final class DataWords {
   private static String beside(int counts, long people) {
     return (counts == 0
             ? "no further count"
-            : String.format(Locale.ROOT, "%,d", counts)
-                + " further count"
-                + (counts == 1 ? "" : "s"))
-        + (counts == 0 ? "" : " (" + String.format(Locale.ROOT, "%,d", people) + " if added up)");
+            : Thousands.count(counts) + " further count" + (counts == 1 ? "" : "s"))
+        + (counts == 0 ? "" : " (" + Thousands.count(people) + " if added up)");
   }
 }

@@ -24,16 +24,10 @@ public final class DisclosureWords {
         : "No count of people is withheld.";
   }
 
-  /**
-   * How many counts are withheld, and which.
-   *
-   * @param count as it is printed
-   */
-  public static String withheld(String count, int below, Zeros zeros) {
-    return count
-        + (count.equals("1")
-            ? " count of people is withheld: "
-            : " counts of people are withheld: ")
+  /** How many counts are withheld, and which. */
+  public static String withheld(long count, int below, Zeros zeros) {
+    return Thousands.count(count)
+        + (count == 1 ? " count of people is withheld: " : " counts of people are withheld: ")
         + small(below, zeros)
         + ", or such that a count of so few could be worked out.";
   }

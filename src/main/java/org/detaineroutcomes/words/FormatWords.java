@@ -17,6 +17,7 @@ public final class FormatWords {
   public static final String DOWNLOAD = "Download this figure: ";
   public static final String ONE_MAP = "One map at a time:";
   public static final String ALL_MAPS = "all side by side";
+  public static final String ONE_OF_SEVERAL = "one of several maps";
   public static final String TABLE_NUMBER = "Table ";
   public static final String FIGURE_NUMBER = "Figure ";
   public static final String SYMBOL = "Symbol";

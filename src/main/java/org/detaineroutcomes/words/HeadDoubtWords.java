@@ -1,7 +1,5 @@
 package org.detaineroutcomes.words;
 
-import java.util.Locale;
-
 /** What a report says to doubt at its head. */
 public final class HeadDoubtWords {
   private HeadDoubtWords() {}
@@ -15,7 +13,7 @@ public final class HeadDoubtWords {
    */
   public static String fewClusters(int estimates, long least, int few) {
     return "Few clusters: the standard errors of "
-        + count(estimates)
+        + Thousands.count(estimates)
         + (estimates == 1 ? " estimate rests on " : " estimates rest on ")
         + least
         + " clusters or a few more; below about "
@@ -26,12 +24,8 @@ public final class HeadDoubtWords {
 
   /** Estimates that were asked for and could not be made. */
   public static String notMade(long estimates) {
-    return count(estimates)
+    return Thousands.count(estimates)
         + (estimates == 1 ? " estimate" : " estimates")
         + " asked for could not be made; the reasons stand in the tables.";
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -35,13 +35,10 @@ public final class InputWords {
 
   /** How much was read. */
   public static String files(int files, long rows) {
-    return String.format(
-        Locale.ROOT,
-        "%,d %s, %,d %s.",
-        files,
-        files == 1 ? "file" : "files",
-        rows,
-        rows == 1 ? "row" : "rows");
+    return Thousands.count(files)
+        + (files == 1 ? " file, " : " files, ")
+        + Thousands.count(rows)
+        + (rows == 1 ? " row." : " rows.");
   }
 
   /** As of when inputs were taken. */

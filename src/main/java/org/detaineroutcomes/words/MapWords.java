@@ -67,9 +67,9 @@ public final class MapWords {
   }
 
   /** What a map cannot show. */
-  public static String notDrawn(long areas, String count) {
+  public static String notDrawn(long areas) {
     return "Not drawn: "
-        + count
+        + Thousands.count(areas)
         + (areas == 1 ? " area" : " areas")
         + " outside the states, or of codes without an outline.";
   }

@@ -176,7 +176,7 @@ public final class Names {
 
   /** "1 county", "55 counties". */
   public String counted(long number) {
-    return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? unit() : units());
+    return Thousands.count(number) + " " + (number == 1 ? unit() : units());
   }
 
   /** "counties". */

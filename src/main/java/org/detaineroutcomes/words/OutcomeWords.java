@@ -68,7 +68,7 @@ public record OutcomeWords(
                     "per "
                         + (outcome.outcome().times() == 1
                             ? ""
-                            : String.format(Locale.ROOT, "%,d ", outcome.outcome().times()))
+                            : Thousands.count(outcome.outcome().times()) + " ")
                         + (outcome.isPerResident() ? "residents" : spaced(base)))
             .orElse("");
     String definition =

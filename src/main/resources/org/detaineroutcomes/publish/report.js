@@ -63,13 +63,13 @@
     const image = part.closest('figure').querySelector('picture img');
     const narrow = part.closest('figure').querySelector('picture source');
     const link = part.closest('figure').querySelector('a.drawn');
-    const titles = part.dataset.titles.split('|');
+    const titles = JSON.parse(part.dataset.titles);
     const all = { src: image.getAttribute('src'), narrow: narrow.getAttribute('srcset'), alt: image.alt };
     const show = () => {
       const at = Number(field.value);
       const file = at ? all.src.replace(/\.svg$/, '-' + at + '.svg') : all.src;
       image.setAttribute('src', file);
-      image.alt = at ? titles[at] + ', one of several maps. ' + all.alt : all.alt;
+      image.alt = at ? titles[at] + ', ' + part.dataset.one + '. ' + all.alt : all.alt;
       narrow.setAttribute('srcset', at ? file : all.narrow);
       link.setAttribute('href', file);
       said.textContent = titles[at];

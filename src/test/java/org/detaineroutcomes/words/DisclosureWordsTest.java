@@ -29,11 +29,11 @@ class DisclosureWordsTest {
 
   @Test
   void howManyAreWithheldIsOneSentence() {
-    assertThat(DisclosureWords.withheld("1", 10, Zeros.PRINTED))
+    assertThat(DisclosureWords.withheld(1, 10, Zeros.PRINTED))
         .isEqualTo(
             "1 count of people is withheld: from 1 to 9, or such that a count of so few could be"
                 + " worked out.");
-    assertThat(DisclosureWords.withheld("336", 2, Zeros.WITHHELD))
+    assertThat(DisclosureWords.withheld(336, 2, Zeros.WITHHELD))
         .isEqualTo(
             "336 counts of people are withheld: of 0 or 1, or such that a count of so few could be"
                 + " worked out.");

@@ -168,6 +168,6 @@ final class MapBody implements FigureBody {
             .map(Area::fips)
             .distinct()
             .count();
-    return without == 0 ? "" : MapWords.notDrawn(without, Numbers.count(without));
+    return without == 0 ? "" : MapWords.notDrawn(without);
   }
 }

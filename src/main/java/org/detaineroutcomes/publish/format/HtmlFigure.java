@@ -1,7 +1,8 @@
 package org.detaineroutcomes.publish.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detaineroutcomes.publish.figure.FigureQuote;
 import org.detaineroutcomes.publish.report.FigureModel;
@@ -11,6 +12,8 @@ import org.detaineroutcomes.words.FormatWords;
 
 /** A figure in a page: drawn for wide screens and for narrow ones, its files and its numbers. */
 final class HtmlFigure {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private HtmlFigure() {}
 
   /** The figure with links to its files and its numbers as a table, folded. */
@@ -54,16 +57,23 @@ final class HtmlFigure {
 
   /** Shows the maps one by one; a page without scripts keeps it hidden and has them all. */
   private static void slide(Html page, MapModel map) {
-    page.raw("<p class=\"slide\" hidden data-titles=\"").text(titles(map)).raw("\"><label>");
+    page.raw("<p class=\"slide\" hidden data-titles=\"").text(titles(map));
+    page.raw("\" data-one=\"").text(FormatWords.ONE_OF_SEVERAL).raw("\"><label>");
     page.text(FormatWords.ONE_MAP).raw(" <input type=\"range\" min=\"0\" max=\"");
     page.raw(String.valueOf(map.panels().size())).raw("\" value=\"0\"></label> <output>");
     page.text(FormatWords.ALL_MAPS).raw("</output></p>\n");
   }
 
+  /** What stands beside the slider at each of its positions, as a JSON list. */
   private static String titles(MapModel map) {
-    return Stream.concat(
-            Stream.of(FormatWords.ALL_MAPS), map.panels().stream().map(MapModel.Panel::title))
-        .collect(Collectors.joining("|"));
+    try {
+      return JSON.writeValueAsString(
+          Stream.concat(
+                  Stream.of(FormatWords.ALL_MAPS), map.panels().stream().map(MapModel.Panel::title))
+              .toList());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void files(Html page, String id) {

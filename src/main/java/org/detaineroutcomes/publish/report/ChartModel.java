@@ -165,42 +165,20 @@ public record ChartModel(
 
   /** The same with these series alone. */
   public ChartModel with(List<Series> kept) {
-    return new ChartModel(
-        id,
-        title,
-        description,
-        kind,
-        xTitle,
-        yTitle,
-        positions,
-        kept,
-        marks,
-        notes,
-        tracks,
-        about,
-        step);
+    return with(kept, about, step);
   }
 
   /** The same, to be found by what it shows. */
   public ChartModel about(String key) {
-    return new ChartModel(
-        id,
-        title,
-        description,
-        kind,
-        xTitle,
-        yTitle,
-        positions,
-        series,
-        marks,
-        notes,
-        tracks,
-        key,
-        step);
+    return with(series, key, step);
   }
 
   /** The same, with a word for one position. */
   public ChartModel by(String word) {
+    return with(series, about, word);
+  }
+
+  private ChartModel with(List<Series> drawn, String key, String word) {
     return new ChartModel(
         id,
         title,
@@ -209,11 +187,11 @@ public record ChartModel(
         xTitle,
         yTitle,
         positions,
-        series,
+        drawn,
         marks,
         notes,
         tracks,
-        about,
+        key,
         word);
   }
 

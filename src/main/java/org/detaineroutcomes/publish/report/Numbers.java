@@ -3,9 +3,11 @@ package org.detaineroutcomes.publish.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.DoubleStream;
+import org.detaineroutcomes.words.Thousands;
 
 /**
- * The one place where a number becomes text for readers. Digits, signs and separators are fixed.
+ * The one place where the number of a cell becomes text for readers; digits are those of {@link
+ * Thousands}.
  */
 public final class Numbers {
   private static final char MINUS = '\u2212';
@@ -76,7 +78,7 @@ public final class Numbers {
   /** {@code 1,234.5}; half away from zero; a value that rounds to zero has no sign. */
   public static String decimal(double value, int decimals) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    String digits = grouped(rounded.abs().toPlainString());
+    String digits = Thousands.grouped(rounded.abs().toPlainString());
     return rounded.signum() < 0 ? MINUS + digits : digits;
   }
 
@@ -89,22 +91,7 @@ public final class Numbers {
 
   /** {@code 1,234}. */
   public static String count(long value) {
-    String digits = Long.toString(value);
-    return value < 0 ? MINUS + grouped(digits.substring(1)) : grouped(digits);
-  }
-
-  /** Digits, with a comma between thousands. */
-  private static String grouped(String digits) {
-    int point = digits.indexOf('.');
-    int whole = point < 0 ? digits.length() : point;
-    if (whole <= 3) {
-      return digits;
-    }
-    StringBuilder groups = new StringBuilder(digits);
-    for (int at = whole - 3; at > 0; at -= 3) {
-      groups.insert(at, ',');
-    }
-    return groups.toString();
+    return Thousands.count(value);
   }
 
   /** {@code 0.69%} of a share of 0.0069. */

@@ -42,15 +42,10 @@ public record JobReach(Places places, Set<String> schemes) {
         || given.stream().anyMatch(folder -> below(path, folder))) {
       return Optional.empty();
     }
-    return Optional.of(
-        Problem.usage(
-            "job file, line " + input.line(),
-            "Cannot read input '"
-                + input.path()
-                + "': the job names the file system '"
-                + path.getScheme()
-                + ":', which it may not",
-            "copy the file below --inputs, or allow it with --allow-scheme " + path.getScheme()));
+    return refused(
+        input,
+        "the job names the file system '" + path.getScheme() + ":', which it may not",
+        "--allow-scheme " + path.getScheme());
   }
 
   /** What is wrong with a file that a path of a job names, links resolved. */
@@ -64,15 +59,16 @@ public record JobReach(Places places, Set<String> schemes) {
         return Optional.empty();
       }
     }
+    return refused(
+        input, real + " lies outside of the inputs folder and of the job's own", "--allow-outside");
+  }
+
+  private static Optional<Problem> refused(Job.Input input, String why, String option) {
     return Optional.of(
         Problem.usage(
             "job file, line " + input.line(),
-            "Cannot read input '"
-                + input.path()
-                + "': "
-                + real
-                + " lies outside of the inputs folder and of the job's own",
-            "copy the file below --inputs, or allow it with --allow-outside"));
+            "Cannot read input '" + input.path() + "': " + why,
+            "copy the file below --inputs, or allow it with " + option));
   }
 
   /**

@@ -83,9 +83,11 @@ final class Jumps {
 
   /** How many rows of each input jump; those named are all of them where they are few. */
   private static Map<Integer, Long> byInput(List<Row> named, Dataset<Row> all) {
-    List<Row> every =
-        named.size() > NAMED ? all.select(Provenance.INPUT.col()).collectAsList() : named;
-    return every.stream()
+    if (named.size() > NAMED) {
+      return all.groupBy(Provenance.INPUT.col()).count().collectAsList().stream()
+          .collect(Collectors.toMap(row -> row.getInt(0), row -> row.getLong(1)));
+    }
+    return named.stream()
         .collect(
             Collectors.groupingBy(
                 row -> row.<Integer>getAs(Provenance.INPUT.name()), Collectors.counting()));

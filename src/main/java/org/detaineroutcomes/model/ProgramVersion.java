@@ -10,10 +10,17 @@ import java.nio.file.Path;
 public final class ProgramVersion {
   private static final int SHOWN = 12;
 
+  /** Told once: it takes the digest of the whole jar. */
+  private static final String TEXT = read();
+
   private ProgramVersion() {}
 
   /** The version and, from a jar, the beginning of the digest of its bytes. */
   public static String text() {
+    return TEXT;
+  }
+
+  private static String read() {
     String version = ProgramVersion.class.getPackage().getImplementationVersion();
     Path code =
         Path.of(

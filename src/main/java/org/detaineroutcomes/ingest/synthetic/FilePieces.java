@@ -22,32 +22,37 @@ final class FilePieces {
   }
 
   /**
-   * Writes every file, so many at a time, then the traps of all; reports them, in order, when all
-   * are complete.
+   * Writes every file, so many at a time, then the traps of all; reports those of a piece when it
+   * is complete.
+   *
+   * @return every file, in the order of the pieces
    */
   static List<WrittenFile> write(
       List<Piece> pieces, Path folder, Consumer<WrittenFile> report, int threads)
       throws IOException {
     Traps traps = new Traps();
     List<Supplier<List<WrittenFile>>> writes = new ArrayList<>();
-    pieces.forEach(piece -> writes.add(() -> written(piece, folder, traps)));
+    pieces.forEach(piece -> writes.add(() -> written(piece, folder, traps, report)));
     List<WrittenFile> written = new ArrayList<>();
     try {
       Concurrently.all(writes, threads).forEach(written::addAll);
-      written.addAll(written(traps::write, folder, traps));
+      written.addAll(written(traps::write, folder, traps, report));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    written.forEach(report);
     return List.copyOf(written);
   }
 
-  private static List<WrittenFile> written(Piece piece, Path folder, Traps traps) {
+  private static List<WrittenFile> written(
+      Piece piece, Path folder, Traps traps, Consumer<WrittenFile> report) {
     OutputFolder own = new OutputFolder(folder, traps);
     try {
       piece.write(own);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    synchronized (traps) {
+      own.written().forEach(report);
     }
     return own.written();
   }

@@ -148,6 +148,12 @@ final class JobTree {
     }
   }
 
+  private void noWindow(Period from, Period to, String why, String remedy) {
+    problems.add(
+        Problem.usage(
+            at("/panel/to"), "Cannot use a panel from " + from + " to " + to + ": " + why, remedy));
+  }
+
   private Optional<Job.Panel> panel(JsonNode node) {
     if (node.isMissingNode()) {
       return Optional.empty();
@@ -159,27 +165,13 @@ final class JobTree {
       return Optional.empty();
     }
     if (from.get().compareTo(to.get()) > 0) {
-      problems.add(
-          Problem.usage(
-              at("/panel/to"),
-              "Cannot use a panel from "
-                  + from.get()
-                  + " to "
-                  + to.get()
-                  + ": it ends before it begins",
-              "swap 'from' and 'to'"));
+      noWindow(from.get(), to.get(), "it ends before it begins", "swap 'from' and 'to'");
     } else if (to.get().index() - from.get().index() >= MOST_PERIODS) {
-      problems.add(
-          Problem.usage(
-              at("/panel/to"),
-              "Cannot use a panel from "
-                  + from.get()
-                  + " to "
-                  + to.get()
-                  + ": it has more than "
-                  + MOST_PERIODS
-                  + " periods",
-              "name the periods that the inputs have"));
+      noWindow(
+          from.get(),
+          to.get(),
+          "it has more than " + MOST_PERIODS + " periods",
+          "name the periods that the inputs have");
     }
     return Optional.of(
         new Job.Panel(

@@ -2,16 +2,13 @@ package org.detaineroutcomes.cli;
 
 import static org.detaineroutcomes.cli.Hostile.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +21,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.detaineroutcomes.ZipParts;
 
 /** Workbooks and reports that are damaged, locked, or larger than they look. */
 final class HostileBooks {
@@ -166,44 +164,44 @@ final class HostileBooks {
   }
 
   private static byte[] without(byte[] book, String part) throws IOException {
-    Map<String, byte[]> parts = parts(book);
+    Map<String, byte[]> parts = ZipParts.of(book);
     parts.remove(part);
-    return zip(parts);
+    return ZipParts.zip(parts);
   }
 
   private static byte[] edited(byte[] book, String from, String to) throws IOException {
-    Map<String, byte[]> parts = parts(book);
+    Map<String, byte[]> parts = ZipParts.of(book);
     String sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8);
     if (!sheet.contains(from)) {
       throw new IllegalArgumentException(sheet);
     }
     parts.put(SHEET, sheet.replace(from, to).getBytes(StandardCharsets.UTF_8));
-    return zip(parts);
+    return ZipParts.zip(parts);
   }
 
   private static byte[] entities(byte[] book) throws IOException {
-    Map<String, byte[]> parts = parts(book);
+    Map<String, byte[]> parts = ZipParts.of(book);
     String sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8);
     parts.put(
         SHEET,
         sheet
             .replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")
             .getBytes(StandardCharsets.UTF_8));
-    return zip(parts);
+    return ZipParts.zip(parts);
   }
 
   private static byte[] sheets(byte[] book) throws IOException {
-    Map<String, byte[]> parts = parts(book);
+    Map<String, byte[]> parts = ZipParts.of(book);
     String text = new String(parts.get(BOOK), StandardCharsets.UTF_8);
     int at = text.indexOf("<sheet ");
     String one = text.substring(at, text.indexOf("/>", at) + 2);
     parts.put(BOOK, text.replace(one, one.repeat(100_000)).getBytes(StandardCharsets.UTF_8));
-    return zip(parts);
+    return ZipParts.zip(parts);
   }
 
   /** A sheet whose first row has a text again and again, in an archive of a few kilobytes. */
   private static byte[] bomb(byte[] book, String again, int times) throws IOException {
-    Map<String, byte[]> parts = parts(book);
+    Map<String, byte[]> parts = ZipParts.of(book);
     byte[] sheet = parts.remove(SHEET);
     String text = new String(sheet, StandardCharsets.UTF_8);
     int at = text.indexOf("<v>");
@@ -270,28 +268,5 @@ final class HostileBooks {
             + "4 0 obj<</Length 999999999>>stream\n"
             + "BT ET\n".repeat(1000)
             + "trailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n");
-  }
-
-  private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      ZipEntry entry = in.getNextEntry();
-      while (entry != null) {
-        parts.put(entry.getName(), in.readAllBytes());
-        entry = in.getNextEntry();
-      }
-    }
-    return parts;
-  }
-
-  private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        out.putNextEntry(new ZipEntry(part.getKey()));
-        out.write(part.getValue());
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Equal inputs give equal digests wherever and however they are read: other partitions, another
- * locale and time zone change nothing at all; a file that is cut, renamed or turned upside down
- * changes where rows come from, and no number.
+ * Equal inputs give equal digests wherever and however they are read: other partitions, compiled
+ * queries, another locale and time zone change nothing at all; a file that is cut, renamed or
+ * turned upside down changes where rows come from, and no number.
  */
 @Tag("road")
 @Tag("slow")
@@ -66,6 +66,18 @@ class SameDigestsTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void compiledQueriesGiveWhatInterpretedOnesGive() throws IOException {
+    System.setProperty(Sessions.SMALL_BYTES, "0");
+    System.setProperty(Comet.ENABLED, "false");
+    try {
+      assertSame(run());
+    } finally {
+      System.clearProperty(Sessions.SMALL_BYTES);
+      System.clearProperty(Comet.ENABLED);
     }
   }
 

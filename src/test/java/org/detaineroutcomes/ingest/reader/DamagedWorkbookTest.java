@@ -3,10 +3,8 @@ package org.detaineroutcomes.ingest.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.detaineroutcomes.SharedData;
+import org.detaineroutcomes.ZipParts;
 import org.detaineroutcomes.ingest.SourceReading;
 import org.detaineroutcomes.model.Failure;
 import org.junit.jupiter.api.Test;
@@ -85,7 +81,7 @@ class DamagedWorkbookTest {
   @Test
   @Timeout(60)
   void anyChangedPartGivesRowsOrOneFailure() throws IOException {
-    Map<String, byte[]> parts = parts(bytes(new XSSFWorkbook()));
+    Map<String, byte[]> parts = ZipParts.of(bytes(new XSSFWorkbook()));
     List<String> names = List.copyOf(parts.keySet());
     Random random = new Random(13);
     String marks = "<>&\"/=0 9sx\0";
@@ -100,7 +96,7 @@ class DamagedWorkbookTest {
       if (i % 17 == 16) {
         changed.remove(name);
       }
-      rowsOrRefused(write("changed.xlsx", zip(changed)));
+      rowsOrRefused(write("changed.xlsx", ZipParts.zip(changed)));
     }
   }
 
@@ -120,12 +116,12 @@ class DamagedWorkbookTest {
       })
   void aCellThatNoSpreadsheetHoldsIsNamed(String from, String to, String message)
       throws IOException {
-    Map<String, byte[]> parts = parts(bytes(new XSSFWorkbook()));
+    Map<String, byte[]> parts = ZipParts.of(bytes(new XSSFWorkbook()));
     String sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8);
     assertThat(sheet).contains(from);
     parts.put(SHEET, sheet.replace(from, to).getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> rows(write("cell.xlsx", zip(parts))))
+    assertThatThrownBy(() -> rows(write("cell.xlsx", ZipParts.zip(parts))))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("Cannot read cell.xlsx as a workbook: " + message)
         .hasMessageContaining("at: cell.xlsx, sheet first");
@@ -134,14 +130,14 @@ class DamagedWorkbookTest {
   @Test
   @Timeout(30)
   void aCellWithoutEndAndAHiddenOneAreRefusedBeforeTheyFillTheMemory() throws IOException {
-    Map<String, byte[]> parts = parts(bytes(new XSSFWorkbook()));
+    Map<String, byte[]> parts = ZipParts.of(bytes(new XSSFWorkbook()));
     String long1 = "<c r=\"D2\" t=\"str\"><v>" + "x".repeat(3_000_000) + "</v></c></row>";
     String comment = "<!--" + "< ".repeat(3_000_000) + "--></row>";
     for (String content : List.of(long1, comment)) {
       Map<String, byte[]> changed = new LinkedHashMap<>(parts);
       String sheet = new String(parts.get(SHEET), StandardCharsets.UTF_8);
       changed.put(SHEET, sheet.replaceFirst("</row>", content).getBytes(StandardCharsets.UTF_8));
-      assertThatThrownBy(() -> rows(write("long.xlsx", zip(changed))))
+      assertThatThrownBy(() -> rows(write("long.xlsx", ZipParts.zip(changed))))
           .isInstanceOf(Failure.class)
           .hasMessageContaining("a cell is longer than a cell can be (more than 131,072)");
     }
@@ -149,7 +145,7 @@ class DamagedWorkbookTest {
 
   @Test
   void tooManySheetsEntitiesAndDeepNestingAreRefused() throws IOException {
-    Map<String, byte[]> parts = parts(bytes(new XSSFWorkbook()));
+    Map<String, byte[]> parts = ZipParts.of(bytes(new XSSFWorkbook()));
     String book = new String(parts.get(BOOK), StandardCharsets.UTF_8);
     String one =
         book.substring(book.indexOf("<sheet "), book.indexOf("/>", book.indexOf("<sheet ")) + 2);
@@ -168,7 +164,7 @@ class DamagedWorkbookTest {
       throws IOException {
     Map<String, byte[]> changed = new LinkedHashMap<>(parts);
     changed.put(part, text.getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> rows(write("x.xlsx", zip(changed))))
+    assertThatThrownBy(() -> rows(write("x.xlsx", ZipParts.zip(changed))))
         .isInstanceOf(Failure.class)
         .hasMessageContaining(message);
   }
@@ -177,10 +173,10 @@ class DamagedWorkbookTest {
   void anotherArchiveIsNamedForWhatItIs() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", new byte[] {1});
-    assertThatThrownBy(() -> rows(write("a.xlsx", zip(parts))))
+    assertThatThrownBy(() -> rows(write("a.xlsx", ZipParts.zip(parts))))
         .hasMessageContaining("it is a ZIP archive without a workbook in it");
     parts.put("xl/workbook.bin", new byte[] {1});
-    assertThatThrownBy(() -> rows(write("a.xlsx", zip(parts))))
+    assertThatThrownBy(() -> rows(write("a.xlsx", ZipParts.zip(parts))))
         .hasMessageContaining("it is a binary workbook (.xlsb)")
         .hasMessageContaining("soffice --headless --convert-to xlsx");
   }
@@ -259,29 +255,5 @@ class DamagedWorkbookTest {
     workbook.write(out);
     workbook.close();
     return out.toByteArray();
-  }
-
-  private static Map<String, byte[]> parts(byte[] workbook) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      ZipEntry entry = in.getNextEntry();
-      while (entry != null) {
-        parts.put(entry.getName(), in.readAllBytes());
-        entry = in.getNextEntry();
-      }
-    }
-    return parts;
-  }
-
-  private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream target = bytes;
-        ZipOutputStream out = new ZipOutputStream(target)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        out.putNextEntry(new ZipEntry(part.getKey()));
-        out.write(part.getValue());
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -190,7 +190,10 @@ final class HostilePaths {
         hostile("a device as warehouse", job -> run(job, "/dev/null"), 2, "/dev/null is no folder"),
         hostile("a warehouse below a file", job -> run(job, "/dev/null/x"), 2, "Not a directory"),
         hostile(
-            "a warehouse where no one may write", job -> run(job, "/proc/x"), 2, "it is not there"),
+            "a warehouse where no one may write",
+            job -> run(job, "/proc/x"),
+            2,
+            "/proc/x is not there"),
         hostile(
             "a warehouse at a store",
             job -> run(job, "s3a://bucket/x"),

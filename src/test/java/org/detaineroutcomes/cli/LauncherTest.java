@@ -27,6 +27,15 @@ class LauncherTest {
   }
 
   @Test
+  void classesAreKeptInTheSecondRunAndIfThatFailsInNone() throws Exception {
+    java("case \"$*\" in *ArchiveClassesAtExit*) echo keeps; kill -ABRT $$ ;; esac");
+    Files.delete(turn());
+    assertThat(run()).isEqualTo("exit 0");
+    assertThat(run()).startsWith("keeps\n");
+    assertThat(run()).isEqualTo("exit 0");
+  }
+
+  @Test
   void aCrashAfterTheProgramChangesNeitherItsCodeNorItsWords() throws Exception {
     java("echo said; echo complained >&2; echo 0 >\"$file\"; kill -ABRT $$");
     assertThat(run()).isEqualTo("said\ncomplained\nexit 0");
@@ -64,6 +73,11 @@ class LauncherTest {
         """
             .formatted(does));
     assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(turn(), "second");
+  }
+
+  private Path turn() {
+    return folder.resolve("target/classes-spark.turn");
   }
 
   /** What was said, in the order of both streams, and the exit code. */

@@ -1,21 +1,16 @@
 package org.detaineroutcomes.publish.arms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.result.Bound;
-import org.detaineroutcomes.model.result.CoverageBasis;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
-import org.detaineroutcomes.model.result.GroupPairs;
 import org.detaineroutcomes.model.result.GroupSpan;
-import org.detaineroutcomes.model.result.GroupWeighting;
-import org.detaineroutcomes.publish.disclosure.CountKey.Side;
-import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.GroupCounts;
 import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
@@ -29,19 +24,9 @@ import org.detaineroutcomes.words.Words;
 
 /**
  * Each measure year by year, a column a group, and before and with a group's own limit. Groups that
- * hold others have no column, and a group has all its years of a measure or none: what is withheld
- * of a year would follow from the others.
+ * hold others have no column.
  */
 final class YearTable {
-  private static final List<GroupArm> ARMS =
-      List.of(
-          GroupArm.LIMITING_WITH_COURT_ORDERED,
-          GroupArm.LIMITING_COMPELLED,
-          GroupArm.AGREEMENT_287G,
-          GroupArm.MANDATE,
-          GroupArm.CONFLICT,
-          GroupArm.UNDATED,
-          GroupArm.NONE_LISTED);
   private static final List<GroupSpan> SIDES = List.of(GroupSpan.BEFORE, GroupSpan.AFTER);
 
   private final Material material;
@@ -54,18 +39,9 @@ final class YearTable {
     this.material = material;
     this.disclosure = GroupDisclosure.of(material);
     this.period = period;
-    this.lines =
-        all.stream()
-            .filter(line -> line.pairs() == GroupPairs.ALL)
-            .filter(line -> line.coverage() == CoverageBasis.EACH_ITS_OWN)
-            .filter(YearTable::isWeighedAsUsual)
-            .toList();
-    this.arms = ARMS.stream().filter(arm -> years(arm).findAny().isPresent()).toList();
-  }
-
-  private static boolean isWeighedAsUsual(GroupLine line) {
-    boolean mean = line.measure().standsFor() != null;
-    return line.weighting() == (mean ? GroupWeighting.UNIT_MEAN : GroupWeighting.POOLED);
+    this.lines = all.stream().filter(line -> GroupCounts.isUsual(line.row())).toList();
+    this.arms =
+        GroupCounts.BY_YEAR.stream().filter(arm -> years(arm).findAny().isPresent()).toList();
   }
 
   private Stream<GroupLine> years(GroupArm arm) {
@@ -144,49 +120,13 @@ final class YearTable {
   }
 
   private Cell cell(GroupLine line) {
-    if (line.span() != GroupSpan.YEAR) {
-      GroupCells cells = new GroupCells(line, disclosure, material.suppression().below());
-      return line.measure().isRate() ? cells.rate() : cells.count().styled(Form.INTEGER, 0);
-    }
-    if (isHidden(line)) {
-      return Cell.tooFew(material.job().publish().suppressBelow());
-    }
+    GroupCells cells = new GroupCells(line, disclosure, material.suppression().below());
     if (line.measure().isRate()) {
-      return Cell.number(line.number(Groups.RATE), "no rate");
+      return cells.rate();
     }
-    Cell count = Cell.number(line.count(Groups.COUNT), "not counted").styled(Form.INTEGER, 0);
-    return line.bound() == Bound.AT_LEAST ? count.marked(Symbol.AT_LEAST) : count;
-  }
-
-  /** Whether a year of its group and measure, or the whole of them, may not be printed. */
-  private boolean isHidden(GroupLine line) {
-    return people(line.measure())
-        && (plain(line).map(this::isWithheld).orElse(true)
-            || years(line.arm())
-                .filter(each -> each.measure() == line.measure())
-                .anyMatch(this::isSmall));
-  }
-
-  private Optional<GroupLine> plain(GroupLine line) {
-    return lines.stream().filter(each -> each.isPlain() && each.isOf(line)).findFirst();
-  }
-
-  private boolean isWithheld(GroupLine whole) {
-    return Arrays.stream(Side.values())
-        .anyMatch(side -> disclosure.own(whole.row(), side) != Withheld.NOTHING);
-  }
-
-  private boolean isSmall(GroupLine line) {
-    GroupMeasure measure = line.measure();
-    return (measure.countsPeople() && isFew(line.count(Groups.COUNT)))
-        || (measure.isOfPeople() && isFew(line.count(Groups.BASE)));
-  }
-
-  private boolean isFew(Long count) {
-    return material.suppression().alone(count) != Withheld.NOTHING;
-  }
-
-  private static boolean people(GroupMeasure measure) {
-    return measure.countsPeople() || measure.isOfPeople();
+    Cell count = cells.count().styled(Form.INTEGER, 0);
+    return line.span() == GroupSpan.YEAR && line.bound() == Bound.AT_LEAST
+        ? count.marked(Symbol.AT_LEAST)
+        : count;
   }
 }

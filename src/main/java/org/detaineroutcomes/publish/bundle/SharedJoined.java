@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,9 +26,9 @@ import org.detaineroutcomes.store.TableRow;
 /**
  * The joined table as it may leave. Counts of the records of a unit go together: one small count in
  * any period, and all counts of the topic are withheld of the unit, for they add up over outcomes
- * and over years. Where a year, a state, a group or a group's year would have one such row alone,
- * the unit with the least goes too: a published sum less the others would give the first away. What
- * agencies published stays.
+ * and over years. If a year, a state, a group or a group's year has one such row alone, or rows
+ * whose counts are small even together, the unit with the least goes too: a published sum less the
+ * others would give them away. What agencies published stays.
  */
 final class SharedJoined {
   private static final List<JoinTopic> OF_PEOPLE = List.of(JoinTopic.DETAINERS, JoinTopic.CITIZENS);
@@ -111,7 +112,7 @@ final class SharedJoined {
         .anyMatch(count -> count != null && suppression.alone(count) != Withheld.NOTHING);
   }
 
-  /** Withholds a second row of each sum that has one. */
+  /** Withholds a further row of each sum whose withheld rows a reader could tell from the rest. */
   private void accompany(
       Function<TableRow, String> sum, List<Column> counts, Set<Integer> withheld) {
     Map<String, List<Integer>> parts = new LinkedHashMap<>();
@@ -121,12 +122,21 @@ final class SharedJoined {
       }
     }
     for (List<Integer> part : parts.values()) {
-      if (part.stream().filter(withheld::contains).count() == 1) {
+      List<Integer> hidden = part.stream().filter(withheld::contains).toList();
+      if (hidden.size() == 1 || isSmallTogether(hidden, counts)) {
         part.stream()
             .filter(at -> !withheld.contains(at))
             .min(Comparator.comparingLong(at -> rows.get(at).count(counts.get(0))))
             .ifPresent(withheld::add);
       }
     }
+  }
+
+  /** Whether what a sum less its printed rows leaves is a small count, of any column. */
+  private boolean isSmallTogether(List<Integer> hidden, List<Column> counts) {
+    return counts.stream()
+        .map(column -> hidden.stream().map(at -> rows.get(at).count(column)))
+        .map(each -> each.filter(Objects::nonNull).mapToLong(Long::longValue).sum())
+        .anyMatch(together -> suppression.alone(together) != Withheld.NOTHING);
   }
 }

@@ -12,6 +12,7 @@ import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.Disclosure;
 import org.detaineroutcomes.publish.disclosure.FigureRef;
 import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.DetainerRegression;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.Material;
@@ -77,6 +78,8 @@ final class SharedResults {
     this.disclosure = material.disclosure();
     this.estimates =
         material.estimates().stream().map(EstimateLine::id).collect(Collectors.toSet());
+    DetainerRegression.all(material)
+        .forEach(regression -> estimates.removeAll(regression.withheld()));
   }
 
   /** All that a release has. */

@@ -7,12 +7,13 @@ import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.GroupSpan;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.GroupCounts;
 import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.store.TableRow;
 
-/** What is withheld of two groups side by side. Of a year, which no page prints, all is. */
+/** What is withheld of two groups side by side. Of a year that no page prints, all is. */
 record WithheldOfGroups(TableRow row, GroupDisclosure disclosure) {
   private static final List<Column> OWN =
       List.of(Groups.COUNT, Groups.BASE, Groups.RATE, Groups.RATE_LOW, Groups.RATE_HIGH);
@@ -35,7 +36,8 @@ record WithheldOfGroups(TableRow row, GroupDisclosure disclosure) {
     if (!ofPeople) {
       return hidden;
     }
-    if (year || isWithheld(disclosure.own(row, Side.NUMERATOR), disclosure.own(row, Side.BASE))) {
+    if ((year && !GroupCounts.isPrintedByYear(row))
+        || isWithheld(disclosure.own(row, Side.NUMERATOR), disclosure.own(row, Side.BASE))) {
       hidden.addAll(OWN);
     }
     if (year

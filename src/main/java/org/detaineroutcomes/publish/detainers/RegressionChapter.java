@@ -1,21 +1,14 @@
 package org.detaineroutcomes.publish.detainers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.detaineroutcomes.model.result.CategoryRole;
 import org.detaineroutcomes.model.result.Code;
 import org.detaineroutcomes.model.result.DetainerCovariate;
 import org.detaineroutcomes.model.result.Estimand;
-import org.detaineroutcomes.model.result.EstimateDimension;
-import org.detaineroutcomes.model.result.Setting;
 import org.detaineroutcomes.publish.Chapter;
-import org.detaineroutcomes.publish.disclosure.Withheld;
+import org.detaineroutcomes.publish.material.DetainerRegression;
 import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
@@ -27,7 +20,6 @@ import org.detaineroutcomes.publish.report.Report;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.Table;
-import org.detaineroutcomes.schema.fields.DetainerFields;
 import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.results.Estimates;
 import org.detaineroutcomes.schema.results.RegressionCategories;
@@ -36,11 +28,7 @@ import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.OutcomeWords;
 import org.detaineroutcomes.words.RegressionWords;
 
-/**
- * What an outcome of detainers goes with, in ratios. Counts of categories are not printed: with the
- * total beside them the one withheld would follow. A ratio is withheld where its category or its
- * reference has few detainers with the outcome, or few without it, none among them.
- */
+/** What an outcome of detainers goes with, in ratios. */
 public final class RegressionChapter implements Chapter {
   private static final int ABOUT = 100;
 
@@ -51,17 +39,9 @@ public final class RegressionChapter implements Chapter {
 
   @Override
   public Optional<Report.Section> write(Material material) {
-    Map<Regression, List<EstimateLine>> regressions = new LinkedHashMap<>();
-    material.estimates().stream()
-        .filter(EstimateLine::isAssociation)
-        .forEach(
-            line ->
-                regressions
-                    .computeIfAbsent(Regression.of(line), regression -> new ArrayList<>())
-                    .add(line));
     List<Block> blocks = new ArrayList<>();
-    regressions.forEach(
-        (regression, lines) -> blocks.add(new One(material, lines).table(blocks.size() + 1)));
+    DetainerRegression.all(material)
+        .forEach(regression -> blocks.add(new One(material, regression).table(blocks.size() + 1)));
     return blocks.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -75,55 +55,25 @@ public final class RegressionChapter implements Chapter {
                 blocks));
   }
 
-  /** What the estimates of one regression share. */
-  private record Regression(String outcome, String estimator, List<Setting> settings) {
-    static Regression of(EstimateLine line) {
-      return new Regression(line.outcome(), line.estimator(), line.settings().estimator());
-    }
-  }
-
-  /** A value of a column; no value for a column of numbers. */
-  private record Category(String covariate, String value) {
-    static Category of(EstimateLine line) {
-      return line.scope()
-          .group()
-          .filter(group -> group.dimension() == EstimateDimension.CATEGORY)
-          .map(group -> new Category(group.partOf(), group.member()))
-          .orElse(new Category(line.term().name(), ""));
-    }
-  }
-
   /** One regression with what it rests on. */
   private static final class One {
     private final Material material;
     private final int below;
+    private final DetainerRegression regression;
     private final EstimateLine first;
-    private final Map<Category, EstimateLine> terms = new LinkedHashMap<>();
-    private final List<TableRow> categories;
 
-    One(Material material, List<EstimateLine> lines) {
+    One(Material material, DetainerRegression regression) {
       this.material = material;
       this.below = material.job().publish().suppressBelow();
-      this.first = lines.get(0);
-      lines.forEach(line -> terms.put(Category.of(line), line));
-      Set<String> ids = lines.stream().map(EstimateLine::id).collect(Collectors.toSet());
-      this.categories =
-          material.rows(RegressionCategories.TABLE).stream()
-              .filter(row -> ids.contains(row.textOrEmpty(RegressionCategories.REGRESSION)))
-              .filter(
-                  row -> row.constant(RegressionCategories.ROLE, CategoryRole.class).isPresent())
-              .sorted(
-                  Comparator.comparing(
-                          (TableRow row) -> row.textOrEmpty(RegressionCategories.COVARIATE))
-                      .thenComparing(row -> row.textOrEmpty(RegressionCategories.CATEGORY)))
-              .toList();
+      this.regression = regression;
+      this.first = regression.first();
     }
 
     TableModel table(int number) {
       boolean odds = first.estimand() == Estimand.ODDS_RATIO;
       List<List<Cell>> rows = new ArrayList<>();
-      for (TableRow row : categories) {
-        CategoryRole role = role(row);
+      for (TableRow row : regression.categories()) {
+        CategoryRole role = DetainerRegression.role(row);
         if (role != CategoryRole.USED && role != CategoryRole.NOT_RECORDED) {
           rows.add(cells(row, role));
         }
@@ -151,14 +101,10 @@ public final class RegressionChapter implements Chapter {
           notes());
     }
 
-    private static CategoryRole role(TableRow row) {
-      return row.constant(RegressionCategories.ROLE, CategoryRole.class).orElseThrow();
-    }
-
     private List<Cell> cells(TableRow row, CategoryRole role) {
       String covariate = row.textOrEmpty(RegressionCategories.COVARIATE);
       String category = row.textOrEmpty(RegressionCategories.CATEGORY);
-      EstimateLine line = terms.get(new Category(covariate, category));
+      EstimateLine line = regression.estimate(row).orElse(null);
       DetainerCovariate column = Code.of(DetainerCovariate.class, covariate).orElseThrow();
       List<Cell> cells =
           new ArrayList<>(
@@ -174,7 +120,7 @@ public final class RegressionChapter implements Chapter {
                 ? Cell.notApplicable(RegressionWords.role(role))
                 : Cell.absent(RegressionWords.role(role));
         cells.addAll(List.of(why, Cell.blank(), Cell.blank(), Cell.blank()));
-      } else if (isWithheld(row, covariate)) {
+      } else if (regression.isWithheld(row)) {
         Cell why = Cell.givesAway(below);
         cells.addAll(List.of(why, why, why, Cell.text(line.id())));
       } else {
@@ -193,24 +139,6 @@ public final class RegressionChapter implements Chapter {
       return log == null ? null : (Double) StrictMath.exp(log);
     }
 
-    private boolean isWithheld(TableRow row, String covariate) {
-      return isSmall(row)
-          || categories.stream()
-              .filter(other -> other.textOrEmpty(RegressionCategories.COVARIATE).equals(covariate))
-              .filter(other -> role(other) == CategoryRole.REFERENCE)
-              .anyMatch(this::isSmall);
-    }
-
-    private boolean isFew(long count) {
-      return material.suppression().alone(count) != Withheld.NOTHING;
-    }
-
-    private boolean isSmall(TableRow row) {
-      long all = row.count(DetainerFields.DETAINERS);
-      long with = row.count(RegressionCategories.WITH_OUTCOME);
-      return isFew(with) || isFew(all - with);
-    }
-
     private TableNotes notes() {
       List<String> caveats = new ArrayList<>();
       caveats.add(used());
@@ -220,16 +148,16 @@ public final class RegressionChapter implements Chapter {
           .with(caveats);
     }
 
-    /** How many detainers there are; about as many where one of the counts left out is small. */
+    /** How many detainers there are; about as many if one of the counts is withheld. */
     private String used() {
-      long used = sum(CategoryRole.USED);
+      long used = regression.detainers(CategoryRole.USED);
       long clusters =
-          categories.stream()
-              .filter(row -> role(row) == CategoryRole.USED)
+          regression.categories().stream()
+              .filter(row -> DetainerRegression.role(row) == CategoryRole.USED)
               .mapToLong(row -> row.count(EstimateFields.N_CLUSTERS))
               .sum();
       String in = " detainers used, in " + Numbers.count(clusters) + " clusters";
-      if (categories.stream().anyMatch(this::isFewLeftOut) || isFew(used)) {
+      if (regression.hidesItsCounts()) {
         return "about "
             + Numbers.count(used / ABOUT * ABOUT)
             + in
@@ -240,23 +168,10 @@ public final class RegressionChapter implements Chapter {
       return Numbers.count(used)
           + in
           + "; "
-          + Numbers.count(sum(CategoryRole.NOT_RECORDED))
+          + Numbers.count(regression.detainers(CategoryRole.NOT_RECORDED))
           + " set aside, since a column is not on the record; "
-          + Numbers.count(sum(CategoryRole.SEPARATED))
+          + Numbers.count(regression.detainers(CategoryRole.SEPARATED))
           + " left out with categories whose outcome does not vary";
-    }
-
-    private boolean isFewLeftOut(TableRow row) {
-      CategoryRole role = role(row);
-      return (role == CategoryRole.NOT_RECORDED || role == CategoryRole.SEPARATED)
-          && isFew(row.count(DetainerFields.DETAINERS));
-    }
-
-    private long sum(CategoryRole role) {
-      return categories.stream()
-          .filter(row -> role(row) == role)
-          .mapToLong(row -> row.count(DetainerFields.DETAINERS))
-          .sum();
     }
   }
 }

@@ -1,10 +1,7 @@
 package org.detaineroutcomes.publish.disclosure;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import org.detaineroutcomes.model.result.FlushVersion;
-import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.model.result.SourceRecord;
 
 /**
@@ -39,64 +36,19 @@ public record CountKey(
     BASE
   }
 
-  /** The figure that has the flush, if this one leaves it out. */
-  Optional<CountKey> withTheFlush() {
-    return flush == FlushVersion.WITHOUT_FLUSH
-        ? Optional.of(with(FlushVersion.AS_RECORDED, record))
-        : Optional.empty();
-  }
-
   /** The same of another record. */
   public CountKey of(SourceRecord other) {
-    return with(flush, other);
-  }
-
-  private CountKey with(FlushVersion version, SourceRecord of) {
     return new CountKey(
         measure,
         horizonDays,
-        version,
+        flush,
         flushStart,
-        of,
+        other,
         dimension,
         member,
         partOf,
         base,
         basis,
         side);
-  }
-
-  /** What its siblings share: counts that may add up to a total. */
-  CountKey siblings() {
-    boolean ofReport =
-        dimension == null
-            && (record.kind() == RecordKind.WEEK || record.kind() == RecordKind.QUARTER);
-    return new CountKey(
-        measure,
-        horizonDays,
-        flush,
-        null,
-        ofReport ? SourceRecord.every(RecordKind.ALL_REPORTS) : record,
-        ofReport ? "report" : dimension,
-        null,
-        null,
-        base,
-        basis,
-        side);
-  }
-
-  /** What its siblings in its wider group share. */
-  CountKey siblingsInPart() {
-    return new CountKey(
-        measure, horizonDays, flush, null, record, dimension, null, partOf, base, basis, side);
-  }
-
-  /** Whether both are said of the same group of the same record, on one basis. */
-  boolean isOfTheSameGroup(CountKey other) {
-    return Objects.equals(dimension, other.dimension)
-        && Objects.equals(member, other.member)
-        && Objects.equals(partOf, other.partOf)
-        && record.equals(other.record)
-        && Objects.equals(basis, other.basis);
   }
 }

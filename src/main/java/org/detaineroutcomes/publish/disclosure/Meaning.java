@@ -53,6 +53,10 @@ final class Meaning {
           Dimension.CITIZEN_TIER.code(),
           "recorded_as",
           "policy_arm",
+          "policy_arm_of_parts",
+          "year_of_policy_arm",
+          "policy_arm",
+          "year_of_policy_arm_of_parts",
           "policy_arm_of_parts");
 
   private Meaning() {}

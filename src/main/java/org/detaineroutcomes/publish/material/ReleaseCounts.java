@@ -30,6 +30,7 @@ import org.detaineroutcomes.schema.results.CitizenCounts;
 import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.schema.results.Incidences;
 import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.schema.results.SeriesPoints;
 import org.detaineroutcomes.schema.results.Verdicts;
 import org.detaineroutcomes.store.MeasureKeys;
@@ -50,6 +51,7 @@ public final class ReleaseCounts {
           Verdicts.FIGURES,
           Groups.TABLE,
           JoinAccounts.TABLE,
+          RegressionCategories.TABLE,
           SeriesPoints.TABLE);
 
   private static final String CITIZEN_RECORD = "citizen_record";
@@ -75,6 +77,8 @@ public final class ReleaseCounts {
     rows.apply(Groups.TABLE).forEach(row -> all.counts.addAll(GroupCounts.of(row)));
     JoinSums.of(rows.apply(JoinAccounts.TABLE))
         .forEach(sum -> all.counts.addAll(GroupCounts.of(sum)));
+    rows.apply(RegressionCategories.TABLE)
+        .forEach(row -> all.counts.addAll(DetainerRegression.counts(row)));
     rows.apply(SeriesPoints.TABLE).forEach(row -> all.counts.addAll(SeriesCounts.of(row)));
     return List.copyOf(all.counts);
   }

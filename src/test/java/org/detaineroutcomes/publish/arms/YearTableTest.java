@@ -93,11 +93,26 @@ class YearTableTest {
   }
 
   @Test
-  void aGroupWithAYearOfTooFewPeopleHasNoYear() {
+  void ofAYearOfTooFewPeopleAndOneBesideItNothingIsPrinted() {
     years(GroupMeasure.DECLINED_OF_KNOWN_OUTCOME, GroupArm.NONE_LISTED, 10, 20);
-    years(GroupMeasure.DECLINED_OF_KNOWN_OUTCOME, GroupArm.LIMITING_WITH_COURT_ORDERED, 9, 60);
+    years(GroupMeasure.DECLINED_OF_KNOWN_OUTCOME, GroupArm.LIMITING_WITH_COURT_ORDERED, 9, 60, 70);
 
-    assertThat(printed()).containsExactly("2012|[c]|100.0", "2013|[c]|200.0");
+    assertThat(printed()).containsExactly("2012|[c]|100.0", "2013|[c]|200.0", "2014|700.0|[x]");
+  }
+
+  @Test
+  void twoYearsOfTooFewPeopleAreWithheldAndTheOthersPrinted() {
+    years(GroupMeasure.DECLINED_OF_KNOWN_OUTCOME, GroupArm.NONE_LISTED, 3, 6, 60, 70);
+
+    assertThat(printed()).containsExactly("2012|[c]", "2013|[c]", "2014|600.0", "2015|700.0");
+  }
+
+  /** Each of 7 and 8, which are 15 together and below ten, is 6 at least. */
+  @Test
+  void twoYearsThatTellEachOtherTakeAThirdWithThem() {
+    years(GroupMeasure.DECLINED_OF_KNOWN_OUTCOME, GroupArm.NONE_LISTED, 7, 8, 60, 70);
+
+    assertThat(printed()).containsExactly("2012|[c]", "2013|[c]", "2014|[c]", "2015|700.0");
   }
 
   @Test

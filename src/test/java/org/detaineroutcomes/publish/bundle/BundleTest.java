@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,15 +19,22 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.detaineroutcomes.model.Failure;
+import org.detaineroutcomes.model.result.CategoryRole;
+import org.detaineroutcomes.model.result.EstimateDimension;
+import org.detaineroutcomes.model.result.TermKind;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.fields.DateFields;
+import org.detaineroutcomes.schema.fields.DetainerFields;
+import org.detaineroutcomes.schema.fields.EstimateFields;
 import org.detaineroutcomes.schema.fields.PanelFields;
 import org.detaineroutcomes.schema.fields.PlaceFields;
 import org.detaineroutcomes.schema.marts.Joined;
 import org.detaineroutcomes.schema.marts.JoinedDetainers;
 import org.detaineroutcomes.schema.marts.Panels;
+import org.detaineroutcomes.schema.results.Estimates;
+import org.detaineroutcomes.schema.results.RegressionCategories;
 import org.detaineroutcomes.store.Integrity;
 import org.detaineroutcomes.store.Manifest;
 import org.detaineroutcomes.store.Release;
@@ -61,7 +69,7 @@ class BundleTest {
     assertThat(joined.lines().filter(line -> line.startsWith("01005") && line.endsWith(",")))
         .as("of a year with one such unit the next goes too")
         .isEmpty();
-    assertThat(text(archive, "README.md")).contains("| `marts/joined` | 4 |");
+    assertThat(text(archive, "README.md")).contains("| `marts/joined` | 8 |");
     assertThat(text(archive, "CITATION.cff")).contains("version: \"0123abcd0123\"");
     assertThat(text(archive, "counties.geojson")).contains("\"county_fips\":\"01001\"", "Autauga");
     assertThat(text(archive, "LICENSE")).isEqualTo(Files.readString(Path.of("LICENSE")));
@@ -70,6 +78,23 @@ class BundleTest {
           .noneMatch(name -> name.contains("staged") || name.contains("core/"))
           .isSorted();
     }
+  }
+
+  /** Two declines of a state whose other counties are printed would be one in each of two. */
+  @Test
+  void ofCountsThatAreFewEvenTogetherAThirdGoesWithThem() throws IOException {
+    String joined = text(bundle("Nothing of a person."), "marts/joined/joined.csv");
+
+    assertThat(joined.lines().filter(line -> line.startsWith("05") && !line.endsWith(",")))
+        .extracting(line -> line.substring(0, 5))
+        .containsExactly("05001", "05003", "05005");
+  }
+
+  @Test
+  void aRatioThatRestsOnFewPeopleDoesNotLeave() throws IOException {
+    String estimates = text(bundle("Nothing of a person."), "results/estimates/estimates.csv");
+
+    assertThat(estimates).contains("logit").contains("0.4054651").doesNotContain("1.7917595");
   }
 
   @Test
@@ -148,6 +173,10 @@ class BundleTest {
     manifest.report.put("index.html", sha256(page));
     Map<Table, List<TableRow>> tables = new HashMap<>(Fixture.tables());
     tables.put(Joined.TABLE, joined());
+    List<TableRow> estimates = new ArrayList<>(tables.get(Estimates.TABLE));
+    estimates.addAll(ratios());
+    tables.put(Estimates.TABLE, estimates);
+    tables.put(RegressionCategories.TABLE, categories());
     for (Map.Entry<Table, List<TableRow>> table : tables.entrySet()) {
       List<List<Object>> rows = table.getValue().stream().map(TableRow::values).toList();
       String name = table.getKey().layer().folder() + "/" + table.getKey().name();
@@ -167,13 +196,69 @@ class BundleTest {
     return archive;
   }
 
+  /** Of Baker and Curry, each beside Adams. */
+  private static List<TableRow> ratios() {
+    Rows rows =
+        new Rows(Estimates.TABLE)
+            .always(PanelFields.OUTCOME, "declined")
+            .always(EstimateFields.ESTIMATOR, "logit")
+            .always(Estimates.TERM_KIND, TermKind.COEFFICIENT.code())
+            .always(EstimateFields.TERM, "category")
+            .always(Estimates.DIMENSION, EstimateDimension.CATEGORY.code())
+            .always(Estimates.PART_OF, "county");
+    rows.row(
+        EstimateFields.ID, "E1", Estimates.MEMBER, "Baker", EstimateFields.ESTIMATE, 1.7917595);
+    rows.row(
+        EstimateFields.ID, "E2", Estimates.MEMBER, "Curry", EstimateFields.ESTIMATE, 0.4054651);
+    return rows.list();
+  }
+
+  private static List<TableRow> categories() {
+    Rows rows =
+        new Rows(RegressionCategories.TABLE)
+            .always(RegressionCategories.REGRESSION, "E1")
+            .always(EstimateFields.N_CLUSTERS, 12L);
+    Object[][] all = {
+      {"all", "", CategoryRole.USED, 300L, 80L},
+      {"county", "Adams", CategoryRole.REFERENCE, 100L, 40L},
+      {"county", "Baker", CategoryRole.ESTIMATED, 90L, 4L},
+      {"county", "Curry", CategoryRole.ESTIMATED, 110L, 36L}
+    };
+    for (Object[] each : all) {
+      rows.row(
+          RegressionCategories.COVARIATE,
+          each[0],
+          RegressionCategories.CATEGORY,
+          each[1],
+          RegressionCategories.ROLE,
+          ((CategoryRole) each[2]).code(),
+          DetainerFields.DETAINERS,
+          each[3],
+          RegressionCategories.WITH_OUTCOME,
+          each[4]);
+    }
+    return rows.list();
+  }
+
   private static List<TableRow> joined() {
     Rows rows =
         new Rows(Joined.TABLE).always(DateFields.YEAR, 2012).always(PlaceFields.STATE, "AL");
-    for (Object[] unit :
+    joined(
+        rows,
         new Object[][] {
           {"01001", 120L, 20L}, {"01003", 30L, 3L}, {"01005", 40L, 12L}, {"01007", 50L, 15L}
-        }) {
+        });
+    rows.always(PlaceFields.STATE, "AR");
+    joined(
+        rows,
+        new Object[][] {
+          {"05001", 25L, 1L}, {"05003", 26L, 1L}, {"05005", 30L, 12L}, {"05007", 60L, 15L}
+        });
+    return rows.list();
+  }
+
+  private static void joined(Rows rows, Object[][] units) {
+    for (Object[] unit : units) {
       rows.row(
           PanelFields.UNIT_ID,
           unit[0],
@@ -186,7 +271,6 @@ class BundleTest {
           JoinedDetainers.DECLINED,
           unit[2]);
     }
-    return rows.list();
   }
 
   private static String sha256(String text) {

@@ -45,7 +45,7 @@ public final class SourceWords {
           "fbi-table-10",
               "offenses known to sheriff or county police, per resident of the county: cities with"
                   + " a police department of their own are not in the count",
-          "ny-dcjs", "county totals of index crimes in New York State",
+          "ny-dcjs", "county totals of index crimes",
           "ucr-agency-year",
               "large agencies that report to the FBI, by the agency's own population",
           "rtci", "agencies that take part in the Real-Time Crime Index",

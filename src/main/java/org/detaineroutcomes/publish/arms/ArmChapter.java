@@ -88,6 +88,7 @@ public final class ArmChapter implements Chapter {
                     + " Garwood); of offenses, days and means of units, the spread between "
                     + material.names().units()
                     + ", since these are full counts and no samples."))
+        .with(InputNotes.covered(material, material.lineage().of(Groups.TABLE)))
         .with(unknown(lines, frame.period()))
         .with(material.names().definitions());
   }

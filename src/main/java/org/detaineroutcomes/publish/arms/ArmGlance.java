@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detaineroutcomes.model.Frequency;
 import org.detaineroutcomes.model.Job;
 import org.detaineroutcomes.model.result.GroupArm;
@@ -31,6 +34,8 @@ public final class ArmGlance {
 
   private static final List<GroupArm> PARTS =
       List.of(GroupArm.LIMITING, GroupArm.LIMITING_COURT_ORDERED, GroupArm.ALL);
+
+  private static final String CRIMES = "crimes";
 
   private final Material material;
   private final List<GroupLine> lines;
@@ -94,6 +99,13 @@ public final class ArmGlance {
             InputNotes.of(material, ArmGlanceWords.ESTIMAND, Groups.TABLE)));
   }
 
+  /** What must be read with it: that these are levels, and whose offenses are counted. */
+  public static String note(Material material) {
+    return Stream.concat(
+            Stream.of(ArmGlanceWords.LEVELS), InputNotes.covered(material, Set.of(CRIMES)).stream())
+        .collect(Collectors.joining(" "));
+  }
+
   private boolean has(GroupMeasure measure) {
     return lines.stream().anyMatch(line -> line.measure() == measure);
   }
@@ -112,8 +124,12 @@ public final class ArmGlance {
 
   private Cell cell(GroupArm arm, GroupMeasure measure) {
     return line(arm, measure)
-        .map(line -> new GroupCells(line, disclosure, material.suppression().below()))
-        .map(cells -> isRate(measure) ? cells.rate() : cells.count())
+        .map(line -> cell(line, isRate(measure)))
         .orElse(Cell.absent(ArmGlanceWords.NOT_KNOWN));
+  }
+
+  private Cell cell(GroupLine line, boolean rate) {
+    GroupCells cells = new GroupCells(line, disclosure, material.suppression().below());
+    return rate ? cells.rate() : cells.markedCount();
   }
 }

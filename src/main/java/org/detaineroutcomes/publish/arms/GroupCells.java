@@ -1,10 +1,13 @@
 package org.detaineroutcomes.publish.arms;
 
 import java.util.Optional;
+import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.publish.disclosure.CountKey.Side;
 import org.detaineroutcomes.publish.disclosure.Withheld;
 import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.report.Cell;
+import org.detaineroutcomes.publish.report.Form;
+import org.detaineroutcomes.publish.report.Symbol;
 import org.detaineroutcomes.schema.Column;
 import org.detaineroutcomes.schema.results.Groups;
 import org.detaineroutcomes.words.ArmWords;
@@ -29,6 +32,12 @@ record GroupCells(GroupLine line, GroupDisclosure disclosure, int below) {
     Withheld base = line.measure().countsPeople() ? Withheld.NOTHING : own(Side.BASE);
     return hidden(own(Side.NUMERATOR), base)
         .orElseGet(() -> Cell.number(line.count(Groups.COUNT), "a mean of the units' rates"));
+  }
+
+  /** The count, marked if not every unit-period is known completely. */
+  Cell markedCount() {
+    Cell count = count().styled(Form.INTEGER, 0);
+    return line.bound() == Bound.AT_LEAST ? count.marked(Symbol.AT_LEAST) : count;
   }
 
   Cell base() {

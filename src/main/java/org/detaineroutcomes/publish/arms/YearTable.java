@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detaineroutcomes.model.Frequency;
-import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.GroupArm;
 import org.detaineroutcomes.model.result.GroupMeasure;
 import org.detaineroutcomes.model.result.GroupSpan;
@@ -15,7 +14,6 @@ import org.detaineroutcomes.publish.material.GroupDisclosure;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Cell;
 import org.detaineroutcomes.publish.report.Form;
-import org.detaineroutcomes.publish.report.Symbol;
 import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.schema.results.Groups;
@@ -121,12 +119,6 @@ final class YearTable {
 
   private Cell cell(GroupLine line) {
     GroupCells cells = new GroupCells(line, disclosure, material.suppression().below());
-    if (line.measure().isRate()) {
-      return cells.rate();
-    }
-    Cell count = cells.count().styled(Form.INTEGER, 0);
-    return line.span() == GroupSpan.YEAR && line.bound() == Bound.AT_LEAST
-        ? count.marked(Symbol.AT_LEAST)
-        : count;
+    return line.measure().isRate() ? cells.rate() : cells.markedCount();
   }
 }

@@ -53,6 +53,7 @@ final class CitizensFront implements Kind {
     for (CitizenTier tier : CitizenTier.values()) {
       tier(site, tier).ifPresent(parts::add);
     }
+    FrontSheet.Part.arms(material).ifPresent(parts::add);
     return new FrontSheet(
         RecordFrontWords.citizens(count, window),
         List.of(RecordFrontWords.CITIZENS_NOTE, once(measures, count)),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.detaineroutcomes.model.result.CheckVerdict;
-import org.detaineroutcomes.publish.arms.ArmGlance;
 import org.detaineroutcomes.publish.crime.AnswerGlance;
 import org.detaineroutcomes.publish.crime.Sentences.Figure;
 import org.detaineroutcomes.publish.material.Answer;
@@ -13,12 +12,10 @@ import org.detaineroutcomes.publish.material.EstimateLine;
 import org.detaineroutcomes.publish.material.EstimateLine.Pair;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Numbers;
-import org.detaineroutcomes.publish.report.TableModel;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.words.AfterAdoptionWords;
 import org.detaineroutcomes.words.EstimatorWords;
 import org.detaineroutcomes.words.Names;
-import org.detaineroutcomes.words.front.ArmGlanceWords;
 import org.detaineroutcomes.words.front.ComparisonFrontWords;
 import org.detaineroutcomes.words.front.Finding;
 import org.detaineroutcomes.words.front.TitleWords;
@@ -151,11 +148,7 @@ final class ComparisonFront implements Kind {
                         FrontFigures.sentence(chart),
                         chart)));
     FrontSheet.Part.map(site.report()).ifPresent(parts::add);
-    Optional<TableModel> arms = ArmGlance.of(material);
-    arms.ifPresent(
-        table ->
-            parts.add(
-                FrontSheet.Part.of(ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
+    FrontSheet.Part.arms(material).ifPresent(parts::add);
     return parts;
   }
 

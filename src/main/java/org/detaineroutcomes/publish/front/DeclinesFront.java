@@ -8,7 +8,6 @@ import org.detaineroutcomes.model.result.Dimension;
 import org.detaineroutcomes.model.result.MeasureId;
 import org.detaineroutcomes.model.result.MeasureNote;
 import org.detaineroutcomes.model.result.YearSpan;
-import org.detaineroutcomes.publish.arms.ArmGlance;
 import org.detaineroutcomes.publish.material.InputNotes;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.material.MeasureLine;
@@ -20,8 +19,6 @@ import org.detaineroutcomes.publish.report.TableModel.Column;
 import org.detaineroutcomes.publish.report.TableNotes;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.schema.results.Measures;
-import org.detaineroutcomes.words.front.ArmGlanceWords;
-import org.detaineroutcomes.words.front.ComparisonFrontWords;
 import org.detaineroutcomes.words.front.FrontWords;
 import org.detaineroutcomes.words.front.RecordFrontWords;
 
@@ -58,12 +55,7 @@ final class DeclinesFront implements Kind {
                     FrontSheet.Part.of(
                         RecordFrontWords.INCIDENCE, "", chart.description(), chart)));
     FrontSheet.Part.map(site.report()).ifPresent(parts::add);
-    ArmGlance.of(material)
-        .ifPresent(
-            table ->
-                parts.add(
-                    FrontSheet.Part.of(
-                        ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
+    FrontSheet.Part.arms(material).ifPresent(parts::add);
     return new FrontSheet(
         title(material, regimes),
         without(measures),

@@ -2,8 +2,11 @@ package org.detaineroutcomes.publish.front;
 
 import java.util.List;
 import java.util.Optional;
+import org.detaineroutcomes.publish.arms.ArmGlance;
+import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.report.Block;
 import org.detaineroutcomes.publish.report.Report;
+import org.detaineroutcomes.words.front.ComparisonFrontWords;
 import org.detaineroutcomes.words.front.FrontWords;
 
 /**
@@ -43,6 +46,12 @@ record FrontSheet(
     static Optional<Part> map(Report report) {
       return FrontFigures.map(report)
           .map(map -> of(FrontWords.MAP, "", FrontFigures.sentence(map), map));
+    }
+
+    /** Groups side by side; none if a release has fewer than two. */
+    static Optional<Part> arms(Material material) {
+      return ArmGlance.of(material)
+          .map(table -> of(ComparisonFrontWords.ARMS, ArmGlance.note(material), "", table));
     }
 
     /** The same with a bar beside each number of the first column of numbers. */

@@ -2,11 +2,9 @@ package org.detaineroutcomes.publish.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.detaineroutcomes.publish.arms.ArmGlance;
 import org.detaineroutcomes.publish.material.Material;
 import org.detaineroutcomes.publish.site.Site;
 import org.detaineroutcomes.words.front.ArmGlanceWords;
-import org.detaineroutcomes.words.front.ComparisonFrontWords;
 import org.detaineroutcomes.words.front.FrontDoubtWords;
 
 /** The front page of a release that has levels at most: it takes every release. */
@@ -20,12 +18,7 @@ final class LevelsFront implements Kind {
   public FrontSheet write(Material material, Site site) {
     List<FrontSheet.Part> parts = new ArrayList<>();
     FrontSheet.Part.map(site.report()).ifPresent(parts::add);
-    ArmGlance.of(material)
-        .ifPresent(
-            table ->
-                parts.add(
-                    FrontSheet.Part.of(
-                        ComparisonFrontWords.ARMS, ArmGlanceWords.LEVELS, "", table)));
+    FrontSheet.Part.arms(material).ifPresent(parts::add);
     return new FrontSheet(
         site.report().title(),
         site.report().opening(),

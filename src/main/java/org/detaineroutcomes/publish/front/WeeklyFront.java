@@ -63,6 +63,7 @@ final class WeeklyFront implements Kind {
             .toList();
     List<FrontSheet.Part> parts = new ArrayList<>();
     TableNotes notes = InputNotes.of(material, RecordFrontWords.ESTIMAND, Measures.TABLE);
+    FrontSheet.Part.arms(material).ifPresent(parts::add);
     places(measures, weeks, notes).ifPresent(parts::add);
     stock(measures, notes).ifPresent(parts::add);
     beside(measures, weeks, notes).ifPresent(parts::add);

@@ -13,6 +13,7 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.words.SourceWords;
+import org.detaineroutcomes.words.Words;
 
 /** The notes of a table that rest on its inputs: source, edition and coverage. */
 public final class InputNotes {
@@ -37,6 +38,17 @@ public final class InputNotes {
   /** Notes for what is said of every input. */
   public static TableNotes ofAll(Material material, String estimand) {
     return notes(material, estimand, tables(material), List.of());
+  }
+
+  /** What must be known of what some inputs cover, a sentence each. */
+  public static List<String> covered(Material material, Set<String> tables) {
+    return material.run().inputs().stream()
+        .filter(InputRecord::inForce)
+        .filter(input -> tables.contains(input.table()))
+        .flatMap(input -> SourceWords.coverage(input.format()).stream())
+        .distinct()
+        .map(covers -> Words.capital(covers) + ".")
+        .toList();
   }
 
   private static Set<String> tables(Material material) {

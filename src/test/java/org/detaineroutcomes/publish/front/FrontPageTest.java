@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.detaineroutcomes.model.result.Basis;
+import org.detaineroutcomes.model.result.Bound;
 import org.detaineroutcomes.model.result.CheckVerdict;
 import org.detaineroutcomes.model.result.EffectCheck;
+import org.detaineroutcomes.model.result.MeasureId;
+import org.detaineroutcomes.model.result.RecordKind;
 import org.detaineroutcomes.publish.Fixture;
 import org.detaineroutcomes.publish.FixtureAnswers;
+import org.detaineroutcomes.publish.FixtureGroups;
 import org.detaineroutcomes.publish.FrontText;
+import org.detaineroutcomes.publish.Rows;
 import org.detaineroutcomes.publish.material.Material;
+import org.detaineroutcomes.schema.Table;
+import org.detaineroutcomes.schema.fields.FigureFields;
+import org.detaineroutcomes.schema.fields.MeasureFields;
+import org.detaineroutcomes.schema.results.Groups;
+import org.detaineroutcomes.schema.results.Measures;
+import org.detaineroutcomes.store.TableRow;
 import org.junit.jupiter.api.Test;
 
 class FrontPageTest {
@@ -87,9 +99,39 @@ class FrontPageTest {
   }
 
   private static Material records() {
-    return Fixture.material(
-        Fixture.job(Map.of()),
-        Map.of(org.detaineroutcomes.schema.results.Measures.TABLE, Fixture.measures()));
+    return Fixture.material(Fixture.job(Map.of()), Map.of(Measures.TABLE, Fixture.measures()));
+  }
+
+  @Test
+  void groupsSideBySideStandBeforeTheDeclinesOfReports() {
+    Map<Table, List<TableRow>> tables =
+        Map.of(Measures.TABLE, week(), Groups.TABLE, FixtureGroups.groups());
+    FrontText page = FrontText.of(Fixture.material(Fixture.job(Map.of()), tables));
+
+    assertThat(page.title()).contains("ICE recorded 206 declined detainers in the week");
+    assertThat(page.rows("groups-at-a-glance")).hasSizeGreaterThan(1);
+  }
+
+  private static List<TableRow> week() {
+    return new Rows(Measures.TABLE)
+        .row(
+            Measures.ID,
+            "W1",
+            FigureFields.MEASURE,
+            MeasureId.DECLINES_RECORDED.code(),
+            FigureFields.BASIS,
+            Basis.AS_PUBLISHED.code(),
+            FigureFields.RECORD_KIND,
+            RecordKind.WEEK.code(),
+            FigureFields.RECORD,
+            "2017-01-28",
+            FigureFields.BOUND,
+            Bound.EXACT.code(),
+            MeasureFields.COUNTS_PEOPLE,
+            true,
+            MeasureFields.NUMERATOR,
+            206L)
+        .list();
   }
 
   @Test

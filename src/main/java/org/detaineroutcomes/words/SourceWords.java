@@ -94,6 +94,11 @@ public final class SourceWords {
     return Optional.ofNullable(COVERAGE.get(format));
   }
 
+  /** The same as a sentence: "Coverage: agencies that take part in the Real-Time Crime Index." */
+  public static String covering(String coverage) {
+    return "Coverage: " + coverage + ".";
+  }
+
   /** "counties, 2010 to 2016, those with every period filled". */
   public static String window(Names names, Job.Panel panel) {
     return names.units()

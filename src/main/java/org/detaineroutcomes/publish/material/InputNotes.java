@@ -13,7 +13,6 @@ import org.detaineroutcomes.schema.Table;
 import org.detaineroutcomes.schema.marts.Samples;
 import org.detaineroutcomes.store.InputRecord;
 import org.detaineroutcomes.words.SourceWords;
-import org.detaineroutcomes.words.Words;
 
 /** The notes of a table that rest on its inputs: source, edition and coverage. */
 public final class InputNotes {
@@ -47,7 +46,7 @@ public final class InputNotes {
         .filter(input -> tables.contains(input.table()))
         .flatMap(input -> SourceWords.coverage(input.format()).stream())
         .distinct()
-        .map(covers -> Words.capital(covers) + ".")
+        .map(SourceWords::covering)
         .toList();
   }
 

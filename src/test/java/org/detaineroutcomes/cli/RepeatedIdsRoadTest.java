@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A detainer whose id several rows have counts as the job says, and is named either way. */
-@Tag("road")
+@Tag("slow")
 class RepeatedIdsRoadTest {
   private static final String DETAINERS =
       """
